@@ -1,0 +1,1 @@
+"""The Markdown draft: text in, text out."""

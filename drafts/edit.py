@@ -1,0 +1,68 @@
+"""Pure edits: a new text out, every other code point untouched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from drafts.span import Span
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Edit:
+    """Replace the code points from ``start`` to ``end`` (exclusive) by ``text``."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    @property
+    def growth(self) -> int:
+        """Code points by which the text becomes longer (negative: shorter)."""
+        return len(self.text) - (self.end - self.start)
+
+
+def ordered(edits: Iterable[Edit]) -> list[Edit]:
+    """The edits by position. Raises ValueError where two of them overlap."""
+    result = sorted(edits)
+    for before, after in zip(result, result[1:], strict=False):
+        if after.start < before.end:
+            raise ValueError(f"edits overlap at {after.start}")
+    return result
+
+
+def apply(text: str, edits: Iterable[Edit]) -> str:
+    """``text`` with all ``edits``, whose positions are those of ``text`` itself, made at once."""
+    pieces: list[str] = []
+    at = 0
+    for edit in ordered(edits):
+        pieces += (text[at : edit.start], edit.text)
+        at = edit.end
+    pieces.append(text[at:])
+    return "".join(pieces)
+
+
+def inverse(text: str, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """The edits that lead from ``apply(text, edits)`` back to ``text``."""
+    result: list[Edit] = []
+    shift = 0
+    for edit in ordered(edits):
+        start = edit.start + shift
+        result.append(Edit(start, start + len(edit.text), text[edit.start : edit.end]))
+        shift += edit.growth
+    return tuple(result)
+
+
+def carried(offset: int, edits: Iterable[Edit]) -> int:
+    """Where the code point at ``offset`` stands after ``edits``; inside a replaced part: behind the new text."""
+    shift = 0
+    for edit in ordered(edits):
+        if edit.end <= offset:
+            shift += edit.growth
+        elif edit.start < offset:
+            return edit.start + shift + len(edit.text)
+    return offset + shift

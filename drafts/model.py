@@ -1,0 +1,102 @@
+"""What a draft is made of: front matter, blocks, headings. Frozen; positions are code points of its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from types import MappingProxyType
+from typing import Mapping
+
+from drafts.span import Lines, Span
+
+
+class BlockKind(StrEnum):
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    """A list item, or a line that starts with 1. or （1） and is no heading."""
+    TABLE = "table"
+    """One row of a Markdown table."""
+    QUOTE = "quote"
+    RULE = "rule"
+    CODE = "code"
+    HTML = "html"
+
+
+class NumeralStyle(StrEnum):
+    """The four levels of GB/T 9704-2012, 7.3.3, and Markdown's own list bullets."""
+
+    HAN = "一、"
+    HAN_BRACKETED = "（一）"
+    ARABIC = "1."
+    ARABIC_BRACKETED = "（1）"
+
+
+HEADING_LEVEL: Mapping[NumeralStyle, int] = MappingProxyType(
+    {NumeralStyle.HAN: 2, NumeralStyle.HAN_BRACKETED: 3, NumeralStyle.ARABIC: 4, NumeralStyle.ARABIC_BRACKETED: 5}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """The number a heading or an item carries, such as （三）."""
+
+    style: NumeralStyle
+    value: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line of the draft that is not blank (a fence, a comment or an HTML block: all its lines).
+
+    ``span``: the whole of it, without the last line end. ``body``: without indent, ``#``, bullet and numeral;
+    of a run-in heading only the heading sentence, without its full stop. ``running``: the text behind a run-in
+    heading on the same line. ``level`` of a heading: 1 title, 2 一、, 3 （一）, 4 1., 5 （1）.
+    ``glued``: the heading stands at the end of the paragraph before, on the same line; ``span`` starts at its numeral.
+    """
+
+    kind: BlockKind
+    span: Span
+    body: Span
+    level: int = 0
+    numeral: Numeral | None = None
+    running: Span | None = None
+    glued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The ``key: value`` lines between two ``---`` lines at the top. ``span`` includes both rules and the line end.
+
+    ``problems``: what could not be read, as (offset, sentence in Chinese); such lines are kept and never stop a draft.
+    """
+
+    span: Span = Span(0, 0)
+    values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    problems: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A text and its parts. ``markdown``: whether Markdown's blocks (fences, tables, indented code) were recognised."""
+
+    text: str
+    markdown: bool
+    front: FrontMatter
+    blocks: tuple[Block, ...]
+    title: Block | None
+
+    @cached_property
+    def lines(self) -> Lines:
+        return Lines(self.text)
+
+    @cached_property
+    def headings(self) -> tuple[Block, ...]:
+        """All headings below the title, in order."""
+        return tuple(b for b in self.blocks if b.kind is BlockKind.HEADING and b is not self.title)
+
+    @property
+    def title_text(self) -> str:
+        return self.title.body.of(self.text) if self.title else ""

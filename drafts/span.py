@@ -1,0 +1,70 @@
+"""Positions in a text: code points, lines and columns, terminal cells."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points, ``start`` inclusive, ``end`` exclusive, counted from 0."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+    def covers(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def moved(self, by: int) -> Span:
+        return Span(self.start + by, self.end + by)
+
+
+class Lines:
+    """The lines of a text. A line ends with LF, CRLF or a lone CR, as in CommonMark; numbers start at 1."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._ends = [(m.start(), m.end()) for m in LINE_END.finditer(text)]
+        self._starts = [0, *(end for _, end in self._ends)]
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column, both from 1, of the code point at ``offset``."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def offset(self, line: int, column: int) -> int:
+        """The code point at ``line`` and ``column`` (both from 1); clamped to the line."""
+        span = self.span(min(max(line, 1), len(self)))
+        return min(span.start + max(column, 1) - 1, span.end)
+
+    def span(self, line: int) -> Span:
+        """The code points of ``line`` without its line end."""
+        start = self._starts[line - 1]
+        end = self._ends[line - 1][0] if line <= len(self._ends) else len(self._text)
+        return Span(start, end)
+
+    def spans(self) -> list[Span]:
+        return [self.span(number) for number in range(1, len(self) + 1)]
+
+
+def cells(text: str) -> int:
+    """Terminal cells that ``text`` takes (UAX #11 wide characters take two, combining marks none)."""
+    from wcwidth import wcwidth
+
+    return sum(max(wcwidth(char), 0) for char in text)

@@ -1,0 +1,89 @@
+"""How a rule is declared, and what it reports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from drafts.edit import Edit
+from drafts.span import Span
+
+if TYPE_CHECKING:
+    from sections.view import View
+
+
+class Level(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A rewrite. ``safe``: it changes neither a digit nor a name nor the meaning, and may be applied unasked."""
+
+    edits: tuple[Edit, ...]
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a rule yields: where, and what to say there. ``level`` only where it differs from the rule's own."""
+
+    span: Span
+    message: str
+    fix: Fix | None = None
+    level: Level | None = None
+    label: str = ""
+    """Of a blank: what has to be put there, where the text says so itself (【待填：场次】)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text and where the rule reports on it: ``(line, column)`` from 1, in code points; none for a good example.
+
+    ``ends``: where the reported spans end (exclusive); left out where an example need not prove it.
+    """
+
+    text: str
+    at: tuple[tuple[int, int], ...] = ()
+    ends: tuple[tuple[int, int], ...] = ()
+    kind: str = ""
+    """Id of the kind the text is read as; empty: recognised from the text."""
+    path: str = "例.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``code``: two letters for the family and three digits, never used twice. ``name``: ASCII, words with hyphens.
+
+    ``title``: a few Chinese words for lists. ``check``: yields hits; its docstring is the rule's page, in Chinese:
+    first line what it finds, then why, then how to tell it from what only looks like it.
+    """
+
+    code: str
+    name: str
+    title: str
+    level: Level
+    check: Callable[[View], Iterable[Hit]]
+    bad: tuple[Example, ...]
+    good: tuple[Example, ...]
+
+    @property
+    def family(self) -> str:
+        return self.code[:2]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A hit of a rule in a draft. Positions: code points of the decoded text with its own line ends."""
+
+    code: str
+    name: str
+    level: Level
+    message: str
+    span: Span
+    fix: Fix | None = None
+    label: str = ""

@@ -1,0 +1,1 @@
+"""What people touch: screens and command line."""
