@@ -1,0 +1,47 @@
+# make help 列出全部目标。Python ≥ 3.11 和 make 之外不需要别的。
+.DEFAULT_GOAL := help
+.PHONY: help run test check fix lock pictures generated bench
+BIN := .venv/bin
+DESK ?= .cache/sample-desk
+ARGS ?=
+
+help: ## 列出这些目标
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+run: ## 打开起草，案头里放好示例草稿（DESK=文件夹 可换成自己的案头）
+	@tools/setup run
+	@$(BIN)/python -m tui.sample "$(DESK)"
+	@$(BIN)/qicao "$(DESK)"
+
+test: ## 运行全部测试（ARGS="-k 词" 可加 pytest 选项）
+	@tools/setup dev
+	@$(BIN)/python -m pytest -n 2 $(ARGS)
+
+check: ## 推送前的一道命令：格式、类型、导入方向、生成的文件、测试
+	@tools/setup dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	@$(MAKE) --no-print-directory generated
+	git diff --exit-code --stat
+	@$(MAKE) --no-print-directory test
+
+fix: ## 让 ruff 改好能自动改的写法和格式
+	@tools/setup dev
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+generated: ## 重做由数据和规则生成的文件
+	@tools/setup dev
+	$(BIN)/python -m sections.compile
+
+pictures: ## 重画文档里的图和测试用的文字画面
+	@tools/setup dev
+
+lock: ## 按 pyproject.toml 重新锁定依赖（UPGRADE=--upgrade 全部升到最新）
+	@tools/lock $(UPGRADE)
+
+bench: ## 量一量冷启动，只看比值
+	@tools/setup dev
+	@$(BIN)/python benchmarks/cold_start.py
