@@ -15,7 +15,7 @@ run: ## 打开起草，案头里放好示例草稿（DESK=文件夹 可换成自
 
 test: ## 运行全部测试（ARGS="-k 词" 可加 pytest 选项）
 	@tools/setup dev
-	@$(BIN)/python -m pytest -n 2 $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
 
 check: ## 推送前的一道命令：格式、类型、导入方向、生成的文件、测试
 	@tools/setup dev

@@ -1,0 +1,44 @@
+"""What every test shares: an environment of its own, the real documents where at hand, one hypothesis profile."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parent.parent
+SEEDS = ROOT.parent / "shared" / "seeds"
+
+settings.register_profile(
+    "qicao", deadline=None, derandomize="CI" in os.environ, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("qicao")
+
+
+@pytest.fixture(autouse=True)
+def own_environment(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No test reads or writes the settings, drafts and journals of whoever runs it."""
+    home = str(tmp_path_factory.mktemp("home"))
+    for name in list(os.environ):
+        if name.startswith(("QICAO_", "TEXTUAL", "XDG_", "GIT_")) or name in {"EDITOR", "VISUAL", "SSH_CONNECTION"}:
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", home)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.delenv("LC_ALL", raising=False)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The top folder of the repository (or of the source distribution)."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def seeds() -> tuple[Path, ...]:
+    """The real documents, beside the repository where its makers keep them; the test is skipped elsewhere."""
+    found = tuple(sorted(SEEDS.glob("*.txt")))
+    if not found:
+        pytest.skip("the real documents are not at hand")
+    return found
