@@ -51,13 +51,16 @@ class Section:
     severity: str = "warning"
     heading: str = ""
     """The heading that a new draft gets, without number; empty: none (lead, sign-off, date)."""
+    form: str = ""
+    """The line that a new draft gets in place of a blank for each item, with fields as in ``Kind.title_form``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """``titles``: regular expressions that recognise a title with all spaces taken out; the more specific wins.
 
-    ``title_form``: form of a new draft's title with {unit}, {year}, {next_year}, {post}. ``length``: usual 字数.
+    ``title_form``: form of a new draft's title with fields such as {unit} and {year} (sections/form.py has them all).
+    ``length``: usual 字数, lowest and highest. ``extends``: id of the kind it builds on; built-in kinds have none.
     """
 
     id: str
@@ -67,6 +70,7 @@ class Kind:
     titles: tuple[str, ...]
     sections: tuple[Section, ...]
     length: tuple[int, int] = (1500, 5000)
+    extends: str = ""
 
     def section(self, section_id: str) -> Section | None:
         return next((s for s in self.sections if s.id == section_id), None)

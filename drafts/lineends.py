@@ -1,0 +1,69 @@
+"""Line ends: text is edited with ``\\n`` alone and saved with the line ends its file had, mixed ones too."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from drafts.edit import Edit, ordered
+from drafts.span import LINE_END
+
+NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
+
+
+@dataclass(frozen=True, slots=True)
+class LineEnds:
+    """The line end of every line of a text, in order, and the ``usual`` one, which new lines get."""
+
+    ends: tuple[str, ...] = ()
+    usual: str = "\n"
+
+    @property
+    def mixed(self) -> bool:
+        return len(set(self.ends)) > 1
+
+    @property
+    def name(self) -> str:
+        """For display: LF, CRLF or CR of a text with one kind, else the kinds joined by ``+``."""
+        return "+".join(name for end, name in NAMES.items() if end in self.ends) or NAMES[self.usual]
+
+    def edited(self, text: str, *edits: Edit) -> LineEnds:
+        """The line ends after ``edits``, whose positions are those of ``text``, the normalised text before them.
+
+        Lines that no edit touches keep their ends. To undo, keep the LineEnds from before: they are immutable.
+        """
+        ends = list(self.ends)
+        for edit in reversed(ordered(edits)):
+            old = text[edit.start : edit.end]
+            head = _same_start(old, edit.text)
+            tail = _same_start(old[head:][::-1], edit.text[head:][::-1])
+            first = text.count("\n", 0, edit.start + head)
+            gone = old.count("\n", head, len(old) - tail)
+            come = edit.text.count("\n", head, len(edit.text) - tail)
+            ends[first : first + gone] = ends[first : first + min(gone, come)] + [self.usual] * (come - gone)
+        return LineEnds(tuple(ends), self.usual)
+
+    def restore(self, text: str) -> str:
+        """``text`` (with ``\\n`` only) with its own line ends; lines beyond the known ones get the usual end."""
+        lines = text.split("\n")
+        ends = [*self.ends[: len(lines) - 1], *[self.usual] * (len(lines) - 1 - len(self.ends)), ""]
+        for number in range(1, len(lines)):
+            if ends[number - 1 : number + 1] == ["\r", "\n"] and not lines[number]:
+                ends[number] = "\r"  # CR and LF of two lines would meet and become one line end
+        return "".join(line + end for line, end in zip(lines, ends, strict=True))
+
+
+def normalise(text: str) -> tuple[str, LineEnds]:
+    """``text`` with ``\\n`` for every LF, CRLF and lone CR, and the line ends it had.
+
+    Other characters that Unicode calls line separators (U+0085, U+2028, VT, FF) end no line here and stay.
+    """
+    ends = tuple(match[0] for match in LINE_END.finditer(text))
+    usual = Counter(ends).most_common(1)[0][0] if ends else "\n"
+    return LINE_END.sub("\n", text), LineEnds(ends, usual)
+
+
+def _same_start(one: str, other: str) -> int:
+    """How many code points ``one`` and ``other`` share at their start."""
+    shortest = min(len(one), len(other))
+    return next((at for at in range(shortest) if one[at] != other[at]), shortest)

@@ -1,0 +1,38 @@
+"""Which lines of a Markdown text are code or table rows, by markdown-it-py; it is loaded only where there may be some."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.model import BlockKind
+
+_MAY_HAVE = re.compile(r"^\s*(?:```|~~~|    \S|\t\S)|\|", re.M)
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def code_and_tables(text: str, start: int) -> dict[int, BlockKind]:
+    """Line numbers from 0 with CODE or TABLE. ``start``: code points of front matter, which is no Markdown.
+
+    Indented lines with Chinese in them are paragraphs here: writers indent by spaces, and mean no code (CommonMark 4.4
+    would take them for it).
+    """
+    if not _MAY_HAVE.search(text, start):
+        return {}
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    body = text[start:].replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+    first = len(re.findall(r"\r\n|\n|\r", text[:start]))
+    found: dict[int, BlockKind] = {}
+    for token in parser.parse(body):
+        if token.map is None:
+            continue
+        if token.type == "fence" or (token.type == "code_block" and not _HAN.search(token.content)):
+            kind = BlockKind.CODE
+        elif token.type == "table_open":
+            kind = BlockKind.TABLE
+        else:
+            continue
+        found |= {first + line: kind for line in range(*token.map)}
+    return found

@@ -1,0 +1,202 @@
+"""Text to blocks: headings (also 一、 and run-in or glued ones), paragraphs, items; front matter kept apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from drafts.front import read_front
+from drafts.markdown import code_and_tables
+from drafts.model import HEADING_LEVEL, Block, BlockKind, Draft, Numeral, NumeralStyle
+from drafts.numeral import PATTERNS, numeral_at
+from drafts.span import Lines, Span
+
+SPACE = " \t\u3000\xa0\ufeff"
+SENTENCE_END = re.compile(r"[。！？]")
+_HASHES = re.compile(r" {0,3}(#{1,6})(?:[ \t\u3000]+|$)")
+_BULLET = re.compile(r"[ \t]*(?:[-*+•●·][ \t\u3000]+|[①-⑳])(?:\[[ xX]\][ \t]+)?")
+_EMPTY_BULLET = re.compile(r"[ \t]*[-+•●·][ \t]*$")
+_RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|[=—─━]{3,})$")
+_QUOTE = re.compile(r" {0,3}> ?")
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
+_TITLE_WORD = re.compile(r"总结|计划|思路|报告|安排|打算|要点|简报|材料|汇报|小结|方案|对照检查|述职|述廉")
+_GLUE = re.compile(r"[。！？；;”）)][ \t\u3000]*")
+
+HEADING_LIMIT = 60
+"""Code points of the longest heading that a numeral in front makes; longer ones are numbered paragraphs."""
+SHORT_HEADING_LIMIT = 32
+"""The same for 1. and （1）, which as often number the items of a list."""
+TITLE_LIMIT = 60
+TITLE_LINES = 6
+"""A title stands among the first so many lines that are not blank."""
+
+
+def parse(text: str, *, markdown: bool) -> Draft:
+    """The draft that ``text`` is. ``markdown``: also fences and tables count; else only what plain text can have."""
+    front = read_front(text)
+    lines = Lines(text)
+    special = code_and_tables(text, front.span.end) if markdown else {}
+    blocks: list[Block] = []
+    comment_end = front.span.end
+    for number, span in enumerate(lines.spans()):
+        if span.start < comment_end or not text[span.start : span.end].strip(SPACE):
+            continue
+        if (kind := special.get(number)) is not None:
+            blocks.append(_special(text, span, kind, blocks))
+            continue
+        comment = _COMMENT.match(text, _indent(text, span))
+        if comment and not text[comment.end() : lines.span(lines.position(comment.end())[0]).end].strip(SPACE):
+            comment_end = comment.end()
+            blocks.append(Block(BlockKind.HTML, Span(span.start, comment_end), Span(comment_end, comment_end)))
+            continue
+        blocks.append(_block(text, span, markdown))
+    blocks = _without_lonely_numbers(text, _unglued(text, blocks), markdown)
+    title = _title(text, blocks)
+    if title is not None:
+        place, block = title
+        blocks[place] = block
+    return Draft(text, markdown, front, tuple(blocks), title[1] if title else None)
+
+
+def _indent(text: str, span: Span) -> int:
+    at = span.start
+    while at < span.end and text[at] in SPACE:
+        at += 1
+    return at
+
+
+def _trimmed(text: str, start: int, end: int, extra: str = "") -> Span:
+    while end > start and text[end - 1] in SPACE + extra:
+        end -= 1
+    while start < end and text[start] in SPACE:
+        start += 1
+    return Span(start, end)
+
+
+def _special(text: str, span: Span, kind: BlockKind, blocks: list[Block]) -> Block:
+    """A line of a fence (joined to the one before) or of a table."""
+    if kind is BlockKind.CODE and blocks and blocks[-1].kind is kind and "\n\n" not in text[blocks[-1].span.end : span.start]:
+        before = blocks.pop()
+        return replace(before, span=Span(before.span.start, span.end), body=Span(span.end, span.end))
+    return Block(kind, span, Span(span.end, span.end) if kind is BlockKind.CODE else _trimmed(text, span.start, span.end))
+
+
+def _block(text: str, span: Span, markdown: bool) -> Block:
+    line = span.of(text)
+    if m := _HASHES.match(line):
+        start = span.start + m.end()
+        return _hashed(text, span, start, len(m[1]))
+    if _RULE.match(line):
+        return Block(BlockKind.RULE, span, Span(span.end, span.end))
+    if m := _QUOTE.match(line):
+        return Block(BlockKind.QUOTE, span, _trimmed(text, span.start + m.end(), span.end))
+    if m := _BULLET.match(line) or _EMPTY_BULLET.match(line):
+        return Block(BlockKind.ITEM, span, _trimmed(text, span.start + m.end(), span.end))
+    start = _indent(text, span)
+    if numeral := numeral_at(text, start):
+        return _numbered(text, span, numeral, markdown)
+    return Block(BlockKind.PARAGRAPH, span, _trimmed(text, start, span.end))
+
+
+def _hashed(text: str, span: Span, start: int, level: int) -> Block:
+    body = _trimmed(text, start, span.end, "#")
+    numeral = numeral_at(text, body.start)
+    if numeral:
+        body = _trimmed(text, numeral.span.end, body.end)
+    return Block(BlockKind.HEADING, span, _trimmed(text, body.start, body.end, "。：:"), level, numeral)
+
+
+def _numbered(text: str, span: Span, numeral: Numeral, markdown: bool) -> Block:
+    """A heading where its sentence is short enough for one, else an item."""
+    rest = _trimmed(text, numeral.span.end, span.end)
+    han = numeral.style in (NumeralStyle.HAN, NumeralStyle.HAN_BRACKETED)
+    stop = SENTENCE_END.search(text, rest.start, rest.end)
+    sentence = Span(rest.start, stop.end() if stop else rest.end)
+    running = _trimmed(text, sentence.end, rest.end)
+    heading = _trimmed(text, sentence.start, sentence.end, "。：:")
+    if han:
+        is_heading = len(heading) <= HEADING_LIMIT
+    else:
+        ends_open = not stop and text[rest.end - 1 : rest.end] not in ("；", ";", "，", ",")
+        is_heading = not markdown and 0 < len(heading) <= SHORT_HEADING_LIMIT and bool(running or ends_open)
+    if not is_heading:
+        return Block(BlockKind.ITEM, span, rest, numeral=numeral)
+    level = HEADING_LEVEL[numeral.style]
+    return Block(BlockKind.HEADING, span, heading, level, numeral, running if running else None)
+
+
+def _without_lonely_numbers(text: str, blocks: list[Block], markdown: bool) -> list[Block]:
+    """1. and （1） lines without text below or behind them are items of a list, not headings."""
+    if markdown:
+        return blocks
+    result = list(blocks)
+    for place, block in enumerate(blocks):
+        if block.level in (4, 5) and block.numeral and block.running is None and not text.startswith("#", _indent(text, block.span)):
+            after = blocks[place + 1] if place + 1 < len(blocks) else None
+            if after is None or after.numeral or after.kind is BlockKind.HEADING:
+                whole = _trimmed(text, block.numeral.span.end, block.span.end)
+                result[place] = Block(BlockKind.ITEM, block.span, whole, numeral=block.numeral)
+    return result
+
+
+def _unglued(text: str, blocks: list[Block]) -> list[Block]:
+    """Split off headings that stand at the end of the paragraph before: 。（四）加强…。 behind （三）."""
+    result: list[Block] = []
+    last: dict[NumeralStyle, int] = {}
+    for block in blocks:
+        result.append(block)
+        if block.numeral and block.kind is BlockKind.HEADING:
+            _count(last, block.numeral)
+        while (found := _glued_in(text, result[-1], last)) is not None:
+            host, heading = found
+            result[-1:] = [host, heading]
+            if heading.numeral:
+                _count(last, heading.numeral)
+    return result
+
+
+def _count(last: dict[NumeralStyle, int], numeral: Numeral) -> None:
+    last[numeral.style] = numeral.value
+    for style, level in HEADING_LEVEL.items():
+        if level > HEADING_LEVEL[numeral.style]:
+            last.pop(style, None)
+
+
+def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Block, Block] | None:
+    area = host.running if host.kind is BlockKind.HEADING else host.body if host.kind is BlockKind.PARAGRAPH else None
+    if area is None:
+        return None
+    for glue in _GLUE.finditer(text, area.start, area.end):
+        for style in (NumeralStyle.HAN_BRACKETED, NumeralStyle.HAN):
+            if style not in last or not PATTERNS[style].match(text, glue.end()):
+                continue
+            numeral = numeral_at(text, glue.end())
+            if numeral is None or numeral.style is not style or numeral.value != last[style] + 1:
+                continue
+            heading = _numbered(text, Span(numeral.span.start, host.span.end), numeral, False)
+            if heading.kind is not BlockKind.HEADING or len(heading.body) < 2:
+                continue
+            head = Span(host.span.start, glue.end())
+            rest = _trimmed(text, area.start, glue.end())
+            cut = replace(host, span=head, running=rest) if host.running else replace(host, span=head, body=rest)
+            return cut, replace(heading, glued=True)
+    return None
+
+
+def _title(text: str, blocks: list[Block]) -> tuple[int, Block] | None:
+    """The first ``#`` heading of level 1; else the likeliest of the first lines, which then counts as level 1."""
+    for place, block in enumerate(blocks):
+        if block.kind is BlockKind.HEADING and block.level == 1:
+            return place, block
+    first: tuple[int, Block] | None = None
+    for place, block in enumerate(blocks[:TITLE_LINES]):
+        if block.kind is BlockKind.HEADING:
+            break
+        body = block.body.of(text)
+        if block.kind is not BlockKind.PARAGRAPH or len(body) > TITLE_LIMIT or body[-1:] in "。！？；，、：,;:…":
+            continue
+        title = replace(block, kind=BlockKind.HEADING, level=1)
+        if _TITLE_WORD.search(body):
+            return place, title
+        first = first or ((place, title) if place == 0 else None)
+    return first

@@ -1,0 +1,232 @@
+"""Draft files: read with care, written atomically, never over a change nobody has seen.
+
+Not kept by a save: hard links (the other names keep the old text) and access control lists.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import secrets
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafts.visible import visible
+
+READ_LIMIT = 8 * 1024 * 1024
+"""Bytes. A long report has 100 kB."""
+
+NEW_MODE = 0o666
+
+REASONS = {
+    errno.ENOENT: "文件或它所在的文件夹不存在，请检查路径",
+    errno.ENOTDIR: "路径中间有一段不是文件夹，请检查路径",
+    errno.EISDIR: "这是文件夹，不是文件",
+    errno.EACCES: "没有权限，请找文件的主人或管理员开通",
+    errno.EPERM: "系统不允许这样做（可能是别人的文件夹），请另存到自己的文件夹",
+    errno.EROFS: "所在的磁盘是只读的，请另存到别处",
+    errno.ENOSPC: "磁盘已满，请腾出空间后再存，或另存到别处",
+    errno.EDQUOT: "磁盘配额已用完，请腾出空间后再存，或另存到别处",
+    errno.EFBIG: "文件超过了系统允许的大小",
+    errno.EIO: "磁盘读写出错，请另存到别的磁盘并告诉管理员",
+    errno.ESTALE: "网络文件夹的连接断了，请稍后再试",
+    errno.ELOOP: "这是绕成圈的链接，请打开真正的文件",
+    errno.ENAMETOOLONG: "文件名或路径太长，请改短",
+    errno.EMFILE: "打开的文件太多，请关掉一些再试",
+    errno.ENFILE: "打开的文件太多，请关掉一些再试",
+    errno.ENXIO: "这不是普通文件",
+    errno.EINVAL: "这样的文件名不能用，请改名",
+    errno.EILSEQ: "这样的文件名不能用，请改名",
+}
+
+
+class StoreError(Exception):
+    """A file could not be read or saved. The message is a Chinese sentence: which file, what happened, what to do."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{visible(str(path))}：{reason}。")
+        self.path = path
+
+
+class Missing(StoreError):
+    """There is no such file."""
+
+
+class NotAFile(StoreError):
+    """A folder, FIFO, device, socket, or a link that leads out of its folder."""
+
+
+class TooLarge(StoreError):
+    """More than READ_LIMIT bytes."""
+
+
+class Conflict(StoreError):
+    """The file is not what the caller last saw. Nothing was written; ``there`` is the file now, None: it is gone."""
+
+    def __init__(self, path: Path, reason: str, there: Stored | None) -> None:
+        super().__init__(path, reason)
+        self.there = there
+
+
+class Unconfirmed(StoreError):
+    """The file has the new bytes (``stored``), but whether they outlast a power cut is not certain."""
+
+    def __init__(self, path: Path, reason: str, stored: Stored) -> None:
+        super().__init__(path, reason)
+        self.stored = stored
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A file's bytes at one moment; ``digest`` is their SHA-256 in hex and what ``save`` expects to find."""
+
+    path: Path
+    data: bytes
+    digest: str
+
+
+def digest(data: bytes) -> str:
+    """SHA-256 of ``data`` in hex."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def read(path: Path) -> Stored:
+    """The file at ``path``. A link is followed inside its own folder. Raises StoreError."""
+    target = _target(path)
+    try:
+        file = os.open(target, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        try:
+            data = _read_all(path, file)
+        finally:
+            os.close(file)
+    except OSError as error:
+        raise _sentence(path, "打不开", error) from error
+    return Stored(path, data, digest(data))
+
+
+def save(path: Path, data: bytes, *, expected: str | None) -> Stored:
+    """Replace the file at ``path`` by ``data``, whole or not at all, and keep its mode, owner and group.
+
+    ``expected``: digest of the file as the caller last saw it; None: there must be no file yet. Raises Conflict
+    where that is not so, Unconfirmed where the new bytes stand but may not be durable, else another StoreError.
+    """
+    if len(data) > READ_LIMIT:
+        raise TooLarge(path, f"要保存的内容超过 {READ_LIMIT >> 20} MB，请分成几个文件")
+    target = _target(path)
+    temp = target.with_name(f".qicao-{secrets.token_hex(4)}")
+    try:
+        _write_beside(path, target, temp, data)
+        _compare(path, expected)
+        os.replace(temp, target)
+    except OSError as error:
+        raise _sentence(path, "没有存上", error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            os.unlink(temp)
+    stored = Stored(path, data, digest(data))
+    try:
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise Unconfirmed(path, "已经写入，但系统没有确认写进磁盘，请再存一次或另存到别处", stored) from error
+    there = read(path)
+    if there.digest != stored.digest:
+        raise Conflict(path, "刚存好就被别的程序改了，请对照后再存", there)
+    return stored
+
+
+def _target(path: Path) -> Path:
+    """The file behind a link; other paths as they are."""
+    try:
+        if not path.is_symlink():
+            return path
+        real, folder = Path(os.path.realpath(path)), Path(os.path.realpath(path.parent))
+    except (OSError, ValueError) as error:
+        raise _sentence(path, "打不开", error) from error
+    if not real.is_relative_to(folder):
+        raise NotAFile(path, f"这个链接通到文件夹外面，请直接打开 {visible(str(real))}")
+    return real
+
+
+def _read_all(path: Path, file: int) -> bytes:
+    about = os.fstat(file)
+    if not stat.S_ISREG(about.st_mode):
+        what = "这是文件夹，不是文件" if stat.S_ISDIR(about.st_mode) else "这不是普通文件（是管道、设备或套接字）"
+        raise NotAFile(path, f"{what}，请选一个文本文件")
+    pieces: list[bytes] = []
+    left = READ_LIMIT + 1
+    while about.st_size <= READ_LIMIT and left > 0 and (piece := os.read(file, left)):
+        pieces.append(piece)
+        left -= len(piece)
+    if about.st_size > READ_LIMIT or left <= 0:
+        raise TooLarge(path, f"文件超过 {READ_LIMIT >> 20} MB，不像一篇报告，请拆开再打开")
+    return b"".join(pieces)
+
+
+def _write_beside(path: Path, target: Path, temp: Path, data: bytes) -> None:
+    """Write ``data`` durably to ``temp``, with the mode, owner and group ``target`` has."""
+    old = _about(path, target)
+    file = os.open(
+        temp, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600 if old else NEW_MODE
+    )
+    try:
+        if old:
+            os.fchmod(file, _owned_mode(file, old))
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(file, rest) :]
+        os.fsync(file)
+    finally:
+        os.close(file)
+
+
+def _about(path: Path, target: Path) -> os.stat_result | None:
+    try:
+        about = os.stat(target, follow_symlinks=False)
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(about.st_mode):
+        raise NotAFile(path, "这不是普通文件，请换一个文件名")
+    if not os.access(target, os.W_OK):
+        raise StoreError(path, "没有存上：文件是只读的，请另存为别的名字，或请文件的主人开通")
+    return about
+
+
+def _owned_mode(file: int, old: os.stat_result) -> int:
+    """Give ``file`` the owner and group of ``old`` where allowed; a group that cannot be kept gets no more than others."""
+    mode = stat.S_IMODE(old.st_mode)
+    for owner, group in ((old.st_uid, old.st_gid), (-1, old.st_gid)):
+        with contextlib.suppress(PermissionError):
+            os.fchown(file, owner, group)
+            return mode
+    return mode & ~0o070 | (mode & 0o007) << 3
+
+
+def _compare(path: Path, expected: str | None) -> None:
+    """Raises Conflict unless the file at ``path`` is still the one with the digest ``expected``."""
+    try:
+        there = read(path)
+    except Missing as error:
+        if expected is None:
+            return
+        raise Conflict(path, "没有存上：文件已经被删除或改名，请另存", None) from error
+    if expected is None:
+        raise Conflict(path, "没有存上：同名的文件已经有了，请换一个文件名", there)
+    if there.digest != expected:
+        raise Conflict(path, "没有存上：打开以后，文件被别人改过，请对照后再存，或另存", there)
+
+
+def _sync_folder(folder: Path) -> None:
+    file = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)
+
+
+def _sentence(path: Path, what: str, error: OSError | ValueError) -> StoreError:
+    code = error.errno if isinstance(error, OSError) and error.errno else errno.EINVAL
+    reason = REASONS.get(code, f"系统报告的错误是 {errno.errorcode.get(code, code)}")
+    return (Missing if code == errno.ENOENT else StoreError)(path, f"{what}：{reason}")

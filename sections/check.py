@@ -1,0 +1,55 @@
+"""Run the rules once over one draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sections.pragma import SwitchOffs
+from sections.rule import Finding, Hit, Rule
+from sections.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCrash:
+    """A rule that raised; the others went on."""
+
+    code: str
+    error: Exception
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """``findings`` by position. ``switched_off``: what a pragma in the draft keeps silent."""
+
+    findings: tuple[Finding, ...]
+    switched_off: tuple[Finding, ...] = ()
+    crashes: tuple[RuleCrash, ...] = ()
+
+
+def check(view: View, rules: Iterable[Rule] | None = None) -> Report:
+    """All findings of ``rules`` (default: every rule) in ``view``, each place and code once."""
+    if rules is None:
+        from sections.rules import RULES
+
+        rules = RULES
+    found: dict[tuple[int, int, str], Finding] = {}
+    crashes: list[RuleCrash] = []
+    for rule in rules:
+        try:
+            for hit in rule.check(view):
+                found.setdefault((hit.span.start, hit.span.end, rule.code), _finding(rule, hit))
+        except Exception as error:  # noqa: BLE001 - a broken rule must not stop the others; it is reported by name
+            crashes.append(RuleCrash(rule.code, error))
+    ordered = sorted(found.values(), key=lambda f: (f.span.start, f.span.end, f.code))
+    off = SwitchOffs(view.text)
+    silent = [off.covers(finding) for finding in ordered]
+    return Report(
+        tuple(f for f, quiet in zip(ordered, silent, strict=True) if not quiet),
+        tuple(f for f, quiet in zip(ordered, silent, strict=True) if quiet),
+        tuple(crashes),
+    )
+
+
+def _finding(rule: Rule, hit: Hit) -> Finding:
+    return Finding(rule.code, rule.name, hit.level or rule.level, hit.message, hit.span, hit.fix, hit.label)

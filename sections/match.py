@@ -1,0 +1,319 @@
+"""Which part of a draft is which section: by headings, by cues inside paragraphs, and by where text stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from drafts.model import Block, BlockKind, Draft
+from drafts.span import Span
+from sections.count import words
+from sections.kind import Kind, Need, Section, State
+
+CUT = re.compile(
+    r"此处(?:已)?(?:隐藏|省略)[^\n]{0,40}|(?:隐藏|省略)\s?\d+\s?字[^\n]{0,30}|[^\n]{0,12}(?:会员|登录|付费|下载)[^\n]{0,6}后?(?:可|才能)?"
+    r"(?:完整)?(?:阅读|查看)(?:全文|完整内容)?[^\n]{0,10}"
+)
+"""A notice that text was cut off here."""
+_DATE = re.compile(r"[12][\dxX_*×○〇零一二三四五六七八九]{3}\s?年\s?[\dxX_*×一二三四五六七八九十]{1,3}\s?月\s?(?:[\dxX_*×一二三四五六七八九十]{1,3}\s?日)?|【待填：[^】]*日期】")
+_SIGN_OFF = re.compile(r"(?:汇报人|述职人|报告人|述职述廉人|撰稿|签发|审核)?[：:]?[\u4e00-\u9fffXx×*某　 ·（）()]{2,30}|【待填：[^】]*(?:落款|署名|姓名)】")
+_RUN = re.compile(r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]")
+_SENTENCE = re.compile(r"[^。！？；\n\r]+[。！？；]?")
+_SENTENCE_MARK = re.compile(r"[。；，？！]")
+BARE_HEADING_LIMIT = 30
+"""Code points of the longest line without a number that may be a heading."""
+TAIL_BLOCKS = 4
+"""Sign-off and date stand among so many last lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What became of one section of the kind. ``by``: heading, cue, position, or empty where it was not found."""
+
+    section: Section
+    state: State
+    spans: tuple[Span, ...] = ()
+    heading: Block | None = None
+    by: str = ""
+
+    @property
+    def anchor(self) -> int | None:
+        """Where it starts, in code points."""
+        return self.spans[0].start if self.spans else None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of the draft as the outline shows it; a missing section is an empty stretch where it belongs."""
+
+    id: str
+    section: Section | None
+    name: str
+    span: Span
+    state: State
+
+
+@dataclass(frozen=True)
+class Matched:
+    """``sections``: one for each of the kind's, in its order. ``parts``: cover the text behind the front matter."""
+
+    kind: Kind | None
+    sections: tuple[Found, ...]
+    parts: tuple[Part, ...]
+    cut: tuple[Span, ...]
+
+    def found(self, section_id: str) -> Found | None:
+        return next((f for f in self.sections if f.section.id == section_id), None)
+
+    def part(self, part_id: str) -> Part | None:
+        return next((p for p in self.parts if p.id == part_id), None)
+
+    def part_at(self, offset: int) -> Part:
+        """The part that holds ``offset``; the last one for the end of the text."""
+        for part in self.parts:
+            if part.span.start <= offset < part.span.end:
+                return part
+        return next(p for p in reversed(self.parts) if p.span.end or p is self.parts[0])
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """A stretch of blocks on its way to becoming a part."""
+
+    start: int
+    section: Section | None
+    heading: Block | None
+    by: str
+    also: tuple[Section, ...] = ()
+
+
+def match(draft: Draft, kind: Kind | None, prose: str) -> Matched:
+    """Match ``draft`` against ``kind``. Without a kind every heading of the highest level makes a part."""
+    cuts = tuple(Span(*m.span()) for m in CUT.finditer(draft.text))
+    if kind is None:
+        return Matched(None, (), tuple(_plain_parts(draft)), cuts)
+    stretches = _Matcher(draft, kind, cuts).stretches()
+    ends = [*(s.start for s in stretches[1:]), len(draft.text)]
+    spans = [Span(s.start, end) for s, end in zip(stretches, ends, strict=True)]
+    found = tuple(_found(section, stretches, spans, draft, prose, bool(cuts)) for section in kind.sections)
+    return Matched(kind, found, tuple(_parts(kind, found, stretches, spans)), cuts)
+
+
+def _found(
+    section: Section, stretches: list[_Stretch], spans: list[Span], draft: Draft, prose: str, cut: bool
+) -> Found:
+    mine = [
+        (stretch, span)
+        for stretch, span in zip(stretches, spans, strict=True)
+        if stretch.section is section or section in stretch.also
+    ]
+    if not mine:
+        return Found(section, State.UNKNOWN if cut and section.need is not Need.OPTIONAL else State.MISSING)
+    heading = next((s.heading for s, _ in mine if s.heading and s.by == "heading"), None)
+    state = State.PRESENT if any(_has_text(stretch, span, draft, prose) for stretch, span in mine) else State.EMPTY
+    return Found(section, state, tuple(span for _, span in mine), heading, mine[0][0].by)
+
+
+def _has_text(stretch: _Stretch, span: Span, draft: Draft, prose: str) -> bool:
+    for block in draft.blocks:
+        if not span.covers(Span(block.span.start, min(block.span.end, span.end))) or block is draft.title:
+            continue
+        if block.kind is not BlockKind.HEADING and block is not stretch.heading:
+            if words(block.body.of(prose)):
+                return True
+        elif block.running and words(block.running.of(prose)):
+            return True
+    return False
+
+
+def _parts(kind: Kind, found: tuple[Found, ...], stretches: list[_Stretch], spans: list[Span]) -> Iterator[Part]:
+    state = {f.section.id: f.state for f in found}
+    order = {section.id: place for place, section in enumerate(kind.sections)}
+    parts: list[Part] = []
+    for stretch, span in zip(stretches, spans, strict=True):
+        section = stretch.section
+        if parts and section is not None and parts[-1].section is section:
+            parts[-1] = replace(parts[-1], span=Span(parts[-1].span.start, span.end))
+            continue
+        base = section.id if section else "other"
+        times = sum(1 for p in parts if p.id == base or p.id.startswith(base + "."))
+        name = (section.name if section else "其他") + (f"（续{times}）" if times else "")
+        parts.append(
+            Part(f"{base}.{times + 1}" if times else base, section, name, span, state[base] if section else State.PRESENT)
+        )
+    for item in found:
+        if item.spans:
+            continue
+        place = len(parts)
+        while place and (s := parts[place - 1].section) is not None and order[s.id] > order[item.section.id]:
+            place -= 1
+        at = parts[place].span.start if place < len(parts) else (parts[-1].span.end if parts else 0)
+        parts.insert(place, Part(item.section.id, item.section, item.section.name, Span(at, at), item.state))
+    return iter(parts)
+
+
+def _plain_parts(draft: Draft) -> Iterator[Part]:
+    start = draft.front.span.end
+    level = min((h.level for h in draft.headings), default=0)
+    tops = [h for h in draft.headings if h.level == level]
+    edges = [start, *(h.span.start for h in tops), len(draft.text)]
+    names = ["标题与开头" if tops else "全文", *(h.body.of(draft.text) for h in tops)]
+    for number, name in enumerate(names):
+        span = Span(edges[number], edges[number + 1])
+        if len(span) or number:
+            yield Part(f"part.{number}", None, name, span, State.PRESENT)
+    if not len(draft.text) - start:
+        yield Part("part.0", None, "全文", Span(start, start), State.EMPTY)
+
+
+class _Matcher:
+    """Walks a draft's blocks once and says where each section starts."""
+
+    def __init__(self, draft: Draft, kind: Kind, cuts: tuple[Span, ...]) -> None:
+        self.draft = draft
+        self.kind = kind
+        self.cuts = cuts
+        self.order = {section.id: place for place, section in enumerate(kind.sections)}
+        self.main = self._main_section()
+        title_end = draft.title.span.end if draft.title else draft.front.span.end
+        self.body = [b for b in draft.blocks if b.span.start >= title_end]
+        self.tail = self._tail()
+
+    def _main_section(self) -> Section | None:
+        """The section that headings without a telling name belong to."""
+        for wanted in ("achievements", "next", "problems"):
+            if section := self.kind.section(wanted):
+                return section
+        inner = [s for s in self.kind.sections if s.id not in ("lead", "ending", "sign-off", "date")]
+        return inner[0] if inner else None
+
+    def stretches(self) -> list[_Stretch]:
+        start = self.draft.front.span.end
+        lead = self.kind.section("lead")
+        result = [_Stretch(start, lead, None, "position")]
+        level = 0
+        by_heading = {s.id for b in self.body for s in self._sections_of(b)}
+        previous_number = 0
+        for block in self.body:
+            if block.span.start in self.tail:
+                result.append(_Stretch(block.span.start, self.tail[block.span.start], None, "position"))
+                continue
+            if len(result) > 1 and result[-1].start in self.tail:
+                continue
+            current = result[-1]
+            matched = self._sections_of(block)
+            if block.kind is BlockKind.HEADING or matched:
+                number = block.numeral.value if block.numeral else 0
+                own_level = block.level or 2
+                if matched and self._may_start(matched[0], current, own_level, level):
+                    result.append(_Stretch(block.span.start, matched[0], block, "heading", tuple(matched[1:])))
+                    level = own_level
+                elif (section := self._after_cut(block, current, previous_number, by_heading)) is not None:
+                    result.append(_Stretch(block.span.start, section, block, "position"))
+                    level = own_level - 1
+                elif not level or own_level <= level:
+                    section = self._by_position(current, by_heading)
+                    result.append(_Stretch(block.span.start, section, block, "position"))
+                    level = own_level
+                previous_number = number or previous_number
+                if block.running:
+                    result += self._cues(block.running, result[-1], by_heading)
+            elif block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE):
+                result += self._cues(block.body, current, by_heading)
+        self._settle_lead(result)
+        return result
+
+    def _sections_of(self, block: Block) -> list[Section]:
+        """The sections whose heading this block is, the kind's order; a line without number only if it is short."""
+        body = block.body.of(self.draft.text)
+        if block.kind is not BlockKind.HEADING and (
+            block.kind is not BlockKind.PARAGRAPH or len(body) > BARE_HEADING_LIMIT or _SENTENCE_MARK.search(body)
+        ):
+            return []
+        bare = re.sub(r"\s+", "", body).rstrip("：:")
+        return [s for s in self.kind.sections if any(re.fullmatch(p, bare) for p in s.headings)]
+
+    def _may_start(self, section: Section, current: _Stretch, level: int, current_level: int) -> bool:
+        """A heading below the current one may lead on in the kind's order, never back."""
+        if current.section is None or level <= current_level or current.section.id == "lead":
+            return True
+        return self.order[section.id] > self.order[current.section.id] and current.section.id != "next"
+
+    def _after_cut(self, block: Block, current: _Stretch, previous: int, by_heading: set[str]) -> Section | None:
+        """Behind a cut that swallowed a heading, a number that does not go on belongs to what comes last in the kind."""
+        cut = next((c for c in self.cuts if current.start <= c.start < block.span.start), None)
+        if cut is None or block.numeral is None or block.numeral.value == previous + 1 or "next" in by_heading:
+            return None
+        return self.kind.section("next") if current.section and current.section.id != "next" else None
+
+    def _by_position(self, current: _Stretch, by_heading: set[str]) -> Section | None:
+        section = current.section
+        if section is None or section.id == "lead" or section is self.main:
+            return self.main
+        following = self.kind.section("next")
+        if section.id in ("problems", "causes") and following and "next" not in by_heading:
+            return following
+        return section
+
+    def _cues(self, area: Span, current: _Stretch, by_heading: set[str]) -> list[_Stretch]:
+        """Sections that begin inside a paragraph: 在看到成绩的同时，…。 Only those that no heading names."""
+        text = self.draft.text
+        place = self.order[current.section.id] if current.section else -1
+        inside_run = current.by == "cue" and _RUN.match(text, area.start) is not None
+        for m in _SENTENCE.finditer(text, area.start, area.end):
+            for section in self.kind.sections:
+                if section.id in by_heading or self.order[section.id] <= place or not section.cues or section.id == "lead":
+                    continue
+                if section.id == "ending" and not self._is_last(area):
+                    continue
+                if any(re.match(r"\s*(?:" + p + ")", m[0]) for p in section.cues):
+                    return [_Stretch(m.start(), section, None, "cue")]
+        if current.by == "cue" and not inside_run and current.section and current.section.id in ("problems", "causes"):
+            back = self.main if "next" in by_heading or current.section is not self.main else None
+            return [_Stretch(area.start, back, None, "position")] if back else []
+        return []
+
+    def _is_last(self, area: Span) -> bool:
+        later = [b for b in self.body if b.span.start >= area.end and b.span.start not in self.tail]
+        return not any(b.kind is BlockKind.PARAGRAPH and len(b.body) > BARE_HEADING_LIMIT for b in later) and not any(
+            b.kind is BlockKind.HEADING for b in later
+        )
+
+    def _tail(self) -> dict[int, Section]:
+        """Where sign-off and date start, by code point."""
+        sign_off, date = self.kind.section("sign-off"), self.kind.section("date")
+        found: dict[int, Section] = {}
+        text = self.draft.text
+        for block in reversed(self.body[-TAIL_BLOCKS:]):
+            line = block.body.of(text).strip()
+            if block.kind is not BlockKind.PARAGRAPH:
+                break
+            if date and date.id not in {s.id for s in found.values()} and _DATE.fullmatch(line):
+                found[block.span.start] = date
+            elif sign_off and _SIGN_OFF.fullmatch(line) and not _SENTENCE_MARK.search(line) and not self._sections_of(block):
+                found[block.span.start] = sign_off
+                break
+            else:
+                break
+        return found
+
+    def _settle_lead(self, stretches: list[_Stretch]) -> None:
+        """A lead that stands below the first heading (一、工作情况 and then the opening paragraph) is a lead all the same."""
+        lead = self.kind.section("lead")
+        if lead is None or len(stretches) < 2:
+            return
+        start = self.draft.title.span.end if self.draft.title else self.draft.front.span.end
+        first_heading = next((s for s in stretches[1:] if s.heading), None)
+        if first_heading is None or any(
+            b.kind is BlockKind.PARAGRAPH and start <= b.span.start < first_heading.start for b in self.body
+        ):
+            return
+        place = stretches.index(first_heading)
+        heading = first_heading.heading
+        below = [b for b in self.body if heading and b.span.start > heading.span.start]
+        if below and below[0].kind is BlockKind.PARAGRAPH and any(b.kind is BlockKind.HEADING for b in below[1:4]):
+            following = below[1].span.start
+            end = stretches[place + 1].start if place + 1 < len(stretches) else len(self.draft.text)
+            if following < end and any(re.search(p, below[0].body.of(self.draft.text)) for p in lead.cues):
+                stretches[place] = replace(first_heading, also=(*first_heading.also, lead))

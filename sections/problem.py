@@ -1,0 +1,40 @@
+"""What is wrong with a file that people write for qicao, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """``line`` and ``column`` from 1, in code points. ``sentence``: Chinese, says what to do where that helps."""
+
+    path: str
+    line: int
+    column: int
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}: {self.sentence}"
+
+
+class KindError(Exception):
+    """One or more kinds cannot be used. ``problems``: every complaint as ``file:line:column: sentence``."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.found = tuple(sorted(set(problems)))
+        self.problems = [str(problem) for problem in self.found]
+        super().__init__("\n".join(self.problems))
+
+
+class Problems:
+    """Collects what is wrong with one file."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.found: list[Problem] = []
+
+    def add(self, place: tuple[int, int], sentence: str) -> None:
+        """Add a complaint at ``place``: line and column, both from 1."""
+        self.found.append(Problem(self.path, *place, sentence))

@@ -1,0 +1,68 @@
+"""The prose of a draft: its text with everything that is no prose blanked out, at unchanged positions."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.model import BlockKind, Draft
+from sections.emphasis import emphasis_marks
+
+OPAQUE = "\x00"
+"""Stands for a character of code, an address, a tag, a comment, front matter: nothing to read, nothing to join."""
+MARKER = "\x01"
+"""Stands for a mark that only shapes the text (** # > | and bullets): readers do not see it."""
+
+_OPAQUE_PATTERNS = (
+    re.compile(r"<!--.*?(?:-->|\Z)", re.S),
+    re.compile(r"(?<!`)(`+)(?!`)[^\n]*?[^`\n]\1(?!`)"),
+    re.compile(r"</?[A-Za-z][^<>\n]*>"),
+    re.compile(r"(?:https?|ftp)://[!-~]+|\bwww\.[!-~]+"),
+    re.compile(r"\[\^[^\]\s]+\]:?"),
+    re.compile(r"^[ ]{0,3}\[[^\]\n]+\]:[ \t]*[!-~]+[^\n]*$", re.M),
+)
+_LINK = re.compile(r"(!?\[)((?:[^\[\]\n]|\[[^\[\]\n]*\])*)(\]\([ \t]*(?:<[^<>\n]*>|[^()\s]*)(?:[ \t]+\"[^\"\n]*\")?[ \t]*\))")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_ADDRESS = re.compile(r"[./#:]")
+_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+_STRUCK = re.compile(r"~~(?=\S)|(?<=\S)~~")
+
+
+def prose(draft: Draft) -> str:
+    """The draft's text, same length, with OPAQUE and MARKER where there is no prose. Line ends stay."""
+    text = draft.text
+    out = list(text)
+
+    def blank(start: int, end: int, by: str) -> None:
+        for at in range(start, end):
+            if text[at] not in "\r\n":
+                out[at] = by
+
+    blank(0, draft.front.span.end, OPAQUE)
+    for block in draft.blocks:
+        if block.kind in (BlockKind.CODE, BlockKind.HTML, BlockKind.RULE):
+            blank(block.span.start, block.span.end, OPAQUE)
+        elif block.kind is BlockKind.TABLE:
+            for at in range(block.span.start, block.span.end):
+                if text[at] == "|":
+                    out[at] = MARKER
+            if not re.search(r"[^|\s:-]", block.span.of(text)):
+                blank(block.span.start, block.span.end, OPAQUE)
+        else:
+            before = block.numeral.span.start if block.numeral else block.body.start
+            blank(block.span.start, before, MARKER)
+    for m in _LINK.finditer(text):
+        target = m[3][2:-1]
+        if target and (_ADDRESS.search(target) or not _HAN.search(target)):
+            blank(m.start(1), m.end(1), MARKER)
+            blank(m.start(3), m.end(3), OPAQUE)
+    for pattern in _OPAQUE_PATTERNS:
+        for m in pattern.finditer(text):
+            blank(m.start(), m.end(), OPAQUE)
+    for pattern in (_ESCAPE, _STRUCK):
+        for m in pattern.finditer(text):
+            blank(m.start(), m.end(), MARKER)
+    shaped = "".join(out)
+    for block in draft.blocks:
+        for start, end in emphasis_marks(shaped, block.span.start, block.span.end):
+            blank(start, end, MARKER)
+    return "".join(out)

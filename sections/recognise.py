@@ -1,0 +1,37 @@
+"""What kind of report a text is: by its front matter, else by its title, else by the first lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from drafts.model import Draft
+from sections.kind import Kind
+
+_SPACE = re.compile(r"\s+")
+FIRST_LINES = 3
+
+
+def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> Kind | None:
+    """The kind of ``draft``, or None. Where several fit, the one that explains most of the title wins."""
+    named = draft.front.values.get("kind")
+    if named is not None and named in kinds:
+        return kinds[named]
+    first = [block.body.of(draft.text) for block in draft.blocks[:FIRST_LINES]]
+    for title in (draft.front.values.get("title", ""), draft.title_text, *first, file_name):
+        found = by_title(title, kinds.values())
+        if found is not None:
+            return found
+    return None
+
+
+def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:
+    """The kind whose ``titles`` explain most characters of ``title``; the earlier kind where two explain as much."""
+    bare = _SPACE.sub("", title)
+    best: tuple[int, Kind] | None = None
+    for kind in kinds:
+        for pattern in kind.titles:
+            m = re.search(pattern, bare)
+            if m and (best is None or len(m[0]) > best[0]):
+                best = (len(m[0]), kind)
+    return best[1] if best else None

@@ -1,0 +1,14 @@
+"""The rules, all of them, in one table. A retired code stays reserved: see RETIRED."""
+
+from __future__ import annotations
+
+from sections.rule import Rule
+
+RULES: tuple[Rule, ...] = ()
+
+RETIRED: frozenset[str] = frozenset()
+
+
+def rule(code: str) -> Rule | None:
+    """The rule with this code or name."""
+    return next((r for r in RULES if code in (r.code, r.name)), None)

@@ -1,0 +1,96 @@
+"""The one shared view of a draft that rules judge."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from drafts.model import Block, BlockKind, Draft
+from drafts.span import Lines, Span
+from sections.count import words
+from sections.kind import Kind
+from sections.match import Matched, match
+from sections.prose import MARKER, OPAQUE, prose
+
+_SENTENCE_END = re.compile(r"[。！？!?；;\n\r]+[”’）)」』]*")
+
+
+class View:
+    """A draft, what kind it is, and what of it is prose. Everything is computed once, when first asked for."""
+
+    def __init__(self, draft: Draft, kind: Kind | None, path: str = "") -> None:
+        self.draft = draft
+        self.kind = kind
+        self.path = path
+
+    @property
+    def text(self) -> str:
+        return self.draft.text
+
+    @property
+    def lines(self) -> Lines:
+        return self.draft.lines
+
+    @cached_property
+    def prose(self) -> str:
+        """The text at unchanged positions, with OPAQUE and MARKER where there is no prose."""
+        return prose(self.draft)
+
+    @cached_property
+    def matched(self) -> Matched:
+        return match(self.draft, self.kind, self.prose)
+
+    @cached_property
+    def words(self) -> int:
+        """字数 of the whole draft."""
+        return words(self.prose)
+
+    def words_in(self, span: Span) -> int:
+        return words(span.of(self.prose))
+
+    @cached_property
+    def prose_blocks(self) -> tuple[Block, ...]:
+        """The blocks that hold prose, in order."""
+        no_prose = (BlockKind.CODE, BlockKind.HTML, BlockKind.RULE)
+        return tuple(b for b in self.draft.blocks if b.kind not in no_prose)
+
+    def before(self, offset: int, count: int = 1) -> str:
+        """Up to ``count`` characters of prose in front of ``offset`` on its line, marks left out, nearest last."""
+        found: list[str] = []
+        while len(found) < count and offset > 0:
+            offset -= 1
+            char = self.prose[offset]
+            if char in "\r\n":
+                break
+            if char != MARKER:
+                found.append(char)
+        return "".join(reversed(found))
+
+    def after(self, offset: int, count: int = 1) -> str:
+        """Up to ``count`` characters of prose from ``offset`` on its line, marks left out."""
+        found: list[str] = []
+        while len(found) < count and offset < len(self.prose):
+            char = self.prose[offset]
+            if char in "\r\n":
+                break
+            if char != MARKER:
+                found.append(char)
+            offset += 1
+        return "".join(found)
+
+    def sentence(self, offset: int) -> Span:
+        """The sentence around ``offset``, within its line, with its end mark."""
+        line = self.lines.span(self.lines.position(offset)[0])
+        start = line.start
+        for m in _SENTENCE_END.finditer(self.text, line.start, line.end):
+            if m.end() > offset:
+                return self._trimmed(start, m.end())
+            start = m.end()
+        return self._trimmed(start, line.end)
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        while start < end and (self.text[start].isspace() or self.prose[start] in (MARKER, OPAQUE)):
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        return Span(start, end)
