@@ -51,19 +51,19 @@ class StoreError(Exception):
         self.path = path
 
 
-class Missing(StoreError):
+class Missing(StoreError):  # noqa: N818
     """There is no such file."""
 
 
-class NotAFile(StoreError):
+class NotAFile(StoreError):  # noqa: N818
     """A folder, FIFO, device, socket, or a link that leads out of its folder."""
 
 
-class TooLarge(StoreError):
+class TooLarge(StoreError):  # noqa: N818
     """More than READ_LIMIT bytes."""
 
 
-class Conflict(StoreError):
+class Conflict(StoreError):  # noqa: N818
     """The file is not what the caller last saw. Nothing was written; ``there`` is the file now, None: it is gone."""
 
     def __init__(self, path: Path, reason: str, there: Stored | None) -> None:
@@ -71,7 +71,7 @@ class Conflict(StoreError):
         self.there = there
 
 
-class Unconfirmed(StoreError):
+class Unconfirmed(StoreError):  # noqa: N818
     """The file has the new bytes (``stored``), but whether they outlast a power cut is not certain."""
 
     def __init__(self, path: Path, reason: str, stored: Stored) -> None:
@@ -195,7 +195,10 @@ def _about(path: Path, target: Path) -> os.stat_result | None:
 
 
 def _owned_mode(file: int, old: os.stat_result) -> int:
-    """Give ``file`` the owner and group of ``old`` where allowed; a group that cannot be kept gets no more than others."""
+    """Give ``file`` the owner and group of ``old`` where the system allows it; the mode it then should have.
+
+    A group that cannot be kept gets the rights of others, so that no stranger can read the draft.
+    """
     mode = stat.S_IMODE(old.st_mode)
     for owner, group in ((old.st_uid, old.st_gid), (-1, old.st_gid)):
         with contextlib.suppress(PermissionError):
