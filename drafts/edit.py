@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from drafts.span import Span
 
@@ -29,7 +30,7 @@ class Edit:
 def ordered(edits: Iterable[Edit]) -> list[Edit]:
     """The edits by position. Raises ValueError where two of them overlap."""
     result = sorted(edits)
-    for before, after in zip(result, result[1:], strict=False):
+    for before, after in pairwise(result):
         if after.start < before.end:
             raise ValueError(f"edits overlap at {after.start}")
     return result

@@ -1,4 +1,4 @@
-"""Which lines of a Markdown text are code or table rows, by markdown-it-py; it is loaded only where there may be some."""
+"""Which lines of a Markdown text are code or table rows; markdown-it-py is loaded only where there may be some."""
 
 from __future__ import annotations
 

@@ -8,7 +8,6 @@ from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
 
-
 from drafts.span import Lines, Span
 
 
@@ -74,7 +73,7 @@ class FrontMatter:
     ``problems``: what could not be read, as (offset, sentence in Chinese); such lines are kept and never stop a draft.
     """
 
-    span: Span = Span(0, 0)
+    span: Span = field(default=Span(0, 0))
     values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     problems: tuple[tuple[int, str], ...] = ()
 

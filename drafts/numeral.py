@@ -13,7 +13,7 @@ DIGITS: Mapping[str, int] = MappingProxyType({c: n for n, c in enumerate("〇一
 HAN = "[一二三四五六七八九十百〇零]{1,4}"
 PATTERNS: Mapping[NumeralStyle, re.Pattern[str]] = MappingProxyType(
     {
-        NumeralStyle.HAN: re.compile(rf"({HAN})[、．.](?!\d)"),
+        NumeralStyle.HAN: re.compile(rf"({HAN})(?:、|[．.](?!\d))"),
         NumeralStyle.HAN_BRACKETED: re.compile(rf"[（(][ 　]?({HAN})[ 　]?[)）][、．.]?"),
         NumeralStyle.ARABIC: re.compile(r"(\d{1,2})(?:[.．](?![\d.])|、)"),
         NumeralStyle.ARABIC_BRACKETED: re.compile(r"[（(](\d{1,2})[)）][、．.]?"),
@@ -33,10 +33,7 @@ def han_value(text: str) -> int | None:
     """The value of a Chinese numeral from 1 to 199, written with 十 and 百; None where it is no such number."""
     hundreds, _, rest = text.rpartition("百")
     tens, ten, ones = rest.partition("十")
-    if ten:
-        units = [tens or "一", ones or "〇"]
-    else:
-        units = ["〇", rest.removeprefix("零") or "〇"]
+    units = [tens or "一", ones or "〇"] if ten else ["〇", rest.removeprefix("零") or "〇"]
     if any(len(unit) != 1 or unit not in DIGITS for unit in units) or (hundreds and hundreds not in DIGITS):
         return None
     value = DIGITS.get(hundreds, 0) * 100 + DIGITS[units[0]] * 10 + DIGITS[units[1]]

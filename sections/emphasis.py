@@ -1,4 +1,4 @@
-"""Which runs of * and _ are Markdown emphasis. CommonMark alone cannot say: in 走访**户，慰问**人 both pairs are blanks."""
+"""Which runs of * and _ are Markdown emphasis: CommonMark cannot say, in 走访**户，慰问**人 both are blanks."""
 
 from __future__ import annotations
 

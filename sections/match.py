@@ -16,9 +16,16 @@ CUT = re.compile(
     r"(?:完整)?(?:阅读|查看)(?:全文|完整内容)?[^\n]{0,10}"
 )
 """A notice that text was cut off here."""
-_DATE = re.compile(r"[12][\dxX_*×○〇零一二三四五六七八九]{3}\s?年\s?[\dxX_*×一二三四五六七八九十]{1,3}\s?月\s?(?:[\dxX_*×一二三四五六七八九十]{1,3}\s?日)?|【待填：[^】]*日期】")
-_SIGN_OFF = re.compile(r"(?:汇报人|述职人|报告人|述职述廉人|撰稿|签发|审核)?[：:]?[\u4e00-\u9fffXx×*某　 ·（）()]{2,30}|【待填：[^】]*(?:落款|署名|姓名)】")
-_RUN = re.compile(r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]")
+_DATE = re.compile(
+    r"[12][\dxX_*×○〇零一二三四五六七八九]{3}\s?年\s?[\dxX_*×一二三四五六七八九十]{1,3}\s?月\s?(?:[\dxX_*×一二三四五六七八九十]{1,3}\s?日)?|【待填：[^】]*日期】"
+)
+_SIGN_OFF = re.compile(
+    r"(?:汇报人|述职人|报告人|述职述廉人|撰稿|签发|审核)?[：:]?[\u4e00-\u9fffXx×*某　 ·（）()]{2,30}"
+    r"|【待填：[^】]*(?:落款|署名|姓名)】"
+)
+_RUN = re.compile(
+    r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]"
+)
 _SENTENCE = re.compile(r"[^。！？；\n\r]+[。！？；]?")
 _SENTENCE_MARK = re.compile(r"[。；，？！]")
 BARE_HEADING_LIMIT = 30
@@ -140,7 +147,9 @@ def _parts(kind: Kind, found: tuple[Found, ...], stretches: list[_Stretch], span
         times = sum(1 for p in parts if p.id == base or p.id.startswith(base + "."))
         name = (section.name if section else "其他") + (f"（续{times}）" if times else "")
         parts.append(
-            Part(f"{base}.{times + 1}" if times else base, section, name, span, state[base] if section else State.PRESENT)
+            Part(
+                f"{base}.{times + 1}" if times else base, section, name, span, state[base] if section else State.PRESENT
+            )
         )
     for item in found:
         if item.spans:
@@ -241,7 +250,7 @@ class _Matcher:
         return self.order[section.id] > self.order[current.section.id] and current.section.id != "next"
 
     def _after_cut(self, block: Block, current: _Stretch, previous: int, by_heading: set[str]) -> Section | None:
-        """Behind a cut that swallowed a heading, a number that does not go on belongs to what comes last in the kind."""
+        """Behind a cut that swallowed a heading, a number that does not go on belongs to the kind's last section."""
         cut = next((c for c in self.cuts if current.start <= c.start < block.span.start), None)
         if cut is None or block.numeral is None or block.numeral.value == previous + 1 or "next" in by_heading:
             return None
@@ -263,7 +272,12 @@ class _Matcher:
         inside_run = current.by == "cue" and _RUN.match(text, area.start) is not None
         for m in _SENTENCE.finditer(text, area.start, area.end):
             for section in self.kind.sections:
-                if section.id in by_heading or self.order[section.id] <= place or not section.cues or section.id == "lead":
+                if (
+                    section.id in by_heading
+                    or self.order[section.id] <= place
+                    or not section.cues
+                    or section.id == "lead"
+                ):
                     continue
                 if section.id == "ending" and not self._is_last(area):
                     continue
@@ -291,7 +305,12 @@ class _Matcher:
                 break
             if date and date.id not in {s.id for s in found.values()} and _DATE.fullmatch(line):
                 found[block.span.start] = date
-            elif sign_off and _SIGN_OFF.fullmatch(line) and not _SENTENCE_MARK.search(line) and not self._sections_of(block):
+            elif (
+                sign_off
+                and _SIGN_OFF.fullmatch(line)
+                and not _SENTENCE_MARK.search(line)
+                and not self._sections_of(block)
+            ):
                 found[block.span.start] = sign_off
                 break
             else:
@@ -299,7 +318,7 @@ class _Matcher:
         return found
 
     def _settle_lead(self, stretches: list[_Stretch]) -> None:
-        """A lead that stands below the first heading (一、工作情况 and then the opening paragraph) is a lead all the same."""
+        """An opening paragraph below the first heading (一、工作情况) is a lead all the same."""
         lead = self.kind.section("lead")
         if lead is None or len(stretches) < 2:
             return

@@ -1,4 +1,4 @@
-"""Switching rules off in the text: <!-- qicao: off BL001 原因 --> … <!-- qicao: on BL001 -->, or at the end of one line."""
+"""Switching rules off in the text: <!-- qicao: off BL001 原因 --> … <!-- qicao: on -->, or at the end of a line."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from drafts.edit import Edit
 from drafts.span import Lines, Span
 from sections.rule import Finding
 
-_PRAGMA = re.compile(r"<!--[ \t]*qicao:[ \t]*(off|on)[ \t]*([A-Za-z0-9,_-]*(?:[ \t]*,[ \t]*[A-Za-z0-9_-]+)*)[ \t]*([^\n]*?)[ \t]*-->")
+_PRAGMA = re.compile(
+    r"<!--[ \t]*qicao:[ \t]*(off|on)[ \t]*([A-Za-z0-9,_-]*(?:[ \t]*,[ \t]*[A-Za-z0-9_-]+)*)[ \t]*([^\n]*?)[ \t]*-->"
+)
 
 
 @dataclass(frozen=True, slots=True)
