@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from drafts.edit import Edit
+from drafts.edit import Edit, apply
 from drafts.model import FrontMatter
 from drafts.span import LINE_END, Span
 
@@ -21,10 +21,8 @@ KEY_LIMIT = 50
 RULE = re.compile(r"---[ \t]*\Z")
 KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 PAIR = re.compile(rf"({KEY.pattern})[ \t]*([:：])")
-VALUE = re.compile(
-    r"""[ \t]+(?:(?P<value>"(?:[^"\\]|\\["\\])*"|'(?:[^']|'')*'|[^"'\s#](?:[^\s]|\s(?!\s*\#|\s*\Z))*)[ \t]*)?(?:(?<=[ \t])\#.*)?\Z""",
-    re.X,
-)
+QUOTED = re.compile(r"""("(?:[^"\\]|\\["\\])*"|'(?:[^']|'')*')[ \t]*(?:(?<=[ \t])#.*)?\Z""")
+COMMENT = re.compile(r"(?:\A|[ \t])#.*")
 NOT_PLAIN = re.compile(r"""\A[\s"'#\[\]{}>|*&!%@`,?-]|\A\Z|:(?:\s|\Z)|\s\#|\s\Z""", re.X)
 """Text that YAML readers would not take as it stands; ``with_values`` puts it in quotes."""
 CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -35,7 +33,7 @@ class _Pair:
     key: str
     value: str
     span: Span
-    """The value as written, with its quotes; empty behind the colon where there is none."""
+    """The value as written, with its quotes; empty, right behind the colon, where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,40 +63,34 @@ def with_values(text: str, values: Mapping[str, str]) -> list[Edit]:
     if wrong := [key for key in values if not KEY.fullmatch(key)]:
         raise ValueError(f"no key of front matter: {wrong[0]!r}")
     header = _header(text)
-    clean = {key: CONTROL.sub(" ", value).strip() for key, value in values.items()}
+    clean = {key: CONTROL.sub(" ", value).strip(" \t") for key, value in values.items()}
     known = {pair.key: pair for pair in header.pairs}
-    edits = [
-        Edit(*_place(text, known[key].span), f" {_written(value)}")
-        for key, value in clean.items()
-        if key in known and known[key].value != value
-    ]
+    edits: list[Edit] = []
+    for key in known.keys() & clean.keys():
+        span, value = known[key].span, _written(clean[key])
+        if clean[key] != known[key].value:
+            edits.append(Edit(span.start, span.end, value if span.start < span.end else f" {value}"))
     match = LINE_END.search(text)
     end = match[0] if match else "\n"
     added = "".join(f"{key}: {_written(value)}{end}" for key, value in clean.items() if key not in known)
-    if added and header.span:
+    if added and header.inside.end:
         edits.append(Edit(header.inside.end, header.inside.end, added))
     elif added:
         edits.append(Edit(0, 0, f"---{end}{added}---{end}{end if text else ''}"))
-    grown = len(text[: header.span.end].encode(errors="replace")) + sum(
-        len(e.text.encode(errors="replace")) for e in edits
-    )
-    if len(known.keys() | clean.keys()) > KEY_LIMIT or (edits and grown > SIZE_LIMIT):
+    if len(known.keys() | clean.keys()) > KEY_LIMIT or _size(apply(text[: header.span.end], edits)) > SIZE_LIMIT:
         raise FrontTooLarge(f"文件头放不下：最多 {KEY_LIMIT} 项、{SIZE_LIMIT // 1024} KB，请改短。")
     return sorted(edits)
+
+
+def _size(text: str) -> int:
+    """Bytes of UTF-8."""
+    return len(text.encode(errors="surrogatepass"))
 
 
 def _written(value: str) -> str:
     if not NOT_PLAIN.search(value):
         return value
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _place(text: str, span: Span) -> tuple[int, int]:
-    """``span`` and the blanks between the colon and it."""
-    start = span.start
-    while text[start - 1] in " \t":
-        start -= 1
-    return start, span.end
 
 
 def _header(text: str) -> _Header:
@@ -109,7 +101,7 @@ def _header(text: str) -> _Header:
         return nothing
     inside: list[Span] = []
     for line, end in lines:
-        if RULE.match(line.of(text)) and len(text[:end].encode(errors="replace")) <= SIZE_LIMIT:
+        if RULE.match(line.of(text)) and _size(text[:end]) <= SIZE_LIMIT:
             if not any(PAIR.match(each.of(text)) for each in inside):
                 return nothing
             pairs, problems = _read(text, inside)
@@ -157,22 +149,26 @@ def _pair(line: str, start: int) -> _Pair | str:
         return _odd(line)
     key, colon = match[1], match[2]
     rest = line[match.end() :]
+    behind = Span(start + match.end(), start + match.end())
     if colon == "：":
         return f"文件头里“{key}”后面要用半角冒号加一个空格，如“{key}: …”。"
     if CONTROL.search(rest):
         return f"文件头里“{key}”的值含有看不见的控制字符，请重写这一行。"
-    if not rest.strip():
-        return _Pair(key, "", Span(start + match.end(), start + match.end()))
+    if not rest.strip(" \t"):
+        return _Pair(key, "", behind)
     if rest[0] not in " \t":
         return f"文件头里“{key}:”后面要空一格。"
-    found = VALUE.match(rest)
-    if found is None:
-        return f"文件头里“{key}”的引号不成对，或引号里有不认识的反斜杠，请重写这一行。"
-    raw = found["value"] or ""
-    if raw[:1] + raw[-1:] in ("[]", "{}") or raw in ("|", ">", "|-", ">-"):
+    at = start + line.index(rest.lstrip(" \t"), match.end())
+    rest = rest.strip(" \t")
+    if rest[0] in "\"'":
+        quoted = QUOTED.match(rest)
+        if quoted is None:
+            return f"文件头里“{key}”的引号不成对，或引号里有不认识的反斜杠，请重写这一行。"
+        return _Pair(key, _unquoted(quoted[1]), Span(at, at + len(quoted[1])))
+    value = COMMENT.sub("", rest).rstrip(" \t")
+    if value[:1] + value[-1:] in ("[]", "{}") or value in ("|", ">", "|-", ">-"):
         return f"文件头里“{key}”的值只能是一行文字，不能是列表或多行。"
-    at = start + match.end() + (found.start("value") if raw else 0)
-    return _Pair(key, _unquoted(raw), Span(at, at + len(raw)))
+    return _Pair(key, value, Span(at, at + len(value)) if value else behind)
 
 
 def _unquoted(raw: str) -> str:
