@@ -64,8 +64,11 @@ def prose(draft: Draft) -> str:
     for pattern in (_ESCAPE, _STRUCK):
         for m in pattern.finditer(text):
             blank(m.start(), m.end(), MARKER)
-    shaped = "".join(out)
+    shaped = out.copy()
+    for m in _ESCAPE.finditer(text):
+        shaped[m.end()] = OPAQUE
+    marks_of = "".join(shaped)
     for block in draft.blocks:
-        for start, end in emphasis_marks(shaped, block.span.start, block.span.end):
+        for start, end in emphasis_marks(marks_of, block.span.start, block.span.end):
             blank(start, end, MARKER)
     return "".join(out)

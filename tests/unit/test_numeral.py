@@ -37,7 +37,9 @@ def test_numeral(text: str, style: Style, value: int, length: int) -> None:
     assert (numeral.style, numeral.value, numeral.span.end) == (style, value, length)
 
 
-@pytest.mark.parametrize("text", ["2.5万元", "11.25反家暴", "一是强化", "三八节", "（略）", "100.全部", "2024年", "1..2"])
+@pytest.mark.parametrize(
+    "text", ["2.5万元", "11.25反家暴", "一是强化", "三八节", "（略）", "100.全部", "2024年", "1..2"]
+)
 def test_no_numeral(text: str) -> None:
     assert numeral_at(text, 0) is None
 

@@ -30,7 +30,9 @@ def test_levels_of_headings() -> None:
     ]
 
 
-@pytest.mark.parametrize("line", ["（一）抓排查。全年排查三轮。", "(一)抓排查。全年排查三轮。", "　　（一）抓排查。全年排查三轮。"])
+@pytest.mark.parametrize(
+    "line", ["（一）抓排查。全年排查三轮。", "(一)抓排查。全年排查三轮。", "　　（一）抓排查。全年排查三轮。"]
+)
 def test_run_in_heading(line: str) -> None:
     block = heading(plain(line), 0)
     assert block.body.of(line) == "抓排查"
@@ -70,7 +72,10 @@ def test_numbered_sentence_is_an_item() -> None:
     ("text", "title"),
     [
         ("# 区妇联2025年工作总结\n\n正文。", "区妇联2025年工作总结"),
-        ("某区水务局\n\n区水务局 2025 年工作总结和 2026 年工作安排\n\n今年以来，", "区水务局 2025 年工作总结和 2026 年工作安排"),
+        (
+            "某区水务局\n\n区水务局 2025 年工作总结和 2026 年工作安排\n\n今年以来，",
+            "区水务局 2025 年工作总结和 2026 年工作安排",
+        ),
         ("区妇联工作总结　　今年以来，在区委领导下，全区…\n区妇联工作总结\n今年以来，在区委领导下。", "区妇联工作总结"),
         ("---\ntitle: 甲\n---\n\n# 乙的述职报告\n", "乙的述职报告"),
         ("今年以来，各项工作稳步推进。\n\n一、工作情况\n", ""),
@@ -82,7 +87,7 @@ def test_title(text: str, title: str) -> None:
 
 
 def test_fences_and_tables_only_in_markdown() -> None:
-    text = "前文\n\n```\nXX\n```\n\n| 项目 | 数 |\n|---|---|\n| 培训 | 3 |\n"
+    text = "前文。\n\n```\nXX\n```\n\n| 项目 | 数 |\n|---|---|\n| 培训 | 3 |\n"
     kinds = [b.kind for b in parse(text, markdown=True).blocks]
     assert kinds == [BlockKind.PARAGRAPH, BlockKind.CODE, BlockKind.TABLE, BlockKind.TABLE, BlockKind.TABLE]
     assert BlockKind.CODE not in [b.kind for b in plain(text).blocks]
