@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-BASICS = ("sh", "cat", "cksum", "dirname", "mkdir", "tail", "grep")
+BASICS = ("sh", "cat", "cksum", "mkdir", "tail", "grep")
 OLD = "echo 3.8; exit 1"
 BARE = 'case "$2" in *ensurepip*) exit 1;; esac; exec "{python}" "$@"'
 NEW = 'exec "{python}" "$@"'
@@ -64,7 +64,7 @@ def test_only_an_old_python(tree: Path, path: Path) -> None:
     offer(path, "python3", OLD)
     run = setup(tree, path)
     assert run.returncode == 2
-    assert "找到的太旧： python3=3.8" in run.stderr
+    assert "这里只有：python3 3.8。" in run.stderr
     assert not (tree / ".venv").exists()
 
 
@@ -76,9 +76,9 @@ def test_an_old_python_before_a_good_one_is_passed_over(tree: Path, path: Path) 
 
 def test_the_named_python_is_the_only_one_looked_at(tree: Path, path: Path) -> None:
     offer(path, "python3", NEW)
-    run = setup(tree, path, PYTHON="/没有/python3")
+    run = setup(tree, path, PYTHON="/没 有/python3")
     assert run.returncode == 2
-    assert "PYTHON=/没有/python3" in run.stderr
+    assert "PYTHON=/没 有/python3 运行不了。" in run.stderr
 
 
 def test_debian_without_venv(tree: Path, path: Path) -> None:
@@ -94,8 +94,8 @@ def test_no_network_the_first_time(tree: Path, path: Path) -> None:
     offer(path, "python3", NEW)
     run = setup(tree, path, PIP_FIND_LINKS="")
     assert run.returncode == 2
-    assert "依赖没有装上。" in run.stderr
-    assert "第一次运行要联网下载。" in run.stderr
+    assert "依赖没有装上。第一次运行要联网下载" in run.stderr
+    assert "No matching distribution found" in run.stderr
     assert "Traceback" not in run.stderr
     assert not list(tree.glob(".venv/made-from-*"))
 
