@@ -13,13 +13,17 @@ KEYS = st.from_regex(r"[A-Za-z_][A-Za-z0-9_-]{0,8}", fullmatch=True)
 VALUES = st.text(st.one_of(st.sampled_from("\"'\\#:：[]{}-|> \t&*!%@`?,\n"), st.characters(codec="utf-8")), max_size=20)
 LINES = st.lists(
     st.one_of(
-        st.sampled_from(["---", "", "# 注", "- 项", "  缩进: 1", "k：v", "k: [a]", 'k: "x', "k: 'y' # z", "--- ", "正文"]),
+        st.sampled_from(
+            ["---", "", "# 注", "- 项", "  缩进: 1", "k：v", "k: [a]", 'k: "x', "k: 'y' # z", "--- ", "正文"]
+        ),
         st.builds("{}: {}".format, KEYS, VALUES),
         st.text(max_size=10),
     ),
     max_size=8,
 )
-TEXTS = st.builds(lambda end, lines: end.join(["---", *lines]), st.sampled_from(["\n", "\r\n", "\r"]), LINES) | st.text()
+TEXTS = (
+    st.builds(lambda end, lines: end.join(["---", *lines]), st.sampled_from(["\n", "\r\n", "\r"]), LINES) | st.text()
+)
 
 
 @given(TEXTS)
@@ -45,10 +49,15 @@ def test_set_values_are_read_back_and_the_rest_stays(text: str, values: dict[str
     assert with_values(after_text, values) == []
 
 
-@given(st.dictionaries(KEYS, st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Zl", "Zp"]), max_size=12)))
+@given(
+    st.dictionaries(
+        KEYS, st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Zl", "Zp"]), max_size=12)
+    )
+)
 def test_other_readers_of_yaml_read_the_same_strings(values: dict[str, str]) -> None:
     text = apply("", with_values("", values))
     if not text:
         return
     nodes = yaml.compose(text.removeprefix("---\n").removesuffix("---\n"), Loader=yaml.SafeLoader)
+    assert isinstance(nodes, yaml.MappingNode)
     assert {key.value: value.value for key, value in nodes.value} == dict(read_front(text).values)

@@ -29,7 +29,7 @@ def test_reads_keys_and_span() -> None:
         ("k: 值 # 注", "值"),
         ("k: 值#不是注", "值#不是注"),
         ('k: "带: 冒号" # 注', "带: 冒号"),
-        ("k: \"说\\\"好\\\"\\\\\"", '说"好"\\'),
+        ('k: "说\\"好\\"\\\\"', '说"好"\\'),
         ("k: '单''引'", "单'引"),
         ("k: ''", ""),
         ("k: 报告: 上半年", "报告: 上半年"),
@@ -82,7 +82,15 @@ def test_first_of_two_equal_keys_wins() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "---", "---\n---\n", "---\n\n今年以来，全区…\n\n---\n", "\n---\na: 1\n---\n", "正文\n---\na: 1\n---\n", "----\na: 1\n----\n"],
+    [
+        "",
+        "---",
+        "---\n---\n",
+        "---\n\n今年以来，全区…\n\n---\n",
+        "\n---\na: 1\n---\n",
+        "正文\n---\na: 1\n---\n",
+        "----\na: 1\n----\n",
+    ],
 )
 def test_rules_around_prose_are_no_front_matter(text: str) -> None:
     front = read_front(text)
@@ -118,7 +126,10 @@ def test_sets_and_adds_and_leaves_the_rest(end: str) -> None:
 
 
 def test_makes_front_matter_where_there_is_none() -> None:
-    assert apply("# 题\n", with_values("# 题\n", {"qicao": "1", "kind": "plan"})) == "---\nqicao: 1\nkind: plan\n---\n\n# 题\n"
+    assert (
+        apply("# 题\n", with_values("# 题\n", {"qicao": "1", "kind": "plan"}))
+        == "---\nqicao: 1\nkind: plan\n---\n\n# 题\n"
+    )
     assert apply("", with_values("", {"a": "b"})) == "---\na: b\n---\n"
 
 
