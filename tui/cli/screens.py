@@ -1,0 +1,53 @@
+"""``qicao`` without a command: open the screens on a desk or on a draft."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+from tui.cli.arguments import Parser
+from tui.cli.failure import CommandError
+from tui.cli.table import COMMANDS
+from tui.nearest import suggestion
+
+DESCRIPTION = (
+    "起草：在终端里写、查、审中文工作总结、工作计划和述职报告。\n不带命令时打开界面；带命令时不开界面，办完就走。"
+)
+
+
+def run(arguments: list[str]) -> int:
+    options = parser().parse(arguments)
+    if options.version:
+        from importlib.metadata import version
+
+        from tui.cli.streams import say
+
+        say(f"qicao {version('qicao')}")
+        return 0
+    return _open(Path(options.place) if options.place is not None else None)
+
+
+def parser() -> Parser:
+    from tui.cli.help import columns, table
+
+    result = Parser("qicao")
+    result.description = DESCRIPTION
+    result.add_argument("--version", action="store_true", help="显示版本")
+    result.add_argument("place", nargs="?", metavar="案头或草稿", help="要打开的文件夹或 .md 草稿；不给就找最近的案头")
+    rows = [(name, command.summary) for name, command in COMMANDS.items()]
+    commands = table(rows, min(columns(), 100))
+    result.epilog = f"命令：\n{commands}\n\n每个命令都有自己的说明：qicao check --help"
+    return result
+
+
+def _open(place: Path | None) -> int:
+    if place is not None and not place.exists():
+        near = suggestion(str(place), COMMANDS)
+        raise CommandError(f"没有 {place} 这个命令、案头或草稿{near}\n全部命令：qicao --help；新写一份：qicao new 文种")
+    from tui import desk, terminal
+
+    if complaint := terminal.prepare():
+        raise CommandError(complaint)
+    app = import_module("tui.app")
+    code: int = app.run(desk.which(place), place if place is not None and place.is_file() else None)
+    return code

@@ -1,0 +1,30 @@
+"""The sub-commands there are. Their modules are imported when they are run, and only then."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+class Command(NamedTuple):
+    """``module``: has ``add_arguments(parser)`` and ``run(options) -> int``. ``summary``: a few Chinese words."""
+
+    module: str
+    summary: str
+
+
+COMMANDS: Mapping[str, Command] = MappingProxyType(
+    {
+        "new": Command("tui.cli.new", "按文种新写一份草稿"),
+        "check": Command("tui.cli.check", "检查草稿：空项、残留、缺的章节、编号"),
+        "fill": Command("tui.cli.fill", "列出空项，按序号或名称填上"),
+        "import": Command("tui.cli.import_file", "把现成的文稿变成 Markdown 草稿"),
+        "export": Command("tui.cli.export", "把草稿导出成纯文本或网页"),
+        "rules": Command("tui.cli.rules", "列出全部规则"),
+        "rule": Command("tui.cli.rule", "说明一条规则：查什么、为什么、例子"),
+        "kinds": Command("tui.cli.kinds", "列出文种，或检查自家的文种文件"),
+        "doctor": Command("tui.cli.doctor", "看看终端、编码、案头是否齐备"),
+        "completion": Command("tui.cli.completion", "打印 bash、zsh、fish 的补全脚本"),
+    }
+)

@@ -1,0 +1,75 @@
+"""Which folder is the desk, and what lies on it. Nothing here creates a folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sections.kind import Kind
+
+SETTINGS = "qicao.yaml"
+VARIABLE = "QICAO_DESK"
+
+
+def which(argument: Path | None = None, here: Path | None = None) -> Path:
+    """The desk for ``argument`` (a folder, a draft or nothing), seen from the folder ``here`` (default: the current).
+
+    A folder is the desk itself; a draft lies on the desk around it, see of_draft. Without either: the nearest folder
+    with a ``qicao.yaml`` from ``here`` upwards, else ``$QICAO_DESK``, else the user's data folder.
+    """
+    if argument is not None:
+        return argument if argument.is_dir() else of_draft(argument)
+    return _around(here or Path.cwd()) or _from_environment() or user_desk()
+
+
+def of_draft(draft: Path) -> Path:
+    """The desk a draft lies on: the nearest folder with a ``qicao.yaml`` from it upwards, else the folder it is in."""
+    return _around(draft.parent) or draft.parent
+
+
+def _around(folder: Path) -> Path | None:
+    folder = folder.absolute()
+    return next((place for place in (folder, *folder.parents) if (place / SETTINGS).is_file()), None)
+
+
+def _from_environment() -> Path | None:
+    value = os.environ.get(VARIABLE, "")
+    return Path(value).expanduser() if value else None
+
+
+def user_desk() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("qicao", appauthor=False) / "desk"
+
+
+def drafts(desk: Path) -> list[Path]:
+    """The drafts of ``desk`` by name: its ``*.md`` files that are neither hidden nor links. Raises OSError."""
+    with os.scandir(desk) as entries:
+        names = [
+            entry.name
+            for entry in entries
+            if entry.name.lower().endswith(".md")
+            and not entry.name.startswith(".")
+            and entry.is_file(follow_symlinks=False)
+        ]
+    return [desk / name for name in sorted(names)]
+
+
+def kinds(desk: Path | None) -> Mapping[str, Kind]:
+    """Every kind that can be used on ``desk``: built-in ones, the user's, the desk's. Raises sections.problem.KindError."""
+    from sections import catalog
+
+    return catalog.kinds(desk, catalog.user_folder() if _may_have_own_kinds() else None)
+
+
+def _may_have_own_kinds() -> bool:
+    """Whether asking platformdirs, which costs an import, can be worth it."""
+    if not sys.platform.startswith("linux"):
+        return True
+    base = os.environ.get("XDG_CONFIG_HOME", "").strip() or "~/.config"
+    return os.path.isdir(os.path.join(os.path.expanduser(base), "qicao"))

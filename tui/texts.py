@@ -1,0 +1,17 @@
+"""Chinese words that screens and command line share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from sections.kind import Need, State
+from sections.rule import Level
+
+LEVELS: Mapping[Level, str] = MappingProxyType({Level.ERROR: "错误", Level.WARNING: "警告", Level.HINT: "提示"})
+
+STATES: Mapping[State, str] = MappingProxyType(
+    {State.PRESENT: "有", State.MISSING: "缺", State.EMPTY: "空", State.UNKNOWN: "不明（原文被截断）"}
+)
+
+NEEDS: Mapping[Need, str] = MappingProxyType({Need.REQUIRED: "必备", Need.CUSTOMARY: "惯例", Need.OPTIONAL: "可选"})
