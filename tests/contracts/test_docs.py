@@ -1,0 +1,110 @@
+"""What the pages for people say is true: commands, options, targets, links, rules and keys exist, samples run."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from drafts.parse import parse
+from sections.check import check
+from sections.rule import Example, Rule
+from sections.rules import RULES
+from sections.view import View
+from tui.cli.arguments import Parser
+from tui.cli.screens import parser as main_parser
+from tui.cli.table import COMMANDS
+
+PAGES = ("README.md", "README.zh-CN.md", "CONTRIBUTING.md", "CHANGELOG.md")
+FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
+
+
+def page(root: Path, name: str) -> str:
+    return (root / name).read_text(encoding="utf-8")
+
+
+def command_lines(text: str) -> list[str]:
+    """What stands in code spans and in console blocks, without prompt and remark."""
+    blocks = [body for language, body in FENCE.findall(text) if language == "console"]
+    spans = re.findall(r"`([^`\n]+)`", FENCE.sub("", text))
+    lines = [line.removeprefix("$ ") for body in blocks for line in body.splitlines()]
+    return [line.partition(" # ")[0].strip() for line in lines + spans]
+
+
+def options_of(command: str) -> list[str]:
+    parser = Parser(command)
+    import_module(COMMANDS[command].module).add_arguments(parser)
+    return parser.option_names()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_commands_and_options_exist(root: Path, name: str) -> None:
+    for line in command_lines(page(root, name)):
+        program, *words = line.split()
+        if program != "qicao" or not words:
+            continue
+        command = words[0] if re.fullmatch("[a-z]+", words[0]) else None
+        assert command is None or command in COMMANDS, line
+        known = options_of(command) if command else main_parser().option_names()
+        assert [word for word in words if word.startswith("--") and word not in known] == [], line
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_options_on_their_own_belong_to_a_command(root: Path, name: str) -> None:
+    known = {option for command in COMMANDS for option in options_of(command)}
+    named = {line.split()[0] for line in command_lines(page(root, name)) if line.startswith("--")}
+    assert named <= known
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_targets_exist(root: Path, name: str) -> None:
+    targets = re.findall(r"^([a-z]+):", page(root, "Makefile"), re.M)
+    named = [words[1] for line in command_lines(page(root, name)) if (words := line.split())[0] == "make" and words[1:]]
+    assert [target for target in named if target not in targets] == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_lead_somewhere(root: Path, name: str) -> None:
+    targets = re.findall(r"\]\(([^)#:]+)\)", page(root, name))
+    assert [target for target in targets if not (root / target).exists()] == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_rules_named_exist(root: Path, name: str) -> None:
+    codes = set(re.findall(r"\b[A-Z]{2}\d{3}\b", page(root, name)))
+    assert codes
+    assert codes <= {rule.code for rule in RULES}
+
+
+def test_both_languages_say_the_same(root: Path) -> None:
+    english, chinese = page(root, "README.md"), page(root, "README.zh-CN.md")
+    headings = [re.findall("^#+ ", text, re.M) for text in (english, chinese)]
+    assert headings[0] == headings[1]
+    qicao = [sorted({line for line in command_lines(text) if line.startswith("qicao ")}) for text in (english, chinese)]
+    assert [line for line in qicao[0] if line.isascii()] == [line for line in qicao[1] if line.isascii()]
+    assert len(qicao[0]) == len(qicao[1])
+
+
+def sample(root: Path, language: str) -> str:
+    (found,) = [body for tag, body in FENCE.findall(page(root, "CONTRIBUTING.md")) if tag == language]
+    return str(found)
+
+
+def reported(rule: Rule, example: Example) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    view = View(parse(example.text, markdown=True), None, example.path)
+    report = check(view, [rule])
+    assert report.crashes == ()
+    return [(view.lines.position(f.span.start), view.lines.position(f.span.end)) for f in report.findings]
+
+
+def test_the_sample_rule_finds_what_its_examples_say(root: Path) -> None:
+    names: dict[str, object] = {}
+    exec(sample(root, "python"), names)
+    (rule,) = [value for value in names.values() if isinstance(value, Rule)]
+    assert rule.code not in {known.code for known in RULES}
+    for example in rule.bad:
+        assert reported(rule, example) == list(zip(example.at, example.ends, strict=True))
+    for example in rule.good:
+        assert reported(rule, example) == []
