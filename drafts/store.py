@@ -64,7 +64,7 @@ class TooLarge(StoreError):  # noqa: N818
 
 
 class Conflict(StoreError):  # noqa: N818
-    """The file is not what the caller last saw. Nothing was written; ``there`` is the file now, None: it is gone."""
+    """Not what the caller last saw or wrote, and left alone. ``there``: the file as it is now; None: it is gone."""
 
     def __init__(self, path: Path, reason: str, there: Stored | None) -> None:
         super().__init__(path, reason)
@@ -102,7 +102,7 @@ def read(path: Path) -> Stored:
             data = _read_all(path, file)
         finally:
             os.close(file)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise _sentence(path, "打不开", error) from error
     return Stored(path, data, digest(data))
 
@@ -121,7 +121,7 @@ def save(path: Path, data: bytes, *, expected: str | None) -> Stored:
         _write_beside(path, target, temp, data)
         _compare(path, expected)
         os.replace(temp, target)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise _sentence(path, "没有存上", error) from error
     finally:
         with contextlib.suppress(OSError):
@@ -129,11 +129,12 @@ def save(path: Path, data: bytes, *, expected: str | None) -> Stored:
     stored = Stored(path, data, digest(data))
     try:
         _sync_folder(target.parent)
-    except OSError as error:
-        raise Unconfirmed(path, "已经写入，但系统没有确认写进磁盘，请再存一次或另存到别处", stored) from error
-    there = read(path)
+        there = read(path)
+    except (OSError, StoreError) as error:
+        reason = "已经写入，但没能核对它确实进了磁盘，请再存一次，或另存到别处"
+        raise Unconfirmed(path, reason, stored) from error
     if there.digest != stored.digest:
-        raise Conflict(path, "刚存好就被别的程序改了，请对照后再存", there)
+        raise Conflict(path, "刚写好，读回来却不一样（可能被别的程序改了），请对照后再存", there)
     return stored
 
 
