@@ -1,0 +1,345 @@
+"""The draft someone works on: its text, what is known about it, every change and the way back. No screen in it."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sections.blanks import Blank
+
+from drafts import edit as edits_of
+from drafts import store
+from drafts.decode import Decoded, DecodeError, EncodeError, decode
+from drafts.edit import Edit, carried, inverse, ordered
+from drafts.lineends import normalise
+from drafts.span import Span
+from sections import catalog, pragma
+from sections.kind import Kind, Need, State
+from sections.match import Part
+from sections.rule import Finding
+from sections.view import View
+from tui import owed
+from tui.examined import Examined, Live, Snapshot, examine
+from tui.undo import History, Step
+from tui.undo import State as StepState
+
+EDIT_LIMIT = 2_000_000
+"""Code points of the longest text that can be edited."""
+LINE_LIMIT = 20_000
+"""Code points of the longest line that can be edited."""
+WHOLE = "whole"
+"""Id of the entry that stands for the whole text."""
+TYPING = "输入"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What has just been done to the text. Positions of ``edits`` are those before; ``at``: the cursor after."""
+
+    edits: tuple[Edit, ...]
+    label: str
+    at: int
+
+
+class OpenDraft:
+    """A draft with its kind, findings and blanks. Positions everywhere: code points of ``text``.
+
+    ``text`` has ``\\n`` only; the file's own line ends, encoding and BOM come back on saving. Every change of the
+    text goes through ``apply``. ``parts``, ``findings``, ``blanks``, ``view`` are those of the present text, worked
+    out when first asked for after a change; ``live`` costs nothing and may be a moment old.
+    """
+
+    def __init__(
+        self, stored: store.Stored, decoded: Decoded, desk: Path | None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.path = stored.path
+        self.desk = desk
+        self._clock = clock
+        self._history = History()
+        self.revision = 0
+        self.kinds, problems = catalog.load_all(desk, catalog.user_folder())
+        self.notices = tuple(filter(None, (decoded.notice, *(str(problem) for problem in problems))))
+        self._load(stored, decoded)
+        self._examined = examine(self.snapshot())
+        self.live = self._lively(self._examined)
+
+    @classmethod
+    def open(cls, path: Path, desk: Path | None = None, clock: Callable[[], float] = time.monotonic) -> OpenDraft:
+        """The draft in the file at ``path``. Raises StoreError with a Chinese sentence."""
+        stored = store.read(path)
+        return cls(stored, _decoded(stored), desk, clock)
+
+    @classmethod
+    def create(cls, path: Path, text: str, desk: Path | None = None) -> OpenDraft:
+        """A new draft file with ``text``, opened. Raises StoreError; Conflict where there is such a file."""
+        store.save(path, text.encode(), expected=None)
+        return cls.open(path, desk)
+
+    def _load(self, stored: store.Stored, decoded: Decoded) -> None:
+        self._stored = stored
+        self._decoded = decoded
+        self.text, self.ends = normalise(decoded.text)
+        self._saved = (self.text, self.ends)
+        self.saved_at: datetime | None = None
+
+    # What is known about it
+
+    def snapshot(self) -> Snapshot:
+        """The present state, to be examined in a thread; hand the answer to ``adopt``."""
+        return Snapshot(self.revision, self.text, self.markdown, self.path.name, self.kinds)
+
+    def adopt(self, examined: Examined) -> bool:
+        """Take over what a thread found out, unless the text has changed since."""
+        if examined.revision != self.revision:
+            return False
+        self._examined = examined
+        self.live = self._lively(examined)
+        return True
+
+    @property
+    def examined(self) -> Examined:
+        if self._examined.revision != self.revision:
+            self.adopt(examine(self.snapshot()))
+        return self._examined
+
+    @property
+    def markdown(self) -> bool:
+        return self.path.suffix.lower() in (".md", ".markdown")
+
+    @property
+    def view(self) -> View:
+        return self.examined.view
+
+    @property
+    def kind(self) -> Kind | None:
+        return self.view.kind
+
+    @property
+    def title(self) -> str:
+        """The title of the report, else the file's name."""
+        return self.view.draft.title_text or self.view.draft.front.values.get("title", "") or self.path.name
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the text in order, then the whole of it; the whole alone where there is nothing to divide."""
+        self.examined  # noqa: B018 - brings ``live`` up to date
+        return self.live.parts
+
+    @property
+    def whole(self) -> Part:
+        return self.parts[-1]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return self.examined.report.findings
+
+    @property
+    def blanks(self) -> tuple[Blank, ...]:
+        return self.examined.blanks
+
+    @property
+    def words(self) -> int:
+        """字数 of the whole draft."""
+        return self.view.words
+
+    @property
+    def required(self) -> tuple[int, int]:
+        """How many required sections are there, and how many the kind has."""
+        needed = [found for found in self.view.matched.sections if found.section.need is Need.REQUIRED]
+        return sum(found.state is State.PRESENT for found in needed), len(needed)
+
+    def part(self, part_id: str) -> Part | None:
+        return next((part for part in self.parts if part.id == part_id), None)
+
+    def part_at(self, offset: int) -> Part:
+        """The part around ``offset``; never a missing one, never the whole where there are parts."""
+        inside = [part for part in self.parts if part.id != WHOLE and part.span.start <= offset and len(part.span)]
+        return inside[-1] if inside else self.parts[0]
+
+    def room(self, part: Part) -> Span:
+        """What the editor shows of ``part``: its text without the empty lines around it."""
+        start, end = part.span.start, min(part.span.end, len(self.text))
+        while end > start and self.text[end - 1] == "\n":
+            end -= 1
+        while start < end and self.text[start] == "\n":
+            start += 1
+        return Span(start, end)
+
+    def findings_in(self, part: Part) -> tuple[Finding, ...]:
+        return tuple(f for f in self.live.findings if part.span.start <= f.span.start < max(part.span.end, 1))
+
+    def blanks_in(self, part: Part) -> tuple[Blank, ...]:
+        return tuple(blank for blank in self.live.blanks if part.span.covers(blank.span))
+
+    def wants(self, part: Part) -> tuple[owed.Want, ...]:
+        """The items that the part's section has to say, each with whether it does."""
+        return owed.wants(self.view, part)
+
+    def owed(self, part: Part) -> tuple[str, ...]:
+        """What the part's section still owes, one Chinese line each."""
+        return owed.owed(self.view, part, self.blanks)
+
+    def words_of(self, part: Part) -> int:
+        return owed.words(self.view, part)
+
+    def target(self, part: Part) -> tuple[int, int] | None:
+        """Usual 字数 of the part, lowest and highest, or None."""
+        return self.kind.length if part.id == WHOLE and self.kind else owed.target(self.kind, part.section)
+
+    # Changes
+
+    def apply(self, edits: Sequence[Edit], label: str, *, at: int | None = None, typed: bool = False) -> Change:
+        """Change the text. ``label``: what was done, in Chinese. ``at``: the cursor before; ``typed``: one key's work.
+
+        Raises ValueError where edits overlap or lie outside the text.
+        """
+        done = tuple(edit for edit in ordered(edits) if edit.text != self.text[edit.start : edit.end])
+        if done and not 0 <= done[0].start <= done[-1].end <= len(self.text):
+            raise ValueError(f"edits outside the text: {done[0].start} to {done[-1].end}")
+        last = done[-1].end if done else 0
+        before = StepState(self.ends, at if at is not None else done[0].end if done else 0)
+        if not done:
+            return Change((), label, before.at)
+        after = StepState(self.ends.edited(self.text, *done), carried(last, done))
+        step = Step(label, done, inverse(self.text, done), before, after, typed and len(done) == 1, self._clock())
+        self._put(done, after)
+        self._history.add(step)
+        return Change(done, label, after.at)
+
+    def undo(self) -> Change | None:
+        """Take the last step back; None where there is none."""
+        step = self._history.undo()
+        return self._redone(step.back, step.before, step.label) if step else None
+
+    def redo(self) -> Change | None:
+        step = self._history.redo()
+        return self._redone(step.edits, step.after, step.label) if step else None
+
+    def _redone(self, edits: tuple[Edit, ...], state: StepState, label: str) -> Change:
+        self._put(edits, state)
+        return Change(edits, label, state.at)
+
+    def _put(self, edits: tuple[Edit, ...], state: StepState) -> None:
+        """The one place where the text changes."""
+        self.text = edits_of.apply(self.text, edits)
+        self.ends = state.ends
+        self.revision += 1
+        self.live = self.live.after(edits)
+
+    def pause(self) -> None:
+        """The writer moved elsewhere: what is typed next is a step of its own."""
+        self._history.seal()
+
+    @property
+    def undo_label(self) -> str:
+        """What the next undo would take back, in Chinese; empty: nothing."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str:
+        return self._history.redo_label
+
+    def fill(self, blank: Blank, value: str, *, everywhere: bool = False) -> Change:
+        """Put ``value`` in place of ``blank``; ``everywhere``: of every blank with its label too."""
+        same = [other for other in self.blanks if everywhere and blank.label and other.label == blank.label]
+        spans = {blank.span, *(other.span for other in same)}
+        return self.apply([Edit(s.start, s.end, value) for s in sorted(spans)], "填空", at=blank.span.start)
+
+    def apply_fix(self, finding: Finding) -> Change:
+        """Apply the fix of a present finding. Raises ValueError where it has none."""
+        if finding.fix is None:
+            raise ValueError(f"no fix for {finding.code}")
+        return self.apply(finding.fix.edits, f"改正 {finding.code}", at=finding.span.start)
+
+    def switch_off(self, finding: Finding, reason: str) -> Change:
+        """Write into the text that this finding is to be left out on its line, and why."""
+        return self.apply(
+            [pragma.switch_off(self.text, finding, reason)], f"关掉 {finding.code}", at=finding.span.start
+        )
+
+    def replace_text(self, text: str, label: str, within: Span | None = None) -> Change:
+        """Put ``text`` in place of the whole draft or of ``within``; only what differs is changed."""
+        area = within or Span(0, len(self.text))
+        old = area.of(self.text)
+        head = _shared(old, text)
+        tail = _shared(old[head:][::-1], text[head:][::-1])
+        edit = Edit(area.start + head, area.end - tail, text[head : len(text) - tail])
+        return self.apply([edit], label)
+
+    # Saving
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is something the file does not have."""
+        return (self.text, self.ends) != self._saved
+
+    def data(self) -> bytes:
+        """The bytes of the file as they would be saved. Raises StoreError."""
+        try:
+            return self._decoded.encode(self.ends.restore(self.text))
+        except EncodeError as error:
+            raise store.StoreError(self.path, str(error).rstrip("。")) from error
+
+    def save(self) -> None:
+        """Save to the file. Raises Conflict where the file is not what was opened, else StoreError."""
+        state = (self.text, self.ends)
+        try:
+            self._stored = store.save(self.path, self.data(), expected=self._stored.digest)
+        except store.Unconfirmed as error:
+            self._stored = error.stored
+            raise
+        self._saved = state
+        self.saved_at = datetime.now()
+        self._history.seal()
+
+    def save_beside(self, user: str, now: datetime) -> Path:
+        """Save this text as a new file ``名.冲突-用户-时间.md`` and go on in it. Raises StoreError."""
+        who = re.sub(r"[^\w.-]", "", user) or "本人"
+        path = self.path.with_name(f"{self.path.stem}.冲突-{who}-{now:%Y%m%d-%H%M%S}{self.path.suffix}")
+        self._stored = store.save(path, self.data(), expected=None)
+        self.path = path
+        self._saved = (self.text, self.ends)
+        self.saved_at = now
+        return path
+
+    def reload(self) -> Change:
+        """Take over the file as it is now, as one change that can be undone. Raises StoreError."""
+        stored = store.read(self.path)
+        decoded = _decoded(stored)
+        text, ends = normalise(decoded.text)
+        self._stored, self._decoded = stored, decoded
+        change = self.replace_text(text, "载入磁盘上的文件")
+        self.ends = ends
+        self._saved = (text, ends)
+        return change
+
+    def _lively(self, examined: Examined) -> Live:
+        matched = examined.view.matched
+        start = examined.view.draft.front.span.end
+        whole = Part(WHOLE, None, "全文", Span(start, len(self.text)), State.PRESENT)
+        parts = (*matched.parts, whole) if matched.kind or len(matched.parts) > 1 else (whole,)
+        return Live(parts, examined.report.findings, examined.blanks)
+
+
+def _decoded(stored: store.Stored) -> Decoded:
+    """Raises StoreError where the bytes are no text, or more text than can be edited."""
+    try:
+        decoded = decode(stored.data)
+    except DecodeError as error:
+        raise store.StoreError(stored.path, str(error).rstrip("。")) from error
+    longest = max(map(len, re.split(r"[\r\n]", decoded.text)), default=0)
+    if len(decoded.text) > EDIT_LIMIT:
+        raise store.TooLarge(stored.path, f"全文超过 {EDIT_LIMIT} 字，不能在这里编辑，请拆成几份")
+    if longest > LINE_LIMIT:
+        raise store.TooLarge(stored.path, f"有一行超过 {LINE_LIMIT} 字，不能在这里编辑，请先分段")
+    return decoded
+
+
+def _shared(one: str, other: str) -> int:
+    """How many code points both start with."""
+    shortest = min(len(one), len(other))
+    return next((at for at in range(shortest) if one[at] != other[at]), shortest)

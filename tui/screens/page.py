@@ -1,0 +1,47 @@
+"""What all our screens share: their commands, one line for news above the line of keys."""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypeVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.screen import Screen
+
+from tui.commands import commands
+from tui.widgets.keys import Keys
+from tui.widgets.notice import Mood, Notice
+
+Result = TypeVar("Result")
+
+
+class Page(Screen[Result]):
+    """A full screen. ``place`` names it in the table of commands; ``body`` is what it composes above the two lines."""
+
+    place: ClassVar[str] = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._command_of = {key: command for command in commands(self.place) for key in command.keys}
+        for command in commands(self.place):
+            for key in command.keys:
+                self._bindings.key_to_bindings.setdefault(key, []).append(
+                    Binding(key, command.action, command.name, show=False)
+                )
+
+    def compose(self) -> ComposeResult:
+        yield from self.body()
+        yield Notice()
+        yield Keys(self.place)
+
+    def body(self) -> ComposeResult:
+        raise NotImplementedError
+
+    def say(self, sentence: str, mood: Mood = Mood.NEWS) -> None:
+        """Show one Chinese sentence above the line of keys until the next key but one or the next sentence."""
+        self.query_one(Notice).show(sentence, mood)
+
+    async def run_key(self, key: str) -> bool:
+        """Run the command bound to ``key`` here and now; False where there is none."""
+        command = self._command_of.get(key)
+        return command is not None and await self.run_action(command.action) is not False

@@ -1,0 +1,63 @@
+"""The drafts of a desk as a table: one line each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from textual.content import Content
+from textual.widgets.option_list import Option
+
+from drafts.visible import visible
+from tui.desk_list import Row
+from tui.fit import cut, filled
+from tui.widgets.rows import Line, Rows
+
+KIND, YEAR, REQUIRED, BLANKS, FINDINGS, SAVED = 12, 4, 5, 4, 4, 10
+"""Widths of the columns in cells; the title has the rest."""
+
+
+def header(width: int) -> str:
+    return _line(width, "题目", "文种", "年份", "必备", "空项", "问题", "上次保存")
+
+
+def line(row: Row, width: int) -> str:
+    """``row`` in ``width`` cells."""
+    saved = datetime.fromtimestamp(row.saved).strftime("%Y-%m-%d") if row.saved else ""
+    if row.reason:
+        rest = width - SAVED - 2
+        name = cut(row.name, max(rest // 2, 8))
+        return f"{filled(f'! {name}  {visible(row.reason)}', rest)}  {filled(saved, SAVED)}"
+    if not row.read:
+        return _line(width, row.name, "", "", "…", "…", "…", saved)
+    required = f"{row.present}/{row.required}" if row.required else "—"
+    kind = row.kind or "不明"
+    return _line(width, row.heading, kind, row.year, required, str(row.blanks), str(row.findings), saved)
+
+
+def _line(width: int, title: str, kind: str, year: str, required: str, blanks: str, findings: str, saved: str) -> str:
+    numbers = ((required, REQUIRED), (blanks, BLANKS), (findings, FINDINGS))
+    cells = [
+        filled(kind, KIND),
+        filled(year, YEAR),
+        *(filled(text, size, right=True) for text, size in numbers),
+        " " + filled(saved, SAVED),
+    ]
+    rest = " ".join(cells)
+    room = width - KIND - YEAR - REQUIRED - BLANKS - FINDINGS - SAVED - 6 - 2
+    return f"{filled(title, max(room, 4))}  {rest}"
+
+
+class DraftTable(Rows):
+    """Its lines have their file's path as id."""
+
+    def show(self, rows: Iterable[Row], at: str | None = None) -> None:
+        """List ``rows``; the highlight goes to the row with the id ``at``, else to the first."""
+        options = [Option(Line(lambda width, row=row: Content(line(row, width))), id=str(row.path)) for row in rows]
+        self.set_options(options)
+        ids = [option.id for option in options]
+        self.highlighted = (ids.index(at) if at in ids else 0) if ids else None
+
+    def update(self, row: Row) -> None:
+        """Draw ``row`` anew, where it stands."""
+        self.replace_option_prompt(str(row.path), Line(lambda width: Content(line(row, width))))

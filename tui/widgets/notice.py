@@ -1,0 +1,42 @@
+"""One line for what has just happened or has to be known before going on."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from textual.content import Content
+from textual.widgets import Static
+
+from drafts.visible import visible
+
+
+class Mood(StrEnum):
+    """How a sentence is meant; each has a sign of its own, so that colour is not the only one."""
+
+    NEWS = "news"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+SIGNS = {Mood.NEWS: "", Mood.WARNING: "! ", Mood.ERROR: "✗ "}
+
+
+class Notice(Static):
+    """Empty, it takes no room."""
+
+    sentence = ""
+
+    def show(self, sentence: str, mood: Mood = Mood.NEWS) -> None:
+        if (sentence, mood.value) == (self.sentence, self.name):
+            return
+        self.sentence = sentence
+        for other in Mood:
+            self.set_class(other is mood, f"-{other}")
+        self.display = bool(sentence)
+        self.update(Content(SIGNS[mood] + visible(sentence)))
+
+    def clear(self) -> None:
+        self.show("")
+
+    def on_mount(self) -> None:
+        self.display = False
