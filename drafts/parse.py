@@ -75,10 +75,17 @@ def _trimmed(text: str, start: int, end: int, extra: str = "") -> Span:
 
 def _special(text: str, span: Span, kind: BlockKind, blocks: list[Block]) -> Block:
     """A line of a fence (joined to the one before) or of a table."""
-    if kind is BlockKind.CODE and blocks and blocks[-1].kind is kind and "\n\n" not in text[blocks[-1].span.end : span.start]:
+    if (
+        kind is BlockKind.CODE
+        and blocks
+        and blocks[-1].kind is kind
+        and "\n\n" not in text[blocks[-1].span.end : span.start]
+    ):
         before = blocks.pop()
         return replace(before, span=Span(before.span.start, span.end), body=Span(span.end, span.end))
-    return Block(kind, span, Span(span.end, span.end) if kind is BlockKind.CODE else _trimmed(text, span.start, span.end))
+    return Block(
+        kind, span, Span(span.end, span.end) if kind is BlockKind.CODE else _trimmed(text, span.start, span.end)
+    )
 
 
 def _block(text: str, span: Span, markdown: bool) -> Block:
@@ -131,7 +138,12 @@ def _without_lonely_numbers(text: str, blocks: list[Block], markdown: bool) -> l
         return blocks
     result = list(blocks)
     for place, block in enumerate(blocks):
-        if block.level in (4, 5) and block.numeral and block.running is None and not text.startswith("#", _indent(text, block.span)):
+        if (
+            block.level in (4, 5)
+            and block.numeral
+            and block.running is None
+            and not text.startswith("#", _indent(text, block.span))
+        ):
             after = blocks[place + 1] if place + 1 < len(blocks) else None
             if after is None or after.numeral or after.kind is BlockKind.HEADING:
                 whole = _trimmed(text, block.numeral.span.end, block.span.end)

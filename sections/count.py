@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_UNIT = re.compile(r"[\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60‘’“”—…·]|[^\s\x00\x01\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff01-\uff60‘’“”—…·]+")
+_UNIT = re.compile(
+    r"[\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60‘’“”—…·]|[^\s\x00\x01\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff01-\uff60‘’“”—…·]+"
+)
 
 
 def words(text: str) -> int:

@@ -1,0 +1,128 @@
+"""A terminal for tests: a real pty with a program in it, an emulated screen, keys by name.
+
+``kitty=True`` makes it one that offers the kitty keyboard protocol: once the program has asked for all keys as escape
+codes with their text (progressive enhancement flags 8 and 16), committed text is sent the way kitty sends it, as
+``CSI 0 ; ; code:points u`` (https://sw.kovidgoyal.net/kitty/keyboard-protocol/, "text-as-code-points").
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pexpect
+import pyte
+
+KEYS: Mapping[str, str] = {
+    **{f"F{n}": seq for n, seq in enumerate(("\x1bOP", "\x1bOQ", "\x1bOR", "\x1bOS"), 1)},
+    **{f"F{n}": f"\x1b[{code}~" for n, code in enumerate((15, 17, 18, 19, 20, 21, 23, 24), 5)},
+    "Enter": "\r", "Esc": "\x1b", "Tab": "\t", "Shift+Tab": "\x1b[Z", "Backspace": "\x7f", "Delete": "\x1b[3~",
+    "Up": "\x1b[A", "Down": "\x1b[B", "Right": "\x1b[C", "Left": "\x1b[D", "Home": "\x1b[H", "End": "\x1b[F",
+    "PageUp": "\x1b[5~", "PageDown": "\x1b[6~", "Ctrl+End": "\x1b[1;5F", "Ctrl+Home": "\x1b[1;5H",
+    **{f"Ctrl+{chr(64 + n)}": chr(n) for n in range(1, 27)},
+}  # fmt: skip
+_PUSH_KITTY = re.compile(rb"\x1b\[>(\d+)u")
+PATIENCE = 20.0
+"""Seconds until a wait gives up; nothing is measured by it."""
+
+
+class Terminal:
+    """A program in a pty of ``columns`` × ``rows`` cells."""
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        *,
+        columns: int = 120,
+        rows: int = 40,
+        env: Mapping[str, str] | None = None,
+        cwd: Path | None = None,
+        kitty: bool = False,
+    ) -> None:
+        self.screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self.screen)
+        self._offers_kitty = kitty
+        self._kitty_flags = 0
+        self.raw = bytearray()
+        keep = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+        self.child = pexpect.spawn(
+            command[0],
+            list(command[1:]),
+            dimensions=(rows, columns),
+            env={**keep, "TERM": "xterm-256color", "LANG": "C.UTF-8", "COLORTERM": "truecolor", **(env or {})},
+            cwd=str(cwd) if cwd else None,
+            timeout=PATIENCE,
+        )
+        self.child.delaybeforesend = None
+
+    def __enter__(self) -> Terminal:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.child.close(force=True)
+
+    @property
+    def rows(self) -> list[str]:
+        """The screen's rows, a wide character once, trailing blanks cut."""
+        return [row.rstrip() for row in self.screen.display]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.rows)
+
+    def pump(self, quiet: float = 0.15) -> None:
+        """Read what the program writes until it has been quiet for so many seconds."""
+        while True:
+            try:
+                data = self.child.read_nonblocking(65536, timeout=quiet)
+            except (pexpect.TIMEOUT, pexpect.EOF):
+                return
+            self.raw += data
+            for m in _PUSH_KITTY.finditer(data):
+                self._kitty_flags = int(m[1])
+            # pyte knows neither kitty's sequences nor synchronized updates, and would print their tails.
+            self._stream.feed(re.sub(rb"\x1b\[[<>=]\d*u|\x1b\[\?\d+\$p|\x1b\[\?2026[hl]", b"", data))
+
+    def wait(self, wanted: str, *, gone: bool = False) -> None:
+        """Wait until ``wanted`` (a regular expression) is on the screen, or no longer. Raises AssertionError."""
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            self.pump()
+            if (re.search(wanted, self.text) is None) is gone:
+                return
+        raise AssertionError(f"{'still' if gone else 'never'} on the screen: {wanted}\n{self.text}")
+
+    def press(self, *names: str) -> None:
+        """Press keys one after the other, each followed by its output."""
+        for name in names:
+            self.child.send(KEYS[name])
+            self.pump()
+
+    def commit(self, text: str) -> None:
+        """Text as an input method commits it: all at once."""
+        if self._offers_kitty and self._kitty_flags & 0b11000 == 0b11000:
+            self.child.send("\x1b[0;;" + ":".join(str(ord(char)) for char in text) + "u")
+        else:
+            self.child.send(text)
+        self.pump()
+
+    def paste(self, text: str) -> None:
+        """Text as a terminal pastes it, bracketed."""
+        self.child.send(f"\x1b[200~{text}\x1b[201~")
+        self.pump()
+
+    def resize(self, columns: int, rows: int) -> None:
+        self.screen.resize(rows, columns)
+        self.child.setwinsize(rows, columns)
+        self.pump(0.4)
+
+    def ended(self) -> int | None:
+        """The exit status once the program has ended; None where it goes on."""
+        self.pump()
+        if self.child.isalive():
+            return None
+        self.child.close()
+        return self.child.exitstatus
