@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from drafts.model import Block, BlockKind, Draft
 from drafts.span import Span
 from sections.count import words
 from sections.kind import Kind, Need, Section, State
+from sections.lexicon import OFFICE, PLACE, SURNAMES
 
 CUT = re.compile(
     r"此处(?:已)?(?:隐藏|省略)[^\n]{0,40}|(?:隐藏|省略)\s?\d+\s?字[^\n]{0,30}|[^\n]{0,12}(?:会员|登录|付费|下载)[^\n]{0,6}后?(?:可|才能)?"
     r"(?:完整)?(?:阅读|查看)(?:全文|完整内容)?[^\n]{0,10}"
 )
 """A notice that text was cut off here."""
+_DAY = r"[\dxX_*×一二三四五六七八九十]{1,3}"
 _DATE = re.compile(
-    r"[12][\dxX_*×○〇零一二三四五六七八九]{3}\s?年\s?[\dxX_*×一二三四五六七八九十]{1,3}\s?月\s?(?:[\dxX_*×一二三四五六七八九十]{1,3}\s?日)?|【待填：[^】]*日期】"
+    rf"[12][\dxX_*×○〇零一二三四五六七八九]{{3}}\s?年\s?{_DAY}\s?月\s?(?:{_DAY}\s?日)?|【待填：[^】]*日期】"
 )
 _SIGN_OFF = re.compile(
-    r"(?:汇报人|述职人|报告人|述职述廉人|撰稿|签发|审核)?[：:]?[\u4e00-\u9fffXx×*某　 ·（）()]{2,30}"
-    r"|【待填：[^】]*(?:落款|署名|姓名)】"
+    r"(?:汇报人|述职人|报告人|述职述廉人|总结人|对照检查人|撰稿人?|签发人?|审核人?)[：:].{1,30}"
+    rf"|[^。；，？！：:]{{0,24}}(?:{OFFICE}|{PLACE})(?:[（(][^）)]{{1,8}}[)）])?|[{SURNAMES}][　 ]{{0,3}}[\u4e00-\u9fff×*某Xx]{{1,2}}"
+    r"|【待填：[^】]*(?:落款|署名|姓名)[^】]*】"
 )
 _RUN = re.compile(
     r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]"
@@ -93,6 +96,7 @@ class _Stretch:
     heading: Block | None
     by: str
     also: tuple[Section, ...] = ()
+    """Further sections that its heading names: 存在问题及下一步打算."""
 
 
 def match(draft: Draft, kind: Kind | None, prose: str) -> Matched:
@@ -100,10 +104,12 @@ def match(draft: Draft, kind: Kind | None, prose: str) -> Matched:
     cuts = tuple(Span(*m.span()) for m in CUT.finditer(draft.text))
     if kind is None:
         return Matched(None, (), tuple(_plain_parts(draft)), cuts)
-    stretches = _Matcher(draft, kind, cuts).stretches()
+    matcher = _Matcher(draft, kind, cuts)
+    stretches = matcher.stretches()
     ends = [*(s.start for s in stretches[1:]), len(draft.text)]
     spans = [Span(s.start, end) for s, end in zip(stretches, ends, strict=True)]
     found = tuple(_found(section, stretches, spans, draft, prose, bool(cuts)) for section in kind.sections)
+    found = tuple(_with_lead(f, matcher.lead_below_heading(stretches)) if f.section.id == "lead" else f for f in found)
     return Matched(kind, found, tuple(_parts(kind, found, stretches, spans)), cuts)
 
 
@@ -119,19 +125,46 @@ def _found(
         return Found(section, State.UNKNOWN if cut and section.need is not Need.OPTIONAL else State.MISSING)
     heading = next((s.heading for s, _ in mine if s.heading and s.by == "heading"), None)
     state = State.PRESENT if any(_has_text(stretch, span, draft, prose) for stretch, span in mine) else State.EMPTY
-    return Found(section, state, tuple(span for _, span in mine), heading, mine[0][0].by)
+    return Found(section, state, tuple(_merged(span for _, span in mine)), heading, mine[0][0].by)
+
+
+def _merged(spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans with those that touch made one."""
+    last: Span | None = None
+    for span in spans:
+        if last is not None and last.end == span.start:
+            last = Span(last.start, span.end)
+            continue
+        if last is not None:
+            yield last
+        last = span
+    if last is not None:
+        yield last
+
+
+def _with_lead(found: Found, paragraph: Span | None) -> Found:
+    """The lead with the opening paragraph that stands below the first heading."""
+    if paragraph is None or found.state is State.PRESENT:
+        return found
+    return replace(found, state=State.PRESENT, spans=(paragraph,), by="position")
 
 
 def _has_text(stretch: _Stretch, span: Span, draft: Draft, prose: str) -> bool:
     for block in draft.blocks:
-        if not span.covers(Span(block.span.start, min(block.span.end, span.end))) or block is draft.title:
+        if not span.start <= block.span.start < span.end or block is draft.title:
             continue
         if block.kind is not BlockKind.HEADING and block is not stretch.heading:
-            if words(block.body.of(prose)):
+            body = block.body.of(prose)
+            if words(body) and (stretch.section is None or stretch.section.id != "lead" or _is_sentence(body)):
                 return True
         elif block.running and words(block.running.of(prose)):
             return True
     return False
+
+
+def _is_sentence(body: str) -> bool:
+    """Whether a line of a lead says something; a unit's name or a line of the web page it came from does not."""
+    return len(body) > BARE_HEADING_LIMIT or _SENTENCE_MARK.search(body) is not None
 
 
 def _parts(kind: Kind, found: tuple[Found, ...], stretches: list[_Stretch], spans: list[Span]) -> Iterator[Part]:
@@ -230,7 +263,6 @@ class _Matcher:
                     result += self._cues(block.running, result[-1], by_heading)
             elif block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE):
                 result += self._cues(block.body, current, by_heading)
-        self._settle_lead(result)
         return result
 
     def _sections_of(self, block: Block) -> list[Section]:
@@ -317,22 +349,17 @@ class _Matcher:
                 break
         return found
 
-    def _settle_lead(self, stretches: list[_Stretch]) -> None:
-        """An opening paragraph below the first heading (一、工作情况) is a lead all the same."""
+    def lead_below_heading(self, stretches: list[_Stretch]) -> Span | None:
+        """The opening paragraph below the first heading (一、工作情况), which is a lead all the same."""
         lead = self.kind.section("lead")
-        if lead is None or len(stretches) < 2:
-            return
-        start = self.draft.title.span.end if self.draft.title else self.draft.front.span.end
-        first_heading = next((s for s in stretches[1:] if s.heading), None)
-        if first_heading is None or any(
-            b.kind is BlockKind.PARAGRAPH and start <= b.span.start < first_heading.start for b in self.body
-        ):
-            return
-        place = stretches.index(first_heading)
-        heading = first_heading.heading
-        below = [b for b in self.body if heading and b.span.start > heading.span.start]
-        if below and below[0].kind is BlockKind.PARAGRAPH and any(b.kind is BlockKind.HEADING for b in below[1:4]):
-            following = below[1].span.start
-            end = stretches[place + 1].start if place + 1 < len(stretches) else len(self.draft.text)
-            if following < end and any(re.search(p, below[0].body.of(self.draft.text)) for p in lead.cues):
-                stretches[place] = replace(first_heading, also=(*first_heading.also, lead))
+        first = next((place for place, s in enumerate(stretches) if s.heading), None)
+        if lead is None or first is None:
+            return None
+        heading = stretches[first].heading
+        below = [b for b in self.body if heading and b.span.start > heading.span.start][:4]
+        if len(below) < 2 or below[0].kind is not BlockKind.PARAGRAPH:
+            return None
+        if not any(b.kind is BlockKind.HEADING for b in below):
+            return None
+        text = below[0].body.of(self.draft.text)
+        return below[0].span if any(re.search(cue, text) for cue in lead.cues) else None
