@@ -61,7 +61,7 @@ def drafts(desk: Path) -> list[Path]:
 
 
 def kinds(desk: Path | None) -> Mapping[str, Kind]:
-    """Every kind that can be used on ``desk``: built-in ones, the user's, the desk's. Raises sections.problem.KindError."""
+    """Every kind that can be used on ``desk``: built-in ones, the user's, the desk's. Raises KindError."""
     from sections import catalog
 
     return catalog.kinds(desk, catalog.user_folder() if _may_have_own_kinds() else None)

@@ -44,10 +44,12 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog=prog, add_help=False, allow_abbrev=False)
+        self._usage = ""
         self.add_argument("-h", "--help", action="help", help="显示这份说明")
 
     def parse(self, arguments: Sequence[str]) -> argparse.Namespace:
         """Options and paths in any order. Raises CommandError with the nearest option for an unknown one."""
+        self._usage = self.format_usage()
         known = self.parse_known_args if "--" in arguments else self.parse_known_intermixed_args
         options, rest = known(list(arguments))
         for word in rest:
@@ -68,9 +70,10 @@ class Parser(argparse.ArgumentParser):
         raise CommandError(f"{message}\n{self.format_usage()}\n说明：{self.prog} --help")
 
     def format_usage(self) -> str:
+        """As at the start of ``parse``: while it parses options, argparse takes the positionals' number away."""
         from tui.cli.help import usage
 
-        return usage(self)
+        return self._usage or usage(self)
 
     def format_help(self) -> str:
         from tui.cli.help import page

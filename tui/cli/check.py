@@ -11,9 +11,10 @@ from tui.cli import colour, streams
 from tui.cli.arguments import OneOf, Parser, at_least, listed
 from tui.cli.checking import check_file, rules_for
 from tui.cli.failure import CommandError
-from tui.cli.gather import STDIN, gather
+from tui.cli.gather import gather
 from tui.cli.help import columns
 from tui.cli.plan import CLEAN, REFUSED, Outcome, Plan, Tally
+from tui.cli.reading import STDIN
 from tui.cli.reports import FORMATS, reporter
 
 MANY = 64
@@ -47,12 +48,10 @@ def add_arguments(parser: Parser) -> None:
         type=OneOf("error", "warning"),
         default="warning",
         metavar="级别",
-        help="从哪一级起算不过，默认 warning",
+        help="从哪一级起算不过：error 或 warning",
     )
     add("--statistics", action="store_true", help="最后列出每条规则各有多少处")
-    add(
-        "--jobs", type=at_least(1), metavar="个数", help=f"用几个进程；不给时文件不到 {MANY} 个用一个，否则用全部处理器"
-    )
+    add("--jobs", type=at_least(1), metavar="个数", help=f"用几个进程；不给时 {MANY} 个文件起用全部处理器")
     add("--stdin-filename", metavar="文件名", help="标准输入里的文稿叫什么，决定按 .md 还是 .txt 查")
 
 

@@ -6,8 +6,9 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from tui.cli.reading import STDIN
+
 SUFFIXES = (".md", ".txt")
-STDIN = "-"
 
 
 @dataclass(slots=True)

@@ -21,7 +21,7 @@ NOT_FIRST = "，。；：、？！）》」』】”’,.;:?!)]}"
 def page(parser: Parser) -> str:
     """Usage, description, arguments, options, examples."""
     width = min(columns(), 100)
-    parts = [usage(parser)]
+    parts = [parser.format_usage()]
     if parser.description:
         parts.append("\n".join(wrapped(parser.description, width)))
     positionals = [a for a in parser.actions if not a.option_strings and a.help]

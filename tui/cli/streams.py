@@ -48,6 +48,11 @@ def say(line: str) -> None:
     write(line + "\n")
 
 
+def tell(sentence: str) -> None:
+    """What a command has done: sentences to stdout, every control character in them made visible."""
+    say(visible(sentence, lines=True))
+
+
 def flush() -> None:
     """Let nothing be left for the interpreter's own last flush. Raises CommandError where it cannot be written."""
     try:

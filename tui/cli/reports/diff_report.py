@@ -41,7 +41,7 @@ class DiffReport:
 
 
 def diff(before: str, after: str, path: str) -> list[str]:
-    """A unified diff whose lines end with LF only; a missing line end at the end of a text is said as ``patch`` wants."""
+    """A unified diff whose lines end with LF only; a missing last line end is said as ``patch`` wants."""
     from difflib import unified_diff
 
     lines: list[str] = []

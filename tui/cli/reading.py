@@ -1,0 +1,85 @@
+"""A draft as a command works on it: its bytes, its text, its kind and its sections."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from drafts.decode import Decoded, DecodeError, EncodeError, decode
+from drafts.parse import parse
+from drafts.store import Stored, StoreError, read, save
+from sections.kind import Kind
+from sections.problem import KindError
+from sections.recognise import recognise
+from sections.view import View
+from tui import desk
+from tui.cli.failure import CommandError
+from tui.nearest import suggestion
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text as it was read. ``name``: as given, of standard input the name it was given."""
+
+    name: str
+    stored: Stored
+    decoded: Decoded
+
+    @property
+    def text(self) -> str:
+        return self.decoded.text
+
+    def save(self, text: str) -> None:
+        """Put ``text`` in the place of what was read. Raises CommandError; of an uncertain encoding always."""
+        if not self.decoded.sure:
+            raise CommandError(f"{self.name}：没有改。{self.decoded.notice}")
+        try:
+            save(self.stored.path, self.decoded.encode(text), expected=self.stored.digest)
+        except StoreError as error:
+            raise CommandError(str(error)) from error
+        except EncodeError as error:
+            raise CommandError(f"{self.name}：{error}") from error
+
+
+def source(path: str, stdin_name: str | None = None) -> Source:
+    """The text at ``path``, ``-`` for standard input. Raises CommandError."""
+    name = (stdin_name or path) if path == STDIN else path
+    try:
+        stored = Stored(Path(name), sys.stdin.buffer.read(), "") if path == STDIN else read(Path(path))
+        return Source(name, stored, decode(stored.data))
+    except StoreError as error:
+        raise CommandError(str(error)) from error
+    except DecodeError as error:
+        raise CommandError(f"{name}：{error}") from error
+
+
+def view_of(text: str, name: str, kind_id: str | None = None) -> View:
+    """The draft called ``name`` as rules see it. Raises CommandError where ``kind_id`` names no kind."""
+    known = kinds_at(desk.of_draft(Path(name)))
+    draft = parse(text, markdown=not name.lower().endswith(".txt"))
+    if kind_id is None:
+        return View(draft, recognise(draft, known, Path(name).name), name)
+    return View(draft, kind_called(kind_id, known), name)
+
+
+def kind_called(word: str, known: Mapping[str, Kind]) -> Kind:
+    """The kind with this id or Chinese name. Raises CommandError with the nearest one."""
+    found = known.get(word) or next((kind for kind in known.values() if kind.name == word), None)
+    if found is None:
+        near = suggestion(word, [name for kind in known.values() for name in (kind.id, kind.name)])
+        raise CommandError(f"没有 {word} 这个文种{near}\n全部文种：qicao kinds")
+    return found
+
+
+@cache
+def kinds_at(place: Path) -> Mapping[str, Kind]:
+    """The kinds of the desk at ``place``. Raises CommandError."""
+    try:
+        return desk.kinds(place)
+    except KindError as error:
+        raise CommandError("文种文件有错：\n" + "\n".join(error.problems)) from None
