@@ -1,4 +1,4 @@
-"""Built-in data, read from the JSON that sections/compile.py makes out of YAML (parsing YAML would cost a second start)."""
+"""Built-in data, read from the JSON that sections/compile.py makes of YAML, since parsing YAML would slow the start."""
 
 from __future__ import annotations
 

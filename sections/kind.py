@@ -50,7 +50,7 @@ class Section:
     share: tuple[int, int] | None = None
     severity: str = "warning"
     heading: str = ""
-    """The heading that a new draft gets, without number; empty: none (lead, sign-off, date)."""
+    """The heading that a new draft gets, without number, with fields as in ``Kind.title_form``; empty: none."""
     form: str = ""
     """The line that a new draft gets in place of a blank for each item, with fields as in ``Kind.title_form``."""
 

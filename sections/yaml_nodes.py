@@ -11,25 +11,35 @@ MAX_BYTES = 256 * 1024
 MAX_DEPTH = 12
 """Collections inside each other; a kind needs six."""
 
+REFUSED = "refused"
+"""Tag of the node that stands for an alias; its problem has been told."""
+
 _MEANING = (
     ("found character '\\t'", "这里用了制表符（Tab），缩进请用空格"),
     ("mapping values are not allowed here", "这里不该再出现冒号；文字里有英文冒号时请给整句加引号，缩进也请对齐"),
-    ("could not find expected ':'", "这一行缺少英文冒号加空格（写成“键: 值”）"),
+    ("could not find expected ':'", "这里缺少英文冒号加空格（写成“键: 值”，不要用中文冒号）"),
     ("found unexpected end of stream", "引号没有配对，从这里开始一直没有收尾"),
     ("found unexpected document separator", "引号没有配对，从这里开始一直没有收尾"),
     ("unknown escape character", "双引号里的反斜杠写法不对；正则表达式请改用单引号"),
     ("expected escape sequence", "双引号里的反斜杠写法不对；正则表达式请改用单引号"),
     ("but found '<block mapping start>'", "缩进没有对齐"),
+    ("but found '{'", "文字以花括号开头时，请给整句加引号"),
     ("expected <block end>", "缩进没有对齐，或列表项前少了“- ”"),
     ("expected ',' or ']'", "方括号没有配对，或各项之间少了英文逗号"),
     ("expected ',' or '}'", "花括号没有配对，或各项之间少了英文逗号；文字以花括号开头时请加引号"),
     ("expected a single document", "一个文件只能写一份内容，请去掉“---”之后的部分"),
     ("that cannot start any token", "这个字符不能放在开头，请给整句加引号"),
 )
-_STARTS_EARLIER = ("found unexpected end of stream", "found unexpected document separator", "could not find expected ':'")
+_STARTS_EARLIER = (
+    "found unexpected end of stream",
+    "found unexpected document separator",
+    "could not find expected ':'",
+    "expected ',' or ']'",
+    "expected ',' or '}'",
+)
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """Nothing more can be read; the reason is among the problems."""
 
 
@@ -45,14 +55,14 @@ class _Loader(yaml.SafeLoader):
         if isinstance(event, AliasEvent):
             self.get_event()
             self.problems.add(place, f"不支持别名“*{event.anchor}”，请把内容直接写在这里")
-            return yaml.ScalarNode("tag:yaml.org,2002:null", "", event.start_mark, event.end_mark)
+            return yaml.ScalarNode(REFUSED, "")
         if getattr(event, "anchor", None) is not None:
             self.problems.add(place, f"不支持锚点“&{event.anchor}”，请去掉")
             event.anchor = None
         self.depth += 1
         if self.depth > MAX_DEPTH and isinstance(event, yaml.CollectionStartEvent):
             self.problems.add(place, f"层次太深，最多 {MAX_DEPTH} 层")
-            raise _Refused
+            raise _RefusedError
         node = super().compose_node(parent, index)
         self.depth -= 1
         return node
@@ -78,7 +88,7 @@ def _compose(text: str, problems: Problems) -> yaml.Node | None:
         loader = _Loader(text)
         loader.problems = problems
         node = loader.get_single_node()
-    except _Refused:
+    except _RefusedError:
         return None
     except yaml.reader.ReaderError as error:
         before = text[: error.position]
@@ -101,5 +111,4 @@ def _place(error: yaml.MarkedYAMLError) -> tuple[int, int]:
 
 def _sentence(error: yaml.MarkedYAMLError) -> str:
     said = f"{error.problem or ''} {error.context or ''}"
-    meaning = next((meaning for part, meaning in _MEANING if part in said), "这里不合 YAML 的写法，请检查缩进、冒号和引号")
-    return meaning
+    return next((meaning for part, meaning in _MEANING if part in said), "这里不合 YAML 的写法，请检查缩进、冒号和引号")

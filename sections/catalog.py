@@ -1,0 +1,99 @@
+"""The kinds at hand: built-in ones, the user's, the desk's; a later one takes the place of one with the same id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from sections.data import load
+from sections.kind import Kind
+from sections.kind_data import kind_from
+from sections.problem import KindError, Problem
+
+if TYPE_CHECKING:
+    from sections.load import Declaration
+
+BUILT_IN = (
+    "annual-summary",
+    "summary-and-plan",
+    "half-year",
+    "party-debrief",
+    "summary-and-arrangement",
+    "duty-and-integrity",
+    "personal-summary",
+    "self-examination",
+    "research-report",
+    "briefing",
+    "plan",
+)
+"""Ids in the order in which lists show them."""
+
+
+@cache
+def built_in() -> Mapping[str, Kind]:
+    """The kinds that qicao brings along."""
+    return MappingProxyType({data["id"]: kind_from(data) for data in load("kinds")})
+
+
+def user_folder() -> Path:
+    """Where the user's own kinds are; the folder need not exist. Costs an import, so ask only when needed."""
+    from platformdirs import user_config_path
+
+    return user_config_path("qicao", appauthor=False) / "kinds"
+
+
+def kinds(desk: Path | None = None, user_dir: Path | None = None) -> Mapping[str, Kind]:
+    """All kinds: built-in, then those in ``user_dir`` (see user_folder), then those in ``desk``/kinds.
+
+    Raises KindError with the problems of every file that cannot be used.
+    """
+    found, problems = load_all(desk, user_dir)
+    if problems:
+        raise KindError(problems)
+    return found
+
+
+def load_all(desk: Path | None = None, user_dir: Path | None = None) -> tuple[Mapping[str, Kind], tuple[Problem, ...]]:
+    """As kinds(), but a file that cannot be used is left out and its problems are handed back."""
+    found: dict[str, Kind] = dict(built_in())
+    problems: list[Problem] = []
+    for folder in (user_dir, desk / "kinds" if desk else None):
+        files = kind_files(folder) if folder else []
+        if files:
+            problems += _add(files, found)
+    return MappingProxyType(found), tuple(sorted(set(problems)))
+
+
+def kind_files(folder: Path) -> list[Path]:
+    """The YAML files in ``folder``, by name; hidden ones and what is no plain file left out."""
+    return sorted(
+        path
+        for pattern in ("*.yaml", "*.yml")
+        for path in folder.glob(pattern)
+        if not path.name.startswith(".") and path.is_file()
+    )
+
+
+def _add(files: list[Path], found: dict[str, Kind]) -> Iterator[Problem]:
+    """Add the kinds of one folder to ``found``; those that extend nothing first, so that others may extend them."""
+    from sections.load import Declaration
+
+    declared = [Declaration(path) for path in files]
+    base = dict(found)
+    first: dict[str, Declaration] = {}
+    for declaration in sorted(declared, key=lambda d: bool(d.extends)):
+        if twin := first.get(declaration.id):
+            place = declaration.place("id")
+            declaration.problems.add(place, f"“{declaration.id}”在 {twin.problems.path} 里已经有了，请换一个 id")
+        try:
+            kind = declaration.kind(base)
+        except KindError as error:
+            yield from error.found
+            continue
+        first[kind.id] = declaration
+        found[kind.id] = kind
+        if not kind.extends:
+            base[kind.id] = kind
