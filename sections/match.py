@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from drafts.model import Block, BlockKind, Draft
 from drafts.span import Span
 from sections.count import words
+from sections.cut import cuts
 from sections.kind import Kind, Need, Section, State
 from sections.lexicon import OFFICE, PLACE, SURNAMES
 
-CUT = re.compile(
-    r"此处(?:已)?(?:隐藏|省略)[^\n]{0,40}|(?:隐藏|省略)\s?\d+\s?字[^\n]{0,30}|[^\n]{0,12}(?:会员|登录|付费|下载)[^\n]{0,6}后?(?:可|才能)?"
-    r"(?:完整)?(?:阅读|查看)(?:全文|完整内容)?[^\n]{0,10}"
-)
-"""A notice that text was cut off here."""
 _DAY = r"[\dxX_*×一二三四五六七八九十]{1,3}"
 _DATE = re.compile(
     rf"[12][\dxX_*×○〇零一二三四五六七八九]{{3}}\s?年\s?{_DAY}\s?月\s?(?:{_DAY}\s?日)?|【待填：[^】]*日期】"
 )
 _SIGN_OFF = re.compile(
     r"(?:汇报人|述职人|报告人|述职述廉人|总结人|对照检查人|撰稿人?|签发人?|审核人?)[：:].{1,30}"
-    rf"|[^。；，？！：:]{{0,24}}(?:{OFFICE}|{PLACE})(?:[（(][^）)]{{1,8}}[)）])?|[{SURNAMES}][　 ]{{0,3}}[\u4e00-\u9fff×*某Xx]{{1,2}}"
+    rf"|[^。；，？！：:]{{0,24}}(?:{OFFICE}|{PLACE})(?:[（(][^）)]{{1,8}}[)）])?"
+    rf"|[{SURNAMES}][　 ]{{0,3}}[\u4e00-\u9fff×*某Xx]{{1,2}}"
     r"|【待填：[^】]*(?:落款|署名|姓名)[^】]*】"
 )
 _RUN = re.compile(
@@ -99,9 +98,14 @@ class _Stretch:
     """Further sections that its heading names: 存在问题及下一步打算."""
 
 
+@cache
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in patterns)
+
+
 def match(draft: Draft, kind: Kind | None, prose: str) -> Matched:
     """Match ``draft`` against ``kind``. Without a kind every heading of the highest level makes a part."""
-    cuts = tuple(Span(*m.span()) for m in CUT.finditer(draft.text))
+    cut_at = cuts(prose)
     if kind is None:
         return Matched(None, (), tuple(_plain_parts(draft)), cuts)
     matcher = _Matcher(draft, kind, cuts)
@@ -150,8 +154,11 @@ def _with_lead(found: Found, paragraph: Span | None) -> Found:
 
 
 def _has_text(stretch: _Stretch, span: Span, draft: Draft, prose: str) -> bool:
-    for block in draft.blocks:
-        if not span.start <= block.span.start < span.end or block is draft.title:
+    if stretch.by == "cue":
+        return True
+    first = bisect_left(draft.blocks, span.start, key=_start)
+    for block in draft.blocks[first : bisect_left(draft.blocks, span.end, key=_start)]:
+        if block is draft.title:
             continue
         if block.kind is not BlockKind.HEADING and block is not stretch.heading:
             body = block.body.of(prose)
@@ -160,6 +167,10 @@ def _has_text(stretch: _Stretch, span: Span, draft: Draft, prose: str) -> bool:
         elif block.running and words(block.running.of(prose)):
             return True
     return False
+
+
+def _start(block: Block) -> int:
+    return block.span.start
 
 
 def _is_sentence(body: str) -> bool:
@@ -221,6 +232,7 @@ class _Matcher:
         title_end = draft.title.span.end if draft.title else draft.front.span.end
         self.body = [b for b in draft.blocks if b.span.start >= title_end]
         self.tail = self._tail()
+        self.last_start = max((b.span.start for b in self.body if self._is_substance(b)), default=-1)
 
     def _main_section(self) -> Section | None:
         """The section that headings without a telling name belong to."""
@@ -273,7 +285,7 @@ class _Matcher:
         ):
             return []
         bare = re.sub(r"\s+", "", body).rstrip("：:")
-        return [s for s in self.kind.sections if any(re.fullmatch(p, bare) for p in s.headings)]
+        return [s for s in self.kind.sections if any(p.fullmatch(bare) for p in _compiled(s.headings))]
 
     def _may_start(self, section: Section, current: _Stretch, level: int, current_level: int) -> bool:
         """A heading below the current one may lead on in the kind's order, never back."""
@@ -303,28 +315,23 @@ class _Matcher:
         place = self.order[current.section.id] if current.section else -1
         inside_run = current.by == "cue" and _RUN.match(text, area.start) is not None
         for m in _SENTENCE.finditer(text, area.start, area.end):
+            indent = len(m[0]) - len(m[0].lstrip())
             for section in self.kind.sections:
-                if (
-                    section.id in by_heading
-                    or self.order[section.id] <= place
-                    or not section.cues
-                    or section.id == "lead"
-                ):
+                if section.id in by_heading or self.order[section.id] <= place or section.id == "lead":
                     continue
-                if section.id == "ending" and not self._is_last(area):
+                if section.id == "ending" and area.end <= self.last_start:
                     continue
-                if any(re.match(r"\s*(?:" + p + ")", m[0]) for p in section.cues):
+                if any(p.match(text, m.start() + indent, m.end()) for p in _compiled(section.cues)):
                     return [_Stretch(m.start(), section, None, "cue")]
         if current.by == "cue" and not inside_run and current.section and current.section.id in ("problems", "causes"):
             back = self.main if "next" in by_heading or current.section is not self.main else None
             return [_Stretch(area.start, back, None, "position")] if back else []
         return []
 
-    def _is_last(self, area: Span) -> bool:
-        later = [b for b in self.body if b.span.start >= area.end and b.span.start not in self.tail]
-        return not any(b.kind is BlockKind.PARAGRAPH and len(b.body) > BARE_HEADING_LIMIT for b in later) and not any(
-            b.kind is BlockKind.HEADING for b in later
-        )
+    def _is_substance(self, block: Block) -> bool:
+        """A heading or a real paragraph: behind the last of them nothing but an ending's own lines may follow."""
+        long_paragraph = block.kind is BlockKind.PARAGRAPH and len(block.body) > BARE_HEADING_LIMIT
+        return block.span.start not in self.tail and (long_paragraph or block.kind is BlockKind.HEADING)
 
     def _tail(self) -> dict[int, Section]:
         """Where sign-off and date start, by code point."""
@@ -362,4 +369,4 @@ class _Matcher:
         if not any(b.kind is BlockKind.HEADING for b in below):
             return None
         text = below[0].body.of(self.draft.text)
-        return below[0].span if any(re.search(cue, text) for cue in lead.cues) else None
+        return below[0].span if any(cue.search(text) for cue in _compiled(lead.cues)) else None
