@@ -104,17 +104,16 @@ def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 
 def match(draft: Draft, kind: Kind | None, prose: str) -> Matched:
-    """Match ``draft`` against ``kind``. Without a kind every heading of the highest level makes a part."""
-    cut_at = cuts(prose)
+    cut = cuts(prose)
     if kind is None:
-        return Matched(None, (), tuple(_plain_parts(draft)), cuts)
-    matcher = _Matcher(draft, kind, cuts)
+        return Matched(None, (), tuple(_plain_parts(draft)), cut)
+    matcher = _Matcher(draft, kind, cut)
     stretches = matcher.stretches()
     ends = [*(s.start for s in stretches[1:]), len(draft.text)]
     spans = [Span(s.start, end) for s, end in zip(stretches, ends, strict=True)]
-    found = tuple(_found(section, stretches, spans, draft, prose, bool(cuts)) for section in kind.sections)
+    found = tuple(_found(section, stretches, spans, draft, prose, bool(cut)) for section in kind.sections)
     found = tuple(_with_lead(f, matcher.lead_below_heading(stretches)) if f.section.id == "lead" else f for f in found)
-    return Matched(kind, found, tuple(_parts(kind, found, stretches, spans)), cuts)
+    return Matched(kind, found, tuple(_parts(kind, found, stretches, spans)), cut)
 
 
 def _found(

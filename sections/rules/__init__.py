@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from sections.rule import Rule
+from sections.rules import rs_paywall
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (*rs_paywall.RULES,)
 
 RETIRED: frozenset[str] = frozenset()
 

@@ -1,0 +1,28 @@
+"""Notices that a document library leaves where it cut text off: 此处隐藏3200字，下载后查看."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.span import Span
+
+_UNLOCK = r"(?:会员|登录|登陆|付费|下载|购买|开通|关注|扫码|解锁|注册|充值)"
+_THEN = r"(?:后(?:即?可|才能|方可)?|即可|才能|方可|可以?)"
+_REST = (
+    r"(?:全文|完整(?:内容|版|阅读|查看)|剩余(?:内容|部分|全部)|余下(?:内容|部分)"
+    r"|隐藏(?:内容|部分)|全部内容|继续(?:阅读|查看))"
+)
+_SOME = r"(?:\d{2,}|[若干几数一二三四五六七八九十百千万]{1,4})"
+CUT = re.compile(
+    r"此处(?:内容)?已?(?:被)?隐藏[^\n。]{0,40}"
+    rf"|(?:此处已?)?(?:隐藏|省略)(?:了|约){{0,2}}[ ]?{_SOME}[余多]?[ ]?字[^\n。）)]{{0,30}}"
+    rf"|(?:剩余|余下|还有)[ ]?\d+[ ]?(?:[%％]|字)[^\n。]{{0,16}}(?:未读|阅读|查看|{_UNLOCK})[^\n。]{{0,16}}"
+    rf"|^[^\w\n]{{0,10}}[^\n，。]{{0,8}}{_UNLOCK}[^\n。，]{{0,8}}{_THEN}[^\n。，]{{0,8}}{_REST}[^\n。]{{0,10}}$",
+    re.M,
+)
+"""The last form has to be the whole line: in running text people do log in to read a full text."""
+
+
+def cuts(prose: str) -> tuple[Span, ...]:
+    """Where ``prose`` says that text is missing, in order."""
+    return tuple(Span(*m.span()) for m in CUT.finditer(prose))
