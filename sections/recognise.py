@@ -26,12 +26,12 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
 
 
 def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:
-    """The kind whose ``titles`` explain most characters of ``title``; the earlier kind where two explain as much."""
+    """The kind whose ``titles`` explain most characters of ``title``; the later kind where two explain as much."""
     bare = _SPACE.sub("", title)
     best: tuple[int, Kind] | None = None
     for kind in kinds:
         for pattern in kind.titles:
             m = re.search(pattern, bare)
-            if m and (best is None or len(m[0]) > best[0]):
+            if m and (best is None or len(m[0]) >= best[0]):
                 best = (len(m[0]), kind)
     return best[1] if best else None
