@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -11,6 +11,9 @@ from textual.screen import Screen
 from tui.commands import commands
 from tui.widgets.keys import Keys
 from tui.widgets.notice import Mood, Notice
+
+if TYPE_CHECKING:
+    from tui.app import QicaoApp
 
 Result = TypeVar("Result")
 
@@ -36,6 +39,11 @@ class Page(Screen[Result]):
 
     def body(self) -> ComposeResult:
         raise NotImplementedError
+
+    @property
+    def qicao(self) -> QicaoApp:
+        """The app, with what it offers to screens."""
+        return cast("QicaoApp", self.app)
 
     def say(self, sentence: str, mood: Mood = Mood.NEWS) -> None:
         """Show one Chinese sentence above the line of keys until the next key but one or the next sentence."""

@@ -11,14 +11,15 @@ from textual.widgets.option_list import Option
 from drafts.visible import visible
 from tui.desk_list import Row
 from tui.fit import cut, filled
-from tui.widgets.rows import Line, Rows
+from tui.widgets.rows import MARGIN, Line, Rows
 
 KIND, YEAR, REQUIRED, BLANKS, FINDINGS, SAVED = 12, 4, 5, 4, 4, 10
 """Widths of the columns in cells; the title has the rest."""
 
 
 def header(width: int) -> str:
-    return _line(width, "题目", "文种", "年份", "必备", "空项", "问题", "上次保存")
+    """The names of the columns over a table of ``width`` cells."""
+    return " " * MARGIN + _line(width - MARGIN, "题目", "文种", "年份", "必备", "空项", "问题", "上次保存")
 
 
 def line(row: Row, width: int) -> str:
@@ -53,11 +54,15 @@ class DraftTable(Rows):
 
     def show(self, rows: Iterable[Row], at: str | None = None) -> None:
         """List ``rows``; the highlight goes to the row with the id ``at``, else to the first."""
-        options = [Option(Line(lambda width, row=row: Content(line(row, width))), id=str(row.path)) for row in rows]
+        options = [Option(_visual(row), id=str(row.path)) for row in rows]
         self.set_options(options)
         ids = [option.id for option in options]
         self.highlighted = (ids.index(at) if at in ids else 0) if ids else None
 
     def update(self, row: Row) -> None:
         """Draw ``row`` anew, where it stands."""
-        self.replace_option_prompt(str(row.path), Line(lambda width: Content(line(row, width))))
+        self.replace_option_prompt(str(row.path), _visual(row))
+
+
+def _visual(row: Row) -> Line:
+    return Line(lambda width: Content(line(row, width)))

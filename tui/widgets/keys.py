@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
 
 from tui.commands import Command, commands
-from tui.fit import cell_len
 
 
 class Keys(Widget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from rich.segment import Segment
 from textual import events
 from textual.content import Content
 from textual.css.styles import RulesMap
@@ -11,6 +12,10 @@ from textual.strip import Strip
 from textual.style import Style
 from textual.visual import RenderOptions, Visual
 from textual.widgets import OptionList
+
+HERE = "▸"
+MARGIN = 2
+"""Cells in front of each line, where HERE stands."""
 
 
 class Line(Visual):
@@ -20,7 +25,8 @@ class Line(Visual):
         self._made = made
 
     def render_strips(self, width: int, height: int | None, style: Style, options: RenderOptions) -> list[Strip]:
-        return self._made(width).render_strips(width, 1, style, options)
+        content = Content(" " * MARGIN) + self._made(max(width - MARGIN, 0))
+        return content.render_strips(width, 1, style, options)
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
         return container_width
@@ -30,7 +36,13 @@ class Line(Visual):
 
 
 class Rows(OptionList):
-    """A list of lines. A click goes to a line; a click on the line where one is chooses it, as Enter does."""
+    """A list of Lines. A click goes to a line; a click on the line where one is chooses it, as Enter does."""
+
+    def render_line(self, y: int) -> Strip:
+        strip = super().render_line(y)
+        if self.highlighted is None or self.scroll_offset.y + y != self.highlighted or not strip.cell_length:
+            return strip
+        return Strip.join([Strip([Segment(HERE, next(iter(strip)).style)], 1), strip.crop(1)])
 
     async def _on_click(self, event: events.Click) -> None:
         event.prevent_default()

@@ -1,0 +1,143 @@
+"""The drafts of a desk as people look for them: what each is, how far it has got, what it still owes."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from drafts.decode import DecodeError, decode
+from drafts.store import StoreError, read
+from drafts.visible import visible
+from sections.kind import Kind, Need, State
+from sections.rule import Level
+from sections.view import View
+from tui import desk
+from tui.examined import Snapshot, examine
+from tui.finding_list import is_blank
+from tui.texts import LEVELS, NEEDS
+
+YEAR = re.compile(r"(?:19|20)\d\d(?=\s*年)")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One draft file. ``saved``: seconds since 1970. ``read``: whether what follows it is known yet.
+
+    ``present`` of ``required`` sections are there. ``findings`` does not count blanks. ``owed``: Chinese lines about
+    what is left to do. ``reason``: why the file could not be read.
+    """
+
+    path: Path
+    saved: float
+    read: bool = False
+    title: str = ""
+    kind: str = ""
+    year: str = ""
+    present: int = 0
+    required: int = 0
+    blanks: int = 0
+    findings: int = 0
+    owed: tuple[str, ...] = ()
+    reason: str = ""
+
+    @property
+    def name(self) -> str:
+        return visible(self.path.name)
+
+    @property
+    def heading(self) -> str:
+        """Its title, else its file name."""
+        return self.title or self.name
+
+
+def rows(folder: Path) -> list[Row]:
+    """The drafts of the desk ``folder``, latest first, nothing read yet. Raises OSError; a desk may not exist yet."""
+    try:
+        paths = desk.drafts(folder)
+    except FileNotFoundError:
+        return []
+    return sorted((Row(path, _saved(path)) for path in paths), key=lambda row: (-row.saved, row.path.name))
+
+
+def _saved(path: Path) -> float:
+    try:
+        return os.stat(path, follow_symlinks=False).st_mtime
+    except OSError:
+        return 0.0
+
+
+def summed_up(row: Row, kinds: Mapping[str, Kind]) -> Row:
+    """``row`` with its file read and checked; what is wrong with the file becomes its ``reason``."""
+    try:
+        text = decode(read(row.path).data).text
+    except (StoreError, DecodeError) as error:
+        return replace(row, read=True, reason=_without_path(str(error), row.path))
+    examined = examine(Snapshot(0, text, True, row.path.name, kinds))
+    view, empty = examined.view, len(examined.blanks)
+    front = view.draft.front.values
+    found = [f for f in examined.report.findings if not is_blank(f)]
+    required = [f for f in view.matched.sections if f.section.need is Need.REQUIRED]
+    title = view.draft.title_text or front.get("title", "")
+    year = front.get("year") or ((m := YEAR.search(title)) and m[0]) or ""
+    return replace(
+        row,
+        read=True,
+        title=visible(" ".join(title.split())),
+        kind=view.kind.name if view.kind else "",
+        year=visible(year),
+        present=sum(1 for f in required if f.state is State.PRESENT),
+        required=len(required),
+        blanks=empty,
+        findings=len(found),
+        owed=tuple(_owed(view, empty, [f.level for f in found])),
+    )
+
+
+def _without_path(sentence: str, path: Path) -> str:
+    return sentence.removeprefix(f"{visible(str(path))}：")
+
+
+def _owed(view: View, empty: int, levels: list[Level]) -> Iterable[str]:
+    for found in view.matched.sections:
+        if found.section.need is Need.OPTIONAL:
+            continue
+        need = NEEDS[found.section.need]
+        if found.state is State.MISSING:
+            yield f"缺“{found.section.name}”（{need}）"
+        elif found.state is State.EMPTY:
+            yield f"“{found.section.name}”还没有写（{need}）"
+        elif found.state is State.UNKNOWN:
+            yield f"“{found.section.name}”不明：这里的原文被截断"
+    if empty:
+        yield f"空项 {empty} 处没有填"
+    counts = [f"{LEVELS[level]} {n}" for level in Level if (n := levels.count(level))]
+    if counts:
+        yield "问题：" + "、".join(counts)
+
+
+def matches(row: Row, typed: str) -> bool:
+    """Whether each word of ``typed`` is in the row's title, file name, kind or year; letter case does not matter."""
+    where = _plain(" ".join((row.title, row.name, row.kind, row.year)))
+    return all(word in where for word in _plain(typed).split())
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def preview(row: Row) -> list[str]:
+    """What is to be known about ``row`` before it is opened, as Chinese lines, the title first."""
+    saved = f"上次保存 {datetime.fromtimestamp(row.saved):%Y-%m-%d %H:%M}" if row.saved else ""
+    file = f"文件 {row.name}"
+    if row.reason:
+        return [row.name, f"读不了：{row.reason}", saved]
+    if not row.read:
+        return [row.name, "正在看这份草稿……", saved]
+    kind = row.kind or "认不出文种（可以在文件头写 kind，或改题目）"
+    first = [row.heading, " · ".join(filter(None, (kind, f"{row.year}年" if row.year else "", file, saved)))]
+    return [*first, *(f"○ {line}" for line in row.owed)] if row.owed else [*first, "✓ 该有的都有了，没有空项和问题"]

@@ -1,0 +1,200 @@
+"""The desk: every draft with what it is and what it still owes; open one, start one, bring one in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, Static
+from textual.worker import get_current_worker
+
+from drafts.visible import visible
+from sections import catalog
+from sections.kind import Kind
+from tui import desk_list
+from tui.commands import DESK
+from tui.desk_list import Row
+from tui.fit import filled, wrapped
+from tui.screens.page import Page
+from tui.widgets import draft_table
+from tui.widgets.draft_table import DraftTable
+from tui.widgets.notice import Mood
+
+EMPTY = (
+    "案头还是空的。可以这样开始：",
+    "  F3 新建——选一个文种，填上单位和年份，骨架就写好了，照着填空；",
+    "  F4 导入——把现成的 .txt 或 .md 文稿拿进来，原文件不动；F1 看帮助。",
+)
+
+
+class DeskScreen(Page[None]):
+    """What is known of each draft arrives from a thread, one by one; the list is there at once."""
+
+    CSS_PATH = "../styles/desk.tcss"
+    place = DESK
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "move('cursor_up')", show=False),
+        Binding("down", "move('cursor_down')", show=False),
+        Binding("pageup", "move('page_up')", show=False),
+        Binding("pagedown", "move('page_down')", show=False),
+    ]
+
+    class Read(Message):
+        """What a thread found out about one draft."""
+
+        def __init__(self, row: Row) -> None:
+            super().__init__()
+            self.row = row
+
+    def __init__(self, desk: Path) -> None:
+        super().__init__()
+        self.desk = desk
+        self.rows: dict[str, Row] = {}
+
+    def body(self) -> ComposeResult:
+        yield Static(id="top")
+        typed = Input(placeholder="打字筛选：题目、文件名、文种、年份", id="filter", select_on_focus=False)
+        typed.cursor_blink = False
+        yield typed
+        yield Static(id="columns")
+        yield DraftTable(id="drafts")
+        yield Static(id="preview")
+
+    def on_mount(self) -> None:
+        self.query_one("#filter").focus()
+
+    def on_screen_resume(self) -> None:
+        self.take_stock()
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self.draw_lines)
+
+    # What lies on the desk
+
+    def take_stock(self, *, anew: bool = False) -> None:
+        """List the drafts there are now, and have those read that are new or changed; ``anew``: all of them."""
+        try:
+            there = desk_list.rows(self.desk)
+        except OSError as error:
+            self.say(f"打不开案头 {self.desk}（{error.strerror}）。请检查文件夹的权限", Mood.ERROR)
+            there = []
+        known = {} if anew else self.rows
+        self.rows = {str(row.path): row for row in there}
+        for key, row in self.rows.items():
+            old = known.get(key)
+            if old is not None and old.read and old.saved == row.saved:
+                self.rows[key] = old
+        self.list_rows()
+        self.read_rows([row for row in self.rows.values() if not row.read])
+
+    @work(thread=True, exclusive=True)
+    def read_rows(self, rows: list[Row]) -> None:
+        if not rows:
+            return
+        worker = get_current_worker()
+        kinds, problems = catalog.load_all(self.desk, catalog.user_folder())
+        if problems:
+            self.app.call_from_thread(self.say, f"有文种文件用不上：{problems[0]}", Mood.WARNING)
+        for row in rows:
+            if worker.is_cancelled:
+                return
+            self.post_message(self.Read(self.summed_up(row, kinds)))
+
+    def summed_up(self, row: Row, kinds: Mapping[str, Kind]) -> Row:
+        return desk_list.summed_up(row, kinds)
+
+    @on(Read)
+    def keep(self, message: Read) -> None:
+        key = str(message.row.path)
+        if key not in self.rows:
+            return
+        self.rows[key] = message.row
+        if self.query_one("#filter", Input).value:
+            self.list_rows()
+        else:
+            self.query_one(DraftTable).update(message.row)
+            self.draw_lines()
+
+    # Drawing
+
+    def list_rows(self) -> None:
+        typed = self.query_one("#filter", Input).value
+        table = self.query_one(DraftTable)
+        at = table.highlighted_option.id if table.highlighted_option else None
+        table.show([row for row in self.rows.values() if desk_list.matches(row, typed)], at)
+        self.draw_lines()
+
+    def draw_lines(self) -> None:
+        width = self.size.width
+        left, right = f" 起草  案头 {visible(str(self.desk))}", f"{len(self.rows)} 份草稿 "
+        self.query_one("#top", Static).update(Content(filled(left, width - cell_len(right)) + right))
+        self.query_one("#columns", Static).update(Content(draft_table.header(width)))
+        title, *rest = self.preview_lines()
+        content = Content.assemble((title, "bold"), "\n" + "\n".join(rest))
+        self.query_one("#preview", Static).update(wrapped(content, width - 2))
+        self.set_class(not self.rows, "-empty")
+
+    def preview_lines(self) -> list[str]:
+        if not self.rows:
+            return list(EMPTY)
+        row = self.chosen
+        if row is None:
+            return ["没有草稿与筛选的字相符。", "  Esc 清除筛选；F3 新建一份。"]
+        return desk_list.preview(row)
+
+    @property
+    def chosen(self) -> Row | None:
+        option = self.query_one(DraftTable).highlighted_option
+        return self.rows.get(option.id or "") if option else None
+
+    @on(Input.Changed, "#filter")
+    def filter_rows(self) -> None:
+        self.list_rows()
+
+    @on(DraftTable.OptionHighlighted)
+    def preview_row(self) -> None:
+        self.draw_lines()
+
+    # Commands
+
+    def action_move(self, how: str) -> None:
+        getattr(self.query_one(DraftTable), f"action_{how}")()
+
+    @on(DraftTable.OptionSelected)
+    @on(Input.Submitted, "#filter")
+    def action_open(self) -> None:
+        row = self.chosen
+        if row is None:
+            self.say("还没有选中草稿。F3 新建，F4 导入")
+        elif row.reason:
+            self.say(f"{row.name} 读不了：{row.reason}", Mood.ERROR)
+        else:
+            self.qicao.open_path(row.path)
+
+    def action_new_draft(self) -> None:
+        from tui.screens.new import NewScreen
+
+        self.app.push_screen(NewScreen(self.desk))
+
+    def action_import_text(self) -> None:
+        from tui.screens.bring_in import BringIn
+
+        self.app.push_screen(BringIn(self.desk))
+
+    def action_read_again(self) -> None:
+        self.take_stock(anew=True)
+        self.say("案头已经重读")
+
+    async def action_clear_filter(self) -> None:
+        typed = self.query_one("#filter", Input)
+        if typed.value:
+            typed.value = ""
+        else:
+            await self.run_action("app.quit")
