@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 
 from drafts.parse import parse
+from sections.catalog import kinds
 from sections.check import check
+from sections.kind import State
+from sections.recognise import recognise
 from sections.rule import Example, Rule
 from sections.rules import RULES
+from sections.skeleton import skeleton
 from sections.view import View
 from tui.cli.arguments import Parser
 from tui.cli.screens import parser as main_parser
@@ -108,3 +112,20 @@ def test_the_sample_rule_finds_what_its_examples_say(root: Path) -> None:
         assert reported(rule, example) == list(zip(example.at, example.ends, strict=True))
     for example in rule.good:
         assert reported(rule, example) == []
+
+
+def test_the_sample_kind_is_recognised_and_asks_for_its_section(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "kinds").mkdir()
+    (tmp_path / "kinds" / "sample.yaml").write_text(sample(root, "yaml"), encoding="utf-8")
+    here = kinds(tmp_path)
+    (new,) = here.keys() - kinds().keys()
+    with_all = parse(skeleton(here[new], {"unit": "某矿", "year": "2025"}), markdown=True)
+    without = parse("# 某矿2025年安全生产工作总结\n\n一年来，未发生事故。\n", markdown=True)
+    states = []
+    for draft in (with_all, without):
+        kind = recognise(draft, here)
+        assert kind is here[new]
+        found = View(draft, kind).matched.found("problems")
+        assert found
+        states.append(found.state)
+    assert states == [State.PRESENT, State.MISSING]
