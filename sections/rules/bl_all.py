@@ -1,0 +1,33 @@
+"""Family BL: every rule about blanks."""
+
+from __future__ import annotations
+
+from sections.rule import Rule
+from sections.rules.bl_brackets import BRACKETS
+from sections.rules.bl_censored import CENSORED
+from sections.rules.bl_contact import CONTACTS
+from sections.rules.bl_empty import EMPTY
+from sections.rules.bl_gap import GAPS
+from sections.rules.bl_letters import LETTERS
+from sections.rules.bl_marks import CROSSES, LINES, SHAPES, STARS
+from sections.rules.bl_some import SOME
+from sections.rules.bl_standin import STAND_IN
+from sections.rules.bl_words import WORDS
+from sections.rules.bl_year import YEARS
+
+RULES: tuple[Rule, ...] = (
+    LETTERS,
+    YEARS,
+    CROSSES,
+    STARS,
+    LINES,
+    SHAPES,
+    SOME,
+    BRACKETS,
+    WORDS,
+    STAND_IN,
+    CENSORED,
+    GAPS,
+    EMPTY,
+    CONTACTS,
+)

@@ -1,0 +1,176 @@
+"""Who owns which character: the blanks of a text are looked for once, in a fixed order, and none is reported twice."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import wraps
+from weakref import WeakKeyDictionary
+
+from drafts.span import Span
+from sections.label import LOOK_AHEAD, LOOK_BACK, guess
+from sections.prose import MARKER
+from sections.rule import Hit
+from sections.view import View
+
+PRECEDENCE = "BL014 BL008 BL002 BL011 BL010 BL001 BL003 BL004 BL005 BL006 BL007 BL009 BL012 BL013".split()
+"""A character belongs to the first of these that wants it: contacts before brackets, brackets before what they hold."""
+
+SHOWN = 16
+"""Characters of a blank that a message shows."""
+
+CELL = "\x1f"
+"""Stands for the line between two cells of a table."""
+
+HAN = "\u3400-\u4dbf\u4e00-\u9fff"
+"""Inside a character class: Han characters; 〇 is none of them."""
+
+_MARKERS = re.compile(f"{MARKER}+")
+_HAN = re.compile(f"[{HAN}]")
+
+
+class Ground:
+    """The prose of a view without its marks, so that patterns see what a reader sees; and what is claimed of it.
+
+    Offsets of ``text`` are its own; ``span`` turns two of them into a span of the draft.
+    """
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.text, self._at = _bare(view)
+        self._taken = bytearray(len(self.text))
+        self.chinese = _HAN.search(self.text) is not None
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of the draft that the characters from ``start`` to ``end`` of ``text`` stand for."""
+        first = self._at[start] if self._at else start
+        last = (self._at[end - 1] if self._at else end - 1) + 1 if end > start else first
+        while first and self.view.prose[first - 1] == MARKER and self.view.text[first - 1] == "\\":
+            first -= 1
+        return Span(first, last)
+
+    def bare(self, offset: int) -> int:
+        """Where the character at ``offset`` of the draft stands in ``text``; of a mark: what follows it."""
+        return bisect_left(self._at, offset) if self._at else offset
+
+    def take(self, start: int, end: int) -> bool:
+        """Claim these characters; False where one of them is claimed already."""
+        if any(self._taken[start:end]):
+            return False
+        self._taken[start:end] = b"\x01" * (end - start)
+        return True
+
+    def line(self, at: int) -> tuple[int, int]:
+        """Start and end of the line around ``at``."""
+        return self.text.rfind("\n", 0, at) + 1, _end(self.text, at)
+
+
+def _end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def _bare(view: View) -> tuple[str, list[int]]:
+    """The prose without marks, line ends as \\n, and where each character stood; no list where nothing moved."""
+    prose, text = view.prose, view.text
+    if "\r" in prose:
+        prose = re.sub("\r(?!\n)", "\n", prose).replace("\r\n", MARKER + "\n")
+    if MARKER not in prose:
+        return prose, []
+    pieces: list[str] = []
+    at: list[int] = []
+    last = 0
+    for m in _MARKERS.finditer(prose):
+        pieces.append(prose[last : m.start()])
+        at += range(last, m.start())
+        if (pipe := text.find("|", m.start(), m.end())) >= 0:
+            pieces.append(CELL)
+            at.append(pipe)
+        last = m.end()
+    pieces.append(prose[last:])
+    at += range(last, len(prose))
+    return "".join(pieces), at
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A blank in ``Ground.text``. ``label``: what belongs there, where the text says so itself.
+
+    ``quiet``: right as it stands (138****1234); it is claimed, so that no other code takes it for a blank.
+    """
+
+    start: int
+    end: int
+    label: str = ""
+    message: str = ""
+    quiet: bool = False
+    span: Span | None = None
+    """Where it stands in the draft, for marks that ``Ground.text`` does not hold."""
+
+
+Finder = Callable[[Ground], Iterable[Found]]
+Check = Callable[[View], Iterable[Hit]]
+
+_FINDERS: dict[str, Finder] = {}
+_CLAIMS: WeakKeyDictionary[View, _Claims] = WeakKeyDictionary()
+
+
+class _Claims:
+    """What each finder found in one view, as far as it was asked for."""
+
+    def __init__(self, view: View) -> None:
+        self.ground = Ground(view)
+        self.hits: dict[str, tuple[Hit, ...] | Exception] = {}
+
+    def of(self, code: str) -> tuple[Hit, ...]:
+        for earlier in PRECEDENCE[: PRECEDENCE.index(code) + 1]:
+            if earlier in _FINDERS and earlier not in self.hits:
+                try:
+                    self.hits[earlier] = tuple(self._hits(_FINDERS[earlier]))
+                except Exception as error:  # noqa: BLE001 - told when that rule itself is asked
+                    self.hits[earlier] = error
+        result = self.hits[code]
+        if isinstance(result, Exception):
+            raise result
+        return result
+
+    def _hits(self, finder: Finder) -> Iterator[Hit]:
+        for found in finder(self.ground):
+            if self.ground.take(found.start, found.end) and not found.quiet:
+                yield self._hit(found)
+
+    def _hit(self, found: Found) -> Hit:
+        ground = self.ground
+        line_start, line_end = ground.line(found.start)
+        label = (
+            found.label
+            or guess(
+                ground.text[max(line_start, found.start - LOOK_BACK) : found.start],
+                ground.text[found.start : found.end],
+                ground.text[found.end : min(line_end, found.end + LOOK_AHEAD)],
+            ).name
+        )
+        blank = ground.text[found.start : found.end]
+        shown = blank if len(blank) <= SHOWN else blank[: SHOWN - 1] + "…"
+        message = found.message or (f"这里还没填：{label}（{shown}）" if label else f"这里还没填（{shown}）")
+        return Hit(found.span or ground.span(found.start, found.end), message, label=label)
+
+
+def blank(code: str) -> Callable[[Finder], Check]:
+    """Make a finder the check of the rule ``code``."""
+
+    def declare(find: Finder) -> Check:
+        _FINDERS[code] = find
+
+        @wraps(find)
+        def check(view: View) -> Iterable[Hit]:
+            claims = _CLAIMS.get(view)
+            if claims is None:
+                claims = _CLAIMS[view] = _Claims(view)
+            return claims.of(code)
+
+        return check
+
+    return declare
