@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from sections.rule import Rule
-from sections.rules import bl_all, rs_paywall
+from sections.rules import bl_all, rs_all
 
-RULES: tuple[Rule, ...] = (*bl_all.RULES, *rs_paywall.RULES)
+RULES: tuple[Rule, ...] = (*bl_all.RULES, *rs_all.RULES)
 
 RETIRED: frozenset[str] = frozenset()
 

@@ -49,9 +49,9 @@ def is_report(view: View) -> bool:
 
 
 def text_lines(view: View) -> Iterator[tuple[Block, Span]]:
-    """Blocks of running text and what of each line is text, without indent and marks; no table, no title."""
+    """Blocks of running text and what of each line is text, without indent and marks; no table."""
     for block in view.draft.blocks:
-        if block.kind in (BlockKind.CODE, BlockKind.HTML, BlockKind.RULE, BlockKind.TABLE) or block is view.draft.title:
+        if block.kind in (BlockKind.CODE, BlockKind.HTML, BlockKind.RULE, BlockKind.TABLE):
             continue
         span = trimmed(view.prose, block.span)
         if len(span):

@@ -1,0 +1,75 @@
+"""RS004: adverts between the lines of a report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafts.span import Span
+from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.rs_words import each, is_report, line_deleted, text_lines, trimmed, words
+from sections.view import View
+
+LINE_LIMIT = 200
+"""Code points of the longest line judged as one; longer ones are judged sentence by sentence."""
+_SENTENCE = re.compile(r"[^。！？\n]+[。！？]*")
+
+
+def adverts(view: View) -> Iterator[Hit]:
+    """卖材料、拉会员、代写、博彩一类的广告行，包括联系方式残缺不全的。
+
+    免费文档常被插进广告，插在结尾的多，夹在段落之间的也有，只看开头发现不了。
+    一条确凿的线索（网盘群、各类代笔、“加微信”后面跟着号码）就报；素材库、好评如潮、一键下载这类说法，
+    同一行里有不同的两条才报。正文里的公众号、线上会员、微信群、客服热线不报，打击博彩、严禁代写也不报。
+    不是报告的 Markdown 不查。
+
+    修复：不安全。删的是整行，要人看过点头才删。
+    """
+    if not is_report(view):
+        return
+    for _, line in text_lines(view):
+        if len(line) <= LINE_LIMIT:
+            if _is_advert(line.of(view.prose)):
+                yield Hit(line, "这一行是广告，应删去", Fix((line_deleted(view, line),), safe=False))
+            continue
+        for m in _SENTENCE.finditer(view.prose, line.start, line.end):
+            if _is_advert(m[0]):
+                yield Hit(trimmed(view.prose, Span(*m.span())), "这一句是广告，应删去")
+
+
+def _is_advert(text: str) -> bool:
+    if words("adverts_sure").search(text):
+        return True
+    signs = sum(1 for sign in each("adverts_signs") if sign.search(text)) if words("adverts_signs").search(text) else 0
+    return signs > 1 and not words("adverts_lawful").search(text)
+
+
+RULES = (
+    Rule(
+        "RS004",
+        "advert",
+        "广告",
+        Level.ERROR,
+        adverts,
+        bad=(
+            Example(
+                "县档案局2024年工作总结\n\n来自：【公众号：某某文稿】，最全材料\n\n今年以来，工作平稳。\n",
+                ((3, 1),),
+                ((3, 19),),
+            ),
+            Example("某某素材库每天更新公文，加入会员群，一键下载，：88 6\n", ((1, 1),), ((1, 29),), path="例.txt"),
+            Example("专业代写，好评如潮，价格优惠，微信：abc\n", ((1, 1),), path="例.txt"),
+            Example("需要更多材料请加微信：wx2024gw\n", ((1, 1),), path="例.txt"),
+            Example("一、主要工作\n注册送彩金，澳门威尼斯人在线娱乐城\n", ((2, 1),), path="例.txt"),
+        ),
+        good=(
+            Example("县妇联2024年工作总结\n\n建立以妇联网和妇联公众号为主体的宣传阵地，推送信息500条。\n"),
+            Example("县工会2024年工作总结\n\n线上会员达到3.2万人，为会员制作PPT课件40个。\n"),
+            Example("县委宣传部2024年工作总结\n\n建成案例素材库1个，收录材料260篇。\n"),
+            Example("县公安局2024年工作总结\n\n打击网络博彩、六合彩等违法犯罪，侦破案件15起。\n"),
+            Example("县委办2024年工作总结\n\n严禁代写学习笔记，杜绝一键下载应付检查。\n"),
+            Example("# 客服系统说明\n\n添加客服后，会员群自动同步，可一键下载记录。\n"),
+            Example("县妇联2024年工作总结\n\n引导群众扫码加入微信群，咨询热线每天有人值守。\n"),
+        ),
+    ),
+)

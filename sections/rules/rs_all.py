@@ -1,0 +1,14 @@
+"""The RS rules: residue of document libraries, web pages, adverts, other formats and templates."""
+
+from __future__ import annotations
+
+from sections.rules import rs_adverts, rs_debris, rs_pages, rs_paywall, rs_scaffold, rs_site
+
+RULES = (
+    *rs_paywall.RULES,
+    *rs_site.RULES,
+    *rs_adverts.RULES,
+    *rs_debris.RULES,
+    *rs_scaffold.RULES,
+    *rs_pages.RULES,
+)

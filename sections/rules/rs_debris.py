@@ -1,0 +1,93 @@
+"""RS005: bits of web code and characters that got lost on the way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafts.edit import Edit
+from drafts.model import BlockKind
+from drafts.span import Span
+from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.rs_words import HAN, entities, is_report
+from sections.view import View
+
+_NAMES = "nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|bull|permil|times|deg|quot|amp|lt|gt"
+_ENTITY = re.compile(rf"&(?:(?:{_NAMES})(?![a-z])|#\d{{2,6}}|#[xX][0-9a-fA-F]{{2,5}});?[ \t]?")
+_BARE = r"(?:ldquo|rdquo|lsquo|rsquo|nbsp|mdash|hellip)(?![A-Za-z]);?"
+_CODE = re.compile(rf"(?:{_ENTITY.pattern})+|(?<![A-Za-z&]){_BARE}|[\u301d-\u301f]|[\ue000-\uf8ff]|\ufffd+")
+_ONE = re.compile(rf"{_ENTITY.pattern}|{_BARE}")
+_QUOTES = {"\u301d": "“", "\u301e": "”", "\u301f": "”"}
+_TOUCHES = re.compile(rf"[{HAN}\u3000-\u303f\uff01-\uff60“”‘’…—]")
+
+
+def debris(view: View) -> Iterator[Hit]:
+    """网页代码和丢失的字符：&nbsp;、&ldquo;、rsquo、〞、认不出的符号“�”。
+
+    网页和旧文字处理软件的文字转过来时，引号、空格变成代码，个别字变成方块，读者看了莫名其妙。
+    Markdown 的表格和代码里的 &nbsp; 是排版，不报；没有挨着汉字的也不报；不是报告的 Markdown 不查。
+
+    修复：代码和 〝〞 改成它代表的符号，安全；丢失的字符无从知道，不改。
+    """
+    if not is_report(view):
+        return
+    prose = view.prose
+    tables = [b.span for b in view.draft.blocks if b.kind is BlockKind.TABLE]
+    for m in _CODE.finditer(prose):
+        span = Span(m.start(), m.start() + len(m[0].rstrip(" \t")))
+        found = span.of(prose)
+        if found[0] in _QUOTES:
+            good = _QUOTES[found[0]]
+            yield Hit(span, f"“{found}”应为“{good}”", Fix((Edit(span.start, span.end, good),), safe=True))
+        elif found[0] == "\ufffd" or "\ue000" <= found[0] <= "\uf8ff":
+            yield Hit(span, "这里有认不出的字符，转换时丢了字或符号，要对着原文补上")
+        elif _TOUCHES.search(view.before(span.start) + view.after(span.end)) and not any(
+            table.covers(span) for table in tables
+        ):
+            yield _code(view, span)
+
+
+def _code(view: View, span: Span) -> Hit:
+    found = span.of(view.prose)
+    decoded = "".join(_character(m[0]) for m in _ONE.finditer(found))
+    if not decoded.strip():
+        apart = f"{view.before(span.start)}{view.after(span.end)}"
+        decoded = " " if len(apart) == 2 and apart.isascii() else ""
+        said = "是网页里的空格，应删去" if not decoded else "是网页里的空格"
+    else:
+        said = f"是网页代码，应为“{decoded}”"
+    return Hit(span, f"“{found}”{said}", Fix((Edit(span.start, span.end, decoded),), safe=True))
+
+
+def _character(code: str) -> str:
+    name = code.strip(" \t&;")
+    if not name.startswith("#"):
+        return entities().get(name, "")
+    value = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
+    character = chr(value) if value < 0xD800 or 0xE000 <= value < 0x110000 else ""
+    return character if character.isprintable() else " "
+
+
+RULES = (
+    Rule(
+        "RS005",
+        "debris",
+        "网页代码",
+        Level.WARNING,
+        debris,
+        bad=(
+            Example("&nbsp;&nbsp;一、主要工作\n", ((1, 1),), ((1, 13),), path="例.txt"),
+            Example("开展&ldquo;学先进&rdquo;活动。\n", ((1, 3), (1, 13)), ((1, 10), (1, 20)), path="例.txt"),
+            Example("举办“争一流〞活动，效果rsquo;良好。\n", ((1, 7), (1, 13)), ((1, 8), (1, 19)), path="例.txt"),
+            Example(
+                "县交通局2024年工作总结\n\n完成投资12&#8230;&#8230;并加强监�。\n", ((3, 7), (3, 25)), ((3, 21), (3, 26))
+            ),
+        ),
+        good=(
+            Example("# 周报\n\n开展&nbsp;测试&nbsp;工作。\n"),
+            Example("县交通局2024年工作总结\n\n| 项目 | 数量 |\n| --- | --- |\n| 路面&nbsp;养护 | 3 |\n"),
+            Example("县交通局2024年工作总结\n\n网页里用 `&nbsp;` 表示空格，R&amp 是缩写。\n"),
+            Example("举办“争一流”活动，R&D 投入增加。\n", path="例.txt"),
+        ),
+    ),
+)

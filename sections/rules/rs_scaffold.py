@@ -1,0 +1,88 @@
+"""RS006: what a template, a collection of samples or a chat robot leaves in a report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafts.model import BlockKind
+from drafts.span import Span
+from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.rs_words import each, is_report, line_deleted, text_lines, trimmed, words
+from sections.view import View
+
+LINE_LIMIT = 100
+"""Code points of the longest line that is a label of a template."""
+_AROUND = "#*_-—·"
+
+
+def scaffold(view: View) -> Iterator[Hit]:
+    """模板、范文和聊天机器人留下的架子：标题里的“模板”“范文”“5篇”，“篇一：”“标题示例：”“（可选）”，“以下是为您……”。
+
+    套用模板或请机器人代拟之后，这些提示语要删掉；留在定稿里，等于告诉读者这是抄来的。
+    标题末尾的“模板”要跟在总结、报告、计划一类的词后面才算；要填的空（【待填：……】）归 BL008 管。
+    不是报告的 Markdown 不查，软件说明里的“（可选）”不会报。
+
+    修复：单独一行的提示语可以整行删，不安全，要人点头；标题和句子里的不自动改。
+    """
+    yield from _in_title(view)
+    if not is_report(view):
+        return
+    for _, line in text_lines(view):
+        span = trimmed(view.prose, line, _AROUND)
+        if len(span) <= LINE_LIMIT and words("scaffold_lines").fullmatch(view.prose, span.start, span.end):
+            fix = Fix((line_deleted(view, line),), safe=False)
+            yield Hit(span, "这一行是模板或范文的提示语，应删去", fix)
+            continue
+        for m in words("assistant_talk").finditer(view.prose, span.start, span.end):
+            yield _talk(view, line, m)
+    for block in view.draft.blocks:
+        if block.kind in (BlockKind.CODE, BlockKind.HTML, BlockKind.RULE, BlockKind.TABLE):
+            continue
+        for m in words("scaffold_asides").finditer(view.prose, block.span.start, block.span.end):
+            yield Hit(Span(*m.span()), f"“{m[0]}”是模板的提示，定稿时应删去")
+
+
+def _in_title(view: View) -> Iterator[Hit]:
+    title = view.draft.title
+    if title is None:
+        return
+    for name in each("scaffold_titles"):
+        if m := name.search(view.prose, title.body.start, title.body.end):
+            yield Hit(Span(*m.span(1)), f"标题里的“{m[1]}”是模板、范文的叫法，应改成这份报告自己的标题")
+
+
+def _talk(view: View, line: Span, m: re.Match[str]) -> Hit:
+    start, end = m.start(), m.end()
+    while end < line.end and view.prose[end] in "。！？!：:":
+        end += 1
+    fix = Fix((line_deleted(view, line),), safe=False) if (start, end) == (line.start, line.end) else None
+    return Hit(Span(start, end), "这是聊天机器人的话，不是正文，应删去", fix)
+
+
+RULES = (
+    Rule(
+        "RS006",
+        "scaffold",
+        "模板架子",
+        Level.WARNING,
+        scaffold,
+        bad=(
+            Example("# 个人年度工作总结模板\n\n一年来，工作平稳。\n", ((1, 11),), ((1, 13),)),
+            Example("县民政局工作总结（精选5篇）\n\n篇一：县民政局工作总结\n", ((1, 9), (3, 1)), path="例.txt"),
+            Example("县民政局2024年工作总结\n\n（一）加强学习（可选）\n\n按计划开展学习。\n", ((3, 8),), ((3, 12),)),
+            Example("县民政局2024年工作总结\n\n标题示例：围绕中心抓落实\n", ((3, 1),), ((3, 13),)),
+            Example(
+                "以下是为您起草的工作总结：\n\n县民政局2024年工作总结\n\n今年以来，工作平稳。\n\n希望以上内容对您有所帮助！\n",
+                ((1, 1), (7, 1)),
+            ),
+        ),
+        good=(
+            Example("# 周报模板\n\n## 安装（可选）\n"),
+            Example("县民政局2024年工作总结\n\n制定活动方案模板6个，编印范文选1册。\n"),
+            Example("县民政局2024年工作总结\n\n撰写调研报告5篇，提出建议20条。\n"),
+            Example("县民政局2024年工作总结\n\n各单位可根据实际情况适当调整方案。\n"),
+            Example("# 客户端使用说明\n\n如果您有问题，可以随时联系我们。\n"),
+        ),
+    ),
+)
