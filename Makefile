@@ -35,6 +35,7 @@ fix: ## 让 ruff 改好能自动改的写法和格式
 generated: ## 重做由数据和规则生成的文件
 	@tools/setup dev
 	$(BIN)/python -m sections.compile
+	$(BIN)/python -m sections.kind_schema
 
 pictures: ## 重画文档里的图和测试用的文字画面
 	@tools/setup dev

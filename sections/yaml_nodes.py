@@ -50,10 +50,10 @@ class _Loader(yaml.SafeLoader):
     depth = 0
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        event = self.peek_event()
+        event = self.peek_event()  # type: ignore[no-untyped-call]
         place = (event.start_mark.line + 1, event.start_mark.column + 1)
         if isinstance(event, AliasEvent):
-            self.get_event()
+            self.get_event()  # type: ignore[no-untyped-call]
             self.problems.add(place, f"不支持别名“*{event.anchor}”，请把内容直接写在这里")
             return yaml.ScalarNode(REFUSED, "")
         if getattr(event, "anchor", None) is not None:
