@@ -14,6 +14,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 clean, 1 findings, 2 usage, configuration or unreadable input, 3 our fault; 130 on Ctrl+C, 141 if the reader
     of stdout has gone away.
     """
+    from tui.cli.pattern_cache import CACHE
+
+    CACHE.install()
     from tui.cli import streams
 
     arguments = list(sys.argv[1:] if argv is None else argv)
@@ -37,6 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         streams.complain(report(error, arguments))
         return 3
+    finally:
+        CACHE.save()
 
 
 def run(arguments: list[str]) -> int:

@@ -39,11 +39,16 @@ setattr(argparse, "_", _translated)  # noqa: B010 - the names are not in the typ
 setattr(argparse, "ngettext", _translated_plural)  # noqa: B010
 
 
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """argparse makes one for every argument it checks; told the width it need not import shutil to ask for it."""
+    return argparse.HelpFormatter(prog, width=80)
+
+
 class Parser(argparse.ArgumentParser):
     """The arguments of one command. The command sets ``description`` and ``epilog``."""
 
     def __init__(self, prog: str) -> None:
-        super().__init__(prog=prog, add_help=False, allow_abbrev=False)
+        super().__init__(prog=prog, add_help=False, allow_abbrev=False, formatter_class=_formatter)
         self._usage = ""
         self.add_argument("-h", "--help", action="help", help="显示这份说明")
 

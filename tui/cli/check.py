@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import replace
 
 from sections.rule import Level
 from tui.cli import colour, streams
@@ -59,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     plan = _plan(options)
     rules_for(plan, None)
     gathered = gather(options.paths)
-    plan = replace(plan, alone=len(gathered.files) == 1)
+    plan = plan._replace(alone=len(gathered.files) == 1)
     report = reporter(plan)
     tally = Tally()
     code = REFUSED if gathered.complaints else CLEAN

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from sections.check import Report
 from sections.rule import Level
@@ -14,8 +15,7 @@ CLEAN, FINDINGS, REFUSED, OUR_FAULT = 0, 1, 2, 3
 """Exit codes; of several the highest is the one that counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """``select``: None where the command line names none, so that the desk's own choice holds."""
 
     select: Sequence[str] | None = None

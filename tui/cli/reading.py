@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.parse import parse
@@ -22,8 +22,7 @@ from tui.nearest import suggestion
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A text as it was read. ``name``: as given, of standard input the name it was given."""
 
     name: str
