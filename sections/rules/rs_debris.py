@@ -9,7 +9,8 @@ from drafts.edit import Edit
 from drafts.model import BlockKind
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.rs_words import HAN, entities, is_report
+from sections.rules.report_lines import HAN, is_report
+from sections.rules.rs_words import entities
 from sections.view import View
 
 _NAMES = "nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|bull|permil|times|deg|quot|amp|lt|gt"

@@ -9,7 +9,7 @@ from drafts.edit import Edit
 from drafts.model import Block, BlockKind
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.rs_words import HAN, is_report, line_deleted, trimmed
+from sections.rules.report_lines import HAN, is_report, line_deleted, trimmed
 from sections.view import View
 
 _DASH = "[-—–－─]"

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from drafts.edit import Edit
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.rs_words import line_deleted, trimmed, words
+from sections.rules.report_lines import line_deleted, trimmed
+from sections.rules.rs_words import words
 from sections.view import View
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from drafts.model import BlockKind
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.rs_words import each, is_report, line_deleted, text_lines, trimmed, words
+from sections.rules.report_lines import is_report, line_deleted, text_lines, trimmed
+from sections.rules.rs_words import each, words
 from sections.view import View
 
 LINE_LIMIT = 100
