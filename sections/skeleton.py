@@ -44,19 +44,20 @@ def _missing(form: str, known: Mapping[str, str]) -> bool:
 def _body(kind: Kind, known: Mapping[str, str]) -> Iterator[str]:
     number = 0
     for section in kind.sections:
-        blanks = _blanks(section)
-        if section.need is Need.OPTIONAL and not section.form and not blanks:
+        if section.need is Need.OPTIONAL and not section.form and not _blanks(section):
             continue
         if section.heading:
             number += 1
             yield f"## {han_text(number)}、{fill(section.heading, known)}"
-        blanks = blanks or [blank(section.hint)]
-        if section.form:
-            yield fill(section.form, known)
-        elif section.heading:
-            yield from blanks
-        else:
-            yield "".join(blanks)
+        yield from section_body(section, known)
+
+
+def section_body(section: Section, known: Mapping[str, str]) -> list[str]:
+    """The paragraphs that a new ``section`` starts with: its form filled with ``known``, or a blank for each item."""
+    if section.form:
+        return [fill(section.form, known)]
+    blanks = _blanks(section) or [blank(section.hint)]
+    return blanks if section.heading else ["".join(blanks)]
 
 
 def _blanks(section: Section) -> list[str]:

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import ClassVar
 
+from textual import events
 from textual.app import App
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 
 from drafts.store import StoreError
+from tui import inert
+from tui.commands import COMMANDS
 from tui.open_draft import OpenDraft
+from tui.screens import saving
 from tui.screens.page import Page
+from tui.themes import INK, PLAIN, THEMES
 from tui.widgets.notice import Mood
 
 
 def run(desk: Path, draft: Path | None) -> int:
-    """Open the screens on ``desk``, or right away on ``draft``. Returns the exit code."""
+    """Open the screens on ``desk``, or right away on ``draft``. Returns the exit code; raises what went wrong."""
     app = QicaoApp(desk, draft)
     app.run()
+    if app.failure is not None:
+        raise app.failure
     return app.return_code or 0
 
 
@@ -27,13 +35,29 @@ class QicaoApp(App[None]):
     CSS_PATH = "styles/app.tcss"
     TITLE = "起草"
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = []
+    ALLOW_SELECT = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(key, command.action.removeprefix("app."), command.name, show=False, priority=command.id == "quit")
+        for command in COMMANDS
+        if command.app
+        for key in command.keys
+    ]
 
     def __init__(self, desk: Path, first: Path | None = None) -> None:
-        super().__init__()
+        """``first``: a draft to open right away."""
+        inert.install()
+        plain = "NO_COLOR" in os.environ
+        super().__init__(ansi_color=True if plain else None)
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = (PLAIN if plain else INK).name
         self.desk = desk
         self.first = first
         self.draft: OpenDraft | None = None
+        self.failure: Exception | None = None
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return INK.variables
 
     def on_mount(self) -> None:
         from tui.screens.desk import DeskScreen
@@ -41,6 +65,8 @@ class QicaoApp(App[None]):
         self.push_screen(DeskScreen(self.desk))
         if self.first is not None:
             self.open_path(self.first)
+
+    # The draft in hand
 
     def open_path(self, path: Path, offset: int | None = None) -> bool:
         """Open the draft at ``path`` in the write screen; says so and returns False where that cannot be done.
@@ -61,6 +87,26 @@ class QicaoApp(App[None]):
         self.draft = draft
         self.push_screen(WriteScreen(draft, offset))
 
+    def open_blanks(self) -> None:
+        """Walk through the blanks of the draft in hand."""
+        from tui.screens.blanks import BlanksScreen
+
+        if self.draft is not None:
+            self.push_screen(BlanksScreen(self.draft))
+
+    def open_findings(self) -> None:
+        from tui.screens.findings import FindingsScreen
+
+        if self.draft is not None:
+            self.push_screen(FindingsScreen(self.draft))
+
+    def close_draft(self) -> None:
+        """Back to the desk."""
+        self.draft = None
+        self.pop_screen()
+
+    # For every screen
+
     def say(self, sentence: str, mood: Mood = Mood.NEWS) -> None:
         """Show a Chinese sentence on the screen in front."""
         for screen in reversed(self.screen_stack):
@@ -77,3 +123,25 @@ class QicaoApp(App[None]):
         from tui.screens.palette import Palette
 
         self.push_screen(Palette())
+
+    def action_toggle_theme(self) -> None:
+        names = [theme.name for theme in THEMES]
+        self.theme = names[(names.index(self.theme) + 1) % len(names)]
+
+    async def action_quit(self) -> None:
+        saving.leave(self, self.draft, self.exit, lambda _: None)
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C where nothing can be copied; Textual would answer in English."""
+        self.say("Ctrl+Q 退出；也可以按 F10 选“退出”")
+
+    async def on_event(self, event: events.Event) -> None:
+        if isinstance(event, events.Paste) and not event.is_forwarded:
+            event.text = inert.typed(event.text)
+        await super().on_event(event)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave without Textual's traceback: ``run`` hands the error on, and the command line tells it."""
+        self.failure = error
+        super()._handle_exception(error)
+        self._exit_renderables.clear()

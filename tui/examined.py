@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sections.blanks import Blank, blanks
-
 from drafts.edit import Edit, carried
 from drafts.parse import parse
 from drafts.span import Span
+from sections.blanks import Blank, blanks
 from sections.check import Report, check
 from sections.kind import Kind
 from sections.match import Part
@@ -52,6 +51,16 @@ class Live:
     parts: tuple[Part, ...]
     findings: tuple[Finding, ...]
     blanks: tuple[Blank, ...]
+
+    @property
+    def whole(self) -> Part:
+        """The whole text behind the front matter; the last of the parts."""
+        return self.parts[-1]
+
+    def part_at(self, offset: int) -> Part:
+        """The part around ``offset``; never a missing one, and the whole only where there is nothing else."""
+        inside = [part for part in self.parts[:-1] if part.span.start <= offset and len(part.span)]
+        return inside[-1] if inside else self.parts[0]
 
     def after(self, edits: Sequence[Edit]) -> Live:
         """What an edit touches is left out until it has been looked at again."""

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-
-from sections.blanks import Blank
 
 from drafts import edit as edits_of
 from drafts import store
@@ -17,7 +15,8 @@ from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.edit import Edit, carried, inverse, ordered
 from drafts.lineends import normalise
 from drafts.span import Span
-from sections import catalog, pragma
+from sections import blanks, catalog, insertion, pragma
+from sections.blanks import Blank
 from sections.kind import Kind, Need, State
 from sections.match import Part
 from sections.rule import Finding
@@ -119,9 +118,15 @@ class OpenDraft:
         return self.view.kind
 
     @property
+    def last_view(self) -> View:
+        """The view last worked out; may be a moment old, costs nothing."""
+        return self._examined.view
+
+    @property
     def title(self) -> str:
-        """The title of the report, else the file's name."""
-        return self.view.draft.title_text or self.view.draft.front.values.get("title", "") or self.path.name
+        """The title of the report, else the file's name; may be a moment old."""
+        draft = self.last_view.draft
+        return draft.title_text or draft.front.values.get("title", "") or self.path.name
 
     @property
     def parts(self) -> tuple[Part, ...]:
@@ -148,8 +153,8 @@ class OpenDraft:
 
     @property
     def required(self) -> tuple[int, int]:
-        """How many required sections are there, and how many the kind has."""
-        needed = [found for found in self.view.matched.sections if found.section.need is Need.REQUIRED]
+        """How many required sections are there, and how many the kind has; may be a moment old."""
+        needed = [found for found in self.last_view.matched.sections if found.section.need is Need.REQUIRED]
         return sum(found.state is State.PRESENT for found in needed), len(needed)
 
     def part(self, part_id: str) -> Part | None:
@@ -157,8 +162,8 @@ class OpenDraft:
 
     def part_at(self, offset: int) -> Part:
         """The part around ``offset``; never a missing one, never the whole where there are parts."""
-        inside = [part for part in self.parts if part.id != WHOLE and part.span.start <= offset and len(part.span)]
-        return inside[-1] if inside else self.parts[0]
+        self.examined  # noqa: B018
+        return self.live.part_at(offset)
 
     def room(self, part: Part) -> Span:
         """What the editor shows of ``part``: its text without the empty lines around it."""
@@ -245,9 +250,11 @@ class OpenDraft:
 
     def fill(self, blank: Blank, value: str, *, everywhere: bool = False) -> Change:
         """Put ``value`` in place of ``blank``; ``everywhere``: of every blank with its label too."""
-        same = [other for other in self.blanks if everywhere and blank.label and other.label == blank.label]
-        spans = {blank.span, *(other.span for other in same)}
-        return self.apply([Edit(s.start, s.end, value) for s in sorted(spans)], "填空", at=blank.span.start)
+        same = [
+            b for b in self.blanks if everywhere and blank.shared and (b.label, b.unit) == (blank.label, blank.unit)
+        ]
+        edits = {blanks.fill(self.text, each, value).edit for each in (blank, *same)}
+        return self.apply(list(edits), "填空", at=blank.span.start)
 
     def apply_fix(self, finding: Finding) -> Change:
         """Apply the fix of a present finding. Raises ValueError where it has none."""
@@ -260,6 +267,12 @@ class OpenDraft:
         return self.apply(
             [pragma.switch_off(self.text, finding, reason)], f"关掉 {finding.code}", at=finding.span.start
         )
+
+    def insert_section(self, part: Part, text: str | None) -> Change:
+        """Put in the missing section of ``part`` with ``text``, or with labelled blanks where that is None."""
+        edits, at = insertion.insertion(self.view, part, text)
+        change = self.apply(edits, f"写上{part.name}", at=part.span.start)
+        return replace(change, at=at + len(text or ""))
 
     def replace_text(self, text: str, label: str, within: Span | None = None) -> Change:
         """Put ``text`` in place of the whole draft or of ``within``; only what differs is changed."""
@@ -295,6 +308,12 @@ class OpenDraft:
         self._saved = state
         self.saved_at = datetime.now()
         self._history.seal()
+
+    def save_anew(self) -> None:
+        """Write the file again that has been deleted meanwhile. Raises StoreError."""
+        self._stored = store.save(self.path, self.data(), expected=None)
+        self._saved = (self.text, self.ends)
+        self.saved_at = datetime.now()
 
     def save_beside(self, user: str, now: datetime) -> Path:
         """Save this text as a new file ``名.冲突-用户-时间.md`` and go on in it. Raises StoreError."""

@@ -1,0 +1,44 @@
+"""A round trip to the writer's own editor: the text goes out as a file and comes back."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import tempfile
+from pathlib import Path
+
+
+class EditorError(Exception):
+    """The round trip failed; nothing has changed. The message is a Chinese sentence."""
+
+
+def command() -> list[str]:
+    """What $VISUAL, else $EDITOR, names. Raises EditorError."""
+    named = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
+    try:
+        words = shlex.split(named)
+    except ValueError:
+        raise EditorError(f"EDITOR 里的引号没有成对（{named}）。请改好再来") from None
+    if not words:
+        raise EditorError("没有设外部编辑器。请在 shell 里先运行 export EDITOR=vim（或别的编辑器），再打开起草")
+    return words
+
+
+def edited(text: str, words: list[str]) -> str:
+    """``text`` after it has been edited with the command ``words`` in this terminal. Raises EditorError."""
+    with tempfile.TemporaryDirectory(prefix="qicao-") as folder:
+        file = Path(folder) / "本节.md"
+        file.write_bytes(text.encode("utf-8", "surrogatepass"))
+        try:
+            code = subprocess.run([*words, str(file)], check=False).returncode
+        except OSError as error:
+            raise EditorError(f"外部编辑器 {words[0]} 打不开（{error.strerror}）。请检查 EDITOR") from error
+        if code:
+            raise EditorError(f"外部编辑器 {words[0]} 没有正常结束（代码 {code}），这一节没有动")
+        try:
+            back = file.read_bytes().decode("utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise EditorError("外部编辑器存回来的不是 UTF-8 文本，这一节没有动") from error
+    back = back.replace("\r\n", "\n").replace("\r", "\n")
+    return back if text.endswith("\n") else back.removesuffix("\n")

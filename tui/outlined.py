@@ -1,0 +1,52 @@
+"""What the write screen shows of a draft at a glance: the outline's lines, the top line, the marks in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from drafts.span import Span
+from sections.kind import Need, State
+from sections.match import Part
+from tui.finding_list import is_blank
+from tui.open_draft import WHOLE, OpenDraft
+from tui.widgets.editor import Mark
+from tui.widgets.outline import Entry
+from tui.widgets.status import Standing
+
+
+def entries(draft: OpenDraft) -> list[Entry]:
+    """One line for each part, the whole text last."""
+    return [_entry(part, len(draft.blanks_in(part))) for part in draft.parts]
+
+
+def _entry(part: Part, blanks: int) -> Entry:
+    count = f"{blanks}空" if blanks else ""
+    if part.id == WHOLE:
+        return Entry(part.id, "≡", part.name, count, "quiet")
+    if part.state is State.UNKNOWN:
+        return Entry(part.id, "?", part.name, "不明", "owed")
+    if part.state is State.MISSING:
+        if part.section is not None and part.section.need is Need.OPTIONAL:
+            return Entry(part.id, "○", part.name, "可选", "quiet")
+        return Entry(part.id, "!", part.name, "缺", "owed")
+    if part.state is State.EMPTY:
+        return Entry(part.id, "○", part.name, "未写", "owed")
+    return Entry(part.id, "✓", part.name, count, "done")
+
+
+def standing(draft: OpenDraft) -> Standing:
+    """The top line. Costs nothing between two checks."""
+    view, (present, required) = draft.last_view, draft.required
+    saved = "未存" if draft.dirty else f"已存 {draft.saved_at:%H:%M}" if draft.saved_at else "未改"
+    kind = view.kind.name if view.kind else ""
+    return Standing(
+        draft.title, kind, len(draft.live.blanks), present, required, view.words, saved, unsaved=draft.dirty
+    )
+
+
+def marks(draft: OpenDraft, area: Span, found: Sequence[Span]) -> list[Mark]:
+    """What is marked in the stretch ``area``: findings, blanks over them, search matches over both."""
+    spans = [(f.span, f.level.value) for f in draft.live.findings if not is_blank(f)]
+    spans += [(blank.span, "blank") for blank in draft.live.blanks]
+    spans += [(span, "found") for span in found]
+    return [Mark(span.moved(-area.start), style) for span, style in spans if area.covers(span)]

@@ -1,0 +1,147 @@
+"""Find and replace in the whole draft, below the editor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Input, Static
+
+from drafts.edit import Edit
+from drafts.span import Span
+from tui.open_draft import Change, OpenDraft
+from tui.search import matches, nearest
+
+BUTTONS = {"previous": "上一处", "next": "下一处", "replace": "替换", "replace-all": "全部替换", "close": "关闭"}
+
+
+class SearchBar(Vertical):
+    """``on_found``: show this place. ``on_changed``: the draft has been changed. ``on_close``: give the focus back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", show=False),
+        Binding("f3,down", "step(1)", show=False),
+        Binding("shift+f3,up", "step(-1)", show=False),
+    ]
+
+    def __init__(
+        self,
+        draft: OpenDraft,
+        on_found: Callable[[Span], None],
+        on_changed: Callable[[Change], None],
+        on_close: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self.draft = draft
+        self._on_found, self._on_changed, self._on_close = on_found, on_changed, on_close
+        self.found: tuple[Span, ...] = ()
+        self.at = 0
+        self.display = False
+
+    def compose(self) -> ComposeResult:
+        with Horizontal():
+            yield Static(Content("查找  "), classes="name")
+            yield _input("wanted", "要找的字")
+            yield Static(id="count")
+        with Horizontal():
+            yield Static(Content("替换为"), classes="name")
+            yield _input("instead", "换成什么，空着就是删去")
+        with Horizontal(id="buttons"):
+            for button_id, label in BUTTONS.items():
+                button = Button(Content(label), id=button_id, compact=True)
+                button.active_effect_duration = 0
+                yield button
+
+    @property
+    def wanted(self) -> str:
+        return self.query_one("#wanted", Input).value
+
+    def open(self, wanted: str, offset: int) -> None:
+        """Show the bar; ``wanted``: what to find at first, from ``offset`` on."""
+        self.display = True
+        field = self.query_one("#wanted", Input)
+        if wanted:
+            with self.prevent(Input.Changed):
+                field.value = wanted
+        field.focus()
+        field.action_select_all()
+        self.look(offset)
+
+    def look(self, offset: int | None = None) -> None:
+        """Search again; go to the match at or behind ``offset``, or stay."""
+        start = self.draft.live.whole.span.start
+        self.found = matches(self.draft.text, self.wanted, start) if self.display else ()
+        if offset is not None and self.found:
+            self.at = nearest(self.found, offset)
+            self._on_found(self.found[self.at])
+        self.at = min(self.at, max(len(self.found) - 1, 0))
+        self._tell()
+
+    def _tell(self) -> None:
+        word = f" {self.at + 1}/{len(self.found)}" if self.found else " 没有找到" if self.wanted else ""
+        self.query_one("#count", Static).update(Content(word))
+
+    def action_step(self, step: int) -> None:
+        if self.found:
+            self.at = (self.at + step) % len(self.found)
+            self._on_found(self.found[self.at])
+        self._tell()
+
+    def action_close(self) -> None:
+        self.display = False
+        self.found = ()
+        self._on_close()
+
+    def replace_one(self) -> None:
+        """Replace the match in hand and go on to the next."""
+        if not self.found:
+            return
+        span, instead = self.found[self.at], self.query_one("#instead", Input).value
+        self._on_changed(self.draft.apply([Edit(span.start, span.end, instead)], "替换", at=span.start))
+        self.look(span.start + len(instead))
+
+    def replace_all(self) -> None:
+        """Replace every match, as one step to undo."""
+        instead = self.query_one("#instead", Input).value
+        edits = [Edit(span.start, span.end, instead) for span in self.found]
+        if edits:
+            self._on_changed(self.draft.apply(edits, f"全部替换（{len(edits)} 处）", at=edits[self.at].start))
+            self.look()
+
+    @on(Input.Changed, "#wanted")
+    def wanted_changed(self) -> None:
+        self.look(self.found[self.at].start if self.found else 0)
+
+    @on(Input.Submitted, "#wanted")
+    def wanted_submitted(self) -> None:
+        self.action_step(1)
+
+    @on(Input.Submitted, "#instead")
+    def instead_submitted(self) -> None:
+        self.replace_one()
+
+    @on(Button.Pressed)
+    def pressed(self, event: Button.Pressed) -> None:
+        event.stop()
+        match event.button.id:
+            case "previous":
+                self.action_step(-1)
+            case "next":
+                self.action_step(1)
+            case "replace":
+                self.replace_one()
+            case "replace-all":
+                self.replace_all()
+            case _:
+                self.action_close()
+
+
+def _input(input_id: str, placeholder: str) -> Input:
+    field = Input(placeholder=placeholder, id=input_id, compact=True)
+    field.cursor_blink = False
+    return field

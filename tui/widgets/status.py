@@ -1,0 +1,56 @@
+"""The top line: which draft this is, how far it has got, whether it is saved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from drafts.visible import visible
+from tui.fit import cell_len, cut
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """``saved``: 未改, 未存, or 已存 with the time. ``present`` of ``required`` sections are there."""
+
+    title: str = ""
+    kind: str = ""
+    blanks: int = 0
+    present: int = 0
+    required: int = 0
+    words: int = 0
+    saved: str = ""
+    unsaved: bool = False
+
+
+class Status(Widget):
+    """One line; where it is narrow the kind goes first, then the title is cut."""
+
+    standing: reactive[Standing] = reactive(Standing())
+
+    def render(self) -> Content:
+        s = self.standing
+        facts = [f"空项 {s.blanks}", f"{thousands(s.words)}字", s.saved]
+        if s.required:
+            facts.insert(1, f"必备 {s.present}/{s.required}")
+        right = " · ".join(facts[:-1])
+        last = f" · {s.saved} "
+        room = self.size.width - cell_len(right + last) - cell_len(" 起草  ") - 2
+        title, kind = visible(s.title), f" · {visible(s.kind)}" if s.kind else ""
+        left = title + kind if cell_len(title + kind) <= room else cut(title, room)
+        gap = " " * max(room - cell_len(left) + 2, 0)
+        return Content.assemble(
+            (" 起草  ", "bold $primary"),
+            (left, "bold"),
+            gap,
+            (right, "$faint"),
+            (last, "bold $warning" if s.unsaved else "$faint"),
+        )
+
+
+def thousands(number: int) -> str:
+    """2 143: groups of three, as in print."""
+    return f"{number:,}".replace(",", " ")
