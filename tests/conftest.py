@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -42,3 +44,25 @@ def seeds() -> tuple[Path, ...]:
     if not found:
         pytest.skip("the real documents are not at hand")
     return found
+
+
+class Run(NamedTuple):
+    """What a command did: exit code, stdout, stderr."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def qicao(capsys: pytest.CaptureFixture[str]) -> Callable[..., Run]:
+    """Run the command line in this process: ``qicao("check", path)``."""
+
+    def run(*arguments: object) -> Run:
+        from tui.cli import main
+
+        capsys.readouterr()
+        code = main([str(argument) for argument in arguments])
+        return Run(code, *capsys.readouterr())
+
+    return run

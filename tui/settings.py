@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from tui.desk import SETTINGS
@@ -27,7 +26,6 @@ class SettingsError(Exception):
         self.problems = problems
 
 
-@cache
 def settings_of(desk: Path) -> Settings:
     """The settings of ``desk``; all defaults where it has no ``qicao.yaml``. Raises SettingsError."""
     path = desk / SETTINGS

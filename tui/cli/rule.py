@@ -54,15 +54,14 @@ def _example(example: Example, width: int) -> Iterator[str]:
     lines = Lines(example.text)
     ends = dict(zip(example.at, example.ends, strict=False))
     for number, span in enumerate(lines.spans(), 1):
-        places = [place for place in example.at if place[0] == number]
-        if not places:
-            if text := visible(span.of(example.text)):
-                yield f"    {text}"
-            continue
-        for place in places:
-            last = ends.get(place, (number, place[1] + 1))
-            end = last[1] - 1 if last[0] == number else len(span)
-            text, at, length = excerpt(span.of(example.text), place[1] - 1, end, width)
-            if place is places[0] or len(places) > 1:
-                yield f"    {text}"
-            yield "    " + " " * at + "^" * length
+        text = span.of(example.text)
+        marks: dict[str, str] = {}
+        for place in (place for place in example.at if place[0] == number):
+            end = ends.get(place, (number, place[1] + 1))
+            shown, at, length = excerpt(text, place[1] - 1, end[1] - 1 if end[0] == number else len(text), width)
+            marks[shown] = marks.get(shown, "").ljust(at) + "^" * length
+        if not marks and text.strip():
+            yield f"    {visible(text)}"
+        for shown, mark in marks.items():
+            yield f"    {shown}"
+            yield f"    {mark}"
