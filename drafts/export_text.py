@@ -1,0 +1,55 @@
+"""A Markdown draft to plain text: what a reader sees, without front matter, comments and heading marks."""
+
+from __future__ import annotations
+
+from drafts.block_marks import HASHES, plain_comments, plain_start
+from drafts.html_comments import html_comments, without
+from drafts.model import Block, BlockKind, Draft
+from drafts.parse import SPACE
+from drafts.span import Span
+
+INDENT = "\u3000\u3000"
+INDENTED = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
+
+
+def export_text(draft: Draft, *, indent: bool = False) -> str:
+    """The text of ``draft`` with ``\\n`` between lines. Numbers, list and emphasis marks stay as they are written.
+
+    ``indent``: no blank lines, and every paragraph and heading but the title two ideographic spaces in, as Chinese
+    texts are set; else the draft's own blank lines, one of each run.
+    """
+    comments = html_comments(draft)
+    blocks = _by_line(draft)
+    result: list[str] = []
+    for number, span in enumerate(draft.lines.spans(), 1):
+        if span.start < draft.front.span.end:
+            continue
+        block = blocks.get(number)
+        line = _shown(draft, span, block, comments)
+        if line.strip(SPACE):
+            inset = INDENT if indent and block and block.kind in INDENTED and block is not draft.title else ""
+            result.append(inset + line if inset else line)
+        elif not indent and result and result[-1]:
+            result.append("")
+    return "\n".join(result).rstrip("\n") + "\n" if result else ""
+
+
+def _by_line(draft: Draft) -> dict[int, Block]:
+    """The first block of every line that has one; line numbers from 1."""
+    found: dict[int, Block] = {}
+    for block in draft.blocks:
+        first, last = (draft.lines.position(offset)[0] for offset in (block.span.start, block.span.end))
+        for number in range(first, last + 1):
+            found.setdefault(number, block)
+    return found
+
+
+def _shown(draft: Draft, span: Span, block: Block | None, comments: tuple[Span, ...]) -> str:
+    """The line at ``span`` as a reader sees it; code is not touched."""
+    mark = HASHES.match(span.of(draft.text)) if block and block.kind is BlockKind.HEADING else None
+    shown = Span(span.start + mark.end(), span.end) if mark else span
+    line = plain_comments(without(draft.text, shown, comments))
+    if block is None or block.kind is BlockKind.CODE:
+        return line
+    line = line.strip(SPACE) if block.kind in INDENTED else line
+    return line if mark else plain_start(line)
