@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import os
-import secrets
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,15 +79,21 @@ class Unconfirmed(StoreError):  # noqa: N818
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A file's bytes at one moment; ``digest`` is their SHA-256 in hex and what ``save`` expects to find."""
+    """A file's bytes at one moment."""
 
     path: Path
     data: bytes
-    digest: str
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the bytes in hex: what ``save`` expects to find."""
+        return digest(self.data)
 
 
 def digest(data: bytes) -> str:
     """SHA-256 of ``data`` in hex."""
+    import hashlib
+
     return hashlib.sha256(data).hexdigest()
 
 
@@ -104,7 +108,7 @@ def read(path: Path) -> Stored:
             os.close(file)
     except (OSError, ValueError) as error:
         raise _sentence(path, "打不开", error) from error
-    return Stored(path, data, digest(data))
+    return Stored(path, data)
 
 
 def save(path: Path, data: bytes, *, expected: str | None) -> Stored:
@@ -116,7 +120,7 @@ def save(path: Path, data: bytes, *, expected: str | None) -> Stored:
     if len(data) > READ_LIMIT:
         raise TooLarge(path, f"要保存的内容超过 {READ_LIMIT >> 20} MB，请分成几个文件")
     target = _target(path)
-    temp = target.with_name(f".qicao-{secrets.token_hex(4)}")
+    temp = target.with_name(f".qicao-{os.urandom(4).hex()}")
     try:
         _write_beside(path, target, temp, data)
         _compare(path, expected)
@@ -126,7 +130,7 @@ def save(path: Path, data: bytes, *, expected: str | None) -> Stored:
     finally:
         with contextlib.suppress(OSError):
             os.unlink(temp)
-    stored = Stored(path, data, digest(data))
+    stored = Stored(path, data)
     try:
         _sync_folder(target.parent)
         there = read(path)
@@ -158,7 +162,7 @@ def _read_all(path: Path, file: int) -> bytes:
         raise NotAFile(path, f"{what}，请选一个文本文件")
     pieces: list[bytes] = []
     left = READ_LIMIT + 1
-    while about.st_size <= READ_LIMIT and left > 0 and (piece := os.read(file, left)):
+    while about.st_size <= READ_LIMIT and left > 0 and (piece := os.read(file, min(left, 1 << 20))):
         pieces.append(piece)
         left -= len(piece)
     if about.st_size > READ_LIMIT or left <= 0:

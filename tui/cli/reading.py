@@ -49,7 +49,7 @@ def source(path: str, stdin_name: str | None = None) -> Source:
     """The text at ``path``, ``-`` for standard input. Raises CommandError."""
     name = (stdin_name or path) if path == STDIN else path
     try:
-        stored = Stored(Path(name), sys.stdin.buffer.read(), "") if path == STDIN else read(Path(path))
+        stored = Stored(Path(name), sys.stdin.buffer.read()) if path == STDIN else read(Path(path))
         return Source(name, stored, decode(stored.data))
     except StoreError as error:
         raise CommandError(str(error)) from error
