@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
@@ -59,10 +60,10 @@ class QicaoApp(App[None]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return INK.variables
 
-    def on_mount(self) -> None:
+    async def on_mount(self) -> None:
         from tui.screens.desk import DeskScreen
 
-        self.push_screen(DeskScreen(self.desk))
+        await self.push_screen(DeskScreen(self.desk))
         if self.first is not None:
             self.open_path(self.first)
 
@@ -87,18 +88,17 @@ class QicaoApp(App[None]):
         self.draft = draft
         self.push_screen(WriteScreen(draft, offset))
 
-    def open_blanks(self) -> None:
-        """Walk through the blanks of the draft in hand."""
+    def open_blanks(self, draft: OpenDraft, offset: int, then: Callable[[int | None], None]) -> None:
+        """Walk through the blanks of ``draft`` from ``offset`` on; ``then`` gets where the writer was last."""
         from tui.screens.blanks import BlanksScreen
 
-        if self.draft is not None:
-            self.push_screen(BlanksScreen(self.draft))
+        self.push_screen(BlanksScreen(draft, offset), then)
 
-    def open_findings(self) -> None:
+    def open_findings(self, draft: OpenDraft, offset: int, then: Callable[[int | None], None]) -> None:
+        """List the findings of ``draft``, first the one at ``offset``; ``then`` gets the place of the one chosen."""
         from tui.screens.findings import FindingsScreen
 
-        if self.draft is not None:
-            self.push_screen(FindingsScreen(self.draft))
+        self.push_screen(FindingsScreen(draft, offset), then)
 
     def close_draft(self) -> None:
         """Back to the desk."""

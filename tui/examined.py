@@ -13,7 +13,7 @@ from sections.check import Report, check
 from sections.kind import Kind
 from sections.match import Part
 from sections.recognise import recognise
-from sections.rule import Finding
+from sections.rule import Finding, Rule
 from sections.view import View
 
 
@@ -26,6 +26,7 @@ class Snapshot:
     markdown: bool
     path: str
     kinds: Mapping[str, Kind]
+    rules: tuple[Rule, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Examined:
 def examine(snapshot: Snapshot) -> Examined:
     draft = parse(snapshot.text, markdown=snapshot.markdown)
     view = View(draft, recognise(draft, snapshot.kinds, snapshot.path), snapshot.path)
-    return Examined(snapshot.revision, view, check(view), blanks(view))
+    return Examined(snapshot.revision, view, check(view, snapshot.rules), blanks(view))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,10 +19,14 @@ from sections import blanks, catalog, insertion, pragma
 from sections.blanks import Blank
 from sections.kind import Kind, Need, State
 from sections.match import Part
-from sections.rule import Finding
+from sections.rule import Finding, Rule
+from sections.rules import RULES
 from sections.view import View
 from tui import owed
+from tui.desk import SETTINGS
 from tui.examined import Examined, Live, Snapshot, examine
+from tui.selection import UnknownRule, chosen
+from tui.settings import Settings, SettingsError, settings_of
 from tui.undo import History, Step
 from tui.undo import State as StepState
 
@@ -52,6 +56,8 @@ class OpenDraft:
     out when first asked for after a change; ``live`` costs nothing and may be a moment old.
     """
 
+    now = staticmethod(datetime.now)
+
     def __init__(
         self, stored: store.Stored, decoded: Decoded, desk: Path | None, clock: Callable[[], float] = time.monotonic
     ) -> None:
@@ -61,7 +67,8 @@ class OpenDraft:
         self._history = History()
         self.revision = 0
         self.kinds, problems = catalog.load_all(desk, catalog.user_folder())
-        self.notices = tuple(filter(None, (decoded.notice, *(str(problem) for problem in problems))))
+        self.rules, complaints = _rules(desk)
+        self.notices = tuple(filter(None, (decoded.notice, *complaints, *map(str, problems))))
         self._load(stored, decoded)
         self._examined = examine(self.snapshot())
         self.live = self._lively(self._examined)
@@ -89,7 +96,7 @@ class OpenDraft:
 
     def snapshot(self) -> Snapshot:
         """The present state, to be examined in a thread; hand the answer to ``adopt``."""
-        return Snapshot(self.revision, self.text, self.markdown, self.path.name, self.kinds)
+        return Snapshot(self.revision, self.text, self.markdown, self.path.name, self.kinds, self.rules)
 
     def adopt(self, examined: Examined) -> bool:
         """Take over what a thread found out, unless the text has changed since."""
@@ -306,17 +313,18 @@ class OpenDraft:
             self._stored = error.stored
             raise
         self._saved = state
-        self.saved_at = datetime.now()
+        self.saved_at = self.now()
         self._history.seal()
 
     def save_anew(self) -> None:
         """Write the file again that has been deleted meanwhile. Raises StoreError."""
         self._stored = store.save(self.path, self.data(), expected=None)
         self._saved = (self.text, self.ends)
-        self.saved_at = datetime.now()
+        self.saved_at = self.now()
 
-    def save_beside(self, user: str, now: datetime) -> Path:
+    def save_beside(self, user: str) -> Path:
         """Save this text as a new file ``名.冲突-用户-时间.md`` and go on in it. Raises StoreError."""
+        now = self.now()
         who = re.sub(r"[^\w.-]", "", user) or "本人"
         path = self.path.with_name(f"{self.path.stem}.冲突-{who}-{now:%Y%m%d-%H%M%S}{self.path.suffix}")
         self._stored = store.save(path, self.data(), expected=None)
@@ -356,6 +364,17 @@ def _decoded(stored: store.Stored) -> Decoded:
     if longest > LINE_LIMIT:
         raise store.TooLarge(stored.path, f"有一行超过 {LINE_LIMIT} 字，不能在这里编辑，请先分段")
     return decoded
+
+
+def _rules(desk: Path | None) -> tuple[tuple[Rule, ...], list[str]]:
+    """The rules that the desk's settings choose, and what is wrong with the settings: then all of them."""
+    try:
+        settings = settings_of(desk) if desk else Settings()
+        return chosen(RULES, settings.select, settings.ignore), []
+    except SettingsError as error:
+        return RULES, error.problems
+    except UnknownRule as error:
+        return RULES, [f"案头的 {SETTINGS} 里说到的规则 {error} 不存在，先按全部规则检查"]
 
 
 def _shared(one: str, other: str) -> int:

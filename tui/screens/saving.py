@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from drafts.store import Conflict, StoreError, Unconfirmed
@@ -40,7 +39,7 @@ def _ask_about(
     def answered(choice: str | None) -> None:
         try:
             if choice == "beside":
-                path = draft.save_beside(user(), datetime.now())
+                path = draft.save_beside(user())
                 app.say(f"你的一份存在 {visible(path.name)}，接着写的是它；别人的一份没有动", Mood.WARNING)
                 then()
             elif choice == "anew":

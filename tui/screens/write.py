@@ -30,7 +30,7 @@ from tui.widgets.status import Status
 
 CHECK_AFTER = 0.4
 """Seconds without a change after which the draft is checked."""
-HINT = "这一节还没有。按 Enter 写上小标题和要点的空项，或者直接打字。"
+HINT = "这一节还没有。\n按 Enter 写上小标题和要点的空项，也可以直接打字。"
 
 
 class WriteScreen(Page[None]):
@@ -110,7 +110,7 @@ class WriteScreen(Page[None]):
         """The part the cursor is in; the whole, or a missing section, while that is what is being written."""
         if self.part.id == WHOLE or not len(self.part.span):
             return self.draft.part(self.part.id) or self.draft.part_at(self.area.start)
-        return self.draft.live.part_at(self.area.start + self.editor.offset)
+        return self.draft.live.part_at(self.area.start + self.editor.caret)
 
     def focus_editor(self) -> None:
         self.draw_marks()
@@ -217,7 +217,7 @@ class WriteScreen(Page[None]):
         self.action_next_finding(-1)
 
     def action_whole_text(self) -> None:
-        at = self.area.start + self.editor.offset
+        at = self.area.start + self.editor.caret
         self.show(self.draft.part_at(at) if self.part.id == WHOLE else self.draft.whole, at)
         self.editor.focus()
 
@@ -252,10 +252,16 @@ class WriteScreen(Page[None]):
         saving.save(self.qicao, self.draft, self.draw, self.changed)
 
     def action_fill_blanks(self) -> None:
-        self.qicao.open_blanks()
+        self.qicao.open_blanks(self.draft, self.area.start + self.editor.caret, self.come_back)
 
     def action_list_findings(self) -> None:
-        self.qicao.open_findings()
+        self.qicao.open_findings(self.draft, self.area.start + self.editor.caret, self.come_back)
+
+    def come_back(self, offset: int | None) -> None:
+        """Another screen may have changed the draft; go on at ``offset``."""
+        at = min(offset or 0, len(self.draft.text))
+        self.show(self.draft.whole if self.part.id == WHOLE else self.draft.part_at(at), at)
+        self.editor.focus()
 
     def action_leave_draft(self) -> None:
         saving.leave(self.qicao, self.draft, self.qicao.close_draft, self.changed)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.document import _wrapped_document
 from textual.document._document import EditResult, Selection
 from textual.document._edit import Edit as AreaEdit
 from textual.document._history import EditHistory
@@ -18,7 +19,21 @@ from textual.widgets import TextArea
 
 from drafts.edit import Edit
 from drafts.span import Span
+from tui.fit import rows
 from tui.inert import stand_ins, typed
+
+_wrap_offsets = _wrapped_document.compute_wrap_offsets
+
+
+def _row_starts(line: str, width: int, tab_size: int = 4, **how: Any) -> list[int]:
+    """Where the rows of ``line`` begin, the first left out, by the rules of Chinese: no ，。 first, no （“ last."""
+    if "\t" in line or not line:
+        return _wrap_offsets(line, width, tab_size, **how)
+    return [row.start for row in rows(line, width)[1:]]
+
+
+# Textual asks this function where a row ends and offers no other way to tell it Chinese rules.
+_wrapped_document.compute_wrap_offsets = _row_starts  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +103,7 @@ class Editor(TextArea):
         self._quiet = False
 
     @property
-    def offset(self) -> int:
+    def caret(self) -> int:
         """Where the cursor stands."""
         return self._offset(self.cursor_location)
 
@@ -129,19 +144,19 @@ class Editor(TextArea):
     def edit(self, edit: AreaEdit) -> EditResult:
         edit.text = typed(edit.text)
         start, end = sorted((self._offset(edit.from_location), self._offset(edit.to_location)))
-        before = self.offset
+        before = self.caret
         self._quiet = True
         result = super().edit(edit)
         self._find_starts()
         self._quiet = False
         if start != end or edit.text:
             self._on_edit(Edit(start, end, edit.text), before)
-            self._on_move(self.offset)
+            self._on_move(self.caret)
         return result
 
     def watch_selection(self) -> None:
         if not self._quiet and self.is_mounted:
-            self._on_move(self.offset)
+            self._on_move(self.caret)
 
     async def _on_key(self, event: events.Key) -> None:
         if await self._on_command(event.key):

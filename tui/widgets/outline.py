@@ -61,9 +61,9 @@ class Outline(OptionList):
 
     def _line(self, entry: Entry, width: int) -> Content:
         current = entry.id == self._current
-        name = filled(visible(entry.name), width - 4 - cell_len(entry.note))
+        name = filled(visible(entry.name), width - 5 - cell_len(entry.note))
         style = self.STYLES[entry.style] + (" bold" if current else "")
-        line = f" {CURRENT if current else entry.sign} {name}{entry.note} "
+        line = f" {CURRENT if current else entry.sign} {name} {entry.note} "
         return Content.styled(line, style)
 
     def _to_current(self) -> None:

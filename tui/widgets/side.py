@@ -14,99 +14,137 @@ from sections.kind import Need, State
 from sections.match import Part
 from sections.rule import Finding, Level
 from tui.finding_list import is_blank
+from tui.fit import wrapped
 from tui.open_draft import WHOLE, OpenDraft
+from tui.owed import Want
 from tui.widgets.status import thousands
 
 SIGNS = {Level.ERROR: "✗", Level.WARNING: "!", Level.HINT: "·"}
 COLOURS = {Level.ERROR: "$error", Level.WARNING: "$warning", Level.HINT: "$faint"}
 SHOWN = 12
 """Findings listed at most."""
+LOW = 10
+"""Rows below which hints are left out and items stand side by side."""
 
 
 class Side(VerticalScroll):
-    """Draws only what has changed."""
+    """Draws only what has changed. Low and wide, as below the editor of a narrow terminal, it says less."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: Content | None = None
+        self._shown: object = None
+        self._about: tuple[OpenDraft, Part, str] | None = None
 
     def compose(self) -> ComposeResult:
         yield Static()
 
     def show(self, draft: OpenDraft, part: Part, last_year: str = "") -> None:
-        content = Content("\n").join(_lines(draft, part, last_year))
-        if self._shown is None or content.markup != self._shown.markup:
-            self._shown = content
+        """``last_year``: what stood in this section a year ago, empty where nobody knows."""
+        if self._about is None or self._about[1].id != part.id:
+            self.scroll_home(animate=False)
+        self._about = draft, part, last_year
+        self._draw()
+
+    def on_resize(self) -> None:
+        self._draw()
+
+    def _draw(self) -> None:
+        width, height = self.scrollable_content_region.size
+        if self._about is None or width < 2:
+            return
+        draft, part, last_year = self._about
+        lines = (_briefly if height < LOW else _fully)(draft, part, last_year)
+        content = Content("\n").join(wrapped(line, width) for line in lines)
+        shown = content.plain, content.spans, width
+        if shown != self._shown:
+            self._shown = shown
             self.query_one(Static).update(content)
 
 
-def _lines(draft: OpenDraft, part: Part, last_year: str) -> Iterator[Content]:
-    if part.id == WHOLE:
-        yield from _about_whole(draft)
-    elif part.section is None:
-        yield Content.styled("本节要写", "bold")
-        yield Content.styled("这一段不属于本文种的任何一节", "$faint")
-    else:
-        yield from _wanted(draft, part)
+def _fully(draft: OpenDraft, part: Part, last_year: str) -> Iterator[Content]:
+    yield _heading("全文" if part.id == WHOLE else "本节要写")
+    if part.section is not None and part.section.hint:
+        yield _faint(part.section.hint)
+    for want in draft.wants(part):
+        yield _item(want)
+        if not want.there and want.item.hint:
+            yield _faint(f"  {want.item.hint}")
+    yield from _sections(draft, part)
+    yield Content("")
     yield _length(draft, part)
+    if blanks := _blanks(draft, part):
+        yield blanks
     yield from _problems(draft, part)
     if last_year:
         yield Content("")
-        yield Content.styled("去年此处", "bold")
-        yield Content.styled(visible(last_year, lines=True), "$faint")
+        yield _heading("去年此处")
+        yield _faint(visible(last_year, lines=True))
 
 
-def _about_whole(draft: OpenDraft) -> Iterator[Content]:
-    yield Content.styled("全文", "bold")
-    for found in draft.view.matched.sections:
-        if found.state in (State.MISSING, State.EMPTY) and found.section.need is not Need.OPTIONAL:
-            yield Content.styled(f"! {found.section.name}（缺）", "$warning")
+def _briefly(draft: OpenDraft, part: Part, last_year: str) -> Iterator[Content]:
+    facts = [_length(draft, part), *filter(None, [_blanks(draft, part)])]
+    yield Content(" · ").join(facts)
+    items = [*map(_item, draft.wants(part)), *_sections(draft, part)]
+    if items:
+        yield Content("  ").join(items)
+    if last_year:
+        yield _faint("去年此处：" + " ".join(visible(last_year, lines=True).split()))
+    yield from _problems(draft, part)
 
 
-def _wanted(draft: OpenDraft, part: Part) -> Iterator[Content]:
-    assert part.section is not None
-    yield Content.styled("本节要写", "bold")
-    wants = draft.wants(part)
-    if part.section.hint:
-        yield Content.styled(part.section.hint, "$faint")
-    for want in wants:
-        if want.there:
-            yield Content.assemble(("✓ ", "$success"), want.item.name)
-        else:
-            optional = want.item.need is Need.OPTIONAL
-            word, colour = ("（可选）", "$faint") if optional else ("（缺）", "$warning")
-            yield Content.styled(f"○ {want.item.name}{word}", colour)
-            if want.item.hint:
-                yield Content.styled(f"  {want.item.hint}", "$faint")
+def _heading(text: str) -> Content:
+    return Content.styled(text, "bold")
+
+
+def _faint(text: str) -> Content:
+    return Content.styled(text, "$faint")
+
+
+def _item(want: Want) -> Content:
+    if want.there:
+        return Content.assemble(("✓ ", "$success"), want.item.name)
+    if want.item.need is Need.OPTIONAL:
+        return _faint(f"○ {want.item.name}（可选）")
+    return Content.styled(f"○ {want.item.name}（缺）", "$warning")
+
+
+def _sections(draft: OpenDraft, part: Part) -> Iterator[Content]:
+    """Of the whole text: what is missing; of a part that is no section: that it is none."""
+    if part.id == WHOLE:
+        for found in draft.view.matched.sections:
+            if found.state in (State.MISSING, State.EMPTY) and found.section.need is not Need.OPTIONAL:
+                yield Content.styled(f"! {found.section.name}（缺）", "$warning")
+    elif part.section is None:
+        yield _faint("这一段不属于本文种的任何一节" if draft.kind else "看不出是什么文种，不知道要写什么")
 
 
 def _length(draft: OpenDraft, part: Part) -> Content:
     count, goal = draft.words_of(part), draft.target(part)
     if goal is None:
-        return Content.styled(f"字数 {thousands(count)}", "$faint")
+        return _faint(f"字数 {thousands(count)}")
     style = "$warning" if count < goal[0] and part.state is not State.UNKNOWN else "$faint"
     return Content.styled(f"字数 {thousands(count)}（通常 {thousands(goal[0])}–{thousands(goal[1])}）", style)
 
 
+def _blanks(draft: OpenDraft, part: Part) -> Content | None:
+    count = len(draft.blanks_in(part))
+    return Content.styled(f"空项 {count}  F2 填空", "$accent") if count else None
+
+
 def _problems(draft: OpenDraft, part: Part) -> Iterator[Content]:
-    blanks = draft.blanks_in(part)
-    if blanks:
-        yield Content.styled(f"空项 {len(blanks)}  F2 填空", "$accent")
     findings = [finding for finding in draft.findings_in(part) if not is_blank(finding)]
     if not findings:
         return
     yield Content("")
-    yield Content.styled(f"问题 {len(findings)}  F8 下一处", "bold")
+    yield _heading(f"问题 {len(findings)}  F8 下一处")
     for finding in findings[:SHOWN]:
         yield _problem(draft, finding)
     if len(findings) > SHOWN:
-        yield Content.styled(f"…还有 {len(findings) - SHOWN} 个，F5 看全部", "$faint")
+        yield _faint(f"…还有 {len(findings) - SHOWN} 个，F5 看全部")
 
 
 def _problem(draft: OpenDraft, finding: Finding) -> Content:
     line = draft.view.lines.position(min(finding.span.start, len(draft.view.text)))[0]
     return Content.assemble(
-        (f"{SIGNS[finding.level]} ", COLOURS[finding.level]),
-        (f"{line}行 ", "$faint"),
-        visible(finding.message),
+        (f"{SIGNS[finding.level]} ", COLOURS[finding.level]), (f"{line}行 ", "$faint"), visible(finding.message)
     )
