@@ -28,17 +28,17 @@ class Report:
 
 
 def check(view: View, rules: Iterable[Rule] | None = None) -> Report:
-    """All findings of ``rules`` (default: every rule) in ``view``, each place and code once."""
+    """All findings of ``rules`` (default: every rule) in ``view``, each place, code and message once."""
     if rules is None:
         from sections.rules import RULES
 
         rules = RULES
-    found: dict[tuple[int, int, str], Finding] = {}
+    found: dict[tuple[int, int, str, str], Finding] = {}
     crashes: list[RuleCrash] = []
     for rule in rules:
         try:
             for hit in rule.check(view):
-                found.setdefault((hit.span.start, hit.span.end, rule.code), _finding(rule, hit))
+                found.setdefault((hit.span.start, hit.span.end, rule.code, hit.message), _finding(rule, hit))
         except Exception as error:  # noqa: BLE001 - a broken rule must not stop the others; it is reported by name
             crashes.append(RuleCrash(rule.code, error))
     ordered = sorted(found.values(), key=lambda f: (f.span.start, f.span.end, f.code))

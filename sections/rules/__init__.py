@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from sections.rule import Rule
-from sections.rules import bl_all, rs_all
+from sections.rules import bl_all, rq_all, rs_all, st_all
 
-RULES: tuple[Rule, ...] = (*bl_all.RULES, *rs_all.RULES)
+RULES: tuple[Rule, ...] = (*bl_all.RULES, *rs_all.RULES, *rq_all.RULES, *st_all.RULES)
 
 RETIRED: frozenset[str] = frozenset()
 

@@ -1,0 +1,136 @@
+"""RQ001, RQ002, RQ003: sections that are missing or empty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafts.span import Span
+from sections.kind import Need, State
+from sections.match import Found
+from sections.rule import Example, Hit, Level, Rule
+from sections.rules.rq_text import FRAME, belongs, first_line, is_bare, missing
+from sections.view import View
+
+
+def required(view: View) -> Iterator[Hit]:
+    """文种必备的章节没有写，如述职报告没有“存在问题”，总结及计划没有下一年的计划。
+
+    必备章节是这类报告的骨架，少了一节，多半要退回重写。找章节既看标题，也看段落里的话
+    （“在肯定成绩的同时”“下一步”），所以没有标题但写了的不报。
+    文字被截去的文本里找不到的章节不算缺，只提示“无法判断”。不认识文种时不查。
+
+    修复：没有。缺的内容要人来写，qicao 打开草稿会停在该写的地方。
+    """
+    for found in missing(view, Need.REQUIRED):
+        yield _hit(view, found, "必备")
+    unknown = [f.section.name for f in view.matched.sections if f.state is State.UNKNOWN and f.section.id not in FRAME]
+    if unknown and view.matched.cut:
+        names = "、".join(f"“{name}”" for name in unknown)
+        yield Hit(view.matched.cut[0], f"这里有文字缺失，无法判断有没有{names}，补上原文后再看", level=Level.HINT)
+
+
+def customary(view: View) -> Iterator[Hit]:
+    """这类报告通常会写、但不是非有不可的章节没有写，如年度工作总结没有“存在问题”或“下一步打算”。
+
+    只讲成绩、不讲问题和打算的总结，评阅的人常会要求补上；确实不需要的，可以在这一行关掉这条规则。
+    文字被截去的文本里找不到的不报。不认识文种时不查。
+
+    修复：没有。要人来写。
+    """
+    for found in missing(view, Need.CUSTOMARY):
+        yield _hit(view, found, "通常有")
+
+
+def _hit(view: View, found: Found, how: str) -> Hit:
+    span, where = belongs(view, found.section)
+    kind = view.kind.name if view.kind else ""
+    return Hit(span, f"缺“{found.section.name}”（{kind}{how}），{where}", level=Level(found.section.severity))
+
+
+def empty(view: View) -> Iterator[Hit]:
+    """章节有标题没有内容，或者里面只有没填的空。
+
+    只立了标题的章节等于没写。写了一部分、还剩几个空的章节不报，那些空由 BL 各条逐个指出。
+
+    修复：没有。要人来写。
+    """
+    for found in view.matched.sections:
+        if found.section.id in FRAME or not found.spans:
+            continue
+        bare = found.state is State.EMPTY
+        if bare or (found.state is State.PRESENT and is_bare(view, found)):
+            block = found.heading
+            span = first_line(view)
+            if block is not None:
+                start = block.numeral.span.start if block.numeral else block.body.start
+                span = Span(start, max(block.body.end, start))
+            said = "只有标题，没有内容" if bare else "只有没填的空，还没有写"
+            yield Hit(span, f"“{found.section.name}”{said}")
+
+
+_DONE = "一、工作开展情况\n\n（一）抓学习。按照上级部署组织专题学习12次，思想认识进一步提高。\n\n"
+_PROBLEMS = "二、存在问题\n\n学习的深度不够，有的制度落实不到位。\n\n"
+_NEXT = "三、下一步打算\n\n针对以上不足，力争年底前健全机制，压实责任，推进各项工作。\n"
+_LEAD = "今年以来，在县委的正确领导下，支部围绕中心工作取得了新的成效。\n\n"
+_DEBRIEF = "支部书记2024年度抓基层党建工作述职报告\n\n" + _LEAD
+_ANNUAL = "县统计局2024年工作总结\n\n" + _LEAD
+
+RULES = (
+    Rule(
+        "RQ001",
+        "required-section",
+        "缺必备章节",
+        Level.WARNING,
+        required,
+        bad=(
+            Example(_DEBRIEF + _DONE + _NEXT.replace("三、", "二、"), ((9, 1),), ((9, 8),)),
+            Example("县统计局2024年工作总结及2025年工作计划\n\n" + _LEAD + _DONE + _PROBLEMS, ((9, 1),), ((9, 7),)),
+            Example(_DEBRIEF + _DONE + _PROBLEMS, ((9, 1),)),
+            Example(_ANNUAL + _DONE + "---此处隐藏1800字，下载后查看---\n", ((9, 4),)),
+        ),
+        good=(
+            Example(_DEBRIEF + _DONE + _PROBLEMS + _NEXT + "\n述职人：王小明\n"),
+            Example(_ANNUAL + _DONE + _PROBLEMS + _NEXT),
+            Example("# 安装说明\n\n## 一、下载\n\n下载安装包。\n"),
+        ),
+    ),
+    Rule(
+        "RQ002",
+        "customary-section",
+        "缺常有章节",
+        Level.WARNING,
+        customary,
+        bad=(
+            Example(_ANNUAL + _DONE + _NEXT.replace("三、", "二、"), ((9, 1),), ((9, 8),)),
+            Example(_ANNUAL + _DONE + _PROBLEMS, ((9, 1),), ((9, 7),)),
+            Example(_ANNUAL + _DONE, ((5, 1), (5, 1))),
+        ),
+        good=(
+            Example(_ANNUAL + _DONE + _PROBLEMS + _NEXT),
+            Example(
+                _ANNUAL
+                + _DONE
+                + "在肯定成绩的同时，我们也清醒地看到还存在学习不深入、制度落实不到位等问题。\n\n"
+                + "下一步，将健全机制，压实责任，力争各项工作取得新成效。\n"
+            ),
+            Example("# 会议记录\n\n参加人员三名，讨论了下一步打算。\n"),
+        ),
+    ),
+    Rule(
+        "RQ003",
+        "empty-section",
+        "章节是空的",
+        Level.WARNING,
+        empty,
+        bad=(
+            Example(_ANNUAL + _DONE + "二、存在问题\n\n" + _NEXT, ((9, 1),), ((9, 7),), path="例.txt"),
+            Example(_ANNUAL + _DONE + _PROBLEMS + "三、下一步打算\n", ((13, 1),), path="例.txt"),
+            Example(_ANNUAL + _DONE + "## 二、存在问题\n\n【待填：认识方面】\n\n" + _NEXT, ((9, 4),)),
+        ),
+        good=(
+            Example(_ANNUAL + _DONE + _PROBLEMS + _NEXT),
+            Example(_ANNUAL + _DONE + _PROBLEMS.replace("学习的", "【待填：谁】学习的") + _NEXT),
+            Example(_ANNUAL + "一、工作开展情况\n\n（一）抓学习\n\n组织专题学习12次。\n\n" + _PROBLEMS + _NEXT),
+        ),
+    ),
+)

@@ -1,0 +1,109 @@
+"""What a section really says, and where a finding about a missing one is shown."""
+
+from __future__ import annotations
+
+import re
+from weakref import WeakKeyDictionary
+
+from drafts.model import Block, BlockKind
+from drafts.span import Span
+from sections.kind import Need, Section, State
+from sections.match import Found
+from sections.prose import OPAQUE
+from sections.rules.bl_all import RULES as BLANKS
+from sections.view import View
+
+FRAME = ("lead", "sign-off", "date")
+"""Sections that are a paragraph or a line without a heading; RQ005 looks after them."""
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_FILLED: WeakKeyDictionary[View, str] = WeakKeyDictionary()
+
+
+def filled(view: View) -> str:
+    """The prose without its blanks, at unchanged positions: a label in 【待填：…】 says nothing yet."""
+    known = _FILLED.get(view)
+    if known is None:
+        out = list(view.prose)
+        for rule in BLANKS:
+            for hit in rule.check(view):
+                for at in range(hit.span.start, hit.span.end):
+                    if out[at] not in "\r\n":
+                        out[at] = OPAQUE
+        known = _FILLED[view] = "".join(out)
+    return known
+
+
+def said(view: View, found: Found) -> str:
+    """What ``found`` says, without title, headings of its own and blanks."""
+    text = filled(view)
+    skip = [b.span for b in (view.draft.title, found.heading) if b is not None and b.running is None]
+    pieces: list[str] = []
+    for span in found.spans:
+        start = span.start
+        for block in skip:
+            if span.start <= block.start < span.end:
+                pieces.append(text[start : block.start])
+                start = max(start, block.end)
+        pieces.append(text[start : span.end])
+    return "\n".join(pieces)
+
+
+def is_bare(view: View, found: Found) -> bool:
+    """Whether nothing but blanks, marks and numbers stands in ``found``."""
+    return not any(char.isalpha() for char in said(view, found))
+
+
+def share(view: View, found: Found) -> float:
+    """Part of the report's 字数 that ``found`` takes, in percent."""
+    return 100 * sum(view.words_in(span) for span in found.spans) / max(view.words, 1)
+
+
+def belongs(view: View, section: Section) -> tuple[Span, str]:
+    """The line before or behind which a missing ``section`` belongs, and how to say so."""
+    parts = view.matched.parts
+    place = next((at for at, part in enumerate(parts) if part.section is section), len(parts))
+    for part in parts[place + 1 :]:
+        block = _first(view, part.span) if part.section is None or part.section.id not in FRAME else None
+        if block is not None:
+            return _line(view, block), "应写在这一行之前"
+    level = min((h.level for h in view.draft.headings), default=0)
+    last = next((h for h in reversed(view.draft.headings) if h.level == level), None)
+    if last is None:
+        return last_line(view), "应写在这之后"
+    return _line(view, last), "应写在这一部分之后"
+
+
+def first_line(view: View) -> Span:
+    """The title, else the first line of the draft that is not blank."""
+    block = view.draft.title or next(iter(view.draft.blocks), None)
+    return _line(view, block) if block else Span(0, min(1, len(view.text)))
+
+
+def last_line(view: View) -> Span:
+    """The last sentence of the report proper: in front of sign-off and date."""
+    tail = [span for found in view.matched.sections if found.section.id in ("sign-off", "date") for span in found.spans]
+    for block in reversed(view.prose_blocks):
+        behind = any(span.start <= block.span.start < span.end for span in tail)
+        if not behind and _HAN.search(view.prose, block.body.start, block.body.end):
+            return view.sentence(max(block.body.start, (block.running or block.body).end - 1))
+    return first_line(view)
+
+
+def missing(view: View, need: Need) -> list[Found]:
+    """Sections with a heading or a place of their own that are missing and of this ``need``."""
+    return [
+        f
+        for f in view.matched.sections
+        if f.state is State.MISSING and f.section.need is need and f.section.id not in FRAME
+    ]
+
+
+def _first(view: View, area: Span) -> Block | None:
+    return next((b for b in view.prose_blocks if area.start <= b.span.start < area.end), None)
+
+
+def _line(view: View, block: Block) -> Span:
+    if block.kind is BlockKind.HEADING:
+        start = block.numeral.span.start if block.numeral else block.body.start
+        return Span(start, block.body.end) if start < block.body.end else block.span
+    return view.sentence(block.body.start) if len(block.body) else block.span

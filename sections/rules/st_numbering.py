@@ -1,0 +1,202 @@
+"""ST001, ST010: numbers that skip, repeat or go back, and levels that stand upside down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafts.numeral import written as form
+from sections.rule import Example, Hit, Level, Rule
+from sections.rules.report_lines import is_report
+from sections.rules.st_siblings import AHEAD, HAN_STYLES, Member, Run, cut_between, runs, stands_elsewhere
+from sections.view import View
+
+LAST = 99
+
+
+def numbering(view: View) -> Iterator[Hit]:
+    """同级标题和段落的编号跳号、重号、倒序：一、二、四；（一）（三）（二）；（二）（二）。
+
+    编号断了，多半是删改时漏了改，或者整节文字丢了，评阅的人第一眼就会看到。
+    编号另起的地方（新的一部分、“如下：”之后、目录之后）不报；上下两级各数各的；缺的那个号写成了别的样子
+    （“三，”、写在句子中间）也不报。前面有“此处隐藏…字”的，是缺文字造成的，只作提示。
+    Markdown 自己会编号的列表不查，不是报告的 Markdown 不查。
+
+    修复：没有。该补文字还是该改号，只有写的人知道。
+    """
+    if not is_report(view):
+        return
+    for run in runs(view):
+        yield from _judged(view, run)
+
+
+def _judged(view: View, run: Run) -> Iterator[Hit]:
+    seen: set[int] = set()
+    bodies: set[str] = set()
+    last, at = 0, run.parent.block.span.start if run.parent else view.draft.front.span.end
+    values = [m.value for m in run.members]
+    for place, member in enumerate(run.members):
+        value, body = member.value, member.block.body.of(view.text)
+        later = values[place + 1 : place + 1 + AHEAD]
+
+        if value == 1 and (not last or body in bodies):
+            seen.clear()
+        elif value != last + 1 and value <= LAST and (problem := _problem(view, run, member, last, at, seen, later)):
+            yield _hit(view, member, problem, at)
+        if later[:1] == [value] == [last + 2]:
+            value -= 1
+        last, at = value, member.block.span.start
+        seen.add(value)
+        bodies.add(body)
+
+
+def _problem(view: View, run: Run, member: Member, last: int, at: int, seen: set[int], later: list[int]) -> str:
+    style, value = run.style, member.value
+    here = form(style, value)
+    if not last:
+        if style not in HAN_STYLES or stands_elsewhere(view.text, at, member.block.span.start, style, 1):
+            return ""
+        return f"编号从“{here}”开始，前面没有“{form(style, 1)}”"
+    expected = form(style, last + 1) if last < LAST else ""
+    if value == 1 and style not in HAN_STYLES:
+        return ""
+    if value == last:
+        return f"编号“{here}”重复，这里应为“{expected}”"
+    if value == 1:
+        return f"编号又从“{here}”开始，接着前面应为“{expected}”"
+    if value < last:
+        if value in seen:
+            return f"编号“{here}”重复，接着前面应为“{expected}”"
+        return f"编号“{here}”排在了“{form(style, last)}”后面"
+    if later[:1] == [value] == [last + 2]:
+        return f"编号“{here}”重复，这里应为“{expected}”"
+    missing = [n for n in range(last + 1, value) if n not in later]
+    if not missing or any(stands_elsewhere(view.text, at, member.block.span.start, style, n) for n in missing):
+        return ""
+    named = "、".join(f"“{form(style, n)}”" for n in missing[:3]) + ("等" if len(missing) > 3 else "")
+    return f"编号从“{form(style, last)}”跳到“{here}”，缺{named}"
+
+
+def _hit(view: View, member: Member, problem: str, at: int) -> Hit:
+    cut = cut_between(view, at, member.block.span.start)
+    if cut is None:
+        return Hit(member.numeral.span, problem)
+    line = view.lines.position(cut.start)[0]
+    return Hit(
+        member.numeral.span, f"{problem}；第{line}行有文字被截去，编号多半断在那里，补上原文后再看", level=Level.HINT
+    )
+
+
+def levels(view: View) -> Iterator[Hit]:
+    """标题层次倒置：（一）下面用“一、”，1. 下面用（一）。
+
+    公文的层次序数依次是一、→（一）→1.→（1），见 GB/T 9704-2012 第 7.3.3 条；往下可以跳级，不能倒过来。
+    只有上一级的编号在后面接着数下去、确实包着这一级时才报，同样的倒置只报第一处。不是报告的 Markdown 不查。
+
+    修复：没有。改编号要连同上下文一起改。
+    """
+    if not is_report(view):
+        return
+    told = set()
+    for run in runs(view):
+        if run.below is not None and (pair := (run.below.numeral.style, run.style)) not in told:
+            told.add(pair)
+            member = run.members[0]
+            above = form(run.below.numeral.style, run.below.value)
+            yield Hit(
+                member.numeral.span,
+                f"层次倒置：“{form(run.style, member.value)}”用在了“{above}”的下面，顺序应是一、→（一）→1.→（1）",
+            )
+
+
+def _numbered(*lines: str) -> str:
+    return "\n\n".join(("县审计局2024年工作总结", "今年以来，各项工作平稳推进。", *lines)) + "\n"
+
+
+_TEXT = "全年开展专题学习，覆盖全体干部，效果较好。"
+RULES = (
+    Rule(
+        "ST001",
+        "numbering",
+        "编号不连续",
+        Level.WARNING,
+        numbering,
+        bad=(
+            Example(_numbered("一、抓学习", _TEXT, "二、抓审计", _TEXT, "四、抓队伍", _TEXT), ((13, 1),), ((13, 3),)),
+            Example(
+                _numbered("一、主要工作", f"（一）抓学习。{_TEXT}", f"（三）抓审计。{_TEXT}", f"（二）抓队伍。{_TEXT}"),
+                ((11, 1),),
+                ((11, 4),),
+            ),
+            Example(_numbered(f"（一）抓学习。{_TEXT}", f"（二）抓审计。{_TEXT}", f"（二）抓队伍。{_TEXT}"), ((9, 1),)),
+            Example(_numbered("一、主要工作", _TEXT, "三、下一步打算", _TEXT), ((9, 1),), path="例.txt"),
+            Example(
+                _numbered(
+                    "一、主要工作",
+                    f"（一）抓学习。{_TEXT}",
+                    "---此处隐藏900字，下载后查看---",
+                    f"（四）抓队伍。{_TEXT}",
+                ),
+                ((11, 1),),
+            ),
+        ),
+        good=(
+            Example(_numbered("一、抓学习", _TEXT, "二、抓审计", _TEXT, "三、抓队伍", _TEXT)),
+            Example(
+                _numbered(
+                    "一、主要工作",
+                    f"（一）抓学习。{_TEXT}",
+                    f"（二）抓审计。{_TEXT}",
+                    "二、下一步打算",
+                    f"（一）抓队伍。{_TEXT}",
+                )
+            ),
+            Example(
+                _numbered(
+                    "2024年工作总结", "一、抓学习", _TEXT, "二、抓审计", _TEXT, "2025年工作安排", "一、抓队伍", _TEXT
+                ),
+                path="例.txt",
+            ),
+            Example(_numbered(f"一、抓学习。{_TEXT}二，抓审计。{_TEXT}", f"三、抓队伍。{_TEXT}")),
+            Example("# 部署说明\n\n## 一、安装\n\n下载安装包。\n\n## 三、使用\n\n打开即可。\n"),
+        ),
+    ),
+    Rule(
+        "ST010",
+        "level-order",
+        "层次倒置",
+        Level.WARNING,
+        levels,
+        bad=(
+            Example(
+                _numbered(
+                    "（一）主要工作",
+                    f"一、抓学习。{_TEXT}",
+                    f"二、抓审计。{_TEXT}",
+                    "（二）下一步打算",
+                    f"一、抓队伍。{_TEXT}",
+                ),
+                ((7, 1),),
+            ),
+            Example(
+                _numbered("1.主要工作", f"（一）抓学习。{_TEXT}", "2.下一步打算", f"（一）抓队伍。{_TEXT}"),
+                ((7, 1),),
+                path="例.txt",
+            ),
+            Example(
+                _numbered("## （一）主要工作", f"### 一、抓学习\n\n{_TEXT}", "## （二）下一步打算", _TEXT),
+                ((7, 5),),
+                ((7, 7),),
+            ),
+        ),
+        good=(
+            Example(
+                _numbered("一、主要工作", f"（一）抓学习。{_TEXT}", f"（二）抓审计。{_TEXT}", "二、下一步打算", _TEXT)
+            ),
+            Example(
+                _numbered("一、主要工作", f"1.抓学习。{_TEXT}", f"2.抓审计。{_TEXT}", "二、下一步打算", _TEXT),
+                path="例.txt",
+            ),
+            Example(_numbered(f"（一）抓学习。{_TEXT}", f"（二）抓审计。{_TEXT}", "一、下一步打算", _TEXT)),
+        ),
+    ),
+)

@@ -1,0 +1,153 @@
+"""Numbered lines of a report, sorted into runs of siblings: 一、二、三、 and below each its （一）（二）."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from drafts.model import HEADING_LEVEL, Block, BlockKind, Numeral, NumeralStyle
+from drafts.numeral import han_text
+from drafts.span import Span
+from sections.rules.report_lines import SPACE
+from sections.view import View
+
+HAN_STYLES = (NumeralStyle.HAN, NumeralStyle.HAN_BRACKETED)
+BARE_LIMIT = 40
+"""Code points of the longest line without a full stop that may be the heading of a part."""
+WRAPPED = 30
+"""Code points from which a line that stops without a mark may go on in the next."""
+AHEAD = 60
+"""Numbered lines looked through for the number that a run goes on with."""
+_STOPPED = "。！？；：.!?;:…”’）)》】"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A numbered line. ``apart``: something in front of it lets a count begin anew: a part's heading, or a colon."""
+
+    block: Block
+    numeral: Numeral
+    place: int
+    apart: bool
+
+    @property
+    def value(self) -> int:
+        return self.numeral.value
+
+
+@dataclass(slots=True)
+class Run:
+    """Siblings: lines numbered in one style below one parent. ``below``: a run of a lower level holds this one."""
+
+    style: NumeralStyle
+    parent: Member | None
+    members: list[Member] = field(default_factory=list)
+    below: Member | None = None
+
+
+def runs(view: View) -> tuple[Run, ...]:
+    """All runs of the draft, by where they begin."""
+    return tuple(_Sorter(view).sorted())
+
+
+class _Sorter:
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.blocks = [b for b in view.draft.blocks if b.kind not in (BlockKind.RULE, BlockKind.HTML, BlockKind.CODE)]
+        self.numbered = [place for place, b in enumerate(self.blocks) if self._counts(place, b)]
+        self.open: list[Run] = []
+        self.all: list[Run] = []
+        self.inverted: set[tuple[NumeralStyle, NumeralStyle]] = set()
+
+    def _counts(self, place: int, block: Block) -> bool:
+        """Lists that Markdown numbers by itself do not count, nor does a number that a line break brought to the front."""
+        if block.numeral is None or block is self.view.draft.title:
+            return False
+        if block.kind is BlockKind.HEADING:
+            return True
+        if block.kind is not BlockKind.ITEM or (self.view.draft.markdown and block.numeral.style not in HAN_STYLES):
+            return False
+        return not self._wrapped(place)
+
+    def _wrapped(self, place: int) -> bool:
+        if not place:
+            return False
+        before = self.blocks[place - 1]
+        text = before.span.of(self.view.text).rstrip()
+        return before.kind is not BlockKind.HEADING and len(text) >= WRAPPED and text[-1] not in _STOPPED
+
+    def sorted(self) -> list[Run]:
+        for at, place in enumerate(self.numbered):
+            block = self.blocks[place]
+            assert block.numeral is not None
+            member = Member(block, block.numeral, place, self._apart(place))
+            self._run_for(member, self.numbered[at + 1 : at + 1 + AHEAD]).members.append(member)
+        return self.all
+
+    def _run_for(self, member: Member, following: list[int]) -> Run:
+        style = member.numeral.style
+        at = next((at for at, run in enumerate(self.open) if run.style is style), None)
+        if at is not None:
+            del self.open[at + 1 :]
+            if not (member.value == 1 and member.apart):
+                return self.open[at]
+            self.open.pop()
+        below: Member | None = None
+        if self.open and HEADING_LEVEL[style] < HEADING_LEVEL[self.open[-1].style]:
+            upper = self.open[-1]
+            if (upper.style, style) in self.inverted or self._goes_on(upper, following):
+                below = upper.members[-1]
+                self.inverted.add((upper.style, style))
+            else:
+                while self.open and HEADING_LEVEL[style] < HEADING_LEVEL[self.open[-1].style]:
+                    self.open.pop()
+        run = Run(style, self.open[-1].members[-1] if self.open else None, below=below)
+        self.open.append(run)
+        self.all.append(run)
+        return run
+
+    def _goes_on(self, run: Run, following: list[int]) -> bool:
+        """Whether ``run`` is counted on later, so that what stands between is below it."""
+        wanted = run.members[-1].value + 1
+        for place in following:
+            numeral = self.blocks[place].numeral
+            if numeral and numeral.style is run.style:
+                return numeral.value == wanted
+        return False
+
+    def _apart(self, place: int) -> bool:
+        """Whether the lines between this one and the last numbered one hold a heading, or lead up with a colon."""
+        for at in range(place - 1, -1, -1):
+            block = self.blocks[at]
+            text = block.span.of(self.view.text).rstrip(SPACE)
+            if block.kind is BlockKind.HEADING and (block.numeral is None or block is self.view.draft.title):
+                return True
+            if text.endswith(("：", ":")):
+                return True
+            if block.numeral:
+                return False
+            if block.kind is BlockKind.PARAGRAPH and len(text) <= BARE_LIMIT and text[-1:] not in _STOPPED:
+                return True
+        return True
+
+
+def written(numeral: Numeral, text: str) -> str:
+    """The number as the draft writes it, for messages."""
+    return numeral.span.of(text)
+
+
+def stands_elsewhere(text: str, start: int, end: int, style: NumeralStyle, value: int) -> bool:
+    """Whether number ``value`` stands between ``start`` and ``end`` in some other form: 三， or at a sentence's start."""
+    if value > 99:
+        return False
+    number = f"(?:{han_text(value)}|{value})"
+    marked = rf"[（(]\s?{number}\s?[)）]|第{number}|(?:^|[\s。；！？：]){number}\s?[、．.,，:：。]|[{chr(0x2460 + value - 1) if value <= 20 else '①'}]"
+    return re.compile(marked, re.M).search(text, start, end) is not None
+
+
+def cut_between(view: View, start: int, end: int) -> Span | None:
+    """The first notice of missing text between ``start`` and ``end``."""
+    cuts = view.matched.cut
+    at = bisect_left(cuts, Span(start, start))
+    return cuts[at] if at < len(cuts) and cuts[at].start < end else None
