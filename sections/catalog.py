@@ -78,13 +78,14 @@ def kind_files(folder: Path) -> list[Path]:
 
 
 def _add(files: list[Path], found: dict[str, Kind]) -> Iterator[Problem]:
-    """Add the kinds of one folder to ``found``; those that extend nothing first, so that others may extend them."""
+    """Add the kinds of one folder to ``found``; what others may extend first, whatever the names of the files."""
     from sections.load import Declaration
 
     declared = [Declaration(path) for path in files]
     base = dict(found)
+    roots = {"", *base, *(d.id for d in declared if not d.extends)}
     first: dict[str, Declaration] = {}
-    for declaration in sorted(declared, key=lambda d: bool(d.extends)):
+    for declaration in sorted(declared, key=lambda d: (d.extends not in roots, d.extends != "")):
         if twin := first.get(declaration.id):
             place = declaration.place("id")
             declaration.problems.add(place, f"“{declaration.id}”在 {twin.problems.path} 里已经有了，请换一个 id")
@@ -95,5 +96,5 @@ def _add(files: list[Path], found: dict[str, Kind]) -> Iterator[Problem]:
             continue
         first[kind.id] = declaration
         found[kind.id] = kind
-        if not kind.extends:
+        if not kind.extends or kind.id not in base:
             base[kind.id] = kind

@@ -38,9 +38,14 @@ def _check_form(value: str) -> str:
 
 _ID = Text(_check_id, pattern=f"^{ID_PATTERN}$")
 _WORDS = Text(_check_words, pattern="^[^【】\\n]+$")
+_NAME = Text(_check_words, most=15, pattern="^[^【】\\n]+$")
+_HINT = Text(_check_words, most=40, pattern="^[^【】\\n]+$")
+"""A hint, its item's name in front, has to fit into a blank: 60 code points between the brackets."""
 _FORM = Text(_check_form, pattern="^[^【】\\n]+$")
 _HEADING = Text(_check_form, may_be_empty=True, pattern="^[^【】\\n]*$")
-_REGEX = Text(lambda value: f"不是可用的正则表达式：{why}" if (why := complaint(value)) else "", format="regex")
+_REGEX = Text(
+    lambda value: f"不是可用的正则表达式：{why}" if (why := complaint(value)) else "", most=MAX_PATTERN, format="regex"
+)
 _NEED = Choice({Need.REQUIRED.value: "必备", Need.CUSTOMARY.value: "常见", Need.OPTIONAL.value: "可选"})
 _SEVERITY = Choice({"error": "错误", "warning": "警告", "hint": "提示"})
 _REMOVE = Key("remove", "去掉", "继承时去掉的章节或要点，写它们的 id。", Many(_ID))
@@ -48,9 +53,9 @@ _REMOVE = Key("remove", "去掉", "继承时去掉的章节或要点，写它们
 ITEM = Table(
     (
         Key("id", "标识", "要点的标识，同一章节里不重复；继承时按它合并。", _ID, required=True),
-        Key("name", "名称", "要点的名称，写稿时显示。", _WORDS, required=True),
+        Key("name", "名称", "要点的名称，写稿时显示。", _NAME, required=True),
         Key("need", "要求", "这个要点必备、常见还是可选；不写就是常见。", _NEED),
-        Key("hint", "提示", "告诉写稿人这里写什么；新建草稿时放进空项。", _WORDS, required=True),
+        Key("hint", "提示", "告诉写稿人这里写什么；新建草稿时放进空项。", _HINT, required=True),
         Key("words", "用词", "章节里出现其中任何一个词，就算写到了这个要点。", Many(_WORDS), required=True),
     )
 )
@@ -58,10 +63,10 @@ ITEM = Table(
 SECTION = Table(
     (
         Key("id", "标识", "章节的标识，同一文种里不重复；继承时按它合并。", _ID, required=True),
-        Key("name", "名称", "章节的名称，在大纲里显示。", _WORDS, required=True),
+        Key("name", "名称", "章节的名称，在大纲里显示。", _NAME, required=True),
         Key("need", "要求", "这一章节必备、常见还是可选。", _NEED, required=True),
         Key("severity", "级别", "缺了这一章节时报哪一级问题；不写就是警告。", _SEVERITY),
-        Key("hint", "提示", "告诉写稿人这一章节写什么。", _WORDS, required=True),
+        Key("hint", "提示", "告诉写稿人这一章节写什么。", _HINT, required=True),
         Key("heading", "标题", "新建草稿时这一章节的标题，不带序号，可用 {year} 等位置；空着就不加标题。", _HEADING),
         Key("form", "样式", "新建草稿时这一章节放的一行字，可用 {name} 等位置；不写就按要点放空项。", _FORM),
         Key("share", "篇幅", "通常占全文字数的百分之几，[下限, 上限]。", Range(100)),
@@ -77,11 +82,14 @@ SECTION = Table(
     )
 )
 
+OWN = ("id", "name")
+"""Keys that a kind never inherits."""
+
 KIND = Table(
     (
         Key("id", "标识", "文种的标识，命令行和草稿的 kind 里用它；与内置文种同名就替换内置的。", _ID, required=True),
         Key("extends", "继承", "继承哪个文种（写它的 id），只能继承一层。", _ID),
-        Key("name", "名称", "文种的中文名称。", _WORDS, required=True),
+        Key("name", "名称", "文种的中文名称。", _NAME, required=True),
         Key("summary", "说明", "一句话说明什么时候用这个文种。", _WORDS, required=True),
         Key(
             "title_form",

@@ -6,8 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from sections.kind_keys import KIND
-from sections.pattern import MAX_PATTERN
+from sections.kind_keys import KIND, OWN
 from sections.yaml_types import Boolean, Choice, Key, Many, Range, Table, Text, Type
 
 PATH = Path(__file__).parent.parent / "docs" / "kind.schema.json"
@@ -21,7 +20,7 @@ def schema() -> dict[str, Any]:
         "title": "起草的文种文件",
         "description": "一种工作报告要有哪些章节和要点。键用英文，值用中文；放在案头的 kinds/ 文件夹里。",
         **_schema(KIND),
-        "required": [key.name for key in KIND.keys if key.name == "id"],
+        "required": list(OWN),
         "if": {"not": {"required": ["extends"]}},
         "then": _whole(KIND),
         "dependentRequired": {"remove": ["extends"]},
@@ -50,10 +49,12 @@ def _text(text: Text) -> dict[str, Any]:
     found: dict[str, Any] = {"type": "string"}
     if not text.may_be_empty:
         found["minLength"] = 1
+    if text.most:
+        found["maxLength"] = text.most
     if text.pattern:
         found["pattern"] = text.pattern
     if text.format:
-        found |= {"format": text.format, "maxLength": MAX_PATTERN}
+        found["format"] = text.format
     return found
 
 

@@ -10,13 +10,14 @@ from sections.extend import extended
 from sections.form import fill
 from sections.kind import Kind
 from sections.kind_data import data_of, kind_from
-from sections.kind_keys import ITEM, KIND, SECTION
+from sections.kind_keys import ITEM, KIND, OWN, SECTION
 from sections.problem import KindError, Problems
 from sections.recognise import by_title
-from sections.yaml_nodes import MAX_BYTES, compose
+from sections.yaml_nodes import compose_file
 from sections.yaml_types import Entries, Table, nearest, read_table
 
 EXAMPLE = {"unit": "市直单位", "year": "2025", "post": "书记", "name": "张三", "topic": "基层治理", "issue": "1"}
+"""What a title form is filled with to see whether the kind's own titles recognise it."""
 
 
 def load_kind(path: Path, base: Mapping[str, Kind]) -> Kind:
@@ -47,13 +48,7 @@ class Declaration:
         return self._entries.get(key, "") if self._entries is not None else ""
 
     def _read(self, path: Path) -> Entries | None:
-        try:
-            with path.open("rb") as file:
-                data = file.read(MAX_BYTES + 1)
-        except OSError as error:
-            self.problems.add((1, 1), f"读不了这个文件：{error.strerror or error}")
-            return None
-        node = compose(data, self.problems)
+        node = compose_file(path, self.problems)
         return read_table(node, KIND, "文种", self.problems) if node is not None else None
 
     def kind(self, base: Mapping[str, Kind]) -> Kind:
@@ -71,7 +66,8 @@ class Declaration:
             parent = self._parent(entries, base)
             if parent is None:
                 return None
-        data = extended(data_of(parent) if parent else None, entries, self.problems)
+        inherited = {key: value for key, value in data_of(parent).items() if key not in OWN} if parent else None
+        data = extended(inherited, entries, self.problems)
         self._check_missing(entries, data)
         if self.problems.found:
             return None

@@ -33,10 +33,9 @@ def complaint(pattern: str) -> str:
     """What is wrong with ``pattern``, one Chinese clause; empty where it may be used.
 
     Refused: what does not compile, what matches the empty text, inline flags, and what may take time without end,
-    which is more than MAX_PATTERN code points, repeats inside repeats, more than MAX_OPEN_REPEATS unbounded repeats.
+    which is repeats inside repeats and more than MAX_OPEN_REPEATS unbounded repeats. Whoever reads the pattern from a
+    file limits it to MAX_PATTERN.
     """
-    if len(pattern) > MAX_PATTERN:
-        return f"太长，最多 {MAX_PATTERN} 个字符"
     try:
         compiled = re.compile(pattern)
     except re.error as error:

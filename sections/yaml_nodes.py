@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import yaml
 from yaml.events import AliasEvent
 
@@ -66,6 +68,23 @@ class _Loader(yaml.SafeLoader):
         node = super().compose_node(parent, index)
         self.depth -= 1
         return node
+
+
+def compose_file(path: Path, problems: Problems) -> yaml.Node | None:
+    """The root node of the file at ``path``, or None with the reason added to ``problems``."""
+    try:
+        if not path.is_file() and path.exists():
+            problems.add((1, 1), "这不是文件，读不了")
+            return None
+        with path.open("rb") as file:
+            return compose(file.read(MAX_BYTES + 1), problems)
+    except FileNotFoundError:
+        problems.add((1, 1), "没有这个文件")
+    except PermissionError:
+        problems.add((1, 1), "没有权限读这个文件")
+    except (OSError, ValueError):
+        problems.add((1, 1), "这个文件读不出来，请检查磁盘和文件名")
+    return None
 
 
 def compose(data: bytes, problems: Problems) -> yaml.Node | None:

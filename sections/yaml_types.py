@@ -23,6 +23,8 @@ class Text:
 
     check: Callable[[str], str] | None = None
     may_be_empty: bool = False
+    most: int = 0
+    """Code points; 0: no limit."""
     pattern: str = ""
     """For the schema: what the text must match."""
     format: str = ""
@@ -154,7 +156,7 @@ def _read_many(node: yaml.Node, many: Many, name: str, problems: Problems) -> li
     found: list[Any] = []
     seen: dict[str, Place] = {}
     for item in node.value:
-        value = read(item, many.of, name, problems)
+        value = read(item, many.of, f"{name} 的每一项" if isinstance(many.of, Table) else name, problems)
         if value is None:
             continue
         mark = value.get("id") if isinstance(value, Entries) else value
@@ -223,6 +225,8 @@ def _read_text(node: yaml.ScalarNode, wanted: Text, name: str, problems: Problem
         clause = "含有不可见的控制字符，请删去"
     elif not value and not wanted.may_be_empty:
         clause = "不能是空的"
+    elif wanted.most and len(value) > wanted.most:
+        clause = f"太长，有 {len(value)} 个字符，最多 {wanted.most} 个"
     else:
         clause = wanted.check(value) if wanted.check and value else ""
     if clause:

@@ -1,0 +1,26 @@
+"""Generated data is what its sources make: edit the YAML, then run `make generated`."""
+
+from __future__ import annotations
+
+from sections.catalog import BUILT_IN, built_in
+from sections.compile import HERE, built_in_kinds, compiled
+from sections.data import COMPILED
+from sections.kind_data import data_of, kind_from
+
+
+def test_compiled_data_is_up_to_date() -> None:
+    stale = [path.name for path, text in compiled() if not path.is_file() or path.read_text("utf-8") != text]
+    assert stale == []
+
+
+def test_nothing_compiled_is_left_over() -> None:
+    assert {path for path, _ in compiled()} == set(COMPILED.iterdir())
+
+
+def test_every_kind_file_is_listed() -> None:
+    assert {path.stem for path in (HERE / "kinds").glob("*")} == set(BUILT_IN)
+
+
+def test_what_is_loaded_is_what_was_written() -> None:
+    assert list(built_in().values()) == built_in_kinds()
+    assert all(kind_from(data_of(kind)) == kind for kind in built_in_kinds())
