@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from sections.blanks import blanks
-
 from drafts.edit import Edit, apply
 from drafts.lineends import normalise
+from sections.blanks import blanks
 from sections.check import check
 from sections.rule import Level, Rule
 from sections.rules import RULES
+from sections.rules.bl_all import RULES as BLANK_RULES
 from sections.view import View
 from tui import desk
 from tui.cli.failure import CommandError
@@ -24,6 +24,7 @@ from tui.nearest import suggestion
 from tui.selection import UnknownRuleError, chosen
 from tui.settings import SettingsError, settings_of
 
+BLANK_CODES = {rule.code for rule in BLANK_RULES}
 FIX_ROUNDS = 10
 """A fix may make room for another; after so many rounds the rest is left for the next run."""
 
@@ -57,7 +58,10 @@ def _check_file(path: str, plan: Plan) -> Outcome:
 
 
 def _checked(view: View, rules: Sequence[Rule]) -> Checked:
-    return Checked(view.path, view, check(view, rules), len(blanks(view)))
+    report = check(view, rules)
+    if set(BLANK_RULES) <= set(rules):
+        return Checked(view.path, view, report, sum(finding.code in BLANK_CODES for finding in report.findings))
+    return Checked(view.path, view, report, len(blanks(view)))
 
 
 def _judge(checked: Checked, plan: Plan, outcome: Outcome) -> None:

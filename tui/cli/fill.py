@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from sections.blanks import Blank, blanks
-
-from drafts.edit import Edit, apply
+from drafts.edit import apply
 from drafts.visible import UNSEEN
+from sections.blanks import Blank, blanks, fill
 from sections.view import View
 from tui.cli import streams
 from tui.cli.arguments import OneOf, Parser
@@ -55,8 +54,11 @@ def run(options: argparse.Namespace) -> int:
         streams.complain(f"{read.name}：{read.decoded.notice}")
     filled = _chosen(options.set, found)
     if filled:
-        text = apply(read.text, [Edit(found[n].span.start, found[n].span.end, value) for n, value in filled.items()])
+        fillings = [fill(read.text, found[number], value) for number, value in filled.items()]
+        text = apply(read.text, [filling.edit for filling in fillings])
         read.save(text)
+        for warning in filter(None, (filling.warning for filling in fillings)):
+            streams.complain(warning)
         view = view_of(text, read.name, options.kind)
     left = blanks(view)
     if options.format == "json":

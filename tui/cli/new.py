@@ -5,15 +5,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from sections.blanks import blanks
-from sections.skeleton import skeleton
-
-from drafts.name import file_name
+from drafts.front import FrontTooLarge
 from drafts.parse import parse
-from drafts.store import StoreError, save
 from drafts.visible import UNSEEN
+from sections.blanks import blanks
 from sections.form import FIELDS, fill
-from sections.kind import Kind
+from sections.skeleton import skeleton
 from sections.view import View
 from tui import desk
 from tui.cli import streams
@@ -21,6 +18,7 @@ from tui.cli.arguments import Parser
 from tui.cli.failure import CommandError
 from tui.cli.reading import kind_called, kinds_at
 from tui.cli.shown import shown
+from tui.cli.writing import place_for, save_new
 from tui.settings import SettingsError, settings_of
 
 DESCRIPTION = """按文种新写一份草稿：章节和要点都列好，没有给的内容留成 【待填：…】。
@@ -47,29 +45,18 @@ def run(options: argparse.Namespace) -> int:
     if hidden := next((label for name, label in FIELDS.items() if UNSEEN.search(answers[name])), None):
         raise CommandError(f"{hidden}里有看不见的控制字符，请去掉")
     answers["unit"] = answers["unit"] or _unit(place)
-    text = skeleton(kind, answers)
+    try:
+        text = skeleton(kind, answers)
+    except FrontTooLarge as error:
+        raise CommandError(str(error)) from error
     if options.out == "-":
         streams.write(shown(text))
         return 0
-    given = Path(options.out or place)
-    path = _named(given, kind, answers) if options.out is None or given.is_dir() else given
-    try:
-        save(path, text.encode(), expected=None)
-    except StoreError as error:
-        raise CommandError(str(error)) from error
+    path = place_for(options.out, place, fill(kind.title_form, answers))
+    save_new(path, text)
     left = len(blanks(View(parse(text, markdown=True), kind, str(path))))
     streams.tell(f"已新建 {path}：{kind.name}，空项 {left}\n接着写：qicao {path}\n填空项：qicao fill {path}")
     return 0
-
-
-def _named(place: Path, kind: Kind, answers: dict[str, str]) -> Path:
-    """A free name in the desk, which is made where it is not there yet."""
-    try:
-        place.mkdir(parents=True, exist_ok=True)
-        taken = [entry.name for entry in place.iterdir()]
-    except OSError as error:
-        raise CommandError(f"{place}：案头用不了（{error.strerror}）。用 -o 指定存到哪里") from error
-    return place / file_name(fill(kind.title_form, answers), taken)
 
 
 def _unit(place: Path) -> str:

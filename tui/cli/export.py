@@ -1,0 +1,105 @@
+"""``qicao export``: a draft as plain text or as a page to print, once nothing in it is left open."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from drafts.import_text import import_text
+from sections.blanks import Blank, blanks
+from sections.kind import Need, State
+from sections.view import View
+from tui.cli import streams
+from tui.cli.arguments import OneOf, Parser
+from tui.cli.failure import CommandError
+from tui.cli.reading import source, view_of
+from tui.cli.shown import shown
+from tui.cli.writing import save_new
+
+DESCRIPTION = """把草稿导出成纯文本（txt）或网页（html，照 GB/T 9704-2012 排版，可以打印）。
+还有空项或缺必备章节时先列出来，不导出，退出码是 1；确实要导出就加 --force。"""
+
+EXAMPLES = """例子：
+  qicao export 总结.md --to txt
+  qicao export 总结.md --to html -o 打印.html --force"""
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.description = DESCRIPTION
+    parser.epilog = EXAMPLES
+    parser.add_argument("file", metavar="草稿", help="要导出的 .md 或 .txt 文件")
+    parser.add_argument("--to", type=OneOf("txt", "html"), required=True, metavar="形式", help="txt 或 html")
+    parser.add_argument("-o", "--out", metavar="文件", help="存到哪里，不给就换后缀；- 是打印出来")
+    parser.add_argument("--indent", action="store_true", help="txt：每段开头空两格，段间不空行")
+    parser.add_argument("--force", action="store_true", help="还有空项、缺章节也导出")
+    parser.add_argument("--overwrite", action="store_true", help="已经有同名的文件时换成新的")
+    parser.add_argument("--kind", metavar="文种", help="按这个文种认章节，不自动认")
+
+
+def run(options: argparse.Namespace) -> int:
+    if options.indent and options.to != "txt":
+        raise CommandError("--indent 只用于 --to txt")
+    read = source(options.file)
+    view = view_of(read.text, read.name, options.kind)
+    found = blanks(view)
+    left = open_points(view, found)
+    if left:
+        streams.complain("\n".join([f"{read.name} 还没有写完：", *(f"  {line}" for line in left)]))
+        if not options.force:
+            streams.complain("没有导出。填空项用 qicao fill；确实要这样导出，加 --force")
+            return 1
+    text = _html(view, found) if options.to == "html" else _text(view, options.indent)
+    if options.out == "-":
+        streams.write(shown(text))
+        return 0
+    path = Path(options.out) if options.out else Path(options.file).with_suffix(f".{options.to}")
+    _refuse(Path(options.file), path, options.overwrite)
+    save_new(path, text, overwrite=options.overwrite)
+    streams.tell(f"已导出 {path}")
+    return 0
+
+
+OPEN = {State.MISSING: "缺必备的章节", State.EMPTY: "必备的章节是空的", State.UNKNOWN: "原文被截断，说不准有没有"}
+
+
+def open_points(view: View, found: Sequence[Blank]) -> list[str]:
+    """What a report that goes out should not have: blanks, and required sections that are missing or empty."""
+    states = {
+        State.MISSING: "缺必备的章节",
+        State.EMPTY: "必备的章节还是空的",
+        State.UNKNOWN: "原文被截断，说不准有没有章节",
+    }
+    lines = [f"第 {view.lines.position(b.span.start)[0]} 行 空项 {b.span.of(view.text)}（{b.label}）" for b in found]
+    lines += [
+        f"{OPEN[section.state]}：{section.section.name}"
+        for section in view.matched.sections
+        if section.section.need is Need.REQUIRED and section.state in OPEN
+    ]
+    return lines
+
+
+def _text(view: View, indent: bool) -> str:
+    from drafts.export_text import export_text
+
+    return export_text(view.draft, indent=indent)
+
+
+def _html(view: View, found: Sequence[Blank]) -> str:
+    from drafts.export_html import export_html
+
+    if not view.draft.markdown:
+        view = view_of(import_text(view.text, view.path).text, f"{view.path}.md", view.kind.id if view.kind else None)
+        found = blanks(view)
+    return export_html(view.draft, literal=[blank.span for blank in found])
+
+
+def _refuse(source_path: Path, path: Path, overwrite: bool) -> None:
+    """Raises CommandError rather than write over the draft itself, or unasked over any file."""
+    if not path.exists():
+        return
+    if os.path.samefile(source_path, path):
+        raise CommandError(f"{path} 就是草稿自己，请用 -o 指定别的文件")
+    if not overwrite:
+        raise CommandError(f"已经有 {path}。用 -o 指定别的文件；要换成新的，加 --overwrite")

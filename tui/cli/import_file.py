@@ -1,0 +1,85 @@
+"""``qicao import``: a finished text becomes a Markdown draft; the text itself is not touched."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+from drafts.front import FrontTooLarge
+from drafts.import_text import Imported, Note, import_text
+from drafts.span import Span
+from sections.blanks import blanks
+from sections.view import View
+from tui import desk
+from tui.cli import streams
+from tui.cli.arguments import Parser
+from tui.cli.failure import CommandError
+from tui.cli.reading import source, view_of
+from tui.cli.shown import shown
+from tui.cli.writing import place_for, save_new
+
+DESCRIPTION = """把现成的 .txt 或 .md 文稿变成 Markdown 草稿：标出标题、分开段落、认出文种、写好文件头。
+文字一个不丢；做了什么、没有动什么，逐行说明。原来的文件不动，已有的文件不会被覆盖。
+不指定文件时，用标题作文件名，放在案头里。"""
+
+EXAMPLES = """例子：
+  qicao import 旧稿.txt
+  qicao import 旧稿.txt -o 总结.md --kind half-year"""
+
+YEAR = re.compile(r"((?:19|20)\d\d)\s*年")
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.description = DESCRIPTION
+    parser.epilog = EXAMPLES
+    parser.add_argument("file", metavar="文稿", help="要导入的文件；- 是标准输入")
+    parser.add_argument("-o", "--out", metavar="文件", help="存到哪里；- 是打印出来")
+    parser.add_argument("--kind", metavar="文种", help="当作这个文种，不自动认")
+
+
+def run(options: argparse.Namespace) -> int:
+    read = source(options.file)
+    view = view_of(read.text, read.name, options.kind)
+    front = front_of(view)
+    try:
+        made = import_text(read.text, read.name, front=front)
+    except FrontTooLarge as error:
+        raise CommandError(f"{read.name}：{error}") from error
+    if options.out == "-":
+        streams.write(shown(made.text))
+    else:
+        path = place_for(options.out, desk.which(), front.get("title") or Path(read.name).stem)
+        save_new(path, made.text)
+        draft = view_of(made.text, str(path), options.kind)
+        kind = view.kind.name if view.kind else "认不出文种（可用 --kind 指定）"
+        streams.tell(f"已导入 {path}：{kind}，空项 {len(blanks(draft))}\n{_report(made)}")
+        streams.tell(f"接着写：qicao {path}")
+    if not read.decoded.sure:
+        streams.complain(f"{read.name}：{read.decoded.notice}")
+    return 0
+
+
+def front_of(view: View) -> dict[str, str]:
+    """What the front matter of an imported draft says: what can be told from its text for certain."""
+    title = " ".join(view.draft.title_text.split())
+    front = {"qicao": "1"}
+    if view.kind:
+        front["kind"] = view.kind.id
+    if view.draft.title and not _has_blank(view, view.draft.title.body):
+        front["title"] = title
+    if found := YEAR.search(title):
+        front["year"] = found[1]
+    return front
+
+
+def _has_blank(view: View, span: Span) -> bool:
+    return any(span.overlaps(blank.span) for blank in blanks(view))
+
+
+def _report(made: Imported) -> str:
+    return "\n".join([*_listed("做了这些", made.done), *_listed("没有动，请看看", made.left)]) or "原样，什么都没有改"
+
+
+def _listed(heading: str, notes: tuple[Note, ...]) -> list[str]:
+    return [f"{heading}：", *(f"  {note}" for note in notes)] if notes else []

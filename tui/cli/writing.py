@@ -1,0 +1,35 @@
+"""Where a command puts a new file, and how."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from drafts.name import file_name
+from drafts.store import StoreError, read, save
+from tui.cli.failure import CommandError
+
+
+def place_for(out: str | None, folder: Path, title: str) -> Path:
+    """The file that ``--out`` names, or a free name after ``title`` in the folder it names, else in ``folder``.
+
+    ``folder`` is made where it is not there yet. Raises CommandError.
+    """
+    given = Path(out) if out is not None else folder
+    if out is not None and not given.is_dir():
+        return given
+    try:
+        given.mkdir(parents=True, exist_ok=True)
+        return given / file_name(title, [entry.name for entry in given.iterdir()])
+    except OSError as error:
+        raise CommandError(f"{given}：这个文件夹用不了（{error.strerror}）。用 -o 指定存到哪里") from error
+
+
+def save_new(path: Path, text: str, *, overwrite: bool = False) -> None:
+    """Save ``text``; over a file that is there only with ``overwrite``. Raises CommandError."""
+    try:
+        expected = read(path).digest if overwrite and path.exists() else None
+        save(path, text.encode(), expected=expected)
+    except StoreError as error:
+        raise CommandError(str(error)) from error
+    except UnicodeEncodeError as error:
+        raise CommandError(f"{path}：内容里有存不进文件的字符（U+{ord(text[error.start]):04X}）") from error
