@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -13,13 +13,15 @@ from pathlib import Path
 from drafts.decode import DecodeError, decode
 from drafts.store import StoreError, read
 from drafts.visible import visible
-from sections.kind import Kind, Need, State
+from sections.kind import Need, State
 from sections.rule import Level
 from sections.view import View
 from tui import desk
+from tui.crash import report
 from tui.examined import Snapshot, examine
 from tui.finding_list import is_blank
 from tui.texts import LEVELS, NEEDS
+from tui.yardstick import Yardstick
 
 YEAR = re.compile(r"(?:19|20)\d\d(?=\s*年)")
 
@@ -71,13 +73,18 @@ def _saved(path: Path) -> float:
         return 0.0
 
 
-def summed_up(row: Row, kinds: Mapping[str, Kind]) -> Row:
+def summed_up(row: Row, by: Yardstick) -> Row:
     """``row`` with its file read and checked; what is wrong with the file becomes its ``reason``."""
     try:
-        text = decode(read(row.path).data).text
+        return _summed_up(row, decode(read(row.path).data).text, by)
     except (StoreError, DecodeError) as error:
         return replace(row, read=True, reason=_without_path(str(error), row.path))
-    examined = examine(Snapshot(0, text, True, row.path.name, kinds))
+    except Exception as error:  # noqa: BLE001 - one file that breaks the program must not cost the others
+        return replace(row, read=True, reason=report(error, [row.name]))
+
+
+def _summed_up(row: Row, text: str, by: Yardstick) -> Row:
+    examined = examine(Snapshot(0, text, True, row.path.name, by.kinds, by.rules))
     view, empty = examined.view, len(examined.blanks)
     front = view.draft.front.values
     found = [f for f in examined.report.findings if not is_blank(f)]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from drafts.edit import apply
-from drafts.span import Span
+from drafts.edit import Edit, apply
 from sections.rule import Finding, Fix
 from sections.view import View
 
@@ -48,12 +48,21 @@ def grouped(view: View, findings: Iterable[Finding]) -> list[Group]:
     return [Group(name, tuple(found)) for name, found in groups.values()]
 
 
-def marked_sentence(view: View, finding: Finding) -> tuple[str, Span]:
-    """The sentence the finding begins in, and which of its code points are meant."""
-    sentence = view.sentence(min(finding.span.start, len(view.text)))
-    text = sentence.of(view.text)
-    start = min(max(finding.span.start - sentence.start, 0), len(text))
-    return text, Span(start, min(max(finding.span.end - sentence.start, start), len(text)))
+def same_line(view: View, findings: Iterable[Finding], finding: Finding) -> int:
+    """How many other findings of the same code stand on its line."""
+    line = view.lines.position(finding.span.start)[0]
+    there = [f for f in findings if f.code == finding.code and view.lines.position(f.span.start)[0] == line]
+    return len(there) - 1
+
+
+def difference(before: str, after: str) -> tuple[int, int, int]:
+    """Where the two begin to differ, and where the part that differs ends in the one and in the other."""
+    shortest = min(len(before), len(after))
+    start = next((at for at in range(shortest) if before[at] != after[at]), shortest)
+    tail = 0
+    while tail < shortest - start and before[-1 - tail] == after[-1 - tail]:
+        tail += 1
+    return start, len(before) - tail, len(after) - tail
 
 
 def before_and_after(view: View, fix: Fix) -> tuple[str, str]:
@@ -62,11 +71,33 @@ def before_and_after(view: View, fix: Fix) -> tuple[str, str]:
     last = max(edit.end for edit in fix.edits)
     start = view.lines.span(view.lines.position(first)[0]).start
     end = view.lines.span(view.lines.position(last)[0]).end
+    end = max(end, last)
     text = view.text[start:end]
-    return text, apply(view.text[:end], fix.edits)[start:]
+    return text.rstrip("\n"), apply(view.text[:end], fix.edits)[start:].rstrip("\n")
 
 
-def page(docstring: str | None) -> list[str]:
-    """A rule's page as paragraphs, each on one line."""
-    paragraphs = (docstring or "").strip().split("\n\n")
-    return [" ".join(line.strip() for line in paragraph.splitlines()) for paragraph in paragraphs if paragraph.strip()]
+def safe_edits(findings: Iterable[Finding]) -> tuple[list[Edit], int]:
+    """The edits of all safe fixes that do not touch each other, and how many fixes that is."""
+    taken: list[Edit] = []
+    fixes = 0
+    for finding in findings:
+        if finding.fix is None or not finding.fix.safe or not finding.fix.edits:
+            continue
+        edits = finding.fix.edits
+        if not any(e.start <= t.end and t.start <= e.end for e in edits for t in taken):
+            taken += edits
+            fixes += 1
+    return taken, fixes
+
+
+def paragraphs(docstring: str | None) -> list[str]:
+    """A rule's page, each paragraph on one line."""
+    found: list[str] = []
+    for paragraph in inspect.cleandoc(docstring or "").split("\n\n"):
+        text = ""
+        for line in paragraph.split("\n"):
+            narrow = text[-1:].isascii() and line[:1].isascii()
+            text += (" " if text and narrow else "") + line.strip()
+        if text:
+            found.append(text)
+    return found

@@ -95,3 +95,10 @@ def _narrow(char: str) -> bool:
 def wrapped(content: Content, width: int) -> Content:
     """``content`` with its styles, in rows of at most ``width`` cells."""
     return Content("\n").join(content[row.start : row.end] for row in rows(content.plain, width))
+
+
+def hanging(label: str, content: Content, width: int) -> Content:
+    """``content`` behind ``label``, in rows of at most ``width`` cells that begin where the first one does."""
+    margin = cell_len(label)
+    body = wrapped(content, width - margin).split("\n", allow_blank=True)
+    return Content.styled(label, "$faint") + Content("\n" + " " * margin).join(body)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import ClassVar
 
-from rich.cells import cell_len
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -16,16 +14,16 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from drafts.visible import visible
-from sections import catalog
-from sections.kind import Kind
 from tui import desk_list
 from tui.commands import DESK
 from tui.desk_list import Row
-from tui.fit import filled, wrapped
+from tui.fit import wrapped
 from tui.screens.page import Page
 from tui.widgets import draft_table
 from tui.widgets.draft_table import DraftTable
 from tui.widgets.notice import Mood
+from tui.widgets.top import Top
+from tui.yardstick import yardstick
 
 EMPTY = (
     "案头还是空的。可以这样开始：",
@@ -59,7 +57,7 @@ class DeskScreen(Page[None]):
         self.rows: dict[str, Row] = {}
 
     def body(self) -> ComposeResult:
-        yield Static(id="top")
+        yield Top()
         typed = Input(placeholder="打字筛选：题目、文件名、文种、年份", id="filter", select_on_focus=False)
         typed.cursor_blink = False
         yield typed
@@ -99,16 +97,13 @@ class DeskScreen(Page[None]):
         if not rows:
             return
         worker = get_current_worker()
-        kinds, problems = catalog.load_all(self.desk, catalog.user_folder())
-        if problems:
-            self.app.call_from_thread(self.say, f"有文种文件用不上：{problems[0]}", Mood.WARNING)
+        by = yardstick(self.desk)
+        if by.complaints:
+            self.app.call_from_thread(self.say, by.complaints[0], Mood.WARNING)
         for row in rows:
             if worker.is_cancelled:
                 return
-            self.post_message(self.Read(self.summed_up(row, kinds)))
-
-    def summed_up(self, row: Row, kinds: Mapping[str, Kind]) -> Row:
-        return desk_list.summed_up(row, kinds)
+            self.post_message(self.Read(desk_list.summed_up(row, by)))
 
     @on(Read)
     def keep(self, message: Read) -> None:
@@ -133,8 +128,7 @@ class DeskScreen(Page[None]):
 
     def draw_lines(self) -> None:
         width = self.size.width
-        left, right = f" 起草  案头 {visible(str(self.desk))}", f"{len(self.rows)} 份草稿 "
-        self.query_one("#top", Static).update(Content(filled(left, width - cell_len(right)) + right))
+        self.query_one(Top).show(f"案头 {visible(str(self.desk))}", f"{len(self.rows)} 份草稿")
         self.query_one("#columns", Static).update(Content(draft_table.header(width)))
         title, *rest = self.preview_lines()
         content = Content.assemble((title, "bold"), "\n" + "\n".join(rest))

@@ -1,0 +1,69 @@
+"""A question that is answered in words: a reason, a path."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.suggester import Suggester
+from textual.widgets import Input, Static
+
+from drafts.visible import visible
+
+
+class Ask(ModalScreen[str | None]):
+    """Answers with what was typed, without spaces at its ends, or None: go back, nothing is done."""
+
+    CSS_PATH = "../styles/confirm.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "返回", show=False)]
+
+    def __init__(
+        self,
+        question: str,
+        lines: Sequence[str],
+        complaint: Callable[[str], str],
+        *,
+        hint: str = "",
+        suggester: Suggester | None = None,
+    ) -> None:
+        """``complaint``: a Chinese sentence about why an answer will not do; empty where it will."""
+        super().__init__()
+        self.question = question
+        self.lines = lines
+        self.complaint = complaint
+        self.hint = hint
+        self.suggester = suggester
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="box"):
+            yield Static(Content(visible(self.question)), id="question")
+            if self.lines:
+                yield Static(Content(visible("\n".join(self.lines), lines=True)), id="lines")
+            answer = Input(placeholder=self.hint, suggester=self.suggester, id="answer")
+            answer.cursor_blink = False
+            yield answer
+            yield Static(id="complaint")
+            keys = "Enter 确定   Esc 返回" + ("   → 补全路径" if self.suggester else "")
+            yield Static(Content(keys), id="keys")
+
+    @on(Input.Submitted)
+    def settle(self, event: Input.Submitted) -> None:
+        answer = event.value.strip()
+        complaint = self.complaint(answer)
+        if complaint:
+            self.query_one("#complaint", Static).update(Content(f"! {visible(complaint)}"))
+        else:
+            self.dismiss(answer)
+
+    @on(Input.Changed)
+    def forget_complaint(self) -> None:
+        self.query_one("#complaint", Static).update("")
+
+    def action_leave(self) -> None:
+        self.dismiss(None)
