@@ -137,7 +137,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("create-draft", "建立草稿", "照填好的内容写一份骨架，打开它", ("f4", "ctrl+s"), _at(NEW), "建立"),
     Command("leave-new", "返回", "回到上一步", ("escape",), _at(NEW), "返回"),
     Command("toggle-theme", "换颜色", "深色、浅色、不用颜色，依次轮换", (), EVERYWHERE, app=True),
-    Command("quit", "退出", "离开起草；没有保存时会先问", ("ctrl+q",), EVERYWHERE, app=True),
+    Command("quit", "退出", "离开起草；没有保存时会先问", ("ctrl+q", "f12"), EVERYWHERE, app=True),
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -11,9 +10,8 @@ from pathlib import Path
 
 from drafts import edit as edits_of
 from drafts import store
-from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.edit import Edit, carried, inverse, ordered
-from drafts.lineends import normalise
+from drafts.lineends import LineEnds
 from drafts.span import Span
 from sections import blanks, catalog, insertion, pragma
 from sections.blanks import Blank
@@ -24,16 +22,13 @@ from sections.rules import RULES
 from sections.view import View
 from tui import owed
 from tui.desk import SETTINGS
+from tui.draft_file import DraftFile
 from tui.examined import Examined, Live, Snapshot, examine
-from tui.selection import UnknownRule, chosen
+from tui.selection import UnknownRuleError, chosen
 from tui.settings import Settings, SettingsError, settings_of
 from tui.undo import History, Step
 from tui.undo import State as StepState
 
-EDIT_LIMIT = 2_000_000
-"""Code points of the longest text that can be edited."""
-LINE_LIMIT = 20_000
-"""Code points of the longest line that can be edited."""
 WHOLE = "whole"
 """Id of the entry that stands for the whole text."""
 TYPING = "输入"
@@ -58,26 +53,26 @@ class OpenDraft:
 
     now = staticmethod(datetime.now)
 
-    def __init__(
-        self, stored: store.Stored, decoded: Decoded, desk: Path | None, clock: Callable[[], float] = time.monotonic
-    ) -> None:
-        self.path = stored.path
+    def __init__(self, file: DraftFile, desk: Path | None, clock: Callable[[], float]) -> None:
+        self._file = file
         self.desk = desk
         self._clock = clock
         self._history = History()
         self.revision = 0
+        self.text, self.ends = file.text, file.ends
         self.kinds, problems = catalog.load_all(desk, catalog.user_folder())
         self.rules, complaints = _rules(desk)
-        self.notices = tuple(filter(None, (decoded.notice, *complaints, *map(str, problems))))
-        self._load(stored, decoded)
+        self.notices = tuple(filter(None, (file.notice, *complaints, *map(str, problems))))
         self._examined = examine(self.snapshot())
         self.live = self._lively(self._examined)
 
     @classmethod
     def open(cls, path: Path, desk: Path | None = None, clock: Callable[[], float] = time.monotonic) -> OpenDraft:
-        """The draft in the file at ``path``. Raises StoreError with a Chinese sentence."""
-        stored = store.read(path)
-        return cls(stored, _decoded(stored), desk, clock)
+        """The draft in the file at ``path``. Raises StoreError with a Chinese sentence.
+
+        ``clock``: seconds, to tell pauses in typing.
+        """
+        return cls(DraftFile(path), desk, clock)
 
     @classmethod
     def create(cls, path: Path, text: str, desk: Path | None = None) -> OpenDraft:
@@ -85,12 +80,9 @@ class OpenDraft:
         store.save(path, text.encode(), expected=None)
         return cls.open(path, desk)
 
-    def _load(self, stored: store.Stored, decoded: Decoded) -> None:
-        self._stored = stored
-        self._decoded = decoded
-        self.text, self.ends = normalise(decoded.text)
-        self._saved = (self.text, self.ends)
-        self.saved_at: datetime | None = None
+    @property
+    def path(self) -> Path:
+        return self._file.path
 
     # What is known about it
 
@@ -204,9 +196,18 @@ class OpenDraft:
 
     # Changes
 
-    def apply(self, edits: Sequence[Edit], label: str, *, at: int | None = None, typed: bool = False) -> Change:
+    def apply(
+        self,
+        edits: Sequence[Edit],
+        label: str,
+        *,
+        at: int | None = None,
+        typed: bool = False,
+        ends: LineEnds | None = None,
+    ) -> Change:
         """Change the text. ``label``: what was done, in Chinese. ``at``: the cursor before; ``typed``: one key's work.
 
+        ``ends``: the line ends after it, where they do not follow from the edits.
         Raises ValueError where edits overlap or lie outside the text.
         """
         done = tuple(edit for edit in ordered(edits) if edit.text != self.text[edit.start : edit.end])
@@ -216,7 +217,7 @@ class OpenDraft:
         before = StepState(self.ends, at if at is not None else done[0].end if done else 0)
         if not done:
             return Change((), label, before.at)
-        after = StepState(self.ends.edited(self.text, *done), carried(last, done))
+        after = StepState(ends or self.ends.edited(self.text, *done), carried(last, done))
         step = Step(label, done, inverse(self.text, done), before, after, typed and len(done) == 1, self._clock())
         self._put(done, after)
         self._history.add(step)
@@ -281,67 +282,46 @@ class OpenDraft:
         change = self.apply(edits, f"写上{part.name}", at=part.span.start)
         return replace(change, at=at + len(text or ""))
 
-    def replace_text(self, text: str, label: str, within: Span | None = None) -> Change:
+    def replace_text(self, text: str, label: str, within: Span | None = None, ends: LineEnds | None = None) -> Change:
         """Put ``text`` in place of the whole draft or of ``within``; only what differs is changed."""
         area = within or Span(0, len(self.text))
         old = area.of(self.text)
         head = _shared(old, text)
         tail = _shared(old[head:][::-1], text[head:][::-1])
         edit = Edit(area.start + head, area.end - tail, text[head : len(text) - tail])
-        return self.apply([edit], label)
+        return self.apply([edit], label, ends=ends)
 
     # Saving
 
     @property
     def dirty(self) -> bool:
         """Whether there is something the file does not have."""
-        return (self.text, self.ends) != self._saved
+        return (self.text, self.ends) != (self._file.text, self._file.ends)
 
-    def data(self) -> bytes:
-        """The bytes of the file as they would be saved. Raises StoreError."""
-        try:
-            return self._decoded.encode(self.ends.restore(self.text))
-        except EncodeError as error:
-            raise store.StoreError(self.path, str(error).rstrip("。")) from error
+    @property
+    def saved_at(self) -> datetime | None:
+        """When it was last saved from here; None: not yet."""
+        return self._file.saved_at
 
     def save(self) -> None:
         """Save to the file. Raises Conflict where the file is not what was opened, else StoreError."""
-        state = (self.text, self.ends)
-        try:
-            self._stored = store.save(self.path, self.data(), expected=self._stored.digest)
-        except store.Unconfirmed as error:
-            self._stored = error.stored
-            raise
-        self._saved = state
-        self.saved_at = self.now()
         self._history.seal()
+        self._file.save(self.text, self.ends, self.now())
 
     def save_anew(self) -> None:
         """Write the file again that has been deleted meanwhile. Raises StoreError."""
-        self._stored = store.save(self.path, self.data(), expected=None)
-        self._saved = (self.text, self.ends)
-        self.saved_at = self.now()
+        self._file.save_anew(self.text, self.ends, self.now())
 
     def save_beside(self, user: str) -> Path:
-        """Save this text as a new file ``名.冲突-用户-时间.md`` and go on in it. Raises StoreError."""
-        now = self.now()
-        who = re.sub(r"[^\w.-]", "", user) or "本人"
-        path = self.path.with_name(f"{self.path.stem}.冲突-{who}-{now:%Y%m%d-%H%M%S}{self.path.suffix}")
-        self._stored = store.save(path, self.data(), expected=None)
-        self.path = path
-        self._saved = (self.text, self.ends)
-        self.saved_at = now
-        return path
+        """Save as a new file ``名.冲突-用户-时间.md`` and go on in it. Raises StoreError."""
+        self._file.save_beside(self.text, self.ends, self.now(), user)
+        return self.path
 
     def reload(self) -> Change:
         """Take over the file as it is now, as one change that can be undone. Raises StoreError."""
-        stored = store.read(self.path)
-        decoded = _decoded(stored)
-        text, ends = normalise(decoded.text)
-        self._stored, self._decoded = stored, decoded
-        change = self.replace_text(text, "载入磁盘上的文件")
-        self.ends = ends
-        self._saved = (text, ends)
+        self._file.read()
+        change = self.replace_text(self._file.text, "载入磁盘上的文件", ends=self._file.ends)
+        self.ends = self._file.ends
         return change
 
     def _lively(self, examined: Examined) -> Live:
@@ -352,20 +332,6 @@ class OpenDraft:
         return Live(parts, examined.report.findings, examined.blanks)
 
 
-def _decoded(stored: store.Stored) -> Decoded:
-    """Raises StoreError where the bytes are no text, or more text than can be edited."""
-    try:
-        decoded = decode(stored.data)
-    except DecodeError as error:
-        raise store.StoreError(stored.path, str(error).rstrip("。")) from error
-    longest = max(map(len, re.split(r"[\r\n]", decoded.text)), default=0)
-    if len(decoded.text) > EDIT_LIMIT:
-        raise store.TooLarge(stored.path, f"全文超过 {EDIT_LIMIT} 字，不能在这里编辑，请拆成几份")
-    if longest > LINE_LIMIT:
-        raise store.TooLarge(stored.path, f"有一行超过 {LINE_LIMIT} 字，不能在这里编辑，请先分段")
-    return decoded
-
-
 def _rules(desk: Path | None) -> tuple[tuple[Rule, ...], list[str]]:
     """The rules that the desk's settings choose, and what is wrong with the settings: then all of them."""
     try:
@@ -373,7 +339,7 @@ def _rules(desk: Path | None) -> tuple[tuple[Rule, ...], list[str]]:
         return chosen(RULES, settings.select, settings.ignore), []
     except SettingsError as error:
         return RULES, error.problems
-    except UnknownRule as error:
+    except UnknownRuleError as error:
         return RULES, [f"案头的 {SETTINGS} 里说到的规则 {error} 不存在，先按全部规则检查"]
 
 

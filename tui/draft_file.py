@@ -1,0 +1,80 @@
+"""The file of an open draft, read and written with its own encoding and line ends, never over a foreign change."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+from drafts import store
+from drafts.decode import Decoded, DecodeError, EncodeError, decode
+from drafts.lineends import LineEnds, normalise
+
+EDIT_LIMIT = 2_000_000
+"""Code points of the longest text that can be edited."""
+LINE_LIMIT = 20_000
+"""Code points of the longest line that can be edited."""
+
+
+class DraftFile:
+    """``text`` (with ``\\n`` only) and ``ends``: what the file is known to hold. ``saved_at``: None before a save."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the file at ``path``. Raises StoreError."""
+        self.path = path
+        self.saved_at: datetime | None = None
+        self.text = ""
+        self.ends = LineEnds()
+        self.read()
+
+    def read(self) -> None:
+        """Read it again, as it is now. Raises StoreError."""
+        self._stored = store.read(self.path)
+        self._decoded = _decoded(self._stored)
+        self.text, self.ends = normalise(self._decoded.text)
+
+    @property
+    def notice(self) -> str:
+        """A Chinese sentence about an encoding that was guessed, else empty."""
+        return self._decoded.notice
+
+    def save(self, text: str, ends: LineEnds, now: datetime) -> None:
+        """Write the text. Raises Conflict where the file is not what was last read or saved, else StoreError."""
+        self._write(self.path, self._stored.digest, text, ends, now)
+
+    def save_anew(self, text: str, ends: LineEnds, now: datetime) -> None:
+        """Write the file that has been deleted meanwhile. Raises StoreError."""
+        self._write(self.path, None, text, ends, now)
+
+    def save_beside(self, text: str, ends: LineEnds, now: datetime, user: str) -> None:
+        """Write a new file ``名.冲突-用户-时间.md``, which is this draft's file from now on. Raises StoreError."""
+        who = re.sub(r"[^\w-]", "", user) or "本人"
+        path = self.path.with_name(f"{self.path.stem}.冲突-{who}-{now:%Y%m%d-%H%M%S}{self.path.suffix}")
+        self._write(path, None, text, ends, now)
+        self.path = path
+
+    def _write(self, path: Path, expected: str | None, text: str, ends: LineEnds, now: datetime) -> None:
+        try:
+            data = self._decoded.encode(ends.restore(text))
+        except EncodeError as error:
+            raise store.StoreError(path, str(error).rstrip("。")) from error
+        try:
+            self._stored = store.save(path, data, expected=expected)
+        except store.Unconfirmed as error:
+            self._stored = error.stored
+            raise
+        self.text, self.ends, self.saved_at = text, ends, now
+
+
+def _decoded(stored: store.Stored) -> Decoded:
+    """Raises StoreError where the bytes are no text, or more text than can be edited."""
+    try:
+        decoded = decode(stored.data)
+    except DecodeError as error:
+        raise store.StoreError(stored.path, str(error).rstrip("。")) from error
+    longest = max(map(len, re.split(r"[\r\n]", decoded.text)), default=0)
+    if len(decoded.text) > EDIT_LIMIT:
+        raise store.TooLarge(stored.path, f"全文超过 {EDIT_LIMIT} 字，不能在这里编辑，请拆成几份")
+    if longest > LINE_LIMIT:
+        raise store.TooLarge(stored.path, f"有一行超过 {LINE_LIMIT} 字，不能在这里编辑，请先分段")
+    return decoded
