@@ -185,6 +185,8 @@ def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Bl
             numeral = numeral_at(text, glue.end())
             if numeral is None or numeral.style is not style or numeral.value != last[style] + 1:
                 continue
+            if _lists(text, area.start, glue.end(), style):
+                continue
             heading = _numbered(text, Span(numeral.span.start, host.span.end), numeral, False)
             if heading.kind is not BlockKind.HEADING or len(heading.body) < 2:
                 continue
@@ -193,6 +195,14 @@ def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Bl
             cut = replace(host, span=head, running=rest) if host.running else replace(host, span=head, body=rest)
             return cut, replace(heading, glued=True)
     return None
+
+
+def _lists(text: str, start: int, end: int, style: NumeralStyle) -> bool:
+    """Whether a paragraph counts by itself: 主要做了：（一）…；（二）…。 Its numbers are no headings."""
+    return any(
+        style is NumeralStyle.HAN_BRACKETED or text[m.start() - 1] in "：:；;。，,"
+        for m in PATTERNS[style].finditer(text, start, end)
+    )
 
 
 def _title(text: str, blocks: list[Block]) -> tuple[int, Block] | None:

@@ -70,6 +70,7 @@ def empty(view: View) -> Iterator[Hit]:
 
 _DONE = "一、工作开展情况\n\n（一）抓学习。按照上级部署组织专题学习12次，思想认识进一步提高。\n\n"
 _PROBLEMS = "二、存在问题\n\n学习的深度不够，有的制度落实不到位。\n\n"
+_CAUSES = "三、原因分析\n\n主观上思想认识不深，责任压得不实。\n\n"
 _NEXT = "三、下一步打算\n\n针对以上不足，力争年底前健全机制，压实责任，推进各项工作。\n"
 _LEAD = "今年以来，在县委的正确领导下，支部围绕中心工作取得了新的成效。\n\n"
 _DEBRIEF = "支部书记2024年度抓基层党建工作述职报告\n\n" + _LEAD
@@ -89,7 +90,7 @@ RULES = (
             Example(_ANNUAL + _DONE + "---此处隐藏1800字，下载后查看---\n", ((9, 4),)),
         ),
         good=(
-            Example(_DEBRIEF + _DONE + _PROBLEMS + _NEXT + "\n述职人：王小明\n"),
+            Example(_DEBRIEF + _DONE + _PROBLEMS + _CAUSES + _NEXT + "\n述职人：王小明\n"),
             Example(_ANNUAL + _DONE + _PROBLEMS + _NEXT),
             Example("# 安装说明\n\n## 一、下载\n\n下载安装包。\n"),
         ),

@@ -1,0 +1,149 @@
+"""ST002, ST003: headings glued to the paragraph before, and body text on a heading's line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafts.edit import Edit
+from drafts.model import Block, BlockKind
+from drafts.parse import SENTENCE_END
+from drafts.span import Span
+from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.report_lines import SPACE, is_report
+from sections.rules.st_siblings import Run, runs
+from sections.view import View
+
+BODY = 15
+"""Code points of text behind a heading's full stop from which it is body text."""
+
+
+def glued(view: View) -> Iterator[Hit]:
+    """标题粘在了上一段的末尾：……取得实效。（四）加强队伍建设。
+
+    复制、转换时丢了换行，标题就藏在段落里，目录和大纲都找不到它。
+    编号正好接着上一个同级标题数下去，才算粘连；段落自己从（一）数起的“（一）……；（二）……”是列举，不报。
+
+    修复：安全。在标题前面换行（Markdown 里再空一行），一个字不改。
+    """
+    if not is_report(view):
+        return
+    blocks = view.draft.blocks
+    for place, block in enumerate(blocks):
+        if block.glued and block.numeral:
+            end = block.numeral.span.start
+            start = end
+            while view.text[start - 1] in SPACE:
+                start -= 1
+            heading = Span(end, block.body.end)
+            message = f"标题“{_short(heading.of(view.text))}”粘在上一段末尾，应另起一行"
+            yield Hit(heading, message, Fix((Edit(start, end, _break(view, blocks[place - 1])),), safe=True))
+
+
+def _break(view: View, host: Block) -> str:
+    """A line end, a blank line where the draft has them between paragraphs, and the indent of the paragraph before."""
+    line = view.lines.span(view.lines.position(host.span.start)[0])
+    number = view.lines.position(line.start)[0]
+    spaced = view.draft.markdown or (number > 1 and not view.lines.span(number - 1).of(view.text).strip())
+    text = line.of(view.text)
+    indent = text[: len(text) - len(text.lstrip(" \t\u3000\xa0"))] if not view.draft.markdown else ""
+    return ("\n\n" if spaced else "\n") + indent
+
+
+def body_on_heading(view: View) -> Iterator[Hit]:
+    """标题行里接着写了正文：Markdown 的 # 行里有整段正文；或者同级标题有的独占一行、有的后面接正文。
+
+    Markdown 把 # 一整行都当标题，正文写在里面会全部变成标题的字号，大纲也没法看。
+    （一）标题。正文…… 这种接排是公文里常见的写法，同级的都这样写不报；
+    同级的有的接排、有的独占一行，只作提示，少的那一边指出来。
+
+    修复：# 行里的正文另起一段，安全；接排改成独占一行要动版式，不自动改。
+    """
+    if not is_report(view):
+        return
+    for block in view.draft.blocks:
+        if block.kind is BlockKind.HEADING and view.text.startswith("#", block.span.start):
+            yield from _hashed(view, block)
+    for run in runs(view):
+        yield from _mixed(view, run)
+
+
+def _hashed(view: View, block: Block) -> Iterator[Hit]:
+    stop = SENTENCE_END.search(view.text, block.body.start, block.body.end)
+    if stop is None or block.body.end - stop.end() < BODY or stop.end() == block.body.start + 1:
+        return
+    start = stop.end()
+    while start < block.body.end and view.text[start] in SPACE:
+        start += 1
+    area = Span(start, view.lines.span(view.lines.position(start)[0]).end)
+    yield Hit(
+        Span(start, block.body.end),
+        "标题行里接着写了正文，Markdown 会把它也当成标题，应另起一段",
+        Fix((Edit(stop.end(), area.start, "\n\n"),), safe=True),
+        Level.WARNING,
+    )
+
+
+def _mixed(view: View, run: Run) -> Iterator[Hit]:
+    headings = [m.block for m in run.members if m.block.kind is BlockKind.HEADING and m.block.body]
+    run_in = [b for b in headings if b.running]
+    alone = [b for b in headings if not b.running and not view.text.startswith("#", b.span.start)]
+    if len(headings) < 3 or not run_in or not alone or min(len(run_in), len(alone)) * 3 > len(headings):
+        return
+    odd, said = (run_in, "后面接着正文") if len(run_in) < len(alone) else (alone, "独占一行")
+    for block in odd:
+        start = block.numeral.span.start if block.numeral else block.body.start
+        yield Hit(Span(start, block.body.end), f"同级标题里只有它{said}，写法应一致", level=Level.HINT)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 20 else text[:19] + "…"
+
+
+_TITLE = "县司法局2024年工作总结\n\n今年以来，各项工作平稳推进。\n\n"
+_TEXT = "全年开展专题学习十二次，覆盖全体干部，效果较好。"
+RULES = (
+    Rule(
+        "ST002",
+        "glued-heading",
+        "标题粘连",
+        Level.WARNING,
+        glued,
+        bad=(
+            Example(_TITLE + f"（一）抓学习。{_TEXT}（二）抓普法。{_TEXT}\n", ((5, 32),), ((5, 38),)),
+            Example(
+                _TITLE + f"一、抓学习。{_TEXT}\n二、抓普法。{_TEXT}三、抓调解。{_TEXT}\n", ((6, 31),), path="例.txt"
+            ),
+            Example(
+                _TITLE + f"（一）抓学习。{_TEXT}  (二)抓普法。{_TEXT}（三）抓调解。\n",
+                ((5, 34), (5, 65)),
+                path="例.txt",
+            ),
+        ),
+        good=(
+            Example(_TITLE + f"（一）抓学习。{_TEXT}\n\n（二）抓普法。{_TEXT}\n"),
+            Example(_TITLE + "（一）抓普法。主要做了：（一）进社区；（二）进学校；（三）进企业。\n"),
+            Example(_TITLE + f"一、抓学习。{_TEXT}依照条例第三条（二）款办理。\n"),
+        ),
+    ),
+    Rule(
+        "ST003",
+        "body-on-heading",
+        "标题行里有正文",
+        Level.WARNING,
+        body_on_heading,
+        bad=(
+            Example(_TITLE + f"## 一、抓学习。{_TEXT}\n", ((5, 10),), ((5, 33),)),
+            Example(_TITLE + f"### （一）抓学习。 {_TEXT}\n\n### （二）抓普法\n\n{_TEXT}\n", ((5, 13),)),
+            Example(
+                _TITLE
+                + f"（一）抓学习。{_TEXT}\n\n（二）抓普法\n\n{_TEXT}\n\n（三）抓调解。{_TEXT}\n\n（四）抓队伍。{_TEXT}\n",
+                ((7, 1),),
+            ),
+        ),
+        good=(
+            Example(_TITLE + f"（一）抓学习。{_TEXT}\n\n（二）抓普法。{_TEXT}\n"),
+            Example(_TITLE + f"## 一、抓学习。\n\n{_TEXT}\n"),
+            Example(_TITLE + f"（一）抓学习\n{_TEXT}\n（二）抓普法\n{_TEXT}\n（三）抓调解\n{_TEXT}\n", path="例.txt"),
+        ),
+    ),
+)
