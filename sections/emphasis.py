@@ -1,63 +1,87 @@
-"""Which runs of * and _ are Markdown emphasis: CommonMark cannot say, in 走访**户，慰问**人 both are blanks."""
+"""Which runs of * and _ are Markdown emphasis; CommonMark alone cannot say: in 走访**户，慰问**人 both are blanks."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from sections.lexicon import MEASURE
+from sections.measure import COUNTED, DATED, PLACED, RATE, STANDS_BEHIND
 
-_RUN = re.compile(r"(?<!\\)(\*+|_+)")
+REACH = 12
+"""How many runs further on the end of an emphasis is looked for; keeps lines of nothing but marks linear."""
+PLAIN_LIMIT = 40
+"""Code points of the longest emphasis in a text that is no Markdown."""
+
+_RUN = re.compile(r"(?<!\\)((?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_))")
 _CLAUSE = re.compile(r"[，。；！？,;]")
+_SENTENCE = re.compile(r"[。！？；]")
 _OPENING = "“‘《（(【〔「『"
-_CLOSING = "，。；：！？、”’》）)】〕」』,.;:!?"
-_MEASURE_BEHIND = re.compile(rf"\s?(?:{MEASURE})")
+_CLOSING = "，。；：！？、”’》）)】〕」』,.;:!?%％"
+_BLANK_BEHIND = re.compile(rf"(?:{STANDS_BEHIND}|[-—–~～至])")
+_COUNT_BEHIND = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED})")
+_UNIT = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED}|{PLACED})[、，,]?")
+_YEAR = re.compile(r"(?:19|20)\d?$")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+Runs = list[re.Match[str]]
 
 
-def emphasis_marks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Spans of the marks of all emphasis in one block of ``text`` (code points ``start`` to ``end``)."""
-    runs = [m for m in _RUN.finditer(text, start, end) if len(m[1]) <= 3]
-    place = 0
-    while place < len(runs):
-        opening = runs[place]
-        closing_at = _partner(text, runs, place, start, end)
-        if closing_at is None:
+def emphasis_marks(text: str, start: int, end: int, *, markdown: bool = True) -> Iterator[tuple[int, int]]:
+    """Spans of the marks of all emphasis between ``start`` and ``end`` of ``text`` (a line or a cell of a table).
+
+    ``markdown``: whether the text is meant to be Markdown; elsewhere a lone * is no mark, and ** is one less readily.
+    """
+    runs = [m for m in _RUN.finditer(text, start, end) if _may_mark(text, m, start, end, markdown)]
+    yield from _marks(text, runs, 0, len(runs), end, markdown, deep=True)
+
+
+def _marks(
+    text: str, runs: Runs, first: int, stop: int, end: int, markdown: bool, *, deep: bool
+) -> Iterator[tuple[int, int]]:
+    place = first
+    while place < stop:
+        closing = _partner(text, runs, place, min(stop, place + REACH), end, markdown)
+        if closing is None:
             place += 1
             continue
-        closing = runs[closing_at]
-        yield opening.start(), opening.end()
-        for inner in range(place + 1, closing_at):
-            yield from _inner(text, runs, inner, closing_at, start, end)
-        yield closing.start(), closing.end()
-        place = closing_at + 1
+        yield runs[place].span()
+        if deep:
+            yield from _marks(text, runs, place + 1, closing, end, markdown, deep=False)
+        yield runs[closing].span()
+        place = closing + 1
 
 
-def _inner(text: str, runs: list[re.Match[str]], at: int, stop: int, start: int, end: int) -> Iterator[tuple[int, int]]:
-    partner = _partner(text, runs[:stop], at, start, end)
-    if partner is not None:
-        yield runs[at].span()
-        yield runs[partner].span()
+def _may_mark(text: str, m: re.Match[str], start: int, end: int, markdown: bool) -> bool:
+    """Whether a run can open or close emphasis at all, whatever it is paired with."""
+    before, behind = _around(text, m, start, end)
+    if before in _OPENING and behind in _CLOSING and before and behind:
+        return False
+    if m[1] == "*" and not markdown:
+        return False
+    return not _YEAR.search(text, max(start, m.start() - 4), m.start())
 
 
-def _partner(text: str, runs: list[re.Match[str]], place: int, start: int, end: int) -> int | None:
+def _around(text: str, m: re.Match[str], start: int, end: int) -> tuple[str, str]:
+    return (text[m.start() - 1] if m.start() > start else ""), (text[m.end()] if m.end() < end else "")
+
+
+def _partner(text: str, runs: Runs, place: int, stop: int, end: int, markdown: bool) -> int | None:
     opening = runs[place]
-    after = text[opening.end() : opening.end() + 1]
-    before = text[opening.start() - 1] if opening.start() > start else ""
-    if opening.end() >= end or after.isspace() or after in _CLOSING or not after:
+    before, after = _around(text, opening, 0, end)
+    if not after or after.isspace() or after in _CLOSING:
         return None
-    if opening[1][0] == "_" and _word(before):
+    if opening[1][0] == "_" and (_word(before) or (len(opening[1]) == 1 and before.isalnum())):
         return None
-    for at in range(place + 1, len(runs)):
+    for at in range(place + 1, stop):
         closing = runs[at]
         if closing[1] != opening[1]:
             continue
-        last = text[closing.start() - 1]
-        behind = text[closing.end()] if closing.end() < end else ""
+        last, behind = _around(text, closing, 0, end)
         if closing[1][0] == "_" and _word(behind):
             continue
-        if last.isspace() or last in _OPENING or closing.start() == opening.end():
+        if last.isspace() or last in _OPENING:
             return None
-        return None if _two_blanks(text, opening, closing, end, before) else at
+        return None if _are_blanks(text, opening, closing, before, behind, markdown) else at
     return None
 
 
@@ -65,14 +89,30 @@ def _word(char: str) -> bool:
     return char.isalnum() and char.isascii()
 
 
-def _two_blanks(text: str, opening: re.Match[str], closing: re.Match[str], end: int, before: str) -> bool:
+def _are_blanks(
+    text: str, opening: re.Match[str], closing: re.Match[str], before: str, behind: str, markdown: bool
+) -> bool:
     """Whether both runs stand for something left out: 培训**人次，走访**户."""
     content = text[opening.end() : closing.start()]
-    first = _MEASURE_BEHIND.match(text, opening.end(), end) is not None
-    second = _MEASURE_BEHIND.match(text, closing.end(), end) is not None
-    inside_word = bool(before) and before not in _CLOSING + _OPENING and not before.isspace() and before != "\x01"
+    first = _BLANK_BEHIND.match(text, opening.end()) is not None
+    second = _BLANK_BEHIND.match(text, closing.end()) is not None
+    clause = _CLAUSE.search(content) is not None
+    inside_word = _HAN.match(before) is not None
+    if inside_word and _HAN.match(behind) and _SENTENCE.search(content):
+        return True
+    if first and opening[1] == "_":
+        return True
     if first and second:
+        counted = _COUNT_BEHIND.match(content) is not None
+        return (
+            clause
+            or counted
+            or not markdown
+            or _UNIT.fullmatch(content) is not None
+            or (inside_word and _COUNT_BEHIND.match(text, closing.end()) is not None)
+        )
+    if first and clause and (inside_word or not markdown or len(opening[1]) == 1):
         return True
-    if opening[1][0] == "_" and first and inside_word:
-        return True
-    return first and inside_word and _CLAUSE.search(content) is not None
+    if markdown:
+        return False
+    return len(content) > PLAIN_LIMIT or (inside_word and (first or clause))

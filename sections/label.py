@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sections.lexicon import COUNTED, DATED, HELD, PLACED
+from sections.measure import COUNTED, DATED, HELD, PLACED
 
 LOOK_BACK = 40
 """Code points in front of a blank that the guess looks at."""

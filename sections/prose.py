@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from drafts.model import BlockKind, Draft
+from drafts.model import Block, BlockKind, Draft
+from drafts.span import Span
 from sections.emphasis import emphasis_marks
 
 OPAQUE = "\x00"
@@ -27,6 +29,7 @@ _LINK = re.compile(
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _ADDRESS = re.compile(r"[./#:]")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+_PIPE = re.compile(r"(?<!\\)\|")
 _STRUCK = re.compile(r"~~(?=\S)|(?<=\S)~~")
 
 
@@ -69,6 +72,17 @@ def prose(draft: Draft) -> str:
         shaped[m.end()] = OPAQUE
     marks_of = "".join(shaped)
     for block in draft.blocks:
-        for start, end in emphasis_marks(marks_of, block.span.start, block.span.end):
-            blank(start, end, MARKER)
+        for cell in _cells(text, block):
+            for start, end in emphasis_marks(marks_of, cell.start, cell.end, markdown=draft.markdown):
+                blank(start, end, MARKER)
     return "".join(out)
+
+
+def _cells(text: str, block: Block) -> Iterator[Span]:
+    """What emphasis cannot cross: the cells of a row, else the whole block."""
+    start = block.span.start
+    if block.kind is BlockKind.TABLE:
+        for m in _PIPE.finditer(text, block.span.start, block.span.end):
+            yield Span(start, m.start())
+            start = m.end()
+    yield Span(start, block.span.end)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sections.lexicon import COUNTED, DATED, HELD, PLACED
 from sections.marked import marked
+from sections.measure import COUNTED, DATED, HELD, PLACED
 from sections.rule import Example, Level, Rule
 from sections.rules.bl_claims import CELL, HAN, Found, Ground, blank
 

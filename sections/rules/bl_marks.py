@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sections.lexicon import COUNTED, DATED, HELD, PLACED, SURNAME
+from sections.lexicon import SURNAMES
 from sections.marked import marked
+from sections.measure import COUNTED, DATED, HELD, PLACED
 from sections.rule import Example, Level, Rule
 from sections.rules.bl_claims import HAN, Found, Ground, blank
 
@@ -45,7 +46,7 @@ def crosses(ground: Ground) -> Iterator[Found]:
     for m in _CROSSES.finditer(text):
         start, end = m.span()
         left, _ = _around(text, start, end)
-        if left in SURNAME:
+        if left in SURNAMES:
             line_start, line_end = ground.line(start)
             if _COURT.search(text, line_start, line_end):
                 continue
@@ -73,7 +74,7 @@ def stars(ground: Ground) -> Iterator[Found]:
         if length == 1:
             if not behind or text[end].isspace() or not _HAN_OR_MARK.match(left) or left in "带标打注":
                 continue
-            if left in SURNAME and not _HAN.match(text[start - 2 : start - 1]):
+            if left in SURNAMES and not _HAN.match(text[start - 2 : start - 1]):
                 continue
             yield Found(start, end)
         elif length <= 3:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sections.lexicon import SURNAME
+from sections.lexicon import SURNAMES
 from sections.rule import Example, Level, Rule
 from sections.rules.bl_claims import HAN, Found, Ground, blank
 
@@ -27,7 +27,7 @@ def some(ground: Ground) -> Iterator[Found]:
     for m in _SOME.finditer(text):
         start, end = m.span()
         left = text[start - 1 : start]
-        if left and left in SURNAME and not (left in _PREPOSITION and end < len(text) and _HAN.match(text[end])):
+        if left and left in SURNAMES and not (left in _PREPOSITION and end < len(text) and _HAN.match(text[end])):
             continue
         line_start, _ = ground.line(start)
         sentence = max(line_start, text.rfind("。", line_start, start) + 1)

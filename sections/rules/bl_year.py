@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sections.lexicon import COUNTED, DATED
 from sections.marked import marked
+from sections.measure import COUNTED, DATED
 from sections.rule import Example, Level, Rule
 from sections.rules.bl_claims import HAN, Found, Ground, blank
 
