@@ -10,8 +10,9 @@ from sections import catalog
 from sections.kind import Kind
 from sections.rule import Rule
 from sections.rules import RULES
+from tui.desk import SETTINGS
 from tui.selection import UnknownRuleError, chosen
-from tui.settings import SETTINGS, Settings, SettingsError, settings_of
+from tui.settings import Settings, SettingsError, settings_of
 
 
 @dataclass(frozen=True, slots=True)
