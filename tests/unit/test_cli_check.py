@@ -91,16 +91,14 @@ class TestExitCode:
     def test_a_file_that_breaks_the_program_stops_no_other(
         self, qicao: Qicao, desk: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        from tui.cli import checking
-
-        plain = checking.view_of
+        from tui.cli.reading import view_of as plain
 
         def fragile(text: str, name: str, kind_id: str | None = None) -> View:
             if name == "a.txt":
                 raise RuntimeError("不该这样")
             return plain(text, name, kind_id)
 
-        monkeypatch.setattr(checking, "view_of", fragile)
+        monkeypatch.setattr("tui.cli.checking.view_of", fragile)
         write(desk / "a.txt", BLANK)
         write(desk / "b.txt", BLANK)
         code, out, err = qicao("check", "a.txt", "b.txt")
