@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from sections.data import load
 from sections.kind import Kind
 from sections.kind_data import kind_from
-from sections.problem import KindError, Problem
+from sections.problem import KindError, Problem, quoted
 
 if TYPE_CHECKING:
     from sections.load import Declaration
@@ -68,12 +69,12 @@ def load_all(desk: Path | None = None, user_dir: Path | None = None) -> tuple[Ma
 
 
 def kind_files(folder: Path) -> list[Path]:
-    """The YAML files in ``folder``, by name; hidden ones and what is no plain file left out."""
+    """The YAML files in ``folder``, by name; folders and hidden files left out."""
     return sorted(
         path
         for pattern in ("*.yaml", "*.yml")
         for path in folder.glob(pattern)
-        if not path.name.startswith(".") and path.is_file()
+        if not path.name.startswith(".") and not os.path.isdir(path)
     )
 
 
@@ -88,7 +89,7 @@ def _add(files: list[Path], found: dict[str, Kind]) -> Iterator[Problem]:
     for declaration in sorted(declared, key=lambda d: (d.extends not in roots, d.extends != "")):
         if twin := first.get(declaration.id):
             place = declaration.place("id")
-            declaration.problems.add(place, f"“{declaration.id}”在 {twin.problems.path} 里已经有了，请换一个 id")
+            declaration.problems.add(place, f"{quoted(declaration.id)}在 {twin.problems.path} 里已经有了，请换一个 id")
         try:
             kind = declaration.kind(base)
         except KindError as error:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sections.problem import Problems
+from sections.problem import Problems, quoted
 from sections.yaml_types import Entries, nearest
 
 TAIL = ("ending", "sign-off", "date")
@@ -49,7 +49,7 @@ def _remove(old: list[Any], removed: list[str], child: Entries, problems: Proble
         else:
             near = nearest(wanted, known)
             guess = f"，是不是想写“{near}”？" if near else ""
-            problems.add(child.places["remove"], f"继承来的内容里没有“{wanted}”，不用去掉{guess}")
+            problems.add(child.places["remove"], f"继承来的内容里没有{quoted(wanted)}，不用去掉{guess}")
 
 
 def _merge(old: list[Any], new: list[Entries], removed: list[str], problems: Problems) -> list[Any]:
@@ -61,7 +61,7 @@ def _merge(old: list[Any], new: list[Entries], removed: list[str], problems: Pro
         at = next((n for n, known in enumerate(result) if known.get("id") == entry_id), None) if entry_id else None
         inner = "items" if "items" in entry.places or "remove" in entry.places else ""
         if entry_id in removed:
-            problems.add(entry.places["id"], f"“{entry_id}”在 remove 里去掉了，又写了一遍；请去掉其中一处")
+            problems.add(entry.places["id"], f"{quoted(entry_id)}在 remove 里去掉了，又写了一遍；请去掉其中一处")
         merged = _over(result[at] if at is not None else None, entry, inner, problems)
         if at is not None:
             result[at] = merged

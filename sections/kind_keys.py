@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from drafts.visible import visible
 from sections.form import FIELDS, fields
 from sections.kind import Need
 from sections.pattern import MAX_PATTERN, complaint
+from sections.problem import quoted
 from sections.yaml_types import Choice, Key, Many, Range, Table, Text, nearest
 
 ID_PATTERN = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
@@ -15,7 +17,7 @@ ID_PATTERN = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 def _check_id(value: str) -> str:
     if re.fullmatch(ID_PATTERN, value):
         return ""
-    return f"要用小写英文字母、数字和连字符（如 annual-summary），不能写“{value}”"
+    return f"要用小写英文字母、数字和连字符（如 annual-summary），不能写{quoted(value)}"
 
 
 def _check_words(value: str) -> str:
@@ -32,7 +34,7 @@ def _check_form(value: str) -> str:
             near = nearest(name, dict(FIELDS))
             known = "、".join("{" + field + "}" for field in FIELDS)
             guess = f"是不是想写 {{{near}}}？" if near else f"可以写：{known}"
-            return f"里没有 {{{name}}} 这个位置，{guess}"
+            return f"里没有 {{{visible(name)}}} 这个位置，{guess}"
     return _check_words(value)
 
 

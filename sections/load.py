@@ -11,7 +11,7 @@ from sections.form import fill
 from sections.kind import Kind
 from sections.kind_data import data_of, kind_from
 from sections.kind_keys import ITEM, KIND, OWN, SECTION
-from sections.problem import KindError, Problems
+from sections.problem import KindError, Problems, quoted
 from sections.recognise import by_title
 from sections.yaml_nodes import compose_file
 from sections.yaml_types import Entries, Table, nearest, read_table
@@ -84,7 +84,7 @@ class Declaration:
         if parent is None:
             near = nearest(wanted, {kind.id: kind.name for kind in base.values()})
             guess = f"，是不是想写“{near}”？" if near else ""
-            self.problems.add(place, f"没有“{wanted}”这个文种可以继承{guess}")
+            self.problems.add(place, f"没有{quoted(wanted)}这个文种可以继承{guess}")
         elif parent.extends:
             top = parent.extends
             self.problems.add(place, f"“{wanted}”自己也继承“{top}”，只能继承一层；请直接继承“{top}”")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 
 MAX_PATTERN = 200
 """Code points."""
@@ -37,7 +38,11 @@ def complaint(pattern: str) -> str:
     file limits it to MAX_PATTERN.
     """
     try:
-        compiled = re.compile(pattern)
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            compiled = re.compile(pattern)
+    except Warning:
+        return "方括号里的“[”“--”“&&”“||”“~~”含义不明，请在前面加反斜杠"
     except re.error as error:
         meaning = next((meaning for part, meaning in _MEANING if part in error.msg), "写法不对")
         return meaning if error.pos is None else f"{meaning}（第 {error.pos + 1} 个字符处）"

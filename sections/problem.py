@@ -5,6 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from drafts.visible import visible
+
+ECHO = 40
+"""Code points of a file's own text that a complaint repeats."""
+
+
+def quoted(text: str) -> str:
+    """``text`` between quotation marks, cut to ECHO, nothing in it that acts on a terminal."""
+    return f"“{visible(text[:ECHO])}{'…' if len(text) > ECHO else ''}”"
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:

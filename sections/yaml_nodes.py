@@ -7,7 +7,7 @@ from pathlib import Path
 import yaml
 from yaml.events import AliasEvent
 
-from sections.problem import Problems
+from sections.problem import Problems, quoted
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 12
@@ -56,10 +56,10 @@ class _Loader(yaml.SafeLoader):
         place = (event.start_mark.line + 1, event.start_mark.column + 1)
         if isinstance(event, AliasEvent):
             self.get_event()  # type: ignore[no-untyped-call]
-            self.problems.add(place, f"不支持别名“*{event.anchor}”，请把内容直接写在这里")
+            self.problems.add(place, f"不支持别名{quoted(f'*{event.anchor}')}，请把内容直接写在这里")
             return yaml.ScalarNode(REFUSED, "")
         if getattr(event, "anchor", None) is not None:
-            self.problems.add(place, f"不支持锚点“&{event.anchor}”，请去掉")
+            self.problems.add(place, f"不支持锚点{quoted(f'&{event.anchor}')}，请去掉")
             event.anchor = None
         self.depth += 1
         if self.depth > MAX_DEPTH and isinstance(event, yaml.CollectionStartEvent):

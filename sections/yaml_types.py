@@ -10,7 +10,8 @@ from typing import Any
 
 import yaml
 
-from sections.problem import Problems
+from drafts.visible import UNSEEN
+from sections.problem import Problems, quoted
 from sections.yaml_nodes import REFUSED
 
 Place = tuple[int, int]
@@ -116,6 +117,8 @@ def read(node: yaml.Node, wanted: Type, name: str, problems: Problems) -> Any:
 
 def read_table(node: yaml.Node, table: Table, name: str, problems: Problems) -> Entries | None:
     """The values of the keys that are fit to use; unknown, repeated and unfit ones are added to ``problems``."""
+    if node.tag == REFUSED:
+        return None
     if not isinstance(node, yaml.MappingNode) or node.tag != "tag:yaml.org,2002:map":
         problems.add(place_of(node), f"“{name}”要写成“键: 值”的形式")
         return None
@@ -143,8 +146,8 @@ def read_table(node: yaml.Node, table: Table, name: str, problems: Problems) -> 
 def _unknown_key(word: str, table: Table) -> str:
     near = nearest(word, {key.name: key.title for key in table.keys})
     if near:
-        return f"不认识的键“{word}”，是不是想写“{near}”？"
-    return f"不认识的键“{word}”，这里可以写：{'、'.join(key.name for key in table.keys)}"
+        return f"不认识的键{quoted(word)}，是不是想写“{near}”？"
+    return f"不认识的键{quoted(word)}，这里可以写：{'、'.join(key.name for key in table.keys)}"
 
 
 def _read_many(node: yaml.Node, many: Many, name: str, problems: Problems) -> list[Any] | None:
@@ -162,7 +165,7 @@ def _read_many(node: yaml.Node, many: Many, name: str, problems: Problems) -> li
         mark = value.get("id") if isinstance(value, Entries) else value
         place = value.places.get("id", value.place) if isinstance(value, Entries) else place_of(item)
         if isinstance(mark, str) and mark in seen:
-            problems.add(place, f"“{name}”里的“{mark}”重复，前一个在第 {seen[mark][0]} 行")
+            problems.add(place, f"“{name}”里的{quoted(mark)}重复，前一个在第 {seen[mark][0]} 行")
             continue
         if isinstance(mark, str):
             seen[mark] = place
@@ -203,7 +206,7 @@ def _read_scalar(node: yaml.Node, wanted: Text | Choice | Boolean, name: str, pr
         return _read_text(node, wanted, name, problems)
     if isinstance(wanted, Boolean):
         if node.value not in ("true", "false"):
-            problems.add(place_of(node), f"“{name}”只能写 true（是）或 false（否），不能写“{node.value}”")
+            problems.add(place_of(node), f"“{name}”只能写 true（是）或 false（否），不能写{quoted(node.value)}")
             return None
         return node.value == "true"
     if node.value in wanted.values:
@@ -211,17 +214,17 @@ def _read_scalar(node: yaml.Node, wanted: Text | Choice | Boolean, name: str, pr
     near = nearest(node.value, wanted.values)
     choices = "、".join(f"{value}（{meaning}）" for value, meaning in wanted.values.items())
     guess = f"是不是想写“{near}”？" if near else f"只能写 {choices}"
-    problems.add(place_of(node), f"“{name}”不能写“{node.value}”，{guess}")
+    problems.add(place_of(node), f"“{name}”不能写{quoted(node.value)}，{guess}")
     return None
 
 
 def _read_text(node: yaml.ScalarNode, wanted: Text, name: str, problems: Problems) -> str | None:
     value = node.value.strip()
     if node.tag != "tag:yaml.org,2002:str":
-        clause = f"要写文字，“{node.value}”会被当成数字、日期或真假，请加引号"
+        clause = f"要写文字，{quoted(node.value)}会被当成数字、日期或真假，请加引号"
     elif "\n" in value:
         clause = "只能写一行"
-    elif any(not char.isprintable() and char != "\u3000" for char in value):
+    elif UNSEEN.search(value):
         clause = "含有不可见的控制字符，请删去"
     elif not value and not wanted.may_be_empty:
         clause = "不能是空的"

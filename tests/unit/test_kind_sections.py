@@ -287,6 +287,12 @@ def test_shares_can_be_met(kind: Kind) -> None:
     assert sum(low for low, _ in shares) <= 100 <= sum(high for _, high in shares)
 
 
+def test_words_of_items_tell_something() -> None:
+    """A single character stands in nearly every text, so an item known by it would always count as written."""
+    words = {w for kind in built_in().values() for s in kind.sections for item in s.items for w in item.words}
+    assert {word for word in words if len(word) < 2} == {"%", "％"}
+
+
 def test_what_a_kind_must_have() -> None:
     """The table of the genre: R, C, O and errors where a report without problems is none."""
     table = {

@@ -14,6 +14,7 @@ from sections.yaml_nodes import MAX_BYTES
 
 HEAD = "id: house\nextends: annual-summary\nname: 本会总结\n"
 """Three good lines; what is wrong starts in line 4."""
+KEYS = "id、extends、name、summary、title_form、titles、length、sections、remove"
 NEXT = HEAD + "sections:\n  - id: next\n"
 """Five good lines; what is wrong starts in line 6, column 5."""
 
@@ -24,12 +25,12 @@ REFUSED = [
     (
         HEAD + "colour: red\n",
         [
-            "4:1: 不认识的键“colour”，这里可以写：id、extends、name、summary、title_form、titles、length、sections、remove",
+            f"4:1: 不认识的键“colour”，这里可以写：{KEYS}",
         ],
     ),
     (HEAD + "name: 又一个\n", ["4:1: “name”写了两次，前一次在第 3 行"]),
     (HEAD + "? [name]\n: 总结\n", ["4:3: 键要写成一个词，不能是列表或键值表"]),
-    (HEAD + "<<: {}\n", ["4:1: 不认识的键“<<”，这里可以写：id、extends、name、summary、title_form、titles、length、sections、remove"]),
+    (HEAD + "<<: {}\n", [f"4:1: 不认识的键“<<”，这里可以写：{KEYS}"]),
     (NEXT + "    itmes: []\n", ["6:5: 不认识的键“itmes”，是不是想写“items”？"]),
     (
         "id: house\nname: 本会总结\n",
@@ -45,6 +46,8 @@ REFUSED = [
     ("id: house\nextends: annual-summary\n", ["1:1: 缺少“name”（名称）"]),
     (HEAD + "sections:\n  - id: extra\n    name: 附加\n    hint: 写附加的\n", ["5:5: 缺少“need”（要求）"]),
     (NEXT + "    items:\n      - id: extra\n        name: 新要点\n        hint: 写新的\n", ["7:9: 缺少“words”（用词）"]),
+    (HEAD + '"\\e[2J": 总结\n', [f"4:1: 不认识的键“␛[2J”，这里可以写：{KEYS}"]),
+    (HEAD + "? " + "长" * 2000 + "\n: 总结\n", [f"4:3: 不认识的键“{'长' * 40}…”，这里可以写：{KEYS}"]),
     # values
     ("id: House\nextends: annual-summary\nname: 总结\n", ["1:5: “id”要用小写英文字母、数字和连字符（如 annual-summary），不能写“House”"]),
     ("id: 总结\nextends: annual-summary\nname: 总结\n", ["1:5: “id”要用小写英文字母、数字和连字符（如 annual-summary），不能写“总结”"]),
@@ -101,6 +104,9 @@ REFUSED = [
     # what YAML itself refuses
     ("", ["1:1: 文件是空的"]),
     ("# 只有注释\n", ["1:1: 文件是空的"]),
+    ("*house\n", ["1:1: 不支持别名“*house”，请把内容直接写在这里"]),
+    (HEAD + "titles: [*a, *b]\n", ["4:10: 不支持别名“*a”，请把内容直接写在这里", "4:14: 不支持别名“*b”，请把内容直接写在这里"]),
+    (HEAD + "*a : 总结\n", ["4:1: 不支持别名“*a”，请把内容直接写在这里"]),
     ("- id: house\n", ["1:1: “文种”要写成“键: 值”的形式"]),
     ("工作总结\n", ["1:1: “文种”要写成“键: 值”的形式"]),
     (HEAD + "summary: '总结\n", ["4:10: 引号没有配对，从这里开始一直没有收尾"]),
