@@ -82,11 +82,12 @@ class QicaoApp(App[None]):
         self.open_draft(draft, offset)
         return True
 
-    def open_draft(self, draft: OpenDraft, offset: int | None = None) -> None:
+    def open_draft(self, draft: OpenDraft, offset: int | None = None) -> AwaitMount:
+        """Write on ``draft``; to be awaited by those who have something to say there."""
         from tui.screens.write import WriteScreen
 
         self.draft = draft
-        self.push_screen(WriteScreen(draft, offset))
+        return self.push_screen(WriteScreen(draft, offset))
 
     def open_blanks(self, draft: OpenDraft, offset: int, then: Callable[[int | None], None]) -> None:
         """Walk through the blanks of ``draft`` from ``offset`` on; ``then`` gets where the writer was last."""

@@ -173,9 +173,9 @@ class DeskScreen(Page[None]):
             self.qicao.open_path(row.path)
 
     def action_new_draft(self) -> None:
-        from tui.screens.new import NewScreen
+        from tui.screens.new import KindScreen
 
-        self.app.push_screen(NewScreen(self.desk))
+        self.app.push_screen(KindScreen(self.desk, yardstick(self.desk).kinds))
 
     def action_import_text(self) -> None:
         from tui.screens.bring_in import BringIn
