@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from sections.rules import st_numbering
+from sections.rules import st_glued, st_numbering, st_runs
 
-RULES = (*st_numbering.RULES,)
+RULES = (*st_numbering.RULES, *st_glued.RULES, *st_runs.RULES)

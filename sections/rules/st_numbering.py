@@ -36,11 +36,12 @@ def _judged(view: View, run: Run) -> Iterator[Hit]:
     values = [m.value for m in run.members]
     for place, member in enumerate(run.members):
         value, body = member.value, member.block.body.of(view.text)
+        if value > LAST:
+            continue
         later = values[place + 1 : place + 1 + AHEAD]
-
         if value == 1 and (not last or body in bodies):
             seen.clear()
-        elif value != last + 1 and value <= LAST and (problem := _problem(view, run, member, last, at, seen, later)):
+        elif value != last + 1 and (problem := _problem(view, run, member, last, at, seen, later)):
             yield _hit(view, member, problem, at)
         if later[:1] == [value] == [last + 2]:
             value -= 1

@@ -1,0 +1,269 @@
+"""ST004, ST005: runs of 一是…二是…三是… that skip, repeat or stand alone; siblings that are not built alike."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from drafts.model import Block, BlockKind
+from drafts.numeral import HAN, han_text, han_value
+from drafts.span import Span
+from sections.rule import Example, Hit, Level, Rule
+from sections.rules.report_lines import is_report
+from sections.rules.st_siblings import cut_between, runs
+from sections.view import View
+
+_MARK = re.compile(
+    rf"(?:(?<=[。；：，、;:,!！？?（(“—\x01\s])|^)({HAN})(是|要)(?![一二三四五六七八九十素求点件务闻领])", re.M
+)
+"""A clause that begins with a number and 是 or 要; 一是一 and 三要素 are none."""
+_OTHER_FIRST = re.compile(r"首先|第一|其一|一方面|一来|一则|1[.、是]|①|（1）|\(1\)")
+_OTHER_SECOND = re.compile(r"其次|再次|第二|其二|另一方面|二来|二则|再者|另外|此外|2[.、是]|②")
+SUBSTANTIAL = 80
+"""字数 from which the text below a heading could have been built like its siblings."""
+LAST = 30
+"""The highest number that a run of clauses reaches."""
+_QUIET = 60
+"""Code points looked through in front of a run that does not begin with 一是."""
+
+
+@dataclass(slots=True)
+class _Mark:
+    value: int
+    word: str
+    span: Span
+
+
+@dataclass(slots=True)
+class _Count:
+    """A run as far as it has come."""
+
+    marks: list[_Mark] = field(default_factory=list)
+
+    @property
+    def last(self) -> int:
+        return self.marks[-1].value
+
+
+def ordinals(view: View) -> Iterator[Hit]:
+    """“一是……二是……三是……”跳号、重号，或者只有“一是”没有“二是”。
+
+    这样的排比一断，读者就会去找丢了的那一条。同一段里的和一段一条的都查，“一要……二要……”也一样查。
+    换了标题重新数；段落里套着的小排比各数各的；用“首先”“其次”代替的不报；“一是一、二是二”不算。
+    中间有文字被截去的不报。不是报告的 Markdown 不查。
+
+    修复：没有。该补一条还是该改序号，只有写的人知道。
+    """
+    if not is_report(view):
+        return
+    for area in _areas(view):
+        for word in ("是", "要"):
+            marks = [m for m in _marks(view, area) if m.word == word]
+            if marks:
+                yield from _judged(view, area, marks)
+
+
+def _areas(view: View) -> Iterator[Span]:
+    """The text from one heading to the next; a run never goes on across a heading."""
+    start = view.draft.title.span.end if view.draft.title else view.draft.front.span.end
+    for block in view.draft.blocks:
+        if block.kind is BlockKind.HEADING and block is not view.draft.title and block.span.start > start:
+            yield Span(start, block.span.start)
+            start = block.running.start if block.running else block.span.end
+    yield Span(start, len(view.text))
+
+
+def _marks(view: View, area: Span) -> list[_Mark]:
+    found: list[_Mark] = []
+    for m in _MARK.finditer(view.prose, area.start, area.end):
+        value = han_value(m[1])
+        if value and value <= LAST:
+            found.append(_Mark(value, m[2], Span(m.start(1), m.end(2))))
+    return found
+
+
+def _judged(view: View, area: Span, marks: list[_Mark]) -> Iterator[Hit]:
+    open_runs: list[_Count] = []
+    all_runs: list[_Count] = []
+    for mark in marks:
+        at = next((at for at in range(len(open_runs) - 1, -1, -1) if open_runs[at].last == mark.value - 1), None)
+        if mark.value == 1 or not open_runs:
+            if mark.value > 1 and (problem := _headless(view, area, mark)):
+                yield Hit(mark.span, problem)
+            open_runs.append(_Count([mark]))
+            all_runs.append(open_runs[-1])
+        elif at is not None:
+            del open_runs[at + 1 :]
+            open_runs[at].marks.append(mark)
+        else:
+            problem = _break(view, open_runs[-1], mark)
+            if problem and cut_between(view, open_runs[-1].marks[-1].span.start, mark.span.start) is None:
+                yield Hit(mark.span, problem)
+            open_runs[-1].marks.append(mark)
+    for run in all_runs:
+        if len(run.marks) == 1 and run.last == 1 and (problem := _alone(view, area, run.marks[0])):
+            yield Hit(run.marks[0].span, problem)
+
+
+def _break(view: View, run: _Count, mark: _Mark) -> str:
+    said, last = f"“{han_text(mark.value)}{mark.word}”", run.last
+    expected = f"“{han_text(last + 1)}{mark.word}”"
+    if mark.value == last:
+        return f"{said}重复，这里应为{expected}"
+    if mark.value < last:
+        return f"{said}排在了“{han_text(last)}{mark.word}”后面，接着应为{expected}"
+    between = view.prose[run.marks[-1].span.end : mark.span.start]
+    missing = (han_text(number) for number in range(last + 1, mark.value))
+    if any(re.search(f"{number}[是要则]|[第其]{number}", between) for number in missing):
+        return ""
+    return f"从“{han_text(last)}{mark.word}”跳到了{said}，缺{expected}"
+
+
+def _headless(view: View, area: Span, mark: _Mark) -> str:
+    """A run that does not begin with 一是, unless what stands before it says first in other words."""
+    before = view.prose[max(area.start, mark.span.start - 4000) : mark.span.start]
+    if _OTHER_FIRST.search(before) or re.search(r"一[是要则]", before):
+        return ""
+    if cut_between(view, max(0, area.start - _QUIET), mark.span.start) is not None:
+        return ""
+    return f"排比从“{han_text(mark.value)}{mark.word}”开始，前面没有“一{mark.word}”"
+
+
+def _alone(view: View, area: Span, mark: _Mark) -> str:
+    after = view.prose[mark.span.end : area.end]
+    if re.search(rf"二[{mark.word}则]", after) or _OTHER_SECOND.search(after):
+        return ""
+    if cut_between(view, mark.span.start, min(len(view.text), area.end + _QUIET)) is not None:
+        return ""
+    return f"只有“一{mark.word}”，没有“二{mark.word}”"
+
+
+def unparallel(view: View) -> Iterator[Hit]:
+    """同级的几个部分，三个以上都用“一是……二是……”展开，只有一个没有用。
+
+    并列的部分写法一致，读起来才整齐；这一个往往是没改完，或者条理没有理出来。只作提示。
+    只比较同一节里、篇幅够长、下面没有再分标题的部分。不是报告的 Markdown 不查。
+
+    修复：没有。
+    """
+    if not is_report(view):
+        return
+    starts = [m.span.start for m in _marks(view, Span(0, len(view.text))) if m.value == 1 and m.word == "是"]
+    if len(starts) < 3:
+        return
+    for run in runs(view):
+        members = [m.block for m in run.members if m.block.kind is BlockKind.HEADING]
+        by_section: dict[str, list[tuple[Block, Span]]] = {}
+        for block, area in zip(members, _below(view, members), strict=True):
+            section = view.matched.part_at(block.span.start).section
+            by_section.setdefault(section.id if section else "", []).append((block, area))
+        for group in by_section.values():
+            yield from _odd_one(view, group, starts)
+
+
+def _odd_one(view: View, group: list[tuple[Block, Span]], starts: list[int]) -> Iterator[Hit]:
+    odd = [(b, area) for b, area in group if bisect_left(starts, area.start) == bisect_left(starts, area.end)]
+    if len(odd) != 1 or len(group) < 4:
+        return
+    block, area = odd[0]
+    if view.words_in(area) < SUBSTANTIAL or any(area.start < h.span.start < area.end for h in view.draft.headings):
+        return
+    start = block.numeral.span.start if block.numeral else block.body.start
+    said = f"同级的另外{len(group) - 1}个部分都用“一是……二是……”展开，只有这一个没有，写法可以一致起来"
+    yield Hit(Span(start, block.body.end), said)
+
+
+def _below(view: View, members: list[Block]) -> Iterator[Span]:
+    """The text below each heading of a run, its own subheadings included."""
+    for place, block in enumerate(members):
+        if place + 1 < len(members):
+            end = members[place + 1].span.start
+        else:
+            end = view.matched.part_at(block.span.start).span.end
+        higher = next(
+            (
+                h.span.start
+                for h in view.draft.headings
+                if block.span.start < h.span.start < end and h.level < block.level
+            ),
+            end,
+        )
+        yield Span(block.body.end, max(block.body.end, higher))
+
+
+_TITLE = "县交通局2024年工作总结\n\n今年以来，各项工作平稳推进。\n\n"
+_RUN = "一是抓学习。组织专题学习十二次。二是抓培训。举办业务培训四期，干部本领进一步增强。"
+_PLAIN = "坚持把安全生产放在首位，层层压实责任，定期排查隐患，及时整改销号，全年没有发生责任事故。" * 2
+RULES = (
+    Rule(
+        "ST004",
+        "ordinal-run",
+        "一是二是不连续",
+        Level.WARNING,
+        ordinals,
+        bad=(
+            Example(_TITLE + "一是抓学习。二是抓培训。四是抓考核。\n", ((5, 13),), ((5, 15),)),
+            Example(_TITLE + "一是抓学习，二是抓培训，二是抓考核。\n", ((5, 13),)),
+            Example(_TITLE + "主要抓了两件事：一是完善制度，压实责任。\n", ((5, 9),)),
+            Example(_TITLE + "一是抓学习。\n\n三是抓考核。\n\n四是抓作风。\n", ((7, 1),)),
+            Example(_TITLE + "一、主要工作\n\n二要抓学习，三要抓考核。\n", ((7, 1),)),
+        ),
+        good=(
+            Example(_TITLE + "一是抓学习。二是抓培训。三是抓考核。\n"),
+            Example(_TITLE + "一是抓学习。一要学原文，二要学案例。\n\n二是抓培训。\n"),
+            Example(_TITLE + "首先是抓学习；二是抓培训；三是抓考核。\n"),
+            Example(_TITLE + "说到做到，一是一，二是二。三要素齐全，第一是安全。\n"),
+            Example(_TITLE + "（一）抓学习。一是学原文。二是学案例。\n\n（二）抓培训。一是办班。二是送教。\n"),
+            Example("# 选型笔记\n\n好处有两个，一是快。\n"),
+        ),
+    ),
+    Rule(
+        "ST005",
+        "unparallel",
+        "同级写法不一致",
+        Level.HINT,
+        unparallel,
+        bad=(
+            Example(
+                _TITLE
+                + "".join(
+                    f"{n}、抓工作\n\n{t}\n\n" for n, t in zip("一二三四", (_RUN, _RUN, _RUN, _PLAIN), strict=True)
+                ),
+                ((17, 1),),
+                ((17, 6),),
+            ),
+            Example(
+                _TITLE
+                + "".join(
+                    f"（{n}）抓工作。{t}\n\n" for n, t in zip("一二三四", (_RUN, _PLAIN, _RUN, _RUN), strict=True)
+                ),
+                ((7, 1),),
+            ),
+            Example(
+                _TITLE
+                + "".join(
+                    f"{n}、抓工作\n{t}\n" for n, t in zip("一二三四五", (_PLAIN, _RUN, _RUN, _RUN, _RUN), strict=True)
+                ),
+                ((5, 1),),
+                path="例.txt",
+            ),
+        ),
+        good=(
+            Example(_TITLE + "".join(f"{n}、抓工作\n\n{_RUN}\n\n" for n in "一二三四")),
+            Example(
+                _TITLE
+                + "".join(
+                    f"{n}、抓工作\n\n{t}\n\n" for n, t in zip("一二三四", (_RUN, _RUN, _PLAIN, _PLAIN), strict=True)
+                )
+            ),
+            Example(
+                _TITLE
+                + "".join(
+                    f"{n}、抓工作\n\n{t}\n\n" for n, t in zip("一二三四", (_RUN, _RUN, _RUN, "平稳有序。"), strict=True)
+                )
+            ),
+        ),
+    ),
+)
