@@ -65,6 +65,17 @@ class Lines:
 
 def cells(text: str) -> int:
     """Terminal cells that ``text`` takes (UAX #11 wide characters take two, combining marks none)."""
+    if text.isascii() and text.isprintable():
+        return len(text)
+    return sum(map(_cells, text))
+
+
+def _cells(char: str) -> int:
+    """Cells of one character; only for what is rare in a Chinese text is a library imported to tell."""
+    if " " <= char <= "~" or char in "“”‘’…—·×○□①②③":
+        return 1
+    if "\u4e00" <= char <= "\u9fff" or "\uff01" <= char <= "\uff5e" or "\u3000" <= char <= "\u3029":
+        return 2
     from wcwidth import wcwidth
 
-    return sum(max(wcwidth(char), 0) for char in text)
+    return max(wcwidth(char), 0)

@@ -15,9 +15,9 @@ from tui.cli.table import COMMANDS
 DESCRIPTION = "打印补全脚本。装好以后，按 Tab 补全命令、选项、文种和规则编号。"
 
 INSTALL = """装法：
-  bash   qicao completion bash > ~/.local/share/bash-completion/completions/qicao
-  zsh    qicao completion zsh > ~/.zfunc/_qicao（~/.zfunc 要在 fpath 里）
-  fish   qicao completion fish > ~/.config/fish/completions/qicao.fish"""
+  bash: qicao completion bash > ~/.local/share/bash-completion/completions/qicao
+  zsh:  qicao completion zsh > ~/.zfunc/_qicao（~/.zfunc 要在 fpath 里）
+  fish: qicao completion fish > ~/.config/fish/completions/qicao.fish"""
 
 
 def add_arguments(parser: Parser) -> None:
