@@ -42,13 +42,12 @@ def _missing(form: str, known: Mapping[str, str]) -> bool:
 
 
 def _body(kind: Kind, known: Mapping[str, str]) -> Iterator[str]:
-    number = 0
-    for section in kind.sections:
-        if section.need is Need.OPTIONAL and not section.form and not _blanks(section):
-            continue
+    sections = [s for s in kind.sections if s.need is not Need.OPTIONAL or s.form or _blanks(s)]
+    headed = [section for section in sections if section.heading]
+    for section in sections:
         if section.heading:
-            number += 1
-            yield f"## {han_text(number)}、{fill(section.heading, known)}"
+            number = f"{han_text(headed.index(section) + 1)}、" if len(headed) > 1 else ""
+            yield f"## {number}{fill(section.heading, known)}"
         yield from section_body(section, known)
 
 

@@ -74,10 +74,9 @@ def test_all_answered(kind: Kind) -> None:
 @KINDS
 def test_headings_are_numbered_in_order(kind: Kind) -> None:
     draft = parse(skeleton(kind, ANSWERS), markdown=True)
-    numbers = [heading.numeral.value for heading in draft.headings if heading.numeral]
-    assert numbers == list(range(1, len(draft.headings) + 1))
+    numbers = [heading.numeral and heading.numeral.value for heading in draft.headings]
     headed = [s for s in kind.sections if s.heading and (s.need is not Need.OPTIONAL or s.form)]
-    assert len(headed) == len(numbers)
+    assert numbers == (list(range(1, len(headed) + 1)) if len(headed) > 1 else [None])
 
 
 @KINDS
@@ -149,7 +148,7 @@ sections:
         "utf-8",
     )
     assert skeleton(load_kind(path, {}), {"unit": "村委会"}).split("\n\n", 1)[1] == (
-        "# 村委会走访纪实\n\n【待填：写清走访了谁】\n\n## 一、家庭情况\n\n【待填：写几口人】\n"
+        "# 村委会走访纪实\n\n【待填：写清走访了谁】\n\n## 家庭情况\n\n【待填：写几口人】\n"
     )
 
 
