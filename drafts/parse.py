@@ -215,7 +215,7 @@ def _title(text: str, blocks: list[Block]) -> tuple[int, Block] | None:
         if block.kind is BlockKind.HEADING:
             break
         body = block.body.of(text)
-        if block.kind is not BlockKind.PARAGRAPH or len(body) > TITLE_LIMIT or body[-1:] in "。！？；，、：,;:…":
+        if block.kind is not BlockKind.PARAGRAPH or len(body) > TITLE_LIMIT or body[-1:] in "。！？；，、：,;:….":
             continue
         title = replace(block, kind=BlockKind.HEADING, level=1)
         if _TITLE_WORD.search(body):

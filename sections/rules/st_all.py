@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from sections.rules import st_glued, st_numbering, st_runs
+from sections.rules import st_broken, st_forms, st_glued, st_numbering, st_runs, st_title
 
-RULES = (*st_numbering.RULES, *st_glued.RULES, *st_runs.RULES)
+RULES = (*st_numbering.RULES, *st_glued.RULES, *st_runs.RULES, *st_title.RULES, *st_broken.RULES, *st_forms.RULES)

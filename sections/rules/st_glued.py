@@ -142,7 +142,7 @@ RULES = (
         ),
         good=(
             Example(_TITLE + f"（一）抓学习。{_TEXT}\n\n（二）抓普法。{_TEXT}\n"),
-            Example(_TITLE + f"## 一、抓学习。\n\n{_TEXT}\n"),
+            Example(_TITLE + f"## 一、抓学习\n\n{_TEXT}\n"),
             Example(_TITLE + f"（一）抓学习\n{_TEXT}\n（二）抓普法\n{_TEXT}\n（三）抓调解\n{_TEXT}\n", path="例.txt"),
         ),
     ),

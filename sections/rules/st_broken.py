@@ -1,0 +1,150 @@
+"""ST007: paragraphs that were broken in two where a page or a line of a PDF ended."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from drafts.edit import Edit
+from drafts.model import Block, BlockKind
+from drafts.span import Span
+from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.report_lines import HAN, SPACE, is_report
+from sections.view import View
+
+FIRST_HALF = 30
+"""Code points of the shortest first half; shorter lines may be headings or items."""
+LONG = 60
+"""Code points of a first half that is a paragraph for certain."""
+SHOWN = 10
+WRAPPED = 12
+"""Breaks from which the whole text was wrapped at a fixed width, if they are half of all line ends."""
+_OPEN_END = re.compile(r"[、，,（(《“‘]$")
+_CLOSED_START = re.compile(r"[，。、；：！？”》）]")
+_LAST_CLAUSE = re.compile(r"[^，。；：、！？…,;!?]*$")
+_SHORT_END = re.compile(rf"[{HAN}]{{1,2}}$")
+_SHORT_START = re.compile(rf"[{HAN}][，、；。]|[{HAN}]{{2}}[。；]")
+_UNFINISHED = re.compile(rf"[{HAN}”》]$")
+_PLAIN_START = re.compile(rf"[{HAN}“《]")
+_OPENER = re.compile(
+    r"(?:今年|去年|近年|一年|上半年|下半年|全年|全[市县区省镇乡]|截至|目前|同时|此外|另外|总之|下一步|接下来|首先|其次|再次|最后"
+    r"|为此|为了|因此|对此|近日|日前|现将|以上|特此|新的一年|回顾|展望|在[^，。]{1,12}[，下上中]|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|20\d\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Break:
+    before: Block
+    end: int
+    start: int
+    sure: bool
+
+
+def broken_paragraphs(view: View) -> Iterator[Hit]:
+    """一段话从中间断成了两段：前一段没有说完、没有句末标点，后一段从半个词开始。
+
+    从 PDF 复制文字，页末和行末会变成换行，“就业”被断成“就”和“业。”，读不通，也会让查重、统计出错。
+    断在顿号、逗号后面，断处只剩一两个字，或者后一段以标点开头，都是确凿的；一份文本有两处以上确凿的，
+    其他没有句末标点的长段落也一并指出。漏了句号、后面另起一段的不报。Markdown 段落内的换行本来就会接上，不报。
+    全文都按固定宽度断行的，只在第一处说一次。
+
+    修复：前后直接接上，一个字不改，安全；全文断行的，短行里可能有条目，不安全，要人点头。
+    """
+    if not is_report(view):
+        return
+    found = list(_breaks(view))
+    sure = sum(b.sure for b in found)
+    lines = sum(1 for b in view.prose_blocks if b.kind is BlockKind.PARAGRAPH)
+    if len(found) >= WRAPPED and len(found) * 2 > lines:
+        edits = tuple(Edit(b.end, b.start, "") for b in found)
+        message = f"全文像是按固定宽度断的行（{len(found)}处），应把断开的行接上"
+        yield Hit(_tail(view, found[0]), message, Fix(edits, safe=False))
+        return
+    for item in found:
+        if item.sure or (sure > 1 and item.end - item.before.span.start >= LONG):
+            following = view.text[item.start : item.start + SHOWN].split("\n")[0]
+            yield Hit(
+                _tail(view, item),
+                f"这一段没有说完就断开了，应与下一段“{following}……”接上",
+                Fix((Edit(item.end, item.start, ""),), safe=True),
+            )
+
+
+def _breaks(view: View) -> Iterator[_Break]:
+    tail = [s for f in view.matched.sections if f.section.id in ("sign-off", "date") for s in f.spans]
+    tail_start = min((s.start for s in tail), default=len(view.text) + 1)
+    for before, after in pairwise(view.draft.blocks):
+        if after.kind is not BlockKind.PARAGRAPH or after is view.draft.title or after.span.start >= tail_start:
+            continue
+        if before.kind is BlockKind.HEADING and not before.running:
+            continue
+        if before.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING):
+            continue
+        end, start = before.span.end, after.body.start
+        while end > before.span.start and view.text[end - 1] in SPACE:
+            end -= 1
+        if view.draft.markdown and len(re.findall(r"\r\n|\n|\r", view.text[end:start])) < 2:
+            continue
+        if end - before.span.start >= FIRST_HALF and (sure := _broken(view, before, end, start)) is not None:
+            yield _Break(before, end, start, sure)
+
+
+def _broken(view: View, before: Block, end: int, start: int) -> bool | None:
+    """Whether the text breaks between ``end`` and ``start``: True for certain, False perhaps, None not."""
+    first = view.prose[max(before.span.start, end - LONG) : end]
+    second = view.after(start, LONG)
+    if not second or second[0] != view.text[start]:
+        return None
+    if _OPEN_END.search(first) or _CLOSED_START.match(second):
+        return re.match(rf"[{HAN}“《，。、；：！？”》）\d]", second) is not None or None
+    if not _UNFINISHED.search(first) or not _PLAIN_START.match(second) or _OPENER.match(second):
+        return None
+    clause = _LAST_CLAUSE.search(first)
+    if clause and len(clause[0]) <= 2 and len(first) > len(clause[0]) and _SHORT_END.search(first):
+        return True
+    if _SHORT_START.match(second):
+        return True
+    return (
+        False if re.search(r"[。；]", view.prose[before.span.start : end]) and len(second) >= FIRST_HALF // 2 else None
+    )
+
+
+def _tail(view: View, item: _Break) -> Span:
+    """The last clause in front of the break, as far as it is shown."""
+    text = view.prose[item.before.span.start : item.end].rstrip("、，,")
+    clause = _LAST_CLAUSE.search(text)
+    length = len(clause[0]) if clause else 1
+    return Span(item.end - min(max(length, 1), SHOWN), item.end)
+
+
+_TITLE = "县农业农村局2024年工作总结\n\n"
+_HEAD = "今年以来，全县坚持把粮食安全放在首位，严格落实耕地保护责任，新建高标准农田三万亩，"
+RULES = (
+    Rule(
+        "ST007",
+        "broken-paragraph",
+        "段落被断开",
+        Level.WARNING,
+        broken_paragraphs,
+        bad=(
+            Example(_TITLE + f"{_HEAD}改善了生产条\n\n件。举办培训十二期。\n", ((3, 42),), ((3, 48),)),
+            Example(_TITLE + f"{_HEAD}推\n\n动小农户和现代农业有机衔接，带动群众增收。\n", ((3, 42),), ((3, 43),)),
+            Example(_TITLE + f"{_HEAD}推广了良种、\n\n良法和良机，单产稳步提高。\n", ((3, 43),), ((3, 48),), path="例.txt"),
+            Example(
+                _TITLE
+                + f"{_HEAD}改善了生产条\n\n件。{_HEAD}成效明显。{_HEAD}实\n\n施良种补贴。{_HEAD}成效明显。开展“送技下乡”\n\n"
+                + "系列服务活动，覆盖全部乡镇，群众普遍欢迎。\n",
+                ((3, 42), (5, 90), (7, 53)),
+            ),
+        ),
+        good=(
+            Example(_TITLE + f"{_HEAD}改善了生产条件。\n\n举办培训十二期。\n"),
+            Example(_TITLE + f"{_HEAD}改善了生产条件\n\n同时，举办培训十二期，覆盖全部乡镇。\n"),
+            Example(_TITLE + f"{_HEAD}改善了生产条\n件。举办培训十二期。\n"),
+            Example(_TITLE + f"{_HEAD}成效明显，经验被省里转发推广\n\n抓好春耕备耕，组织农资下乡，保障供应平稳。\n"),
+            Example(_TITLE + "一、抓粮食生产，抓耕地保护，抓农田建设，抓农机推广，抓技术培训\n\n效果较好。\n"),
+        ),
+    ),
+)

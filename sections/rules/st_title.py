@@ -1,0 +1,106 @@
+"""ST006: the title a second time, and teasers that repeat the beginning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafts.model import Block, BlockKind
+from drafts.span import Span
+from sections.prose import MARKER, OPAQUE
+from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.report_lines import is_report, line_deleted, trimmed
+from sections.view import View
+
+TOP = 8
+"""Lines that are not blank among which a page's title and teaser stand."""
+SHORTEST = 6
+"""Characters of the shortest title that is looked for."""
+TEASER = 15
+"""Characters that a teaser has to share with the paragraph it repeats."""
+_INVISIBLE = re.compile(rf"[\s{MARKER}{OPAQUE}]+")
+_ELLIPSIS = re.compile(r"(?:\.{2,}|…+|。{2,})$")
+
+
+def repeated_title(view: View) -> Iterator[Hit]:
+    """标题重复出现：开头又写了一遍，或者正文里夹着标题（多半是页眉）；开头有“标题加导语前几句……”的摘要行。
+
+    网页把标题和摘要放在正文前面，复制时一起带了下来；PDF 每一页的页眉也会混进正文。
+    只认和标题一字不差的整行，以及和下文开头一字不差、末尾是省略号的摘要行。不是报告的 Markdown 不查。
+
+    修复：开头一字不差的重复标题，删去一行，安全；夹在正文里的和摘要行不安全，要人点头。
+    """
+    if not is_report(view):
+        return
+    blocks = [b for b in view.prose_blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)]
+    title = view.draft.title
+    name = _plain(view, title) if title else ""
+    tops = [(b, _plain(view, b)) for b in blocks[:TOP]]
+    for place, block in enumerate(blocks):
+        if block is title or block.numeral:
+            continue
+        if len(name) >= SHORTEST and block.span.end - block.span.start <= 3 * len(name) and _plain(view, block) == name:
+            top = place < TOP
+            said = "标题又写了一遍" if top else "标题夹在了正文里，像是页眉"
+            yield _hit(view, block, f"{said}，应删去一处", safe=top)
+        elif place < TOP and _is_teaser(tops, place, name):
+            yield _hit(view, block, "这一行是网页的摘要，和下面的标题、导语重复，应删去", safe=False)
+
+
+def _plain(view: View, block: Block) -> str:
+    return _INVISIBLE.sub("", block.span.of(view.prose))
+
+
+def _is_teaser(tops: list[tuple[Block, str]], place: int, name: str) -> bool:
+    text = tops[place][1]
+    if not (end := _ELLIPSIS.search(text)):
+        return False
+    text = text[: end.start()]
+    if len(name) >= SHORTEST and text.startswith(name):
+        text = text[len(name) :].lstrip("：:—-_|")
+        if not text:
+            return True
+    return len(text) >= TEASER and any(later.startswith(text) for _, later in tops[place + 1 :])
+
+
+def _hit(view: View, block: Block, message: str, *, safe: bool) -> Hit:
+    span = trimmed(view.prose, block.span)
+    return Hit(span, message, Fix((line_deleted(view, Span(block.span.start, block.span.end)),), safe=safe))
+
+
+_LEAD = "今年以来，全局上下齐心协力，坚持稳中求进，各项统计调查任务圆满完成。"
+RULES = (
+    Rule(
+        "ST006",
+        "repeated-title",
+        "标题重复",
+        Level.WARNING,
+        repeated_title,
+        bad=(
+            Example(f"县统计局2024年工作总结\n\n县统计局2024年工作总结\n\n{_LEAD}\n", ((3, 1),), ((3, 14),)),
+            Example(f"# 县统计局2024年工作总结\n\n县统计局 2024年工作总结\n\n{_LEAD}\n", ((3, 1),)),
+            Example(
+                f"县统计局2024年工作总结　　今年以来，全局上下齐心协力，坚持稳中求进，各项...\n"
+                f"县统计局2024年工作总结\n{_LEAD}\n",
+                ((1, 1),),
+                path="例.txt",
+            ),
+            Example(
+                f"县统计局2024年工作总结\n{_LEAD}\n"
+                + "一、抓调查\n平稳有序。\n" * 5
+                + "县统计局2024年工作总结\n二、抓队伍\n",
+                ((13, 1),),
+                path="例.txt",
+            ),
+        ),
+        good=(
+            Example(f"县统计局2024年工作总结\n\n{_LEAD}\n\n一、2024年工作总结\n\n{_LEAD}\n"),
+            Example(
+                f"县统计局2024年工作总结及2025年工作计划\n\n{_LEAD}\n\n2024年工作总结\n\n2025年工作计划\n",
+                path="例.txt",
+            ),
+            Example(f"县统计局2024年工作总结\n\n起草了《县统计局2024年工作总结》，{_LEAD}\n"),
+            Example("# 周报\n\n# 周报\n\n- 完成接口\n"),
+        ),
+    ),
+)
