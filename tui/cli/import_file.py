@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import re
 from pathlib import Path
 
 from drafts.front import FrontTooLarge
 from drafts.import_text import Imported, Note, import_text
-from drafts.span import Span
+from drafts.name import file_name
 from sections.blanks import blanks
-from sections.view import View
 from tui import desk
 from tui.cli import streams
 from tui.cli.arguments import Parser
@@ -18,6 +16,8 @@ from tui.cli.failure import CommandError
 from tui.cli.reading import source, view_of
 from tui.cli.shown import shown
 from tui.cli.writing import place_for, save_new
+from tui.imported import front_of
+from tui.new_draft import names_on
 
 DESCRIPTION = """把现成的 .txt 或 .md 文稿变成 Markdown 草稿：标出标题、分开段落、认出文种、写好文件头。
 文字一个不丢；做了什么、没有动什么，逐行说明。原来的文件不动，已有的文件不会被覆盖。
@@ -26,8 +26,6 @@ DESCRIPTION = """把现成的 .txt 或 .md 文稿变成 Markdown 草稿：标出
 EXAMPLES = """例子：
   qicao import 旧稿.txt
   qicao import 旧稿.txt -o 总结.md --kind half-year"""
-
-YEAR = re.compile(r"((?:19|20)\d\d)\s*年")
 
 
 def add_arguments(parser: Parser) -> None:
@@ -49,7 +47,8 @@ def run(options: argparse.Namespace) -> int:
     if options.out == "-":
         streams.write(shown(made.text))
     else:
-        path = place_for(options.out, desk.which(), front.get("title") or Path(read.name).stem)
+        title = front.get("title") or Path(read.name).stem
+        path = place_for(options.out, desk.which(), lambda folder: file_name(title, names_on(folder)))
         save_new(path, made.text)
         draft = view_of(made.text, str(path), options.kind)
         kind = view.kind.name if view.kind else "认不出文种（可用 --kind 指定）"
@@ -58,23 +57,6 @@ def run(options: argparse.Namespace) -> int:
     if not read.decoded.sure:
         streams.complain(f"{read.name}：{read.decoded.notice}")
     return 0
-
-
-def front_of(view: View) -> dict[str, str]:
-    """What the front matter of an imported draft says: what can be told from its text for certain."""
-    title = " ".join(view.draft.title_text.split())
-    front = {"qicao": "1"}
-    if view.kind:
-        front["kind"] = view.kind.id
-    if view.draft.title and not _has_blank(view, view.draft.title.body):
-        front["title"] = title
-    if found := YEAR.search(title):
-        front["year"] = found[1]
-    return front
-
-
-def _has_blank(view: View, span: Span) -> bool:
-    return any(span.overlaps(blank.span) for blank in blanks(view))
 
 
 def _report(made: Imported) -> str:

@@ -15,6 +15,8 @@ from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from drafts.visible import visible
+from tui.fit import wrapped
+from tui.screens.confirm import inner_width
 
 
 class Ask(ModalScreen[str | None]):
@@ -42,15 +44,22 @@ class Ask(ModalScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         with Vertical(id="box"):
-            yield Static(Content(visible(self.question)), id="question")
-            if self.lines:
-                yield Static(Content(visible("\n".join(self.lines), lines=True)), id="lines")
+            yield Static(id="question")
+            yield Static(id="lines")
             answer = Input(placeholder=self.hint, suggester=self.suggester, id="answer")
             answer.cursor_blink = False
             yield answer
             yield Static(id="complaint")
             keys = "Enter 确定   Esc 返回" + ("   → 补全路径" if self.suggester else "")
             yield Static(Content(keys), id="keys")
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self.draw)
+
+    def draw(self) -> None:
+        width = inner_width(self.size.width)
+        self.query_one("#question", Static).update(wrapped(Content(visible(self.question)), width))
+        self.query_one("#lines", Static).update(wrapped(Content(visible("\n".join(self.lines), lines=True)), width))
 
     @on(Input.Submitted)
     def settle(self, event: Input.Submitted) -> None:

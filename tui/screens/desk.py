@@ -178,9 +178,9 @@ class DeskScreen(Page[None]):
         self.app.push_screen(KindScreen(self.desk, yardstick(self.desk).kinds))
 
     def action_import_text(self) -> None:
-        from tui.screens.bring_in import BringIn
+        from tui.screens.bring_in import bring_in
 
-        self.app.push_screen(BringIn(self.desk))
+        bring_in(self.qicao, self.desk, self.take_stock)
 
     def action_read_again(self) -> None:
         self.take_stock(anew=True)

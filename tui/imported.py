@@ -1,0 +1,122 @@
+"""Bringing a finished text onto the desk: a new draft beside the old file, and a report of what was done."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafts.decode import DecodeError, decode
+from drafts.front import FrontTooLarge
+from drafts.import_text import Imported, import_text
+from drafts.name import file_name
+from drafts.parse import parse
+from drafts.span import Span
+from drafts.store import StoreError, read, save
+from sections.blanks import blanks
+from sections.recognise import recognise
+from sections.view import View
+from tui.yardstick import Yardstick
+
+YEAR = re.compile(r"((?:19|20)\d\d)\s*年")
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """The new draft file. ``kind``: its Chinese name, empty: not recognised. ``notice``: of the encoding."""
+
+    path: Path
+    kind: str
+    blanks: int
+    made: Imported
+    notice: str
+
+    def report(self) -> list[str]:
+        """Chinese lines: what came out, what was done, what was left alone."""
+        kind = self.kind or "认不出文种，可以在文件头里写 kind"
+        lines = [f"{kind} · 空项 {self.blanks} 处。原来的文件没有动。", *([self.notice] if self.notice else [])]
+        for heading, notes in (("做了这些：", self.made.done), ("没有动，请看看：", self.made.left)):
+            if notes:
+                lines += ["", heading, *(f"· {note}" for note in notes)]
+        return lines
+
+
+def bring_in(source: Path, desk: Path, by: Yardstick) -> Brought:
+    """Make a draft on ``desk`` of the text in the file ``source``. Raises StoreError."""
+    try:
+        decoded = decode(read(source).data)
+    except DecodeError as error:
+        raise StoreError(source, str(error).rstrip("。")) from error
+    view = _view(decoded.text, source.name, by)
+    front = front_of(view)
+    try:
+        made = import_text(decoded.text, source.name, front=front)
+        desk.mkdir(parents=True, exist_ok=True)
+        name = file_name(front.get("title") or source.stem, [entry.name for entry in desk.iterdir()])
+    except FrontTooLarge as error:
+        raise StoreError(source, str(error).rstrip("。")) from error
+    except OSError as error:
+        raise StoreError(desk, f"案头文件夹用不了（{error.strerror}），请检查权限") from error
+    path = desk / name
+    save(path, made.text.encode(), expected=None)
+    kind = view.kind.name if view.kind else ""
+    return Brought(path, kind, len(blanks(_view(made.text, name, by))), made, decoded.notice)
+
+
+def _view(text: str, name: str, by: Yardstick) -> View:
+    draft = parse(text, markdown=not name.lower().endswith(".txt"))
+    return View(draft, recognise(draft, by.kinds, name), name)
+
+
+def front_of(view: View) -> dict[str, str]:
+    """What the front matter of an imported draft says: what can be told from its text for certain."""
+    title = " ".join(view.draft.title_text.split())
+    front = {"qicao": "1"}
+    if view.kind:
+        front["kind"] = view.kind.id
+    if view.draft.title and not _has_blank(view, view.draft.title.body):
+        front["title"] = title
+    if found := YEAR.search(title):
+        front["year"] = found[1]
+    return front
+
+
+def _has_blank(view: View, span: Span) -> bool:
+    return any(span.overlaps(blank.span) for blank in blanks(view))
+
+
+def path_problem(typed: str, here: Path) -> str:
+    """A Chinese sentence about why ``typed`` cannot be brought in; empty where it can."""
+    if not typed:
+        return "写出文件的路径，或者把文件拖进终端窗口。"
+    path = path_of(typed, here)
+    if path.is_dir():
+        return "这是文件夹。接着写出里面的文件名。"
+    return "" if path.exists() else "没有这个文件，请检查路径。"
+
+
+def path_of(typed: str, here: Path) -> Path:
+    """The file that ``typed`` names, seen from ``here``; quotes and backslashes of a path dragged in are taken off."""
+    bare = typed.strip()
+    if len(bare) > 1 and bare[0] == bare[-1] and bare[0] in "'\"":
+        bare = bare[1:-1]
+    elif "\\ " in bare:
+        bare = bare.replace("\\ ", " ")
+    return here / Path(bare).expanduser()
+
+
+def completions(typed: str, here: Path) -> list[str]:
+    """What ``typed`` may go on to: names of folders (with /) and texts that begin so, by name."""
+    head, _, tail = typed.rpartition("/")
+    folder = path_of(f"{head}/" if "/" in typed else ".", here)
+    try:
+        entries = sorted(folder.iterdir())
+    except (OSError, ValueError):
+        return []
+    names = [
+        entry.name + ("/" if entry.is_dir() else "")
+        for entry in entries
+        if entry.name.startswith(tail) and (tail.startswith(".") or not entry.name.startswith("."))
+        if entry.is_dir() or entry.suffix.lower() in (".md", ".txt", ".markdown")
+    ]
+    return [f"{head}/{name}" if "/" in typed else name for name in names]
