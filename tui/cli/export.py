@@ -66,11 +66,6 @@ OPEN = {State.MISSING: "缺必备的章节", State.EMPTY: "必备的章节是空
 
 def open_points(view: View, found: Sequence[Blank]) -> list[str]:
     """What a report that goes out should not have: blanks, and required sections that are missing or empty."""
-    states = {
-        State.MISSING: "缺必备的章节",
-        State.EMPTY: "必备的章节还是空的",
-        State.UNKNOWN: "原文被截断，说不准有没有章节",
-    }
     lines = [f"第 {view.lines.position(b.span.start)[0]} 行 空项 {b.span.of(view.text)}（{b.label}）" for b in found]
     lines += [
         f"{OPEN[section.state]}：{section.section.name}"

@@ -7,9 +7,8 @@ from pathlib import Path
 
 from drafts.front import FrontTooLarge
 from drafts.parse import parse
-from drafts.visible import UNSEEN
 from sections.blanks import blanks
-from sections.form import FIELDS, fill
+from sections.form import FIELDS
 from sections.skeleton import skeleton
 from sections.view import View
 from tui import desk
@@ -19,6 +18,7 @@ from tui.cli.failure import CommandError
 from tui.cli.reading import kind_called, kinds_at
 from tui.cli.shown import shown
 from tui.cli.writing import place_for, save_new
+from tui.new_draft import answer_problem, proposed_name
 from tui.settings import SettingsError, settings_of
 
 DESCRIPTION = """按文种新写一份草稿：章节和要点都列好，没有给的内容留成 【待填：…】。
@@ -42,8 +42,9 @@ def run(options: argparse.Namespace) -> int:
     place = desk.which(Path(options.out) if options.out not in (None, "-") else None)
     kind = kind_called(options.kind, kinds_at(place))
     answers = {name: getattr(options, name) for name in FIELDS}
-    if hidden := next((label for name, label in FIELDS.items() if UNSEEN.search(answers[name])), None):
-        raise CommandError(f"{hidden}里有看不见的控制字符，请去掉")
+    for name, answer in answers.items():
+        if problem := answer_problem(name, answer):
+            raise CommandError(f"--{name.replace('_', '-')}（{FIELDS[name]}）：{problem}")
     answers["unit"] = answers["unit"] or _unit(place)
     try:
         text = skeleton(kind, answers)
@@ -52,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     if options.out == "-":
         streams.write(shown(text))
         return 0
-    path = place_for(options.out, place, fill(kind.title_form, answers))
+    path = place_for(options.out, place, lambda folder: proposed_name(kind, answers, folder))
     save_new(path, text)
     left = len(blanks(View(parse(text, markdown=True), kind, str(path))))
     streams.tell(f"已新建 {path}：{kind.name}，空项 {left}\n接着写：qicao {path}\n填空项：qicao fill {path}")

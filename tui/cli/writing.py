@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from drafts.name import file_name
 from drafts.store import StoreError, read, save
 from tui.cli.failure import CommandError
 
 
-def place_for(out: str | None, folder: Path, title: str) -> Path:
-    """The file that ``--out`` names, or a free name after ``title`` in the folder it names, else in ``folder``.
+def place_for(out: str | None, folder: Path, named: Callable[[Path], str]) -> Path:
+    """The file that ``--out`` names, or what ``named`` calls it in the folder that ``--out`` names, else in ``folder``.
 
     ``folder`` is made where it is not there yet. Raises CommandError.
     """
@@ -19,9 +19,9 @@ def place_for(out: str | None, folder: Path, title: str) -> Path:
         return given
     try:
         given.mkdir(parents=True, exist_ok=True)
-        return given / file_name(title, [entry.name for entry in given.iterdir()])
     except OSError as error:
         raise CommandError(f"{given}：这个文件夹用不了（{error.strerror}）。用 -o 指定存到哪里") from error
+    return given / named(given)
 
 
 def save_new(path: Path, text: str, *, overwrite: bool = False) -> None:
