@@ -235,7 +235,7 @@ class _Matcher:
 
     def _main_section(self) -> Section | None:
         """The section that headings without a telling name belong to."""
-        for wanted in ("achievements", "next", "problems"):
+        for wanted in ("achievements", "problems", "next"):
             if section := self.kind.section(wanted):
                 return section
         inner = [s for s in self.kind.sections if s.id not in ("lead", "ending", "sign-off", "date")]
