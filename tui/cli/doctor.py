@@ -68,7 +68,7 @@ def _terminal() -> Iterator[Look]:
         yield Look("终端", "没有（输出接到了文件或管道）", "界面要在终端里打开；check、fill 等命令不受影响")
     else:
         size = os.get_terminal_size(1)
-        small = size.columns < 80 or size.lines < 24
+        small = 0 < size.columns < 80 or 0 < size.lines < 24
         advice = "拉大到 80 列 24 行以上，界面才放得开" if small else ""
         yield Look("终端", f"TERM={term}，{size.columns} 列 {size.lines} 行", terminal.complaint() or advice)
     yield Look("颜色", _colour(term))
