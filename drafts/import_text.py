@@ -26,7 +26,8 @@ TITLE_AGAIN = 20
 _BULLET = re.compile(r"([ \t]*(?:[-*+]|\d{1,9}[.)]))[ \t\u3000]+(?=\S)")
 _TOGETHER = (_BULLET, re.compile(r">"), re.compile(r"\|.*\|\Z"))
 """Lines that stay together where they stood together: list items, quotes, rows of a table."""
-_CLOSING = "”’）》」』】)"
+_NO_START = (*"”’）》」』】)", "<!--")
+"""What no line of its own may start with: it belongs to the heading before it, or hides all that follows."""
 _LEVELS = ("", "标题", "一级小标题", "二级小标题", "三级小标题", "四级小标题", "五级小标题")
 
 
@@ -170,12 +171,13 @@ def _marked(line: _Line, blocks: list[Block], draft: Draft, work: _Work) -> list
     result: list[_Line] = []
     for block in blocks:
         words = block.span.of(draft.text)
-        if block.kind is not BlockKind.HEADING or HASHES.match(words):
+        html = draft.text.startswith("<", block.body.start)
+        if block.kind is not BlockKind.HEADING or HASHES.match(words) or html:
             result.append(line if len(blocks) == 1 else replace(line, text=words))
             continue
         start = block.numeral.span.start if block.numeral else block.span.start
         end = block.running.start if block.running else block.span.end
-        if block.running and draft.text[end] in _CLOSING:
+        if block.running and draft.text.startswith(_NO_START, end):
             message = f"“{_short(words)}”的标题和正文连写，分不准，没有拆开"
             if not any(note.message == message for note in work.left):
                 work.left.append(Note(line.number, message))
@@ -199,14 +201,24 @@ def _what_was_done(block: Block, heading: str) -> str:
 
 
 def _around_headings(lines: list[_Line]) -> list[_Line]:
-    """A blank line before and behind every heading that was made."""
+    """A blank line before and behind every heading that was made; the line behind it goes on with no paragraph now."""
     result: list[_Line] = []
     for line in lines:
-        meets = result and (line.made or result[-1].made)
-        if meets and line.text.strip(SPACE) and result[-1].text.strip(SPACE):
-            result.append(_Line(line.number, ""))
+        if result and line.text.strip(SPACE) and result[-1].text.strip(SPACE):
+            if result[-1].made:
+                line = replace(line, text=_unindented(line.text))
+            if line.made or result[-1].made:
+                result.append(_Line(line.number, ""))
         result.append(line)
     return result
+
+
+def _unindented(line: str) -> str:
+    """``line`` without an indent that would make it code, and still the text it was."""
+    if not line.expandtabs(4).startswith("    "):
+        return line
+    text = line.lstrip(" \t")
+    return text if text.startswith("\\") else literal_start(text)
 
 
 def _set_apart(work: _Work) -> None:

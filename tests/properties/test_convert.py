@@ -64,6 +64,8 @@ def test_plain_text_comes_back_and_is_imported_once(text: str) -> None:
 
 @given(TEXTS)
 @settings(max_examples=300)
+@example("<script>\n```\n一、工作情况")
+@example("某局2025年工作总结\n\t\\<script>")
 def test_markdown_keeps_what_it_shows(text: str) -> None:
     imported = import_text(text, "稿.md")
     assert letters(exported(imported.text)) == letters(exported(normalise(text)[0]))
