@@ -78,13 +78,15 @@ def _rows(line: str, width: int) -> Iterator[Span]:
 
 def _break(line: str, start: int, end: int) -> int:
     """The last good place to break the row that begins at ``start``, at ``end`` or shortly before it."""
-    word = end
-    while word > start and _narrow(line[word - 1]) and _narrow(line[word]):
-        word -= 1
-    end = word if word > start else end
-    for place in range(end, max(end - PULLED, start), -1):
+    place, pulled = end, 0
+    while place > start and pulled < PULLED:
+        word = place
+        while word > start and _narrow(line[word - 1]) and _narrow(line[word]):
+            word -= 1
+        place = word if word > start else place
         if line[place] not in NOT_FIRST and line[place - 1] not in NOT_LAST:
             return place
+        place, pulled = place - 1, pulled + 1
     return end
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 INK = Theme(
     name="ink",
@@ -70,7 +70,8 @@ PLAIN = Theme(
     success="ansi_default",
     warning="ansi_default",
     error="ansi_default",
-    variables={
+    variables=dict(BUILTIN_THEMES["ansi-dark"].variables)
+    | {
         "rule": "ansi_default",
         "faint": "ansi_default",
         "blank": "ansi_default",

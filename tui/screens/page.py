@@ -46,10 +46,15 @@ class Page(Screen[Result]):
         return cast("QicaoApp", self.app)
 
     def say(self, sentence: str, mood: Mood = Mood.NEWS) -> None:
-        """Show one Chinese sentence above the line of keys until the next key but one or the next sentence."""
+        """Show one Chinese sentence above the line of keys, until the next key."""
         self.query_one(Notice).show(sentence, mood)
+
+    def on_key(self) -> None:
+        """A key that nothing has consumed, on its way to the command it is bound to."""
+        self.query_one(Notice).clear()
 
     async def run_key(self, key: str) -> bool:
         """Run the command bound to ``key`` here and now; False where there is none."""
+        self.on_key()
         command = self._command_of.get(key)
         return command is not None and await self.run_action(command.action) is not False

@@ -47,6 +47,7 @@ class WriteScreen(Page[None]):
         self.area = draft.room(self.part)
         self.current = ""
         self._start = offset if offset is not None else places.recall(draft.path)
+        self._last_edit: int | None = None
         self._said = ("", -1)
         self._timer: Timer | None = None
 
@@ -71,6 +72,10 @@ class WriteScreen(Page[None]):
         if self.draft.notices:
             self.say(self.draft.notices[0], Mood.WARNING)
 
+    def on_unmount(self) -> None:
+        if self._last_edit is not None:
+            places.remember(self.draft.path, self._last_edit)
+
     def on_screen_resume(self) -> None:
         """Another screen may have changed the draft."""
         if self.current:
@@ -82,9 +87,10 @@ class WriteScreen(Page[None]):
         """Put ``part`` into the editor, the cursor at ``offset`` of the draft."""
         self.draft.pause()
         self.part, self.area = part, self.draft.room(part)
-        missing = part.section is not None and not len(part.span)
-        at = max(min(offset if offset is not None else 0, self.area.end) - self.area.start, 0)
-        self.editor.load(self.area.of(self.draft.text), at, HINT if missing else "")
+        if offset is None:
+            offset = self.area.end if part.state is State.EMPTY else 0
+        at = max(min(offset, self.area.end) - self.area.start, 0)
+        self.editor.load(self.area.of(self.draft.text), at, HINT if self.missing else "")
         self.draw()
 
     def show_span(self, span: Span) -> None:
@@ -103,14 +109,24 @@ class WriteScreen(Page[None]):
         self.query_one(Status).standing = standing(self.draft)
         self.draw_marks()
 
+    @property
+    def missing(self) -> bool:
+        """Whether a section that is not there yet is in the editor."""
+        return self.part.section is not None and not len(self.part.span)
+
     def draw_marks(self) -> None:
         self.editor.show_marks(marks(self.draft, self.area, self.query_one(SearchBar).found))
 
     def here(self) -> Part:
         """The part the cursor is in; the whole, or a missing section, while that is what is being written."""
-        if self.part.id == WHOLE or not len(self.part.span):
+        if self.part.id == WHOLE or self.missing:
             return self.draft.part(self.part.id) or self.draft.part_at(self.area.start)
         return self.draft.live.part_at(self.area.start + self.editor.caret)
+
+    def section(self) -> Part:
+        """The part the cursor is in, also while the whole is being written."""
+        here = self.here()
+        return self.draft.part_at(self.area.start + self.editor.caret) if here.id == WHOLE else here
 
     def focus_editor(self) -> None:
         self.draw_marks()
@@ -120,8 +136,7 @@ class WriteScreen(Page[None]):
 
     def edited(self, edit: Edit, cursor: int) -> None:
         """Someone typed, deleted or pasted in the editor."""
-        missing = self.part.section is not None and not len(self.part.span)
-        if missing:
+        if self.missing:
             self.insert_section(None if edit.text == "\n" else edit.text)
             return
         start = self.area.start
@@ -129,11 +144,12 @@ class WriteScreen(Page[None]):
         one = len(edit.text) == 1 or (not edit.text and edit.end - edit.start == 1)
         self.draft.apply([moved], TYPING, at=start + cursor, typed=one)
         self.area = Span(start, self.area.end + edit.growth)
+        self._last_edit = start + edit.start + len(edit.text)
         self.look_again()
 
     def moved(self, offset: int) -> None:
         """The cursor moved; the outline follows when that leads into another section of what is being edited."""
-        if self.part.id != WHOLE and len(self.part.span):
+        if self.part.id != WHOLE and not self.missing:
             now = self.draft.live.part_at(self.area.start + offset)
             if now.id != self.current and now.id != WHOLE:
                 self.draw()
@@ -159,8 +175,9 @@ class WriteScreen(Page[None]):
 
     def changed(self, change: Change) -> None:
         """The draft was changed other than by typing: bring the editor to where that was."""
+        self._last_edit = change.at
         inside = [edit for edit in change.edits if self.area.start <= edit.start and edit.end <= self.area.end]
-        if change.edits and len(inside) == len(change.edits):
+        if inside and len(inside) == len(change.edits) and not self.missing:
             self.area = Span(self.area.start, self.area.end + sum(edit.growth for edit in inside))
             self.editor.load(self.area.of(self.draft.text), change.at - self.area.start)
             self.draw()
@@ -177,7 +194,7 @@ class WriteScreen(Page[None]):
     # Commands
 
     def action_next_section(self) -> None:
-        here = self.here()
+        here = self.section()
         to = walk.following(self.draft, here.id)
         if to is None:
             self.say(walk.at_the_end(self.draft))
@@ -190,14 +207,13 @@ class WriteScreen(Page[None]):
         self.enter(to)
 
     def action_previous_section(self) -> None:
-        to = walk.following(self.draft, self.here().id, -1)
+        to = walk.following(self.draft, self.section().id, -1)
         if to is None:
             self.say("已经是第一节")
         else:
             self.enter(to)
 
     def enter(self, part: Part) -> None:
-        self.say("")
         self.show(part)
         self.editor.focus()
         if part.state is State.UNKNOWN:

@@ -78,7 +78,7 @@ class Editor(TextArea):
         on_move: Callable[[int], None],
         on_command: Callable[[str], Awaitable[bool]],
     ) -> None:
-        self._quiet = True
+        self._quiet = self._loaded = True
         super().__init__(soft_wrap=True, compact=True, tab_behavior="focus", highlight_cursor_line=False)
         self.cursor_blink = False
         self.match_cursor_bracket = False
@@ -94,7 +94,7 @@ class Editor(TextArea):
 
     def load(self, text: str, offset: int = 0, hint: str = "") -> None:
         """Show ``text`` with the cursor at ``offset``. ``hint`` stands there while the text is empty."""
-        self._quiet = True
+        self._quiet = self._loaded = True
         self._marks = {}
         self.placeholder = Content(hint)
         self.load_text(stand_ins(text))
@@ -150,7 +150,10 @@ class Editor(TextArea):
         self._find_starts()
         self._quiet = False
         if start != end or edit.text:
+            self._loaded = False
             self._on_edit(Edit(start, end, edit.text), before)
+            if self._loaded:
+                return EditResult(self.cursor_location, result.replaced_text)
             self._on_move(self.caret)
         return result
 
