@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from sections.rules import rq_sections
+from sections.rules import rq_content, rq_frame, rq_sections
 
-RULES = (*rq_sections.RULES,)
+RULES = (*rq_frame.RULES, *rq_sections.RULES, *rq_content.RULES)

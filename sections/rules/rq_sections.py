@@ -8,6 +8,7 @@ from drafts.span import Span
 from sections.kind import Need, State
 from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
+from sections.rules.rq_samples import ANNUAL, DEBRIEF, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS
 from sections.rules.rq_text import FRAME, belongs, first_line, is_bare, missing
 from sections.view import View
 
@@ -68,14 +69,6 @@ def empty(view: View) -> Iterator[Hit]:
             yield Hit(span, f"“{found.section.name}”{said}")
 
 
-_DONE = "一、工作开展情况\n\n（一）抓学习。按照上级部署组织专题学习12次，思想认识进一步提高。\n\n"
-_PROBLEMS = "二、存在问题\n\n学习的深度不够，有的制度落实不到位。\n\n"
-_CAUSES = "三、原因分析\n\n主观上思想认识不深，责任压得不实。\n\n"
-_NEXT = "三、下一步打算\n\n针对以上不足，力争年底前健全机制，压实责任，推进各项工作。\n"
-_LEAD = "今年以来，在县委的正确领导下，支部围绕中心工作取得了新的成效。\n\n"
-_DEBRIEF = "支部书记2024年度抓基层党建工作述职报告\n\n" + _LEAD
-_ANNUAL = "县统计局2024年工作总结\n\n" + _LEAD
-
 RULES = (
     Rule(
         "RQ001",
@@ -84,14 +77,14 @@ RULES = (
         Level.WARNING,
         required,
         bad=(
-            Example(_DEBRIEF + _DONE + _NEXT.replace("三、", "二、"), ((9, 1),), ((9, 8),)),
-            Example("县统计局2024年工作总结及2025年工作计划\n\n" + _LEAD + _DONE + _PROBLEMS, ((9, 1),), ((9, 7),)),
-            Example(_DEBRIEF + _DONE + _PROBLEMS, ((9, 1),)),
-            Example(_ANNUAL + _DONE + "---此处隐藏1800字，下载后查看---\n", ((9, 4),)),
+            Example(DEBRIEF + LEAD + DONE + NEXT.replace("三、", "二、"), ((9, 1),), ((9, 8),)),
+            Example("县统计局2024年工作总结及2025年工作计划\n\n" + LEAD + DONE + PROBLEMS, ((9, 1),), ((9, 7),)),
+            Example(DEBRIEF + LEAD + DONE + PROBLEMS, ((9, 1),)),
+            Example(ANNUAL + LEAD + DONE + "---此处隐藏1800字，下载后查看---\n", ((9, 4),)),
         ),
         good=(
-            Example(_DEBRIEF + _DONE + _PROBLEMS + _CAUSES + _NEXT + "\n述职人：王小明\n"),
-            Example(_ANNUAL + _DONE + _PROBLEMS + _NEXT),
+            Example(GOOD_DEBRIEF),
+            Example(GOOD_ANNUAL),
             Example("# 安装说明\n\n## 一、下载\n\n下载安装包。\n"),
         ),
     ),
@@ -102,15 +95,16 @@ RULES = (
         Level.WARNING,
         customary,
         bad=(
-            Example(_ANNUAL + _DONE + _NEXT.replace("三、", "二、"), ((9, 1),), ((9, 8),)),
-            Example(_ANNUAL + _DONE + _PROBLEMS, ((9, 1),), ((9, 7),)),
-            Example(_ANNUAL + _DONE, ((5, 1), (5, 1))),
+            Example(ANNUAL + LEAD + DONE + NEXT.replace("三、", "二、"), ((9, 1),), ((9, 8),)),
+            Example(ANNUAL + LEAD + DONE + PROBLEMS, ((9, 1),), ((9, 7),)),
+            Example(ANNUAL + LEAD + DONE, ((5, 1), (5, 1))),
         ),
         good=(
-            Example(_ANNUAL + _DONE + _PROBLEMS + _NEXT),
+            Example(GOOD_ANNUAL),
             Example(
-                _ANNUAL
-                + _DONE
+                ANNUAL
+                + LEAD
+                + DONE
                 + "在肯定成绩的同时，我们也清醒地看到还存在学习不深入、制度落实不到位等问题。\n\n"
                 + "下一步，将健全机制，压实责任，力争各项工作取得新成效。\n"
             ),
@@ -124,14 +118,14 @@ RULES = (
         Level.WARNING,
         empty,
         bad=(
-            Example(_ANNUAL + _DONE + "二、存在问题\n\n" + _NEXT, ((9, 1),), ((9, 7),), path="例.txt"),
-            Example(_ANNUAL + _DONE + _PROBLEMS + "三、下一步打算\n", ((13, 1),), path="例.txt"),
-            Example(_ANNUAL + _DONE + "## 二、存在问题\n\n【待填：认识方面】\n\n" + _NEXT, ((9, 4),)),
+            Example(ANNUAL + LEAD + DONE + "二、存在问题\n\n" + NEXT, ((9, 1),), ((9, 7),), path="例.txt"),
+            Example(ANNUAL + LEAD + DONE + PROBLEMS + "三、下一步打算\n", ((13, 1),), path="例.txt"),
+            Example(ANNUAL + LEAD + DONE + "## 二、存在问题\n\n【待填：认识方面】\n\n" + NEXT, ((9, 4),)),
         ),
         good=(
-            Example(_ANNUAL + _DONE + _PROBLEMS + _NEXT),
-            Example(_ANNUAL + _DONE + _PROBLEMS.replace("学习的", "【待填：谁】学习的") + _NEXT),
-            Example(_ANNUAL + "一、工作开展情况\n\n（一）抓学习\n\n组织专题学习12次。\n\n" + _PROBLEMS + _NEXT),
+            Example(GOOD_ANNUAL),
+            Example(ANNUAL + LEAD + DONE + PROBLEMS.replace("思想认识", "【待填：谁】思想认识") + NEXT),
+            Example(ANNUAL + LEAD + DONE.replace("带头", "（一）抓党建\n\n带头") + PROBLEMS + NEXT),
         ),
     ),
 )

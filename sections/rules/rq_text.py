@@ -11,11 +11,15 @@ from sections.kind import Need, Section, State
 from sections.match import Found
 from sections.prose import OPAQUE
 from sections.rules.bl_all import RULES as BLANKS
+from sections.rules.rs_adverts import adverts
+from sections.rules.rs_paywall import cut_off
+from sections.rules.rs_site import site_chrome
 from sections.view import View
 
 FRAME = ("lead", "sign-off", "date")
 """Sections that are a paragraph or a line without a heading; RQ005 looks after them."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_RESIDUE: WeakKeyDictionary[View, tuple[Span, ...]] = WeakKeyDictionary()
 _FILLED: WeakKeyDictionary[View, str] = WeakKeyDictionary()
 
 
@@ -53,9 +57,24 @@ def is_bare(view: View, found: Found) -> bool:
     return not any(char.isalpha() for char in said(view, found))
 
 
-def share(view: View, found: Found) -> float:
-    """Part of the report's 字数 that ``found`` takes, in percent."""
-    return 100 * sum(view.words_in(span) for span in found.spans) / max(view.words, 1)
+def residue(view: View) -> tuple[Span, ...]:
+    """Adverts, site lines and notices, which are no part of the report."""
+    known = _RESIDUE.get(view)
+    if known is None:
+        hits = (hit for check in (cut_off, site_chrome, adverts) for hit in check(view))
+        known = _RESIDUE[view] = tuple(sorted(hit.span for hit in hits))
+    return known
+
+
+def shares(view: View) -> dict[str, float]:
+    """Parts of the report's 字数 that its sections take, in percent, by section id; residue left out."""
+    foreign = residue(view)
+
+    def own(span: Span) -> int:
+        return view.words_in(span) - sum(view.words_in(f) for f in foreign if span.covers(f))
+
+    whole = max(own(Span(0, len(view.text))), 1)
+    return {f.section.id: 100 * sum(own(span) for span in f.spans) / whole for f in view.matched.sections if f.spans}
 
 
 def belongs(view: View, section: Section) -> tuple[Span, str]:
@@ -80,8 +99,9 @@ def first_line(view: View) -> Span:
 
 
 def last_line(view: View) -> Span:
-    """The last sentence of the report proper: in front of sign-off and date."""
+    """The last sentence of the report proper: in front of sign-off and date, and of what is no part of it."""
     tail = [span for found in view.matched.sections if found.section.id in ("sign-off", "date") for span in found.spans]
+    tail += residue(view)
     for block in reversed(view.prose_blocks):
         behind = any(span.start <= block.span.start < span.end for span in tail)
         if not behind and _HAN.search(view.prose, block.body.start, block.body.end):

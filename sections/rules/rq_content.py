@@ -1,0 +1,148 @@
+"""RQ004, RQ006: what a section has to say and does not, and sections far from their usual length."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafts.span import Span
+from sections.kind import Item, Need, State
+from sections.match import Found
+from sections.rule import Example, Hit, Level, Rule
+from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, LEAD, NEXT, PROBLEMS
+from sections.rules.rq_text import FRAME, filled, first_line, is_bare, said, shares
+from sections.view import View
+
+SUBSTANTIAL = 600
+"""字数 from which shares mean something."""
+WIDE = 10
+"""Percentage points that a share has to lie above the usual ones."""
+
+
+def items(view: View) -> Iterator[Hit]:
+    """章节里缺了该说的要点：文种必备的要点一条一条报，通常要说的要点少了一大半才提示一次。
+
+    文种为每一节列了要点和认它们的词（qicao kinds 可以看），节里一个词也没有，就是这一点没有说到。
+    通常的要点换个角度也行，所以只在大半没有时提示，供写的人对照。空着的、文字被截去的章节不查。
+    没填的空里的提示语不算说过。
+
+    修复：没有。要人来写。
+    """
+    for found in view.matched.sections:
+        if found.state is not State.PRESENT or _is_cut(view, found) or is_bare(view, found):
+            continue
+        text = said(view, found)
+        absent = [item for item in found.section.items if not any(word in text for word in item.words)]
+        for item in absent:
+            if item.need is Need.REQUIRED:
+                message = f"“{found.section.name}”里没有说到“{item.name}”：{item.hint}"
+                yield Hit(_place(view, found), message, level=Level.WARNING)
+        usual = [item for item in found.section.items if item.need is Need.CUSTOMARY]
+        left = [item for item in usual if item in absent]
+        if len(usual) > 2 and len(left) * 2 > len(usual):
+            yield Hit(_place(view, found), f"“{found.section.name}”通常还要说到{_named(left)}", level=Level.HINT)
+
+
+def _named(absent: list[Item]) -> str:
+    return "、".join(f"“{item.name}”" for item in absent)
+
+
+def section_shares(view: View) -> Iterator[Hit]:
+    """章节的篇幅和通常的比例差得很远：工作情况只写了一成，导语占了三成。
+
+    文种写了每一节通常占全文百分之几。不到下限的一半，或者超过上限十个百分点以上才提示，
+    接近的不提示；缺了别的章节时，其他章节自然偏长，也不提示。全文不满 600 字、文字被截去的不查。
+
+    修复：没有。
+    """
+    if view.kind is None or view.words < SUBSTANTIAL or view.matched.cut:
+        return
+    gaps = any(
+        f.state in (State.MISSING, State.EMPTY) and f.section.need is not Need.OPTIONAL and f.section.id not in FRAME
+        for f in view.matched.sections
+    )
+    taken = shares(view)
+    for found in view.matched.sections:
+        if found.section.share is None or found.state is not State.PRESENT:
+            continue
+        low, high = found.section.share
+        part = taken[found.section.id]
+        if part < low / 2 and low > 2:
+            how = "偏短"
+        elif part > high + WIDE and not gaps:
+            how = "偏长"
+        else:
+            continue
+        message = f"“{found.section.name}”约占全文{part:.0f}%，通常占{low}%～{high}%，篇幅{how}"
+        yield Hit(_place(view, found), message)
+
+
+def _is_cut(view: View, found: Found) -> bool:
+    """Whether text was cut off in this section or right behind it."""
+    return any(span.start <= cut.start <= span.end for span in found.spans for cut in view.matched.cut)
+
+
+def _place(view: View, found: Found) -> Span:
+    """The section's heading, else its first sentence."""
+    block = found.heading
+    if block is not None:
+        start = block.numeral.span.start if block.numeral else block.body.start
+        return Span(start, block.body.end)
+    title = view.draft.title.span.end if view.draft.title else 0
+    for span in found.spans:
+        start = max(span.start, title)
+        text = filled(view)[start : span.end]
+        if text.strip():
+            return view.sentence(start + len(text) - len(text.lstrip()))
+    return first_line(view)
+
+
+_WORK = "（一）抓调查。组织专项调查12场次，培训300人次，服务大局，为基层办实事20件，投入30万元。\n\n" * 14
+
+RULES = (
+    Rule(
+        "RQ004",
+        "section-items",
+        "要点没有说到",
+        Level.HINT,
+        items,
+        bad=(
+            Example(ANNUAL + LEAD + "一、工作开展情况\n\n天气很好。\n\n" + PROBLEMS + NEXT, ((5, 1),), ((5, 9),)),
+            Example(ANNUAL + LEAD + DONE + PROBLEMS + "三、下一步打算\n\n继续保持。\n", ((13, 1),)),
+            Example(
+                ANNUAL + LEAD + DONE + "二、存在问题\n\n有的同志经常迟到。\n\n" + NEXT,
+                ((9, 1),),
+                ((9, 7),),
+            ),
+        ),
+        good=(
+            Example(GOOD_ANNUAL),
+            Example(ANNUAL + LEAD + DONE + PROBLEMS + NEXT.replace("健全", "【待填：什么】健全")),
+            Example("# 说明\n\n## 一、工作开展情况\n\n天气很好。\n"),
+        ),
+    ),
+    Rule(
+        "RQ006",
+        "section-share",
+        "篇幅比例",
+        Level.HINT,
+        section_shares,
+        bad=(
+            Example(ANNUAL + LEAD * 12 + DONE + PROBLEMS + NEXT + "推进各项工作。" * 20 + "\n", ((3, 1), (27, 1))),
+            Example(
+                ANNUAL + LEAD + DONE + PROBLEMS + NEXT + "力争推进各项工作，压实责任。" * 40 + "\n",
+                ((5, 1), (13, 1)),
+            ),
+            Example(
+                ANNUAL + LEAD + "一、工作开展情况\n\n" + _WORK + PROBLEMS + "学习有差距。" * 80 + "\n\n" + NEXT,
+                ((35, 1), (41, 1)),
+            ),
+        ),
+        good=(
+            Example(
+                ANNUAL + LEAD + "一、工作开展情况\n\n" + _WORK + PROBLEMS + NEXT * 1 + "力争推进各项工作。" * 12 + "\n"
+            ),
+            Example(GOOD_ANNUAL),
+            Example("# 说明\n\n一、工作开展情况\n\n" + _WORK),
+        ),
+    ),
+)

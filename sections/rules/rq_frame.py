@@ -1,0 +1,126 @@
+"""RQ000, RQ005: what kind of report it is, and its title, lead, sign-off and date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafts.model import NumeralStyle
+from drafts.span import Span
+from sections.kind import Need, State
+from sections.rule import Example, Hit, Level, Rule
+from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS, SIGNED
+from sections.rules.rq_text import first_line, last_line
+from sections.view import View
+
+SUBSTANTIAL = 300
+"""字数 from which a text of no known kind may be a report."""
+_REPORT = re.compile(
+    r"(?:总结|计划|报告|述职|述廉|汇报|要点|思路|安排|打算|简报|小结|对照检查)(?:材料|提纲|[（(].{0,10}[）)])?$"
+)
+_KIND = re.compile(r"^kind[ \t]*[:：][ \t]*(\S.*?)[ \t]*$", re.M)
+
+
+def unknown_kind(view: View) -> Iterator[Hit]:
+    """看得出是报告，却认不出是哪个文种；或者文件头里写的文种 qicao 不认识。
+
+    不知道文种，就没法查缺了哪一节。可以在命令行写 --kind，也可以在文件头写 kind，全部文种见 qicao kinds。
+    标题像报告、有“一、”“二、”两节以上、又有一定篇幅的才提示；说明、笔记、短文不提示。
+
+    修复：没有。
+    """
+    if view.kind is not None:
+        return
+    if named := view.draft.front.values.get("kind"):
+        m = _KIND.search(view.text, 0, view.draft.front.span.end)
+        span = Span(*m.span(1)) if m else first_line(view)
+        yield Hit(span, f"没有“{named}”这个文种，章节没法查；全部文种见 qicao kinds", level=Level.WARNING)
+        return
+    title = view.draft.title
+    if title is None or not _REPORT.search(re.sub(r"\s+", "", title.body.of(view.text))):
+        return
+    tops = [h for h in view.draft.headings if h.numeral and h.numeral.style is NumeralStyle.HAN]
+    if len(tops) > 1 and view.words >= SUBSTANTIAL:
+        said = "认不出这是哪个文种，章节没有查；可以用 --kind 指明，或在文件头写 kind（见 qicao kinds）"
+        yield Hit(title.body, said)
+
+
+def frame(view: View) -> Iterator[Hit]:
+    """缺标题、导语、落款或日期：文种必备而没有写的，或者通常有而没有写的。
+
+    导语交代依据和总体情况，落款和日期说明谁在什么时候写的，缺了不成一份正式的报告。
+    导语写在第一个标题下面的也算；落款认单位、姓名、“述职人：……”，日期认年月日。文字被截去的文本不查落款和日期。
+    不认识文种时不查。
+
+    修复：没有。要人来写。
+    """
+    if view.kind is None:
+        return
+    if view.draft.title is None and not view.draft.front.values.get("title") and view.words:
+        yield Hit(first_line(view), f"没有标题；{view.kind.name}的标题一般写作“{_form(view)}”")
+    for section_id in ("lead", "sign-off", "date"):
+        found = view.matched.found(section_id)
+        if found is None or found.section.need is Need.OPTIONAL or found.state in (State.PRESENT, State.UNKNOWN):
+            continue
+        if section_id != "lead" and view.matched.cut:
+            continue
+        how = "必备" if found.section.need is Need.REQUIRED else "通常有"
+        name = "导语" if section_id == "lead" else found.section.name
+        span = first_line(view) if section_id == "lead" else last_line(view)
+        where = "标题下面先写一段" if section_id == "lead" else "写在全文末尾"
+        yield Hit(span, f"缺{name}（{view.kind.name}{how}），{where}", level=Level(found.section.severity))
+
+
+def _form(view: View) -> str:
+    from sections.form import FIELDS
+
+    assert view.kind is not None
+    return view.kind.title_form.format_map({name: f"〔{label}〕" for name, label in FIELDS.items()})
+
+
+_SPEECH = "一、认清形势\n\n" + "各单位要提高思想认识，把安全责任落实到每个环节。" * 8 + "\n\n二、抓好落实\n\n"
+_LONG = _SPEECH + "要把隐患排查到底，整改到位，责任到人，不留死角。" * 8 + "\n"
+
+RULES = (
+    Rule(
+        "RQ000",
+        "unknown-kind",
+        "文种不明",
+        Level.HINT,
+        unknown_kind,
+        bad=(
+            Example("# 全县安全生产大排查开展思路\n\n" + _LONG, ((1, 3),), ((1, 16),)),
+            Example("第三季度安全生产情况汇报提纲\n\n" + _LONG, ((1, 1),), path="例.txt"),
+            Example("---\nqicao: 1\nkind: yearly\n---\n\n今天开会。\n", ((3, 7),), ((3, 13),)),
+        ),
+        good=(
+            Example("# 使用说明\n\n## 一、安装\n\n下载安装包。\n\n## 二、使用\n\n打开即可。\n"),
+            Example("# 在全县安全生产会议上的讲话\n\n" + _LONG),
+            Example("# 全县安全生产大排查开展思路\n\n一、认清形势。\n\n二、抓好落实。\n"),
+        ),
+    ),
+    Rule(
+        "RQ005",
+        "frame",
+        "缺标题、导语、落款、日期",
+        Level.WARNING,
+        frame,
+        bad=(
+            Example(GOOD_DEBRIEF.removesuffix(SIGNED), ((19, 1),), ((19, 35),)),
+            Example(ANNUAL + DONE + PROBLEMS + NEXT, ((1, 1),), ((1, 14),)),
+            Example(LEAD + DONE + PROBLEMS + NEXT, ((1, 1),), kind="annual-summary"),
+        ),
+        good=(
+            Example(GOOD_DEBRIEF),
+            Example(GOOD_ANNUAL),
+            Example(
+                ANNUAL
+                + "一、工作情况\n\n"
+                + LEAD
+                + DONE.replace("一、工作开展情况\n\n", "（一）抓党建。")
+                + PROBLEMS
+                + NEXT
+            ),
+        ),
+    ),
+)
