@@ -194,7 +194,7 @@ def _about(path: Path, target: Path) -> os.stat_result | None:
         return None
     if not stat.S_ISREG(about.st_mode):
         raise NotAFile(path, "这不是普通文件，请换一个文件名")
-    if not os.access(target, os.W_OK):
+    if not os.access(target, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise StoreError(path, "没有存上：文件是只读的，请另存为别的名字，或请文件的主人开通")
     return about
 

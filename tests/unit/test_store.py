@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import socket
 import stat
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,7 +26,19 @@ from drafts.store import (
 OLD = "旧的一稿\r\n".encode()
 NEW = "新的一稿\n".encode()
 
-no_root = pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+
+@pytest.fixture
+def plain_user() -> Iterator[Path]:
+    """A folder of a user who is not root; the test runs as that user."""
+    user = os.geteuid()
+    with tempfile.TemporaryDirectory() as folder:
+        if user == 0:
+            os.chown(folder, 65534, 65534)
+            os.seteuid(65534)
+        try:
+            yield Path(folder)
+        finally:
+            os.seteuid(user)
 
 
 @pytest.fixture
@@ -174,8 +188,9 @@ def test_names_that_are_none(tmp_path: Path) -> None:
         read(tmp_path / "\x1b\udcff.md")
 
 
-@no_root
-def test_no_permission(draft: Path) -> None:
+def test_no_permission(plain_user: Path) -> None:
+    draft = plain_user / "总结.md"
+    draft.write_bytes(OLD)
     draft.chmod(0o000)
     with pytest.raises(StoreError, match="没有权限"):
         read(draft)
@@ -183,10 +198,11 @@ def test_no_permission(draft: Path) -> None:
     with pytest.raises(StoreError, match="只读"):
         save(draft, NEW, expected=digest(OLD))
     draft.chmod(0o644)
-    draft.parent.chmod(0o555)
+    plain_user.chmod(0o555)
     try:
         with pytest.raises(StoreError, match="没有权限"):
             save(draft, NEW, expected=digest(OLD))
     finally:
-        draft.parent.chmod(0o755)
+        plain_user.chmod(0o755)
     assert draft.read_bytes() == OLD
+    assert os.listdir(plain_user) == [draft.name]
