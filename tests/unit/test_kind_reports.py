@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from drafts.parse import parse
@@ -172,7 +174,7 @@ REPORTS = {
     "plan": (
         """\
 县妇联2026年工作计划
-2026年，县妇联坚持以习近平新时代中国特色社会主义思想为指导，按照县委部署，制定如下计划。
+2026年，县妇联以党的创新理论为指导，按照县委部署，制定如下计划。
 一、工作目标
 全年办实事十件，培训妇女一千人次。
 二、重点任务
@@ -206,3 +208,23 @@ def test_report_is_read(kind_id: str) -> None:
 
 def test_there_is_a_report_of_every_kind() -> None:
     assert set(REPORTS) == set(built_in())
+
+
+REAL = (
+    ("annual-summary", "problems missing, next missing"),
+    ("summary-and-plan", "problems unknown, next present"),
+    ("half-year", "problems missing, next present"),
+    ("party-debrief", "problems present, next present"),
+    ("summary-and-arrangement", "problems missing, next present"),
+)
+
+
+def test_real_documents_are_read(seeds: tuple[Path, ...]) -> None:
+    for seed, (kind_id, states) in zip(seeds, REAL, strict=True):
+        draft = parse(seed.read_text("utf-8"), markdown=False)
+        kind = recognise(draft, built_in())
+        assert kind is not None
+        matched = View(draft, kind).matched
+        state = {found.section.id: found.state.value for found in matched.sections}
+        assert (kind.id, f"problems {state['problems']}, next {state['next']}") == (kind_id, states)
+        assert state["lead"] == state["achievements"] == "present"
