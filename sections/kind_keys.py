@@ -84,6 +84,10 @@ SECTION = Table(
     )
 )
 
+_SECTIONS = (
+    "按先后排列的章节。继承时按 id 合并：写了的键替换原来的，没写的照旧；"
+    "新章节排在清单里它前一个章节之后，排在最前的放到后一个之前，单独一个放到结语、落款之前。"
+)
 OWN = ("id", "name")
 """Keys that a kind never inherits."""
 
@@ -108,7 +112,7 @@ KIND = Table(
             required=True,
         ),
         Key("length", "字数", "全文通常的字数，[下限, 上限]。", Range(1_000_000), required=True),
-        Key("sections", "章节", "按先后排列的章节。", Many(SECTION), required=True),
+        Key("sections", "章节", _SECTIONS, Many(SECTION), required=True),
         _REMOVE,
     )
 )
