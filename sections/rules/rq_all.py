@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sections.rule import Rule
 from sections.rules import rq_content, rq_frame, rq_sections
 
-RULES = (*rq_frame.RULES, *rq_sections.RULES, *rq_content.RULES)
+_FILES = (rq_frame, rq_sections, rq_content)
+RULES: tuple[Rule, ...] = tuple(sorted((rule for file in _FILES for rule in file.RULES), key=lambda rule: rule.code))

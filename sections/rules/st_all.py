@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sections.rule import Rule
 from sections.rules import st_broken, st_forms, st_glued, st_numbering, st_runs, st_title
 
-RULES = (*st_numbering.RULES, *st_glued.RULES, *st_runs.RULES, *st_title.RULES, *st_broken.RULES, *st_forms.RULES)
+_FILES = (st_numbering, st_glued, st_runs, st_title, st_broken, st_forms)
+RULES: tuple[Rule, ...] = tuple(sorted((rule for file in _FILES for rule in file.RULES), key=lambda rule: rule.code))
