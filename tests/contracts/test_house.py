@@ -15,6 +15,8 @@ VAGUE = {"util", "utils", "helper", "helpers", "common", "misc"}
 REGISTRIES = re.compile("pypi[.]org|python[h]osted|deb[.]debian|npmjs[.]|/sim[p]le/|mirrors?[.][a-z]+[.](?:com|cn|edu)")
 SHINGLE = 20
 HAN = re.compile(r"[\u4e00-\u9fff]+")
+SET_PHRASE = "习近平新时代中国特色社会主义思想"
+"""Longer than most sentences, word for word the same in every report: no sign of copying."""
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +72,7 @@ def test_no_registry_is_named(files: tuple[Path, ...]) -> None:
 
 def shingles(text: str) -> set[str]:
     """Every run of ``SHINGLE`` Chinese characters, whatever punctuation or space stands between them."""
-    han = "".join(HAN.findall(text))
+    han = "".join(HAN.findall(text)).replace(SET_PHRASE, "")
     return {han[at : at + SHINGLE] for at in range(len(han) - SHINGLE + 1)}
 
 
