@@ -8,6 +8,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from textual.app import App, SuspendNotSupported
+
 
 class EditorError(Exception):
     """The round trip failed; nothing has changed. The message is a Chinese sentence."""
@@ -25,8 +27,17 @@ def command() -> list[str]:
     return words
 
 
-def edited(text: str, words: list[str]) -> str:
-    """``text`` after it has been edited with the command ``words`` in this terminal. Raises EditorError."""
+def edited(text: str, app: App[None]) -> str:
+    """``text``, edited outside in the terminal that ``app`` gives up meanwhile. Raises EditorError."""
+    words = command()
+    try:
+        with app.suspend():
+            return _round_trip(text, words)
+    except SuspendNotSupported:
+        raise EditorError("这里不能把终端让给外部编辑器，这一节没有动") from None
+
+
+def _round_trip(text: str, words: list[str]) -> str:
     with tempfile.TemporaryDirectory(prefix="qicao-") as folder:
         file = Path(folder) / "本节.md"
         file.write_bytes(text.encode("utf-8", "surrogatepass"))

@@ -57,3 +57,8 @@ def next_finding(draft: OpenDraft, offset: int, step: int = 1) -> tuple[int, int
 
 def told(number: int, total: int, finding: Finding) -> str:
     return f"问题 {number}/{total}  {finding.code} {visible(finding.message)}"
+
+
+def no_finding(draft: OpenDraft) -> str:
+    blanks = len(draft.blanks)
+    return f"没有别的问题；还有 {blanks} 个空项，F2 填空" if blanks else "没有问题"

@@ -24,6 +24,7 @@ from textual.pilot import Pilot
 
 from tui.app import QicaoApp
 from tui.open_draft import OpenDraft
+from tui.screens import write
 
 PICTURES = Path(__file__).parent / "pictures"
 DRAW = os.environ.get("QICAO_PICTURES") == "draw"
@@ -60,6 +61,7 @@ Open = Callable[..., AbstractAsyncContextManager["Stage"]]
 def still(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing depends on the hour, on the terminal or on colours."""
     monkeypatch.setattr(OpenDraft, "now", staticmethod(lambda: NOW))
+    monkeypatch.setattr(write, "CHECK_AFTER", 0.0)
     monkeypatch.setenv("TERM", "xterm-256color")
     for name in ("NO_COLOR", "COLORTERM"):
         monkeypatch.delenv(name, raising=False)
@@ -104,9 +106,10 @@ class Stage:
 
     async def settle(self) -> None:
         """Wait until nothing is being worked out and everything is drawn."""
-        for _ in range(3):
-            await self.app.workers.wait_for_complete()
-            await self.pilot.pause()
+        await self.pilot.pause()
+        while any(not worker.is_finished for worker in self.app.workers):
+            await asyncio.sleep(0.005)
+        await self.pilot.pause()
 
     async def press(self, *keys: str) -> None:
         """Press keys by Textual's names, one after the other."""
@@ -122,14 +125,6 @@ class Stage:
 
     async def paste(self, text: str) -> None:
         self.app.post_message(events.Paste(text))
-        await self.settle()
-
-    async def checked(self) -> None:
-        """Wait until the live check has caught up with the text."""
-        draft = self.app.draft
-        assert draft is not None
-        while draft._examined.revision != draft.revision:
-            await asyncio.sleep(0.02)
         await self.settle()
 
     @property

@@ -1,0 +1,88 @@
+"""Which stretch of a draft is being written, and how it keeps its place while the draft changes. No screen in it."""
+
+from __future__ import annotations
+
+from drafts.edit import Edit
+from drafts.span import Span
+from sections.kind import State
+from sections.match import Part
+from tui.open_draft import TYPING, WHOLE, Change, OpenDraft
+
+
+class Writing:
+    """``part`` is being written, its text stands at ``area`` of the draft. Carets: code points within that text."""
+
+    def __init__(self, draft: OpenDraft) -> None:
+        self.draft = draft
+        self.part = draft.whole
+        self.area = draft.room(self.part)
+        self.last_edit: int | None = None
+        """Where the draft was last changed from here, in code points; None: not yet."""
+
+    @property
+    def text(self) -> str:
+        return self.area.of(self.draft.text)
+
+    @property
+    def missing(self) -> bool:
+        """Whether this is a section that is not there yet."""
+        return self.part.section is not None and not len(self.part.span)
+
+    @property
+    def divided(self) -> bool:
+        """Whether the caret may lead from one section into another."""
+        return self.part.id != WHOLE and not self.missing
+
+    def take_up(self, part: Part, offset: int | None = None) -> int:
+        """Write ``part`` from now on. Returns the caret for ``offset`` of the draft; None: where one would begin."""
+        self.draft.pause()
+        self.part, self.area = part, self.draft.room(part)
+        if offset is None:
+            offset = self.area.end if part.state is State.EMPTY else self.area.start
+        return max(min(offset, self.area.end) - self.area.start, 0)
+
+    def holds(self, span: Span) -> bool:
+        return self.area.covers(span)
+
+    def part_for(self, span: Span) -> Part:
+        """The part to write in order to see ``span`` of the draft."""
+        part = self.draft.part_at(span.start)
+        return part if self.draft.room(part).covers(span) else self.draft.whole
+
+    def part_around(self, offset: int) -> Part:
+        """The part to write in order to go on at ``offset``: the whole, where that is being written."""
+        return self.draft.whole if self.part.id == WHOLE else self.draft.part_at(offset)
+
+    def here(self, caret: int) -> Part:
+        """The part the caret is in; the whole, or a missing section, while that is what is being written."""
+        if self.divided:
+            return self.draft.live.part_at(self.area.start + caret)
+        return self.draft.part(self.part.id) or self.draft.part_at(self.area.start)
+
+    def section(self, caret: int) -> Part:
+        """The part the caret is in, also while the whole is being written."""
+        here = self.here(caret)
+        return self.draft.part_at(self.area.start + caret) if here.id == WHOLE else here
+
+    def type(self, edit: Edit, caret: int) -> None:
+        """Make an edit of the stretch in the draft. ``caret``: where it was before."""
+        start = self.area.start
+        one = len(edit.text) == 1 or (not edit.text and edit.end - edit.start == 1)
+        self.draft.apply([Edit(start + edit.start, start + edit.end, edit.text)], TYPING, at=start + caret, typed=one)
+        self.area = Span(start, self.area.end + edit.growth)
+        self.last_edit = start + edit.start + len(edit.text)
+
+    def insert(self, text: str | None) -> tuple[Part, int]:
+        """Put in the missing section, with ``text`` or with blanks. Returns the part to write now, and where in it."""
+        change = self.draft.insert_section(self.part, text)
+        self.last_edit = change.at
+        return self.draft.part(self.part.id) or self.draft.part_at(change.at), change.at
+
+    def follow(self, change: Change) -> int | None:
+        """Keep the stretch in place after ``change``. Returns the caret; None where something else changed too."""
+        self.last_edit = change.at
+        inside = [edit for edit in change.edits if self.area.start <= edit.start and edit.end <= self.area.end]
+        if self.missing or not inside or len(inside) < len(change.edits):
+            return None
+        self.area = Span(self.area.start, self.area.end + sum(edit.growth for edit in inside))
+        return change.at - self.area.start
