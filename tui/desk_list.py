@@ -127,6 +127,13 @@ def _owed(view: View, empty: int, levels: list[Level]) -> Iterable[str]:
         yield "问题：" + "、".join(counts)
 
 
+def address(folder: Path) -> str:
+    """Where a desk is, as people write it: ~ for their home."""
+    path, home = folder.absolute(), Path.home()
+    short = Path("~") / path.relative_to(home) if path.is_relative_to(home) else path
+    return visible(str(short))
+
+
 def matches(row: Row, typed: str) -> bool:
     """Whether each word of ``typed`` is in the row's title, file name, kind or year; letter case does not matter."""
     where = _plain(" ".join((row.title, row.name, row.kind, row.year)))
@@ -145,6 +152,8 @@ def preview(row: Row) -> list[str]:
         return [row.name, f"读不了：{row.reason}", saved]
     if not row.read:
         return [row.name, "正在看这份草稿……", saved]
-    kind = row.kind or "认不出文种（可以在文件头写 kind，或改题目）"
+    kind = row.kind or "认不出文种"
     first = [row.heading, " · ".join(filter(None, (kind, f"{row.year}年" if row.year else "", file, saved)))]
-    return [*first, *(f"○ {line}" for line in row.owed)] if row.owed else [*first, "✓ 该有的都有了，没有空项和问题"]
+    if row.owed:
+        return [*first, *(f"○ {line}" for line in row.owed)]
+    return [*first, "✓ 该有的都有了，没有空项和问题" if row.kind else "没有空项和问题；文种不明，看不出缺哪些章节"]

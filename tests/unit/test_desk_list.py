@@ -115,3 +115,10 @@ def test_the_filter_looks_at_title_name_kind_and_year() -> None:
 def test_a_finished_draft_is_told_so() -> None:
     row = Row(Path("总结.md"), 0.0, True, "总结", "年度工作总结", "2025", 2, 2)
     assert desk_list.preview(row)[-1] == "✓ 该有的都有了，没有空项和问题"
+
+
+def test_a_desk_at_home_is_written_short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert desk_list.address(tmp_path / "案头") == "~/案头"
+    assert desk_list.address(tmp_path) == "~"
+    assert desk_list.address(Path("/srv/案头")) == "/srv/案头"

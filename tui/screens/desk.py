@@ -13,7 +13,6 @@ from textual.message import Message
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
-from drafts.visible import visible
 from tui import desk_list
 from tui.commands import DESK
 from tui.desk_list import Row
@@ -81,7 +80,7 @@ class DeskScreen(Page[None]):
         try:
             there = desk_list.rows(self.desk)
         except OSError as error:
-            self.say(f"打不开案头 {self.desk}（{error.strerror}）。请检查文件夹的权限", Mood.ERROR)
+            self.say(f"打不开案头 {desk_list.address(self.desk)}（{error.strerror}）。请检查文件夹的权限", Mood.ERROR)
             there = []
         known = {} if anew else self.rows
         self.rows = {str(row.path): row for row in there}
@@ -128,7 +127,7 @@ class DeskScreen(Page[None]):
 
     def draw_lines(self) -> None:
         width = self.size.width
-        self.query_one(Top).show(f"案头 {visible(str(self.desk))}", f"{len(self.rows)} 份草稿")
+        self.query_one(Top).show(f"案头 {desk_list.address(self.desk)}", f"{len(self.rows)} 份草稿")
         self.query_one("#columns", Static).update(Content(draft_table.header(width)))
         title, *rest = self.preview_lines()
         content = Content.assemble((title, "bold"), "\n" + "\n".join(rest))
@@ -168,7 +167,7 @@ class DeskScreen(Page[None]):
         if row is None:
             self.say("还没有选中草稿。F3 新建，F4 导入")
         elif row.reason:
-            self.say(f"{row.name} 读不了：{row.reason}", Mood.ERROR)
+            self.say("这份草稿打不开，原因写在上面", Mood.ERROR)
         else:
             self.qicao.open_path(row.path)
 

@@ -13,7 +13,7 @@ from tui.desk_list import Row
 from tui.fit import cut, filled
 from tui.widgets.rows import MARGIN, Line, Rows
 
-KIND, YEAR, REQUIRED, BLANKS, FINDINGS, SAVED = 12, 4, 5, 4, 4, 10
+KIND, YEAR, REQUIRED, BLANKS, FINDINGS, SAVED = 14, 4, 5, 4, 4, 10
 """Widths of the columns in cells; the title has the rest."""
 
 
