@@ -38,8 +38,9 @@ generated: ## 重做由数据和规则生成的文件
 	$(BIN)/python -m sections.kind_schema
 	$(BIN)/python -m sections.ruledocs
 
-pictures: ## 重画文档里的图和测试用的文字画面
+pictures: ## 重画文档里的图和测试用的文字画面，画完逐张看过再提交
 	@tools/setup dev
+	QICAO_PICTURES=draw $(BIN)/python -m pytest -q tests/screens
 
 lock: ## 按 pyproject.toml 重新锁定依赖（UPGRADE=--upgrade 全部升到最新）
 	@tools/lock $(UPGRADE)
