@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from pathlib import PurePath
 
 from drafts.model import Draft
+from drafts.parse import SENTENCE_END, TITLE_LIMIT
 from sections.kind import Kind
 
 _SPACE = re.compile(r"\s+")
@@ -17,12 +19,19 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
     named = draft.front.values.get("kind")
     if named is not None and named in kinds:
         return kinds[named]
-    first = [block.body.of(draft.text) for block in draft.blocks[:FIRST_LINES]]
-    for title in (draft.front.values.get("title", ""), draft.title_text, *first, file_name):
+    for title in (draft.front.values.get("title", ""), draft.title_text, *_first_lines(draft), PurePath(file_name).stem):
         found = by_title(title, kinds.values())
         if found is not None:
             return found
     return None
+
+
+def _first_lines(draft: Draft) -> list[str]:
+    """The first lines that may be a title which parsing did not take for one; none below a title with ``#``."""
+    if draft.title is not None and draft.text.startswith("#", draft.title.span.start):
+        return []
+    lines = [block.body.of(draft.text) for block in draft.blocks[:FIRST_LINES]]
+    return [line for line in lines if len(line) <= TITLE_LIMIT and not SENTENCE_END.search(line)]
 
 
 def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:

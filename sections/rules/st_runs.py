@@ -133,7 +133,7 @@ def _headless(view: View, area: Span, mark: _Mark) -> str:
 
 def _alone(view: View, area: Span, mark: _Mark) -> str:
     after = view.prose[mark.span.end : area.end]
-    if re.search(rf"二[{mark.word}则]", after) or _OTHER_SECOND.search(after):
+    if re.search("二[是要则来]", after) or _OTHER_SECOND.search(after):
         return ""
     if cut_between(view, mark.span.start, min(len(view.text), area.end + _QUIET)) is not None:
         return ""

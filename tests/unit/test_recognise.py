@@ -1,0 +1,45 @@
+"""What kind a text is: its title says so, not a sentence that happens to speak of reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafts.parse import parse
+from sections.catalog import kinds
+from sections.recognise import recognise
+
+
+def kind_of(text: str, *, markdown: bool = True) -> str | None:
+    kind = recognise(parse(text, markdown=markdown), kinds())
+    return kind.id if kind else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# 写作助手\n\n它帮您写年度工作总结及计划。\n",
+        "# 写作助手\n\n支持工作总结及计划、述职报告\n",
+        "今天整理了去年的工作总结及今年的工作计划。\n\n明天继续。\n",
+    ],
+)
+def test_text_that_speaks_of_reports_is_none(text: str) -> None:
+    assert kind_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("# 县档案局2024年工作总结\n", "annual-summary"),
+        ("县档案局\n\n县档案局2024年工作总结及2025年工作计划\n\n今年以来。\n", "summary-and-plan"),
+        ("---\nkind: plan\n---\n\n# 县档案局2024年工作总结\n", "plan"),
+        ("更新时间：2024-12-30\n县档案局2024年上半年工作总结及下半年工作思路\n今年以来。\n", "half-year"),
+    ],
+)
+def test_the_title_says_what_it_is(text: str, kind: str) -> None:
+    assert kind_of(text) == kind
+
+
+def test_the_file_name_helps_where_the_text_does_not() -> None:
+    found = recognise(parse("今年以来，工作平稳。\n", markdown=False), kinds(), "县档案局2024年工作总结.txt")
+    assert found is not None
+    assert found.id == "annual-summary"
