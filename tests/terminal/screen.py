@@ -21,7 +21,7 @@ KEYS: Mapping[str, str] = {
     **{f"F{n}": f"\x1b[{code}~" for n, code in enumerate((15, 17, 18, 19, 20, 21, 23, 24), 5)},
     "Enter": "\r", "Esc": "\x1b", "Tab": "\t", "Shift+Tab": "\x1b[Z", "Backspace": "\x7f", "Delete": "\x1b[3~",
     "Up": "\x1b[A", "Down": "\x1b[B", "Right": "\x1b[C", "Left": "\x1b[D", "Home": "\x1b[H", "End": "\x1b[F",
-    "PageUp": "\x1b[5~", "PageDown": "\x1b[6~", "Ctrl+End": "\x1b[1;5F", "Ctrl+Home": "\x1b[1;5H",
+    "Shift+Home": "\x1b[1;2H", "Shift+End": "\x1b[1;2F", "PageUp": "\x1b[5~", "PageDown": "\x1b[6~", "Ctrl+End": "\x1b[1;5F", "Ctrl+Home": "\x1b[1;5H",
     **{f"Ctrl+{chr(64 + n)}": chr(n) for n in range(1, 27)},
 }  # fmt: skip
 _PUSH_KITTY = re.compile(rb"\x1b\[>(\d+)u")
