@@ -19,7 +19,8 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
     named = draft.front.values.get("kind")
     if named is not None and named in kinds:
         return kinds[named]
-    for title in (draft.front.values.get("title", ""), draft.title_text, *_first_lines(draft), PurePath(file_name).stem):
+    stem = PurePath(file_name).stem
+    for title in (draft.front.values.get("title", ""), draft.title_text, *_first_lines(draft), stem):
         found = by_title(title, kinds.values())
         if found is not None:
             return found
