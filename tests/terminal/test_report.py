@@ -36,7 +36,7 @@ def values(terminal: Terminal) -> str:
     row = next((row for row in terminal.rows if row.startswith("▸")), "")
     if "年份" in row:
         return "2025"
-    return "云溪" if re.search(r"名|称|位", row) else "12"
+    return "云溪" if re.search(r"[省市区县镇乡村道社]名|名称|姓名|单位", row) else "12"
 
 
 def fill_all(terminal: Terminal) -> None:
