@@ -15,9 +15,9 @@ from pathlib import Path
 
 TARGET = 1.5
 YARDSTICK = [sys.executable, "-c", "import yaml, markdown_it"]
-DRAFT = """# 某局2025年工作总结
+DRAFT = """# 河湾镇2025年工作总结
 
-2025年，某局围绕中心工作，完成了全年任务。现将有关情况总结如下。
+2025年，河湾镇围绕中心工作，完成了全年任务。现将有关情况总结如下。
 
 ## 一、工作情况
 

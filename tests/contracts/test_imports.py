@@ -62,7 +62,7 @@ def test_no_headless_module_loads_a_screen_library(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["总结.txt", "总结.md"])
 def test_check_loads_nothing_slow(tmp_path: Path, name: str) -> None:
     draft = tmp_path / name
-    draft.write_text("# 某局2025年工作总结\n\n全年举办培训班XX期。\n", encoding="utf-8")
+    draft.write_text("# 河湾镇2025年工作总结\n\n全年举办培训班XX期。\n", encoding="utf-8")
     loaded = loaded_by(CHECK.format(path=str(draft)), tmp_path)
     assert "sections" in loaded
     assert not loaded & (SCREEN_LIBRARIES | SLOW_LIBRARIES)

@@ -97,7 +97,7 @@ def test_installed_wheel_does_not_see_the_tree(root: Path, installed: Path, tmp_
 
 
 def test_installed_command_checks_a_file_from_another_folder(installed: Path, tmp_path: Path) -> None:
-    (tmp_path / "总结.md").write_text("# 某局2025年工作总结\n\n全年举办培训班XX期。\n", encoding="utf-8")
+    (tmp_path / "总结.md").write_text("# 河湾镇2025年工作总结\n\n全年举办培训班XX期。\n", encoding="utf-8")
     check = run([str(installed / "qicao"), "check", "--format", "json", "总结.md"], tmp_path)
     assert check.returncode == 1, check.stderr
     assert json.loads(check.stdout)["files"][0]["blanks"] == 1
@@ -107,5 +107,8 @@ def test_installed_wheel_passes_the_tests_of_the_rules(root: Path, installed: Pa
     shutil.copy(root / "pyproject.toml", tmp_path)
     shutil.copytree(root / "tests" / "rules", tmp_path / "tests" / "rules")
     shutil.copy(root / "tests" / "conftest.py", tmp_path / "tests")
-    tests = run([str(installed / "python"), "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/rules"], tmp_path)
+    tests = run(
+        [str(installed / "python"), "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/rules/test_examples.py"],
+        tmp_path,
+    )
     assert tests.returncode == 0, tests.stdout + tests.stderr
