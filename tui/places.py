@@ -17,10 +17,10 @@ def file() -> Path:
     return user_state_path("qicao", appauthor=False) / "places.json"
 
 
-def recall(draft: Path) -> int:
-    """The code point at which ``draft`` was last edited; 0 where nothing is known."""
-    place = _read().get(_key(draft), 0)
-    return place if isinstance(place, int) and place > 0 else 0
+def recall(draft: Path) -> int | None:
+    """The code point at which ``draft`` was last edited; None where nothing is known."""
+    place = _read().get(_key(draft))
+    return place if isinstance(place, int) and place >= 0 else None
 
 
 def remember(draft: Path, offset: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from drafts.edit import Edit
+from drafts.model import BlockKind
 from drafts.span import Span
 from sections.kind import State
 from sections.match import Part
@@ -38,8 +39,16 @@ class Writing:
         self.draft.pause()
         self.part, self.area = part, self.draft.room(part)
         if offset is None:
-            offset = self.area.end if part.state is State.EMPTY else self.area.start
+            offset = self._body()
         return max(min(offset, self.area.end) - self.area.start, 0)
+
+    def _body(self) -> int:
+        """Where the text below the heading begins; behind the heading where there is none yet."""
+        inside = [block for block in self.draft.view.draft.blocks if self.area.covers(block.span)]
+        body = next((block for block in inside if block.kind is not BlockKind.HEADING or block.running), None)
+        if body is not None:
+            return body.span.start
+        return self.area.end if self.part.state is State.EMPTY else self.area.start
 
     def holds(self, span: Span) -> bool:
         return self.area.covers(span)

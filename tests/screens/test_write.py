@@ -317,7 +317,7 @@ class TestSaving:
             assert isinstance(stage.app.screen, WriteScreen)
             await stage.press("escape", "enter")
             assert stage.app.draft is None
-        assert "按# 河湾镇" in report.read_text(encoding="utf-8")
+        assert "按2025年，河湾镇" in report.read_text(encoding="utf-8")
 
     async def test_quitting_asks_first(self, report: Path, opened: Open) -> None:
         async with opened(report) as stage:
@@ -326,7 +326,7 @@ class TestSaving:
             assert isinstance(stage.app.screen, Confirm)
             await stage.press("right", "enter")
             assert not stage.app.is_running
-        assert "按#" not in report.read_text(encoding="utf-8")
+        assert "按2025" not in report.read_text(encoding="utf-8")
 
     async def test_both_are_kept_in_a_conflict(self, report: Path, opened: Open) -> None:
         async with opened(report) as stage:
@@ -338,7 +338,7 @@ class TestSaving:
             assert "接着写的是它" in stage.text
         assert report.read_text(encoding="utf-8") == "别人的。\n"
         (beside,) = report.parent.glob("河湾镇总结.冲突-*-20251120-140200.md")
-        assert "我# 河湾镇" in beside.read_text(encoding="utf-8")
+        assert "我2025年，河湾镇" in beside.read_text(encoding="utf-8")
 
     async def test_taking_the_other_text(self, report: Path, opened: Open) -> None:
         async with opened(report) as stage:
@@ -348,7 +348,7 @@ class TestSaving:
             assert stage.draft.text == "# 别人的总结\n\n别人的。\n"
             assert "别人的。" in stage.text
             await stage.press("ctrl+z")
-            assert "我# 河湾镇" in stage.draft.text
+            assert "我2025年，河湾镇" in stage.draft.text
 
 
 class TestExternalEditor:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList
@@ -45,7 +45,7 @@ class WriteScreen(Page[None]):
         super().__init__()
         self.draft = draft
         self.writing = Writing(draft)
-        self._start = min(offset if offset is not None else places.recall(draft.path), len(draft.text))
+        self._start = offset if offset is not None else places.recall(draft.path)
         self._current, self._seen = "", -1
         self._said = ("", -1)
 
@@ -74,7 +74,7 @@ class WriteScreen(Page[None]):
         return self.writing.area.start + self.editor.selected.start
 
     def on_mount(self) -> None:
-        self.show(self.draft.part_at(self._start), self._start)
+        self.show(self.draft.part_at(self._start or 0), self._start)
         self.editor.focus()
         if self.draft.notices:
             self.say(self.draft.notices[0], Mood.WARNING)
@@ -139,9 +139,10 @@ class WriteScreen(Page[None]):
         """After a change: show at once what costs nothing, the rest when there is a pause."""
         self.query_one(Status).standing = standing(self.draft)
         self.draw_marks()
-        self.run_worker(self._check, exclusive=True)
+        self.check()
 
-    async def _check(self) -> None:
+    @work(exclusive=True)
+    async def check(self) -> None:
         await asyncio.sleep(CHECK_AFTER)
         if self.draft.adopt(await asyncio.to_thread(examine, self.draft.snapshot())):
             self.draw()

@@ -189,7 +189,8 @@ class Editor(TextArea):
 
     def _offset(self, location: tuple[int, int]) -> int:
         row, column = location
-        row = min(max(row, 0), len(self._starts) - 1)
+        if row >= len(self._starts):  # Textual deletes the last line up to the start of one that is not there
+            return self._starts[-1] + len(self.document.get_line(len(self._starts) - 1))
         return self._starts[row] + min(column, len(self.document.get_line(row)))
 
     def _location(self, offset: int) -> tuple[int, int]:
