@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
@@ -20,8 +21,22 @@ from sections.view import View
 from tui.cli.arguments import Parser
 from tui.cli.screens import parser as main_parser
 from tui.cli.table import COMMANDS
+from tui.commands import COMMANDS as SCREEN_COMMANDS
+from tui.commands import written
 
 PAGES = ("README.md", "README.zh-CN.md", "CONTRIBUTING.md", "CHANGELOG.md")
+KEYS = {
+    "F1": "help",
+    "F2": "fill-blanks",
+    "F5": "list-findings",
+    "F6": "previous-section",
+    "F7": "next-section",
+    "F8": "next-finding",
+    "F10": "palette",
+    "Esc": "leave-draft",
+}
+"""What the READMEs say in bold, and the command that the sentence around it describes."""
+DRAFT = "# 河湾镇2025年工作总结\n\n全年举办培训班XX期，走访【待填：户数】户，慰问XX人次。\n"
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
 
 
@@ -80,6 +95,34 @@ def test_rules_named_exist(root: Path, name: str) -> None:
     codes = set(re.findall(r"\b[A-Z]{2}\d{3}\b", page(root, name)))
     assert codes
     assert codes <= {rule.code for rule in RULES}
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_commands_run_as_shown(
+    root: Path, qicao: Callable[..., tuple[int, str, str]], name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder where the files are that the page speaks of; a line with a place only would open the screens."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "drafts-folder").mkdir()
+    for file in ("总结.md", "旧稿.txt", "drafts-folder/总结.md"):
+        (tmp_path / file).write_text(DRAFT, encoding="utf-8")
+    lines = [line.split()[1:] for line in command_lines(page(root, name)) if line.startswith("qicao ")]
+    ran = [words for words in lines if words[0] in COMMANDS]
+    assert len(ran) > 8
+    for words in ran:
+        code, _, complaint = qicao(*words)
+        assert code in (0, 1), (words, complaint)
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_keys_do_what_the_page_says(root: Path, name: str) -> None:
+    bound = {command.id: {written(key) for key in command.keys} for command in SCREEN_COMMANDS}
+    named = set(re.findall(r"\*\*([^*\s]+)\*\*", page(root, name))) - {
+        "[中文说明](README.zh-CN.md)",
+        "[English](README.md)",
+    }
+    assert named == set(KEYS)
+    assert [key for key, command in KEYS.items() if key not in bound[command]] == []
 
 
 def test_both_languages_say_the_same(root: Path) -> None:
