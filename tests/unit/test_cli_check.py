@@ -337,7 +337,7 @@ class TestFix:
 
     def test_a_read_only_file_is_said_to_be_so(self, qicao: Qicao, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         path = write(desk / "a.txt", TAGGED)
-        monkeypatch.setattr("os.access", lambda *_: False)
+        monkeypatch.setattr("os.access", lambda *_, **__: False)
         code, _, err = qicao("check", path, "--fix")
         assert code == 2
         assert "只读" in err
