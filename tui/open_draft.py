@@ -13,21 +13,19 @@ from drafts import store
 from drafts.edit import Edit, carried, inverse, ordered
 from drafts.lineends import LineEnds
 from drafts.span import Span
-from sections import blanks, catalog, insertion, pragma
+from sections import blanks, insertion, pragma
 from sections.blanks import Blank
 from sections.kind import Kind, Need, State
+from sections.lastyear import LastYear
 from sections.match import Part
-from sections.rule import Finding, Rule
-from sections.rules import RULES
+from sections.rule import Finding
 from sections.view import View
 from tui import owed
-from tui.desk import SETTINGS
 from tui.draft_file import DraftFile
 from tui.examined import Examined, Live, Snapshot, examine
-from tui.selection import UnknownRuleError, chosen
-from tui.settings import Settings, SettingsError, settings_of
 from tui.undo import History, Step
 from tui.undo import State as StepState
+from tui.yardstick import yardstick
 
 WHOLE = "whole"
 """Id of the entry that stands for the whole text."""
@@ -60,9 +58,11 @@ class OpenDraft:
         self._history = History()
         self.revision = 0
         self.text, self.ends = file.text, file.ends
-        self.kinds, problems = catalog.load_all(desk, catalog.user_folder())
-        self.rules, complaints = _rules(desk)
-        self.notices = tuple(filter(None, (file.notice, *complaints, *map(str, problems))))
+        measure = yardstick(desk)
+        self.kinds, self.rules = measure.kinds, measure.rules
+        self.notices = tuple(filter(None, (file.notice, *measure.complaints)))
+        self.last_year: LastYear | None = None
+        """Last year's draft; whoever needs it looks it up (tui/last_year.py)."""
         self._examined = examine(self.snapshot())
         self.live = self._lively(self._examined)
 
@@ -189,6 +189,11 @@ class OpenDraft:
 
     def words_of(self, part: Part) -> int:
         return owed.words(self.view, part)
+
+    def passage(self, part: Part, offset: int) -> str:
+        """What last year's draft says where this one stands at ``offset`` of ``part``; empty where nobody knows."""
+        span = self.last_year.passage(self.last_view, part, offset) if self.last_year else None
+        return span.of(self.last_year.view.text) if self.last_year and span else ""
 
     def target(self, part: Part) -> tuple[int, int] | None:
         """Usual 字数 of the part, lowest and highest, or None."""
@@ -330,17 +335,6 @@ class OpenDraft:
         whole = Part(WHOLE, None, "全文", Span(start, len(self.text)), State.PRESENT)
         parts = (*matched.parts, whole) if matched.kind or len(matched.parts) > 1 else (whole,)
         return Live(parts, examined.report.findings, examined.blanks)
-
-
-def _rules(desk: Path | None) -> tuple[tuple[Rule, ...], list[str]]:
-    """The rules that the desk's settings choose, and what is wrong with the settings: then all of them."""
-    try:
-        settings = settings_of(desk) if desk else Settings()
-        return chosen(RULES, settings.select, settings.ignore), []
-    except SettingsError as error:
-        return RULES, error.problems
-    except UnknownRuleError as error:
-        return RULES, [f"案头的 {SETTINGS} 里说到的规则 {error} 不存在，先按全部规则检查"]
 
 
 def _shared(one: str, other: str) -> int:

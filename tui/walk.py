@@ -18,6 +18,19 @@ def following(draft: OpenDraft, part_id: str, step: int = 1) -> Part | None:
     return parts[to] if 0 <= to < len(parts) else None
 
 
+def ahead(draft: OpenDraft, here: Part, *, told: bool) -> tuple[Part | None, str]:
+    """The part to go to from ``here``; None and what to say where that is the last one or still owes something.
+
+    ``told``: what it owes has just been said.
+    """
+    to, owed = following(draft, here.id), before_leaving(draft, here)
+    if to is None:
+        return None, at_the_end(draft)
+    if owed and not told:
+        return None, f"{owed}。再按 F7 仍去下一节"
+    return to, ""
+
+
 def before_leaving(draft: OpenDraft, part: Part) -> str:
     """What a required section still owes, as a sentence; empty when nothing."""
     if part.section is None or part.section.need is not Need.REQUIRED:

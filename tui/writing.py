@@ -30,6 +30,11 @@ class Writing:
         return self.part.section is not None and not len(self.part.span)
 
     @property
+    def hint(self) -> str:
+        """What stands in the editor in place of text that is not there yet, in Chinese."""
+        return "这一节还没有。\n按 Enter 写上小标题和要点的空项，也可以直接打字。" if self.missing else ""
+
+    @property
     def divided(self) -> bool:
         """Whether the caret may lead from one section into another."""
         return self.part.id != WHOLE and not self.missing

@@ -13,7 +13,7 @@ from drafts.edit import Edit
 from drafts.span import Span
 from sections.kind import State
 from sections.match import Part
-from tui import external_editor, places, walk
+from tui import external_editor, last_year, places, walk
 from tui.commands import WRITE
 from tui.examined import examine
 from tui.open_draft import WHOLE, Change, OpenDraft
@@ -30,7 +30,6 @@ from tui.writing import Writing
 
 CHECK_AFTER = 0.4
 """Seconds without a change after which the draft is checked."""
-HINT = "这一节还没有。\n按 Enter 写上小标题和要点的空项，也可以直接打字。"
 
 
 class WriteScreen(Page[None]):
@@ -47,7 +46,8 @@ class WriteScreen(Page[None]):
         self.writing = Writing(draft)
         self._start = offset if offset is not None else places.recall(draft.path)
         self._current, self._seen = "", -1
-        self._said = ("", -1)
+        self._told = ("", -1)
+        self._line = -1
 
     def body(self) -> ComposeResult:
         yield Status()
@@ -78,6 +78,7 @@ class WriteScreen(Page[None]):
         self.editor.focus()
         if self.draft.notices:
             self.say(self.draft.notices[0], Mood.WARNING)
+        self.look_up()
 
     def on_unmount(self) -> None:
         if self.writing.last_edit is not None:
@@ -90,12 +91,10 @@ class WriteScreen(Page[None]):
             self.show(self.writing.part_around(at), at)
         self.editor.focus()
 
-    # Rendering
-
     def show(self, part: Part, offset: int | None = None) -> None:
         """Put ``part`` into the editor, the cursor at ``offset`` of the draft."""
         caret = self.writing.take_up(part, offset)
-        self.editor.load(self.writing.text, caret, HINT if self.writing.missing else "")
+        self.editor.load(self.writing.text, caret, self.writing.hint)
         self.draw()
 
     def show_span(self, span: Span) -> None:
@@ -109,9 +108,13 @@ class WriteScreen(Page[None]):
         here = self.here
         self._current, self._seen = here.id, self.draft.revision
         self.query_one(Outline).show(entries(self.draft), here.id)
-        self.query_one(Side).show(self.draft, here)
+        self.draw_side()
         self.query_one(Status).standing = standing(self.draft)
         self.draw_marks()
+
+    def draw_side(self) -> None:
+        self._line = self.editor.cursor_location[0]
+        self.query_one(Side).show(self.draft, self.here, self.draft.passage(self.here, self.at))
 
     def draw_marks(self) -> None:
         self.editor.show_marks(marks(self.draft, self.writing.area, self.query_one(SearchBar).found))
@@ -120,26 +123,27 @@ class WriteScreen(Page[None]):
         self.draw_marks()
         self.editor.focus()
 
-    # Listening
-
     def edited(self, edit: Edit, caret: int) -> None:
         """Someone typed, deleted or pasted; a missing section gets its heading first."""
         if self.writing.missing:
             self.insert_section(None if edit.text == "\n" else edit.text)
         else:
             self.writing.type(edit, caret)
-            self.look_again()
+            self.query_one(Status).standing = standing(self.draft)
+            self.draw_marks()
+            self.check()
 
     def moved(self, caret: int) -> None:
-        """The cursor moved; the outline follows where that leads into another section."""
+        """The cursor moved; the outline follows into another section, last year's passage from line to line."""
         if self.writing.divided and self.writing.here(caret).id != self._current:
             self.draw()
+        elif self.editor.cursor_location[0] != self._line:
+            self.draw_side()
 
-    def look_again(self) -> None:
-        """After a change: show at once what costs nothing, the rest when there is a pause."""
-        self.query_one(Status).standing = standing(self.draft)
-        self.draw_marks()
-        self.check()
+    @work(group="last-year")
+    async def look_up(self) -> None:
+        self.draft.last_year = await asyncio.to_thread(last_year.find, self.draft)
+        self.draw()
 
     @work(exclusive=True)
     async def check(self) -> None:
@@ -166,22 +170,18 @@ class WriteScreen(Page[None]):
 
     def action_next_section(self) -> None:
         here = self.writing.section(self.editor.caret)
-        to = walk.following(self.draft, here.id)
-        owed = walk.before_leaving(self.draft, here)
-        if to is None:
-            self.say(walk.at_the_end(self.draft))
-        elif owed and self._said != (here.id, self.draft.revision):
-            self._said = (here.id, self.draft.revision)
-            self.say(f"{owed}。再按 F7 仍去下一节", Mood.WARNING)
-        else:
-            self.enter(to)
+        now = here.id, self.draft.revision
+        self.go(*walk.ahead(self.draft, here, told=self._told == now), Mood.WARNING)
+        self._told = now
 
     def action_previous_section(self) -> None:
-        to = walk.following(self.draft, self.writing.section(self.editor.caret).id, -1)
-        if to is None:
-            self.say("已经是第一节")
+        self.go(walk.following(self.draft, self.writing.section(self.editor.caret).id, -1), "已经是第一节", Mood.NEWS)
+
+    def go(self, part: Part | None, otherwise: str, mood: Mood) -> None:
+        if part is not None:
+            self.enter(part)
         else:
-            self.enter(to)
+            self.say(otherwise, mood)
 
     def enter(self, part: Part) -> None:
         self.show(part)
