@@ -12,11 +12,12 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.suggester import Suggester
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from drafts.visible import visible
 from tui.fit import wrapped
 from tui.screens.confirm import inner_width
+from tui.widgets.entry import Entry
 
 
 class Ask(ModalScreen[str | None]):
@@ -46,9 +47,7 @@ class Ask(ModalScreen[str | None]):
         with Vertical(id="box"):
             yield Static(id="question")
             yield Static(id="lines")
-            answer = Input(placeholder=self.hint, suggester=self.suggester, id="answer")
-            answer.cursor_blink = False
-            yield answer
+            yield Entry(hint=self.hint, suggester=self.suggester, on_enter=self.settle, id="answer")
             yield Static(id="complaint")
             keys = "Enter 确定   Esc 返回" + ("   → 补全路径" if self.suggester else "")
             yield Static(Content(keys), id="keys")
@@ -61,16 +60,15 @@ class Ask(ModalScreen[str | None]):
         self.query_one("#question", Static).update(wrapped(Content(visible(self.question)), width))
         self.query_one("#lines", Static).update(wrapped(Content(visible("\n".join(self.lines), lines=True)), width))
 
-    @on(Input.Submitted)
-    def settle(self, event: Input.Submitted) -> None:
-        answer = event.value.strip()
+    def settle(self, value: str) -> None:
+        answer = value.strip()
         complaint = self.complaint(answer)
         if complaint:
             self.query_one("#complaint", Static).update(Content(f"! {visible(complaint)}"))
         else:
             self.dismiss(answer)
 
-    @on(Input.Changed)
+    @on(Entry.Changed)
     def forget_complaint(self) -> None:
         self.query_one("#complaint", Static).update("")
 

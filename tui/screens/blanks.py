@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from drafts.edit import Edit
 from drafts.visible import UNSEEN, visible
 from tui.blank_walk import BlankWalk, Place
 from tui.commands import BLANKS
+from tui.examined import examine
 from tui.fit import cut, wrapped
 from tui.open_draft import Change, OpenDraft
 from tui.screens import saving
 from tui.screens.confirm import Choice, Confirm
 from tui.screens.page import Page
 from tui.widgets.blank_list import BlankList
+from tui.widgets.entry import Entry
 from tui.widgets.marked import marked
 from tui.widgets.notice import Mood
 from tui.widgets.top import Top
@@ -38,24 +41,28 @@ class BlanksScreen(Page[int]):
     CSS_PATH = "../styles/blanks.tcss"
     place = BLANKS
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "next_blank", show=False, priority=True),
-        Binding("shift+tab", "previous_blank", show=False, priority=True),
+        Binding("tab", "next_blank", show=False),
+        Binding("shift+tab", "previous_blank", show=False),
     ]
 
     def __init__(self, draft: OpenDraft, offset: int = 0) -> None:
         super().__init__()
         self.draft = draft
         self.came_from = offset
-        self.walk = BlankWalk(draft.text, draft.blanks, offset)
+        self.walk = BlankWalk(draft.text, draft.blanks, self.start(offset))
+
+    def start(self, offset: int) -> int:
+        """Where to look for the first blank: at ``offset`` if there is one, else from the start of its section on."""
+        if any(blank.span.start <= offset <= blank.span.end for blank in self.draft.blanks):
+            return offset
+        return self.draft.part_at(offset).span.start
 
     def body(self) -> ComposeResult:
         yield Top()
         yield Static(id="sentence")
         with Horizontal(id="filling"):
             yield Static(id="label")
-            typed = Input(id="value")
-            typed.cursor_blink = False
-            yield typed
+            yield Entry(on_enter=self.fill, id="value")
         yield Static(id="last-year")
         yield BlankList(id="blanks")
 
@@ -71,7 +78,7 @@ class BlanksScreen(Page[int]):
     def arrive(self) -> None:
         """Another blank is in hand: show what it was filled with, ready to be typed over."""
         place = self.walk.current
-        typed = self.query_one("#value", Input)
+        typed = self.query_one("#value", Entry)
         typed.value = (place.value(self.draft.text) or "") if place else ""
         typed.select_all()
         self.draw()
@@ -99,16 +106,16 @@ class BlanksScreen(Page[int]):
     def draw_last_year(self) -> None:
         self.query_one("#last-year", Static).update("")
 
-    @on(Input.Changed, "#value")
+    @on(Entry.Changed, "#value")
     def compare(self) -> None:
         self.draw_last_year()
 
     # Filling
 
-    @on(Input.Submitted, "#value")
-    def fill(self, event: Input.Submitted) -> None:
+    def fill(self, typed: str) -> None:
+        """Put what was typed into the blank and go on to the next; nothing typed: only go on."""
         place = self.walk.current
-        value = UNSEEN.sub("", event.value).strip()
+        value = UNSEEN.sub("", typed).strip()
         if place is None:
             self.start_again()
             return
@@ -140,6 +147,13 @@ class BlanksScreen(Page[int]):
     def apply(self, edits: Sequence[Edit], label: str) -> None:
         change = self.draft.apply(edits, label)
         self.walk.moved(change.edits, self.draft.text)
+        self.check()
+
+    @work(exclusive=True)
+    async def check(self) -> None:
+        examined = await asyncio.to_thread(examine, self.draft.snapshot())
+        if self.draft.adopt(examined):
+            self.draw()
 
     def offer(self, alike: Sequence[Place], value: str) -> None:
         """Ask whether the others that want the same get the same."""
@@ -186,6 +200,7 @@ class BlanksScreen(Page[int]):
         if change is not None:
             self.walk.moved(change.edits, self.draft.text)
             self.walk.to(change.edits)
+            self.check()
             self.arrive()
         self.say(f"{what}：{change.label}" if change else nothing)
 

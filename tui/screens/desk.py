@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Input, Static
+from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from tui import desk_list
@@ -20,6 +20,7 @@ from tui.fit import wrapped
 from tui.screens.page import Page
 from tui.widgets import draft_table
 from tui.widgets.draft_table import DraftTable
+from tui.widgets.entry import Entry
 from tui.widgets.notice import Mood
 from tui.widgets.top import Top
 from tui.yardstick import yardstick
@@ -57,9 +58,7 @@ class DeskScreen(Page[None]):
 
     def body(self) -> ComposeResult:
         yield Top()
-        typed = Input(placeholder="打字筛选：题目、文件名、文种、年份", id="filter", select_on_focus=False)
-        typed.cursor_blink = False
-        yield typed
+        yield Entry(hint="打字筛选：题目、文件名、文种、年份", on_enter=self.open_found, id="filter")
         yield Static(id="columns")
         yield DraftTable(id="drafts")
         yield Static(id="preview")
@@ -110,7 +109,7 @@ class DeskScreen(Page[None]):
         if key not in self.rows:
             return
         self.rows[key] = message.row
-        if self.query_one("#filter", Input).value:
+        if self.query_one("#filter", Entry).value:
             self.list_rows()
         else:
             self.query_one(DraftTable).update(message.row)
@@ -119,7 +118,7 @@ class DeskScreen(Page[None]):
     # Drawing
 
     def list_rows(self) -> None:
-        typed = self.query_one("#filter", Input).value
+        typed = self.query_one("#filter", Entry).value
         table = self.query_one(DraftTable)
         at = table.highlighted_option.id if table.highlighted_option else None
         table.show([row for row in self.rows.values() if desk_list.matches(row, typed)], at)
@@ -147,7 +146,7 @@ class DeskScreen(Page[None]):
         option = self.query_one(DraftTable).highlighted_option
         return self.rows.get(option.id or "") if option else None
 
-    @on(Input.Changed, "#filter")
+    @on(Entry.Changed, "#filter")
     def filter_rows(self) -> None:
         self.list_rows()
 
@@ -160,8 +159,11 @@ class DeskScreen(Page[None]):
     def action_move(self, how: str) -> None:
         getattr(self.query_one(DraftTable), f"action_{how}")()
 
+    def open_found(self, _: str) -> None:
+        self.list_rows()
+        self.action_open()
+
     @on(DraftTable.OptionSelected)
-    @on(Input.Submitted, "#filter")
     def action_open(self) -> None:
         row = self.chosen
         if row is None:
@@ -186,7 +188,7 @@ class DeskScreen(Page[None]):
         self.say("案头已经重读")
 
     async def action_clear_filter(self) -> None:
-        typed = self.query_one("#filter", Input)
+        typed = self.query_one("#filter", Entry)
         if typed.value:
             typed.value = ""
         else:

@@ -12,7 +12,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from drafts.store import StoreError
@@ -23,6 +23,7 @@ from tui.commands import NEW
 from tui.fit import cut, filled, hanging, wrapped
 from tui.screens.page import Page
 from tui.texts import NEEDS
+from tui.widgets.entry import Entry
 from tui.widgets.notice import Mood
 from tui.widgets.rows import Line, Rows
 from tui.widgets.top import Top
@@ -110,14 +111,20 @@ class FormScreen(Page[None]):
         yield Static(id="question")
         with VerticalScroll(id="form", can_focus=False):
             for question in self.questions:
-                yield from _field(question.field, question.label, question.hint, question.answer)
-            yield from _field(FILE, "文件名", "存在案头里", "")
+                yield from self.field(question.field, question.label, question.hint, question.answer)
+            yield from self.field(FILE, "文件名", "存在案头里", "")
+
+    def field(self, field: str, label: str, hint: str, answer: str) -> ComposeResult:
+        with Horizontal(classes="field"):
+            yield Static(Content(label), classes="label")
+            yield Entry(answer, hint=hint, on_enter=self.go_on, id=field)
+        yield Static(id=f"{field}-problem", classes="problem")
 
     def on_mount(self) -> None:
         self.query_one(Top).show(f"新建 2/2  {visible(self.kind.name)}", "")
         self.on_resize()
         self.propose_name()
-        self.query(Input).first().focus()
+        self.query(Entry).first().focus()
 
     def on_resize(self) -> None:
         sentence = "知道的填上，不知道的空着：草稿里会留成空项，以后再填。Enter 到下一项，填完最后一项就建立。"
@@ -125,20 +132,20 @@ class FormScreen(Page[None]):
 
     @property
     def answers(self) -> dict[str, str]:
-        return {question.field: self.query_one(f"#{question.field}", Input).value for question in self.questions}
+        return {question.field: self.query_one(f"#{question.field}", Entry).value for question in self.questions}
 
     def problem(self, field: str) -> str:
-        value = self.query_one(f"#{field}", Input).value
+        value = self.query_one(f"#{field}", Entry).value
         return new_draft.file_problem(value, self.desk) if field == FILE else new_draft.answer_problem(field, value)
 
     def propose_name(self) -> None:
         if not self.own_name:
             name = new_draft.proposed_name(self.kind, self.answers, self.desk)
-            with self.prevent(Input.Changed):
-                self.query_one(f"#{FILE}", Input).value = name
+            with self.prevent(Entry.Changed):
+                self.query_one(f"#{FILE}", Entry).value = name
 
-    @on(Input.Changed)
-    def check(self, event: Input.Changed) -> None:
+    @on(Entry.Changed)
+    def check(self, event: Entry.Changed) -> None:
         field = event.input.id or ""
         if field == FILE:
             self.own_name = True
@@ -147,8 +154,8 @@ class FormScreen(Page[None]):
         if field in self.wrong:
             self.show_problem(field)
 
-    @on(Input.Blurred)
-    def check_left(self, event: Input.Blurred) -> None:
+    @on(Entry.Blurred)
+    def check_left(self, event: Entry.Blurred) -> None:
         self.show_problem(event.input.id or "")
 
     def show_problem(self, field: str) -> bool:
@@ -158,22 +165,23 @@ class FormScreen(Page[None]):
         self.query_one(f"#{field}-problem", Static).update(Content(f"! {problem}" if problem else ""))
         return bool(problem)
 
-    @on(Input.Submitted)
-    async def on_enter(self, event: Input.Submitted) -> None:
-        if event.input.id == FILE:
-            await self.action_create_draft()
-        elif not self.show_problem(event.input.id or ""):
-            self.app.action_focus_next()
+    def go_on(self, _: str) -> None:
+        """Enter: to the next answer; behind the last one the draft is made."""
+        field = (self.focused.id if self.focused else None) or ""
+        if field == FILE:
+            self.call_later(self.action_create_draft)
+        elif not self.show_problem(field):
+            self.focus_next()
 
     async def action_create_draft(self) -> None:
         fields = [*(question.field for question in self.questions), FILE]
         wrong = [field for field in fields if self.show_problem(field)]
         if wrong:
-            self.query_one(f"#{wrong[0]}", Input).focus()
+            self.query_one(f"#{wrong[0]}", Entry).focus()
             self.say("有一项要改：看它下面的说明", Mood.WARNING)
             return
         try:
-            draft = new_draft.create(self.kind, self.answers, self.query_one(f"#{FILE}", Input).value, self.desk)
+            draft = new_draft.create(self.kind, self.answers, self.query_one(f"#{FILE}", Entry).value, self.desk)
         except StoreError as error:
             self.say(str(error), Mood.ERROR)
             return
@@ -189,12 +197,3 @@ class FormScreen(Page[None]):
 def _kind_line(kind: Kind) -> Line:
     name = filled(visible(kind.name), NAME)
     return Line(lambda width: Content(f"{name}  {cut(visible(kind.summary), max(width - NAME - 2, 0))}"))
-
-
-def _field(field: str, label: str, hint: str, answer: str) -> ComposeResult:
-    with Horizontal(classes="field"):
-        yield Static(Content(label), classes="label")
-        typed = Input(answer, placeholder=hint, id=field)
-        typed.cursor_blink = False
-        yield typed
-    yield Static(id=f"{field}-problem", classes="problem")

@@ -12,12 +12,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from tui.commands import Command, commands
 from tui.fit import cut, filled
 from tui.screens.page import Page
+from tui.widgets.entry import Entry
 from tui.widgets.rows import Line, Rows
 
 NAME, KEY = 14, 9
@@ -38,9 +39,7 @@ class Palette(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         with Vertical(id="box"):
-            typed = Input(placeholder="打字查找：命令的名称、用处或英文标识", id="typed")
-            typed.cursor_blink = False
-            yield typed
+            yield Entry(hint="打字查找：命令的名称、用处或英文标识", on_enter=self.run_found, id="typed")
             yield Rows(id="commands")
             yield Static(id="none")
             yield Static(Content("↑ ↓ 选择   Enter 执行   Esc 返回"), id="keys")
@@ -50,9 +49,9 @@ class Palette(ModalScreen[None]):
         self.query_one("#typed").focus()
         self.list_commands()
 
-    @on(Input.Changed)
+    @on(Entry.Changed)
     def list_commands(self) -> None:
-        typed = self.query_one("#typed", Input).value
+        typed = self.query_one("#typed", Entry).value
         found = matching((c for c in commands(self.page.place) if c.id != "palette"), typed)
         rows = self.query_one(Rows)
         rows.set_options(Option(_line(command), id=command.id) for command in found)
@@ -62,9 +61,12 @@ class Palette(ModalScreen[None]):
     def action_move(self, how: str) -> None:
         getattr(self.query_one(Rows), f"action_{how}")()
 
+    def run_found(self, _: str) -> None:
+        self.list_commands()
+        self.run_command()
+
     @on(Rows.OptionSelected)
-    @on(Input.Submitted)
-    async def run_command(self) -> None:
+    def run_command(self) -> None:
         option = self.query_one(Rows).highlighted_option
         if option is None:
             return
