@@ -118,11 +118,11 @@ class FindingsScreen(Page[int]):
         line, column = view.lines.position(start)
         yield wrapped(Content.styled(visible(finding.message), "bold"), self.width)
         yield Content.styled(f"{finding.code} · {LEVELS[finding.level]} · 第 {line} 行第 {column} 字", "$faint")
-        if len(sentence := view.sentence(start)):
-            shown = marked(view.text, sentence, finding.span, (self.width - 8) * SENTENCE)
-            yield hanging("原  句  ", shown, self.width)
         if finding.fix is not None:
             yield from self.fixed(finding.fix)
+        elif len(sentence := view.sentence(start)):
+            shown = marked(view.text, sentence, finding.span, (self.width - 8) * SENTENCE)
+            yield hanging("原  句  ", shown, self.width)
         declared = rule(finding.code)
         why = finding_list.paragraphs(declared.check.__doc__) if declared else []
         for number, paragraph in enumerate(why):
@@ -136,7 +136,7 @@ class FindingsScreen(Page[int]):
             yield hanging("改之前  ", marked(before, Span(0, len(before)), Span(start, end), room), self.width)
             yield hanging("改之后  ", marked(after, Span(0, len(after)), Span(start, other), room), self.width)
         else:
-            yield hanging("怎么改  ", Content("删去这一行"), self.width)
+            yield hanging("删去它  ", marked(before, Span(0, len(before)), Span(start, end), room), self.width)
         care = "" if fix.safe else "；这一处拿不准，改前请看清楚"
         yield hanging("        ", Content(f"F6 照此改正，Ctrl+Z 撤销{care}"), self.width)
 
