@@ -45,9 +45,8 @@ class WriteScreen(Page[None]):
         self.draft = draft
         self.writing = Writing(draft)
         self._start = offset if offset is not None else places.recall(draft.path)
-        self._current, self._seen = "", -1
+        self._current, self._seen, self._line = "", -1, -1
         self._told = ("", -1)
-        self._line = -1
 
     def body(self) -> ComposeResult:
         yield Status()

@@ -25,11 +25,12 @@ class Notice(Static):
     """Empty, it takes no room."""
 
     sentence = ""
+    mood = Mood.NEWS
 
     def show(self, sentence: str, mood: Mood = Mood.NEWS) -> None:
-        if (sentence, mood.value) == (self.sentence, self.name):
+        if sentence == self.sentence and (mood is self.mood or not sentence):
             return
-        self.sentence = sentence
+        self.sentence, self.mood = sentence, mood
         for other in Mood:
             self.set_class(other is mood, f"-{other}")
         self.display = bool(sentence)
