@@ -199,3 +199,46 @@ async def test_a_draft_without_blanks(desk: Path, opened: Open) -> None:
         assert "这份草稿没有空项" in stage.text
         await stage.press("enter")
         assert isinstance(stage.app.screen, WriteScreen)
+
+
+LAST = """\
+# 河湾镇2024年工作总结
+
+2024年，河湾镇在县委、县政府的坚强领导下，各项工作平稳推进。
+
+## 一、工作情况
+
+（一）理论学习抓得实。全年组织集中学习24次，参加1200人次，班子成员讲党课6场。
+
+（二）民生实事办得好。改造老旧小区4个，惠及居民900户。
+
+## 二、下一步打算
+
+明年继续办好民生实事。
+"""
+
+
+@pytest.fixture
+def with_last_year(desk: Path, report: Path) -> Path:
+    (desk / "河湾镇2024年总结.md").write_text(LAST, encoding="utf-8")
+    return report
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_last_years_figure_and_the_change(with_last_year: Path, opened: Open, size: tuple[int, int]) -> None:
+    async with opened(with_last_year, size) as stage:
+        await stage.press("f2")
+        assert "比去年" not in stage.text
+        await stage.type("27")
+        stage.compare(f"blanks-last-year-{size[0]}x{size[1]}")
+        assert "比去年增加 3 次，增长 12.5%" in stage.text
+        await stage.press("backspace", "backspace")
+        await stage.type("不详")
+        assert "比去年" not in stage.text
+
+
+async def test_no_last_year_no_comparison(report: Path, opened: Open) -> None:
+    async with opened(report) as stage:
+        await stage.press("f2")
+        await stage.type("27")
+        assert "去年" not in stage.text

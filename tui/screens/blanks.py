@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from drafts.edit import Edit
 from drafts.visible import UNSEEN, visible
+from sections import amount
 from tui.blank_walk import BlankWalk, Place
 from tui.commands import BLANKS
 from tui.examined import examine
@@ -31,6 +32,8 @@ from tui.widgets.top import Top
 
 SENTENCE = 5
 """Rows that a sentence takes at most, about."""
+LAST_YEAR = 1
+"""The same of last year's sentence."""
 SHOWN = 6
 """Sentences at most that are shown of blanks that are alike."""
 
@@ -49,6 +52,7 @@ class BlanksScreen(Page[int]):
         super().__init__()
         self.draft = draft
         self.came_from = offset
+        self.view = draft.view
         self.walk = BlankWalk(draft.text, draft.blanks, self.start(offset))
 
     def start(self, offset: int) -> int:
@@ -104,7 +108,16 @@ class BlanksScreen(Page[int]):
         return Content(f"走完了，还有 {left} 处没有填。Enter 再走一遍没填的，Esc 回到写作。")
 
     def draw_last_year(self) -> None:
-        self.query_one("#last-year", Static).update("")
+        """The figure that stood here a year ago, and how what is being typed differs from it."""
+        place, last_year = self.walk.current, self.draft.last_year
+        figure = last_year.figure(self.view, place.blank) if place and last_year else None
+        content = Content("")
+        if place and last_year and figure:
+            typed = amount.typed(self.query_one("#value", Entry).value, place.blank.unit)
+            change = amount.change(figure.amount, typed) if typed else None
+            passage = marked(last_year.view.text, figure.sentence, figure.span, (self.size.width - 4) * LAST_YEAR)
+            content = Content.assemble("去年此处：", passage, "\n", (change.text if change else "", "bold"))
+        self.query_one("#last-year", Static).update(wrapped(content, self.size.width - 4))
 
     @on(Entry.Changed, "#value")
     def compare(self) -> None:
@@ -209,6 +222,7 @@ class BlanksScreen(Page[int]):
 
     def reloaded(self, change: Change) -> None:
         """The file was taken over as it is on the disk: its blanks are others."""
+        self.view = self.draft.view
         self.walk = BlankWalk(self.draft.text, self.draft.blanks, change.at)
         self.arrive()
 
