@@ -5,67 +5,114 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sections.rule import Example, Level, Rule
-from sections.rules.bl_claims import Found, Ground, blank
+from sections.marked import marked
+from sections.measure import STANDS_BEHIND
+from sections.rule import Level, Rule
+from sections.rules.bl_claims import HAN, Found, Ground, blank
 
+_BRACES = re.compile(
+    r"\{\{[ \t]*(?![%#])([^{}\n]{1,60}?)[ \t]*\}\}|\$?\{([^{}\n]{1,40})\}|[<＜]([^<>＜＞\n]{1,40})[>＞]"
+)
 _SQUARE = re.compile(
-    r"(?:〔(?P<a>[^〔〕\n]{1,60})〕|【(?P<b>[^【】\n]{1,60})】|〖(?P<c>[^〖〗\n]{1,60})〗|［(?P<d>[^［］\n]{1,60})］|\[(?P<e>[^\[\]\n]{1,60})\])"
+    r"〔([^〔〕\n]{1,60})〕|【([^【】\n]{1,60})】|〖([^〖〗\n]{1,60})〗|［([^［］\n]{1,60})］|\[([^\[\]\n]{1,60})\]"
 )
 _ROUND = re.compile(r"[（(]([^（）()\n]{1,40})[）)]")
-_BRACES = re.compile(
-    r"\{\{[ \t]*([^{}\n]{1,60}?)[ \t]*\}\}|\$\{([^{}\n]{1,40})\}|\{([^{}\n]{1,40})\}|[<＜]([^<>＜＞\n]{1,40})[>＞]"
-)
-_FILL = re.compile(
-    r"待(?:填|补|定|写|核|完善|确认|更新|提供|录入)|填(?:写|入|上|报)?|请(?:填|写|在|补|输|说明|注明)|此处|输入|插入|补充|写明|注明|示例|XX|××"
+_EMPTY = re.compile(rf"[（(【〔［\[][ \u3000_]{{1,12}}[）)】〕］\]](?=(?:{STANDS_BEHIND}))")
+
+_NOUN = (
+    "单位|部门|公司|企业|学校|机构|组织|姓名|名字|职务|职位|时间|日期|地点|地址|年份|月份|年度|数字|数据|数值|数量|人数|次数|"
+    "场次|人次|金额|比例|百分比|标题|题目|名称|内容|项目|电话|邮箱|联系人|联系方式|负责人|落款|署名|文号|编号|活动|主题|原因|事项"
 )
 _THING = re.compile(
-    r"(?:填报|填写|本|所在|工作|报告|主办|承办|起始|截止|具体|活动|会议|培训)?(?:单位|部门|公司|学校|机构|组织|姓名|名字|职务|职位|时间|日期|地点|年份|月份|数字|数量|人数|次数|金额|比例|百分比|标题|名称|内容|项目)"
-    r"(?:的?(?:名称|全称|简称|名|姓名|职务|地点|内容|日期))?"
+    r"(?:具体|相关|所在|贵|本|您的?|你的?|填报|填写|上级|主办|承办|起始|开始|结束|截止|签发|成文|发文|会议|活动|培训|项目|工作|报告|"
+    rf"汇报|撰写|完成|负责|联系|参加|参与|事发|发生)*(?:{_NOUN})(?:的?(?:名称|全称|简称|名|姓名|职务|地点|内容|日期|时间|数量|金额))?"
+    r"(?:\d|[一二三123])?"
 )
-_LABEL = re.compile(r"说明|示例|写作|要点|提示|注意|范文|模板|时间|地点|单位|姓名")
+_FILL = re.compile(
+    r"(?<![亟有等])待(?:填|补|写|核实|核对|完善|确认|更新|提供|录入|定$|明确)|填(?:写|入|上|空|报(?!说明|单位|人))|"
+    r"^请?(?:在?此处|在此|输入|插入|补充|写(?![作实真生照])|写明|注明|简述|简要|概述|描述|列出|列举|选择|替换|说明(?=[\u4e00-\u9fff：:]))|"
+    r"^请(?:填|写|输|补|插|选|替换|简|概|描|列|说明|根据|按照|结合)|^示例[：:]|占位|^替换为|^自行"
+)
+_SECTION = re.compile(r"(?:填[表写报]|写作|撰写)?(?:说明|示例|要点|提示|须知|要求|注意事项|指南)|.*(?:说明|须知|要求)$")
+_LABEL = re.compile(
+    r"(?:会议|活动)?(?:时间|日期|地点|单位|部门|内容|主题|项目|活动|事项|组织|企业|学校|数据|电话|年度|原因|标题|题目)"
+)
+_ROUND_FILL = re.compile(
+    r"待(?:填|补|写|定$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充|写明|注明)|请在此|"
+    r"此处(?:请|应|需|可)?(?:填|补|插|写|待|输|添|替换|加)|.{0,10}(?:待(?:填写?|补充|核实|确认|定)|填写)$"
+)
+_SET = re.compile(r"无正文|盖章|签[字名章]|公章|另附|附后")
+_OPEN_LEFT = "，。、；：“《\n\x1f在于由为与和到向从自至任以是）)】 \u3000"
+_OPEN_RIGHT = re.compile(r"(?:同志|等|为|在|于|召开|举办|组织|开展|承办|主办|牵头|年|月|日|[（(])")
 _HINT = re.compile(
-    r"^(?:待填写?|待补充|待定|待核实|待写|请填写?|请输入|请写明|请补充|填写|填入|填|此处填写|此处|输入|插入|补充)[：:\s]*"
+    r"^(?:请?(?:在?此处|在此)?(?:待?填写?入?|待?补充|输入|插入|写明|注明|替换为)|待定|待核实|待写|待确认|示例)[：:、\s]*"
 )
-_SET = re.compile(r"无正文|盖章|签[字名章]|公章")
+_COMMON = frozenset(
+    "单位 部门 企业 公司 组织 学校 机构 数据 内容 项目 活动 主题 标题 编号 文号 电话 原因 事项 年度".split()
+)
+"""Too common in running text to be a hint alone: 各单位（部门）."""
+_HAN = re.compile(f"[{HAN}]")
 
 
 @blank("BL008")
 def brackets(ground: Ground) -> Iterator[Found]:
     """括号里写着要填什么，还没填。
 
-    “【待填：场次】”“（单位名称）”“{{org}}”要连同括号换成真实内容。链接、“【案例一】”这样的标签、
-    “（此页无正文）”这样的固定说法、发文字号〔2018〕不报。
+    模板用括号提示此处该写的内容：“【待填：场次】”“（单位名称）”“{{org}}”。要连同括号换成真实内容。
+
+    怎么认：括号里整个是“填、写、待补、请…”这样的提示，或单独一个“单位名称、姓名、时间”这样的名目。
+    链接、“【案例一】”这样的标签、“（此页无正文）”这样的固定说法、发文字号〔2018〕、复选框不报。
     """
     text = ground.text
     for m in _BRACES.finditer(text):
-        hint = next(g for g in m.groups() if g is not None)
-        if (
-            (m[0].startswith("{{") and not hint.startswith(("%", "#")))
-            or _FILL.search(hint)
-            or _THING.fullmatch(hint.strip())
-        ):
-            yield Found(*m.span(), label=_name(hint))
+        hint = next(g for g in m.groups() if g is not None).strip()
+        if m[0].startswith("{{") or _FILL.search(hint) or _THING.fullmatch(hint):
+            yield Found(*m.span(), label=_label(hint))
     for m in _SQUARE.finditer(text):
         hint = next(g for g in m.groups() if g is not None).strip()
-        at_start = m.start() == ground.line(m.start())[0]
-        if (
-            _FILL.search(hint) and not (at_start and re.fullmatch(r"(?:填[表写]|写作)?(?:说明|示例|要点|提示)", hint))
-        ) or (
-            _THING.fullmatch(hint) and not (at_start and _LABEL.search(hint) and not hint.endswith(("名称", "姓名")))
-        ):
-            yield Found(*m.span(), label=_name(hint))
+        if _is_square_hint(ground, m, hint):
+            yield Found(*m.span(), label=_label(hint))
     for m in _ROUND.finditer(text):
         hint = m[1].strip()
-        if _SET.search(hint):
-            continue
-        if re.match(
-            r"待(?:填|补|写|定|核|完善|确认)|请?(?:填写|填入|在?此处填|输入)|此处(?!省略|隐藏|略)", hint
-        ) or _THING.fullmatch(hint):
-            yield Found(*m.span(), label=_name(hint))
+        if _is_round_hint(text, m, hint):
+            yield Found(*m.span(), label=_label(hint))
+    for m in _EMPTY.finditer(text):
+        yield Found(*m.span())
 
 
-def _name(hint: str) -> str:
-    return _HINT.sub("", hint).strip() or hint.strip()
+def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
+    line_start, line_end = ground.line(m.start())
+    heads_line = not ground.text[line_start : m.start()].strip()
+    if heads_line and _SECTION.fullmatch(hint):
+        return False
+    if _FILL.search(hint):
+        return True
+    if not _THING.fullmatch(hint) or (heads_line and _LABEL.fullmatch(hint)):
+        return False
+    return not (
+        hint in ("内容", "项目", "活动", "主题", "标题", "题目") and not _HAN.search(ground.text, line_start, line_end)
+    )
+
+
+def _is_round_hint(text: str, m: re.Match[str], hint: str) -> bool:
+    if _SET.search(hint):
+        return False
+    if _ROUND_FILL.match(hint):
+        return True
+    if not _THING.fullmatch(hint):
+        return False
+    left = text[m.start() - 1] if m.start() else "\n"
+    if len(hint) >= 4 and hint.endswith(("名称", "全称", "姓名", "日期", "时间", "地点")):
+        return left in _OPEN_LEFT or _OPEN_RIGHT.match(text, m.end()) is not None
+    if hint in _COMMON:
+        return False
+    if _OPEN_RIGHT.match(text, m.end()):
+        return True
+    return left in _OPEN_LEFT[:-2] and _HAN.match(text, m.end()) is not None
+
+
+def _label(hint: str) -> str:
+    return _HINT.sub("", hint).strip() or hint
 
 
 BRACKETS = Rule(
@@ -75,8 +122,18 @@ BRACKETS = Rule(
     level=Level.ERROR,
     check=brackets,
     bad=(
-        Example("全年举办【待填：场次】场。", at=((1, 5),), ends=((1, 12),)),
-        Example("今年，（单位名称）与{{org}}共建。", at=((1, 4), (1, 11)), ends=((1, 10), (1, 18))),
+        marked("全年举办⟦【待填：场次】⟧场，⟦〔签发日期〕⟧印发，⟦〖待补充〗⟧。"),
+        marked("今年，⟦（单位名称）⟧与⟦{{org}}⟧、⟦{{ unit }}⟧共建，由⟦[具体项目名称]⟧承担。"),
+        marked("任命⟦（姓名）⟧同志，于⟦［时间］⟧在⟦【地点】⟧召开，⟦(待补充)⟧。", path="例.txt"),
+        marked("# ⟦【单位名称】⟧2025年工作总结\n\n⟦【请填写主要做法】⟧\n\n⟦[此处插入表格]⟧\n\n⟦（成文日期待确认）⟧"),
+        marked("共培训⟦（　　）⟧人次，⟦【XX单位待填】⟧，⟦{单位名称}⟧。"),
+        marked("全称为⟦（单位待确认）⟧，联系人⟦<请填写姓名>⟧。"),
     ),
-    good=(Example("【案例一】见[说明](a.md)，〔2018〕43号（此页无正文）。"),),
+    good=(
+        marked("【案例一】见[说明](a.md)，〔2018〕43号（此页无正文）。[1] [^2]\n\n- [ ] 待办\n- [x] 已办"),
+        marked("【填写说明】本表一式两份。\n【时间】2025年3月1日\n【地点】三楼会议室\n【工作要点】抓培训。"),
+        marked("（单位：万元）申报书（项目）联系人（姓名、电话），（略有增长），【待遇保障】【写作组】", path="例.txt"),
+        marked("（一）时间安排（二）组织领导，各单位（部门），会议内容（主题），落实待遇（亟待解决）。", path="例.txt"),
+        marked("[时间表](plan.md)，![图片](a.png)，`{{org}}`，[参考][1]\n\n[1]: https://example.com/a\n"),
+    ),
 )

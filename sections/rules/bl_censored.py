@@ -3,51 +3,78 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
-from sections.rule import Example, Level, Rule
-from sections.rules.bl_claims import HAN, Found, Ground, blank
+from sections.data import load
+from sections.marked import marked
+from sections.rule import Level, Rule
+from sections.rules.bl_claims import Found, Ground, blank
 
-_MASK = r"[*＊XxＸｘ×□○]{1,4}"
-_NAME = re.compile(
-    rf"(?<![A-Za-z0-9])(?:XJP|xjp|[A-Z]{{2,3}}(?=新时代中国特色社会主义|总书记)|习?{_MASK}(?=新时代中国特色社会主义|总书记|同志为核心))"
-)
-_PHRASES = (
-    "理论学习中心组 理论学习 学习贯彻 思想政治建设 党风廉政建设 全面从严治党 意识形态工作 精神文明建设 民主集中制 三会一课 主题党日 "
-    "党的建设 党的领导 党的二十大精神 两学一做 四个意识 四个自信 两个维护 两个确立 不忘初心 牢记使命 中国特色社会主义 改革开放 高质量发展 乡村振兴 "
-    "理论宣讲工作 意识形态领域 依法治国 社会主义核心价值观 中华民族伟大复兴"
-).split()
-_CANDIDATE = re.compile(rf"(?<=[{HAN}])[*＊]{{1,4}}(?=[{HAN}])")
+_NAME = re.compile(r"(?<![A-Za-z0-9])(?:XJP|xjp|[A-Z]{2,3}|习?(?:[*＊]{1,4}|[Xx×□○]{2,4}))\Z")
+_CALLED = ("新时代中国特色社会主义思想", "总书记", "同志为核心")
+_INITIALS = ("XJP", "xjp")
+_SIGNS = frozenset("*＊×□○_＿")
+_MANY = 4
+_LONGEST = 12
+"""Characters of the longest fixed phrase that is looked for."""
 
 
 @blank("BL011")
 def censored(ground: Ground) -> Iterator[Found]:
     """固定说法里的字被符号遮住了。
 
-    网页过滤会把词换成 ** 或拼音缩写：“理论**工作”“XJP新时代中国特色社会主义思想”。请按原文补全。
+    有的网站会把词过滤成 ** 或拼音缩写：“理论**中心组”“XJP新时代中国特色社会主义思想”。
+    这样的稿子不能直接用，请按原文补全；能认出的会给出可能的词。
+
+    怎么认：符号两边接起来正好是一句固定说法，或后面是固定说法里的称呼。
     """
     text = ground.text
-    for m in _NAME.finditer(text):
-        yield Found(*m.span(), message=f"固定说法里的名字被遮住了，请按原文补全（{m[0]}）", label="姓名")
-    for m in _CANDIDATE.finditer(text):
-        word = _missing(text[max(0, m.start() - 6) : m.start()], text[m.end() : m.end() + 8])
-        if word:
-            yield Found(*m.span(), label=word, message=f"词被符号遮住了，可能是“{word}”（{m[0]}）")
+    for at in sorted({at for called in _CALLED for at in _places(text, called)}):
+        if m := _NAME.search(text, max(0, at - 6), at):
+            yield _name(m.start(), m.end(), m[0])
+    for initials in _INITIALS:
+        for at in _places(text, initials):
+            if not text[at - 1 : at].isascii() and not text[at + 3 : at + 4].isascii():
+                yield _name(at, at + 3, initials)
+    for start, end in ground.masks:
+        if end - start <= _MANY and text[start] in _SIGNS:
+            word = _missing(text[max(0, start - _LONGEST) : start], text[end : end + _LONGEST])
+            if word:
+                message = f"词被符号遮住了，可能是“{word}”（{text[start:end]}）"
+                yield Found(start, end, label=word, message=message)
+
+
+def _name(start: int, end: int, shown: str) -> Found:
+    return Found(start, end, label="姓名", message=f"固定说法里的名字被遮住了，请按原文补全（{shown}）")
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
+@cache
+def _halves() -> Mapping[str, tuple[tuple[str, str, str], ...]]:
+    """Ways to strike one to three characters out of a fixed phrase, by the two characters on either side."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for phrase in load("fixed_phrases")["phrases"]:
+        for left in range(2, len(phrase) - 2):
+            for right in range(left + 1, min(left + 4, len(phrase) - 1)):
+                key = phrase[left - 2 : left] + phrase[right : right + 2]
+                found.setdefault(key, []).append((phrase[:left], phrase[left:right], phrase[right:]))
+    return {key: tuple(halves) for key, halves in found.items()}
 
 
 def _missing(before: str, after: str) -> str:
-    best = ""
-    for phrase in _PHRASES:
-        for left in range(2, len(phrase) - 2):
-            for right in range(left + 1, len(phrase) - 1):
-                if (
-                    right - left <= 3
-                    and before.endswith(phrase[:left])
-                    and after.startswith(phrase[right:])
-                    and len(phrase) - right >= 2
-                ):
-                    best = best or phrase[left:right]
-    return best
+    """The struck-out word of the fixed phrase that explains most of what stands around it; empty: none."""
+    best = ("", 0)
+    for head, word, rest in _halves().get(before[-2:] + after[:2], ()):
+        if len(head) + len(rest) > best[1] and before.endswith(head) and after.startswith(rest):
+            best = word, len(head) + len(rest)
+    return best[0]
 
 
 CENSORED = Rule(
@@ -57,8 +84,14 @@ CENSORED = Rule(
     level=Level.WARNING,
     check=censored,
     bad=(
-        Example("学习XJP新时代中国特色社会主义思想。", at=((1, 3),), ends=((1, 6),)),
-        Example("召开理论**中心组会议。", at=((1, 5),), ends=((1, 7),)),
+        marked("学习⟦XJP⟧新时代中国特色社会主义思想，牢记⟦***⟧总书记嘱托。"),
+        marked("召开理论⟦**⟧中心组会议，落实全面⟦**⟧治党要求，抓好意识⟦**⟧工作。", path="例.txt"),
+        marked("紧密团结在以⟦×××⟧同志为核心的党中央周围，推进党风⟦□□⟧建设。"),
+        marked("以⟦习**⟧新时代中国特色社会主义思想为指导。"),
     ),
-    good=(Example("召开理论学习中心组会议，GDP总量增长。"),),
+    good=(
+        marked("召开理论学习中心组会议，GDP总量增长，CEO同志分享，学习**理论学习**中心组经验。"),
+        marked("落实全面从严治党要求，抓好意识形态工作。"),
+        marked("以习近平新时代中国特色社会主义思想为指导，**总书记**重要讲话。"),
+    ),
 )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import wraps
+from functools import cached_property, wraps
 from weakref import WeakKeyDictionary
 
+from drafts.model import Block
 from drafts.span import Span
 from sections.label import LOOK_AHEAD, LOOK_BACK, guess
 from sections.prose import MARKER
@@ -27,6 +28,10 @@ CELL = "\x1f"
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 """Inside a character class: Han characters; 〇 is none of them."""
 
+MASK = "XxＸｘХх×*＊_＿○◯□▲△"
+"""Inside a character class: what may stand for a digit or a letter left out."""
+
+_MASK = re.compile(f"[{MASK}]+")
 _MARKERS = re.compile(f"{MARKER}+")
 _HAN = re.compile(f"[{HAN}]")
 
@@ -41,6 +46,7 @@ class Ground:
         self.view = view
         self.text, self._at = _bare(view)
         self._taken = bytearray(len(self.text))
+        self._said: dict[re.Pattern[str], bool] = {}
         self.chinese = _HAN.search(self.text) is not None
 
     def span(self, start: int, end: int) -> Span:
@@ -62,14 +68,37 @@ class Ground:
         self._taken[start:end] = b"\x01" * (end - start)
         return True
 
-    def line(self, at: int) -> tuple[int, int]:
-        """Start and end of the line around ``at``."""
-        return self.text.rfind("\n", 0, at) + 1, _end(self.text, at)
+    @cached_property
+    def masks(self) -> list[tuple[int, int]]:
+        """Start and end of every run of characters that may stand for something left out."""
+        return [m.span() for m in _MASK.finditer(self.text)]
 
+    def blocks(self, at: int) -> tuple[Block | None, Block | None]:
+        """The block of the draft that holds the character at ``at``, and the one after it."""
+        blocks = self.view.draft.blocks
+        place = bisect_right(self._block_starts, self.span(at, at + 1).start)
+        return (blocks[place - 1] if place else None), (blocks[place] if place < len(blocks) else None)
 
-def _end(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.view.draft.blocks]
+
+    def line(self, at: int, reach: int = 200) -> tuple[int, int]:
+        """Start and end of the line around ``at``, or of so much of it as is no further off than ``reach``."""
+        place = bisect_right(self._line_starts, at)
+        start = self._line_starts[place - 1]
+        end = self._line_starts[place] - 1 if place < len(self._line_starts) else len(self.text)
+        return max(start, at - reach), min(end, at + reach)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(m.end() for m in re.finditer("\n", self.text))]
+
+    def says(self, pattern: re.Pattern[str]) -> bool:
+        """Whether ``pattern`` occurs anywhere in the text."""
+        if pattern not in self._said:
+            self._said[pattern] = pattern.search(self.text) is not None
+        return self._said[pattern]
 
 
 def _bare(view: View) -> tuple[str, list[int]]:

@@ -5,19 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sections.rule import Example, Level, Rule
+from sections.marked import marked
+from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 
-_PRIVATE = re.compile(r"(?<![\dA-Za-z])\d{2,10}[*＊Xx×]{3,14}\d{2,8}[Xx]?(?![\dA-Za-z])")
-_MAIL = re.compile(
-    r"(?<![\w.@])(?:[A-Za-z0-9._-]{1,20}@[xX*]{2,}(?:\.(?:[A-Za-z]{2,4}|[xX*]{2,})){1,2}|[xX]{2,}@[xX]{2,}\.[A-Za-z]+)(?![\w@])"
+_M = "XxＸｘ*＊×"
+REACH = 40
+"""Characters around a run of masks that are searched."""
+_PRIVATE = re.compile(
+    r"(?<![\dA-Za-z])\d{2,10}[*＊Xx×]{3,14}\d{2,8}[Xx]?(?![\dA-Za-z])|(?<![\dA-Za-z])1[3-9]\d[ -]?[*＊]{4}[ -]?[*＊]{4}(?![\d*])|"
+    r"(?<![A-Za-z0-9_.])[A-Za-z0-9][A-Za-z0-9_.]{0,9}\*{3,}@[A-Za-z0-9.-]+|(?<![\dA-Za-z])\d{1,4}(?:[ ]?[*＊]{4}){2,4}[ ]?\d{2,4}"
 )
-_LOCAL = re.compile(r"(?:邮箱|邮件|[Ee]-?mail|联系)[^\n]{0,6}?([xX*]{2,}@[A-Za-z0-9-]+(?:\.[A-Za-z]+)+)")
+"""Masked on purpose: 138****1234, li***@a.com."""
+_MAIL = re.compile(
+    rf"(?<![A-Za-z0-9_.@-])(?:[A-Za-z0-9._-]{{1,20}}|[{_M}]{{2,20}})@[{_M}]{{2,10}}(?:\.(?:[A-Za-z]{{2,4}}|[{_M}]{{2,4}})){{1,2}}(?![A-Za-z0-9_@])"
+)
+_LOCAL = re.compile(
+    rf"(?:邮箱|邮件|[Ee]-?mail|联系)[^\n@]{{0,8}}?(?<![A-Za-z])([{_M}]{{3,20}}@[A-Za-z0-9-]+(?:\.[A-Za-z]+)+)"
+)
 _NUMBER = re.compile(
-    r"(?<![\dA-Za-z.])(?:1\d{0,6}[xX*×]{4,10}|0\d{0,3}[xX]{0,3}-?[xX*×]{7,8}|[xX]{3,4}-[xX]{7,8}|[xX]{11}|[xX]{18}|\d{3,4}-[xX*×]{7,8})(?![\dA-Za-z*×])"
+    rf"(?<![\dA-Za-z.*×-])(?:1[3-9]?\d{{0,5}}[{_M}]{{5,10}}|0\d{{0,3}}[{_M}]{{0,3}}-?[{_M}]{{7,8}}|[{_M}]{{3,4}}-[{_M}]{{7,8}}|"
+    rf"[Xx]{{11}}|[Xx]{{18}}|\d{{3,4}}-[{_M}]{{7,8}})(?![\dA-Za-z*×])"
 )
 _CALLED = re.compile(
-    r"(?:电话|手机号?码?|联系方式|热线|传真|QQ群?|微信号?|身份证号?码?|账号|帐号)[：:]?\s?((?:[xX*×＊]{5,20}|[xX*×]{3,4}-[xX*×]{4,8}))(?![\dA-Za-z*])"
+    rf"(?:电话|手机号?码?|联系方式|热线|传真|QQ群?号?|微信号?|身份证号?码?|账号|帐号|座机)[为是]?[：:]?[ \u3000]?"
+    rf"((?:[{_M}]{{5,20}}|\d{{1,6}}[{_M}]{{4,14}}|[{_M}]{{3,4}}-[{_M}]{{4,8}}))(?![\dA-Za-z*])"
 )
 
 
@@ -25,14 +37,32 @@ _CALLED = re.compile(
 def contacts(ground: Ground) -> Iterator[Found]:
     """电话、邮箱用占位符号代替，还没填上。
 
-    “1XXXXXXXXXX”“xxx@xxx.com”要换成真实的联系方式。138****1234 是为保护隐私遮住的，不报。
+    “1XXXXXXXXXX”“xxx@xxx.com”要换成真实的联系方式，不能公开的就删去整句。
+
+    怎么认：位数像电话、证号，或前面写着“电话”“邮箱”。138****1234 是为保护隐私遮住的，这样是对的，不报。
     """
-    text = ground.text
-    for m in _PRIVATE.finditer(text):
-        yield Found(*m.span(), quiet=True)
-    for pattern, label, group in ((_MAIL, "邮箱", 0), (_LOCAL, "邮箱", 1), (_NUMBER, "号码", 0), (_CALLED, "号码", 1)):
-        for m in pattern.finditer(text):
-            yield Found(*m.span(group), label=label)
+    areas = list(_areas(ground))
+    for start, end in areas:
+        for m in _PRIVATE.finditer(ground.text, start, end):
+            yield Found(*m.span(), quiet=True)
+    for pattern, label in ((_MAIL, "邮箱"), (_LOCAL, "邮箱"), (_NUMBER, "号码"), (_CALLED, "号码")):
+        for start, end in areas:
+            for m in pattern.finditer(ground.text, start, end):
+                yield Found(*m.span(m.lastindex or 0), label=label)
+
+
+def _areas(ground: Ground) -> Iterator[tuple[int, int]]:
+    """Where a masked number or address may stand: around long runs of masks, and those at digits, @ or a hyphen."""
+    text, done = ground.text, 0
+    for start, end in ground.masks:
+        length = end - start
+        if length < 2 or end <= done:
+            continue
+        left, right = text[start - 1 : start], text[end : end + 1]
+        joined = left.isdigit() or left in ("@", "-") or right in ("@", "-")
+        if length >= 5 or joined or (length == 4 and left == " "):
+            done = end + REACH
+            yield max(0, start - REACH), done
 
 
 CONTACTS = Rule(
@@ -41,6 +71,14 @@ CONTACTS = Rule(
     title="没填的联系方式",
     level=Level.ERROR,
     check=contacts,
-    bad=(Example("电话1XXXXXXXXXX，邮箱xxx@xxx.com。", at=((1, 3), (1, 17)), ends=((1, 14), (1, 28))),),
-    good=(Example("电话138****1234，证号4401**********1234，邮箱a@b.com。"),),
+    bad=(
+        marked("电话⟦1XXXXXXXXXX⟧，邮箱⟦xxx@xxx.com⟧。"),
+        marked("联系人：张三，⟦138XXXXXXXX⟧；传真：⟦0XX-XXXXXXXX⟧；邮箱：⟦xxxx@163.com⟧", path="例.txt"),
+        marked("热线⟦010-xxxxxxxx⟧，QQ：⟦XXXXXX⟧，手机：⟦***********⟧，邮箱⟦office@xx.xx⟧。"),
+    ),
+    good=(
+        marked("电话138****1234，证号4401**********1234，邮箱a@b.com，138 **** 1234。"),
+        marked("Send it to xx@company.com, li***@example.com or 010-12345678."),
+        marked("维权热线12338，电话：0571-88888888，QQ：12345678，13900001111。"),
+    ),
 )

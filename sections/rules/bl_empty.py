@@ -2,50 +2,76 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafts.model import Block, BlockKind
 from drafts.span import Span
-from sections.rule import Example, Level, Rule
-from sections.rules.bl_claims import Found, Ground, blank
+from sections.marked import marked
+from sections.rule import Level, Rule
+from sections.rules.bl_claims import HAN, Found, Ground, blank
+
+_HAN = re.compile(f"[{HAN}]")
+_NOTHING = frozenset({"", "[ ]", "[x]", "[X]"})
+HEADING_LIMIT = 30
+"""Code points of the longest heading that is one: a whole sentence behind # is text."""
 
 
 @blank("BL013")
 def empty(ground: Ground) -> Iterator[Found]:
     """列表项或标题下面什么也没写。
 
-    只有编号没有内容的列表项、下面没有正文的标题，要么补上，要么删掉。标题下面紧跟着下一级标题的不报。
+    只有编号没有内容的列表项、下面没有正文的标题，要么补上，要么删掉。
+
+    怎么认：列表项只剩编号或符号；Markdown 标题下面直接是同级、上级标题或全文结尾。
+    标题下面紧跟着下一级标题的、句子当标题的，不报。
     """
-    draft = ground.view.draft
-    blocks = [b for b in draft.blocks if b is not draft.title]
+    text = ground.view.text
+    title = ground.view.draft.title
+    blocks = [b for b in ground.view.draft.blocks if b.kind is not BlockKind.RULE]
     for place, block in enumerate(blocks):
         after = blocks[place + 1] if place + 1 < len(blocks) else None
-        if block.kind is BlockKind.ITEM and not len(block.body) and not block.running:
-            text = block.span.of(draft.text)
-            lead = len(text) - len(text.lstrip())
-            start, end = block.span.start + lead, block.span.end
-            while end > start and draft.text[end - 1].isspace():
-                end -= 1
-            yield from _found(ground, start, end, f"列表项“{draft.text[start:end]}”没有内容")
-        elif _is_bare_heading(draft.text, block, after):
-            yield from _found(
-                ground, block.body.start, block.body.end, f"标题“{block.body.of(draft.text)}”下面没有内容"
-            )
+        if block.kind is BlockKind.ITEM and block.body.of(text) in _NOTHING:
+            if not _continues(text, block, after):
+                span = _mark(text, block)
+                yield _found(ground, span, f"列表项“{span.of(text)}”没有内容")
+        elif block is not title and _is_bare_heading(text, block, after):
+            yield _found(ground, block.body, f"标题“{block.body.of(text)}”下面没有内容")
+
+
+def _continues(text: str, block: Block, after: Block | None) -> bool:
+    """Whether the text of an item stands on the next line, or deeper items belong to it."""
+    if after is None or text.count("\n", block.span.end, after.span.start) > 1:
+        return False
+    if after.kind in (BlockKind.PARAGRAPH, BlockKind.CODE, BlockKind.QUOTE, BlockKind.HTML):
+        return True
+    return after.kind is BlockKind.ITEM and _indent(text, after) > _indent(text, block)
+
+
+def _indent(text: str, block: Block) -> int:
+    line = block.span.of(text)
+    return len(line) - len(line.lstrip())
+
+
+def _mark(text: str, block: Block) -> Span:
+    """The bullet or number of an item, without blanks around it."""
+    start = block.span.start + _indent(text, block)
+    return Span(start, start + len(text[start : block.span.end].rstrip()))
 
 
 def _is_bare_heading(text: str, block: Block, after: Block | None) -> bool:
-    if (
-        block.kind is not BlockKind.HEADING
-        or block.running
-        or not text.startswith("#", block.span.start)
-        or not len(block.body)
-    ):
+    if block.kind is not BlockKind.HEADING or block.running or not text.startswith("#", block.span.start):
         return False
-    return after is None or (after.kind is BlockKind.HEADING and after.level <= block.level)
+    body = block.body.of(text)
+    if not _HAN.search(body) or len(body) > HEADING_LIMIT or "](" in body:
+        return False
+    return after is None or (
+        after.kind is BlockKind.HEADING and after.level <= block.level and text.startswith("#", after.span.start)
+    )
 
 
-def _found(ground: Ground, start: int, end: int, message: str) -> Iterator[Found]:
-    yield Found(ground.bare(start), ground.bare(end), message=message, span=Span(start, end))
+def _found(ground: Ground, span: Span, message: str) -> Found:
+    return Found(ground.bare(span.start), ground.bare(span.end), message=message, span=span)
 
 
 EMPTY = Rule(
@@ -55,8 +81,18 @@ EMPTY = Rule(
     level=Level.WARNING,
     check=empty,
     bad=(
-        Example("1. 加强培训\n2.\n3. 抓好宣传\n", at=((2, 1),), ends=((2, 3),)),
-        Example("## 一、做法\n\n## 二、成效\n\n成效明显。\n", at=((1, 6),)),
+        marked("1. 加强培训\n⟦2.⟧\n3. 抓好宣传\n"),
+        marked("# 总结\n\n## 一、⟦做法⟧\n\n## 二、成效\n\n成效明显。\n\n## 三、⟦打算⟧\n"),
+        marked("- 培训\n⟦-⟧\n- 宣传\n\n* 走访\n⟦*⟧ \n"),
+        marked("一、主要工作\n1.抓培训。\n⟦2.⟧\n3.抓宣传。\n", path="例.txt"),
+        marked("- [x] 写周报\n⟦- [ ]⟧\n"),
     ),
-    good=(Example("## 一、做法\n\n### （一）培训\n\n办班两期。\n"),),
+    good=(
+        marked("## 一、做法\n\n### （一）培训\n\n办班两期。\n"),
+        marked("- 培训\n  - 内训\n-\n  正文在下一行\n1.\n   - 下一级\n"),
+        marked(
+            "## [1.0.1] 2024\n\n## [1.0.0] 2023\n\n### 欢迎各位同事随时补充更多内容，也欢迎在群里直接提出宝贵的意见和建议\n\n## v2\n"
+        ),
+        marked("一、办公室\n二、人事科\n三、财务科\n", path="例.txt"),
+    ),
 )

@@ -6,28 +6,40 @@ import re
 from collections.abc import Iterator
 
 from sections.lexicon import SURNAMES
-from sections.rule import Example, Level, Rule
+from sections.marked import marked
+from sections.rule import Level, Rule
 from sections.rules.bl_claims import HAN, Found, Ground, blank
 
 _SOME = re.compile(
-    r"某{2,}|某(?=(?:自治区|自治州|街道|社区|开发区|[省市区县州旗乡镇村局厅校厂](?![些种个一域分委场])|市委|县委|区委|[年月日](?!级)|派出所|支行|大学|中学|小学))"
+    r"某{2,}|某(?=(?:自治[区州县]|街道|社区|开发区|[省市区县州旗乡镇村](?![民场域级别场长])|[省市区县]委|派出所|"
+    r"[局厅](?![面部限])|[校厂院](?![长区园]?[的里])|年(?:度|某月|以来|上半年|下半年|工作)|月某?日|日[，召上下]))"
 )
-_GENERAL = re.compile(r"如果|假如|例如|比如|譬如|一旦|倘若|凡是?|无论|任何|不论")
-_PREPOSITION = "在向由于和从与对为是到经以将把给同任"
-_HAN = re.compile(rf"[{HAN}]")
+_GENERAL = re.compile(
+    r"报道|记者|有一次|案例|据说|曾经|一位|如果?|假[如若]|例如|比如|譬如|一旦|倘若|凡是?|无论|任何|不论|若|或者?|设想|有的|不管|只要|哪怕"
+)
+_PREPOSITION = "在向由于和从与对为是到经以将把给任"
+_BEFORE = frozenset(_PREPOSITION + "赴及同自给至共往于")
+_HAN = re.compile(f"[{HAN}]")
 
 
 @blank("BL007")
 def some(ground: Ground) -> Iterator[Found]:
     """名称用“某”“某某”代替，还没填上。
 
-    “某某街道”“某县”在自己单位的总结里应写真实名称。“某些”“某种”“某单位”是泛指，“刘某”是有意隐去姓名，不报。
+    自己单位的总结里，“某某街道”“某县”应写真实名称；确实要隐去的，可以就地关闭这条规则。
+
+    怎么认：后面是地名用字、单位或年月日。“某些”“某种”“某单位”和“如果某村……”这样的泛指，
+    “刘某”这样有意隐去的姓名，不报。
     """
     text = ground.text
     for m in _SOME.finditer(text):
         start, end = m.span()
-        left = text[start - 1 : start]
-        if left and left in SURNAMES and not (left in _PREPOSITION and end < len(text) and _HAN.match(text[end])):
+        left = text[start - 1] if start else "\n"
+        if left in SURNAMES and not (left in _PREPOSITION and end < len(text) and _HAN.match(text[end])):
+            continue
+        if text[end : end + 1] in ("甲", "乙", "丙", "丁"):
+            continue
+        if end - start == 1 and _HAN.match(left) and left not in _BEFORE and text[end] not in "年月日":
             continue
         line_start, _ = ground.line(start)
         sentence = max(line_start, text.rfind("。", line_start, start) + 1)
@@ -42,6 +54,16 @@ SOME = Rule(
     title="用“某”代替的名称",
     level=Level.WARNING,
     check=some,
-    bad=(Example("赴某某街道和某县调研。", at=((1, 2), (1, 7)), ends=((1, 4), (1, 8))),),
-    good=(Example("某些同志、某种程度、某单位，刘某（化名）反映。"),),
+    bad=(
+        marked("赴⟦某某⟧街道和⟦某⟧县调研，⟦某⟧市委领导到会。"),
+        marked("⟦某某⟧妇联⟦某⟧年⟦某⟧月⟦某⟧日召开会议，由⟦某某⟧同志主持。", path="例.txt"),
+        marked("与“⟦某某⟧”公众号合作，在⟦某⟧社区、⟦某⟧镇开展活动，⟦某某某⟧中心落成。"),
+        marked("向⟦某某⟧县学习，⟦某⟧局承办，⟦某⟧开发区落地。"),
+    ),
+    good=(
+        marked("某些同志、某种程度、某单位、某个环节、某一方面、某项工作、某人某事、某天某次。"),
+        marked("刘某（化名）反映，王某某、李某甲与张某因邻里纠纷来访。"),
+        marked("如果某村出现漏报，或某镇没有落实，一旦某县发生疫情，就要倒查。"),
+        marked("某年冬天，某处工地，某类人群，某位代表。", path="例.txt"),
+    ),
 )

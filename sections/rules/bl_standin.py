@@ -5,31 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sections.rule import Example, Level, Rule
+from sections.marked import marked
+from sections.measure import HELD, PLACED
+from sections.rule import Level, Rule
 from sections.rules.bl_claims import HAN, Found, Ground, blank
 
-_LETTERS = re.compile(r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?)(?![0-9A-Za-z_.+\-/@])")
-_SET = re.compile(
-    r"\s?(?:级|制|类|角|岗|信用|等级|评级|景区|股|型|组|战略|行动|工程|计划|模式|管理|分析|[三四]级|[三四]类|[三四]岗|理论|法|品质|企业|资质|认证|旅游|国家|游戏|大作|电池)"
+_LETTERS = re.compile(r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?|([A-DYZ])\1)(?![0-9A-Za-z_.+\-/@])")
+_MEANT = re.compile(
+    r"[”\"’]?\s?(?:级|制|类|角|岗|信用|等级|评[级价分]|景区|股|型|组|战略|行动|法|品质|资质|认证|旅游|国家|游戏|大作|电池|"
+    r"[三四五]?[级类岗星]|理论|分[类析级]|管理|轮|照|座|层|卷|套|版|超|胶|证|主体|企业|标准|模型|测试|三[大方]|和|与|、|或)"
 )
-_HAN = re.compile(rf"[{HAN}“”《》，。；：、（）]")
+_NAMED = re.compile(rf"[”\"’]?(?:公众号|视频号|抖音号|平台|品牌|有限|基金|网站?|报社?|{HELD}|{PLACED})")
+_GRADED = re.compile(r"(?:评[为定级]|达到|信用|等级|级别|获评?|荣获|定级)[“\"]?$")
+_CHINESE = re.compile(rf"[{HAN}“”《》，。；：、（）\n\u3000]")
+_HAN = re.compile(f"[{HAN}”]")
 
 
 @blank("BL010")
 def stand_in(ground: Ground) -> Iterator[Found]:
     """名称用 AAA、ABC 代替，还没填上。
 
-    “AAA公众号”“ABC公司”里的字母是占位。AAA级景区、AAA级信用、AA制、A股不报。
+    “AAA公众号”“ABC公司”里的字母是占位，要换成真实名称。
+
+    怎么认：几个相同的字母或 ABC 夹在汉字中间，后面是单位、平台、地名用字。
+    AAA级景区、AAA级信用、AA制、ABC分类法、A股、B组不报。
     """
     text = ground.text
     for m in _LETTERS.finditer(text):
-        left, right = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
-        if (
-            _SET.match(text, m.end())
-            or not right
-            or not re.match(rf"[{HAN}]", right)
-            or (left.strip() and not _HAN.match(left))
-        ):
+        left = text[m.start() - 1] if m.start() else "\n"
+        if not _CHINESE.match(left) or not _HAN.match(text[m.end() : m.end() + 1]):
+            continue
+        if _MEANT.match(text, m.end()) or _GRADED.search(text[max(0, m.start() - 5) : m.start()]):
+            continue
+        if (m[1] or left == "“" or text[m.end()] == "”") and not _NAMED.match(text, m.end()):
             continue
         yield Found(*m.span())
 
@@ -40,6 +48,14 @@ STAND_IN = Rule(
     title="用 AAA 代替的名称",
     level=Level.WARNING,
     check=stand_in,
-    bad=(Example("开通“巾帼”AAA公众号。", at=((1, 7),), ends=((1, 10),)),),
-    good=(Example("创建AAA级景区，推行AA制、A股。"),),
+    bad=(
+        marked("开通“巾帼”⟦AAA⟧公众号，与⟦ABC⟧公司共建。"),
+        marked("通过⟦AAA⟧平台推送,在⟦BBB⟧社区宣讲,联合⟦CCC⟧局,赴⟦AA⟧市学习", path="例.txt"),
+        marked("“⟦AAA⟧”公众号上线，⟦AAAA⟧基金会捐赠。"),
+    ),
+    good=(
+        marked("创建AAA级景区，获评AAA级信用企业，推行AA制，A股上涨，B组出线，AAA评级，AAAAA级旅游景区。"),
+        marked("实行ABC分类法和AB角、ABC岗，信用等级AAA，通过CCC认证，ABC三类地区。"),
+        marked("ABC News reported it. 使用 ABC 协议，AAA 游戏，A、B、C三组，CC证书。"),
+    ),
 )

@@ -5,46 +5,80 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sections.rule import Example, Level, Rule
+from drafts.model import BlockKind
+from sections.marked import marked
+from sections.rule import Level, Rule
 from sections.rules.bl_claims import CELL, Found, Ground, blank
 
-_END = rf"(?=\s*(?:[，。；、！？,;!?）)】\]」》”\"{CELL}\n]|$))"
+_END = rf"(?=[ \t\u3000]*(?:[，。；、！？,;!?）)】\]」》”\"{CELL}\n]|\Z))"
+_TRIGGER = re.compile("此处|待|暂缺|略|TODO|TBD|TBC|FIXME|todo|Todo|tbd")
 _WORDS = re.compile(
-    r"此处(?:填写|填入|填|插入|补充|添加|待补)[^，。；！？\n]{0,12}|"
-    rf"(?<![有亟等期看对善接招优厚急尚正])待(?:填写|补充|补全|补齐|填|补|核实|核对|确认|定|完善|更新|提供|统计){_END}"
+    r"此处(?:填写|填入|补充|插入|添加|替换|待[补填写]|填)[^，。；！？（）()【】\n]{0,12}|此处(?:从略|略|省略)(?!了?\s?\d)|"
+    rf"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|补全|补齐|填|补|核实|核对|确认|定|完善|更新|提供|统计|公布){_END}|"
+    r"(?<=[：:（(，])暂缺(?=[，。；）)\n]|\Z)"
 )
-_TODO = re.compile(
-    r"(?<![A-Za-z0-9_#/.-])(?:TODO|TBD|FIXME|TBC)(?![A-Za-z0-9_/-])(?!\s*(?:list|lists|app|列表|清单|事项|工具|应用|看板|项目?|s\b))",
-    re.I,
-)
-_OMITTED = re.compile(
-    rf"(?:^|(?<=[：:{CELL}]))[ \t\u3000]*(略)[ \t\u3000]*。?[ \t\u3000]*(?=\n|$|{CELL})|([（(][ ]?略[ ]?[)）])", re.M
-)
+_TODO = re.compile(r"(?<![A-Za-z0-9_#/.@-])[A-Za-z]{3,5}(?![A-Za-z0-9_/@-])")
+_LIST = re.compile(r"[ \t]*(?:list|lists|app|items?|s\b|列表|清单|事项|工具|应用|看板|项|任务|管理|法)", re.I)
+_DUTY = re.compile(r"[ \t]*[：:（(]?[ \t]*(?:补|填|写|完善|待|此处|这里|替换|更新|加上?数据|数据)")
+_STATUS = re.compile(r"DONE|DOING|Done|Doing|(?:IN|In|in)[ _-]?(?:PROGRESS|[Pp]rogress)|进行中|已完成")
+_OMITTED_ALONE = re.compile(rf"略(?=[ \t\u3000]*。?[ \t\u3000]*(?:\n|\Z|{CELL}))")
+_OMITTED_BEFORE = re.compile(rf"(?:^|[：:{CELL}\n、）.])[ \t\u3000]*\Z")
+_OMITTED_ROUND = re.compile(r"[（(][ \u3000]?从?略[ \u3000]?[)）]")
 
 
 @blank("BL009")
 def words(ground: Ground) -> Iterator[Found]:
     """写着“待补充”“此处填写”“TODO”的地方还没写。
 
-    整个词才算：“待遇”“亟待”“有待”“战略”“略有”里的字不报；“略”只有单独成项时才报。
+    这些词是写稿时留给自己的记号，成稿里要换成内容。
+
+    怎么认：整个词单独成项，或在句末、括号前。“待遇”“亟待”“有待”“战略”“略有”里的字不报；
+    “待核实线索”这样作定语的不报；“TODO 清单”是名称，不报。
     """
     text = ground.text
-    for m in _WORDS.finditer(text):
-        yield Found(*m.span(), message=f"这里还没写完：“{m[0]}”")
-    for m in _TODO.finditer(text):
-        if _is_place_holder(text, m):
-            yield Found(*m.span(), message=f"这里还没写完：“{m[0]}”")
-    for m in _OMITTED.finditer(text):
-        yield Found(*m.span(m.lastindex or 0), message="这里只写了“略”，内容要补上")
+    for trigger in _TRIGGER.finditer(text):
+        at = trigger.start()
+        if trigger[0] == "略":
+            yield from _omitted(text, at)
+        elif trigger[0].isascii():
+            m = _TODO.match(text, at)
+            if m and m.end() == trigger.end() and _is_note(ground, m):
+                yield Found(*m.span(), message=f"这里还没写完：“{m[0]}”")
+        elif m := _WORDS.match(text, at):
+            yield Found(*m.span(), message=f"这里还没写完：“{m[0].strip()}”")
 
 
-def _is_place_holder(text: str, m: re.Match[str]) -> bool:
-    before = text[max(0, m.start() - 2) : m.start()].rstrip(" \t")[-1:]
-    after = text[m.end() : m.end() + 2]
-    if re.match(r"[A-Za-z]", before):
+def _omitted(text: str, at: int) -> Iterator[Found]:
+    """略 as all that is said."""
+    message = "这里只写了“略”，内容要补上"
+    for start in (at - 1, at - 2, at - 3):
+        if start >= 0 and (m := _OMITTED_ROUND.match(text, start)) and m.end() > at:
+            yield Found(*m.span(), message=message)
+            return
+    if _OMITTED_ALONE.match(text, at) and _OMITTED_BEFORE.search(text[max(0, at - 6) : at]):
+        yield Found(at, at + 1, message=message)
+
+
+def _is_note(ground: Ground, m: re.Match[str]) -> bool:
+    """Whether the word marks a place to be written, and is no name of a list or of a column on a board."""
+    text = ground.text
+    if _LIST.match(text, m.end()):
         return False
-    value = before in ("：", ":", CELL, "（", "(", "【", "[", "为")
-    return value or bool(re.match(r"\s*[：:]\s?[^\n]", after + " ") and not re.match(r"\s*[：:]\s*$", after))
+    start, end = ground.line(m.start())
+    before = text[start : m.start()].rstrip(" \t\u3000")
+    after = text[m.end() : end].lstrip(" \t\u3000")
+    if before.endswith(CELL) and (not after or after.startswith(CELL)):
+        return m[0].upper() != "TODO" or not ground.says(_STATUS)
+    if before.endswith(("：", ":", "（", "(", "【", "[", "为", "“")) and not after.startswith(("：", ":")):
+        return not after or not after[0].isascii() or not after[0].isalpha()
+    if _DUTY.match(text, m.end()):
+        return True
+    if before or after.strip("。.；;"):
+        return m[0].upper() == "TBD" and not before[-1:].isascii()
+    block, following = ground.blocks(m.start())
+    if block is None or block.kind is BlockKind.HEADING:
+        return False
+    return block.kind is BlockKind.ITEM or following is None or following.kind is not BlockKind.ITEM
 
 
 WORDS = Rule(
@@ -54,8 +88,18 @@ WORDS = Rule(
     level=Level.ERROR,
     check=words,
     bad=(
-        Example("存在问题：待补充。", at=((1, 6),), ends=((1, 9),)),
-        Example("负责人：TODO", at=((1, 5),), ends=((1, 9),)),
+        marked("存在问题：⟦待补充⟧。时间⟦待定⟧，数字⟦待核实⟧。"),
+        marked("负责人：⟦TODO⟧\n\n- ⟦TBD⟧\n\n⟦TODO⟧：补充数据"),
+        marked("三、存在问题\n⟦略⟧\n四、下一步打算⟦（略）⟧\n", path="例.txt"),
+        marked("⟦此处填写单位名称⟧，全年培训人次⟦待统计⟧；名单⟦待公布⟧", path="例.txt"),
+        marked("| 指标 | 完成 |\n|---|---|\n| 场次 | ⟦待填⟧ |\n| 人次 | ⟦TBD⟧ |\n| 金额 | ⟦略⟧ |\n"),
+        marked("完成率**⟦待补充⟧**；地点：⟦待定⟧", path="例.md"),
     ),
-    good=(Example("提高待遇，亟待解决，有待加强，战略略有调整。"),),
+    good=(
+        marked("提高待遇，亟待解决，有待加强，战略略有调整，留待定夺，等待核实，翘首以待。"),
+        marked("处置待核实线索3件，待补充人员名单已报，待完善机制两项，待定点医院公布。"),
+        marked("## TODO\n\n- 本周 TODO 列表见[这里](todo.md)\n- TODO: 完成接口联调\n\nTODO\n\n- 写周报\n"),
+        marked("| 任务 | 状态 |\n|---|---|\n| 登录 | TODO |\n| 导出 | DONE |\n"),
+        marked("谋略、策略、侵略、省略、忽略、大略、简略。收入略增，（略有下降）。", path="例.txt"),
+    ),
 )

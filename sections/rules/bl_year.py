@@ -7,56 +7,90 @@ from collections.abc import Iterator
 
 from sections.marked import marked
 from sections.measure import COUNTED, DATED
-from sections.rule import Example, Level, Rule
-from sections.rules.bl_claims import HAN, Found, Ground, blank
+from sections.rule import Level, Rule
+from sections.rules.bl_claims import HAN, MASK, Found, Ground, blank
 
-MASK = "XxＸｘХх×*＊_＿○◯□▲△"
-_LEFT = r"(?<![0-9A-Za-z_*×.])"
+_M = MASK
+_SINGLE = "XxＸｘХх×*＊_＿"
+"""The same for one character alone: □ 日 is a box to tick."""
+_MASK = rf"(?:[{_M}]{{2,4}}|[{_SINGLE}])"
+_LEFT = rf"(?<![0-9A-Za-z{_M}.])"
+
+_HEAD = re.compile(r"(?:19|20)\d?\Z|二[〇○零][一二三]?\Z")
 _CENTURY = re.compile(
-    rf"{_LEFT}(?:(?:19|20)(?P<two>[{MASK}]{{2}})|(?:19|20)\d(?P<one>[{MASK}])|(?:19|20)(?P<lone>[{MASK}])(?=\s?年)|"
-    rf"二[〇○零](?P<han>[{MASK}〇]{{2}}|[一二三][{MASK}])(?=\s?年)|(?:19|20)(?P<gap>[ ]{{2,6}}|\u3000{{1,4}})(?=年))(?![0-9A-Za-z{MASK}])"
+    rf"{_LEFT}(?:(?:19|20)(?:[{_M}]{{2}}|\d[{_M}]|[{_SINGLE}](?=\s?年))|"
+    rf"二[〇○零](?:[{_SINGLE}]{{2}}|[一二三][{_SINGLE}])(?=\s?年))(?![0-9A-Za-z{_M}])"
 )
-_DATE = re.compile(rf"(?<![0-9A-Za-z_*×.{MASK}])(?P<mask>[{MASK}]{{1,4}})(?=\s?(?:{DATED}))")
-_RANGE = re.compile(
-    rf"(?<![0-9A-Za-z_*×.{MASK}])(?P<mask>[{MASK}]{{1,4}})(?=(?:[-–—~～至到]|——)(?:[{MASK}]{{1,4}}|\d{{1,4}})\s?(?:{DATED}))"
+_BARE_CENTURY = re.compile(r"(?<![0-9])(?:19|20)(?: {2,6}|\u3000{1,4})(?=年)")
+_DATE = re.compile(rf"{_LEFT}{_MASK}(?=[ \t]?(?:{DATED}))")
+_RANGE = re.compile(rf"{_LEFT}{_MASK}(?=(?:[-–—~～至到]|——)(?:{_MASK}|\d{{1,4}})[ \t]?(?:{DATED}))")
+_LETTERS = re.compile(
+    r"(?<![A-Za-z0-9])[Yy]{2,4}(?=\s?年)(?:(\s?年\s?)([Mm]{1,2})(?=\s?月)(?:(\s?月\s?)([Dd]{1,2})(?=\s?日))?)?"
 )
-_PART = re.compile(rf"[./-](?P<a>[{MASK}]{{1,2}})(?:[./-](?P<b>[{MASK}]{{1,2}}))?(?![0-9A-Za-z])")
-_QUANTITY = re.compile(rf"\s?[余多几]?(?:{COUNTED})")
-_YEAR = re.compile(r"\s?(?:年|学年|[-–—~～至到/]{1,2}\s?20|[./-])")
-_HAN = re.compile(rf"[{HAN}〇、。，；：！？“”（）《》〔〕【】]")
+_PARTS = re.compile(rf"[./-]([{_M}]{{1,2}})(?:[./-]([{_M}]{{1,2}}))?(?![0-9A-Za-z])")
+_QUANTITY = re.compile(rf"\s?(?:{COUNTED})")
+_YEAR_BEHIND = re.compile(r"\s?(?:年|学年|[级届]|(?:[-–—~～至到/]{1,2})\s?(?:19|20)[\dXxＸｘ_*×])")
+_CHINESE = re.compile(rf"[{HAN}〇、。，；：！？“”（）《》〔〕【】…—]")
+_NUMERALS = frozenset("一二三四五六七八九")
+_FORMAT = re.compile(r"格式|命名|形如|写成")
+_FILE = re.compile(r"[.\\/][A-WYZa-wyz]")
 
 
 @blank("BL002")
 def years(ground: Ground) -> Iterator[Found]:
     """年份或日期没有填：20xx年、202_年、X月X日。
 
-    旧稿改用时年份最容易漏。20、200、202 后面跟着占位符号，或者占位符号后面是年、年度、学年、月、日的，都算；
-    起止年份算两处，年月日算三处。
+    旧稿改用时，年份最容易漏。
 
-    文件名、编号和代码里的 202_ 不报。
+    怎么认：20、200、202 后面跟着占位符号，或者占位符号后面是年、年度、学年、月、日。
+    起止年份算两处，年月日算三处。“人均20xx元”是数字，归 BL001；文件名、编号里的 202_ 不报。
     """
     text = ground.text
-    for m in _CENTURY.finditer(text):
-        if not _is_year(text, m):
-            continue
+    for start, end in ground.masks:
+        if head := _HEAD.search(text, max(0, start - 3), start):
+            m = _CENTURY.match(text, head.start())
+            if m and m.end() >= end and _is_year(ground, m):
+                yield from _century(text, m)
+                continue
+        m = _RANGE.match(text, start) or _DATE.match(text, start)
+        if m and not (m[0][0] in "○◯" and text[start - 1 : start] in _NUMERALS):
+            yield Found(*m.span())
+    for m in _BARE_CENTURY.finditer(text):
         yield Found(*m.span())
-        if part := _PART.match(text, m.end()):
-            yield Found(*part.span("a"), label="月份")
-            if part["b"]:
-                yield Found(*part.span("b"), label="日期")
-    for pattern in (_RANGE, _DATE):
-        for m in pattern.finditer(text):
-            yield Found(*m.span("mask"))
+    for m in _LETTERS.finditer(text):
+        yield from _spelled(ground, m)
 
 
-def _is_year(text: str, m: re.Match[str]) -> bool:
-    if _YEAR.match(text, m.end()):
+def _century(text: str, m: re.Match[str]) -> Iterator[Found]:
+    """A year and the month and day joined to it: 20xx.xx.xx."""
+    yield Found(*m.span())
+    if part := _PARTS.match(text, m.end()):
+        yield Found(*part.span(1), label="月份")
+        if part[2]:
+            yield Found(*part.span(2), label="日期")
+
+
+def _spelled(ground: Ground, m: re.Match[str]) -> Iterator[Found]:
+    """YYYY年MM月DD日, where the sentence does not speak of a format."""
+    line_start, _ = ground.line(m.start())
+    if _FORMAT.search(ground.text, line_start, m.start()):
+        return
+    yield Found(m.start(), m.start(1) if m[1] else m.end())
+    for group in (2, 4):
+        if m[group]:
+            yield Found(*m.span(group))
+
+
+def _is_year(ground: Ground, m: re.Match[str]) -> bool:
+    text, end = ground.text, m.end()
+    if _YEAR_BEHIND.match(text, end):
         return True
-    if _QUANTITY.match(text, m.end()):
+    if _QUANTITY.match(text, end) or _FILE.match(text, end):
         return False
-    left = text[m.start() - 1 : m.start()]
-    right = text[m.end() : m.end() + 1]
-    return bool(_HAN.match(left) or _HAN.match(right)) or not right.strip()
+    line_start, line_end = ground.line(m.start())
+    left = text[line_start : m.start()].rstrip()[-1:]
+    right = text[end:line_end].lstrip()[:1]
+    return bool(_CHINESE.match(left) or _CHINESE.match(right))
 
 
 YEARS = Rule(
@@ -66,9 +100,17 @@ YEARS = Rule(
     level=Level.ERROR,
     check=years,
     bad=(
-        marked("⟦20xx⟧年以来，⟦202_⟧年度考核优秀。"),
-        marked("⟦XXXX⟧年⟦X⟧月⟦X⟧日召开会议。"),
-        marked("规划期为⟦20xx⟧—⟦20xx⟧年，⟦x⟧-⟦x⟧月集中推进。"),
+        marked("⟦20xx⟧年以来，⟦202_⟧年度考核，⟦20__⟧年、⟦200X⟧年、⟦20**⟧年、⟦20*⟧年、⟦201x⟧年、⟦19XX⟧年。"),
+        marked("⟦XXXX⟧年⟦X⟧月⟦X⟧日，⟦XX⟧学年，⟦xx⟧年度，⟦**⟧年⟦*⟧月⟦*⟧日，⟦__⟧年⟦_⟧月，⟦××⟧年⟦×⟧月⟦×⟧日。"),
+        marked("规划期为⟦20xx⟧—⟦20xx⟧年，⟦x⟧-⟦x⟧月推进，方案(⟦202_⟧-⟦202_⟧年)印发。", path="例.txt"),
+        marked("区妇联⟦202_⟧年上半年工作总结", path="例.txt"),
+        marked("# ⟦20XX⟧年工作总结及⟦20XX⟧年工作计划\n\n时间：⟦20xx⟧.⟦xx⟧.⟦xx⟧，〔⟦20XX⟧〕⟦X⟧月起，3月⟦X⟧日。"),
+        marked("二十大以来，⟦二〇XX⟧年，⟦20　　⟧年，⟦YYYY⟧年⟦MM⟧月⟦DD⟧日，⟦20xx⟧级新生。"),
     ),
-    good=(Example("2023年，人均1.2万元。"), Example("文件 report_202_final.md 已上传。")),
+    good=(
+        marked("2023年3月，人均1.2万元，11.25、4·15、626，〔2018〕43号，S202 省道，C919。"),
+        marked("文件 report_202_final.md 和 202_a.csv、报告20xx.docx 已上传，`20xx` 年。"),
+        marked("□日 □周 □月，《中国统计年鉴》，《人民日报》。"),
+        marked("日期格式为 YYYY年MM月DD日。in 20xx or so"),
+    ),
 )

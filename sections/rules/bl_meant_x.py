@@ -1,0 +1,94 @@
+"""An X that is meant: rays and axes, variables, ticks, multiplication, titles of films."""
+
+from __future__ import annotations
+
+import re
+
+from sections.measure import COUNTED, RATE, STANDS_BEHIND
+from sections.rules.bl_claims import CELL, Ground
+
+_WORD = re.compile(
+    r"\s?(?:射线|光(?![荣明辉彩])|线(?![路下上])|染色体|[轴型形波档](?!式)|坐标|方向|值|因[素子]|世代|档案|战警|教授|刀|连锁|综合征|"
+    r"基因|理论|变量|元素|平面|元[一二]?次|的(?:值|取值|系数|平方|函数)|表示|代表|取[值遍]?|越|趋|大于|小于|等于|满足|特遣队|"
+    r"为(?:正|负|整|自然|实|任意|变量|未知)|（(?:横轴|原|前)|\((?:原|前))"
+)
+_DOUBLE_WORD = re.compile(r"\s?(?:染色体|综合征|[型码]染色体)")
+_BEFORE = re.compile(
+    r"(?:变量|参数|未知数?|字母|[令设求打画划叉]|勾选|选项|代码|按下?|分量|函数|形如|符号|矩阵|向量|坐标|系数|[横纵]轴|"
+    r"型号|尺码|罗马数字|推特|嫌疑人)[“\"‘'（(]?\s?$"
+)
+_FACTOR_BEFORE = re.compile(r"(?:[长宽高底]|单价|数量|人数|天数|边长|面积|速度|时间|次数|标准|每[人天次件])\s?$")
+_OTHER_VARIABLE = re.compile(r"\s?(?:[、,，和与或/]|以及)\s?[yYzZ](?![A-Za-z])")
+_OTHER_VARIABLE_BEFORE = re.compile(r"(?<![A-Za-z])[A-WYZa-wyz]\s?[、,，和与或/]\s?$")
+_OPERATORS = "+＋=＝<>＜＞^≤≥≈≠√²³×*÷∈∑"
+_ARGUMENT = re.compile(r"\([A-Za-z0-9,]{1,3}\)")
+_TICKS = "√✓✔☑✗✘○"
+_SITE = re.compile(r"推特|Twitter|马斯克")
+_SITE_BEHIND = re.compile(r"\s?(?:平台|上(?:的|发)|账号|公司)")
+_MEASURE = re.compile(rf"\s?(?:{RATE}|{COUNTED})")
+_BEHIND = re.compile(rf"\s?(?:{STANDS_BEHIND})")
+_OFFICIAL = re.compile(
+    r"通知|意见|方案|规划|办法|报告|条例|规定|决定|计划|总结|要点|实施|关于|纲要|指引|标准|制度|协议|章程|公报|清单"
+)
+_QUANTITY = re.compile(r"数|量|[场人批]次|率|额|比|（[个人场次户件项名元万%％]|\([个人场次户件项名元万%％]")
+ROWS = 60
+"""Rows above a cell among which the head of its table is looked for."""
+LOOK = 10
+"""Characters in front of an X that may tell what it is."""
+
+
+def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> bool:
+    """Whether the single X from ``start`` to ``end`` is one; ``left`` and ``right``: what stands next, spaces aside."""
+    text = ground.text
+    if _WORD.match(text, end) or left in _OPERATORS or right in _OPERATORS or left == "%":
+        return True
+    before = text[max(start - LOOK, 0) : start]
+    if (left in "牛傻装苦" and not _MEASURE.match(text, end)) or _ARGUMENT.match(text, end):
+        return True
+    if _BEFORE.search(before) or _FACTOR_BEFORE.search(before):
+        return True
+    if _OTHER_VARIABLE.match(text, end) or _OTHER_VARIABLE_BEFORE.search(before):
+        return True
+    if left in _TICKS or right in _TICKS or (left == "[" and right == "]"):
+        return True
+    if left.isdigit() and (right.isdigit() or not _MEASURE.match(text, end)):
+        return True
+    if _SITE_BEHIND.match(text, end) and ground.says(_SITE):
+        return True
+    if left in "\n" + CELL and right in "\n" + CELL:
+        return not _is_figure_cell(ground, start)
+    return _is_title(ground, start, end)
+
+
+def is_double_word(text: str, end: int) -> bool:
+    """Whether a word such as 染色体 follows, which makes XX mean itself."""
+    return _DOUBLE_WORD.match(text, end) is not None
+
+
+def _is_title(ground: Ground, start: int, end: int) -> bool:
+    """Whether the X stands in the title of a film or book: 《嫌疑人X的献身》, not 《X市妇女发展规划》."""
+    text = ground.text
+    line_start, line_end = ground.line(start)
+    opening = text.rfind("《", line_start, start)
+    closing = text.find("》", end, line_end)
+    if opening < 0 or closing < 0 or text.find("》", opening, start) >= 0:
+        return False
+    title = text[opening + 1 : closing]
+    return title != text[start:end] and not _BEHIND.match(text, end) and not _OFFICIAL.search(title)
+
+
+def _is_figure_cell(ground: Ground, at: int) -> bool:
+    """Whether a cell wants a figure, by the other cells of its row and by the head of its column."""
+    text = ground.text
+    start, end = ground.line(at)
+    column = text.count(CELL, start, at)
+    if _QUANTITY.search(text, start, end):
+        return True
+    head_start, head_end = start, end
+    for _ in range(ROWS):
+        before_start, before_end = ground.line(head_start - 1) if head_start else (0, 0)
+        if CELL not in text[before_start:before_end] and "\0" not in text[before_start:before_end]:
+            break
+        head_start, head_end = before_start, before_end
+    cells = text[head_start:head_end].split(CELL)
+    return column < len(cells) and _QUANTITY.search(cells[column]) is not None
