@@ -11,6 +11,7 @@ from pathlib import Path
 from drafts import edit as edits_of
 from drafts import store
 from drafts.edit import Edit, carried, inverse, ordered
+from drafts.front import with_values
 from drafts.lineends import LineEnds
 from drafts.span import Span
 from sections import blanks, insertion, pragma
@@ -280,6 +281,12 @@ class OpenDraft:
         return self.apply(
             [pragma.switch_off(self.text, finding, reason)], f"关掉 {finding.code}", at=finding.span.start
         )
+
+    def choose_kind(self, kind_id: str) -> Change:
+        """Write into the front matter what kind of report this is. Raises KeyError where there is no such kind."""
+        kind = self.kinds[kind_id]
+        edits = with_values(self.text, {"qicao": "1", "kind": kind.id})
+        return self.apply(edits, f"文种定为{kind.name}", at=self.whole.span.start)
 
     def insert_section(self, part: Part, text: str | None) -> Change:
         """Put in the missing section of ``part`` with ``text``, or with labelled blanks where that is None."""

@@ -38,7 +38,7 @@ def standing(draft: OpenDraft) -> Standing:
     """The top line. Costs nothing between two checks."""
     view, (present, required) = draft.last_view, draft.required
     saved = "未存" if draft.dirty else f"已存 {draft.saved_at:%H:%M}" if draft.saved_at else "未改"
-    kind = view.kind.name if view.kind else ""
+    kind = view.kind.name if view.kind else "文种不明"
     return Standing(
         draft.title, kind, len(draft.live.blanks), present, required, view.words, saved, unsaved=draft.dirty
     )

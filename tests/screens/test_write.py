@@ -382,3 +382,29 @@ class TestInert:
         async with opened(desk) as stage:
             sent = Strip([Segment("甲\x1b]52;c;AA\x9b乙\u202e丙\u115f丁")]).render(stage.app.console)
             assert sent == "甲]52;c;AA乙丙  丁"
+
+
+class TestChoosingTheKind:
+    async def test_a_text_whose_kind_nobody_can_tell(self, desk: Path, opened: Open) -> None:
+        path = desk / "随记.md"
+        path.write_text("# 这一年\n\n今天去了三个村。\n", encoding="utf-8")
+        async with opened(path, (80, 24)) as stage:
+            await stage.app.screen.run_action("choose_kind")
+            await stage.settle()
+            stage.compare("choose-kind-80x24")
+            await stage.press("down", "enter")
+            assert stage.draft.kind is not None
+            assert f"文种定为“{stage.draft.kind.name}”" in stage.text
+            assert stage.app.screen.query_one(Outline).option_count > 3
+            await stage.press("f4")
+        assert path.read_text(encoding="utf-8").startswith("---\nqicao: 1\nkind: ")
+
+
+class TestClipboard:
+    async def test_cut_everything_and_put_it_back(self, report: Path, opened: Open) -> None:
+        before = report.read_text(encoding="utf-8")
+        async with opened(report) as stage:
+            await stage.press("ctrl+t", "ctrl+a", "ctrl+x")
+            assert "河湾镇在县委" not in stage.draft.text
+            await stage.press("ctrl+v")
+            assert stage.draft.text == before

@@ -56,7 +56,8 @@ class Editor(TextArea):
 
     Positions: code points of the loaded text. ``on_edit`` answers whether the edit stands; if not, it loads anew.
     ``on_command`` answers whether the key was a command of the screen, which is then done. Keys are handled one after
-    the other here, also those of a burst, so that a key never overtakes the one before.
+    the other here, also those of a burst, so that a key never overtakes the one before; keys that were on their way
+    here when another screen came to the front go there.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -162,6 +163,11 @@ class Editor(TextArea):
             self._on_move(self.caret)
 
     async def _on_key(self, event: events.Key) -> None:
+        if self.screen.focused is not self or self.screen is not self.app.screen:
+            event.stop()
+            event.prevent_default()
+            self.app.post_message(events.Key(event.key, event.character))
+            return
         if await self._on_command(event.key):
             event.stop()
             event.prevent_default()

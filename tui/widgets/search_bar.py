@@ -10,12 +10,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Button, Input, Static
+from textual.widgets import Button, Static
 
 from drafts.edit import Edit
 from drafts.span import Span
 from tui.open_draft import Change, OpenDraft
 from tui.search import matches, nearest
+from tui.widgets.entry import Entry
 
 BUTTONS = {"previous": "上一处", "next": "下一处", "replace": "替换", "replace-all": "全部替换", "close": "关闭"}
 
@@ -46,11 +47,11 @@ class SearchBar(Vertical):
     def compose(self) -> ComposeResult:
         with Horizontal():
             yield Static(Content("查找  "), classes="name")
-            yield _input("wanted", "要找的字")
+            yield Entry(hint="要找的字", on_enter=lambda _: self.action_step(1), id="wanted")
             yield Static(id="count")
         with Horizontal():
             yield Static(Content("替换为"), classes="name")
-            yield _input("instead", "换成什么，空着就是删去")
+            yield Entry(hint="换成什么，空着就是删去", on_enter=lambda _: self.replace_one(), id="instead")
         with Horizontal(id="buttons"):
             for button_id, label in BUTTONS.items():
                 button = Button(Content(label), id=button_id, compact=True)
@@ -59,14 +60,14 @@ class SearchBar(Vertical):
 
     @property
     def wanted(self) -> str:
-        return self.query_one("#wanted", Input).value
+        return self.query_one("#wanted", Entry).value
 
     def open(self, wanted: str, offset: int) -> None:
         """Show the bar; ``wanted``: what to find at first, from ``offset`` on."""
         self.display = True
-        field = self.query_one("#wanted", Input)
+        field = self.query_one("#wanted", Entry)
         if wanted:
-            with self.prevent(Input.Changed):
+            with self.prevent(Entry.Changed):
                 field.value = wanted
         field.focus()
         field.action_select_all()
@@ -101,29 +102,21 @@ class SearchBar(Vertical):
         """Replace the match in hand and go on to the next."""
         if not self.found:
             return
-        span, instead = self.found[self.at], self.query_one("#instead", Input).value
+        span, instead = self.found[self.at], self.query_one("#instead", Entry).value
         self._on_changed(self.draft.apply([Edit(span.start, span.end, instead)], "替换", at=span.start))
         self.look(span.start + len(instead))
 
     def replace_all(self) -> None:
         """Replace every match, as one step to undo."""
-        instead = self.query_one("#instead", Input).value
+        instead = self.query_one("#instead", Entry).value
         edits = [Edit(span.start, span.end, instead) for span in self.found]
         if edits:
             self._on_changed(self.draft.apply(edits, f"全部替换（{len(edits)} 处）", at=edits[self.at].start))
             self.look()
 
-    @on(Input.Changed, "#wanted")
+    @on(Entry.Changed, "#wanted")
     def wanted_changed(self) -> None:
         self.look(self.found[self.at].start if self.found else 0)
-
-    @on(Input.Submitted, "#wanted")
-    def wanted_submitted(self) -> None:
-        self.action_step(1)
-
-    @on(Input.Submitted, "#instead")
-    def instead_submitted(self) -> None:
-        self.replace_one()
 
     @on(Button.Pressed)
     def pressed(self, event: Button.Pressed) -> None:
@@ -139,9 +132,3 @@ class SearchBar(Vertical):
                 self.replace_all()
             case _:
                 self.action_close()
-
-
-def _input(input_id: str, placeholder: str) -> Input:
-    field = Input(placeholder=placeholder, id=input_id, compact=True)
-    field.cursor_blink = False
-    return field

@@ -1,0 +1,174 @@
+"""What the write screen is made of: the outline, one section in the editor, what it must say beside it."""
+
+from __future__ import annotations
+
+import asyncio
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widgets import OptionList
+
+from drafts.edit import Edit
+from drafts.span import Span
+from sections.kind import State
+from sections.match import Part
+from tui import last_year, places
+from tui.commands import WRITE
+from tui.examined import examine
+from tui.open_draft import Change, OpenDraft
+from tui.outlined import entries, marks, standing
+from tui.screens.page import Page
+from tui.widgets.editor import Editor
+from tui.widgets.notice import Mood
+from tui.widgets.outline import Outline
+from tui.widgets.search_bar import SearchBar
+from tui.widgets.side import Side
+from tui.widgets.status import Status
+from tui.writing import Writing
+
+CHECK_AFTER = 0.4
+"""Seconds without a change after which the draft is checked."""
+
+
+class Panes(Page[None]):
+    """Composes, listens, renders. ``writing`` knows which part of the draft is in the editor."""
+
+    CSS_PATH = "../styles/write.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - declared by Screen
+    place = WRITE
+
+    def __init__(self, draft: OpenDraft, offset: int | None = None) -> None:
+        """``offset``: where to put the cursor, in code points; None: where the draft was last edited."""
+        super().__init__()
+        self.draft = draft
+        self.writing = Writing(draft)
+        self._start = offset if offset is not None else places.recall(draft.path)
+        self._current, self._seen, self._line = "", -1, -1
+        self._told = ("", -1)
+
+    def body(self) -> ComposeResult:
+        yield Status()
+        with Horizontal(id="panes"):
+            yield Outline()
+            with Horizontal(id="desk"):
+                with Vertical(id="middle"):
+                    yield Editor(self.edited, self.moved, self.run_key)
+                    yield SearchBar(self.draft, self.show_span, self.changed, self.focus_editor)
+                yield Side()
+
+    @property
+    def editor(self) -> Editor:
+        return self.query_one(Editor)
+
+    @property
+    def here(self) -> Part:
+        """The part the cursor is in, or the whole while that is being written."""
+        return self.writing.here(self.editor.caret)
+
+    @property
+    def at(self) -> int:
+        """Where the cursor, or the start of what is selected, stands in the draft."""
+        return self.writing.area.start + self.editor.selected.start
+
+    def on_mount(self) -> None:
+        self.show(self.draft.part_at(self._start or 0), self._start)
+        self.editor.focus()
+        if self.draft.notices:
+            self.say(self.draft.notices[0], Mood.WARNING)
+        self.look_up()
+
+    def on_unmount(self) -> None:
+        if self.writing.last_edit is not None:
+            places.remember(self.draft.path, self.writing.last_edit)
+
+    def come_back(self, offset: int | None) -> None:
+        """Another screen was in front, and may have changed the draft; ``offset``: where to go on, None: as before."""
+        if offset is not None or self.draft.revision != self._seen:
+            at = min(self.at if offset is None else offset, len(self.draft.text))
+            self.show(self.writing.part_around(at), at)
+        self.editor.focus()
+
+    def show(self, part: Part, offset: int | None = None) -> None:
+        """Put ``part`` into the editor, the cursor at ``offset`` of the draft."""
+        caret = self.writing.take_up(part, offset)
+        self.editor.load(self.writing.text, caret, self.writing.hint)
+        self.draw()
+
+    def show_span(self, span: Span) -> None:
+        """Go to ``span`` of the draft, wherever it is, and select it."""
+        if not self.writing.holds(span):
+            self.show(self.writing.part_for(span), span.start)
+        self.editor.select(span.moved(-self.writing.area.start))
+
+    def draw(self) -> None:
+        """Bring outline, side pane, status and marks up to date; each draws only what has changed."""
+        here = self.here
+        self._current, self._seen = here.id, self.draft.revision
+        self.query_one(Outline).show(entries(self.draft), here.id)
+        self.draw_side()
+        self.query_one(Status).standing = standing(self.draft)
+        self.draw_marks()
+
+    def draw_side(self) -> None:
+        self._line = self.editor.cursor_location[0]
+        self.query_one(Side).show(self.draft, self.here, self.draft.passage(self.here, self.at))
+
+    def draw_marks(self) -> None:
+        self.editor.show_marks(marks(self.draft, self.writing.area, self.query_one(SearchBar).found))
+
+    def focus_editor(self) -> None:
+        self.draw_marks()
+        self.editor.focus()
+
+    def edited(self, edit: Edit, caret: int) -> None:
+        """Someone typed, deleted or pasted; a missing section gets its heading first."""
+        if self.writing.missing:
+            self.insert_section(None if edit.text == "\n" else edit.text)
+        else:
+            self.writing.type(edit, caret)
+            self.query_one(Status).standing = standing(self.draft)
+            self.draw_marks()
+            self.check()
+
+    def moved(self, caret: int) -> None:
+        """The cursor moved; the outline follows into another section, last year's passage from line to line."""
+        if self.writing.divided and self.writing.here(caret).id != self._current:
+            self.draw()
+        elif self.editor.cursor_location[0] != self._line:
+            self.draw_side()
+
+    @work(group="last-year")
+    async def look_up(self) -> None:
+        self.draft.last_year = await asyncio.to_thread(last_year.find, self.draft)
+        self.draw()
+
+    @work(exclusive=True)
+    async def check(self) -> None:
+        await asyncio.sleep(CHECK_AFTER)
+        if self.draft.adopt(await asyncio.to_thread(examine, self.draft.snapshot())):
+            self.draw()
+
+    def changed(self, change: Change) -> None:
+        """The draft was changed other than by typing: bring the editor to where that was."""
+        caret = self.writing.follow(change)
+        if caret is None:
+            self.show(self.writing.part_around(change.at), change.at)
+        else:
+            self.editor.load(self.writing.text, caret)
+            self.draw()
+
+    @on(OptionList.OptionSelected)
+    def chosen(self, event: OptionList.OptionSelected) -> None:
+        part = self.draft.part(event.option_id or "")
+        if part is not None:
+            self.enter(part)
+
+    def enter(self, part: Part) -> None:
+        self.show(part)
+        self.editor.focus()
+        if part.state is State.UNKNOWN:
+            self.say("这里的原文被截断了，说不准写过没有；要写就直接打字", Mood.WARNING)
+
+    def insert_section(self, text: str | None) -> None:
+        self.show(*self.writing.insert(text))
