@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.screens.conftest import DRAW
 from tests.screens.drawing import svg
+from tui.sample import lay_out
 
 if TYPE_CHECKING:
     from tests.screens.conftest import Open
@@ -14,9 +15,10 @@ if TYPE_CHECKING:
 SIZE = (110, 32)
 
 
-async def test_the_write_screen_is_as_the_readme_shows_it(root: Path, report: Path, opened: Open) -> None:
+async def test_the_write_screen_is_as_the_readme_shows_it(root: Path, tmp_path: Path, opened: Open) -> None:
     picture = root / "docs" / "pictures" / "write.svg"
-    async with opened(report, SIZE) as stage:
+    lay_out(tmp_path / "案头")
+    async with opened(tmp_path / "案头" / "云溪区市场监管局2025年工作总结.md", SIZE) as stage:
         await stage.press("f7")
         drawn = svg(stage.app, "起草")
     if DRAW:
