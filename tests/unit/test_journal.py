@@ -1,0 +1,123 @@
+"""A journal keeps every change that was written, whole and in order, and nothing that was not."""
+
+from __future__ import annotations
+
+import os
+import random
+from pathlib import Path
+
+import pytest
+
+from drafts import journal as journal_file
+from drafts.edit import Edit
+from drafts.journal import Journal, JournalError, left_behind, read
+
+BASE = "# 云溪区水务局2025年工作总结\r\n正文。".encode()
+CHANGES = ((Edit(0, 0, "甲"),), (Edit(3, 5, ""), Edit(7, 7, "乙\n丙")), (Edit(1, 2, "\x00\x1b“”𠮷"),))
+
+
+def written(folder: Path) -> Journal:
+    journal = Journal.begin(folder, folder / "总结.md", BASE)
+    for edits in CHANGES:
+        journal.write(edits)
+    return journal
+
+
+def let_go(journal: Journal) -> None:
+    """What the end of the process does."""
+    os.close(journal._handle)
+
+
+def test_what_was_written_is_read(tmp_path: Path) -> None:
+    journal = written(tmp_path)
+    journal.sync()
+    left = read(journal.path)
+    assert left is not None
+    assert (left.base, left.changes, left.draft) == (BASE, CHANGES, tmp_path / "总结.md")
+
+
+def test_only_what_nobody_writes_is_left_behind(tmp_path: Path) -> None:
+    journal = written(tmp_path)
+    assert list(left_behind(tmp_path)) == []
+    let_go(journal)
+    assert [left.journal for left in left_behind(tmp_path)] == [journal.path]
+
+
+def test_nothing_to_recover_is_no_journal(tmp_path: Path) -> None:
+    let_go(Journal.begin(tmp_path, tmp_path / "总结.md", BASE))
+    written(tmp_path).discard()
+    assert list(left_behind(tmp_path)) == []
+    assert list(left_behind(tmp_path / "没有")) == []
+
+
+def test_one_that_was_left_is_never_overwritten(tmp_path: Path) -> None:
+    first = written(tmp_path)
+    let_go(first)
+    second = Journal.begin(tmp_path, tmp_path / "总结.md", BASE)
+    assert second.path != first.path
+    left = read(first.path)
+    assert left is not None
+    assert left.changes == CHANGES
+
+
+def test_only_its_owner_may_read_it(tmp_path: Path) -> None:
+    assert written(tmp_path / "新").path.stat().st_mode & 0o777 == 0o600
+
+
+def test_cut_anywhere_it_is_a_clean_prefix(tmp_path: Path) -> None:
+    data = written(tmp_path).path.read_bytes()
+    cut = tmp_path / "cut.journal"
+    seen = set()
+    for length in range(len(data) + 1):
+        cut.write_bytes(data[:length])
+        left = read(cut)
+        if left is not None:
+            assert left.base == BASE
+            assert left.changes == CHANGES[: len(left.changes)]
+            seen.add(len(left.changes))
+    assert seen == {0, 1, 2, 3}
+
+
+def test_flipped_bits_end_the_replay(tmp_path: Path) -> None:
+    data = written(tmp_path).path.read_bytes()
+    flipped = tmp_path / "flipped.journal"
+    chance = random.Random(20251121)
+    for _ in range(1000):
+        changed = bytearray(data)
+        changed[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+        flipped.write_bytes(changed)
+        left = read(flipped)
+        assert left is None or (left.base == BASE and left.changes == CHANGES[: len(left.changes)])
+
+
+@pytest.mark.parametrize("data", [b"", b"\n", b"00000000 \n", b"x" * 100, b"deadbeef {}\n", b"\xff\xfe\n" * 9])
+def test_what_is_no_journal(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "a.journal"
+    path.write_bytes(data)
+    assert read(path) is None
+
+
+def test_a_short_write_leaves_no_torn_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = written(tmp_path)
+    whole = os.write
+    monkeypatch.setattr(journal_file.os, "write", lambda handle, line: whole(handle, line[:7]))
+    with pytest.raises(JournalError, match="磁盘满了"):
+        journal.write((Edit(0, 0, "丢"),))
+    monkeypatch.undo()
+    journal.write((Edit(0, 0, "留"),))
+    left = read(journal.path)
+    assert left is not None
+    assert left.changes == (*CHANGES, (Edit(0, 0, "留"),))
+
+
+def test_no_place_to_write_is_said(tmp_path: Path) -> None:
+    (tmp_path / "文件").write_text("")
+    with pytest.raises(JournalError, match="没有保护"):
+        Journal.begin(tmp_path / "文件" / "下", tmp_path / "总结.md", BASE)
+
+
+def test_a_long_journal_says_so(tmp_path: Path) -> None:
+    journal = written(tmp_path)
+    assert not journal.is_long
+    journal.write((Edit(0, 0, "长" * 400_000),))
+    assert journal.is_long
