@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, localcontext
+from functools import cache
 
 from drafts.numeral import han_value
 from drafts.span import Span
@@ -15,7 +16,6 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?"
 _HAN = r"[一二三四五六七八九十百零〇两]{1,5}"
 _PART_OF_MORE = r"(?<![A-Za-z\d第数几上近之—–\-~～至×+/一二三四五六七八九十百千万亿零〇两])(?<!\d[.,])"
 _UNIT = rf"{RATE}|(?:[万亿][余多几])?(?:{COUNTED})"
-_FIGURE = re.compile(rf"{_PART_OF_MORE}({_NUMBER}|{_HAN})\s?({_UNIT})(?!\s?[—–\-~～至到×]\s?[\dXx])")
 _TYPED = re.compile(rf"({_NUMBER}|{_HAN})\s?([千百十]?[余多]?[万亿]?[余多]?)\s?(.*)", re.S)
 _RATE = re.compile(rf"{RATE}|个?百分点")
 _WIDE = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
@@ -27,6 +27,12 @@ _POINTS = {"%": "个百分点", "‰": "个千分点"}
 _TENTH = Decimal("0.1")
 PRECISION = 60
 """Digits reckoned with; the longest figure has 18, the largest scale 12."""
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    """Compiled when first needed: that takes longer than all the rest of starting this module."""
+    return re.compile(rf"{_PART_OF_MORE}({_NUMBER}|{_HAN})\s?({_UNIT})(?!\s?[—–\-~～至到×]\s?[\dXx])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,7 @@ def amounts(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple
     No ordinal (第3期), no range (3—5期), no part of a longer number, and no lone 一, which is seldom a count.
     """
     plain = text[start:end].translate(_WIDE)
-    for m in _FIGURE.finditer(plain):
+    for m in _figure().finditer(plain):
         number = _number(m[1])
         if number is not None and m[1] != "一":
             yield Span(start + m.start(), start + m.end()), _amount(number, m[2])

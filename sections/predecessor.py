@@ -104,7 +104,7 @@ def _alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if short == long:
         return True
-    if len(short) < 4 or not _PLACE.search(short):
+    if len(short) < 3 or not _PLACE.search(short):
         return False
     if long.endswith(short):
         return True
@@ -143,7 +143,9 @@ def _who(title: str) -> str:
     """Whom a title names: what stands in front of the year, else between it and the sort of report."""
     year = _YEAR.search(title) or _HAN_YEAR.search(title)
     if year and year.start() >= 2:
-        return _unmasked(title[: year.start()])
+        before = title[: year.start()]
+        sort = _SORT.search(before) if _REPORT.search(before) else None
+        return _unmasked(before[: sort.start()] if sort else before)
     rest = re.sub(r"^(?:学年|年度|年|度)", "", title[year.end() :]) if year else title
     sort = _SORT.search(rest)
     return _unmasked(rest[: sort.start()]) if sort and sort.start() >= 2 else ""
