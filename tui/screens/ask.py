@@ -42,6 +42,7 @@ class Ask(ModalScreen[str | None]):
         self.complaint = complaint
         self.hint = hint
         self.suggester = suggester
+        self.refused = ""
 
     def compose(self) -> ComposeResult:
         with Vertical(id="box"):
@@ -63,14 +64,16 @@ class Ask(ModalScreen[str | None]):
     def settle(self, value: str) -> None:
         answer = value.strip()
         complaint = self.complaint(answer)
+        self.refused = value
         if complaint:
             self.query_one("#complaint", Static).update(Content(f"! {visible(complaint)}"))
         else:
             self.dismiss(answer)
 
     @on(Entry.Changed)
-    def forget_complaint(self) -> None:
-        self.query_one("#complaint", Static).update("")
+    def forget_complaint(self, event: Entry.Changed) -> None:
+        if event.value != self.refused:
+            self.query_one("#complaint", Static).update("")
 
     def action_leave(self) -> None:
         self.dismiss(None)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
@@ -21,6 +20,7 @@ from sections.kind import Kind, Need
 from tui import new_draft
 from tui.commands import NEW
 from tui.fit import cut, filled, hanging, wrapped
+from tui.open_draft import OpenDraft
 from tui.screens.page import Page
 from tui.texts import NEEDS
 from tui.widgets.entry import Entry
@@ -102,14 +102,14 @@ class FormScreen(Page[None]):
         self.desk = desk
         self.kinds = kinds
         self.kind = kind
-        self.questions = new_draft.asked(kind, desk, date.today())
+        self.questions = new_draft.asked(kind, desk, OpenDraft.now().date())
         self.own_name = False
         self.wrong: set[str] = set()
 
     def body(self) -> ComposeResult:
         yield Top()
         yield Static(id="question")
-        with VerticalScroll(id="form", can_focus=False):
+        with Vertical(id="form"):
             for question in self.questions:
                 yield from self.field(question.field, question.label, question.hint, question.answer)
             yield from self.field(FILE, "文件名", "存在案头里", "")
