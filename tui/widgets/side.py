@@ -115,7 +115,7 @@ def _sections(draft: OpenDraft, part: Part) -> Iterator[Content]:
             if found.state in (State.MISSING, State.EMPTY) and found.section.need is not Need.OPTIONAL:
                 yield Content.styled(f"! {found.section.name}（缺）", "$warning")
     elif part.section is None:
-        yield _faint("这一段不属于本文种的任何一节" if draft.kind else "看不出是什么文种，按 F10 选“定文种”，这里就列出要写什么")
+        yield _faint("这一段不属于本文种的任何一节" if draft.kind else "看不出是什么文种。F10 选“定文种”")
 
 
 def _length(draft: OpenDraft, part: Part) -> Content:

@@ -1,0 +1,110 @@
+"""Whatever a text holds and whatever widget shows it: nothing of it acts on the terminal.
+
+The wall is a patch of Textual's internals (tui/inert.py), so it is tried on the widgets, not on the patch.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from textual.app import App, ComposeResult
+from textual.content import Content
+from textual.drivers import linux_driver
+from textual.widgets import Button, Input, Label, OptionList, Static, TextArea
+
+from drafts.visible import UNSEEN
+from tui import inert
+
+PAYLOADS = {
+    "title": "\x1b]0;T\x07",
+    "clipboard": "\x1b]52;c;QUFB\x07",
+    "link": "\x1b]8;;file:///etc/passwd\x1b\\点\x1b]8;;\x1b\\",
+    "report": "\x1b[6n",
+    "status string": "\x1bP$qm\x1b\\",
+    "reset": "\x1bc",
+    "C1 CSI": "\x9b6n",
+    "C1 OSC": "\x9d0;T\x9c",
+    "NUL": "\x00",
+    "bell and backspace": "\x07\x08",
+    "shift out": "\x0e",
+    "delete": "\x7f",
+    "right to left": "\u202e卖\u202c",
+    "isolates": "\u2066卖\u2069",
+    "zero width": "\u200b\u200d\ufeff",
+    "tags": "\U000e0041\U000e007f",
+    "separators": "\u2028\u2029\x85",
+    "filler": "\u115f\u3164\uffa0",
+    "lone surrogate": "\udc80",
+    "soft hyphen": "\u00ad",
+}
+OURS = re.compile(r"\x1b\[[\d;]*[mH]")
+"""What a screenful of Textual's own is made of: styles and cursor addresses."""
+
+
+class Sinks(App[None]):
+    """One of each widget that the screens show texts with."""
+
+    def __init__(self, text: str) -> None:
+        inert.install()
+        super().__init__()
+        self.text = text
+
+    def compose(self) -> ComposeResult:
+        text = f"前{self.text}后"
+        titled = Static(Content(text))
+        titled.border_title = Content(text)
+        titled.styles.border = ("round", "white")
+        yield titled
+        yield Label(Content(text))
+        yield Button(Content(text))
+        yield OptionList(Content(text))
+        yield Input(value=text)
+        yield TextArea(text)
+
+
+@pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS.keys())
+async def test_nothing_raw_reaches_the_terminal(payload: str) -> None:
+    app = Sinks(payload)
+    async with app.run_test(size=(60, 40)) as pilot:
+        await pilot.pause()
+        sent = app.screen._compositor.render_full_update().render_segments(app.console)
+    rest = OURS.sub("", sent).replace("\n", "")
+    assert rest.count("前") >= 6
+    assert UNSEEN.findall(rest) == []
+
+
+def test_what_is_typed_or_pasted() -> None:
+    assert inert.typed("甲\r\n乙\r丙\t\x1b[31m丁\u202e\u200b\x85戊") == "甲\n乙\n丙\t[31m丁戊"
+
+
+def test_stand_ins_keep_every_position() -> None:
+    text = "甲\x1b乙\x7f丙\u202e丁\n戊\t\U000e0041"
+    assert inert.stand_ins(text) == "甲␛乙␡丙�丁\n戊\t�"
+    assert len(inert.stand_ins(text)) == len(text)
+
+
+def test_bytes_that_are_no_utf8_end_nothing() -> None:
+    inert.install()
+    decoder = linux_driver.getincrementaldecoder("utf-8")()  # type: ignore[attr-defined]
+    assert decoder.decode("好".encode("gbk"), final=False) + decoder.decode("好".encode(), final=True) == "��好"
+
+
+SINKS = {"update", "Static", "Label", "Button", "Option", "set_title", "replace_option_prompt"}
+
+
+def bare_strings(root: Path) -> Iterator[str]:
+    """Texts put together on the spot and handed to a widget that would read them as markup."""
+    for path in sorted((root / "tui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args:
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                if name == "notify" or (name in SINKS and isinstance(node.args[0], ast.JoinedStr | ast.BinOp)):
+                    yield f"{path.relative_to(root)}:{node.lineno}"
+
+
+def test_no_text_is_taken_for_markup(root: Path) -> None:
+    assert list(bare_strings(root)) == []
