@@ -20,6 +20,8 @@ _RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|[
 _QUOTE = re.compile(r" {0,3}> ?")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 _TITLE_WORD = re.compile(r"总结|计划|思路|报告|安排|打算|要点|简报|材料|汇报|小结|方案|对照检查|述职|述廉")
+_NO_TITLE = re.compile(r".*[>＞]|(?:更新|发布|发表)时间|[您你]?(?:当前|现在)?的?位置|来源|上一篇|下一篇|字体")
+"""What a web page puts above a title."""
 _GLUE = re.compile(r"[。！？；;”）)][ \t\u3000]*")
 
 HEADING_LIMIT = 60
@@ -216,6 +218,8 @@ def _title(text: str, blocks: list[Block]) -> tuple[int, Block] | None:
             break
         body = block.body.of(text)
         if block.kind is not BlockKind.PARAGRAPH or len(body) > TITLE_LIMIT or body[-1:] in "。！？；，、：,;:….":
+            continue
+        if _NO_TITLE.match(body):
             continue
         title = replace(block, kind=BlockKind.HEADING, level=1)
         if _TITLE_WORD.search(body):

@@ -12,6 +12,7 @@ from sections.view import View
 
 SPACE = " \t\u3000\xa0\ufeff" + MARKER
 """What stands around a line's text and is no text."""
+LINE_ENDS = "\r\n"
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
 """Han characters, for use between brackets of a regular expression."""
 
@@ -34,7 +35,7 @@ def text_lines(view: View) -> Iterator[tuple[Block, Span]]:
 def trimmed(prose: str, span: Span, extra: str = "") -> Span:
     """``span`` without spaces and marks, and without the characters of ``extra``, at either end."""
     start, end = span.start, span.end
-    skip = SPACE + OPAQUE + extra
+    skip = SPACE + OPAQUE + LINE_ENDS + extra
     while start < end and prose[start] in skip:
         start += 1
     while end > start and prose[end - 1] in skip:
@@ -42,9 +43,12 @@ def trimmed(prose: str, span: Span, extra: str = "") -> Span:
     return Span(start, end)
 
 
-def line_deleted(view: View, span: Span) -> Edit:
-    """Delete all lines that ``span`` touches, with the line end behind them."""
+def removed(view: View, span: Span) -> Edit:
+    """Delete ``span``; where nothing but spaces and marks is beside it, its whole lines with the line end behind them."""
     first = view.lines.span(view.lines.position(span.start)[0])
-    last, _ = view.lines.position(max(span.start, span.end - 1))
-    end = view.lines.span(last + 1).start if last < len(view.lines) else len(view.text)
-    return Edit(first.start, end, "")
+    number, _ = view.lines.position(max(span.start, span.end - 1))
+    last = view.lines.span(number)
+    beside = view.prose[first.start : span.start] + view.prose[span.end : last.end]
+    if beside.strip(SPACE):
+        return Edit(span.start, span.end, "")
+    return Edit(first.start, view.lines.span(number + 1).start if number < len(view.lines) else last.end, "")

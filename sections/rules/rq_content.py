@@ -8,8 +8,9 @@ from drafts.span import Span
 from sections.kind import Item, Need, State
 from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
+from sections.rules.report_lines import trimmed
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, LEAD, NEXT, PROBLEMS
-from sections.rules.rq_text import FRAME, filled, first_line, is_bare, said, shares
+from sections.rules.rq_text import FRAME, filled, first_line, heading_line, is_bare, said, shares
 from sections.view import View
 
 SUBSTANTIAL = 600
@@ -83,16 +84,13 @@ def _is_cut(view: View, found: Found) -> bool:
 
 def _place(view: View, found: Found) -> Span:
     """The section's heading, else its first sentence."""
-    block = found.heading
-    if block is not None:
-        start = block.numeral.span.start if block.numeral else block.body.start
-        return Span(start, block.body.end)
+    if found.heading is not None:
+        return heading_line(found.heading)
     title = view.draft.title.span.end if view.draft.title else 0
     for span in found.spans:
-        start = max(span.start, title)
-        text = filled(view)[start : span.end]
-        if text.strip():
-            return view.sentence(start + len(text) - len(text.lstrip()))
+        own = trimmed(filled(view), Span(max(span.start, title), max(span.end, title)))
+        if len(own):
+            return view.sentence(own.start)
     return first_line(view)
 
 

@@ -104,8 +104,10 @@ def last_line(view: View) -> Span:
     tail += residue(view)
     for block in reversed(view.prose_blocks):
         behind = any(span.start <= block.span.start < span.end for span in tail)
-        if not behind and _HAN.search(view.prose, block.body.start, block.body.end):
-            return view.sentence(max(block.body.start, (block.running or block.body).end - 1))
+        if behind or not _HAN.search(view.prose, block.body.start, block.body.end):
+            continue
+        sentence = view.sentence(max(block.body.start, (block.running or block.body).end - 1))
+        return sentence if sentence.start < sentence.end else block.span
     return first_line(view)
 
 
@@ -122,8 +124,13 @@ def _first(view: View, area: Span) -> Block | None:
     return next((b for b in view.prose_blocks if area.start <= b.span.start < area.end), None)
 
 
+def heading_line(block: Block) -> Span:
+    """A heading with its number; the whole line where it has no words."""
+    span = Span(block.numeral.span.start if block.numeral else block.body.start, block.body.end)
+    return span if span.start < span.end else block.span
+
+
 def _line(view: View, block: Block) -> Span:
-    if block.kind is BlockKind.HEADING:
-        start = block.numeral.span.start if block.numeral else block.body.start
-        return Span(start, block.body.end) if start < block.body.end else block.span
-    return view.sentence(block.body.start) if len(block.body) else block.span
+    """The heading with its number, else the first sentence; never empty."""
+    span = heading_line(block) if block.kind is BlockKind.HEADING else view.sentence(block.body.start)
+    return span if span.start < span.end else block.span

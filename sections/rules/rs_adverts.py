@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import is_report, line_deleted, text_lines, trimmed
+from sections.rules.report_lines import is_report, removed, text_lines, trimmed
 from sections.rules.rs_words import each, words
 from sections.view import View
 
@@ -31,7 +31,7 @@ def adverts(view: View) -> Iterator[Hit]:
     for _, line in text_lines(view):
         if len(line) <= LINE_LIMIT:
             if _is_advert(line.of(view.prose)):
-                yield Hit(line, "这一行是广告，应删去", Fix((line_deleted(view, line),), safe=False))
+                yield Hit(line, "这一行是广告，应删去", Fix((removed(view, line),), safe=False))
             continue
         for m in _SENTENCE.finditer(view.prose, line.start, line.end):
             if _is_advert(m[0]):

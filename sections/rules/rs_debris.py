@@ -39,7 +39,7 @@ def debris(view: View) -> Iterator[Hit]:
         found = span.of(prose)
         if found[0] in _QUOTES:
             good = _QUOTES[found[0]]
-            yield Hit(span, f"“{found}”应为“{good}”", Fix((Edit(span.start, span.end, good),), safe=True))
+            yield Hit(span, f"{found} 应写成 {good}", Fix((Edit(span.start, span.end, good),), safe=True))
         elif found[0] == "\ufffd" or "\ue000" <= found[0] <= "\uf8ff":
             yield Hit(span, "这里有认不出的字符，转换时丢了字或符号，要对着原文补上")
         elif _TOUCHES.search(view.before(span.start) + view.after(span.end)) and not any(
@@ -54,10 +54,10 @@ def _code(view: View, span: Span) -> Hit:
     if not decoded.strip():
         apart = f"{view.before(span.start)}{view.after(span.end)}"
         decoded = " " if len(apart) == 2 and apart.isascii() else ""
-        said = "是网页里的空格，应删去" if not decoded else "是网页里的空格"
+        said = "是网页里的空格，应删去"
     else:
-        said = f"是网页代码，应为“{decoded}”"
-    return Hit(span, f"“{found}”{said}", Fix((Edit(span.start, span.end, decoded),), safe=True))
+        said = f"是网页代码，应写成 {decoded}"
+    return Hit(span, f"{found} {said}", Fix((Edit(span.start, span.end, decoded),), safe=True))
 
 
 def _character(code: str) -> str:

@@ -9,7 +9,7 @@ from drafts.edit import Edit
 from drafts.model import Block, BlockKind
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import HAN, is_report, line_deleted, trimmed
+from sections.rules.report_lines import HAN, is_report, removed, trimmed
 from sections.view import View
 
 _DASH = "[-—–－─]"
@@ -40,7 +40,7 @@ def page_numbers(view: View) -> Iterator[Hit]:
     for place, block in enumerate(blocks):
         line = _visible(view, block)
         if _LINE.fullmatch(line.of(view.text)) or _is_lone_number(view, blocks, place, line):
-            yield Hit(line, "这是页码，不是正文，应删去", Fix((line_deleted(view, line),), safe=True))
+            yield Hit(line, "这是页码，不是正文，应删去", Fix((removed(view, line),), safe=True))
             continue
         for m in _INLINE.finditer(view.prose, block.span.start, block.span.end):
             number = trimmed(view.prose, Span(*m.span()))

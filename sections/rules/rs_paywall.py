@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafts.edit import Edit
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import line_deleted, trimmed
+from sections.rules.report_lines import removed, trimmed
 from sections.rules.rs_words import words
 from sections.view import View
 
@@ -20,15 +19,11 @@ def paywall_tags(view: View) -> Iterator[Hit]:
 
     修复：安全。只删标记；一行里只有标记的，连这一行一起删；标记之间的字一个不动。
     """
-    prose = view.prose
     for run in _runs(view):
-        line = view.lines.span(view.lines.position(run.start)[0])
-        alone = trimmed(prose, line) == run
-        edit = line_deleted(view, run) if alone else Edit(run.start, run.end, "")
         yield Hit(
             run,
             f"付费标记“{_short(run.of(view.text))}”不是正文，应删去；标记之间的文字保留",
-            Fix((edit,), safe=True),
+            Fix((removed(view, run),), safe=True),
         )
 
 

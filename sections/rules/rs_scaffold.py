@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from drafts.model import BlockKind
+from drafts.parse import TITLE_LIMIT, TITLE_LINES
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import is_report, line_deleted, text_lines, trimmed
+from sections.rules.report_lines import is_report, removed, text_lines, trimmed
 from sections.rules.rs_words import each, words
 from sections.view import View
 
@@ -32,7 +33,7 @@ def scaffold(view: View) -> Iterator[Hit]:
     for _, line in text_lines(view):
         span = trimmed(view.prose, line, _AROUND)
         if len(span) <= LINE_LIMIT and words("scaffold_lines").fullmatch(view.prose, span.start, span.end):
-            fix = Fix((line_deleted(view, line),), safe=False)
+            fix = Fix((removed(view, line),), safe=False)
             yield Hit(span, "这一行是模板或范文的提示语，应删去", fix)
             continue
         for m in words("assistant_talk").finditer(view.prose, span.start, span.end):
@@ -45,19 +46,22 @@ def scaffold(view: View) -> Iterator[Hit]:
 
 
 def _in_title(view: View) -> Iterator[Hit]:
-    title = view.draft.title
-    if title is None:
-        return
-    for name in each("scaffold_titles"):
-        if m := name.search(view.prose, title.body.start, title.body.end):
-            yield Hit(Span(*m.span(1)), f"标题里的“{m[1]}”是模板、范文的叫法，应改成这份报告自己的标题")
+    """In the title, and in short lines at the top that stand where one belongs."""
+    for block in view.draft.blocks[:TITLE_LINES]:
+        if block is not view.draft.title and (
+            block.kind is not BlockKind.PARAGRAPH or len(block.body) > TITLE_LIMIT or not is_report(view)
+        ):
+            continue
+        for name in each("scaffold_titles"):
+            if m := name.search(view.prose, block.body.start, block.body.end):
+                yield Hit(Span(*m.span(1)), f"标题里的“{m[1]}”是模板、范文的叫法，应改成这份报告自己的标题")
 
 
 def _talk(view: View, line: Span, m: re.Match[str]) -> Hit:
     start, end = m.start(), m.end()
     while end < line.end and view.prose[end] in "。！？!：:":
         end += 1
-    fix = Fix((line_deleted(view, line),), safe=False) if (start, end) == (line.start, line.end) else None
+    fix = Fix((removed(view, line),), safe=False) if (start, end) == (line.start, line.end) else None
     return Hit(Span(start, end), "这是聊天机器人的话，不是正文，应删去", fix)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import is_report, line_deleted, text_lines, trimmed
+from sections.rules.report_lines import is_report, removed, text_lines, trimmed
 from sections.rules.rs_words import words
 from sections.view import View
 
@@ -61,7 +61,7 @@ def _sentence(view: View, line: Span, found: Span) -> Hit:
 
 
 def _removal(view: View, line: Span) -> Fix:
-    return Fix((line_deleted(view, line),), safe=False)
+    return Fix((removed(view, line),), safe=False)
 
 
 RULES = (

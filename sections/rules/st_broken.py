@@ -131,7 +131,9 @@ RULES = (
         bad=(
             Example(_TITLE + f"{_HEAD}改善了生产条\n\n件。举办培训十二期。\n", ((3, 42),), ((3, 48),)),
             Example(_TITLE + f"{_HEAD}推\n\n动小农户和现代农业有机衔接，带动群众增收。\n", ((3, 42),), ((3, 43),)),
-            Example(_TITLE + f"{_HEAD}推广了良种、\n\n良法和良机，单产稳步提高。\n", ((3, 43),), ((3, 48),), path="例.txt"),
+            Example(
+                _TITLE + f"{_HEAD}推广了良种、\n\n良法和良机，单产稳步提高。\n", ((3, 43),), ((3, 48),), path="例.txt"
+            ),
             Example(
                 _TITLE
                 + f"{_HEAD}改善了生产条\n\n件。{_HEAD}成效明显。{_HEAD}实\n\n施良种补贴。{_HEAD}成效明显。开展“送技下乡”\n\n"

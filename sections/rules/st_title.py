@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from drafts.model import Block, BlockKind
-from drafts.span import Span
-from sections.prose import MARKER, OPAQUE
+from sections.prose import MARKER
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import is_report, line_deleted, trimmed
+from sections.rules.report_lines import is_report, removed, trimmed
 from sections.view import View
 
 TOP = 8
@@ -18,7 +17,7 @@ SHORTEST = 6
 """Characters of the shortest title that is looked for."""
 TEASER = 15
 """Characters that a teaser has to share with the paragraph it repeats."""
-_INVISIBLE = re.compile(rf"[\s{MARKER}{OPAQUE}]+")
+_INVISIBLE = re.compile(rf"[\s{MARKER}]+")
 _ELLIPSIS = re.compile(r"(?:\.{2,}|…+|。{2,})$")
 
 
@@ -65,7 +64,7 @@ def _is_teaser(tops: list[tuple[Block, str]], place: int, name: str) -> bool:
 
 def _hit(view: View, block: Block, message: str, *, safe: bool) -> Hit:
     span = trimmed(view.prose, block.span)
-    return Hit(span, message, Fix((line_deleted(view, Span(block.span.start, block.span.end)),), safe=safe))
+    return Hit(span, message, Fix((removed(view, span),), safe=safe))
 
 
 _LEAD = "今年以来，全局上下齐心协力，坚持稳中求进，各项统计调查任务圆满完成。"
