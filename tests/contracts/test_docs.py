@@ -90,6 +90,11 @@ def test_links_lead_somewhere(root: Path, name: str) -> None:
     assert [target for target in targets if not (root / target).exists()] == []
 
 
+def test_every_folder_of_tests_is_explained(root: Path) -> None:
+    named = set(re.findall(r"^\| `tests/(\w+)` \|", page(root, "CONTRIBUTING.md"), re.M))
+    assert named == {path.parent.name for path in (root / "tests").glob("*/*.py")}
+
+
 @pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
 def test_rules_named_exist(root: Path, name: str) -> None:
     codes = set(re.findall(r"\b[A-Z]{2}\d{3}\b", page(root, name)))
