@@ -71,8 +71,8 @@ class Ask(ModalScreen[str | None]):
             self.dismiss(answer)
 
     @on(Entry.Changed)
-    def forget_complaint(self, event: Entry.Changed) -> None:
-        if event.value != self.refused:
+    def forget_complaint(self) -> None:
+        if self.query_one(Entry).value != self.refused:
             self.query_one("#complaint", Static).update("")
 
     def action_leave(self) -> None:

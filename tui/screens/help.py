@@ -108,8 +108,8 @@ def _rule(declared: Rule, width: int) -> Iterator[Content]:
     for paragraph in paragraphs(declared.check.__doc__):
         yield hanging("", Content(paragraph), width)
     for name, examples in (("会报：  ", declared.bad), ("不报：  ", declared.good)):
-        for example in examples[:2]:
-            yield hanging(name, _example(example), width)
+        if examples:
+            yield hanging(name, _example(min(examples, key=lambda example: len(example.text))), width)
     yield Content("")
 
 

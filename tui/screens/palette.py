@@ -21,7 +21,7 @@ from tui.screens.page import Page
 from tui.widgets.entry import Entry
 from tui.widgets.rows import Line, Rows
 
-NAME, KEY = 14, 9
+NAME, KEY = 14, 13
 """Cells of the first two columns."""
 
 
