@@ -9,15 +9,26 @@ from drafts.edit import Edit
 from drafts.span import Span
 from sections.check import check
 from sections.label import LOOK_AHEAD, LOOK_BACK, guess
+from sections.measure import COUNTED, RATE
 from sections.rules.bl_all import RULES
 from sections.view import View
 
-_WHOLE_HINT = frozenset({"BL008", "BL009"})
-_SHARED = frozenset({"年份", "单位名称", "单位", "姓名"})
-_PLACE_NAME = re.compile(r"(?:省|市|区|县|州|旗|乡|镇|村|街道|社区|自治区|开发区|高新区|新区)名$")
-_FIGURE = re.compile(r"[\d０-９零〇一二三四五六七八九十百千万亿两几数余多.,．，\-–—~～至/%％]+")
-_LETTER = re.compile(r"[A-Za-z]")
-_GAP_FIGURE = re.compile(r"[，。；,;]")
+GAP = "BL012"
+"""Nothing stands there: a value goes in front of the span."""
+EMPTY = "BL013"
+"""An empty item or a bare heading: a value goes behind the span."""
+_LONG = frozenset({"BL008", "BL009", EMPTY})
+"""Codes of blanks that may take whole paragraphs; elsewhere a value is one line."""
+
+_SHARED = re.compile(r"(?:年份|单位|名称|地名|[省市区县州旗乡镇村]名|街道名|社区名)$|^(?:org|unit|year|place)$")
+_FIGURE = re.compile(
+    r"[约近超逾达]?[\d０-９零〇一二三四五六七八九十百千万亿两几数余多半.,．，:：]+(?:[-—–~～至到][\d.]+)?[%％‰]?(?:余|多)?"
+)
+_COUNT = re.compile(rf"(?:{RATE}|{COUNTED})")
+_STILL_BLANK = re.compile(r"[XxＸｘ×]{2,}|[_＿]{2,}|\*{2,}|【待|待[补填定]|某某")
+_BLANK_YEAR = re.compile(r"(?:19|20)\d?")
+_MARKS_BEFORE = ("约", "近", "超", "共", "第", "达", "逾")
+_ITEM = re.compile(r"[-+*•●·]|\d+[.、．)]|[（(]\d+[)）]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +64,99 @@ def blanks(view: View) -> tuple[Blank, ...]:
 def _blank(view: View, code: str, span: Span, label: str) -> Blank:
     told = guess(view.before(span.start, LOOK_BACK), span.of(view.text), view.after(span.end, LOOK_AHEAD))
     name = label or told.name or "内容"
-    shared = name in _SHARED or bool(_PLACE_NAME.search(name)) or name.endswith("名称")
+    shared = code not in (GAP, EMPTY) and _SHARED.search(name) is not None
     return Blank(span, code, name, told.unit, view.sentence(span.start), view.matched.part_at(span.start).id, shared)
 
 
 def fill(text: str, blank: Blank, value: str) -> Filling:
-    """The edit that puts ``value`` into ``blank`` of ``text``."""
-    value = value.strip()
+    """How ``value`` is put into ``blank`` of ``text``: a unit that stands there already is not doubled.
+
+    A doubtful value is put in all the same; the warning says what is doubtful.
+    """
     start, end = blank.span.start, blank.span.end
-    if blank.unit and value.endswith(blank.unit) and text.startswith(blank.unit, end):
-        value = value[: -len(blank.unit)].rstrip()
-    if blank.code == "BL012":
-        return Filling(Edit(start, start, value))
-    if blank.code == "BL013":
-        return Filling(Edit(end, end, f" {value}"))
-    return Filling(Edit(start, end, value))
+    value = value.strip() if blank.code in _LONG else " ".join(value.split())
+    if blank.code == EMPTY:
+        return Filling(_below(text, blank.span, value), _doubt(blank, "", value))
+    if blank.code == GAP:
+        value = _undoubled(text[:start], value, text[start:])
+        return Filling(Edit(start, start, value), _doubt(blank, "", value))
+    original = blank.span.of(text)
+    value = _whole_year(original, _undoubled(text[:start], value, text[end:]), text[end:])
+    return Filling(Edit(start, end, value), _doubt(blank, original, value))
+
+
+def _below(text: str, span: Span, value: str) -> Edit:
+    """Behind the mark of an empty item; below a bare heading."""
+    if _ITEM.match(text, span.start):
+        return Edit(span.end, span.end, f" {value}")
+    line_end = text.find("\n", span.end)
+    line_end = len(text) if line_end < 0 else line_end - (text[line_end - 1] == "\r")
+    return Edit(line_end, line_end, f"\n\n{value}")
+
+
+def _undoubled(before: str, value: str, after: str) -> str:
+    """``value`` without what stands in front of it or behind it already: 24期 before 期."""
+    for length in range(min(len(value) - 1, 6), 0, -1):
+        tail = value[-length:]
+        if after.startswith(tail) and not tail[0].isdigit() and not tail.isspace():
+            value = value[:-length].rstrip()
+            break
+    if len(value) > 1 and value[0] in _MARKS_BEFORE and before.endswith(value[0]):
+        value = value[1:]
+    return value
+
+
+def _whole_year(original: str, value: str, after: str) -> str:
+    """``2025`` where only the missing digits of ``202_`` were given."""
+    known = _BLANK_YEAR.match(original)
+    if known and value.isdigit() and len(known[0]) + len(value) == 4 and not _COUNT.match(after.lstrip()[:4]):
+        return known[0] + value
+    return value
+
+
+def _doubt(blank: Blank, original: str, value: str) -> str:
+    if not value:
+        return f"“{blank.label}”什么也没有填"
+    if value == original or _STILL_BLANK.search(value):
+        return f"“{blank.label}”填的“{value}”看起来还是空的"
+    if blank.code in _LONG:
+        return ""
+    unit = blank.unit.strip()
+    if unit in ("年", "年度", "学年") or blank.label.endswith("年份"):
+        return _doubtful_year(blank.label, value)
+    if unit in ("月", "日"):
+        return _doubtful_day(unit, value)
+    if _COUNT.fullmatch(unit):
+        return _doubtful_figure(blank.label, unit, value)
+    if blank.label.endswith(("名", "姓名", "地名")) and re.fullmatch(r"[\d.%％]+", value):
+        return f"这里要填{blank.label}，填的却是数字“{value}”"
+    return ""
+
+
+def _doubtful_year(label: str, value: str) -> str:
+    number = re.fullmatch(r"(\d{4})(?:[-—–~～/](\d{2,4}))?", value)
+    if number and 1949 <= int(number[1]) <= 2100:
+        return ""
+    if re.fullmatch(r"[二一][〇○零九][〇○零一二三四五六七八九]{2}", value) or re.fullmatch(
+        r"\d{1,2}|[一二三四五六七八九十]{1,3}", value
+    ):
+        return ""
+    return f"“{label}”要填四位数的年份，填的是“{value}”"
+
+
+def _doubtful_day(unit: str, value: str) -> str:
+    most = 12 if unit == "月" else 31
+    if value.isdigit() and not 1 <= int(value) <= most:
+        return f"没有{value}{unit}：{unit}份只有 1 到 12" if unit == "月" else f"没有{value}日：一个月最多 31 日"
+    if _FIGURE.fullmatch(value) or value in ("正", "冬", "腊"):
+        return ""
+    return f"这里要填{unit}，填的是“{value}”"
+
+
+def _doubtful_figure(label: str, unit: str, value: str) -> str:
+    if not _FIGURE.fullmatch(value):
+        return f"“{label}”后面是“{unit}”，这里该填数字，填的是“{value}”"
+    number = re.fullmatch(r"(\d+(?:\.\d+)?)[%％]?", value)
+    if unit in ("%", "％") and label.endswith("率") and "增长" not in label and number and float(number[1]) > 100:
+        return f"“{label}”填的是 {value}，超过了 100%"
+    return ""

@@ -5,80 +5,152 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sections.measure import COUNTED, DATED, HELD, PLACED
+from sections.measure import COUNTED, DATED, HELD, PERSON, PLACED, RATE
 
 LOOK_BACK = 40
 """Code points in front of a blank that the guess looks at."""
-LOOK_AHEAD = 14
+LOOK_AHEAD = 18
 """The same behind it."""
+LONGEST = 14
+"""Code points of the longest noun in a label."""
 
-_UNIT = re.compile(rf"\s?([%％‰℃]|{COUNTED})")
 _DATE_UNIT = re.compile(rf"\s?(?:{DATED})")
+_COUNT_UNIT = re.compile(rf"\s?({RATE}|{COUNTED})")
 _PLACE_UNIT = re.compile(rf"\s?({PLACED})")
+_PERSON_UNIT = re.compile(rf"\s?({PERSON})")
 _HELD_UNIT = re.compile(rf"\s?({HELD})")
-_LATER = re.compile(r"(?:[—–\-~～至到]\s?[XxＸｘ×*_＿\d.]+\s?)")
-_VERB = re.compile(
-    r"(?:累计|共计|总计|共|约|近|超过|超|达到|达|为|了|的|已|全年|全市|全县|全区|全省|今年|去年|上半年|下半年|年内|其中|获得?|"
-    r"组织|开展|举办|召开|举行|开办|完成|实现|新增|新建|建成|建立|打造|创建|培育|发放|投入|筹集|争取|落实|帮助|带动|覆盖|涉及|参与|接待|受理|办理|处理|"
-    r"化解|调解|走访|慰问|救助|资助|推荐|评选|表彰|推选|选派|吸纳|发展|服务|惠及|受益|发布|刊发|推送|印发|出台|制定|修订|排查|整改|检查|巡查)+"
-)
-_PUNCTUATION = re.compile(r"[，。；：、！？,;:!?（）()“”\"《》【】\s\x00\x1f]+")
-_TAIL = re.compile(
-    r"(?:累计|共计|总计|共有?|约|近|超过|超|达到|达|为|了|的|已|至|到|在|由|和|与|及|有|等|第|每|其|中|各|每个)+$"
-)
+_CENTURY = re.compile(r"(?:19|20|二[〇○零])")
+_RANGE_BEHIND = re.compile(r"\s?(?:[-–—~～至到]|——){1,2}\s?[XxＸｘ×*_＿\d.]+\s?(?=\D|$)")
+_RANGE_BEFORE = re.compile(r"[XxＸｘ×*_＿\d]\s?年?\s?[-–—~～至到]{1,2}\s?$")
+_PLAN = re.compile(r"\s?年度?(?:工作)?(?:计划|打算|安排|思路|要点|目标)")
 
-KNOWN = {
-    "期": "期数",
-    "场": "场数",
-    "场次": "场次",
-    "次": "次数",
-    "人": "人数",
-    "人次": "人次",
-    "名": "人数",
-    "户": "户数",
+_CLAUSE = re.compile(r"[#，。；：、！？,;:!?（）()\s\x00\x1f【】\[\]]+")
+_LIGHT = re.compile(
+    r"组织|开展|举办|召开|举行|开办|完成|实现|新增|新建|新创建|建成|建立|打造|创建|培育|发放|投入|筹集|争取|落实|推荐|评选|选派|推选出?|"
+    r"发布|推送|印发|出台|制定|播出|制作|提供|参与|成功|共有|下发|通过|获评?|给予|安排|申报|修订|引进|签约|观看|实施|产生|抽调|召集|吸纳|处理|持续|圆满|"
+    r"全[省市县区镇乡村年局院校街道]{1,2}|今年以来|今年|去年|上半年|下半年|其中|累计|共计|总计|已经|目前"
+)
+_TAIL = re.compile(
+    r"(?:累计|共计|总计|共有?|约|近|超过?|达到?|为|了|的|已|至|到|在|由|和|与|及|有|等|第|每|其|中|各|是|数)+$"
+)
+_HEAD = re.compile(r"^(?:各类|相关|各级|国家级|[省市县区]级(?=.{4})|共|近|了|的|对|以|从|并|和|与|由|在|向|于|将|新)+")
+_JOINT = re.compile(r"[的和与及、]")
+_FORM = re.compile(r"(?:^|[\s，。；\x1f])([\u4e00-\u9fffA-Za-z（）()\u3000]{2,14})[ \u3000]*[：:\x1f][ \u3000]*$")
+_NEXT = re.compile(r"[“《]?([\u4e00-\u9fff]{1,10})")
+_NEXT_STOP = re.compile(
+    r"被|获|在|达|参|等|开|完|提|组|为|中|的|和|与|及|到|以|并|是|有|将|成|进|接|推|结|实|自|由|从|对|全|等"
+)
+_PLACE_BEFORE = re.compile(
+    r"(?:平安|法治|美丽|幸福|健康|文明|创新|活力|魅力|数字|清廉|书香|建设|投身|结合|按照|扎根|服务|来到|赴|为)$"
+)
+_PLACE_BEHIND = re.compile(r"(?:经济|实际|发展|建设|人民|大地|特色|精神|高质量|振兴|调研|[，。；、！“]|$)")
+
+_SUFFIX = {
+    **dict.fromkeys(("人", "名", "位"), "人数"),
+    **{unit: unit for unit in ("场次", "人次", "批次", "课时", "学时", "件次", "户次", "车次", "班次")},
+    **{unit: unit + "数" for unit in "期场次户件份条篇项批户课例宗笔辆台套岁天届轮"},
+    **dict.fromkeys(("元", "万元", "亿元", "百万元", "千元"), "金额"),
+    **dict.fromkeys(("亩", "平方米", "公顷", "平方公里"), "面积"),
+    **dict.fromkeys(("小时", "分钟", "个月"), "时长"),
+    **dict.fromkeys(("公里", "米"), "长度"),
+    "个百分点": "",
+    "家": "数",
+    "个": "数",
 }
+_MANY = re.compile(r"^[千百十万亿]*[余多几]?[万亿]?余?")
 
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """``name``: a short label such as 培训人次; empty where nothing tells. ``unit``: 期, 人次, %, 市 …"""
+    """``name``: a short label such as 培训人次; empty where nothing tells. ``unit``: what stands behind: 期, %, 市 …"""
 
     name: str
     unit: str
 
 
 def guess(before: str, blank: str, after: str) -> Guess:
-    """The label of ``blank`` between ``before`` and ``after`` (of the same line)."""
-    rest = _LATER.sub("", after, count=1) if _LATER.match(after) else after
+    """The label of ``blank`` between ``before`` and ``after``, both of the same line."""
+    behind = _RANGE_BEHIND.match(after)
+    rest = after[behind.end() :] if behind else after
     if m := _DATE_UNIT.match(rest):
-        unit = m[0].strip()
-        return Guess({"年": "年份", "年度": "年份", "学年": "学年", "月": "月份", "日": "日期"}.get(unit, unit), unit)
-    if re.match(r"20[\dXxＸｘ×*_＿]", blank):
-        return Guess("年份", "")
-    if m := _UNIT.match(rest):
-        return Guess(_counted(before, m[1]), m[1])
+        return Guess(_date(before, after, m[0].strip(), behind is not None), m[0].strip())
+    if _CENTURY.match(blank):
+        return Guess("年份", "") if not _COUNT_UNIT.match(rest) else _counted(before, rest)
+    if _COUNT_UNIT.match(rest):
+        return _counted(before, rest)
     if m := _PLACE_UNIT.match(rest):
-        return Guess(m[1] + ("" if m[1].endswith("名") else "名"), m[1])
+        return Guess(m[1] + "名", m[1])
+    if m := _PERSON_UNIT.match(rest):
+        return Guess("姓名", m[1])
     if m := _HELD_UNIT.match(rest):
-        person = m[1] in ("同志", "先生", "女士", "老师", "同学")
-        return Guess("姓名" if person else m[1] + "名称", m[1])
-    return Guess(_noun(before), "")
+        return Guess("第几次" if m[1].startswith(("大", "中")) else m[1] + "名称", m[1])
+    return Guess(_asked(before) or _named(before, rest), "")
 
 
-def _counted(before: str, unit: str) -> str:
+def _date(before: str, after: str, unit: str, ranges: bool) -> str:
+    if unit in ("月", "日"):
+        return "月份" if unit == "月" else "日期"
+    if ranges:
+        return "起始年份"
+    if _RANGE_BEFORE.search(before):
+        return "终止年份"
+    return "计划年份" if _PLAN.match(after) else "学年" if unit == "学年" else "年份"
+
+
+def _counted(before: str, rest: str) -> Guess:
+    m = _COUNT_UNIT.match(rest)
+    unit = m[1] if m else ""
+    plain = _MANY.sub("", unit) or unit
     noun = _noun(before)
-    what = KNOWN.get(unit.lstrip("余多万"), "")
-    if unit in ("%", "％"):
-        return noun or "比例"
-    if what and noun and not noun.endswith(what):
-        return noun + what if noun[-1:] != what[:1] else noun + what[1:]
-    return noun or what or unit.lstrip("余多") + "数"
+    if plain in ("%", "％", "‰"):
+        return Guess(noun or "比例", unit)
+    suffix = "金额" if unit.endswith("元") else _SUFFIX.get(plain, plain + "数")
+    if suffix == "金额" and noun:
+        return Guess(noun, unit)
+    noun = noun or _asked(before) or _following(rest[len(m[0]) if m else 0 :])
+    if noun.endswith(suffix):
+        return Guess(noun, unit)
+    if suffix and noun[-1:] == suffix[0]:
+        suffix = suffix[1:]
+    return Guess(noun + suffix or "数字", unit)
 
 
 def _noun(before: str) -> str:
-    clause = _PUNCTUATION.split(before)[-1]
+    """The noun that a figure behind ``before`` counts: 女干部培训班 of 全年举办女干部培训班."""
+    clause = _CLAUSE.split(before)[-1].replace("“", "").replace("”", "").replace("《", "").replace("》", "")
     clause = _TAIL.sub("", clause)
-    pieces = [p for p in _VERB.split(clause) if p]
-    if pieces and len(pieces[-1]) >= 2:
-        return pieces[-1][-8:]
-    return clause[-6:]
+    start = max((m.end() for m in _LIGHT.finditer(clause)), default=0)
+    noun = _HEAD.sub("", clause[start:])
+    noun = noun.rpartition("*")[2].rpartition("_")[2]
+    if len(noun) > LONGEST:
+        noun = _JOINT.split(noun)[-1][-LONGEST:]
+    return noun if len(noun) > 1 else ""
+
+
+def _following(rest: str) -> str:
+    """The noun right behind a unit: 社区妇联主席 of 个社区妇联主席中."""
+    m = _NEXT.match(rest)
+    if not m:
+        return ""
+    stop = _NEXT_STOP.search(m[1], 1)
+    found = m[1][: stop.start() if stop else 6]
+    return found if len(found) > 1 or found in ("村", "县", "市", "区", "镇", "省") else ""
+
+
+def _asked(before: str) -> str:
+    """What a form asks for in front of a colon, or in the cell to the left: 负责人："""
+    m = _FORM.search(before)
+    return m[1].strip(" \u3000") if m else ""
+
+
+def _named(before: str, after: str) -> str:
+    """The label of a name: 地名, or what is named."""
+    clause = _CLAUSE.split(before)[-1]
+    if _PLACE_BEFORE.search(clause) and _PLACE_BEHIND.match(after):
+        return "地名"
+    if clause.endswith("《"):
+        return "文件名"
+    thing = _following(after.lstrip('”》’"'))
+    if len(thing) > 1:
+        return thing + "名称"
+    return "名称" if clause.endswith("“") else _noun(before)

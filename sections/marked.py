@@ -11,7 +11,10 @@ _MARK = re.compile("[⟦⟧]")
 
 
 def unmarked(text: str) -> tuple[str, tuple[Span, ...]]:
-    """``text`` without ⟦ and ⟧, and the spans between them, in code points. Raises ValueError where they do not pair."""
+    """``text`` without ⟦ and ⟧, and the spans between them, in code points.
+
+    Raises ValueError where they do not pair.
+    """
     pieces: list[str] = []
     spans: list[Span] = []
     at = length = 0
