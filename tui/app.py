@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import App
@@ -19,6 +19,9 @@ from tui.screens import saving
 from tui.screens.page import Page
 from tui.themes import INK, PLAIN, THEMES
 from tui.widgets.notice import Mood
+
+if TYPE_CHECKING:
+    from textual.widget import AwaitMount
 
 
 def run(desk: Path, draft: Path | None) -> int:

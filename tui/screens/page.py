@@ -57,4 +57,6 @@ class Page(Screen[Result]):
         """Run the command bound to ``key`` here and now; False where there is none."""
         self.on_key()
         command = self._command_of.get(key)
-        return command is not None and await self.run_action(command.action) is not False
+        if command is not None:
+            await self.run_action(command.action)
+        return command is not None

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from rich.text import Text
 from textual import events
+from textual._wrap import compute_wrap_offsets
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.document import _wrapped_document
@@ -22,18 +23,16 @@ from drafts.span import Span
 from tui.fit import rows
 from tui.inert import stand_ins, typed
 
-_wrap_offsets = _wrapped_document.compute_wrap_offsets
-
 
 def _row_starts(line: str, width: int, tab_size: int = 4, **how: Any) -> list[int]:
     """Where the rows of ``line`` begin, the first left out, by the rules of Chinese: no ，。 first, no （“ last."""
     if "\t" in line or not line:
-        return _wrap_offsets(line, width, tab_size, **how)
+        return compute_wrap_offsets(line, width, tab_size, **how)
     return [row.start for row in rows(line, width)[1:]]
 
 
 # Textual asks this function where a row ends and offers no other way to tell it Chinese rules.
-_wrapped_document.compute_wrap_offsets = _row_starts  # type: ignore[attr-defined]
+setattr(_wrapped_document, "compute_wrap_offsets", _row_starts)  # noqa: B010
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events
 from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from drafts.visible import visible
-from tui.fit import cell_len, filled
+from tui.fit import filled
 
 CURRENT = "▸"
 

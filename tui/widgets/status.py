@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
 from drafts.visible import visible
-from tui.fit import cell_len, cut
+from tui.fit import cut
 
 
 @dataclass(frozen=True, slots=True)
