@@ -14,7 +14,8 @@ from sections.measure import COUNTED, RATE
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?"
 _HAN = r"[一二三四五六七八九十百零〇两]{1,5}"
-_PART_OF_MORE = r"(?<![A-Za-z\d第数几上近之—–\-~～至×+/一二三四五六七八九十百千万亿零〇两])(?<!\d[.,])"
+_OWN = r"(?<![A-Za-z\d第之—–\-~～至×+/一二三四五六七八九十百千万亿零〇两])(?<!\d[.,到])"
+"""What is no part of a longer number, of a range or of a name."""
 _UNIT = rf"{RATE}|(?:[万亿][余多几])?(?:{COUNTED})"
 _TYPED = re.compile(rf"({_NUMBER}|{_HAN})\s?([千百十]?[余多]?[万亿]?[余多]?)\s?(.*)", re.S)
 _RATE = re.compile(rf"{RATE}|个?百分点")
@@ -32,12 +33,17 @@ PRECISION = 60
 @cache
 def _figure() -> re.Pattern[str]:
     """Compiled when first needed: that takes longer than all the rest of starting this module."""
-    return re.compile(rf"{_PART_OF_MORE}({_NUMBER}|{_HAN})\s?({_UNIT})(?!\s?[—–\-~～至到×]\s?[\dXx])")
+    return re.compile(
+        rf"(近|约|超过?|逾)?{_OWN}({_NUMBER}|(?<![数几]){_HAN})\s?({_UNIT})(?!\s?[—–\-~～至到×]\s?[\dXx])"
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """``number`` as written, times ``scale`` (万: 10 000) of ``unit``. ``about``: written with 余, 多 or 几."""
+    """``number`` as written, times ``scale`` (万: 10 000) of ``unit``.
+
+    ``about``: it is not exact: 余, 多 or 几 behind it, 近, 约 or 超 in front of it.
+    """
 
     number: Decimal
     scale: int
@@ -73,9 +79,9 @@ def amounts(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple
     """
     plain = text[start:end].translate(_WIDE)
     for m in _figure().finditer(plain):
-        number = _number(m[1])
-        if number is not None and m[1] != "一":
-            yield Span(start + m.start(), start + m.end()), _amount(number, m[2])
+        number = _number(m[2])
+        if number is not None and m[2] != "一":
+            yield Span(start + m.start(2), start + m.end()), _amount(number, m[3], about=bool(m[1]))
 
 
 def unit_of(written: str) -> str:
@@ -138,9 +144,9 @@ def _number(text: str) -> Decimal | None:
     return None if value is None else Decimal(value)
 
 
-def _amount(number: Decimal, written: str) -> Amount:
-    scale, unit, about = _split(written)
-    return Amount(number, scale, unit, about)
+def _amount(number: Decimal, written: str, *, about: bool = False) -> Amount:
+    scale, unit, loose = _split(written)
+    return Amount(number, scale, unit, about or loose)
 
 
 def _split(written: str) -> tuple[int, str, bool]:
