@@ -6,7 +6,7 @@ import re
 
 from drafts.model import BlockKind
 
-_MAY_HAVE = re.compile(r"^\s*(?:```|~~~|    \S|\t\S)|\|", re.M)
+_MAY_HAVE = re.compile(r"^[ \t]*(?:```|~~~|    \S|\t\S)|\|", re.M)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 

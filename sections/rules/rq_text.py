@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from weakref import WeakKeyDictionary
+from bisect import bisect_right
 
 from drafts.model import Block, BlockKind
 from drafts.span import Span
@@ -11,6 +11,7 @@ from sections.kind import Need, Section, State
 from sections.match import Found
 from sections.prose import OPAQUE
 from sections.rules.bl_all import RULES as BLANKS
+from sections.rules.once import once
 from sections.rules.rs_adverts import adverts
 from sections.rules.rs_paywall import cut_off
 from sections.rules.rs_site import site_chrome
@@ -19,22 +20,22 @@ from sections.view import View
 FRAME = ("lead", "sign-off", "date")
 """Sections that are a paragraph or a line without a heading; RQ005 looks after them."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_RESIDUE: WeakKeyDictionary[View, tuple[Span, ...]] = WeakKeyDictionary()
-_FILLED: WeakKeyDictionary[View, str] = WeakKeyDictionary()
 
 
 def filled(view: View) -> str:
     """The prose without its blanks, at unchanged positions: a label in 【待填：…】 says nothing yet."""
-    known = _FILLED.get(view)
-    if known is None:
-        out = list(view.prose)
-        for rule in BLANKS:
-            for hit in rule.check(view):
-                for at in range(hit.span.start, hit.span.end):
-                    if out[at] not in "\r\n":
-                        out[at] = OPAQUE
-        known = _FILLED[view] = "".join(out)
-    return known
+    return _filled(view)[0]
+
+
+@once
+def _filled(view: View) -> tuple[str]:
+    out = list(view.prose)
+    for rule in BLANKS:
+        for hit in rule.check(view):
+            for at in range(hit.span.start, hit.span.end):
+                if out[at] not in "\r\n":
+                    out[at] = OPAQUE
+    return ("".join(out),)
 
 
 def said(view: View, found: Found) -> str:
@@ -57,13 +58,10 @@ def is_bare(view: View, found: Found) -> bool:
     return not any(char.isalpha() for char in said(view, found))
 
 
-def residue(view: View) -> tuple[Span, ...]:
-    """Adverts, site lines and notices, which are no part of the report."""
-    known = _RESIDUE.get(view)
-    if known is None:
-        hits = (hit for check in (cut_off, site_chrome, adverts) for hit in check(view))
-        known = _RESIDUE[view] = tuple(sorted(hit.span for hit in hits))
-    return known
+@once
+def residue(view: View) -> list[Span]:
+    """Adverts, site lines and notices, which are no part of the report, by position."""
+    return sorted(hit.span for check in (cut_off, site_chrome, adverts) for hit in check(view))
 
 
 def shares(view: View) -> dict[str, float]:
@@ -100,11 +98,14 @@ def first_line(view: View) -> Span:
 
 def last_line(view: View) -> Span:
     """The last sentence of the report proper: in front of sign-off and date, and of what is no part of it."""
-    tail = [span for found in view.matched.sections if found.section.id in ("sign-off", "date") for span in found.spans]
-    tail += residue(view)
+    foreign = [s for f in view.matched.sections if f.section.id in ("sign-off", "date") for s in f.spans]
+    foreign = sorted([*foreign, *residue(view)])
+    starts = [span.start for span in foreign]
     for block in reversed(view.prose_blocks):
-        behind = any(span.start <= block.span.start < span.end for span in tail)
-        if behind or not _HAN.search(view.prose, block.body.start, block.body.end):
+        before = bisect_right(starts, block.body.start) - 1
+        if before >= 0 and block.body.start < foreign[before].end:
+            continue
+        if not _HAN.search(view.prose, block.body.start, block.body.end):
             continue
         sentence = view.sentence(max(block.body.start, (block.running or block.body).end - 1))
         return sentence if sentence.start < sentence.end else block.span

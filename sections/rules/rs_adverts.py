@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.once import once
 from sections.rules.report_lines import is_report, removed, text_lines, trimmed
 from sections.rules.rs_words import each, words
 from sections.view import View
@@ -16,6 +17,7 @@ LINE_LIMIT = 200
 _SENTENCE = re.compile(r"[^。！？\n]+[。！？]*")
 
 
+@once
 def adverts(view: View) -> Iterator[Hit]:
     """卖材料、拉会员、代写、博彩一类的广告行，包括联系方式残缺不全的。
 

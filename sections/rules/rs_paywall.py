@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.once import once
 from sections.rules.report_lines import removed, trimmed
 from sections.rules.rs_words import words
 from sections.view import View
@@ -42,6 +43,7 @@ def _runs(view: View) -> Iterator[Span]:
         yield run
 
 
+@once
 def cut_off(view: View) -> Iterator[Hit]:
     """文库把一段正文藏起来后留下的说明，如“此处隐藏2000字，下载后查看”。
 

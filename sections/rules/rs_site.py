@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.once import once
 from sections.rules.report_lines import is_report, removed, text_lines, trimmed
 from sections.rules.rs_words import words
 from sections.view import View
@@ -18,6 +19,7 @@ _GAP = re.compile(r"[\s|｜\u3000·]+")
 _COLON = re.compile(r"[:：][ \t\u3000]+")
 
 
+@once
 def site_chrome(view: View) -> Iterator[Hit]:
     """网页上的栏目、按钮和编者的话：更新时间和来源、最新推荐、上一篇下一篇、本文来自、版权声明、“小编为大家整理”。
 

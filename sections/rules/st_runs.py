@@ -20,11 +20,13 @@ _MARK = re.compile(
 )
 """A clause that begins with a number and 是 or 要; 一是一 and 三要素 are none."""
 _OTHER_FIRST = re.compile(r"首先|第一|其一|一方面|一来|一则|1[.、是]|①|（1）|\(1\)")
-_OTHER_SECOND = re.compile(r"其次|再次|第二|其二|另一方面|二来|二则|再者|另外|此外|2[.、是]|②")
+_SECOND = re.compile(r"二[是要则来]|其次|再次|第二|其二|另一方面|二来|二则|再者|另外|此外|2[.、是]|②")
 SUBSTANTIAL = 80
 """字数 from which the text below a heading could have been built like its siblings."""
 LAST = 30
 """The highest number that a run of clauses reaches."""
+DEPTH = 4
+"""Runs inside runs that are counted on."""
 _QUIET = 60
 """Code points looked through in front of a run that does not begin with 一是."""
 
@@ -88,13 +90,14 @@ def _judged(view: View, area: Span, marks: list[_Mark]) -> Iterator[Hit]:
     open_runs: list[_Count] = []
     all_runs: list[_Count] = []
     for mark in marks:
-        at = next((at for at in range(len(open_runs) - 1, -1, -1) if open_runs[at].last == mark.value - 1), None)
         if mark.value == 1 or not open_runs:
             if mark.value > 1 and (problem := _headless(view, area, mark)):
                 yield Hit(mark.span, problem)
-            open_runs.append(_Count([mark]))
+            open_runs = [*open_runs[1 - DEPTH :], _Count([mark])]
             all_runs.append(open_runs[-1])
-        elif at is not None:
+            continue
+        at = next((at for at in range(len(open_runs) - 1, -1, -1) if open_runs[at].last == mark.value - 1), None)
+        if at is not None:
             del open_runs[at + 1 :]
             open_runs[at].marks.append(mark)
         else:
@@ -102,9 +105,12 @@ def _judged(view: View, area: Span, marks: list[_Mark]) -> Iterator[Hit]:
             if problem and cut_between(view, open_runs[-1].marks[-1].span.start, mark.span.start) is None:
                 yield Hit(mark.span, problem)
             open_runs[-1].marks.append(mark)
+    seconds = [m.start() for m in _SECOND.finditer(view.prose, area.start, area.end)]
+    cut = cut_between(view, area.start, min(len(view.text), area.end + _QUIET))
     for run in all_runs:
-        if len(run.marks) == 1 and run.last == 1 and (problem := _alone(view, area, run.marks[0])):
-            yield Hit(run.marks[0].span, problem)
+        only = run.marks[0]
+        if len(run.marks) == 1 and only.value == 1 and cut is None and (not seconds or seconds[-1] < only.span.end):
+            yield Hit(only.span, f"只有“一{only.word}”，没有“二{only.word}”")
 
 
 def _break(view: View, run: _Count, mark: _Mark) -> str:
@@ -129,15 +135,6 @@ def _headless(view: View, area: Span, mark: _Mark) -> str:
     if cut_between(view, max(0, area.start - _QUIET), mark.span.start) is not None:
         return ""
     return f"排比从“{han_text(mark.value)}{mark.word}”开始，前面没有“一{mark.word}”"
-
-
-def _alone(view: View, area: Span, mark: _Mark) -> str:
-    after = view.prose[mark.span.end : area.end]
-    if re.search("二[是要则来]", after) or _OTHER_SECOND.search(after):
-        return ""
-    if cut_between(view, mark.span.start, min(len(view.text), area.end + _QUIET)) is not None:
-        return ""
-    return f"只有“一{mark.word}”，没有“二{mark.word}”"
 
 
 def unparallel(view: View) -> Iterator[Hit]:

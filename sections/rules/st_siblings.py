@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from drafts.model import HEADING_LEVEL, Block, BlockKind, Numeral, NumeralStyle
 from drafts.numeral import han_text
 from drafts.span import Span
+from sections.rules.once import once
 from sections.rules.report_lines import SPACE
 from sections.view import View
 
@@ -46,9 +47,10 @@ class Run:
     below: Member | None = None
 
 
-def runs(view: View) -> tuple[Run, ...]:
+@once
+def runs(view: View) -> list[Run]:
     """All runs of the draft, by where they begin."""
-    return tuple(_Sorter(view).sorted())
+    return _Sorter(view).sorted()
 
 
 class _Sorter:
