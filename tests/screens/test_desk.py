@@ -149,3 +149,19 @@ async def test_two_hundred_drafts(tmp_path: Path, opened: Open) -> None:
         assert "200 份草稿" in stage.text
         await stage.type("第177村")
         assert sum("2025年工作总结 " in row for row in stage.rows) == 1
+
+
+async def test_without_colour_the_draft_in_hand_is_reversed(
+    full: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with opened(full, (80, 24)) as stage:
+        stage.compare("desk-80x24")
+        await stage.press("down")
+        reversed_rows = [
+            segment.text
+            for strip in stage.app.screen._compositor.render_strips()
+            for segment in strip
+            if segment.style is not None and segment.style.reverse and len(segment.text) > 20
+        ]
+        assert [row[:6] for row in reversed_rows] == ["▸ 便条.m"]

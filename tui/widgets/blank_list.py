@@ -11,7 +11,7 @@ from tui.fit import filled
 from tui.widgets.rows import Line, Rows
 
 LABEL = 24
-"""Cells for what a blank asks for."""
+"""Cells for what a blank asks for; a third of a wide line."""
 
 
 class BlankList(Rows, can_focus=False):
@@ -30,8 +30,9 @@ def _visual(number: int, place: Place, text: str) -> Line:
 def _line(number: int, place: Place, text: str, width: int) -> Content:
     value = place.value(text)
     unit = f"（{place.blank.unit}）" if place.blank.unit else ""
-    label = filled(visible(place.blank.label + unit), LABEL)
+    column = max(LABEL, width // 3)
+    label = filled(visible(place.blank.label + unit), column)
     line = f"第 {text.count(chr(10), 0, place.span.start) + 1} 行"
     shown = visible(" ".join((value if value is not None else place.original).split()))
-    middle = filled(shown, max(width - LABEL - 22, 4))
+    middle = filled(shown, max(width - column - 22, 4))
     return Content(f"{'○' if value is None else '✓'} {number:>3}  {label}  {middle}  {line}")

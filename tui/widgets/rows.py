@@ -36,13 +36,19 @@ class Line(Visual):
 
 
 class Rows(OptionList):
-    """A list of Lines. A click goes to a line; a click on the line where one is chooses it, as Enter does."""
+    """A list of Lines; the one in hand carries HERE and has one colour, so that it can be read everywhere.
+
+    Textual 8.2.8 leaves ``text-style: reverse`` out of a component's visual style, so that line is styled here.
+    A click goes to a line; a click on the line where one is chooses it, as Enter does.
+    """
 
     def render_line(self, y: int) -> Strip:
         strip = super().render_line(y)
         if self.highlighted is None or self.scroll_offset.y + y != self.highlighted or not strip.cell_length:
             return strip
-        return Strip.join([Strip([Segment(HERE, next(iter(strip)).style)], 1), strip.crop(1)])
+        style = self.get_component_rich_style("option-list--option-highlighted")
+        line = Strip([Segment(HERE + strip.text[1:], style)], strip.cell_length)
+        return line.apply_meta({"option": self.highlighted})
 
     async def _on_click(self, event: events.Click) -> None:
         event.prevent_default()
