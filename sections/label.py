@@ -36,12 +36,13 @@ _TAIL = re.compile(
 _HEAD = re.compile(r"^(?:各类|相关|各级|国家级|[省市县区]级(?=.{4})|共|近|了|的|对|以|从|并|和|与|由|在|向|于|将|新)+")
 _JOINT = re.compile(r"[的和与及、]")
 _FORM = re.compile(r"(?:^|[\s，。；\x1f])([\u4e00-\u9fffA-Za-z（）()\u3000]{2,14})[ \u3000]*[：:\x1f][ \u3000]*$")
+_SPEAKS = re.compile(r"主持|出席|讲话|参加|指出|强调|讲授|带队|陪同|牵头|，[男女]")
 _NEXT = re.compile(r"[“《]?([\u4e00-\u9fff]{1,10})")
 _NEXT_STOP = re.compile(
-    r"被|获|在|达|参|等|开|完|提|组|为|中|的|和|与|及|到|以|并|是|有|将|成|进|接|推|结|实|自|由|从|对|全|等"
+    r"已|召|举|刊|播|转|出席|主持|被|获|在|达|参|等|开|完|提|组|为|中|的|和|与|及|到|以|并|是|有|将|成|进|接|推|结|实|自|由|从|对|全|等"
 )
 _PLACE_BEFORE = re.compile(
-    r"(?:平安|法治|美丽|幸福|健康|文明|创新|活力|魅力|数字|清廉|书香|建设|投身|结合|按照|扎根|服务|来到|赴|为)$"
+    r"(?:平安|法治|美丽|幸福|健康|文明|创新|活力|魅力|数字|清廉|书香|建设|投身|结合|按照|扎根|服务|来到|赴|为|在|打造)$"
 )
 _PLACE_BEHIND = re.compile(r"(?:经济|实际|发展|建设|人民|大地|特色|精神|高质量|振兴|调研|[，。；、！“]|$)")
 
@@ -57,7 +58,9 @@ _SUFFIX = {
     "家": "数",
     "个": "数",
 }
-_MANY = re.compile(r"^[千百十万亿]*[余多几]?[万亿]?余?")
+_MASKED = re.compile(rf"^.*[XxＸｘ×*_＿](?:{COUNTED})?")
+_KINDS = re.compile(r"等?各[类种]|等$|[一新]+届")
+_MANY = re.compile(r"^[余多]?[十百千万亿]*[余多几]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,7 @@ def _noun(before: str) -> str:
     clause = _TAIL.sub("", clause)
     start = max((m.end() for m in _LIGHT.finditer(clause)), default=0)
     noun = _HEAD.sub("", clause[start:])
-    noun = noun.rpartition("*")[2].rpartition("_")[2]
+    noun = _KINDS.split(_MASKED.sub("", noun))[-1]
     if len(noun) > LONGEST:
         noun = _JOINT.split(noun)[-1][-LONGEST:]
     return noun if len(noun) > 1 else ""
@@ -132,7 +135,7 @@ def _following(rest: str) -> str:
     m = _NEXT.match(rest)
     if not m:
         return ""
-    stop = _NEXT_STOP.search(m[1], 1)
+    stop = _NEXT_STOP.search(m[1])
     found = m[1][: stop.start() if stop else 6]
     return found if len(found) > 1 or found in ("村", "县", "市", "区", "镇", "省") else ""
 
@@ -148,6 +151,8 @@ def _named(before: str, after: str) -> str:
     clause = _CLAUSE.split(before)[-1]
     if _PLACE_BEFORE.search(clause) and _PLACE_BEHIND.match(after):
         return "地名"
+    if _SPEAKS.match(after):
+        return "姓名"
     if clause.endswith("《"):
         return "文件名"
     thing = _following(after.lstrip('”》’"'))

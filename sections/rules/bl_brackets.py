@@ -25,7 +25,7 @@ _NOUN = (
 )
 _THING = re.compile(
     r"(?:具体|相关|所在|贵|本|您的?|你的?|填报|填写|上级|主办|承办|起始|开始|结束|截止|签发|成文|发文|会议|活动|培训|项目|工作|报告|"
-    rf"汇报|撰写|完成|负责|联系|参加|参与|事发|发生)*(?:{_NOUN})(?:的?(?:名称|全称|简称|名|姓名|职务|地点|内容|日期|时间|数量|金额))?"
+    rf"汇报|撰写|完成|负责|联系|参加|参与|事发|发生|牵头|配合|落款|所属|产品|课题)*(?:{_NOUN})(?:的?(?:名称|全称|简称|名|姓名|职务|地点|内容|日期|时间|数量|金额))?"
     r"(?:\d|[一二三123])?"
 )
 _FILL = re.compile(
@@ -42,11 +42,13 @@ _ROUND_FILL = re.compile(
     r"此处(?:请|应|需|可)?(?:填|补|插|写|待|输|添|替换|加)|.{0,10}(?:待(?:填写?|补充|核实|确认|定)|填写)$"
 )
 _SET = re.compile(r"无正文|盖章|签[字名章]|公章|另附|附后")
-_OPEN_LEFT = "，。、；：“《\n\x1f在于由为与和到向从自至任以是）)】 \u3000"
-_OPEN_RIGHT = re.compile(r"(?:同志|等|为|在|于|召开|举办|组织|开展|承办|主办|牵头|年|月|日|[（(])")
+_OPEN_LEFT = "，。、；：“《\n\x1f在于由为与和到向从自至任以是致给赴）)】 \u3000"
+_OPEN_RIGHT = re.compile(r"(?:同志|的|等|为|在|于|召开|举办|组织|开展|承办|主办|牵头|年|月|日|[（(])")
 _HINT = re.compile(
     r"^(?:请?(?:在?此处|在此)?(?:待?填写?入?|待?补充|输入|插入|写明|注明|替换为)|待定|待核实|待写|待确认|示例)[：:、\s]*"
 )
+_SIGNED = frozenset("日期 时间 单位".split())
+"""Alone on a line, below a text: what stands for sign-off and date."""
 _COMMON = frozenset(
     "单位 部门 企业 公司 组织 学校 机构 数据 内容 项目 活动 主题 标题 编号 文号 电话 原因 事项 年度".split()
 )
@@ -87,8 +89,10 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
         return False
     if _FILL.search(hint):
         return True
-    if not _THING.fullmatch(hint) or (heads_line and _LABEL.fullmatch(hint)):
+    if not _THING.fullmatch(hint):
         return False
+    if heads_line and _LABEL.fullmatch(hint):
+        return hint in _SIGNED and not ground.text[m.end() : line_end].strip()
     return not (
         hint in ("内容", "项目", "活动", "主题", "标题", "题目") and not _HAN.search(ground.text, line_start, line_end)
     )

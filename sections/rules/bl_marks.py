@@ -72,6 +72,8 @@ def crosses(ground: Ground) -> Iterator[Found]:
         if end - start == 1:
             if left not in _PUNCTUATION or not (_PLACE_BEHIND.match(text, end) or _is_whole(left, right)):
                 continue
+        elif _ROLE.search(text, max(0, start - 8), start):
+            continue
         elif left in SURNAMES:
             line_start, line_end = ground.line(start)
             if _ROLE.search(text, line_start, line_end):
@@ -185,7 +187,7 @@ def shapes(ground: Ground) -> Iterator[Found]:
         if (
             _BEHIND.match(text, end)
             or _is_whole(left, right)
-            or (_HAN.match(right) and (_HAN.match(left) or left in _PUNCTUATION[1:]))
+            or (_HAN.match(right) and right != "不" and (_HAN.match(left) or left in _PUNCTUATION[1:]))
             or (left in "：:" and right in _END and m[1] in "○◯□")
         ):
             yield Found(start, end)

@@ -9,16 +9,17 @@ from sections.rules.bl_claims import CELL, Ground
 
 _WORD = re.compile(
     r"\s?(?:射线|光(?![荣明辉彩])|线(?![路下上])|染色体|[轴型形波档](?!式)|坐标|方向|值|因[素子]|世代|档案|战警|教授|刀|连锁|综合征|"
-    r"基因|理论|变量|元素|平面|元[一二]?次|的(?:值|取值|系数|平方|函数)|表示|代表|取[值遍]?|越|趋|大于|小于|等于|满足|特遣队|"
+    r"基因|理论|变量|元素|平面|元[一二]?次|的(?:值|取值|系数|平方|函数)|表示|代表|取[值遍]?|越|趋|大于|小于|等于|满足|特遣队|分区|盘|"
     r"为(?:正|负|整|自然|实|任意|变量|未知)|（(?:横轴|原|前)|\((?:原|前))"
 )
-_DOUBLE_WORD = re.compile(r"\s?(?:染色体|综合征|[型码]染色体)")
+_DOUBLE_WORD = re.compile(r"\s?(?:染色体|综合征|[型码]染色体|[、/和与]\s?XY)")
 _BEFORE = re.compile(
     r"(?:变量|参数|未知数?|字母|[令设求打画划叉]|勾选|选项|代码|按下?|分量|函数|形如|符号|矩阵|向量|坐标|系数|[横纵]轴|"
     r"型号|尺码|罗马数字|推特|嫌疑人)[“\"‘'（(]?\s?$"
 )
 _FACTOR_BEFORE = re.compile(r"(?:[长宽高底]|单价|数量|人数|天数|边长|面积|速度|时间|次数|标准|每[人天次件])\s?$")
 _OTHER_VARIABLE = re.compile(r"\s?(?:[、,，和与或/]|以及)\s?[yYzZ](?![A-Za-z])")
+_FAR_VARIABLE = re.compile(r"(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])")
 _OTHER_VARIABLE_BEFORE = re.compile(r"(?<![A-Za-z])[A-WYZa-wyz]\s?[、,，和与或/]\s?$")
 _OPERATORS = "+＋=＝<>＜＞^≤≥≈≠√²³×*÷∈∑"
 _ARGUMENT = re.compile(r"\([A-Za-z0-9,]{1,3}\)")
@@ -30,9 +31,15 @@ _BEHIND = re.compile(rf"\s?(?:{STANDS_BEHIND})")
 _OFFICIAL = re.compile(
     r"通知|意见|方案|规划|办法|报告|条例|规定|决定|计划|总结|要点|实施|关于|纲要|指引|标准|制度|协议|章程|公报|清单"
 )
-_QUANTITY = re.compile(r"数|量|[场人批]次|率|额|比|（[个人场次户件项名元万%％]|\([个人场次户件项名元万%％]")
+_QUANTITY = re.compile(
+    r"数(?![据组])|量|值|元|经费|[场人批]次|率|额|比|（[个人场次户件项名元万%％]|\([个人场次户件项名元万%％]"
+)
+TABLE = 300
+"""Code points around a cell where a tick makes an x one too."""
 ROWS = 60
 """Rows above a cell among which the head of its table is looked for."""
+FAR = 30
+"""How far off a y may stand that makes an x a variable, in code points."""
 LOOK = 10
 """Characters in front of an X that may tell what it is."""
 
@@ -45,7 +52,9 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
     before = text[max(start - LOOK, 0) : start]
     if (left in "牛傻装苦" and not _MEASURE.match(text, end)) or _ARGUMENT.match(text, end):
         return True
-    if _BEFORE.search(before) or _FACTOR_BEFORE.search(before):
+    if _BEFORE.search(before) or (_FACTOR_BEFORE.search(before) and not _MEASURE.match(text, end)):
+        return True
+    if _FAR_VARIABLE.search(text, max(start - FAR, 0), end + FAR) and not _BEHIND.match(text, end):
         return True
     if _OTHER_VARIABLE.match(text, end) or _OTHER_VARIABLE_BEFORE.search(before):
         return True
@@ -81,6 +90,8 @@ def _is_figure_cell(ground: Ground, at: int) -> bool:
     """Whether a cell wants a figure, by the other cells of its row and by the head of its column."""
     text = ground.text
     start, end = ground.line(at)
+    if any(tick in text[max(0, at - TABLE) : at + TABLE] for tick in "√✓✔☑"):
+        return False
     column = text.count(CELL, start, at)
     if _QUANTITY.search(text, start, end):
         return True

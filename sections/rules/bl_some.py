@@ -12,13 +12,15 @@ from sections.rules.bl_claims import HAN, Found, Ground, blank
 
 _SOME = re.compile(
     r"某{2,}|某(?=(?:自治[区州县]|街道|社区|开发区|[省市区县州旗乡镇村](?![民场域级别场长])|[省市区县]委|派出所|"
-    r"[局厅](?![面部限])|[校厂院](?![长区园]?[的里])|年(?:度|某月|以来|上半年|下半年|工作)|月某?日|日[，召上下]))"
+    r"[局厅](?![面部限])|[校厂院](?![长区园]?[的里])|年(?:度|某月|以来|上半年|下半年|工作)|[月日]))"
 )
 _GENERAL = re.compile(
     r"报道|记者|有一次|案例|据说|曾经|一位|如果?|假[如若]|例如|比如|譬如|一旦|倘若|凡是?|无论|任何|不论|若|或者?|设想|有的|不管|只要|哪怕"
 )
 _PREPOSITION = "在向由于和从与对为是到经以将把给任"
 _BEFORE = frozenset(_PREPOSITION + "赴及同自给至共往于")
+_CALENDAR = {"日": "月", "月": "年"}
+"""What stands in front of 某日 and 某月 in a date."""
 _HAN = re.compile(f"[{HAN}]")
 
 
@@ -40,6 +42,8 @@ def some(ground: Ground) -> Iterator[Found]:
         if text[end : end + 1] in ("甲", "乙", "丙", "丁"):
             continue
         if end - start == 1 and _HAN.match(left) and left not in _BEFORE and text[end] not in "年月日":
+            continue
+        if left not in _CALENDAR.get(text[end : end + 1], left):
             continue
         line_start, _ = ground.line(start)
         sentence = max(line_start, text.rfind("。", line_start, start) + 1)
