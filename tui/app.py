@@ -12,12 +12,12 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 
 from drafts.store import StoreError
-from tui import inert
+from tui import inert, themes
 from tui.commands import COMMANDS
 from tui.open_draft import OpenDraft
 from tui.screens import saving
 from tui.screens.page import Page
-from tui.themes import INK, PLAIN, THEMES
+from tui.themes import INK, PLAIN
 from tui.widgets.notice import Mood
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ class QicaoApp(App[None]):
         inert.install()
         plain = "NO_COLOR" in os.environ
         super().__init__(ansi_color=True if plain else None)
-        for theme in THEMES:
+        for theme in themes.THEMES:
             self.register_theme(theme)
-        self.theme = (PLAIN if plain else INK).name
+        self.theme = PLAIN.name if plain else themes.recall()
         self.desk = desk
         self.first = first
         self.draft: OpenDraft | None = None
@@ -129,8 +129,9 @@ class QicaoApp(App[None]):
         self.push_screen(Palette())
 
     def action_toggle_theme(self) -> None:
-        names = [theme.name for theme in THEMES]
+        names = [theme.name for theme in themes.THEMES]
         self.theme = names[(names.index(self.theme) + 1) % len(names)]
+        themes.remember(self.theme)
 
     async def action_quit(self) -> None:
         saving.leave(self, self.draft, self.exit, lambda _: None)
@@ -140,6 +141,8 @@ class QicaoApp(App[None]):
         self.say("Ctrl+Q 退出；也可以按 F10 选“退出”")
 
     async def on_event(self, event: events.Event) -> None:
+        if self._exit and isinstance(event, events.InputEvent | events.Paste):
+            return  # keys still on their way when the last screen has gone
         if isinstance(event, events.Paste) and not event.is_forwarded:
             event.text = inert.typed(event.text)
         await super().on_event(event)

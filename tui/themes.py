@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from pathlib import Path
+
 from textual.theme import BUILTIN_THEMES, Theme
 
 INK = Theme(
@@ -90,3 +93,25 @@ PLAIN = Theme(
 )
 
 THEMES = (INK, PAPER, PLAIN)
+
+
+def file() -> Path:
+    from platformdirs import user_state_path
+
+    return user_state_path("qicao", appauthor=False) / "theme"
+
+
+def recall() -> str:
+    """The name of the theme that was chosen last; ink where nobody has chosen."""
+    with contextlib.suppress(OSError, UnicodeDecodeError):
+        name = file().read_text(encoding="ascii").strip()
+        if any(theme.name == name for theme in THEMES):
+            return name
+    return INK.name
+
+
+def remember(name: str) -> None:
+    """Keep the choice; failing to is no error."""
+    with contextlib.suppress(OSError):
+        file().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file().write_text(name, encoding="ascii")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -12,9 +12,9 @@ from textual.widgets import Static
 from drafts.visible import visible
 from sections.kind import Need, State
 from sections.match import Part
-from sections.rule import Finding, Level
+from sections.rule import Level
 from tui.finding_list import is_blank
-from tui.fit import wrapped
+from tui.fit import hanging, wrapped
 from tui.open_draft import WHOLE, OpenDraft
 from tui.owed import Want
 from tui.widgets.status import thousands
@@ -53,43 +53,54 @@ class Side(VerticalScroll):
         if self._about is None or width < 2:
             return
         draft, part, last_year = self._about
-        lines = (_briefly if height < LOW else _fully)(draft, part, last_year)
-        content = Content("\n").join(wrapped(line, width) for line in lines)
+        lines = (_briefly if height < LOW else _fully)(draft, part, last_year, width)
+        content = Content("\n").join(lines)
         shown = content.plain, content.spans, width
         if shown != self._shown:
             self._shown = shown
             self.query_one(Static).update(content)
 
 
-def _fully(draft: OpenDraft, part: Part, last_year: str) -> Iterator[Content]:
+def _fully(draft: OpenDraft, part: Part, last_year: str, width: int) -> Iterator[Content]:
     yield _heading("全文" if part.id == WHOLE else "本节要写")
     if part.section is not None and part.section.hint:
-        yield _faint(part.section.hint)
+        yield wrapped(_faint(part.section.hint), width)
     for want in draft.wants(part):
-        yield _item(want)
+        yield wrapped(_item(want), width)
         if not want.there and want.item.hint:
-            yield _faint(f"  {want.item.hint}")
-    yield from _sections(draft, part)
+            yield hanging("  ", _faint(want.item.hint), width)
+    for line in _sections(draft, part):
+        yield wrapped(line, width)
     yield Content("")
-    yield _length(draft, part)
+    yield wrapped(_length(draft, part), width)
     if blanks := _blanks(draft, part):
         yield blanks
-    yield from _problems(draft, part)
+    yield from _problems(draft, part, width)
     if last_year:
         yield Content("")
         yield _heading("去年此处")
-        yield _faint(visible(last_year, lines=True))
+        yield wrapped(_faint(visible(last_year, lines=True)), width)
 
 
-def _briefly(draft: OpenDraft, part: Part, last_year: str) -> Iterator[Content]:
-    facts = [_length(draft, part), *filter(None, [_blanks(draft, part)])]
-    yield Content(" · ").join(facts)
-    items = [*map(_item, draft.wants(part)), *_sections(draft, part)]
-    if items:
-        yield Content("  ").join(items)
+def _briefly(draft: OpenDraft, part: Part, last_year: str, width: int) -> Iterator[Content]:
+    yield from _packed([_length(draft, part), *filter(None, [_blanks(draft, part)])], " · ", width)
+    yield from _packed([*map(_item, draft.wants(part)), *_sections(draft, part)], "  ", width)
     if last_year:
-        yield _faint("去年此处：" + " ".join(visible(last_year, lines=True).split()))
-    yield from _problems(draft, part)
+        yield hanging("去年此处  ", _faint(" ".join(visible(last_year, lines=True).split())), width)
+    yield from _problems(draft, part, width)
+
+
+def _packed(pieces: Iterable[Content], between: str, width: int) -> Iterator[Content]:
+    """The pieces in as few rows as they need, none of them broken if it fits into a row."""
+    row = Content("")
+    for piece in pieces:
+        longer = row + Content(between) + piece if row else piece
+        if row and longer.cell_length > width:
+            yield row
+            longer = piece
+        row = longer
+    if row:
+        yield wrapped(row, width)
 
 
 def _heading(text: str) -> Content:
@@ -131,20 +142,15 @@ def _blanks(draft: OpenDraft, part: Part) -> Content | None:
     return Content.styled(f"空项 {count}  F2 填空", "$accent") if count else None
 
 
-def _problems(draft: OpenDraft, part: Part) -> Iterator[Content]:
+def _problems(draft: OpenDraft, part: Part, width: int) -> Iterator[Content]:
     findings = [finding for finding in draft.findings_in(part) if not is_blank(finding)]
     if not findings:
         return
     yield Content("")
     yield _heading(f"问题 {len(findings)}  F8 下一处")
     for finding in findings[:SHOWN]:
-        yield _problem(draft, finding)
+        line = draft.last_view.lines.position(min(finding.span.start, len(draft.last_view.text)))[0]
+        said = Content.assemble((f"{line}行 ", "$faint"), visible(finding.message))
+        yield Content.styled(SIGNS[finding.level], COLOURS[finding.level]) + hanging("  ", said, width)[1:]
     if len(findings) > SHOWN:
-        yield _faint(f"…还有 {len(findings) - SHOWN} 个，F5 看全部")
-
-
-def _problem(draft: OpenDraft, finding: Finding) -> Content:
-    line = draft.view.lines.position(min(finding.span.start, len(draft.view.text)))[0]
-    return Content.assemble(
-        (f"{SIGNS[finding.level]} ", COLOURS[finding.level]), (f"{line}行 ", "$faint"), visible(finding.message)
-    )
+        yield wrapped(_faint(f"…还有 {len(findings) - SHOWN} 个，F5 看全部"), width)
