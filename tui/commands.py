@@ -105,7 +105,7 @@ COMMANDS: tuple[Command, ...] = (
         "import-text", "导入", "把现成的 .txt 或 .md 文稿变成草稿，原文件不动", ("f4", "ctrl+o"), _at(DESK), "导入"
     ),
     Command("read-again", "重读案头", "重新看一遍案头上的每份草稿", ("f5", "ctrl+r"), _at(DESK), "重读", rank=2),
-    Command("clear-filter", "清除筛选", "不再筛选；本来就没有筛选时，退出起草", ("escape",), _at(DESK)),
+    Command("clear-filter", "清除筛选", "不再筛选；本来就没有筛选时，退出起草", ("escape",), _at(DESK), "退出", rank=2),
     Command("previous-blank", "上一处空项", "回到上一处，填过的也可以改", ("up", "shift+tab"), _at(BLANKS), "上一处"),
     Command("next-blank", "下一处空项", "这一处先不填，到下一处", ("down", "tab"), _at(BLANKS), "跳过"),
     Command("leave-blanks", "填到这里", "回到写作，光标停在这一处", ("escape",), _at(BLANKS), "返回"),

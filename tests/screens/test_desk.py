@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import threading
 from datetime import datetime
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from textual import events
 
 from tests.screens.conftest import Stage
 from tui import desk_list
@@ -95,6 +97,23 @@ async def test_a_filter_that_nothing_fits_is_cleared_with_escape(full: Path, ope
         assert "没有草稿与筛选的字相符" in stage.text
         await stage.press("escape")
         assert "河湾镇2025年工作总结" in stage.text
+
+
+async def test_escape_without_a_filter_leaves(full: Path, opened: Open) -> None:
+    async with opened(full, (80, 24)) as stage:
+        await stage.type("街道")
+        await stage.press("escape")
+        assert running(stage)
+        stage.app.post_message(events.Key("escape", None))
+        for _ in range(500):
+            if not running(stage):
+                break
+            await asyncio.sleep(0.01)
+        assert not running(stage)
+
+
+def running(stage: Stage) -> bool:
+    return stage.app.is_running
 
 
 async def test_the_mouse_goes_to_a_draft_and_opens_it(full: Path, opened: Open) -> None:
