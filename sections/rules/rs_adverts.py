@@ -23,7 +23,7 @@ def adverts(view: View) -> Iterator[Hit]:
 
     免费文档常被插进广告，插在结尾的多，夹在段落之间的也有，只看开头发现不了。
     一条确凿的线索（网盘群、各类代笔、“加微信”后面跟着号码）就报；素材库、好评如潮、一键下载这类说法，
-    同一行里有不同的两条才报。正文里的公众号、线上会员、微信群、客服热线不报，打击博彩、严禁代写也不报。
+    同一行里有不同的两条才报，会员群、联系客服这类正文里也有的说法，两条抵一条。正文里的公众号、线上会员、微信群、客服热线不报，打击博彩、严禁代写也不报。
     不是报告的 Markdown 不查。
 
     修复：不安全。删的是整行，要人看过点头才删。
@@ -43,8 +43,13 @@ def adverts(view: View) -> Iterator[Hit]:
 def _is_advert(text: str) -> bool:
     if words("adverts_sure").search(text):
         return True
-    signs = sum(1 for sign in each("adverts_signs") if sign.search(text)) if words("adverts_signs").search(text) else 0
-    return signs > 1 and not words("adverts_lawful").search(text)
+    signs, faint = _count("adverts_signs", text), _count("adverts_faint", text)
+    return 2 * signs + faint > 3 and not words("adverts_lawful").search(text)
+
+
+def _count(group: str, text: str) -> int:
+    """How many different expressions of ``group`` are in ``text``."""
+    return sum(1 for sign in each(group) if sign.search(text)) if words(group).search(text) else 0
 
 
 RULES = (
@@ -71,6 +76,7 @@ RULES = (
             Example("县委宣传部2024年工作总结\n\n建成案例素材库1个，收录材料260篇。\n"),
             Example("县公安局2024年工作总结\n\n打击网络博彩、六合彩等违法犯罪，侦破案件15起。\n"),
             Example("县委办2024年工作总结\n\n严禁代写学习笔记，杜绝一键下载应付检查。\n"),
+            Example("县女企协2024年工作总结\n\n吸收86人成为会员，建立交流群12个，每天更新招工信息。\n"),
             Example("# 客服系统说明\n\n添加客服后，会员群自动同步，可一键下载记录。\n"),
             Example("县妇联2024年工作总结\n\n引导群众扫码加入微信群，咨询热线每天有人值守。\n"),
         ),

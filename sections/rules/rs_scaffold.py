@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafts.model import BlockKind
+from drafts.model import Block, BlockKind
 from drafts.parse import TITLE_LIMIT, TITLE_LINES
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
@@ -15,6 +15,7 @@ from sections.view import View
 
 LINE_LIMIT = 100
 """Code points of the longest line that is a label of a template."""
+_CLAUSE = re.compile(r"[，。；：,;]")
 _AROUND = "#*_-—·"
 
 
@@ -48,13 +49,19 @@ def scaffold(view: View) -> Iterator[Hit]:
 def _in_title(view: View) -> Iterator[Hit]:
     """In the title, and in short lines at the top that stand where one belongs."""
     for block in view.draft.blocks[:TITLE_LINES]:
-        if block is not view.draft.title and (
-            block.kind is not BlockKind.PARAGRAPH or len(block.body) > TITLE_LIMIT or not is_report(view)
-        ):
+        if block is not view.draft.title and not (_may_be_title(view, block) and is_report(view)):
             continue
         for name in each("scaffold_titles"):
             if m := name.search(view.prose, block.body.start, block.body.end):
                 yield Hit(Span(*m.span(1)), f"标题里的“{m[1]}”是模板、范文的叫法，应改成这份报告自己的标题")
+
+
+def _may_be_title(view: View, block: Block) -> bool:
+    return (
+        block.kind is BlockKind.PARAGRAPH
+        and len(block.body) <= TITLE_LIMIT
+        and not _CLAUSE.search(view.text, block.body.start, block.body.end)
+    )
 
 
 def _talk(view: View, line: Span, m: re.Match[str]) -> Hit:

@@ -24,8 +24,11 @@ WRAPPED = 12
 _OPEN_END = re.compile(r"[、，,（(《“‘]$")
 _CLOSED_START = re.compile(r"[，。、；：！？”》）]")
 _LAST_CLAUSE = re.compile(r"[^，。；：、！？…,;!?]*$")
-_SHORT_END = re.compile(rf"[{HAN}]{{1,2}}$")
-_SHORT_START = re.compile(rf"[{HAN}][，、；。]|[{HAN}]{{2}}[。；]")
+_SHORT_END = re.compile(rf"[，。；](?!等)[{HAN}]{{1,2}}(?<!如下)$")
+"""Behind 、 it may be the last of a list of names, and stays."""
+_SHORT_START = re.compile(
+    rf"(?![另且但故又再而因若如即则今兹望请附注])[{HAN}][，、；。]|(?!特此|谢谢|完毕|此致|敬礼|以上)[{HAN}]{{2}}[。；]"
+)
 _UNFINISHED = re.compile(rf"[{HAN}”》]$")
 _PLAIN_START = re.compile(rf"[{HAN}“《]")
 _OPENER = re.compile(
@@ -101,10 +104,7 @@ def _broken(view: View, before: Block, end: int, start: int) -> bool | None:
         return re.match(rf"[{HAN}“《，。、；：！？”》）\d]", second) is not None or None
     if not _UNFINISHED.search(first) or not _PLAIN_START.match(second) or _OPENER.match(second):
         return None
-    clause = _LAST_CLAUSE.search(first)
-    if clause and len(clause[0]) <= 2 and len(first) > len(clause[0]) and _SHORT_END.search(first):
-        return True
-    if _SHORT_START.match(second):
+    if _SHORT_END.search(first) or _SHORT_START.match(second):
         return True
     return (
         False if re.search(r"[。；]", view.prose[before.span.start : end]) and len(second) >= FIRST_HALF // 2 else None
@@ -146,6 +146,10 @@ RULES = (
             Example(_TITLE + f"{_HEAD}改善了生产条件\n\n同时，举办培训十二期，覆盖全部乡镇。\n"),
             Example(_TITLE + f"{_HEAD}改善了生产条\n件。举办培训十二期。\n"),
             Example(_TITLE + f"{_HEAD}成效明显，经验被省里转发推广\n\n抓好春耕备耕，组织农资下乡，保障供应平稳。\n"),
+            Example(
+                _TITLE
+                + "参会单位有县发展改革局、县财政局、县水利局、县气象局和各乡镇，联系人：李强、王五\n\n会议研究了三件事。\n"
+            ),
             Example(_TITLE + "一、抓粮食生产，抓耕地保护，抓农田建设，抓农机推广，抓技术培训\n\n效果较好。\n"),
         ),
     ),

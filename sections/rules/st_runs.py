@@ -20,7 +20,7 @@ _MARK = re.compile(
 )
 """A clause that begins with a number and 是 or 要; 一是一 and 三要素 are none."""
 _OTHER_FIRST = re.compile(r"首先|第一|其一|一方面|一来|一则|1[.、是]|①|（1）|\(1\)")
-_SECOND = re.compile(r"二[是要则来]|其次|再次|第二|其二|另一方面|二来|二则|再者|另外|此外|2[.、是]|②")
+_SECOND = re.compile(r"二[是要则来]|其次|再次|第二|其二|另一方面|二来|二则|再者|另外|此外|另一|还有|再一个|2[.、是]|②")
 SUBSTANTIAL = 80
 """字数 from which the text below a heading could have been built like its siblings."""
 LAST = 30
@@ -53,7 +53,7 @@ def ordinals(view: View) -> Iterator[Hit]:
     """“一是……二是……三是……”跳号、重号，或者只有“一是”没有“二是”。
 
     这样的排比一断，读者就会去找丢了的那一条。同一段里的和一段一条的都查，“一要……二要……”也一样查。
-    换了标题重新数；段落里套着的小排比各数各的；用“首先”“其次”代替的不报；“一是一、二是二”不算。
+    换了标题重新数；段落里套着的小排比各数各的；用“首先”“其次”代替的，“一是……，一是……”并说的，都不报；“一是一、二是二”不算。
     中间有文字被截去的不报。不是报告的 Markdown 不查。
 
     修复：没有。该补一条还是该改序号，只有写的人知道。
@@ -107,10 +107,9 @@ def _judged(view: View, area: Span, marks: list[_Mark]) -> Iterator[Hit]:
             open_runs[-1].marks.append(mark)
     seconds = [m.start() for m in _SECOND.finditer(view.prose, area.start, area.end)]
     cut = cut_between(view, area.start, min(len(view.text), area.end + _QUIET))
-    for run in all_runs:
-        only = run.marks[0]
-        if len(run.marks) == 1 and only.value == 1 and cut is None and (not seconds or seconds[-1] < only.span.end):
-            yield Hit(only.span, f"只有“一{only.word}”，没有“二{only.word}”")
+    lone = [run.marks[0] for run in all_runs if len(run.marks) == 1 and run.last == 1]
+    if len(lone) == 1 and cut is None and (not seconds or seconds[-1] < lone[0].span.end):
+        yield Hit(lone[0].span, f"只有“一{lone[0].word}”，没有“二{lone[0].word}”")
 
 
 def _break(view: View, run: _Count, mark: _Mark) -> str:
@@ -211,6 +210,7 @@ RULES = (
             Example(_TITLE + "一是抓学习。二是抓培训。三是抓考核。\n"),
             Example(_TITLE + "一是抓学习。一要学原文，二要学案例。\n\n二是抓培训。\n"),
             Example(_TITLE + "首先是抓学习；二是抓培训；三是抓考核。\n"),
+            Example(_TITLE + "进度慢，一是天气不好，一是人手不够。\n"),
             Example(_TITLE + "说到做到，一是一，二是二。三要素齐全，第一是安全。\n"),
             Example(_TITLE + "（一）抓学习。一是学原文。二是学案例。\n\n（二）抓培训。一是办班。二是送教。\n"),
             Example("# 选型笔记\n\n好处有两个，一是快。\n"),

@@ -20,6 +20,8 @@ WRAPPED = 30
 """Code points from which a line that stops without a mark may go on in the next."""
 AHEAD = 60
 """Numbered lines looked through for the number that a run goes on with."""
+_NO_NUMBER = re.compile(r"[一二三四五六七八九十](?:[、，]|季度|月|线|产|级|年级|等[奖功])")
+"""What follows 三、 in 三、四季度 and in 一、二、三产业."""
 _STOPPED = "。！？；：.!?;:…”’）)》】"
 
 
@@ -65,6 +67,8 @@ class _Sorter:
     def _counts(self, place: int, block: Block) -> bool:
         """Lists that Markdown numbers by itself do not count, nor does a number that a line break brought to the front."""
         if block.numeral is None or block is self.view.draft.title:
+            return False
+        if _NO_NUMBER.match(self.view.text, block.numeral.span.end):
             return False
         if block.kind is BlockKind.HEADING:
             return True

@@ -27,7 +27,7 @@ def repeated_title(view: View) -> Iterator[Hit]:
     网页把标题和摘要放在正文前面，复制时一起带了下来；PDF 每一页的页眉也会混进正文。
     只认和标题一字不差的整行，以及和下文开头一字不差、末尾是省略号的摘要行。不是报告的 Markdown 不查。
 
-    修复：开头一字不差的重复标题，删去一行，安全；夹在正文里的和摘要行不安全，要人点头。
+    修复：紧接着又写一遍、一字不差的，删去一行，安全；隔着别的行的（封面、页眉）和摘要行不安全，要人点头。
     """
     if not is_report(view):
         return
@@ -39,9 +39,8 @@ def repeated_title(view: View) -> Iterator[Hit]:
         if block is title or block.numeral:
             continue
         if len(name) >= SHORTEST and block.span.end - block.span.start <= 3 * len(name) and _plain(view, block) == name:
-            top = place < TOP
-            said = "标题又写了一遍" if top else "标题夹在了正文里，像是页眉"
-            yield _hit(view, block, f"{said}，应删去一处", safe=top)
+            said = "标题又写了一遍" if place < TOP else "标题夹在了正文里，像是页眉"
+            yield _hit(view, block, f"{said}，应删去一处", safe=blocks[place - 1] is title)
         elif place < TOP and _is_teaser(tops, place, name):
             yield _hit(view, block, "这一行是网页的摘要，和下面的标题、导语重复，应删去", safe=False)
 

@@ -1,6 +1,6 @@
 """Whole drafts: well-made reports and notes are left alone, marked ones are told exactly what their .findings file says.
 
-``python tests/rules/test_golden.py`` writes the .findings files anew; look at what changed before you commit it.
+``python tests/rules/test_golden_drafts.py`` writes the .findings files anew; look at what changed before you commit it.
 """
 
 from __future__ import annotations
