@@ -175,7 +175,9 @@ class OpenDraft:
         return Span(start, end)
 
     def findings_in(self, part: Part) -> tuple[Finding, ...]:
-        return tuple(f for f in self.live.findings if part.span.start <= f.span.start < max(part.span.end, 1))
+        """Those that begin in the part; one at the very end of the text belongs to what stands there."""
+        start, end = part.span.start, part.span.end + (part.span.end == len(self.text))
+        return tuple(f for f in self.live.findings if start <= f.span.start < end)
 
     def blanks_in(self, part: Part) -> tuple[Blank, ...]:
         return tuple(blank for blank in self.live.blanks if part.span.covers(blank.span))
