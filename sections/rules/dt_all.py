@@ -1,0 +1,13 @@
+"""The DT rules: anniversaries, events, years of title and plan, dates that there are not."""
+
+from __future__ import annotations
+
+from sections.rule import Rule
+from sections.rules import dt_anniversaries, dt_events, dt_impossible, dt_title
+
+RULES: tuple[Rule, ...] = (
+    dt_anniversaries.ANNIVERSARIES,
+    dt_events.EVENTS,
+    *dt_title.RULES,
+    dt_impossible.IMPOSSIBLE,
+)

@@ -1,0 +1,201 @@
+"""DT001: which anniversary it is, reckoned from the year of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from drafts.numeral import han_value
+from sections.data import load
+from sections.marked import marked
+from sections.rule import Hit, Level, Rule
+from sections.rules.dt_context import meant_year, possible_years
+from sections.rules.dt_years import ReportYears, report_years
+from sections.rules.passage import DIGITS, Passage, passages
+from sections.rules.report_lines import is_report
+from sections.view import View
+
+NEAR = 12
+"""Years off from which it is likelier some other anniversary than a mistake."""
+_HAN = frozenset("一二三四五六七八九十百零〇")
+_LONGEST = 24
+"""Characters of the longest name of an anniversary, signs included."""
+_SIGNS = str.maketrans("", "", "“”\"‘’'「」『』〈〉《》·•．.、—-")
+_OTHERS = frozenset("省市县区州旗镇乡校院军")
+"""A name behind one of these is that of another body: 空军建军, 县共青团成立."""
+_HISTORY_BEHIND = (
+    "讲话", "致辞", "贺信", "以来", "之后", "大会上", "大会精神", "座谈会上", "纪念章", "勋章", "阅兵", "讲话精神",
+)  # fmt: skip
+_HISTORY_BEFORE = ("自从", "曾", "当年", "那年", "荣获", "获评", "回顾", "回望", "时任", "早在")
+_NOW = ("今年是", "今年系", "今年正值", "恰逢", "适逢", "今年迎来", "正值", "时值", "今年为")
+_LEAD = ("纪念", "庆祝", "喜迎", "迎接", "欢庆", "迎来", "是", "为", "在")
+"""What stands in front of a number whose anniversary is named behind it: 纪念114周年“三八”节."""
+_HELD = ("举办", "召开", "开展", "举行", "组织", "庆祝", "纪念", "庆", "围绕", "结合", "契机", "之际")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An anniversary in a passage: ``number`` at ``start``–``end`` of its text; right in year ``zero`` + number."""
+
+    name: str
+    zero: int
+    number: int
+    start: int
+    end: int
+    ordinal: bool
+
+
+def anniversaries(view: View) -> Iterator[Hit]:
+    """周年数和年份对不上：2025年的报告里写“三八”国际妇女节114周年（应为115周年）。
+
+    周年数最容易照抄上一年的稿子。起算的年份见 anniversaries.yaml：三八 1910、建党 1921、新中国成立 1949、
+    五四 1919、学雷锋 1963、深圳经济特区 1980 等；“第40个教师节”这样的也一样算。
+
+    怎么认：先看本句、本段和小标题里写明的年份，再看标题和文件头的年份，哪一个对得上都不报。
+    “在庆祝建党100周年大会上的讲话”说的是往事，书名号里的是篇名，年份没填的（20xx年）算不出，都不报；
+    逢五逢十的大庆常被回头提起，要有“今年是”“举办”之类的话，又正好差一年，才报。只查报告，不查别的 Markdown。
+
+    修复：没有。数字不自动改。
+    """
+    prose = view.prose
+    if ("周年" not in prose and "第" not in prose) or not is_report(view):
+        return
+    spoken: ReportYears | None = None
+    for passage in passages(view, "周年", "第"):
+        for told in _told(passage.text):
+            spoken = spoken or report_years(view)
+            if (hit := _judged(view, passage, told, spoken)) is not None:
+                yield hit
+
+
+@cache
+def _names() -> tuple[tuple[tuple[str, ...], str, int], ...]:
+    """(words, name, first year) of each anniversary."""
+    return tuple(
+        (tuple(_plain(w) for w in a["words"]), a["name"], a["since"]) for a in load("anniversaries")["anniversaries"]
+    )
+
+
+@cache
+def _days() -> tuple[tuple[tuple[str, ...], str, int], ...]:
+    return tuple(
+        (tuple(_plain(w) for w in d["words"]), d["name"], d["first"] - 1) for d in load("anniversaries")["days"]
+    )
+
+
+def _plain(text: str) -> str:
+    return text.translate(_SIGNS)
+
+
+def _told(text: str) -> Iterator[_Told]:
+    at = text.find("周年")
+    while at >= 0:
+        start = _number_start(text, at)
+        if start < at and (number := _value(text[start:at])):
+            before = _plain(text[max(0, start - _LONGEST) : start].removesuffix("第"))
+            found = _ending(before)
+            if found is None and (not before or not before[-1].isalnum() or before.endswith(_LEAD)):
+                found = _beginning(_plain(text[at + 2 : at + 2 + _LONGEST]), _names())
+            if found:
+                yield _Told(*found, number, start, at + 2, False)
+        at = text.find("周年", at + 1)
+    at = text.find("第")
+    while at >= 0:
+        end = at + 1
+        while end < len(text) and end < at + 7 and (text[end] in DIGITS or text[end] in _HAN):
+            end += 1
+        if end > at + 1 and text[end : end + 1] in ("个", "次", "届") and (number := _value(text[at + 1 : end])):
+            found = _beginning(_plain(text[end + 1 : end + 1 + _LONGEST]), _days())
+            if found:
+                yield _Told(*found, number, at, end + 1, True)
+        at = text.find("第", at + 1)
+
+
+def _number_start(text: str, at: int) -> int:
+    start = at
+    same = DIGITS if text[at - 1 : at] in DIGITS else _HAN
+    while start > max(0, at - 6) and text[start - 1] in same:
+        start -= 1
+    return start
+
+
+def _value(number: str) -> int | None:
+    if not number:
+        return None
+    if DIGITS.issuperset(number):
+        return int(number) if len(number) <= 3 else None
+    return han_value(number.replace("〇", "零"))
+
+
+def _ending(before: str) -> tuple[str, int] | None:
+    for words, name, zero in _names():
+        if before.endswith(words):
+            longest = max((word for word in words if before.endswith(word)), key=len)
+            rest = before[: -len(longest)]
+            return None if rest[-1:] in _OTHERS else (name, zero)
+    return None
+
+
+def _beginning(behind: str, names: tuple[tuple[tuple[str, ...], str, int], ...]) -> tuple[str, int] | None:
+    return next(((name, zero) for words, name, zero in names if behind.startswith(words)), None)
+
+
+def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> Hit | None:
+    text = passage.text
+    before, behind = text[: told.start], text[told.end : told.end + 20]
+    if before.count("《") > before.count("》") or any(word in behind for word in _HISTORY_BEHIND):
+        return None
+    clause = before[max(before.rfind("，"), before.rfind("；"), before.rfind("：")) + 1 :]
+    if any(word in clause for word in _HISTORY_BEFORE) or clause.startswith(("自", "从")):
+        return None
+    possible = possible_years(view, passage, told.start, spoken)
+    if not possible or told.zero + told.number in possible:
+        return None
+    year = meant_year(text, spoken, told.start)
+    if year is None:
+        return None
+    right = year - told.zero
+    if right <= 0 or abs(told.number - right) > NEAR:
+        return None
+    if not told.ordinal and told.number % 5 == 0 and not _celebrated_now(text, told.number - right, spoken):
+        return None
+    written = f"第{right}个" if told.ordinal else f"{right}周年"
+    since = f"第一个在{told.zero + 1}年" if told.ordinal else f"从{told.zero}年算起"
+    return Hit(passage.span(told.start, told.end), f"{told.name}{since}，{year}年应是{written}")
+
+
+def _celebrated_now(text: str, off: int, spoken: ReportYears) -> bool:
+    """Of a great anniversary: whether it is said to be now, or held, with the number of the year before."""
+    return any(word in text for word in _NOW) or (off == -1 and spoken.review and any(word in text for word in _HELD))
+
+
+_TITLE = "县妇联2025年工作总结\n\n"
+ANNIVERSARIES = Rule(
+    code="DT001",
+    name="anniversary",
+    title="周年数算错",
+    level=Level.WARNING,
+    check=anniversaries,
+    bad=(
+        marked(_TITLE + "三月，召开纪念“三八”国际妇女节⟦114周年⟧大会，表扬一批先进。\n", path="例.txt"),
+        marked("# 团县委2024年工作总结\n\n围绕五四运动⟦一百零四周年⟧举办主题团日，庆祝建党 ⟦102 周年⟧歌会如期举行。\n"),
+        marked(
+            _TITLE + "3月，开展学雷锋活动⟦61周年⟧志愿服务；今年是新中国成立⟦75周年⟧，各村挂起国旗。\n", path="例.txt"
+        ),
+        marked("# 县教育局2025年工作总结\n\n庆祝⟦第40个⟧教师节，举办**⟦第十个⟧**国家宪法日宣传。\n"),
+        marked("# 市委党校2025年上半年工作总结\n\n开展庆祝建党⟦１０３周年⟧活动，纪念⟦114周年⟧“三八”国际妇女节。\n"),
+    ),
+    good=(
+        marked(_TITLE + "召开纪念“三八”国际妇女节115周年大会，庆祝建党104周年、新中国成立76周年。\n", path="例.txt"),
+        marked(_TITLE + "三年来步步深入，2024年以“三八”国际妇女节114周年为契机打下了基础。\n", path="例.txt"),
+        marked(_TITLE + "学习在庆祝中国共产党成立100周年大会上的讲话，重温改革开放40周年的历程。\n", path="例.txt"),
+        marked(_TITLE + "编印《建党103周年故事集》，庆祝县妇联成立70周年，空军建军75周年展览开放。\n", path="例.txt"),
+        marked(_TITLE + "一、2026年打算\n\n围绕建党105周年早作安排，办好第42个教师节。\n", path="例.txt"),
+        marked("县妇联202_年工作总结\n\n举办“三八”国际妇女节112周年大会。\n", path="例.txt"),
+        marked(
+            _TITLE + "去年庆祝新中国成立75周年时命名的基地，今年全部挂牌；建校50周年、公司成立20周年。\n", path="例.txt"
+        ),
+        marked("# 发布说明\n\n2025 年是三八节 114周年。\n", path="说明.md"),
+    ),
+)

@@ -1,0 +1,319 @@
+"""DT002: meetings and laws cited before there were any, years called what they are not, and what has been overtaken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from sections.data import load
+from sections.marked import marked
+from sections.rule import Hit, Level, Rule
+from sections.rules.dt_context import in_plan, meant_year, possible_years
+from sections.rules.dt_years import ReportYears, report_years, years
+from sections.rules.passage import Passage, passages
+from sections.rules.report_lines import is_report
+from sections.view import View
+
+_HELD = ("精神", "报告", "决定", "决议", "公报", "以来", "闭幕", "部署", "提出", "作出", "通过", "胜利闭幕")
+_APPLIED = ("贯彻", "实施", "落实", "宣传", "学习", "普及", "执行", "依据", "根据", "按照", "宣讲")
+_AHEAD = (
+    "迎接", "喜迎", "即将", "将召开", "将要", "筹备", "召开后", "届时", "明年", "来年", "下半年", "献礼", "草案",
+    "征求意见", "立法", "编纂", "出台前", "审议", "有望",
+)  # fmt: skip
+_STUDY = ("学习", "贯彻", "宣传", "宣讲", "落实")
+_JOINERS = "、和及与至到以，"
+_QUOTES = str.maketrans("", "", "“”\"‘’'《》〈〉「」『』")
+_PLENA = "一二三四五六七"
+_SESSIONS = ("十八", "十九", "二十")
+_NEAR = 14
+"""Characters in which a cue stands in front of a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    name: str
+    series: str
+    year: int
+    month: int
+    before: tuple[str, ...]
+    words: tuple[str, ...]
+    plenum: tuple[str, str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    meeting: _Meeting
+    passage: Passage
+    start: int
+    end: int
+
+
+def events(view: View) -> Iterator[Hit]:
+    """提到的大事和报告的年份对不上：会还没开就学精神，法还没立就在实施，“开局之年”说错了年份，或者精神早已有了新的。
+
+    旧稿改年份、新稿套旧段，最容易出这种错：2024年的总结里贯彻党的二十届四中全会（2025年10月）精神，
+    2025年的报告里说“今年是‘十四五’开局之年”（2021年）。
+
+    怎么认：大事和年月写在 events.yaml，只收公开、没有疑义的。上半年的报告算到当年9月，全年的算到次年3月；
+    “迎接”“即将召开”“草案”“下半年”这样往前看的话不报，下一步打算里的不报。
+    全篇只讲十九大精神、一处也没有提二十大的，只作提示。没有写明年份的报告不查，别的 Markdown 不查。
+
+    修复：没有。
+    """
+    prose = view.prose
+    if not is_report(view):
+        return
+    wanted = [
+        word
+        for word in ("十八大", "十九大", "二十大", "中全会", "全国代表大会", "十二大", "十三大", "十七大")
+        if word in prose
+    ]
+    laws = [law["name"] for law in _laws()] if "法" in prose and ("促进法" in prose or _any_law(prose)) else []
+    if not wanted and not laws and "之年" not in prose:
+        return
+    spoken = report_years(view)
+    if "之年" in prose:
+        yield from _named_years(view, spoken)
+    if spoken.year is None:
+        return
+    limit = _limit(spoken)
+    if laws:
+        yield from _too_early_laws(view, spoken, limit)
+    if wanted:
+        yield from _meetings(view, spoken, limit, wanted)
+
+
+@cache
+def _known() -> tuple[_Meeting, ...]:
+    return tuple(
+        _Meeting(
+            m["name"],
+            m["series"],
+            *_date(m["month"]),
+            tuple(m.get("before", ())),
+            tuple(m.get("words", ())),
+            tuple(m["plenum"]) if "plenum" in m else None,
+        )
+        for m in load("events")["meetings"]
+    )
+
+
+@cache
+def _laws() -> tuple[dict[str, Any], ...]:
+    return tuple(load("events")["laws"])
+
+
+@cache
+def _years() -> tuple[tuple[tuple[str, ...], int], ...]:
+    return tuple((tuple(y["words"]), y["year"]) for y in load("events")["years"])
+
+
+def _any_law(prose: str) -> bool:
+    return any(law["name"] in prose for law in _laws())
+
+
+def _date(text: str) -> tuple[int, int]:
+    year, month = text.split("-")
+    return int(year), int(month)
+
+
+def _limit(spoken: ReportYears) -> tuple[int, int]:
+    """Year and month by which the report was written at the latest."""
+    assert spoken.year is not None
+    if spoken.half:
+        return spoken.year, 9
+    if spoken.plan_only or spoken.partial:
+        return spoken.year, 12
+    return spoken.year + 1, 3
+
+
+def _named_years(view: View, spoken: ReportYears) -> Iterator[Hit]:
+    for passage in passages(view, "之年"):
+        text = passage.text
+        at = text.find("之年")
+        while at >= 0:
+            found = _named_year(text, at + 2)
+            if found and text[:at].count("《") == text[:at].count("》"):
+                start, year = found
+                possible = possible_years(view, passage, at, spoken)
+                said = meant_year(text, spoken, at)
+                if possible and year not in possible and said is not None:
+                    name = text[start : at + 2].translate(_QUOTES)
+                    yield Hit(passage.span(start, at + 2), f"“{name}”是{year}年，这里说的是{said}年")
+            at = text.find("之年", at + 1)
+
+
+def _named_year(text: str, end: int) -> tuple[int, int] | None:
+    """Where the name of a year that ends at ``end`` starts, and which year it is."""
+    before = text[max(0, end - 60) : end].translate(_QUOTES)
+    for words, year in _years():
+        if fitting := [word for word in words if before.endswith(word)]:
+            left, start = len(max(fitting, key=len)), end
+            while left:
+                start -= 1
+                left -= text[start].translate(_QUOTES) != ""
+            return start, year
+    return None
+
+
+def _too_early_laws(view: View, spoken: ReportYears, limit: tuple[int, int]) -> Iterator[Hit]:
+    for law in _laws():
+        name, passed = law["name"], _date(law["month"])
+        if passed <= limit or name not in view.prose:
+            continue
+        for passage in passages(view, name):
+            text = passage.text
+            at = text.find(name)
+            cue = text[max(0, at - _NEAR) : at]
+            if at < 0 or not any(word in cue for word in _APPLIED) or _looks_ahead(view, passage, at):
+                continue
+            yield Hit(
+                passage.span(at, at + len(name)),
+                f"{name}{passed[0]}年{passed[1]}月才通过，{spoken.year}年的报告里不会已在实施，请核对",
+            )
+
+
+def _looks_ahead(view: View, passage: Passage, at: int) -> bool:
+    return any(word in passage.text for word in _AHEAD) or in_plan(view, passage.span(at, at + 1).start)
+
+
+def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], wanted: list[str]) -> Iterator[Hit]:
+    mentions = [m for passage in passages(view, *wanted) for m in _mentions(passage)]
+    seen = {m.meeting for m in mentions}
+    told: set[_Meeting] = set()
+    for m in mentions:
+        meeting, text = m.meeting, m.passage.text
+        cited = text[m.end : m.end + 6].lstrip('”"」').startswith(_HELD)
+        if not cited or any(year.value != spoken.year for year in years(text)):
+            continue
+        if (meeting.year, meeting.month) > limit:
+            if not _looks_ahead(view, m.passage, m.start):
+                yield Hit(
+                    m.passage.span(m.start, m.end),
+                    f"{meeting.name}{meeting.year}年{meeting.month}月才召开，{spoken.year}年的报告不会已在引用，请核对",
+                )
+        elif meeting not in told and (newer := _overtaken(meeting, seen, spoken)) and _studied(text, m):
+            told.add(meeting)
+            yield Hit(
+                m.passage.span(m.start, m.end),
+                f"{newer.name}（{newer.year}年{newer.month}月）之后，全文只提了{meeting.name}，看看是不是旧稿留下的",
+                level=Level.HINT,
+            )
+
+
+def _studied(text: str, mention: _Mention) -> bool:
+    """Whether its spirit is being studied, rather than told of as history."""
+    cue = text[max(0, mention.start - _NEAR) : mention.start]
+    return any(word in cue for word in _STUDY) and text.startswith("精神", mention.end)
+
+
+def _overtaken(meeting: _Meeting, seen: set[_Meeting], spoken: ReportYears) -> _Meeting | None:
+    """The newest meeting that overtook this one a year ago or more, where the report names none that is newer."""
+    assert spoken.year is not None
+    later = [
+        m
+        for m in _known()
+        if m.series == meeting.series
+        and (m.year, m.month) > (meeting.year, meeting.month)
+        and (m.plenum is None or meeting.plenum is not None)
+    ]
+    if any(m.series == meeting.series and (m.year, m.month) > (meeting.year, meeting.month) for m in seen):
+        return None
+    return next((m for m in reversed(later) if m.year < spoken.year), None)
+
+
+def _mentions(passage: Passage) -> Iterator[_Mention]:
+    text = passage.text
+    for meeting in _known():
+        for word in meeting.words:
+            at = text.find(word)
+            while at >= 0:
+                if not meeting.before or _unchained(text[:at]).endswith(meeting.before):
+                    yield _Mention(meeting, passage, at, at + len(word))
+                at = text.find(word, at + 1)
+    at = text.find("中全会")
+    while at >= 0:
+        yield from _plena(passage, at)
+        at = text.find("中全会", at + 1)
+
+
+def _plena(passage: Passage, at: int) -> Iterator[_Mention]:
+    """The plenary sessions of 二十届三中、四中全会, whose 中全会 stands at ``at``, if they are the Party's own."""
+    text = passage.text
+    numbers: list[tuple[str, int]] = []
+    place = at
+    while place and text[place - 1] in _PLENA:
+        numbers.append((text[place - 1], place - 1))
+        place -= 1
+        while place and text[place - 1] in _JOINERS:
+            place -= 1
+        if place and text[place - 1] == "中" and place < numbers[-1][1]:
+            place -= 1
+        elif text[place - 1 : place] not in _PLENA:
+            break
+    if not text[:place].endswith("届"):
+        return
+    session = text[place - 3 : place - 1]
+    front = text[: max(0, place - 3)].removesuffix("第")
+    if session not in _SESSIONS or not _unchained(front).endswith(("党的", "中共", "中国共产党")):
+        return
+    for number, start in reversed(numbers):
+        found = next((m for m in _known() if m.plenum == (session, number)), None)
+        if found:
+            yield _Mention(found, passage, start, at + 3)
+
+
+def _unchained(front: str) -> str:
+    """``front`` without other meetings of the chain in front: of 党的十九大和二十大, 党的."""
+    while True:
+        front = front.rstrip(_JOINERS)
+        for word in ("十八大", "十九大", "二十大", "中全会", "精神"):
+            if front.endswith(word):
+                front = front[: -len(word)]
+                break
+        else:
+            return front
+        if word == "中全会":
+            front = front.rstrip(_PLENA + "中届" + _JOINERS)
+            front = next((front.removesuffix(s) for s in _SESSIONS if front.endswith(s)), front)
+
+
+_TITLE = "县妇联{}年工作总结\n\n"
+EVENTS = Rule(
+    code="DT002",
+    name="event",
+    title="大事与年份不符",
+    level=Level.WARNING,
+    check=events,
+    bad=(
+        marked(
+            _TITLE.format(2023) + "深入学习贯彻党的二十大和二十届二中、⟦三中全会⟧精神，全年宣讲12场。\n", path="例.txt"
+        ),
+        marked("# 县民政局2025年上半年工作总结\n\n认真学习党的二十届⟦四中全会⟧精神，推动各项工作。\n"),
+        marked(_TITLE.format(2020) + "宣传贯彻《⟦家庭教育促进法⟧》，开设家长课堂20期。\n", path="例.txt"),
+        marked(
+            _TITLE.format(2025) + "今年是“⟦十四五”规划开局之年⟧，也是转型之年。2024年是“⟦十四五”收官之年⟧。\n",
+            path="例.txt",
+        ),
+        marked(_TITLE.format(2024) + "深入学习贯彻党的⟦十九大⟧精神，学习⟦中国妇女十二大⟧精神。\n", path="例.txt"),
+    ),
+    good=(
+        marked(
+            _TITLE.format(2025) + "学习贯彻党的二十大和二十届三中、四中全会精神，落实家庭教育促进法。\n", path="例.txt"
+        ),
+        marked(_TITLE.format(2022) + "以实际行动迎接党的二十大胜利召开，学习党的十九届六中全会精神。\n", path="例.txt"),
+        marked("县民政局2022年上半年工作总结\n\n下半年，将学习宣传贯彻党的二十大精神。\n", path="例.txt"),
+        marked(
+            _TITLE.format(2025) + "2021年是“十四五”开局之年，五年来成效明显。明年是“十五五”开局之年。\n", path="例.txt"
+        ),
+        marked(
+            _TITLE.format(2025) + "党的十八大以来，面貌一新；学习党的二十大精神，传达团的十九大精神。\n", path="例.txt"
+        ),
+        marked(
+            _TITLE.format(2019) + "配合做好家庭教育促进法（草案）征求意见工作，市委十八届四中全会精神传达到位。\n",
+            path="例.txt",
+        ),
+    ),
+)

@@ -1,0 +1,234 @@
+"""DT005: years and dates that there are not."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator
+
+from sections.marked import marked
+from sections.prose import MARKER
+from sections.rule import Hit, Level, Rule
+from sections.rules.passage import DIGITS, Passage, sentence
+from sections.rules.report_lines import is_report
+from sections.view import View
+
+_TO = ("至", "到", "—", "－", "-", "–", "~", "～", "——", "--")
+_LONG_AGO = ("距今", "约", "近", "上", "达", "前", "第", "编号", "文号", "学号", "工号")
+_SPACED = frozenset(" \t\u3000\xa0" + MARKER)
+"""What may stand between a number and its 月 or 日."""
+_LEAP = 2000
+"""A leap year, for dates that name none."""
+
+
+def impossible(view: View) -> Iterator[Hit]:
+    """没有的年份和日期：20255年、2025年13月、2月30日、6月31日，还有后面早于前面的起止日期。
+
+    多敲一个数字、改了月份没改日子，都会这样。
+
+    怎么认：20 打头的五到八位“年”，“距今20000年”“20000年前”除外；年后面的月份大于12或为0；
+    日子多过那个月的天数（2月按有没有写年份算闰年）；同一个月里“15日至10日”，写明年份的“2025年6月至2025年3月”。
+    农历的日子、跨年的“11月至3月”不报，其他写法（2025.2.30、编号）不查。不是报告的 Markdown 不查。
+
+    修复：没有。哪一位错了，只有写的人知道。
+    """
+    if not is_report(view):
+        return
+    past = 0
+    for at in sorted({*_odd_years(view.prose), *_odd_months(view.prose)}):
+        if at >= past:
+            start, past = sentence(view.prose, at)
+            if "|" not in view.text[start:past]:
+                passage = Passage(view.prose, start, past)
+                yield from _years(passage)
+                yield from _dates(passage)
+
+
+def _odd_years(prose: str) -> Iterator[int]:
+    """Every 年 behind more than four digits."""
+    at = prose.find("年")
+    while at >= 0:
+        if at > 4 and prose[at - 5 : at].isdecimal():
+            yield at
+        at = prose.find("年", at + 1)
+
+
+def _odd_months(prose: str) -> Iterator[int]:
+    """Every 月 behind a number, unless it is plainly one of the twelve with a day that every month has, or with none."""
+    at = prose.find("月")
+    while at >= 0:
+        before, behind = prose[max(0, at - 3) : at], prose[at + 1 : at + 5]
+        if before[-1:].isdecimal() or before[-1:] in _SPACED:
+            digits = before[-2:] if before[-2:].isdecimal() else before[-1:]
+            plain = digits.isdecimal() and 1 <= int(digits) <= 12 and not before[-3:].isdecimal()
+            if not plain or not (_no_day(behind) or _plain_day(behind)):
+                yield at
+        at = prose.find("月", at + 1)
+
+
+def _no_day(behind: str) -> bool:
+    return not behind[:1].isdecimal() and behind[:1] not in _SPACED and behind[:1] not in _TO
+
+
+def _plain_day(behind: str) -> bool:
+    day = behind[:2] if behind[:2].isdecimal() else behind[:1]
+    rest = behind[len(day) :]
+    return (
+        day.isdecimal()
+        and 1 <= int(day) <= 28
+        and rest[:1] == "日"
+        and rest[1:2] not in _TO
+        and rest[1:2] not in _SPACED
+    )
+
+
+def _years(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    at = text.find("年")
+    while at >= 0:
+        start = at
+        while start and text[start - 1] in DIGITS:
+            start -= 1
+        number = text[start:at]
+        if 5 <= len(number) <= 8 and number.startswith(("19", "20")) and _is_year(text, start, at):
+            yield Hit(passage.span(start, at), f"“{number}年”不是年份，年份是四位数字")
+        at = text.find("年", at + 1)
+
+
+def _is_year(text: str, start: int, at: int) -> bool:
+    if (text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()) or text[start - 1 : start] in (
+        "-",
+        ".",
+        "/",
+        "号",
+    ):
+        return False
+    if text[start:at].endswith("00") or any(word in text[max(0, start - 4) : start] for word in _LONG_AGO):
+        return False
+    return text[at + 1 : at + 2] not in ("前", "来", "级", "历", "以")
+
+
+def _dates(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    before: tuple[int, int, int] | None = None
+    at = text.find("月")
+    while at >= 0:
+        start, month = _number(text, at)
+        if month is not None and not text[max(0, start - 3) : start].endswith(("农历", "阴历", "旧历", ".", "第")):
+            year = _year(text, start)
+            if not 1 <= month <= 12:
+                if year is not None or _day(text, at + 1) is not None:
+                    yield Hit(passage.span(start, at + 1), f"没有{month}月")
+            else:
+                yield from _days(passage, year, month, start, at)
+                if before and year and (year, month) < before[:2] and _joined(text, before[2], start):
+                    yield Hit(passage.span(start - 5, at + 1), "结束的时间早于开始的时间")
+                before = (year or 0, month, at + 1)
+        at = text.find("月", at + 1)
+
+
+def _days(passage: Passage, year: int | None, month: int, start: int, at: int) -> Iterator[Hit]:
+    """The days behind 月: 6月30日, 6月28日至31日."""
+    text = passage.text
+    last = monthrange(year or _LEAP, month)[1]
+    found = _day(text, at + 1)
+    if found is None:
+        return
+    day, end = found
+    if not 1 <= day <= last:
+        there = f"{year}年{month}月" if year and month == 2 else f"{month}月"
+        yield Hit(passage.span(start, end), f"{there}没有{day}日")
+        return
+    behind = text[end:]
+    link = next((word for word in ("——", "--", *_TO) if behind.startswith(word)), "")
+    until = _day(text, end + len(link)) if link else None
+    if until is None or text[until[1] - 1 : until[1]] not in ("日", "号"):
+        return
+    if not 1 <= until[0] <= last:
+        yield Hit(passage.span(end + len(link), until[1]), f"{month}月没有{until[0]}日")
+    elif until[0] < day:
+        yield Hit(passage.span(end + len(link), until[1]), "结束的日子早于开始的日子")
+
+
+def _day(text: str, at: int) -> tuple[int, int] | None:
+    """The day that starts at ``at`` and where it ends, 日 included; also the first of 5-8日, without 日."""
+    end = at
+    while end < len(text) and end < at + 3 and text[end] in DIGITS:
+        end += 1
+    if end == at or end == at + 3:
+        return None
+    day = int(text[at:end])
+    if text[end : end + 1] in ("日", "号"):
+        return day, end + 1
+    return (
+        (day, end)
+        if text[end : end + 1] in _TO and text[end + 1 : end + 2] in DIGITS and _ends_in_day(text, end)
+        else None
+    )
+
+
+def _ends_in_day(text: str, at: int) -> bool:
+    tail = text[at:].lstrip("至到—－-–~～")[:3]
+    return tail.lstrip("0123456789")[:1] in ("日", "号")
+
+
+def _number(text: str, end: int) -> tuple[int, int | None]:
+    """The number of one or two digits in front of ``end``, and where it starts."""
+    start = end
+    while start and text[start - 1] in DIGITS and end - start < 3:
+        start -= 1
+    return start, int(text[start:end]) if 1 <= end - start <= 2 else None
+
+
+def _year(text: str, month_start: int) -> int | None:
+    """The year right in front of a month."""
+    four = text[max(0, month_start - 5) : month_start - 1]
+    if text[month_start - 1 : month_start] != "年" or len(four) != 4 or not DIGITS.issuperset(four):
+        return None
+    return int(four) if text[month_start - 6 : month_start - 5] not in DIGITS and int(four) >= 1 else None
+
+
+def _joined(text: str, end: int, month_start: int) -> bool:
+    """Whether only a dash or 至 stands between a month and the year of the next."""
+    between = text[end : month_start - 5]
+    return between in _TO
+
+
+IMPOSSIBLE = Rule(
+    code="DT005",
+    name="impossible-date",
+    title="没有的年份日期",
+    level=Level.ERROR,
+    check=impossible,
+    bad=(
+        marked("县妇联2025年工作总结\n\n⟦20255⟧年，开展活动12场；2025年⟦13月⟧，组织培训。\n", path="例.txt"),
+        marked("# 县妇联2025年工作总结\n\n⟦2月30日⟧召开动员会，⟦６月３１日⟧结束；2025年⟦2月29日⟧复查。\n"),
+        marked("县妇联2025年工作总结\n\n⟦20242025⟧年，9月15日至⟦10日⟧举办展览，6月28—⟦31日⟧巡展。\n", path="例.txt"),
+        marked(
+            "县妇联2025年工作总结\n\n工期为2025年6月至⟦2025年3月⟧，⟦0月⟧5日开工，4月⟦31⟧日。\n".replace(
+                "4月⟦31⟧日", "⟦4月31日⟧"
+            ),
+            path="例.txt",
+        ),
+    ),
+    good=(
+        marked(
+            "县妇联2025年工作总结\n\n2025年12月31日前完成；2024年2月29日启动，2月29日慰问，供暖期为11月至3月。\n",
+            path="例.txt",
+        ),
+        marked(
+            "县文旅局2025年工作总结\n\n遗址距今20180年，20000年前已有人居住，农历2月30日庙会，文号20250年。\n",
+            path="例.txt",
+        ),
+        marked(
+            "县妇联2025年工作总结\n\n1至13岁儿童，13月龄婴儿，5月15日至6月10日，2024年11月至2025年3月，24个月。\n",
+            path="例.txt",
+        ),
+        marked("# 测试说明\n\n输入 2月30日 应当报错，20255年也一样。\n"),
+        marked(
+            "县妇联2025年工作总结\n\n5月6—8日、5月30日至6月2日开班，2025年X月X日印发，9月28日—10月8日放假。\n".replace(
+                "2025年X月X日印发，", ""
+            ),
+            path="例.txt",
+        ),
+    ),
+)

@@ -1,0 +1,145 @@
+"""Years in a text, and the years that a report speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from drafts.span import Span
+from sections.rules.passage import DIGITS, MASKS, Passage
+from sections.view import View
+
+FIRST, LAST = 1900, 2099
+_HAN_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0}
+_RANGE = frozenset("-—–~至到－─")
+_PART_OF_YEAR = ("上半年", "下半年", "季度", "月", "学期", "阶段", "半年", "周", "期中", "中期", "假")
+PLANS = ("计划", "打算", "思路", "安排", "要点", "规划", "展望", "谋划", "设想")
+REVIEWS = ("总结", "小结", "述职", "回顾", "工作情况", "完成情况", "开展情况")
+_MEETINGS = ("会议", "大会", "讲话", "发言", "致辞", "会上", "通知", "方案", "评比", "办法")
+HEAD = 600
+"""Code points in which a report whose title names no year says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """``value`` is None where it is left out (20xx年). ``start``, ``end``: in the text searched, without 年.
+
+    ``ranged``: it is an end of a range, 2021—2025年.
+    """
+
+    value: int | None
+    start: int
+    end: int
+    ranged: bool = False
+
+
+def years(text: str) -> Iterator[Year]:
+    """The years before each 年 of ``text``, whose digits have one width; also 2021 of 2021—2025年 and 二〇二五年."""
+    at = text.find("年")
+    while at >= 0:
+        if (found := _year_before(text, at)) is not None:
+            if (
+                found.start
+                and text[found.start - 1] in _RANGE
+                and (first := _year_before(text, _before_dash(text, found.start)))
+            ):
+                yield Year(first.value, first.start, first.end, True)
+                yield Year(found.value, found.start, found.end, True)
+            else:
+                ranged = text[at + 1 : at + 2] in _RANGE and text[at + 2 : at + 3] in DIGITS
+                yield Year(found.value, found.start, found.end, ranged or _closes_range(text, found.start))
+        at = text.find("年", at + 1)
+
+
+def _year_before(text: str, at: int) -> Year | None:
+    start = at - 4
+    if start < 0:
+        return None
+    if not MASKS.isdisjoint(text[at - 2 : at]):
+        return Year(None, at - 2, at)
+    four = text[start:at]
+    if start and (text[start - 1] in DIGITS or text[start - 1] in _HAN_DIGITS):
+        return None
+    if four[0] in "12" and DIGITS.issuperset(four):
+        value = int(four)
+    elif four[0] in "一二" and all(char in _HAN_DIGITS for char in four):
+        value = int("".join(str(_HAN_DIGITS[char]) for char in four))
+    else:
+        return None
+    return Year(value, start, at) if FIRST <= value <= LAST else None
+
+
+def _before_dash(text: str, at: int) -> int:
+    while at and text[at - 1] in _RANGE:
+        at -= 1
+    return at
+
+
+def _closes_range(text: str, start: int) -> bool:
+    """Whether 年— or 年至 stands in front: 2021年—2025年."""
+    before = _before_dash(text, start)
+    return before < start and text[before - 1 : before] == "年"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportYears:
+    """What title and front matter say.
+
+    ``year``: the one reported on, None where unknown, left out, or several. ``plan``: the one planned for.
+    ``partial``: only a part of a year is reported on. ``half``: on its first half.
+    ``review``: the title is that of a look back. ``plan_only``: that of a plan and no more.
+    ``at``, ``plan_at``: where the title names them.
+    """
+
+    year: int | None = None
+    plan: int | None = None
+    partial: bool = False
+    review: bool = False
+    plan_only: bool = False
+    half: bool = False
+    front: int | None = None
+    at: Span | None = None
+    plan_at: Span | None = None
+
+    @property
+    def spoken_of(self) -> frozenset[int]:
+        return frozenset(year for year in (self.year, self.plan) if year is not None)
+
+
+def report_years(view: View) -> ReportYears:
+    """The years of the whole report."""
+    stated = view.draft.front.values.get("year", "").strip().removesuffix("年")
+    front = int(stated) if len(stated) == 4 and DIGITS.issuperset(stated) else None
+    title = view.draft.title
+    if title is None:
+        return ReportYears(front, front=front)
+    passage = Passage(view.prose, title.body.start, title.body.end)
+    text = passage.text
+    named = list(years(text))
+    review = any(word in text for word in REVIEWS) and not any(word in text for word in _MEETINGS)
+    told = ReportYears(
+        partial=any(part in text for part in _PART_OF_YEAR),
+        review=review,
+        plan_only=not review and any(word in text for word in PLANS),
+        half="上半年" in text,
+        front=front,
+    )
+    if not named:
+        return replace(told, year=front or (_sole_year(view) if review else None))
+    if any(year.value is None or year.ranged for year in named) or len(named) > 2:
+        return told
+    first = named[0]
+    told = replace(told, year=first.value, at=passage.span(first.start, first.end))
+    if len(named) == 1:
+        return told
+    second = named[1]
+    if any(word in text[second.end :] for word in PLANS) and review:
+        return replace(told, plan=second.value, plan_at=passage.span(second.start, second.end))
+    return replace(told, year=None, at=None)
+
+
+def _sole_year(view: View) -> int | None:
+    """The only year that the beginning of the text names, where it names one and leaves none out."""
+    start = view.draft.front.span.end
+    found = {year.value for year in years(Passage(view.prose, start, min(start + HEAD, len(view.prose))).text)}
+    return found.pop() if len(found) == 1 else None
