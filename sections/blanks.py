@@ -17,6 +17,7 @@ GAP = "BL012"
 """Nothing stands there: a value goes in front of the span."""
 EMPTY = "BL013"
 """An empty item or a bare heading: a value goes behind the span."""
+_UNITLESS = frozenset({"BL009", "BL011", EMPTY, "BL014"})
 _LONG = frozenset({"BL008", "BL009", EMPTY})
 """Codes of blanks that may take whole paragraphs; elsewhere a value is one line."""
 
@@ -62,10 +63,12 @@ def blanks(view: View) -> tuple[Blank, ...]:
 
 
 def _blank(view: View, code: str, span: Span, label: str) -> Blank:
-    told = guess(view.before(span.start, LOOK_BACK), span.of(view.text), view.after(span.end, LOOK_AHEAD))
+    end = span.start if code == GAP else span.end
+    told = guess(view.before(span.start, LOOK_BACK), view.text[span.start : end], view.after(end, LOOK_AHEAD))
     name = label or told.name or "内容"
+    unit = "" if code in _UNITLESS else told.unit
     shared = code not in (GAP, EMPTY) and _SHARED.search(name) is not None
-    return Blank(span, code, name, told.unit, view.sentence(span.start), view.matched.part_at(span.start).id, shared)
+    return Blank(span, code, name, unit, view.sentence(span.start), view.matched.part_at(span.start).id, shared)
 
 
 def fill(text: str, blank: Blank, value: str) -> Filling:

@@ -115,4 +115,4 @@ def _are_blanks(
         return True
     if markdown:
         return False
-    return len(content) > PLAIN_LIMIT or (inside_word and (first or clause))
+    return len(content) > PLAIN_LIMIT or (inside_word and (first or clause)) or (first and "、" in content)

@@ -24,7 +24,7 @@ _RANGE_BEHIND = re.compile(r"\s?(?:[-–—~～至到]|——){1,2}\s?[XxＸｘ�
 _RANGE_BEFORE = re.compile(r"[XxＸｘ×*_＿\d]\s?年?\s?[-–—~～至到]{1,2}\s?$")
 _PLAN = re.compile(r"\s?年度?(?:工作)?(?:计划|打算|安排|思路|要点|目标)")
 
-_CLAUSE = re.compile(r"[#，。；：、！？,;:!?（）()\s\x00\x1f【】\[\]]+")
+_CLAUSE = re.compile(r"[#，。；：、！？,;:!?（）()\s\x00\x1f【】\[\]]+|(?<!\d)\.|\.(?!\d)")
 _LIGHT = re.compile(
     r"组织|开展|举办|召开|举行|开办|完成|实现|新增|新建|新创建|建成|建立|打造|创建|培育|发放|投入|筹集|争取|落实|推荐|评选|选派|推选出?|"
     r"发布|推送|印发|出台|制定|播出|制作|提供|参与|成功|共有|下发|通过|获评?|给予|安排|申报|修订|引进|签约|观看|实施|产生|抽调|召集|吸纳|处理|持续|圆满|"
@@ -44,7 +44,7 @@ _NEXT_STOP = re.compile(
 _PLACE_BEFORE = re.compile(
     r"(?:平安|法治|美丽|幸福|健康|文明|创新|活力|魅力|数字|清廉|书香|建设|投身|结合|按照|扎根|服务|来到|赴|为|在|打造)$"
 )
-_PLACE_BEHIND = re.compile(r"(?:经济|实际|发展|建设|人民|大地|特色|精神|高质量|振兴|调研|[，。；、！“]|$)")
+_PLACE_BEHIND = re.compile(r"(?:经济|实际|发展|建设|人民|大地|特色|精神|高质量|振兴|调研|[，。；、！“.,;]|$)")
 
 _SUFFIX = {
     **dict.fromkeys(("人", "名", "位"), "人数"),
@@ -60,6 +60,7 @@ _SUFFIX = {
 }
 _MASKED = re.compile(rf"^.*[XxＸｘ×*_＿](?:{COUNTED})?")
 _KINDS = re.compile(r"等?各[类种]|等$|[一新]+届")
+_ORDINAL = {"届": "届次", "期": "期号", "号": "编号"}
 _MANY = re.compile(r"^[余多]?[十百千万亿]*[余多几]?")
 
 
@@ -104,9 +105,11 @@ def _counted(before: str, rest: str) -> Guess:
     m = _COUNT_UNIT.match(rest)
     unit = m[1] if m else ""
     plain = _MANY.sub("", unit) or unit
+    if before.endswith("第"):
+        return Guess(_ORDINAL.get(plain, "第几" + plain), unit)
     noun = _noun(before)
     if plain in ("%", "％", "‰"):
-        return Guess(noun or "比例", unit)
+        return Guess(noun or _asked(before) or "比例", unit)
     suffix = "金额" if unit.endswith("元") else _SUFFIX.get(plain, plain + "数")
     if suffix == "金额" and noun:
         return Guess(noun, unit)

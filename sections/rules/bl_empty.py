@@ -34,9 +34,9 @@ def empty(ground: Ground) -> Iterator[Found]:
         if block.kind is BlockKind.ITEM and block.body.of(text) in _NOTHING:
             if not _continues(text, block, after):
                 span = _mark(text, block)
-                yield _found(ground, span, f"列表项“{span.of(text)}”没有内容")
+                yield _found(ground, span, "列表项内容", f"列表项“{span.of(text)}”没有内容")
         elif block is not title and _is_bare_heading(text, block, after):
-            yield _found(ground, block.body, f"标题“{block.body.of(text)}”下面没有内容")
+            yield _found(ground, block.body, block.body.of(text), f"标题“{block.body.of(text)}”下面没有内容")
 
 
 def _continues(text: str, block: Block, after: Block | None) -> bool:
@@ -70,8 +70,8 @@ def _is_bare_heading(text: str, block: Block, after: Block | None) -> bool:
     )
 
 
-def _found(ground: Ground, span: Span, message: str) -> Found:
-    return Found(ground.bare(span.start), ground.bare(span.end), message=message, span=span)
+def _found(ground: Ground, span: Span, label: str, message: str) -> Found:
+    return Found(ground.bare(span.start), ground.bare(span.end), label=label, message=message, span=span)
 
 
 EMPTY = Rule(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sections.label import LOOK_AHEAD, guess
 from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import HAN, Found, Ground, blank
@@ -113,7 +114,8 @@ def gaps(ground: Ground) -> Iterator[Found]:
         before = text[max(0, at - LOOK_BACK) : at]
         for gap in _GAPS[candidate[0]]:
             if gap.before.search(before) and (m := gap.bare.match(text, at)):
-                yield Found(*m.span(1), message=f"“{_shown(before, m[1])}”这里缺一个数字")
+                label = guess(before.rpartition("\n")[2], "", text[at : at + LOOK_AHEAD]).name
+                yield Found(*m.span(1), label=label, message=f"“{_shown(before, m[1])}”这里缺一个数字")
                 break
 
 

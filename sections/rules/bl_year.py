@@ -14,7 +14,7 @@ _M = MASK
 _SINGLE = "XxＸｘХх×*＊_＿"
 """The same for one character alone: □ 日 is a box to tick."""
 _MASK = rf"(?:[{_M}]{{2,4}}|[{_SINGLE}])"
-_LEFT = rf"(?<![0-9A-Za-z{_M}.])"
+_LEFT = rf"(?<![0-9A-Za-z{_M}])(?<![0-9A-Za-z]\.)"
 
 _HEAD = re.compile(r"(?:19|20)\d?\Z|二[〇○零][一二三]?\Z")
 _CENTURY = re.compile(
