@@ -1,0 +1,125 @@
+"""The prose as a reader sees it, and quick ways to look into it, for the rules on wording, punctuation and privacy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from weakref import WeakKeyDictionary
+
+from drafts.span import Span
+from sections.rules.bl_claims import Ground
+from sections.view import View
+
+_GROUNDS: WeakKeyDictionary[View, Ground] = WeakKeyDictionary()
+_RESIDUE: WeakKeyDictionary[View, tuple[Span, ...]] = WeakKeyDictionary()
+_RESIDUE_LINE = 200
+"""Code points of the longest line that may be residue as a whole."""
+_RESIDUE_SIGNS: tuple[str, ...] = (
+    "来源",
+    "更新",
+    "下载",
+    "会员",
+    "公众号",
+    "微信",
+    "素材",
+    "客服",
+    "推荐",
+    "阅读",
+    "版权",
+    "载",
+    "小编",
+)
+_RESIDUE_SIGNS += (
+    "隐藏",
+    "省略",
+    "字体",
+    "打印",
+    "篇",
+    "范文",
+    "模板",
+    "代写",
+    "代笔",
+    "搜索",
+    "收藏",
+    "页",
+    "paid",
+    "网",
+)
+_NEAR = 12
+"""Characters around a wrong word in which the right one in quotes shows that both are spoken about."""
+_CORRECTED = (
+    "应为",
+    "改为",
+    "改成",
+    "应写",
+    "应作",
+    "应用",
+    "→",
+    "->",
+    "更正",
+    "一词",
+    "二字",
+    "一字",
+    "两字",
+    "的写法",
+)
+_MISTAKEN = ("误写", "误作", "误为", "误用", "错写", "写成", "错别字", "不写", "不用", "不要用", "不能写")
+
+
+def plain(view: View) -> Ground:
+    """The prose of ``view`` without marks, made once."""
+    ground = _GROUNDS.get(view)
+    if ground is None:
+        ground = _GROUNDS[view] = Ground(view)
+    return ground
+
+
+def is_han(char: str) -> bool:
+    """Whether ``char`` (one character, or none) is a Han character; 〇 is none."""
+    return "\u4e00" <= char <= "\u9fff" or "\u3400" <= char <= "\u4dbf"
+
+
+def han_count(text: str) -> int:
+    return sum(map(is_han, text))
+
+
+def places(text: str, word: str) -> Iterator[int]:
+    """Where ``word`` starts in ``text``, without overlaps. A word with a character that ``text`` lacks costs nothing."""
+    if all(char in text for char in word):
+        at = text.find(word)
+        while at >= 0:
+            yield at
+            at = text.find(word, at + len(word))
+
+
+def each_place(text: str, words: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Where any of ``words`` starts, word by word."""
+    for word in words:
+        for at in places(text, word):
+            yield at, word
+
+
+def is_mentioned(text: str, start: int, end: int, right: str) -> bool:
+    """Whether the words between ``start`` and ``end`` are spoken about, not used: 误写成帐目, 帐目应为账目, “帐目”一词."""
+    around = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    if any(opening + right in side for opening in '“‘"《' for side in around):
+        return True
+    ahead = around[1].lstrip('”’」』"》） )')
+    return ahead.startswith(_CORRECTED) or any(word in around[0] for word in _MISTAKEN)
+
+
+def is_residue(view: View, span: Span) -> bool:
+    """Whether ``span`` lies in what the RS rules report already: an advert, a line of a web page, a page number."""
+    line = view.lines.span(view.lines.position(span.start)[0])
+    if len(line) > _RESIDUE_LINE or not any(sign in line.of(view.text) for sign in _RESIDUE_SIGNS):
+        return False
+    return any(found.overlaps(span) for found in residue(view))
+
+
+def residue(view: View) -> tuple[Span, ...]:
+    """What the RS rules report in ``view``; looked for once."""
+    found = _RESIDUE.get(view)
+    if found is None:
+        from sections.rules import rs_all
+
+        found = _RESIDUE[view] = tuple(hit.span for rule in rs_all.RULES for hit in rule.check(view))
+    return found

@@ -1,0 +1,226 @@
+"""WD001: fixed phrases miswritten, or with words lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from drafts.edit import Edit
+from drafts.span import Span
+from sections.data import load
+from sections.marked import marked
+from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.bl_claims import Ground
+from sections.rules.plain_text import each_place, is_han, is_mentioned, is_residue, places, plain
+from sections.view import View
+
+_NAMED = "习近平新时代中国特色社会主义"
+_THOUGHT = "新时代中国特色社会主义思想"
+_LAST = 8
+"""Characters behind 社会主义 in which 思想 has to follow: 经济思想, 生态文明思想 are names too."""
+_SENTENCE_END = "。！？；\n"
+_HAN_NUMBER = "一二三四五六七八九十"
+
+Slip = tuple[int, int, str, str, bool]
+"""Start, end, what it should be (empty: nobody can say), what to say (empty: the usual), whether it is only a hint."""
+
+
+def fixed_phrases(view: View) -> Iterator[Hit]:
+    """固定说法写错或丢了字：“三会一刻”“中国特色社会义”“两个意识”，“以同志为核心”丢了姓名。
+
+    这类说法一字不能动，写错是硬伤。网上的稿子常被过滤掉几个字，留下“开展深入贯彻学习教育”这样读不通的话。
+
+    怎么认：长的说法中间错、多、少一个字；短的说法和常用词照误写表；“四个意识”一类成组的提法，
+    数目或名词不对，而且同一句里还有组里别的提法。“增强”“树牢”之类的不同搭配都对，不报；
+    写着“应为”“误写”的、和正写并提的不报。
+
+    修复：不安全。只换写错的字，是不是写错要人看一眼；丢了的字无从知道，不补。
+    """
+    ground = plain(view)
+    if not ground.chinese:
+        return
+    taken: list[tuple[int, int]] = []
+    for start, end, right, said, hint in _slips(ground.text):
+        if any(start < last and first < end for first, last in taken):
+            continue
+        taken.append((start, end))
+        span = ground.span(start, end)
+        if not is_residue(view, span):
+            yield _hit(ground, start, end, right, said, hint, span)
+
+
+def _hit(ground: Ground, start: int, end: int, right: str, said: str, hint: bool, span: Span) -> Hit:
+    wrong = ground.text[start:end]
+    message = f"“{wrong}”{said}" if said else f"“{wrong.strip('”')}”应为“{right.strip('”')}”"
+    fix = Fix((_smallest(ground, start, wrong, right),), safe=False) if right else None
+    return Hit(span, message, fix, Level.HINT if hint else None)
+
+
+def _smallest(ground: Ground, start: int, wrong: str, right: str) -> Edit:
+    """The edit that changes only the characters that differ."""
+    head = 0
+    while head < min(len(wrong), len(right)) and wrong[head] == right[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(wrong), len(right)) - head and wrong[-1 - tail] == right[-1 - tail]:
+        tail += 1
+    first, last = start + head, start + len(wrong) - tail
+    if first == last:
+        at = ground.span(first - 1, first).end
+        return Edit(at, at, right[head : len(right) - tail])
+    span = ground.span(first, last)
+    return Edit(span.start, span.end, right[head : len(right) - tail])
+
+
+@cache
+def _data() -> Any:
+    return load("wording")
+
+
+def _slips(text: str) -> Iterator[Slip]:
+    data = _data()
+    yield from _unnamed(text)
+    for at, word in each_place(text, data["lost"]):
+        end = at + len(word.rstrip("，,。"))
+        yield at, end, "", f"丢了字：{data['lost'][word]}", False
+    for phrase in data["rigid"]:
+        yield from _near(text, phrase, data["variants"], data["joints"])
+    for at, word in each_place(text, data["miswritten"]):
+        right = data["miswritten"][word]
+        if not is_mentioned(text, at, at + len(word), right):
+            yield at, at + len(word), right, "", False
+    yield from _sets(text, data)
+    yield from _congresses(text)
+
+
+def _unnamed(text: str) -> Iterator[Slip]:
+    """习近平新时代中国特色社会主义 without 思想, and the 思想 without its name."""
+    for at in places(text, _NAMED):
+        end = at + len(_NAMED)
+        if end < len(text) and text[end] != "\n" and "思想" not in text[end : end + _LAST]:
+            yield at, end, _NAMED + "思想", "后面漏了“思想”", False
+    for at in places(text, _THOUGHT):
+        end = at + len(_THOUGHT)
+        if at and is_han(text[at - 1]) and text[at - 1] not in "平志" and text[end : end + 5] != "和基本方略":
+            if text[max(0, at - 3) : at] == "总书记":
+                continue
+            yield at, end, "", "前面漏了姓名", True
+
+
+def _near(text: str, phrase: str, variants: list[str], joints: str) -> Iterator[Slip]:
+    """Where ``text`` has ``phrase`` with one character inside it changed, too many or left out."""
+    half = len(phrase) // 2
+    head, tail = phrase[:half], phrase[half:]
+    for at in places(text, tail):
+        if not text.endswith(head, 0, at):
+            for length in (half - 1, half, half + 1):
+                start = at - length
+                if start >= 0 and _one_off(text[start:at], head, joints, whole_end=True):
+                    found = text[start : at + len(tail)]
+                    if found not in variants:
+                        yield start, at + len(tail), phrase, "", False
+                    break
+    for at in places(text, head):
+        after = at + half
+        if not text.startswith(tail, after):
+            for length in (len(tail) - 1, len(tail), len(tail) + 1):
+                found = text[after : after + length]
+                if len(found) == length and _one_off(found, tail, joints, whole_end=False):
+                    if text[at : after + length] not in variants:
+                        yield at, after + length, phrase, "", False
+                    break
+
+
+def _one_off(found: str, right: str, joints: str, *, whole_end: bool) -> bool:
+    """Whether ``found`` differs from ``right`` in one Han character, neither the first nor (of a tail) the last.
+
+    ``whole_end``: ``right`` is the first half of a phrase; else the second half, whose last character has to stand.
+    """
+    first = 0
+    while first < min(len(found), len(right)) and found[first] == right[first]:
+        first += 1
+    if whole_end and first == 0:
+        return False
+    rest_found, rest_right = found[first:], right[first:]
+    if len(found) == len(right):
+        return is_han(rest_found[:1]) and rest_found[1:] == rest_right[1:] and (whole_end or first < len(right) - 1)
+    if len(found) < len(right):
+        return rest_found == rest_right[1:] and (whole_end or bool(rest_found))
+    extra = rest_found[:1]
+    return rest_found[1:] == rest_right and is_han(extra) and extra not in joints and (whole_end or bool(rest_right))
+
+
+def _sets(text: str, data: Any) -> Iterator[Slip]:
+    right_words = [number + noun for noun, number in data["sets"].items()]
+    present = [word for word in right_words if word in text]
+    if not present:
+        return
+    for noun, number in data["sets"].items():
+        for at in places(text, "个" + noun):
+            start, end = at - 1, at + 1 + len(noun)
+            wrong = text[max(0, start) : at + 1]
+            if at and wrong != number and wrong[0] in _HAN_NUMBER + "两几" and text[start - 1 : start] == "“":
+                chained = text[end : end + 1] == "”" and text[end + 1 : end + 2] in ("、", "，", ",", "“")
+                if chained and _companion(text, start, end, present) and number + noun not in _around(text, start, end):
+                    yield start, end, number + noun, "", False
+    for at, word in each_place(text, data["set_slips"]):
+        end = at + len(word)
+        if text[at - 1 : at] in ("“", '"') and at and _companion(text, at, end, present):
+            yield at, end, data["set_slips"][word], "", False
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The sentence around ``start`` and ``end``."""
+    first = max(text.rfind(mark, max(0, start - 200), start) for mark in _SENTENCE_END) + 1
+    ends = [at for mark in _SENTENCE_END if (at := text.find(mark, end, end + 200)) >= 0]
+    return text[max(first, start - 200) : min([*ends, end + 200])]
+
+
+def _companion(text: str, start: int, end: int, present: list[str]) -> bool:
+    sentence = _around(text, start, end)
+    return any(word in sentence for word in present)
+
+
+def _congresses(text: str) -> Iterator[Slip]:
+    """党的二十大三中全会 (a plenary session belongs to a 届) and 党的20大."""
+    if "党的" not in text:
+        return
+    if "中全会" in text:
+        for m in re.finditer(rf"党的([{_HAN_NUMBER}]{{1,3}})大([一二三四五六七])中全会", text):
+            yield m.start(), m.end(), f"党的{m[1]}届{m[2]}中全会", "", False
+    for m in re.finditer(r"党的(1\d|2\d)大(?=精神|报告|以来|召开|和|的|[，、。,]|代表)", text):
+        tens, ones = divmod(int(m[1]), 10)
+        han = ("" if tens == 1 else _HAN_NUMBER[tens - 1]) + "十" + (_HAN_NUMBER[ones - 1] if ones else "")
+        yield m.start(), m.end(), "", f"应用汉字数字，写作“党的{han}大”", False
+
+
+FIXED_PHRASES = Rule(
+    "WD001",
+    "fixed-phrase",
+    "固定说法写错",
+    Level.WARNING,
+    fixed_phrases,
+    bad=(
+        marked("落实“⟦三会一刻⟧”和⟦一岗双则⟧，认真⟦贯撤⟧上级⟦布署⟧。"),
+        marked("坚持和发展⟦中国特色社会义⟧，践行⟦社会主义核心价直观⟧，实现⟦中华民族伟伟大复兴⟧。"),
+        marked("以⟦习近平新时代中国特色社会主义⟧为指导，学深悟透。"),
+        marked("学习贯彻⟦总书记新时代中国特色社会主义思想⟧，紧密团结在⟦以同志为核心⟧的党中央周围。"),
+        marked("⟦开展深入贯彻学习教育⟧，坚持⟦新时代中国特色社会主义思想⟧进机关。"),
+        marked("增强“⟦两个意识⟧”、坚定“四个自信”、做到“⟦二个维护⟧”，领悟“⟦两个确定⟧”的意义。"),
+        marked("学习⟦党的二十大三中全会⟧精神和⟦党的20大⟧精神。"),
+        marked("## 一、落实⟦全面丛严治党⟧责任\n\n严肃党内**⟦政冶⟧**生活。"),
+    ),
+    good=(
+        Example("以习近平新时代中国特色社会主义思想为指导，增强“四个意识”、坚定“四个自信”、做到“两个维护”。"),
+        Example("树牢“四个意识”，强化“三个意识”：大局意识、服务意识、责任意识。拥护“两个确立”。"),
+        Example("建设有中国特色的社会主义，实现中华民族的伟大复兴，推进全面从严治校、从严治党。"),
+        Example("学习习近平新时代中国特色社会主义经济思想、习近平法治思想和新时代中国特色社会主义思想和基本方略。"),
+        Example("落实“三会一课”制度，召开三会一评，开展学习教育，深入贯彻学习教育部署。"),
+        Example("校对时把“布署”改为“部署”，常见的误写有布署。"),
+        Example("党的二十大和二十届三中全会精神，党的十八大以来，党的12大类工作。"),
+        Example("从中国特色社会主\n义的实践看，大会按排名先后发言，理论学习中心成立。", path="例.txt"),
+        Example("企业社会主体责任和人类命运，国家治理能力现代化，教育全面从严。"),
+    ),
+)

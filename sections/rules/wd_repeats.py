@@ -1,0 +1,216 @@
+"""WD003: clauses and sentences that stand in a draft twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from drafts.model import BlockKind
+from drafts.span import Span
+from sections.data import load
+from sections.marked import marked
+from sections.prose import MARKER, OPAQUE
+from sections.rule import Example, Hit, Level, Rule
+from sections.rules.plain_text import han_count, is_residue
+from sections.rules.report_lines import is_report
+from sections.view import View
+
+SHORTEST = 12
+"""Characters of the shortest repetition that counts, titles, quotations and stock phrases left out."""
+CERTAIN = 20
+"""From so many on it is a warning."""
+BESIDE = 10
+"""Characters of the shortest clause that says again what the clause beside it says."""
+MORE = 4
+"""Characters that one of two such clauses may have on top."""
+SHOWN = 12
+_CLAUSE = re.compile(r"[^，。；：！？,;:!?\r\n]+")
+_CITED = re.compile(r"《[^《》\n]*》|“[^“”\n]*”|[（(][^（）()\n]*[)）]")
+_EDGE = f" \t\u3000{MARKER}{OPAQUE}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    text: str
+    span: Span
+    line: int
+    """Which stretch of text it stands in; clauses of different stretches do not join."""
+
+
+def repeats(view: View) -> Iterator[Hit]:
+    """同样的话写了两遍：整句重复，或者紧挨着的两个分句说的是一件事（“推进甲工作，分步推进甲工作”）。
+
+    复制粘贴、几个人合写时最容易出现，读者会以为是凑篇幅。十二个字以上才算，二十个字以上按警告报，其余只作提示。
+
+    怎么认：一字不差的分句，连着重复的合成一处，报后面的一处。书名、引号和括号里的名称不计字数；
+    “以……为指导”“在……坚强领导下”一类的套话不计字数，要加套话可改 stock_phrases.yaml。
+    标题、表格、“责任单位：”后面的名单不查；不是报告的 Markdown 不查。
+
+    修复：没有。留哪一处，只有写的人知道。
+    """
+    if not is_report(view):
+        return
+    clauses = list(_clauses(view))
+    yield from _beside(view, clauses)
+    if len({clause.text for clause in clauses}) < len(clauses):
+        told = _told_already(view)
+        clauses = [c for c in clauses if not any(span.overlaps(c.span) for span in told)]
+        yield from _again(view, clauses)
+
+
+def _clauses(view: View) -> Iterator[_Clause]:
+    """The clauses of running text that are long enough to matter, in order."""
+    prose = view.prose
+    for number, block in enumerate(view.draft.blocks):
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            area = block.body
+        elif block.kind is BlockKind.HEADING and block.running:
+            area = block.running
+        else:
+            continue
+        label = ""
+        for m in _CLAUSE.finditer(prose, area.start, area.end):
+            if not (prose[m.start() - 1] in "：:" and label.endswith(_labels())):
+                text = m[0].strip(_EDGE)
+                start = m.start() + m[0].index(text) if text else m.start()
+                yield _Clause(text, Span(start, start + len(text)), number)
+            label = m[0].rstrip(_EDGE)
+
+
+def _beside(view: View, clauses: list[_Clause]) -> Iterator[Hit]:
+    """A clause that begins or ends with all that the clause in front of it says."""
+    for place in range(1, len(clauses)):
+        one, other = clauses[place - 1], clauses[place]
+        short, long = sorted((one.text, other.text), key=len)
+        if len(short) < BESIDE or len(long) - len(short) > MORE or one.line != other.line:
+            continue
+        if (long.endswith(short) or long.startswith(short)) and han_count(short) >= BESIDE:
+            between = view.prose[one.span.end : other.span.start]
+            if not set(between) & set("。！？!?：:") and not is_residue(view, other.span):
+                yield Hit(other.span, f"和前面一句“{_short(one.text)}”说的是一件事，留一句即可")
+
+
+def _again(view: View, clauses: list[_Clause]) -> Iterator[Hit]:
+    """Runs of clauses that stood in the draft before."""
+    first: dict[str, int] = {}
+    run: list[tuple[int, int]] = []
+    for place, clause in enumerate(clauses):
+        before = first.setdefault(clause.text, place)
+        repeated = before < place and not _is_beside(clauses, place)
+        joins = repeated and run and clauses[run[-1][0]].line == clause.line and run[-1] == (place - 1, before - 1)
+        if run and not joins:
+            yield from _run(view, clauses, run)
+            run = []
+        if repeated:
+            run.append((place, before))
+    yield from _run(view, clauses, run)
+
+
+def _is_beside(clauses: list[_Clause], place: int) -> bool:
+    """Whether the clause repeats the one right in front of it, which is told by itself."""
+    return place > 0 and clauses[place].text == clauses[place - 1].text and len(clauses[place].text) >= BESIDE
+
+
+def _run(view: View, clauses: list[_Clause], run: list[tuple[int, int]]) -> Iterator[Hit]:
+    if not run:
+        return
+    weight = sum(_weight(clauses[place].text) for place, _ in run)
+    if weight < SHORTEST:
+        return
+    span = Span(clauses[run[0][0]].span.start, clauses[run[-1][0]].span.end)
+    line, _ = view.lines.position(clauses[run[0][1]].span.start)
+    here, _ = view.lines.position(span.start)
+    where = "本段前面" if line == here else f"第{line}行"
+    text = span.of(view.prose).replace(MARKER, "")
+    level = Level.WARNING if weight >= CERTAIN else Level.HINT
+    yield Hit(span, f"“{_short(text)}”在{where}已经写过", level=level)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
+
+
+def _weight(clause: str) -> int:
+    """Han characters of ``clause`` without what is cited and what every report says."""
+    if len(clause) < 4:
+        return len(clause)
+    rest = _CITED.sub("", clause.replace(MARKER, ""))
+    for phrase in _stock():
+        rest = rest.replace(phrase, "")
+    return han_count(rest)
+
+
+@cache
+def _data() -> Any:
+    return load("stock_phrases")
+
+
+@cache
+def _stock() -> tuple[str, ...]:
+    """Stock phrases, the longest first; also as they stand when what is quoted in them is left out."""
+    phrases = {form for phrase in _data()["phrases"] for form in (phrase, _CITED.sub("", phrase)) if len(form) > 3}
+    return tuple(sorted(phrases, key=len, reverse=True))
+
+
+@cache
+def _labels() -> tuple[str, ...]:
+    return tuple(_data()["labels"])
+
+
+def _told_already(view: View) -> Iterable[Span]:
+    """Titles and teasers that stand twice, and residue: other rules tell."""
+    from sections.rules.plain_text import residue
+    from sections.rules.st_title import repeated_title
+
+    return (*residue(view), *(hit.span for hit in repeated_title(view)))
+
+
+_TITLE = "县粮食局2024年工作总结\n\n"
+REPEATS = Rule(
+    "WD003",
+    "repeats",
+    "同样的话写了两遍",
+    Level.WARNING,
+    repeats,
+    bad=(
+        marked(_TITLE + "全面推行粮食仓储智能化管理，⟦分步全面推行粮食仓储智能化管理⟧，提高储粮水平。\n"),
+        marked(
+            _TITLE
+            + "一是抓收购。组织全县国有粮站提前腾仓并维修器械，入库小麦三万吨。\n\n"
+            + "二是抓储备。⟦组织全县国有粮站提前腾仓并维修器械，入库小麦三万吨⟧。落实储备任务。\n"
+        ),
+        marked(
+            _TITLE + "主动上门为种粮大户提供烘干服务，受到好评。\n\n完善服务网络，⟦主动上门为种粮大户提供烘干服务⟧。\n"
+        ),
+        marked("把粮食质量检测关口前移到田间地头，⟦把粮食质量检测关口前移到田间地头⟧。\n", path="例.txt"),
+    ),
+    good=(
+        Example(_TITLE + "组织收购小麦三万吨，销售面粉五千吨。\n\n组织收购玉米三万吨，销售面粉六千吨。\n"),
+        Example(
+            _TITLE
+            + "在县委、县政府的坚强领导下，增强“四个意识”、坚定“四个自信”、做到“两个维护”，完成任务。\n\n"
+            + "在县委、县政府的坚强领导下，增强“四个意识”、坚定“四个自信”、做到“两个维护”，再创佳绩。\n"
+        ),
+        Example(
+            _TITLE
+            + "1.抓收购。（责任单位：县粮食局、县财政局、县市场监管局、各镇）\n\n"
+            + "2.抓储备。（责任单位：县粮食局、县财政局、县市场监管局、各镇）\n"
+        ),
+        Example(
+            _TITLE
+            + "实施《清源县粮食安全保障三年行动实施方案》，成效好。\n\n落实《清源县粮食安全保障三年行动实施方案》。\n"
+        ),
+        Example(
+            _TITLE
+            + "| 事项 | 进展 |\n| --- | --- |\n| 仓储 | 按照既定计划稳步有序推进中 |\n| 物流 | 按照既定计划稳步有序推进中 |\n"
+        ),
+        Example("# 操作说明\n\n打开设置页面并选择同步选项之后重启应用。\n\n打开设置页面并选择同步选项之后重启应用。\n"),
+        Example(
+            _TITLE
+            + "（一）加强粮食流通监管维护市场秩序。开展检查。\n\n（二）抓储备。加强粮食流通监管维护市场秩序，是今后重点。\n"
+        ),
+    ),
+)

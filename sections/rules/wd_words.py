@@ -1,0 +1,254 @@
+"""WD004, WD006: one word written for another that sounds alike; words that stand twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from drafts.edit import Edit
+from sections.data import load
+from sections.marked import marked
+from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.plain_text import each_place, is_han, is_mentioned, is_residue, places, plain
+from sections.view import View
+
+_AS_WHAT = ("一名", "一个", "一项", "一种", "一位", "一支")
+_AS_WHAT_FIRST = (
+    "党员",
+    "共产党",
+    "班子",
+    "支部书记",
+    "分管",
+    "主管",
+    "牵头",
+    "责任人",
+    "第一责任人",
+    "领导干部",
+    "基层干部",
+)
+"""做为 before these is 作为; in the first line anywhere, in the second at the start of a clause."""
+_AS_NOT = (
+    "民",
+    "人民",
+    "群众",
+    "百姓",
+    "企业",
+    "基层",
+    "农",
+    "师生",
+    "党",
+    "国",
+    "他人",
+    "妇女",
+    "职工",
+    "老",
+    "学生",
+    "家",
+    "客户",
+)
+"""做|为民办事: two words that only meet."""
+_CLAUSE_START = re.compile(r"(?:^|[，。；：！？,;:“”（(\n\x1f]|我们?|本人)\s*\Z")
+
+Slip = tuple[int, int, str, bool]
+"""Start, end, what it should be, whether the change is safe."""
+
+
+@cache
+def _data() -> Any:
+    return load("wording")
+
+
+def confused_words(view: View) -> Iterator[Hit]:
+    """音近形近的字用错：截止目前（截至）、做为（作为）、台帐（台账）、部份（部分）、群众反应的问题（反映）。
+
+    这几个是公文里最常见的别字，校对时必改。“截止”是停止，“截至”后面才跟时间；钱和簿册用“账”，“帐”是帐篷、蚊帐。
+
+    怎么认：只报搭配上确凿的。“截止到”“报名截止日期”“做为民办事的人”“其它”“做出贡献”是通行的写法，不报；
+    写着“应为”“误写”的、和正写并提的不报。
+
+    修复：安全，只换用错的那个字；“反应”改“反映”要人看一眼，不安全。
+    """
+    ground = plain(view)
+    if not ground.chinese:
+        return
+    for start, end, right, safe in _confused(ground.text):
+        wrong = ground.text[start:end]
+        span = ground.span(start, end)
+        if is_mentioned(ground.text, start, end, right) or is_residue(view, span):
+            continue
+        edits = tuple(
+            Edit(place.start, place.end, new)
+            for at, (old, new) in enumerate(zip(wrong, right, strict=True), start)
+            if old != new
+            for place in (ground.span(at, at + 1),)
+        )
+        yield Hit(span, f"“{wrong}”应写“{right}”", Fix(edits, safe))
+
+
+def _confused(text: str) -> Iterator[Slip]:
+    data = _data()
+    for at in places(text, "截止"):
+        if _has_time(text, at + 2, data["until"]) and not any(
+            word in text[max(0, at - 6) : at] for word in data["until_quiet"]
+        ):
+            yield at, at + 2, "截至", True
+    for at in places(text, "截至"):
+        if text.startswith(("时间", "日期", "期限"), at + 2) or text[at + 2 : at + 3] in ("。", "；", "，", "）"):
+            yield at, at + 2, "截止", True
+    for at in places(text, "做为"):
+        if _is_as(text, at):
+            yield at, at + 2, "作为", True
+    for at in places(text, "帐"):
+        if text[at - 1 : at] in tuple(data["account_before"]) and at and text[at + 1 : at + 2] not in tuple("篷幕蓬"):
+            yield at - 1, at + 1, text[at - 1] + "账", True
+        elif text[at + 1 : at + 2] in tuple(data["account_after"]):
+            yield at, at + 2, "账" + text[at + 1], True
+    for at, word in each_place(text, data["share"]):
+        end = at + len(word)
+        if text[end : end + 1] not in tuple("额量子工") and text[at - 1 : at] not in tuple("省月年身股县"):
+            yield at, end, data["share"][word], True
+    if "反应" in text:
+        yield from _reported(text)
+
+
+def _has_time(text: str, at: int, words: list[str]) -> bool:
+    return (
+        text.startswith(tuple(words), at)
+        or re.match(r"\s?[\dXx]{1,4}\s?[年月]|\s?20\d\d[-./]\d", text[at : at + 10]) is not None
+    )
+
+
+def _is_as(text: str, at: int) -> bool:
+    before, after = text[max(0, at - 30) : at], text[at + 2 : at + 8]
+    if before.endswith(("叫", "看", "当", "所", "该", "去")):
+        return False
+    if after.startswith(_AS_WHAT):
+        return True
+    if after.startswith(_AS_WHAT_FIRST) and _CLAUSE_START.search(before):
+        return True
+    clause = re.split("[，。；：！？,;:\n]", before)[-1]
+    return bool(re.search("[把将]", clause)) and not after.startswith(_AS_NOT) and is_han(after[:1])
+
+
+def _reported(text: str) -> Iterator[Slip]:
+    people = "群众|职工|居民|村民|企业|妇女|师生|家长|业主|代表|来信来访"
+    pattern = rf"(?:{people})(?:普遍|集中|积极|及时)?(反应)(?:的|了|出的?)?(?!强烈|热烈|良好|较大|较好|最|比较|积极|迅速)[^，。；！？的]{{0,4}}(?:问题|诉求|困难|难题|意见|呼声)"
+    for m in re.finditer(pattern, text):
+        yield m.start(1), m.end(1), "反映", False
+
+
+CONFUSED = Rule(
+    "WD004",
+    "confused-word",
+    "音近形近的字用错",
+    Level.WARNING,
+    confused_words,
+    bad=(
+        marked("⟦截止⟧2024年底，建成站点12个；⟦截止⟧目前，运行平稳；⟦截止⟧6月，完成过半。"),
+        marked("把学习⟦做为⟧首要任务，⟦做为⟧一名干部，⟦做为⟧班子成员要带头。"),
+        marked("建立工作⟦台帐⟧，清理⟦帐目⟧3笔，开设专用⟦帐户⟧，追回⟦欠帐⟧。"),
+        marked("⟦部份⟧村组准备不⟦充份⟧，要求不能⟦过份⟧。报名⟦截至⟧日期为5月10日，已经⟦截至⟧。"),
+        marked("及时办理群众⟦反应⟧的问题，收集企业⟦反应⟧的用工困难。"),
+    ),
+    good=(
+        Example("截至2024年底，建成站点12个；截止到6月，完成过半；报名截止5月10日，截止日期不变，申报工作截止10月底。"),
+        Example("把学习作为首要任务，做为民办事的贴心人，去做为群众服务的事，这叫做为人民服务，把好事做为民生实事。"),
+        Example("搭设帐篷20顶，蚊帐300顶，青纱帐里，建立台账，设立账户，随军帐下。"),
+        Example("一部份额较大的项目，本月份任务，其它工作，做出贡献，全国各省份内均有，部分群众反应强烈的问题。"),
+        Example("“截止目前”应为“截至目前”，不要把“帐户”当成“账户”。干部对群众的需求反应迅速。"),
+        Example("| 名称 | 含义 |\n| --- | --- |\n| `做为一名` | 代码 |\n"),
+    ),
+)
+
+
+def doubled_words(view: View) -> Iterator[Hit]:
+    """字词多写了一遍：“的的”“进行进行”“市妇联市妇联”；“将把……为首要任务”缺了“作”。
+
+    改稿时删旧留新没有删干净，或者换行、复制时多带了几个字，读起来磕绊。
+
+    怎么认：虚词单字叠用，照表排除“目的的”“为了了解”“是是非非”；常用动词、代词叠用照表；
+    三个字以上的紧挨着重复都报。看看、多多、天天、研究研究这样的叠词是正常说法，不报。
+
+    修复：不安全。只删多出的一遍，要人点头；句子不通的不改。
+    """
+    ground = plain(view)
+    if not ground.chinese:
+        return
+    text = ground.text
+    for start, end in _doubled(text):
+        span = ground.span(start, end)
+        half = (start + end) // 2
+        if text[start - 1 : start] + text[end : end + 1] in ("“”", "‘’", "《》") or is_residue(view, span):
+            continue
+        extra = ground.span(half, end)
+        fix = Fix((Edit(extra.start, extra.end, ""),), safe=False)
+        yield Hit(span, f"“{text[start:end]}”多写了一遍“{text[half:end]}”", fix)
+    for m in _taken_as().finditer(text) if "把" in text and "为" in text else ():
+        start, end = m.span(1) if m[1] == "将把" else m.span(2)
+        yield Hit(ground.span(start, end), f"“{m[1]}……为{m[3]}”读不通，应写“{m[1][-1]}……作为{m[3]}”")
+
+
+def _doubled(text: str) -> Iterator[tuple[int, int]]:
+    data = _data()
+    characters, words = data["doubled_characters"], frozenset(data["doubled_words"])
+    for m in _twice().finditer(text):
+        char = m[1]
+        if char is not None:
+            before, behind = characters[char]
+            if text[m.start() - 1 : m.start()] not in tuple(before) and text[m.end() : m.end() + 1] not in tuple(
+                behind
+            ):
+                yield m.span()
+            continue
+        unit = m[2]
+        while len(unit) % 2 == 0 and unit[: len(unit) // 2] == unit[len(unit) // 2 :]:
+            unit = unit[: len(unit) // 2]
+        following = text[m.end() : m.end() + 1]
+        if (len(unit) == 2 and unit in words and following not in ("再", "曲", "率")) or (
+            len(unit) > 2 and all(map(is_han, unit)) and len(set(unit)) > 1
+        ):
+            yield m.start(), m.start() + 2 * len(unit)
+
+
+@cache
+def _twice() -> re.Pattern[str]:
+    return re.compile(rf"([{''.join(_data()['doubled_characters'])}])\1|(\w{{2,8}})\2")
+
+
+@cache
+def _taken_as() -> re.Pattern[str]:
+    """把…为首要任务 without 作, 列, 定 … in front of 为."""
+    return re.compile(
+        r"(将?把)[^以把，。；：！？,;\n]{1,40}?[^以作列视定转化确成升变改评认称调设立做行因名树选]"
+        r"(为)((?:首要|头等|第一|重要|重点|中心|主要|核心)的?(?:政治)?(?:任务|工作|内容|抓手))"
+    )
+
+
+DOUBLED = Rule(
+    "WD006",
+    "doubled-word",
+    "字词多写了一遍",
+    Level.WARNING,
+    doubled_words,
+    bad=(
+        marked("完善⟦的的⟧机制得到落实，⟦进行进行⟧整改，取得⟦了了⟧成效。"),
+        marked("⟦市妇联市妇联⟧深入基层，⟦对对⟧困难家庭⟦以及以及⟧儿童开展帮扶。"),
+        marked("我局⟦将把⟧深入学习贯彻会议精神为首要政治任务，把调研⟦为⟧重要工作。"),
+        marked("## 二、**⟦推动**推动⟧工作落实\n"),
+    ),
+    good=(
+        Example("以增收为目的的项目，为了了解情况，不了了之，是是非非，和和美美，关键是是否落实，要把把关环节做实。"),
+        Example("看看、多多益善、天天学习、好好干，研究研究，学习学习再学习，人人参与，家家户户，其中中小企业占三成。"),
+        Example(
+            "带动就就业困难人员帮扶，参与与会人员讨论，结对对象，将将士风采，一把把钥匙，主要要求，从而而今。".replace(
+                "从而而今", "反而"
+            )
+        ),
+        Example("下一步，我局将把安全生产作为首要任务，将把握机遇，把党建列为重点工作，把以人民为中心的理念落到实处。"),
+        Example("编号10101010，哈哈哈哈哈哈，XXXX单位，党建带妇建妇建服务党建。"),
+        Example("推动落实。\n落实落细。\n\n- 推进\n- 推进\n"),
+    ),
+)
+RULES = (CONFUSED, DOUBLED)
