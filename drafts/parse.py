@@ -104,15 +104,45 @@ def _block(text: str, span: Span, markdown: bool) -> Block:
     start = _indent(text, span)
     if numeral := numeral_at(text, start):
         return _numbered(text, span, numeral, markdown)
+    if heading := _bold_heading(text, span, start):
+        return heading
     return Block(BlockKind.PARAGRAPH, span, _trimmed(text, start, span.end))
 
 
 def _hashed(text: str, span: Span, start: int, level: int) -> Block:
     body = _trimmed(text, start, span.end, "#")
+    bold = _bold(text, body.start, body.end)
+    if bold is not None and bold.end + 2 == body.end:
+        body = _trimmed(text, bold.start, bold.end)
     numeral = numeral_at(text, body.start)
     if numeral:
         body = _trimmed(text, numeral.span.end, body.end)
     return Block(BlockKind.HEADING, span, _trimmed(text, body.start, body.end, "。：:"), level, numeral)
+
+
+def _bold(text: str, start: int, end: int) -> Span | None:
+    """What stands between two marks of strong emphasis, the first of them at ``start``."""
+    mark = text[start : start + 2]
+    close = text.find(mark, start + 3, end) if mark in ("**", "__") else -1
+    return Span(start + 2, close) if close > 0 else None
+
+
+def _bold_heading(text: str, span: Span, start: int) -> Block | None:
+    """A number and a few words in bold: **（一）抓学习。**全年…"""
+    bold = _bold(text, start, span.end)
+    numeral = numeral_at(text, bold.start) if bold else None
+    if bold is None or numeral is None or numeral.span.end >= bold.end:
+        return None
+    body = _trimmed(text, numeral.span.end, bold.end, "。：:")
+    stop = SENTENCE_END.search(text, body.start, body.end)
+    running = _trimmed(text, bold.end + 2, span.end)
+    goes_on = (
+        len(running) and running.start == bold.end + 2 and body.end == bold.end and text[running.start] not in "：:"
+    )
+    if not 0 < len(body) <= HEADING_LIMIT or stop or goes_on:
+        return None
+    level = HEADING_LEVEL[numeral.style]
+    return Block(BlockKind.HEADING, span, body, level, numeral, running if running else None)
 
 
 def _numbered(text: str, span: Span, numeral: Numeral, markdown: bool) -> Block:

@@ -163,9 +163,16 @@ def _has_text(stretch: _Stretch, span: Span, draft: Draft, prose: str) -> bool:
             body = block.body.of(prose)
             if words(body) and (stretch.section is None or stretch.section.id != "lead" or _is_sentence(body)):
                 return True
-        elif block.running and words(block.running.of(prose)):
+        elif words((block.running or block.body).of(prose)) and (
+            block.running or (block is not stretch.heading and _is_item(block, draft))
+        ):
             return True
     return False
+
+
+def _is_item(block: Block, draft: Draft) -> bool:
+    """Whether a numbered line without a text below it says all there is to say: （一）理论武装有差距。"""
+    return block.numeral is not None and not draft.text.startswith("#", block.span.start)
 
 
 def _start(block: Block) -> int:
@@ -248,6 +255,8 @@ class _Matcher:
         level = 0
         by_heading = {s.id for b in self.body for s in self._sections_of(b)}
         previous_number = 0
+        plain = not by_heading and lead is not None and not any(b.kind is BlockKind.HEADING for b in self.body)
+        led = False
         for block in self.body:
             if block.span.start in self.tail:
                 result.append(_Stretch(block.span.start, self.tail[block.span.start], None, "position"))
@@ -273,7 +282,10 @@ class _Matcher:
                 if block.running:
                     result += self._cues(block.running, result[-1], by_heading)
             elif block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE):
-                result += self._cues(block.body, current, by_heading)
+                if current is result[0] and plain and led:
+                    result.append(_Stretch(block.span.start, self.main, None, "position"))
+                result += self._cues(block.body, result[-1], by_heading)
+                led = led or _is_sentence(block.body.of(self.draft.text))
         return result
 
     def _sections_of(self, block: Block) -> list[Section]:
@@ -283,7 +295,7 @@ class _Matcher:
             block.kind is not BlockKind.PARAGRAPH or len(body) > BARE_HEADING_LIMIT or _SENTENCE_MARK.search(body)
         ):
             return []
-        bare = re.sub(r"\s+", "", body).rstrip("：:")
+        bare = re.sub(r"[\s*_]+", "", body).rstrip("：:")
         return [s for s in self.kind.sections if any(p.fullmatch(bare) for p in _compiled(s.headings))]
 
     def _may_start(self, section: Section, current: _Stretch, level: int, current_level: int) -> bool:

@@ -30,6 +30,8 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _ADDRESS = re.compile(r"[./#:]")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _PIPE = re.compile(r"(?<!\\)\|")
+_STRONG = re.compile(r"\*\*|__")
+_INLINE_TAG = re.compile(r"</?(?:b|u|i|em|strong|span|font|s|del|ins|mark|small|big|sub|sup)(?:[ \t][^<>\n]*)?>", re.I)
 _STRUCK = re.compile(r"~~(?=\S)|(?<=\S)~~")
 
 
@@ -56,6 +58,10 @@ def prose(draft: Draft) -> str:
         else:
             before = block.numeral.span.start if block.numeral else block.body.start
             blank(block.span.start, before, MARKER)
+            if block.kind is BlockKind.HEADING and text[max(before - 2, block.span.start) : before] in ("**", "__"):
+                end = block.running.start if block.running else block.span.end
+                for m in _STRONG.finditer(text, block.body.end, end):
+                    blank(m.start(), m.end(), MARKER)
     for m in _LINK.finditer(text):
         target = m[3][2:-1]
         if target and (_ADDRESS.search(target) or not _HAN.search(target)):
@@ -64,7 +70,7 @@ def prose(draft: Draft) -> str:
     for pattern in _OPAQUE_PATTERNS:
         for m in pattern.finditer(text):
             blank(m.start(), m.end(), OPAQUE)
-    for pattern in (_ESCAPE, _STRUCK):
+    for pattern in (_ESCAPE, _STRUCK, _INLINE_TAG):
         for m in pattern.finditer(text):
             blank(m.start(), m.end(), MARKER)
     shaped = out.copy()
