@@ -19,6 +19,7 @@ _OPENING = "“‘《（(【〔「『"
 _CLOSING = "，。；：！？、”’》）)】〕」』,.;:!?%％"
 _BLANK_BEHIND = re.compile(rf"(?:{STANDS_BEHIND}|[-—–~～至])")
 _COUNT_BEHIND = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED})")
+_COUNTED = re.compile(rf"(?:{RATE}|{COUNTED})")
 _UNIT = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED}|{PLACED})[、，,]?")
 _YEAR = re.compile(r"(?:19|20)\d?$")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -101,6 +102,8 @@ def _are_blanks(
     if inside_word and _HAN.match(behind) and _SENTENCE.search(content):
         return True
     if first and opening[1] == "_":
+        return True
+    if content[-1:] in "，、" and _COUNTED.match(content):
         return True
     if first and second:
         counted = _COUNT_BEHIND.match(content) is not None

@@ -30,7 +30,10 @@ _BEHIND = re.compile(rf"\s?(?:{STANDS_BEHIND})")
 _SPACES = " \t\u3000\xa0"
 _CHINESE = re.compile(rf"[{HAN}〇、。，；：？！“”‘’（）《》〈〉【】〔〕—…·～%％‰℃]")
 _HAN = re.compile(f"[{HAN}]")
-_SHORT_FORM = re.compile(r"(?:APP|App|app|GDP|AI|PPT|OA|KTV|VR|LED|IP)(?![A-Za-z])")
+_SHORT_FORM = re.compile(
+    r"(?:APP|App|app|GDP|AI|PPT|OA|KTV|VR|LED|IP|[kcmd]?m[²³]?|[km]?g|[kMG]Wh?|[MGT]B|ml|dB)(?![A-Za-z])"
+)
+_SHORT_FORM_BEFORE = re.compile(r"(?<![A-Za-z])(?:GDP|CPI|PPI|PMI|PPT|APP|KPI|ATM|COD|ICU|LED|AED|WIFI|WiFi)\Z")
 NEAR = 6
 """How far off Chinese may stand for a run between other marks: “20%(XX)”."""
 
@@ -98,8 +101,11 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
     text = ground.text
     left = text[start - 1] if start else "\n"
     right = text[end] if end < len(text) else "\n"
-    if _foreign(left) or left in "_$\\^&@'`" or right in "_^$'`@=":
+    if left in "_$\\^&@'`" or right in "_^$'`@=":
         return False
+    if _foreign(left):
+        known = _SHORT_FORM_BEFORE.search(text, max(0, start - 5), start)
+        return known is not None and _MEASURE.match(text, end) is not None
     if _foreign(right) and not (length >= 2 and _SHORT_FORM.match(text, end)):
         return False
     if left in ".．" and text[start - 2 : start - 1].isalnum() and not _HAN.match(text[start - 2]):
@@ -151,7 +157,7 @@ def _joins(text: str, start: int, end: int, length: int) -> bool:
         elif mark != "/" and beyond.isdigit():
             if not (_NUMBER_BEHIND.match(text, end + 1) if step > 0 else _BEHIND.match(text, end)):
                 return False
-        elif mark == "-" and step < 0 and length == 1 and beyond in "\n- \t\u3000":
+        elif mark == "-" and step < 0 and length == 1 and not (beyond.isalnum() or beyond in X):
             return False
     return True
 

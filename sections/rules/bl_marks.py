@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sections.lexicon import SURNAMES
-from sections.measure import PERSON, PLACED, STANDS_BEHIND
+from sections.measure import COUNTED, PERSON, PLACED, RATE, STANDS_BEHIND
 from sections.rules.bl_claims import HAN, Found, Ground, blank
 
 _BEHIND = re.compile(rf"(?:{STANDS_BEHIND})")
@@ -14,7 +14,7 @@ _BEHIND_SPACE = re.compile(rf"[ \u3000]?(?:{STANDS_BEHIND})")
 _PLACE_BEHIND = re.compile(rf"(?:{PLACED}|{PERSON})")
 _RANGE = re.compile(rf"(?:[-–—~～至到]|——)(?:[*＊]{{1,4}}|\d+)(?:{STANDS_BEHIND})")
 _CROSSES = re.compile(r"(?<![\dA-Za-z×])×+(?![\dA-Za-z])")
-_STARS = re.compile(r"[*＊]+")
+_STARS = re.compile(rf"[*＊]+(?:[.．][*＊]+(?=\s?(?:{RATE}|{COUNTED})))?")
 _LINES = re.compile(r"[_＿]+(?:[ ][_＿]+)*")
 _SHAPES = re.compile(r"([○◯□▲△●■◇◆])\1+")
 _SHAPE = "○◯□▲△●■◇◆"
@@ -70,7 +70,9 @@ def crosses(ground: Ground) -> Iterator[Found]:
         if ground.says(_COURT):
             return
         if end - start == 1:
-            if left not in _PUNCTUATION or not (_PLACE_BEHIND.match(text, end) or _is_whole(left, right)):
+            if left not in _PUNCTUATION or not (
+                _PLACE_BEHIND.match(text, end) or (left in "《〔" and _is_whole(left, right))
+            ):
                 continue
         elif _ROLE.search(text, max(0, start - 8), start):
             continue
@@ -127,8 +129,13 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
     if _BEHIND.match(text, end) or (length > 1 and _BEHIND_SPACE.match(text, end)):
         return True
     if _HAN.match(left) and _HAN.match(right) and length > 1:
-        return not markdown
+        return not markdown or _in_title(text, start)
     return False if length > 1 and _HAN.match(right) and left in _INNER else None
+
+
+def _in_title(text: str, at: int) -> bool:
+    opening = text.rfind("《", max(0, at - 30), at)
+    return opening >= 0 and not any(mark in text[opening:at] for mark in "》\n")
 
 
 @blank("BL005")

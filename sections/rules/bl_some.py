@@ -41,7 +41,13 @@ def some(ground: Ground) -> Iterator[Found]:
             continue
         if text[end : end + 1] in ("甲", "乙", "丙", "丁"):
             continue
-        if end - start == 1 and _HAN.match(left) and left not in _BEFORE and text[end] not in "年月日":
+        if (
+            end - start == 1
+            and _HAN.match(left)
+            and text[start - 2 : start - 1] != "某"
+            and left not in _BEFORE
+            and text[end] not in "年月日"
+        ):
             continue
         if left not in _CALENDAR.get(text[end : end + 1], left):
             continue
