@@ -22,12 +22,12 @@ SHOWN = 10
 WRAPPED = 12
 """Breaks from which the whole text was wrapped at a fixed width, if they are half of all line ends."""
 _OPEN_END = re.compile(r"[、，,（(《“‘]$")
-_CLOSED_START = re.compile(r"[，。、；：！？”》）]")
+_CLOSED_START = re.compile(r"[，。、；：！？”》）]|[^“”《》（）\n。]{1,12}[”》）]")
 _LAST_CLAUSE = re.compile(r"[^，。；：、！？…,;!?]*$")
 _SHORT_END = re.compile(rf"[，。；](?!等)[{HAN}]{{1,2}}(?<!如下)$")
 """Behind 、 it may be the last of a list of names, and stays."""
 _SHORT_START = re.compile(
-    rf"(?![另且但故又再而因若如即则今兹望请附注])[{HAN}][，、；。]|(?!特此|谢谢|完毕|此致|敬礼|以上)[{HAN}]{{2}}[。；]"
+    rf"(?![另且但故又再而因若如即则今兹望请附注问答例按])[{HAN}][，、；。：]|(?!特此|谢谢|完毕|此致|敬礼|以上)[{HAN}]{{2}}[。；]"
 )
 _UNFINISHED = re.compile(rf"[{HAN}”》]$")
 _PLAIN_START = re.compile(rf"[{HAN}“《]")
@@ -130,6 +130,10 @@ RULES = (
         broken_paragraphs,
         bad=(
             Example(_TITLE + f"{_HEAD}改善了生产条\n\n件。举办培训十二期。\n", ((3, 42),), ((3, 48),)),
+            Example(
+                _TITLE + f"{_HEAD}打造“红色先\n\n锋”品牌三个。{_HEAD}现将情况报告如\n\n下：工作平稳。\n",
+                ((3, 42), (5, 49)),
+            ),
             Example(_TITLE + f"{_HEAD}推\n\n动小农户和现代农业有机衔接，带动群众增收。\n", ((3, 42),), ((3, 43),)),
             Example(
                 _TITLE + f"{_HEAD}推广了良种、\n\n良法和良机，单产稳步提高。\n", ((3, 43),), ((3, 48),), path="例.txt"

@@ -14,6 +14,8 @@ from sections.rules.report_lines import is_report
 from sections.rules.st_siblings import runs
 from sections.view import View
 
+BODY = 10
+"""Code points of the shortest line below a heading that is text; a page number is shorter."""
 _WRONG_MARK = re.compile(rf"({HAN})([，,：:。])(?=[^\s\d])")
 _BRACKETS = {"(": "（", ")": "）"}
 
@@ -102,7 +104,9 @@ def full_stop(view: View) -> Iterator[Hit]:
     followed = _followed(view)
     for run in runs(view):
         headings = [m.block for m in run.members if m.block.span.start in followed]
-        stopped = [b for b in headings if view.text[b.body.end : b.body.end + 1] == "。"]
+        stopped = [
+            b for b in headings if view.text[b.body.end : b.body.end + 1] == "。" and "：" not in b.body.of(view.text)
+        ]
         if not stopped:
             continue
         every = len(stopped) == len(headings) > 1
@@ -127,7 +131,9 @@ def _followed(view: View) -> set[int]:
         after = blocks[place + 1]
         if block.kind is not BlockKind.HEADING or block.running or block is view.draft.title:
             continue
-        if after.kind is BlockKind.PARAGRAPH or (after.kind is BlockKind.HEADING and after.level > block.level):
+        if (after.kind is BlockKind.PARAGRAPH and len(after.body) >= BODY) or (
+            after.kind is BlockKind.HEADING and after.level > block.level
+        ):
             found.add(block.span.start)
     return found
 
