@@ -20,7 +20,10 @@ LONG = 60
 """Code points of a first half that is a paragraph for certain."""
 SHOWN = 10
 WRAPPED = 12
-"""Breaks from which the whole text was wrapped at a fixed width, if they are half of all line ends."""
+"""Lines from which a text may have been wrapped at a fixed width."""
+FULL = 0.85
+"""Part of the longest line that a line fills which was broken for lack of room."""
+_STOPPED = re.compile(r"[。！？；：…”）》][ \t\u3000]*$")
 _OPEN_END = re.compile(r"[、，,（(《“‘]$")
 _CLOSED_START = re.compile(r"[，。、；：！？”》）]|[^“”《》（）\n。]{1,12}[”》）]")
 _LAST_CLAUSE = re.compile(r"[^，。；：、！？…,;!?]*$")
@@ -57,14 +60,14 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
+    wrapped = _wrapped(view)
+    if wrapped:
+        edits = tuple(Edit(end, start, "") for end, start in wrapped)
+        message = f"全文是按固定宽度断的行（{len(wrapped)}处），一段话分成了许多行，应接上"
+        yield Hit(Span(max(0, wrapped[0][0] - 1), wrapped[0][0]), message, Fix(edits, safe=False))
+        return
     found = list(_breaks(view))
     sure = sum(b.sure for b in found)
-    lines = sum(1 for b in view.prose_blocks if b.kind is BlockKind.PARAGRAPH)
-    if len(found) >= WRAPPED and len(found) * 2 > lines:
-        edits = tuple(Edit(b.end, b.start, "") for b in found)
-        message = f"全文像是按固定宽度断的行（{len(found)}处），应把断开的行接上"
-        yield Hit(_tail(view, found[0]), message, Fix(edits, safe=False))
-        return
     for item in found:
         if item.sure or (sure > 1 and item.end - item.before.span.start >= LONG):
             following = view.text[item.start : item.start + SHOWN].split("\n")[0]
@@ -73,6 +76,25 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
                 f"这一段没有说完就断开了，应与下一段“{following}……”接上",
                 Fix((Edit(item.end, item.start, ""),), safe=True),
             )
+
+
+def _wrapped(view: View) -> list[tuple[int, int]]:
+    """Ends and starts of lines, where the lines of a plain text are all about as long and most stop in mid-sentence."""
+    lines = [b for b in view.draft.blocks if b.kind is BlockKind.PARAGRAPH]
+    width = max((len(b.body) for b in lines), default=0)
+    if view.draft.markdown or len(lines) < WRAPPED or not FIRST_HALF // 2 < width <= LONG:
+        return []
+    full = [
+        (before.span.end, after.body.start)
+        for before, after in pairwise(view.draft.blocks)
+        if after.kind is BlockKind.PARAGRAPH
+        and before.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING)
+        and before is not view.draft.title
+        and before.span.end - before.span.start >= width * FULL
+        and view.text[before.span.end : after.span.start].count("\n") == 1
+        and not _STOPPED.search(view.text, before.body.start, before.span.end)
+    ]
+    return full if len(full) * 2 > len(lines) else []
 
 
 def _breaks(view: View) -> Iterator[_Break]:
@@ -121,6 +143,8 @@ def _tail(view: View, item: _Break) -> Span:
 
 _TITLE = "县农业农村局2024年工作总结\n\n"
 _HEAD = "今年以来，全县坚持把粮食安全放在首位，严格落实耕地保护责任，新建高标准农田三万亩，"
+_FLOW = "坚持新发展理念，推进种养循环，带动农户增收，群众生活明显改善，村容村貌焕然一新；"
+_HEAD_LINES = "".join(f"{(_FLOW * 12)[at : at + 33]}\n" for at in range(0, 460, 33))
 RULES = (
     Rule(
         "ST007",
@@ -144,6 +168,7 @@ RULES = (
                 + "系列服务活动，覆盖全部乡镇，群众普遍欢迎。\n",
                 ((3, 42), (5, 90), (7, 53)),
             ),
+            Example(_TITLE + _HEAD_LINES, ((3, 33),), path="例.txt"),
         ),
         good=(
             Example(_TITLE + f"{_HEAD}改善了生产条件。\n\n举办培训十二期。\n"),
