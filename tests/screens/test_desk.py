@@ -37,6 +37,12 @@ kind: party-debrief
 """
 
 
+@pytest.fixture(autouse=True)
+def few_rules(desk: Path) -> None:
+    """What the pictures show does not change with every new rule."""
+    (desk / "qicao.yaml").write_text("select: [BL, RS001, RS003, RQ002, ST001]\n", encoding="utf-8")
+
+
 @pytest.fixture
 def full(desk: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A desk with drafts of several kinds, and files that cannot be read."""

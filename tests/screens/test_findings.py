@@ -33,6 +33,12 @@ PASTED = """\
 """
 
 
+@pytest.fixture(autouse=True)
+def few_rules(desk: Path) -> None:
+    """What the pictures show does not change with every new rule."""
+    (desk / "qicao.yaml").write_text("select: [BL, RS001, RS003, RQ002, ST001]\n", encoding="utf-8")
+
+
 @pytest.fixture
 def pasted(desk: Path) -> Path:
     path = desk / "青山.md"

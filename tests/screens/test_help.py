@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 SIZES = [(120, 40), (80, 24)]
 
 
+@pytest.fixture(autouse=True)
+def few_rules(desk: Path) -> None:
+    """What the pictures show does not change with every new rule."""
+    (desk / "qicao.yaml").write_text("select: [BL, RS001, RS003, RQ002, ST001]\n", encoding="utf-8")
+
+
 async def read(stage: Stage) -> str:
     """The whole page, scrolled through, spaces and line ends left out."""
     pages: list[str] = []

@@ -35,6 +35,7 @@ def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(desk_list, "_saved", lambda _: NOW.timestamp())
     folder = tmp_path / "案头"
     folder.mkdir()
+    (folder / "qicao.yaml").write_text("select: [BL, RQ002]\n", encoding="utf-8")
     return folder
 
 
@@ -82,7 +83,7 @@ async def test_what_will_not_do_is_said_beside_it(empty: Path, opened: Open) -> 
         assert "年份要写四位数字" in stage.text
         await stage.press("f4")
         assert isinstance(front(stage), FormScreen)
-        assert list(empty.iterdir()) == []
+        assert list(empty.glob("*.md")) == []
         await stage.type("24")
         assert "年份要写四位数字" not in stage.text
         await stage.press("f4")
@@ -108,7 +109,7 @@ async def test_escape_leads_back_step_by_step(empty: Path, opened: Open) -> None
         assert any(row.startswith("▸ 总结及计划") for row in stage.rows)
         await stage.press("escape")
         assert isinstance(front(stage), DeskScreen)
-        assert list(empty.iterdir()) == []
+        assert list(empty.glob("*.md")) == []
 
 
 async def test_house_kinds_are_offered(empty: Path, opened: Open) -> None:
@@ -176,4 +177,4 @@ async def test_what_is_no_text_is_refused_in_a_sentence(empty: Path, opened: Ope
         await bring_in(stage, "~/图.txt")
         assert isinstance(front(stage), DeskScreen)
         assert "空字节" in stage.text
-        assert list(empty.iterdir()) == []
+        assert list(empty.glob("*.md")) == []
