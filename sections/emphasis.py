@@ -9,6 +9,8 @@ from sections.measure import COUNTED, DATED, PLACED, RATE, STANDS_BEHIND
 
 REACH = 12
 """How many runs further on the end of an emphasis is looked for; keeps lines of nothing but marks linear."""
+SEVERAL = 3
+"""So many runs, each in front of a unit or a place, are all blanks: 在**镇、**村走访**户."""
 PLAIN_LIMIT = 40
 """Code points of the longest emphasis in a text that is no Markdown."""
 
@@ -20,6 +22,7 @@ _CLOSING = "，。；：！？、”’》）)】〕」』,.;:!?%％"
 _BLANK_BEHIND = re.compile(rf"(?:{STANDS_BEHIND}|[-—–~～至])")
 _COUNT_BEHIND = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED})")
 _COUNTED = re.compile(rf"(?:{RATE}|{COUNTED})")
+_UNIT_BEHIND = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED}|{PLACED})")
 _UNIT = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED}|{PLACED})[、，,]?")
 _YEAR = re.compile(r"(?:19|20)\d?$")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -33,6 +36,8 @@ def emphasis_marks(text: str, start: int, end: int, *, markdown: bool = True) ->
     ``markdown``: whether the text is meant to be Markdown; elsewhere a lone * is no mark, and ** is one less readily.
     """
     runs = [m for m in _RUN.finditer(text, start, end) if _may_mark(text, m, start, end, markdown)]
+    if len(runs) >= SEVERAL and all(_UNIT_BEHIND.match(text, m.end()) for m in runs):
+        return
     yield from _marks(text, runs, 0, len(runs), end, markdown, deep=True)
 
 
@@ -101,7 +106,7 @@ def _are_blanks(
     inside_word = _HAN.match(before) is not None
     if inside_word and _HAN.match(behind) and _SENTENCE.search(content):
         return True
-    if first and opening[1] == "_":
+    if first and (opening[1] == "_" or (second and opening[1][0] == "_")):
         return True
     if content[-1:] in "，、" and _COUNTED.match(content):
         return True

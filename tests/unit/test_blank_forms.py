@@ -128,7 +128,8 @@ MARKDOWN_ONLY = r"""
 def shown(line: str, markdown: bool) -> str:
     """``line`` with each blank that is found in ⟦ ⟧."""
     text, _ = unmarked(line)
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for finding in check(View(parse(text, markdown=markdown), None), RULES).findings:
         pieces += (text[at : finding.span.start], "⟦", finding.span.of(text), "⟧")
         at = finding.span.end
