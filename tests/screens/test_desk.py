@@ -77,7 +77,7 @@ async def test_a_file_that_cannot_be_read_says_why(full: Path, opened: Open, siz
 
 async def test_an_empty_desk_says_how_to_begin(tmp_path: Path, opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
-    folder = tmp_path / "案头"
+    folder = tmp_path / "空案头"
     folder.mkdir()
     async with opened(folder, (80, 24)) as stage:
         stage.compare("desk-empty-80x24")
