@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafts.span import Span
 from sections.kind import Item, Need, State
 from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
-from sections.rules.report_lines import trimmed
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, LEAD, NEXT, PROBLEMS
-from sections.rules.rq_text import FRAME, filled, first_line, heading_line, is_bare, said, shares
+from sections.rules.rq_text import FRAME, is_bare, place_of, said, shares
 from sections.view import View
 
 SUBSTANTIAL = 600
@@ -37,11 +35,11 @@ def items(view: View) -> Iterator[Hit]:
         for item in absent:
             if item.need is Need.REQUIRED:
                 message = f"“{found.section.name}”里没有说到“{item.name}”：{item.hint}"
-                yield Hit(_place(view, found), message, level=Level.WARNING)
+                yield Hit(place_of(view, found), message, level=Level.WARNING)
         usual = [item for item in found.section.items if item.need is Need.CUSTOMARY]
         left = [item for item in usual if item in absent]
         if long and len(usual) > 2 and len(left) * 2 > len(usual):
-            yield Hit(_place(view, found), f"“{found.section.name}”通常还要说到{_named(left)}", level=Level.HINT)
+            yield Hit(place_of(view, found), f"“{found.section.name}”通常还要说到{_named(left)}", level=Level.HINT)
 
 
 def _named(absent: list[Item]) -> str:
@@ -75,24 +73,12 @@ def section_shares(view: View) -> Iterator[Hit]:
         else:
             continue
         message = f"“{found.section.name}”约占全文{part:.0f}%，通常占{low}%～{high}%，篇幅{how}"
-        yield Hit(_place(view, found), message)
+        yield Hit(place_of(view, found), message)
 
 
 def _is_cut(view: View, found: Found) -> bool:
     """Whether text was cut off in this section or right behind it."""
     return any(span.start <= cut.start <= span.end for span in found.spans for cut in view.matched.cut)
-
-
-def _place(view: View, found: Found) -> Span:
-    """The section's heading, else its first sentence."""
-    if found.heading is not None:
-        return heading_line(found.heading)
-    title = view.draft.title.span.end if view.draft.title else 0
-    for span in found.spans:
-        own = trimmed(filled(view), Span(max(span.start, title), max(span.end, title)))
-        if len(own):
-            return view.sentence(own.start)
-    return first_line(view)
 
 
 _WORK = "（一）抓调查。组织专项调查12场次，培训300人次，服务大局，为基层办实事20件，投入30万元。\n\n" * 14

@@ -8,7 +8,7 @@ from sections.kind import Need, State
 from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.rq_samples import ANNUAL, DEBRIEF, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS
-from sections.rules.rq_text import FRAME, belongs, first_line, heading_line, is_bare, missing
+from sections.rules.rq_text import FRAME, belongs, is_bare, missing, place_of
 from sections.view import View
 
 
@@ -59,9 +59,8 @@ def empty(view: View) -> Iterator[Hit]:
             continue
         bare = found.state is State.EMPTY
         if bare or (found.state is State.PRESENT and is_bare(view, found)):
-            span = heading_line(found.heading) if found.heading else first_line(view)
             said = "只有标题，没有内容" if bare else "只有没填的空，还没有写"
-            yield Hit(span, f"“{found.section.name}”{said}")
+            yield Hit(place_of(view, found), f"“{found.section.name}”{said}")
 
 
 RULES = (

@@ -12,6 +12,7 @@ from sections.match import Found
 from sections.prose import OPAQUE
 from sections.rules.bl_all import RULES as BLANKS
 from sections.rules.once import once
+from sections.rules.report_lines import trimmed
 from sections.rules.rs_adverts import adverts
 from sections.rules.rs_paywall import cut_off
 from sections.rules.rs_site import site_chrome
@@ -73,6 +74,18 @@ def shares(view: View) -> dict[str, float]:
 
     whole = max(own(Span(0, len(view.text))), 1)
     return {f.section.id: 100 * sum(own(span) for span in f.spans) / whole for f in view.matched.sections if f.spans}
+
+
+def place_of(view: View, found: Found) -> Span:
+    """Where a section that is there is shown: its heading, else its first sentence behind the title."""
+    if found.heading is not None:
+        return heading_line(found.heading)
+    title = view.draft.title.span.end if view.draft.title else 0
+    for span in found.spans:
+        own = trimmed(view.prose, Span(max(span.start, title), max(span.end, title)))
+        if len(own):
+            return view.sentence(own.start)
+    return first_line(view)
 
 
 def belongs(view: View, section: Section) -> tuple[Span, str]:
