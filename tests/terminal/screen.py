@@ -27,6 +27,8 @@ KEYS: Mapping[str, str] = {
 _PUSH_KITTY = re.compile(rb"\x1b\[>(\d+)u")
 PATIENCE = 20.0
 """Seconds until a wait gives up; nothing is measured by it."""
+ANSWER = 2.0
+"""Seconds that a key's first output may take on a busy machine; a key that changes nothing costs all of them."""
 
 
 class Terminal:
@@ -73,11 +75,13 @@ class Terminal:
     def text(self) -> str:
         return "\n".join(self.rows)
 
-    def pump(self, quiet: float = 0.15) -> None:
-        """Read what the program writes until it has been quiet for so many seconds."""
+    def pump(self, quiet: float = 0.15, first: float | None = None) -> None:
+        """Read what the program writes until it has been quiet for so many seconds; ``first``: before it starts."""
+        patience = quiet if first is None else first
         while True:
             try:
-                data = self.child.read_nonblocking(65536, timeout=quiet)
+                data = self.child.read_nonblocking(65536, timeout=patience)
+                patience = quiet
             except (pexpect.TIMEOUT, pexpect.EOF):
                 return
             self.raw += data
@@ -99,7 +103,7 @@ class Terminal:
         """Press keys one after the other, each followed by its output."""
         for name in names:
             self.child.send(KEYS[name])
-            self.pump()
+            self.pump(first=ANSWER)
 
     def commit(self, text: str) -> None:
         """Text as an input method commits it: all at once."""
@@ -107,7 +111,7 @@ class Terminal:
             self.child.send("\x1b[0;;" + ":".join(str(ord(char)) for char in text) + "u")
         else:
             self.child.send(text)
-        self.pump()
+        self.pump(first=ANSWER)
 
     def paste(self, text: str) -> None:
         """Text as a terminal pastes it, bracketed."""
@@ -125,4 +129,5 @@ class Terminal:
         if self.child.isalive():
             return None
         self.child.close()
-        return self.child.exitstatus
+        status: int | None = self.child.exitstatus
+        return status

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from drafts import journal as journal_file
 from drafts.edit import Edit
 from drafts.journal import Journal, JournalError, left_behind, read
 
@@ -100,7 +99,7 @@ def test_what_is_no_journal(tmp_path: Path, data: bytes) -> None:
 def test_a_short_write_leaves_no_torn_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     journal = written(tmp_path)
     whole = os.write
-    monkeypatch.setattr(journal_file.os, "write", lambda handle, line: whole(handle, line[:7]))
+    monkeypatch.setattr("drafts.journal.os.write", lambda handle, line: whole(handle, line[:7]))
     with pytest.raises(JournalError, match="磁盘满了"):
         journal.write((Edit(0, 0, "丢"),))
     monkeypatch.undo()
