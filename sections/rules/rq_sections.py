@@ -8,7 +8,7 @@ from sections.kind import Need, State
 from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.rq_samples import ANNUAL, DEBRIEF, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS
-from sections.rules.rq_text import FRAME, belongs, is_bare, missing, place_of
+from sections.rules.rq_text import FRAME, belongs, has_blanks, is_bare, missing, place_of
 from sections.view import View
 
 
@@ -57,9 +57,8 @@ def empty(view: View) -> Iterator[Hit]:
     for found in view.matched.sections:
         if found.section.id in FRAME or not found.spans:
             continue
-        bare = found.state is State.EMPTY
-        if bare or (found.state is State.PRESENT and is_bare(view, found)):
-            said = "只有标题，没有内容" if bare else "只有没填的空，还没有写"
+        if found.state is State.EMPTY or (found.state is State.PRESENT and is_bare(view, found)):
+            said = "只有没填的空，还没有写" if has_blanks(view, found) else "只有标题，没有内容"
             yield Hit(place_of(view, found), f"“{found.section.name}”{said}")
 
 

@@ -40,8 +40,11 @@ def _filled(view: View) -> tuple[str]:
 
 
 def said(view: View, found: Found) -> str:
-    """What ``found`` says, without title, headings of its own and blanks."""
-    text = filled(view)
+    """What ``found`` says, without title, heading and blanks."""
+    return _without_headings(view, found, filled(view))
+
+
+def _without_headings(view: View, found: Found, text: str) -> str:
     skip = [b.span for b in (view.draft.title, found.heading) if b is not None and b.running is None]
     pieces: list[str] = []
     for span in found.spans:
@@ -57,6 +60,11 @@ def said(view: View, found: Found) -> str:
 def is_bare(view: View, found: Found) -> bool:
     """Whether nothing but blanks, marks and numbers stands in ``found``."""
     return not any(char.isalpha() for char in said(view, found))
+
+
+def has_blanks(view: View, found: Found) -> bool:
+    """Whether there are words in ``found`` once its blanks count."""
+    return any(char.isalpha() for char in _without_headings(view, found, view.prose))
 
 
 @once

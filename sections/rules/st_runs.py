@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -23,6 +23,8 @@ _OTHER_FIRST = re.compile(r"首先|第一|其一|一方面|一来|一则|1[.、�
 _SECOND = re.compile(r"二[是要则来]|其次|再次|第二|其二|另一方面|二来|二则|再者|另外|此外|另一|还有|再一个|2[.、是]|②")
 SUBSTANTIAL = 80
 """字数 from which the text below a heading could have been built like its siblings."""
+SIBLINGS = 4
+"""Parts from which three built alike make the fourth look odd."""
 LAST = 30
 """The highest number that a run of clauses reaches."""
 DEPTH = 4
@@ -151,6 +153,8 @@ def unparallel(view: View) -> Iterator[Hit]:
         return
     for run in runs(view):
         members = [m.block for m in run.members if m.block.kind is BlockKind.HEADING]
+        if len(members) < SIBLINGS:
+            continue
         by_section: dict[str, list[tuple[Block, Span]]] = {}
         for block, area in zip(members, _below(view, members), strict=True):
             section = view.matched.part_at(block.span.start).section
@@ -161,7 +165,7 @@ def unparallel(view: View) -> Iterator[Hit]:
 
 def _odd_one(view: View, group: list[tuple[Block, Span]], starts: list[int]) -> Iterator[Hit]:
     odd = [(b, area) for b, area in group if bisect_left(starts, area.start) == bisect_left(starts, area.end)]
-    if len(odd) != 1 or len(group) < 4:
+    if len(odd) != 1 or len(group) < SIBLINGS:
         return
     block, area = odd[0]
     if view.words_in(area) < SUBSTANTIAL or any(area.start < h.span.start < area.end for h in view.draft.headings):
@@ -173,20 +177,18 @@ def _odd_one(view: View, group: list[tuple[Block, Span]], starts: list[int]) -> 
 
 def _below(view: View, members: list[Block]) -> Iterator[Span]:
     """The text below each heading of a run, its own subheadings included."""
+    headings = view.draft.headings
     for place, block in enumerate(members):
-        if place + 1 < len(members):
-            end = members[place + 1].span.start
-        else:
-            end = view.matched.part_at(block.span.start).span.end
-        higher = next(
-            (
-                h.span.start
-                for h in view.draft.headings
-                if block.span.start < h.span.start < end and h.level < block.level
-            ),
-            end,
-        )
-        yield Span(block.body.end, max(block.body.end, higher))
+        last = place + 1 == len(members)
+        end = view.matched.part_at(block.span.start).span.end if last else members[place + 1].span.start
+        first = bisect_right(headings, block.span.start, key=_start)
+        inside = headings[first : bisect_left(headings, end, key=_start)]
+        end = next((h.span.start for h in inside if h.level < block.level), end)
+        yield Span(block.body.end, max(block.body.end, end))
+
+
+def _start(block: Block) -> int:
+    return block.span.start
 
 
 _TITLE = "县交通局2024年工作总结\n\n今年以来，各项工作平稳推进。\n\n"
