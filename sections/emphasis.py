@@ -23,6 +23,9 @@ _BLANK_BEHIND = re.compile(rf"(?:{STANDS_BEHIND}|[-—–~～至])")
 _COUNT_BEHIND = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED})")
 _COUNTED = re.compile(rf"(?:{RATE}|{COUNTED})")
 _UNIT_BEHIND = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED}|{PLACED})")
+_BARE_UNIT = re.compile(
+    r"(?:[个名户件项条份篇批亩吨辆台套座栋](?=[，。；、])|[余万亿][元个名户件项人]|[%％]|公里|平方米|个百分点)"
+)
 _UNIT = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED}|{PLACED})[、，,]?")
 _YEAR = re.compile(r"(?:19|20)\d?$")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -45,16 +48,28 @@ def _marks(
     text: str, runs: Runs, first: int, stop: int, end: int, markdown: bool, *, deep: bool
 ) -> Iterator[tuple[int, int]]:
     place = first
+    blanks = False
     while place < stop:
-        closing = _partner(text, runs, place, min(stop, place + REACH), end, markdown)
+        opening = runs[place]
+        if blanks and _is_one_more(text, opening):
+            place += 1
+            continue
+        closing, left_out = _partner(text, runs, place, min(stop, place + REACH), end, markdown)
+        blanks = blanks or left_out
         if closing is None:
             place += 1
             continue
-        yield runs[place].span()
+        yield opening.span()
         if deep:
             yield from _marks(text, runs, place + 1, closing, end, markdown, deep=False)
         yield runs[closing].span()
         place = closing + 1
+
+
+def _is_one_more(text: str, run: re.Match[str]) -> bool:
+    """Whether a run is a blank like those before it on the line: it has a unit behind it and stands in a sentence."""
+    before = text[run.start() - 1 : run.start()]
+    return _UNIT_BEHIND.match(text, run.end()) is not None and not before.isspace() and before not in "。！？\x01"
 
 
 def _may_mark(text: str, m: re.Match[str], start: int, end: int, markdown: bool) -> bool:
@@ -71,13 +86,14 @@ def _around(text: str, m: re.Match[str], start: int, end: int) -> tuple[str, str
     return (text[m.start() - 1] if m.start() > start else ""), (text[m.end()] if m.end() < end else "")
 
 
-def _partner(text: str, runs: Runs, place: int, stop: int, end: int, markdown: bool) -> int | None:
+def _partner(text: str, runs: Runs, place: int, stop: int, end: int, markdown: bool) -> tuple[int | None, bool]:
+    """The run that closes the emphasis which this one opens, if any; and whether both are blanks instead."""
     opening = runs[place]
     before, after = _around(text, opening, 0, end)
     if not after or after.isspace() or after in _CLOSING:
-        return None
+        return None, False
     if opening[1][0] == "_" and (_word(before) or (len(opening[1]) == 1 and before.isalnum())):
-        return None
+        return None, False
     for at in range(place + 1, stop):
         closing = runs[at]
         if closing[1] != opening[1]:
@@ -86,9 +102,10 @@ def _partner(text: str, runs: Runs, place: int, stop: int, end: int, markdown: b
         if closing[1][0] == "_" and _word(behind):
             continue
         if last.isspace() or last in _OPENING:
-            return None
-        return None if _are_blanks(text, opening, closing, before, behind, markdown) else at
-    return None
+            return None, False
+        left_out = _are_blanks(text, opening, closing, before, behind, markdown)
+        return (None if left_out else at), left_out
+    return None, False
 
 
 def _word(char: str) -> bool:
@@ -102,6 +119,8 @@ def _are_blanks(
     content = text[opening.end() : closing.start()]
     first = _BLANK_BEHIND.match(text, opening.end()) is not None
     second = _BLANK_BEHIND.match(text, closing.end()) is not None
+    if any(content.count(one) != content.count(other) for one, other in ("“”", "《》", "（）")):
+        return True
     clause = _CLAUSE.search(content) is not None
     inside_word = _HAN.match(before) is not None
     if inside_word and _HAN.match(behind) and _SENTENCE.search(content):
@@ -119,8 +138,12 @@ def _are_blanks(
             or _UNIT.fullmatch(content) is not None
             or (inside_word and _COUNT_BEHIND.match(text, closing.end()) is not None)
         )
+    if _BARE_UNIT.match(text, closing.end()) and (not markdown or _HAN.match(content[-1])):
+        return True
     if first and clause and (inside_word or not markdown or len(opening[1]) == 1):
         return True
     if markdown:
-        return False
+        return second and clause and inside_word
+    if second:
+        return True
     return len(content) > PLAIN_LIMIT or (inside_word and (first or clause)) or (first and "、" in content)

@@ -14,7 +14,8 @@ REACH = 40
 """Characters around a run of masks that are searched."""
 _PRIVATE = re.compile(
     r"(?<![\dA-Za-z])\d{2,10}[*＊Xx×]{3,14}\d{2,8}[Xx]?(?![\dA-Za-z])|(?<![\dA-Za-z])1[3-9]\d[ -]?[*＊]{4}[ -]?[*＊]{4}(?![\d*])|"
-    r"(?<![A-Za-z0-9_.])[A-Za-z0-9][A-Za-z0-9_.]{0,9}\*{3,}@[A-Za-z0-9.-]+|(?<![\dA-Za-z])\d{1,4}(?:[ ]?[*＊]{4}){2,4}[ ]?\d{2,4}"
+    r"(?<![A-Za-z0-9_.])[A-Za-z0-9][A-Za-z0-9_.]{0,9}\*{3,}@[A-Za-z0-9.-]+|(?<![\dA-Za-z])\d{1,4}(?:[ ]?[*＊]{4}){2,4}[ ]?\d{2,4}|"
+    r"(?<![\dA-Za-z])\d{3,8}(?:-\d{3,5})?[*＊]{3,8}(?![\d*＊])"
 )
 """Masked on purpose: 138****1234, li***@a.com."""
 _MAIL = re.compile(

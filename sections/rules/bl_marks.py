@@ -12,6 +12,7 @@ from sections.rules.bl_claims import HAN, Found, Ground, blank
 _BEHIND = re.compile(rf"(?:{STANDS_BEHIND})")
 _BEHIND_SPACE = re.compile(rf"[ \u3000]?(?:{STANDS_BEHIND})")
 _PLACE_BEHIND = re.compile(rf"(?:{PLACED}|{PERSON})")
+_COUNTED = re.compile(rf"(?:{RATE}|{COUNTED})")
 _RANGE = re.compile(rf"(?:[-–—~～至到]|——)(?:[*＊]{{1,4}}|\d+)(?:{STANDS_BEHIND})")
 _CROSSES = re.compile(r"(?<![\dA-Za-z×])×+(?![\dA-Za-z])")
 _STARS = re.compile(rf"[*＊]+(?:[.．][*＊]+(?=\s?(?:{RATE}|{COUNTED})))?")
@@ -74,6 +75,8 @@ def crosses(ground: Ground) -> Iterator[Found]:
                 _PLACE_BEHIND.match(text, end) or (left in "《〔" and _is_whole(left, right))
             ):
                 continue
+        elif _COUNTED.match(text, end):
+            pass
         elif _ROLE.search(text, max(0, start - 8), start):
             continue
         elif left in SURNAMES:
@@ -124,10 +127,12 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         and not _BEHIND.match(text, end)
     ):
         return None
-    if left in "带标打注加":
+    if left in "带标打注":
         return None
     if _BEHIND.match(text, end) or (length > 1 and _BEHIND_SPACE.match(text, end)):
         return True
+    if left in "：:" and right in _END and length > 1:
+        return not markdown or length > 2
     if _HAN.match(left) and _HAN.match(right) and length > 1:
         return not markdown or _in_title(text, start)
     return False if length > 1 and _HAN.match(right) and left in _INNER else None

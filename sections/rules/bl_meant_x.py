@@ -14,11 +14,12 @@ _WORD = re.compile(
 )
 _DOUBLE_WORD = re.compile(r"\s?(?:染色体|综合征|[型码]染色体|[、/和与]\s?XY)")
 _BEFORE = re.compile(
-    r"(?:变量|参数|未知数?|字母|[令设求打画划叉]|勾选|(?<![\u4e00-\u9fff])选|选项|代码|按下?|分量|函数|形如|符号|矩阵|向量|坐标|系数|[横纵]轴|"
-    r"型号|尺码|罗马数字|推特|嫌疑人)[“\"‘'（(]?\s?$"
+    r"(?:变量|参数|未知数?|字母|[令设求打画划叉]|勾选|(?<![\u4e00-\u9fff])选|选项|代码|分量|函数|形如|符号|矩阵|向量|坐标|系数|[横纵]轴|"
+    r"型号|尺码|罗马数字|推特)[“\"‘'（(]?\s?$"
 )
 _FACTOR_BEFORE = re.compile(r"(?:[长宽高底]|单价|数量|人数|天数|边长|面积|速度|时间|次数|标准|每[人天次件])\s?$")
 _OTHER_VARIABLE = re.compile(r"\s?(?:[、,，和与或/]|以及)\s?[yYzZ](?![A-Za-z])")
+_FACTOR_BEHIND = re.compile(r"\s?(?:[长宽高深厚底]|单价|数量|人[数次]|天数?|次数|时间|速度|边长)(?!\d)")
 _FAR_VARIABLE = re.compile(r"(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])")
 _OTHER_VARIABLE_BEFORE = re.compile(r"(?<![A-Za-z])[A-WYZa-wyz]\s?[、,，和与或/]\s?$")
 _OPERATORS = "+＋=＝<>＜＞^≤≥≈≠√²³×*÷∈∑"
@@ -52,7 +53,9 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
     before = text[max(start - LOOK, 0) : start]
     if (left in "牛傻装苦" and not _MEASURE.match(text, end)) or _ARGUMENT.match(text, end):
         return True
-    if _BEFORE.search(before) or (_FACTOR_BEFORE.search(before) and not _MEASURE.match(text, end)):
+    if _BEFORE.search(before) and not _MEASURE.match(text, end):
+        return True
+    if _FACTOR_BEFORE.search(before) and _FACTOR_BEHIND.match(text, end):
         return True
     if _FAR_VARIABLE.search(text, max(start - FAR, 0), end + FAR) and not _BEHIND.match(text, end):
         return True
