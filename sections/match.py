@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from drafts.model import Block, BlockKind, Draft
 from drafts.span import Span
-from sections.count import words
 from sections.cut import cuts
 from sections.kind import Kind, Need, Section, State
 from sections.lexicon import OFFICE, PLACE, SURNAMES
@@ -30,6 +30,7 @@ _RUN = re.compile(
 )
 _SENTENCE = re.compile(r"[^。！？；\n\r]+[。！？；]?")
 _SENTENCE_MARK = re.compile(r"[。；，？！]")
+_LABEL = re.compile(r"【待填[^】\n]*】")
 BARE_HEADING_LIMIT = 30
 """Code points of the longest line without a number that may be a heading."""
 TAIL_BLOCKS = 4
@@ -153,19 +154,20 @@ def _with_lead(found: Found, paragraph: Span | None) -> Found:
 
 
 def _has_text(stretch: _Stretch, span: Span, draft: Draft, prose: str) -> bool:
+    """Whether something is said in ``span``; a heading, or a label such as 【待填：场次】 alone, says nothing yet."""
     if stretch.by == "cue":
         return True
     first = bisect_left(draft.blocks, span.start, key=_start)
     for block in draft.blocks[first : bisect_left(draft.blocks, span.end, key=_start)]:
         if block is draft.title:
             continue
+        body = _LABEL.sub("", (block.running or block.body).of(prose))
+        if not any(char.isalnum() for char in body):
+            continue
         if block.kind is not BlockKind.HEADING and block is not stretch.heading:
-            body = block.body.of(prose)
-            if words(body) and (stretch.section is None or stretch.section.id != "lead" or _is_sentence(body)):
+            if stretch.section is None or stretch.section.id != "lead" or _is_sentence(body):
                 return True
-        elif words((block.running or block.body).of(prose)) and (
-            block.running or (block is not stretch.heading and _is_item(block, draft))
-        ):
+        elif block.running or (block is not stretch.heading and _is_item(block, draft)):
             return True
     return False
 
@@ -188,13 +190,15 @@ def _parts(kind: Kind, found: tuple[Found, ...], stretches: list[_Stretch], span
     state = {f.section.id: f.state for f in found}
     order = {section.id: place for place, section in enumerate(kind.sections)}
     parts: list[Part] = []
+    counted: Counter[str] = Counter()
     for stretch, span in zip(stretches, spans, strict=True):
         section = stretch.section
         if parts and section is not None and parts[-1].section is section:
             parts[-1] = replace(parts[-1], span=Span(parts[-1].span.start, span.end))
             continue
         base = section.id if section else "other"
-        times = sum(1 for p in parts if p.id == base or p.id.startswith(base + "."))
+        times = counted[base]
+        counted[base] += 1
         name = (section.name if section else "其他") + (f"（续{times}）" if times else "")
         parts.append(
             Part(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from drafts.model import NumeralStyle
 from drafts.span import Span
 from sections.kind import Need, State
+from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS, SIGNED
 from sections.rules.rq_text import first_line, last_line
@@ -62,13 +63,18 @@ def frame(view: View) -> Iterator[Hit]:
         found = view.matched.found(section_id)
         if found is None or found.section.need is Need.OPTIONAL or found.state in (State.PRESENT, State.UNKNOWN):
             continue
-        if section_id != "lead" and view.matched.cut:
+        if (section_id != "lead" and view.matched.cut) or _is_labelled(view, found):
             continue
         how = "必备" if found.section.need is Need.REQUIRED else "通常有"
         name = "导语" if section_id == "lead" else found.section.name
         span = first_line(view) if section_id == "lead" else last_line(view)
         where = "标题下面先写一段" if section_id == "lead" else "写在全文末尾"
         yield Hit(span, f"缺{name}（{view.kind.name}{how}），{where}", level=Level(found.section.severity))
+
+
+def _is_labelled(view: View, found: Found) -> bool:
+    """Whether its place is kept by a label, which the rules on blanks report."""
+    return any("【待填" in span.of(view.text) for span in found.spans)
 
 
 def _form(view: View) -> str:
