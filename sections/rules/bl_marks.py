@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from sections.lexicon import SURNAMES
-from sections.measure import COUNTED, PERSON, PLACED, RATE, STANDS_BEHIND
+from sections.measure import COUNTED, DATED, PERSON, PLACED, RATE, STANDS_BEHIND
 from sections.rules.bl_claims import HAN, Found, Ground, blank
 
 _BEHIND = re.compile(rf"(?:{STANDS_BEHIND})")
 _BEHIND_SPACE = re.compile(rf"[ \u3000]?(?:{STANDS_BEHIND})")
 _PLACE_BEHIND = re.compile(rf"(?:{PLACED}|{PERSON})")
+_UNIT_BEHIND = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED}|{PLACED})")
 _COUNTED = re.compile(rf"(?:{RATE}|{COUNTED})")
 _RANGE = re.compile(rf"(?:[-–—~～至到]|——)(?:[*＊]{{1,4}}|\d+)(?:{STANDS_BEHIND})")
 _CROSSES = re.compile(r"(?<![\dA-Za-z×])×+(?![\dA-Za-z])")
@@ -151,30 +152,25 @@ def lines(ground: Ground) -> Iterator[Found]:
 
     怎么认：两边不挨英文字母和数字。标识符、文件名里的下划线和 `__强调__` 不报。
     """
-    sure: list[Found] = []
-    doubtful: list[Found] = []
     for m in _LINES.finditer(ground.text):
-        start, end = m.span()
-        verdict = _line(ground, start, end)
-        if verdict is not None:
-            (sure if verdict else doubtful).append(Found(start, end))
-    return _settled(sure, doubtful)
+        if _is_line(ground, *m.span()):
+            yield Found(*m.span())
 
 
-def _line(ground: Ground, start: int, end: int) -> bool | None:
+def _is_line(ground: Ground, start: int, end: int) -> bool:
     text = ground.text
     left, right = _around(text, start, end)
     if _ascii(left) or _ascii(right) or left in "./\\" or right in "./\\" or _is_file_name(text, end):
-        return None
+        return False
+    length = end - start
+    if length == 1:
+        return _UNIT_BEHIND.match(text, end) is not None
     if _is_whole(left, right) or _BEHIND.match(text, end):
         return True
-    length = end - start
-    line_start, line_end = ground.line(start)
-    if length >= 3:
-        return True if _HAN.search(text, line_start, line_end) else None
     if length == 2:
-        return bool(_HAN.match(left) and (_HAN.match(right) or right in _END)) or left in "：:"
-    return False if _HAN.match(left) and _HAN.match(right) else None
+        return left in "：:" or bool(_HAN.match(left) and (_HAN.match(right) or right in _END))
+    line_start, line_end = ground.line(start)
+    return _HAN.search(text, line_start, line_end) is not None
 
 
 def _is_file_name(text: str, at: int) -> bool:
