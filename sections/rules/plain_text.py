@@ -11,6 +11,7 @@ from sections.view import View
 
 _GROUNDS: WeakKeyDictionary[View, Ground] = WeakKeyDictionary()
 _RESIDUE: WeakKeyDictionary[View, tuple[Span, ...]] = WeakKeyDictionary()
+_BLANKS: WeakKeyDictionary[View, tuple[Span, ...]] = WeakKeyDictionary()
 _RESIDUE_LINE = 200
 """Code points of the longest line that may be residue as a whole."""
 _RESIDUE_SIGNS: tuple[str, ...] = (
@@ -123,3 +124,13 @@ def residue(view: View) -> tuple[Span, ...]:
 
         found = _RESIDUE[view] = tuple(hit.span for rule in rs_all.RULES for hit in rule.check(view))
     return found
+
+
+def is_blank(view: View, span: Span) -> bool:
+    """Whether ``span`` touches what the BL rules report."""
+    found = _BLANKS.get(view)
+    if found is None:
+        from sections.rules import bl_all
+
+        found = _BLANKS[view] = tuple(hit.span for rule in bl_all.RULES for hit in rule.check(view))
+    return any(blank.overlaps(span) for blank in found)

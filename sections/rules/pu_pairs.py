@@ -1,0 +1,249 @@
+"""PU002: quotation marks and brackets that do not pair, that cross, or that are typewriter quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from drafts.edit import Edit
+from sections.marked import marked
+from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.bl_claims import CELL, Ground
+from sections.rules.plain_text import is_han, is_residue, plain
+from sections.rules.pu_marks import Mark, is_wide, listed
+from sections.rules.report_lines import is_report
+from sections.view import View
+
+CLOSING = {"“": "”", "‘": "’", "《": "》", "〈": "〉", "（": "）", "【": "】", "〔": "〕", "「": "」", "『": "』"}
+OPENING = {closing: opening for opening, closing in CLOSING.items()}
+_NESTS = frozenset("（【〔")
+"""May stand in one another."""
+NEXT_LINES = 3
+"""A pair may open on one line and close so many lines on: a quotation of several paragraphs, a line out of a PDF."""
+LONGEST = 40
+"""Characters of the longest quotation whose closing mark may be turned round unasked."""
+_ENUMERATOR = re.compile(r"(?:^|[\s，。；：、,;:）)])[(（]?(?:[0-9A-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])\Z")
+_DEBRIS = ("〝", "〞", "〟", "quo", "&#")
+_TRUNCATED = re.compile(r"(?:\.{3}|…|\.\.)\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    at: int
+    char: str
+    line: int
+
+    @property
+    def opens(self) -> bool:
+        return self.char in CLOSING
+
+    @property
+    def kind(self) -> str:
+        """The opening mark of its pair."""
+        return self.char if self.opens else OPENING[self.char]
+
+
+def pairs(view: View) -> Iterator[Hit]:
+    """引号、书名号、括号不配对：少了一半、方向写反、互相交叉、引号里又套双引号；汉字之间用了直引号 "。
+
+    缺一半的引号让人分不清引到哪里，方向写反最常见（“三八“节）。双引号里面再用引号，里面用单引号（GB/T 15834-2011）。
+
+    怎么认：一行一行配，跨行的再向后找。1）a）这样的编号、英文的撇号、每段都以“开头的多段引文、
+    断在行中的 PDF 文字不报；英尺英寸、代码、英文句子里的直引号不报。不是报告的 Markdown 不查。
+
+    修复：同一行里只有一处写反、翻过来正好配上的，和成对的直引号，安全；套用的双引号要人点头；缺的一半不补。
+    """
+    if not is_report(view):
+        return
+    ground = plain(view)
+    text = ground.text
+    if any(mark in text for mark in CLOSING) or any(mark in text for mark in OPENING):
+        for hit in _paired(ground):
+            if not is_residue(view, hit.span):
+                yield hit
+    if ground.chinese and ('"' in text or "'" in text):
+        throughout = "全文用的是直引号（{}对），应改为弯引号“”，可以一次改好"
+        yield from listed(view, _straight(ground), throughout, usual=text.count("“"), safe=True)
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(CLOSING)}{''.join(OPENING)}]")
+
+
+def _paired(ground: Ground) -> Iterator[Hit]:
+    text = ground.text
+    left: list[_Token] = []
+    start = number = 0
+    for line in text.split("\n"):
+        tokens = [_Token(start + m.start(), m[0], number) for m in _marks().finditer(line)]
+        for kind in ("“", "‘"):
+            turned = _turned(ground, [t for t in tokens if t.kind == kind])
+            if turned is not None:
+                yield turned
+                tokens = [t for t in tokens if t.kind != kind]
+        unpaired, hits = _on_line(ground, tokens)
+        yield from hits
+        if not _TRUNCATED.search(line):
+            left += [token for token in unpaired if not _is_else(line, token.at - start)]
+        start += len(line) + 1
+        number += bool(line.strip())
+    for token in _alone(text, left):
+        missing = CLOSING[token.char] if token.opens else OPENING[token.char]
+        side = "后面" if token.opens else "前面"
+        yield Hit(ground.span(token.at, token.at + 1), f" {token.char} 不成对，{side}没有 {missing}")
+
+
+def _is_else(line: str, at: int) -> bool:
+    """Whether an unpaired mark is an apostrophe, the bracket of 1） or a quotation mark whose like is debris."""
+    if line[at] in "‘’“”" and any(sign in line for sign in _DEBRIS):
+        return True
+    before, behind = line[at - 1 : at] if at else "", line[at + 1 : at + 2]
+    if line[at] in "‘’":
+        return (behind.isascii() and behind.isalnum()) or (before.isascii() and before.isalpha())
+    return line[at] == "）" and _ENUMERATOR.search(line[max(0, at - 8) : at]) is not None
+
+
+def _turned(ground: Ground, tokens: list[_Token]) -> Hit | None:
+    """The one quotation mark of a line that, turned round, makes all of them pair."""
+    if len(tokens) % 2 or not tokens or _balanced(tokens):
+        return None
+    wrong = [token for place, token in enumerate(tokens) if token.opens != (place % 2 == 0)]
+    if len(wrong) != 1:
+        return None
+    text = ground.text
+    quoted = list(pairwise(tokens))[::2]
+    if any(b.at - a.at > LONGEST or "。" in text[a.at + 1 : b.at - 1] for a, b in quoted):
+        return None
+    token = wrong[0]
+    good = CLOSING[token.char] if token.opens else OPENING[token.char]
+    span = ground.span(token.at, token.at + 1)
+    fix = Fix((Edit(span.start, span.end, good),), safe=True)
+    return Hit(span, f"引号方向反了，这里应为 {good}", fix)
+
+
+def _balanced(tokens: list[_Token]) -> bool:
+    depth = 0
+    for token in tokens:
+        depth += 1 if token.opens else -1
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _on_line(ground: Ground, tokens: list[_Token]) -> tuple[list[_Token], list[Hit]]:
+    """What finds no partner among the ``tokens`` of a line, and what crosses or stands in its like."""
+    stack: list[_Token] = []
+    unpaired: list[_Token] = []
+    hits: list[Hit] = []
+    for token in tokens:
+        if token.opens:
+            stack.append(token)
+            continue
+        place = next((at for at in range(len(stack) - 1, -1, -1) if stack[at].kind == token.kind), None)
+        if place is None:
+            unpaired.append(token)
+            continue
+        opening = stack.pop(place)
+        if place < len(stack) and any(
+            later.char == CLOSING[between.char] and later.at > token.at for between in stack[place:] for later in tokens
+        ):
+            span = ground.span(token.at, token.at + 1)
+            inner = stack[place].char
+            hits.append(Hit(span, f"{opening.char} {token.char} 和 {inner} {CLOSING[inner]} 交叉了，应一层套一层"))
+        elif token.kind in "“‘《" and any(outer.kind == token.kind for outer in stack[:place]):
+            hits.append(_nested(ground, opening, token))
+    return [*unpaired, *stack], hits
+
+
+def _nested(ground: Ground, opening: _Token, closing: _Token) -> Hit:
+    inner = {"“": "‘’", "‘": "“”", "《": "〈〉"}[opening.char]
+    name = "书名号" if opening.char == "《" else "引号"
+    first, last = ground.span(opening.at, opening.at + 1), ground.span(closing.at, closing.at + 1)
+    edits = (Edit(first.start, first.end, inner[0]), Edit(last.start, last.end, inner[1]))
+    message = f"{name}里又用了同样的{name}，里面一层应为 {inner[0]} {inner[1]}"
+    return Hit(first, message, Fix(edits, safe=False), Level.HINT if opening.char == "《" else None)
+
+
+def _alone(text: str, left: list[_Token]) -> Iterator[_Token]:
+    """Those that find no partner on the next lines either. Each paragraph of a quotation may open it anew."""
+    left.sort(key=lambda token: token.at)
+    gone: set[int] = set()
+    for place, token in enumerate(left):
+        if not token.opens or place in gone:
+            continue
+        if text[text.find("\n", token.at) :].lstrip()[:1] == token.char and token.char in "“‘":
+            gone.add(place)
+            continue
+        for later in range(place + 1, len(left)):
+            other = left[later]
+            if other.line - token.line > (NEXT_LINES if token.char in "“‘" else 1):
+                break
+            if other.line > token.line and other.kind == token.kind and later not in gone:
+                if not other.opens:
+                    gone |= {place, later}
+                break
+    return (token for place, token in enumerate(left) if place not in gone)
+
+
+def _straight(ground: Ground) -> Iterator[Mark]:
+    """Pairs of typewriter quotes around or between Chinese, where the quotes of the line pair."""
+    start = 0
+    for line in ground.text.split("\n"):
+        for quote, good in (('"', "“”"), ("'", "‘’")):
+            at = [m.start() for m in re.finditer(quote, line)]
+            if len(at) % 2 == 0:
+                for first, last in zip(at[::2], at[1::2], strict=True):
+                    if _is_quotation(line, first, last):
+                        yield _pair(ground, start + first, start + last, good)
+        start += len(line) + 1
+
+
+def _is_quotation(line: str, first: int, last: int) -> bool:
+    inside = line[first + 1 : last]
+    before, behind = line[first - 1 : first] if first else "", line[last + 1 : last + 2]
+    if not inside.strip() or inside != inside.strip() or CELL in inside or inside[0] in "，。；：、,;:)）":
+        return False
+    if before.isascii() and before.isalnum() and line[first] == "'":
+        return False
+    if (before and before in "={[<\\") or (behind and behind in "}]>"):
+        return False
+    chinese_inside = any(map(is_han, inside))
+    return chinese_inside or (is_wide(before) and is_wide(behind))
+
+
+def _pair(ground: Ground, first: int, last: int, good: str) -> Mark:
+    one, other = ground.span(first, first + 1), ground.span(last, last + 1)
+    edits = (Edit(one.start, one.end, good[0]), Edit(other.start, other.end, good[1]))
+    return Mark(one, edits, f"直引号应为弯引号 {good[0]} {good[1]}")
+
+
+_TITLE = "县总工会2024年工作总结\n\n"
+PAIRS = Rule(
+    "PU002",
+    "unpaired",
+    "引号括号不配对",
+    Level.WARNING,
+    pairs,
+    bad=(
+        marked(_TITLE + "开展“三八⟦“⟧维权周活动，评选“五一”奖章，落实“两个规划”。\n"),
+        marked(_TITLE + "举办⟦”⟧送温暖”活动。\n\n印发《职工权益保障办法⟦（⟧试行》和关于奖励的通知⟦》⟧。\n"),
+        marked(_TITLE + "服务职工⟦）⟧，效果好。\n\n建成村⟦（⟧社区工会12家。\n\n⟦【⟧案例一：服务站建设。\n"),
+        marked(_TITLE + "提出“以⟦“⟧职工满意”为目标”，学习《关于印发⟦《⟧管理办法》的通知》。\n"),
+        marked(_TITLE + '开展⟦"⟧送清凉"活动和"金秋助学"活动，举办**"技能比武"**比赛。\n'),
+        marked(_TITLE + "实施“八五”普法，举办**⟦\"⟧技能比武\"**比赛和'金秋'助学。\n"),
+        marked(_TITLE + "实施“《春风⟦”⟧行动计划》，落实到位。\n"),
+    ),
+    good=(
+        Example(_TITLE + "开展“三八”维权周活动，落实《办法（试行）》，学习“以‘职工满意’为目标”的做法。\n"),
+        Example(_TITLE + "1）抓学习。2）抓服务；a）建站点；（三）抓培训。it’s Xi’an，’25年。\n"),
+        Example(_TITLE + "“一要抓学习。\n\n“二要抓服务。\n\n“三要抓培训。”\n"),
+        Example("县总工会2024年工作总结\n开展“金秋\n助学”活动，发放《手\n\n册》三千本。\n", path="例.txt"),
+        Example(_TITLE + '屏幕 27" 显示器，配置 {"a": 1}，he said "ok"，`"中文"`，5\'10"。\n'),
+        Example('# 开发笔记\n\n执行"重启"命令（后台。\n'),
+        Example("县总工会2024年工作总结：围绕“服务职工...\n", path="例.txt"),
+    ),
+)

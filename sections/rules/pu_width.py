@@ -1,0 +1,219 @@
+"""PU001: half-width punctuation between Chinese characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from drafts.edit import Edit
+from sections.marked import marked
+from sections.prose import OPAQUE
+from sections.rule import Example, Hit, Level, Rule
+from sections.rules.bl_claims import CELL, Ground
+from sections.rules.plain_text import han_count, is_han, plain
+from sections.rules.pu_marks import THROUGHOUT, Mark, as_one, is_wide, listed
+from sections.rules.report_lines import SPACE, is_report
+from sections.view import View
+
+FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。"}
+_BESIDE = frozenset("%‰℃()\"'“”‘’" + OPAQUE)
+"""What may stand on the other side of a mark, besides letters and digits, when one side is Chinese."""
+_NUMERALS = "一二三四五六七八九十"
+_IS_NUMBER = re.compile(rf"\((?:[{_NUMERALS}]{{1,3}}|\d{{1,2}})\)")
+SAME = 3
+"""Numbers such as (一) from which they are told together."""
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    """Marks one by one; :smile: and &amp; whole, so that they can be passed over."""
+    return re.compile(r":[a-z][a-z0-9_+-]{1,20}:|&#?\w{2,8};|(?:[lr][sd]quo|nbsp|mdash|hellip);|[,;:()?!.]")
+
+
+@cache
+def _number_in_front() -> re.Pattern[str]:
+    return re.compile(rf"[ \t\u3000]*(?:[（(]?(?:[{_NUMERALS}]{{1,3}}|\d{{1,2}})[)）]?)\Z|.*第[{_NUMERALS}]{{1,3}}\Z")
+
+
+def half_width(view: View) -> Iterator[Hit]:
+    """汉字之间用了半角标点：逗号、分号、冒号、问号、叹号、括号，以及全文都这样写时的句号。
+
+    公文的标点一律全角（GB/T 15834-2011），半角的显得挤，排版时还会断在行首。
+    1,000、9:30、1:3、网址、英文、代码、Markdown 记号里的不算；(一) 这样的编号算，
+    和全角混用的编号归 ST008 管。一行里有几处的合成一处报；全文半角多于全角的、
+    编号的括号都是半角的，只报一处。不是报告的 Markdown 不查。
+
+    修复：只换标点，去掉它后面多余的一个空格，安全。
+    """
+    if not is_report(view):
+        return
+    ground = plain(view)
+    text = ground.text
+    if not ground.chinese or not any(mark in text for mark in FULL):
+        return
+    throughout = "全文多用半角标点（{}处），应为全角，可以一次改好"
+    usual = sum(text.count(mark) for mark in FULL.values())
+    marks = list(_wrong(view, ground))
+    numbers = [mark for mark in marks if _is_number(view, mark)]
+    if len(numbers) >= SAME and len(marks) - len(numbers) < THROUGHOUT:
+        yield as_one(numbers, f"编号的括号是半角（共{len(numbers)}处），应为全角", safe=True)
+        marks = [mark for mark in marks if mark not in numbers]
+    yield from listed(view, marks, throughout, usual=usual, safe=True)
+
+
+def _is_number(view: View, mark: Mark) -> bool:
+    """Whether it is the number at the start of a line: (一)."""
+    line = view.lines.span(view.lines.position(mark.span.start)[0])
+    ahead = view.prose[line.start : mark.span.start]
+    return _IS_NUMBER.fullmatch(mark.span.of(view.text)) is not None and not ahead.strip(SPACE)
+
+
+def _wrong(view: View, ground: Ground) -> Iterator[Mark]:
+    told = _told(view)
+    text = ground.text
+    stops = _has_half_stops(text)
+    start = 0
+    for line in text.split("\n"):
+        if any(mark in line for mark in FULL) and _is_chinese(line):
+            for mark in _in_line(view, ground, start, start + len(line), stops):
+                if mark.span.start not in told:
+                    yield mark
+        start += len(line) + 1
+
+
+def _told(view: View) -> frozenset[int]:
+    """Where numbers stand that ST008 reports: (一) among （二）."""
+    if "(" not in view.text or "（" not in view.text:
+        return frozenset()
+    from sections.rules.st_forms import numeral_form
+
+    return frozenset(hit.span.start + at for hit in numeral_form(view) for at in range(len(hit.span)))
+
+
+def _has_half_stops(text: str) -> bool:
+    """Whether sentences end with a half-width full stop rather than with 。"""
+    return "." in text and len(re.findall(r"(?<=[^\x00-\x7f])\.(?=[^\x00-\x7f]|\n|\Z)", text)) > text.count("。")
+
+
+def _is_chinese(line: str) -> bool:
+    han = han_count(line)
+    return han > 0 and han >= sum(char.isascii() and char.isalpha() for char in line)
+
+
+def _in_line(view: View, ground: Ground, start: int, end: int, stops: bool) -> Iterator[Mark]:
+    text = ground.text
+    found: list[Mark] = []
+    opened: list[int] = []
+    for m in _marks().finditer(text, start, end):
+        at, char = m.start(), m[0]
+        if char == "(":
+            opened.append(at)
+        elif char == ")":
+            if opened:
+                found += _brackets(view, ground, opened.pop(), at, start, end)
+        elif len(char) == 1 and (char != "." or stops) and _is_wrong(text, at, start, end):
+            found.append(_mark(ground, at, end))
+    found += _mixed(view, ground, start, end)
+    yield from sorted(found, key=lambda mark: mark.span)
+
+
+def _mark(ground: Ground, at: int, end: int) -> Mark:
+    text = ground.text
+    span = ground.span(at, at + 1)
+    cut = ground.span(at, at + 2) if text[at + 1 : at + 2] == " " and at + 2 < end and text[at + 2] != " " else span
+    edit = Edit(span.start, cut.end if len(cut) == 2 else span.end, FULL[text[at]])
+    return Mark(span, (edit,), f"半角“{text[at]}”应为全角“{FULL[text[at]]}”")
+
+
+def _is_wrong(text: str, at: int, start: int, end: int) -> bool:
+    char = text[at]
+    before = text[start:at].rstrip(" ")[-1:]
+    behind = text[at + 1 : end].lstrip(" ")[:1]
+    nearest = text[at + 1 : at + 2]
+    if not before or before == CELL or nearest in (char, ")", "-", "/") or text[at - 1] == char:
+        return False
+    if nearest == "(" and char in ":;":
+        return False
+    if (char == "!" and nearest in ("[", "=")) or _number_in_front().match(text[start:at]):
+        return False
+    if char == ".":
+        return (is_wide(before) or before in '%)"') and (
+            not behind or behind == CELL or is_wide(behind) or text[at + 1 : at + 6].strip()[4:5] == "年"
+        )
+    if not behind or behind == CELL:
+        return is_wide(before) or (before in "%)" and is_han(text[at - 2 : at - 1]))
+    return (is_wide(before) and _may_stand(behind)) or (is_wide(behind) and _may_stand(before))
+
+
+def _may_stand(char: str) -> bool:
+    return is_wide(char) or char.isalnum() or char in _BESIDE
+
+
+def _brackets(view: View, ground: Ground, opening: int, closing: int, start: int, end: int) -> list[Mark]:
+    """The pair where it stands in Chinese, as one mark."""
+    text = ground.text
+    inside = text[opening + 1 : closing]
+    before, behind = text[opening - 1 : opening] if opening > start else "", text[closing + 1 : closing + 2]
+    if not inside.strip() or before == "]" or "（" in inside or "）" in inside:
+        return []
+    if not any(map(is_han, inside)) and (
+        not is_wide(before) or any(c in ",=+*/<>^" for c in inside) or (behind.isascii() and behind.isalnum())
+    ):
+        return []
+    first, last = ground.span(opening, opening + 1), ground.span(closing, closing + 1)
+    if _is_escaped(view, first.start) or _is_escaped(view, last.start):
+        return []
+    edits = (Edit(first.start, first.end, "（"), Edit(last.start, last.end, "）"))
+    whole = ground.span(opening, closing + 1)
+    shown = text[opening : closing + 1] if closing - opening < 12 else f"({text[opening + 1 : opening + 8]}…)"
+    return [Mark(whole, edits, f"半角括号“{shown}”应为全角“（）”")]
+
+
+def _mixed(view: View, ground: Ground, start: int, end: int) -> Iterator[Mark]:
+    """（一) and (一）: the half that is half-width."""
+    text = ground.text
+    line = text[start:end]
+    if not ("（" in line and ")" in line) and not ("(" in line and "）" in line):
+        return
+    for m in re.finditer(r"（[^（）()]{1,60}(\))|(\()[^（）()]{1,60}）", line):
+        at = start + m.start(m.lastindex or 0)
+        span = ground.span(at, at + 1)
+        if not _is_escaped(view, span.start):
+            good = FULL[text[at]]
+            yield Mark(span, (Edit(span.start, span.end, good),), f"括号一半全角一半半角，“{text[at]}”应为“{good}”")
+
+
+def _is_escaped(view: View, at: int) -> bool:
+    return at > 0 and view.text[at - 1] == "\\"
+
+
+_TITLE = "县供销社2024年工作总结\n\n"
+HALF_WIDTH = Rule(
+    "PU001",
+    "half-width",
+    "半角标点",
+    Level.WARNING,
+    half_width,
+    bad=(
+        marked(_TITLE + "一年来⟦,⟧全县新建网点12个。\n\n完善服务⟦;⟧提升效率，方便群众!\n"),
+        marked(_TITLE + "⟦(一)⟧强化管理。抓培训,抓考核;抓落实。\n"),
+        marked(_TITLE + "覆盖全部村⟦(社区)⟧，配送率达98%,比上年提高。\n"),
+        marked(
+            "县供销社2024年工作总结\n2024年⟦,⟧县供销社抓改革,促发展.一是建网点,二是建平台,三是建队伍."
+            "全年销售额3.2亿元,同比增长5%.服务农户2.1万户,满意率96%.\n",
+            path="例.txt",
+        ),
+        marked(_TITLE + "主要做法⟦:⟧一是建网点。\n\n（一⟦)⟧建平台。\n\n联系**农户**⟦,⟧ 帮销农产品。\n"),
+    ),
+    good=(
+        Example(
+            _TITLE + "一年来，投入1,000万元，比例为1:3，9:30开会，网址 http://a.cn/?q=1,2 可查；（一）强化管理。\n"
+        ),
+        Example("# 开发笔记\n\n配置完成,重启服务(后台);详见文档.\n"),
+        Example(_TITLE + "使用 `f(a,b)` 计算，版本v1.2.3，Hello, world! Use A(b), C; done.\n"),
+        Example(_TITLE + "详见[附件](附件.docx)，![图](a.png)，发送表情:smile:即可，A&amp;B。\n"),
+        Example(_TITLE + "1)抓培训；2)抓考核。笑脸:)也可，取值范围(0,1)，函数f(x)的值……\n"),
+        Example(_TITLE + "一,加强管理\n\n二、加强服务\n\n三、加强宣传\n"),
+    ),
+)
