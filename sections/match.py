@@ -14,6 +14,7 @@ from drafts.span import Span
 from sections.cut import cuts
 from sections.kind import Kind, Need, Section, State
 from sections.lexicon import OFFICE, PLACE, SURNAMES
+from sections.prose import LABEL
 
 _DAY = r"[\dxX_*×一二三四五六七八九十]{1,3}"
 _DATE = re.compile(
@@ -30,7 +31,6 @@ _RUN = re.compile(
 )
 _SENTENCE = re.compile(r"[^。！？；\n\r]+[。！？；]?")
 _SENTENCE_MARK = re.compile(r"[。；，？！]")
-_LABEL = re.compile(r"【待填[^】\n]*】")
 BARE_HEADING_LIMIT = 30
 """Code points of the longest line without a number that may be a heading."""
 TAIL_BLOCKS = 4
@@ -161,7 +161,7 @@ def _has_text(stretch: _Stretch, span: Span, draft: Draft, prose: str) -> bool:
     for block in draft.blocks[first : bisect_left(draft.blocks, span.end, key=_start)]:
         if block is draft.title:
             continue
-        body = _LABEL.sub("", (block.running or block.body).of(prose))
+        body = LABEL.sub("", (block.running or block.body).of(prose))
         if not any(char.isalnum() for char in body):
             continue
         if block.kind is not BlockKind.HEADING and block is not stretch.heading:

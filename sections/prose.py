@@ -11,6 +11,8 @@ from sections.emphasis import emphasis_marks
 
 OPAQUE = "\x00"
 """Stands for a character of code, an address, a tag, a comment, front matter: nothing to read, nothing to join."""
+LABEL = re.compile(r"【待填[^】\n]*】")
+"""What a new draft has where something is to be filled in."""
 MARKER = "\x01"
 """Stands for a mark that only shapes the text (** # > | and bullets): readers do not see it."""
 

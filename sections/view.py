@@ -10,7 +10,7 @@ from drafts.span import Lines, Span
 from sections.count import words
 from sections.kind import Kind
 from sections.match import Matched, match
-from sections.prose import MARKER, OPAQUE, prose
+from sections.prose import LABEL, MARKER, OPAQUE, prose
 
 _SENTENCE_END = re.compile(r"[。！？!?；;\n\r]+[”’）)」』]*")
 
@@ -41,12 +41,17 @@ class View:
         return match(self.draft, self.kind, self.prose)
 
     @cached_property
+    def written(self) -> str:
+        """The prose at unchanged positions, without the labels of what is still to be filled in."""
+        return LABEL.sub(lambda m: OPAQUE * len(m[0]), self.prose)
+
+    @cached_property
     def words(self) -> int:
-        """字数 of the whole draft."""
-        return words(self.prose)
+        """字数 of the whole draft, labels not counted."""
+        return words(self.written)
 
     def words_in(self, span: Span) -> int:
-        return words(span.of(self.prose))
+        return words(span.of(self.written))
 
     @cached_property
     def prose_blocks(self) -> tuple[Block, ...]:

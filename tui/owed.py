@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sections.blanks import Blank
-
 from drafts.span import Span
+from sections.blanks import Blank
 from sections.kind import Item, Kind, Need, Section, State
 from sections.match import Part
 from sections.view import View
@@ -31,7 +30,7 @@ def wants(view: View, part: Part) -> tuple[Want, ...]:
     """The items of the part's section, in the kind's order."""
     if part.section is None:
         return ()
-    said = "\n".join(span.of(view.prose) for span in spans(view, part))
+    said = "\n".join(span.of(view.written) for span in spans(view, part))
     return tuple(Want(item, any(word in said for word in item.words)) for item in part.section.items)
 
 
