@@ -10,7 +10,6 @@ from drafts.span import Span
 from sections.check import check
 from sections.label import LOOK_AHEAD, LOOK_BACK, guess
 from sections.measure import COUNTED, RATE
-from sections.rules.bl_all import RULES
 from sections.view import View
 
 GAP = "BL012"
@@ -59,6 +58,8 @@ class Filling:
 
 def blanks(view: View) -> tuple[Blank, ...]:
     """Every blank of ``view`` that is not switched off, by position."""
+    from sections.rules.bl_all import RULES  # rules of other families ask for blanks themselves
+
     return tuple(_blank(view, f.code, f.span, f.label) for f in check(view, RULES).findings)
 
 

@@ -1,15 +1,7 @@
-"""Words around a number or a name in official Chinese: classifiers and units, places, offices."""
+"""Words behind a name in official Chinese: places, offices; and family names. Of figures: see measure.py."""
 
 from __future__ import annotations
 
-CLASSIFIERS = (
-    "万余人次 万人次 余人次 万余元 亿元 万元 千元 百元 美元 余元 人次 人份 场次 批次 班次 车次 余场次 余人 余名 "
-    "余户 余场 余件 余条 余份 余篇 余次 余家 余项 余个 万余 个百分点 百分点 平方米 平方公里 公里 公顷 公斤 "
-    "千瓦时 立方米 分钟 小时 学时 课时 个月 季度 周岁 届 万人 万户 万亩 万份 万字 万次 万条 万名 万件 万吨 "
-    "万余份 万余人 万余名 万余户 万平方米 亿 万 千 百 余 人 名 个 户 家 件 项 次 场 期 条 份 篇 批 位 种 类 所 "
-    "处 间 座 台 套 辆 本 册 幅 首 支 队 组 对 级 层 栋 幢 张 封 宗 起 例 笔 元 角 吨 亩 米 岁 天 日 月 年 周 "
-    "点 分 秒 时 轮 届 等次 等 % ％ ‰ ℃"
-).split()
 PLACES = (
     "自治区 自治州 自治县 开发区 高新区 新区 街道办事处 街道 社区 行政村 自然村 村委会 居委会 片区 园区 小区 省 "
     "市 区 县 州 旗 盟 乡 镇 村 路 街 巷 屯 港 湾 山 河 湖 江"
@@ -32,11 +24,7 @@ def _alternatives(words: list[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
 
 
-CLASSIFIER = _alternatives(CLASSIFIERS)
-"""A regular expression of the words that stand behind a number."""
 PLACE = _alternatives(PLACES)
 """A regular expression of the words that end a place's name."""
 OFFICE = _alternatives(OFFICES)
 """A regular expression of the words that end an office's or a person's title."""
-MEASURE = f"{CLASSIFIER}|{PLACE}|{OFFICE}"
-"""A regular expression of everything that stands behind a figure or a name left out."""

@@ -39,11 +39,13 @@ _HAN = re.compile(f"[{HAN}]")
 class Ground:
     """The prose of a view without its marks, so that patterns see what a reader sees; and what is claimed of it.
 
-    Offsets of ``text`` are its own; ``span`` turns two of them into a span of the draft.
+    Offsets of ``text`` are its own; ``span`` turns two of them into a span of the draft. It does not hold the view:
+    what is kept for a view must not keep it alive.
     """
 
     def __init__(self, view: View) -> None:
-        self.view = view
+        self.draft = view.draft
+        self._prose = view.prose
         self.text, self._at = _bare(view)
         self._taken = bytearray(len(self.text))
         self._said: dict[re.Pattern[str], bool] = {}
@@ -53,7 +55,7 @@ class Ground:
         """The span of the draft that the characters from ``start`` to ``end`` of ``text`` stand for."""
         first = self._at[start] if self._at else start
         last = (self._at[end - 1] if self._at else end - 1) + 1 if end > start else first
-        while first and self.view.prose[first - 1] == MARKER and self.view.text[first - 1] == "\\":
+        while first and self._prose[first - 1] == MARKER and self.draft.text[first - 1] == "\\":
             first -= 1
         return Span(first, last)
 
@@ -75,13 +77,13 @@ class Ground:
 
     def blocks(self, at: int) -> tuple[Block | None, Block | None]:
         """The block of the draft that holds the character at ``at``, and the one after it."""
-        blocks = self.view.draft.blocks
+        blocks = self.draft.blocks
         place = bisect_right(self._block_starts, self.span(at, at + 1).start)
         return (blocks[place - 1] if place else None), (blocks[place] if place < len(blocks) else None)
 
     @cached_property
     def _block_starts(self) -> list[int]:
-        return [block.span.start for block in self.view.draft.blocks]
+        return [block.span.start for block in self.draft.blocks]
 
     def line(self, at: int, reach: int = 200) -> tuple[int, int]:
         """Start and end of the line around ``at``, or of so much of it as is no further off than ``reach``."""

@@ -26,9 +26,9 @@ def empty(ground: Ground) -> Iterator[Found]:
     怎么认：列表项只剩编号或符号；Markdown 标题下面直接是同级、上级标题或全文结尾。
     标题下面紧跟着下一级标题的、句子当标题的，不报。
     """
-    text = ground.view.text
-    title = ground.view.draft.title
-    blocks = [b for b in ground.view.draft.blocks if b.kind is not BlockKind.RULE]
+    text = ground.draft.text
+    title = ground.draft.title
+    blocks = [b for b in ground.draft.blocks if b.kind is not BlockKind.RULE]
     for place, block in enumerate(blocks):
         after = blocks[place + 1] if place + 1 < len(blocks) else None
         if block.kind is BlockKind.ITEM and block.body.of(text) in _NOTHING:

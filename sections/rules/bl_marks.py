@@ -115,7 +115,7 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
     if _is_whole(left, right) or _RANGE.match(text, end):
         return True
     length = end - start
-    markdown = ground.view.draft.markdown
+    markdown = ground.draft.markdown
     if length > LONGEST:
         return None
     if length >= 4 and not (markdown and length == 4):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 
 from drafts.edit import apply
@@ -171,6 +174,15 @@ def test_filling_every_blank_leaves_none() -> None:
             break
         text = apply(text, [fill(text, found[0], "2025" if "年" in found[0].unit else "12").edit])
     assert of(text) == ()
+
+
+def test_what_is_remembered_of_a_view_does_not_keep_it() -> None:
+    view = View(parse("培训XX期。", markdown=True), None)
+    assert blanks(view)
+    remembered = weakref.ref(view)
+    del view
+    gc.collect()
+    assert remembered() is None
 
 
 def test_a_filling_is_an_edit_and_a_warning() -> None:
