@@ -1,15 +1,16 @@
 """Unsaved work, replayable: every change is written here before the text changes.
 
 A journal is a file of lines, each ``CRC32 JSON`` (eight hexadecimal digits, ISO 3309 as in zlib). The first holds the
-draft's path and the bytes it was opened with, every other one sequence number and edits of one change. A line goes out
-by one ``write(2)``, so a killed process loses nothing that was written, and a line that is torn or changed ends the
-replay: what comes out is always a prefix of the work. The process that writes a journal holds ``flock`` on it; one
-that nobody holds was left behind.
+draft's path and what the work began with, every other one sequence number and edits of one change, and the line ends
+after it where they do not follow from the edits. A line goes out by one ``write(2)``, so a killed process loses nothing
+that was written, and a line that is torn or changed ends the reading: what comes out is always a prefix of the work.
+The process that writes a journal holds ``flock`` on it; one that nobody holds was left behind.
 """
 
 from __future__ import annotations
 
 import base64
+import contextlib
 import fcntl
 import json
 import os
@@ -20,11 +21,14 @@ from hashlib import sha256
 from pathlib import Path
 
 from drafts.edit import Edit
+from drafts.lineends import LineEnds
 
 VERSION = 1
 SUFFIX = ".journal"
 LIMIT = 1_000_000
 """Bytes of edits after which the writer should start anew from the present text."""
+LETTERS = {"\n": "l", "\r\n": "w", "\r": "r"}
+ENDS = {letter: end for end, letter in LETTERS.items()}
 
 
 class JournalError(Exception):
@@ -32,13 +36,28 @@ class JournalError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Recorded:
+    """One change. ``ends``: the line ends after it; None: those that follow from the edits."""
+
+    edits: tuple[Edit, ...]
+    ends: LineEnds | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Left:
-    """What a journal holds. ``base``: the bytes the draft was opened with. ``changes``: the edits of each, in order."""
+    """What a journal holds.
+
+    ``base``: the bytes of the draft's file or, if ``plain``, its text in UTF-8 with ``\\n`` alone. ``file``: SHA-256
+    in hex of the file that the work began with. ``changes``: in order. ``whole``: nothing in it was torn or changed.
+    """
 
     journal: Path
     draft: Path
     base: bytes
-    changes: tuple[tuple[Edit, ...], ...]
+    file: str
+    plain: bool
+    changes: tuple[Recorded, ...]
+    whole: bool
 
 
 class Journal:
@@ -49,11 +68,21 @@ class Journal:
         self._handle = handle
         self._size = self._start = size
         self._sequence = 0
+        self._named = False
 
     @classmethod
-    def begin(cls, folder: Path, draft: Path, base: bytes) -> Journal:
-        """A new journal in ``folder`` for the draft at ``draft``. Raises JournalError."""
-        head = {"qicao": VERSION, "draft": os.fsdecode(draft.absolute()), "base": base64.b64encode(base).decode()}
+    def begin(cls, folder: Path, draft: Path, base: bytes, *, file: str | None = None, plain: bool = False) -> Journal:
+        """A new journal in ``folder`` for the draft at ``draft``; the others as in Left. Raises JournalError.
+
+        ``file``: None where ``base`` are the bytes of the file.
+        """
+        head = {
+            "qicao": VERSION,
+            "draft": os.fsdecode(draft.absolute()),
+            "file": sha256(base).hexdigest() if file is None else file,
+            "plain": plain,
+            "base": base64.b64encode(base).decode(),
+        }
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             path, handle = _created(folder, draft)
@@ -74,9 +103,12 @@ class Journal:
         """Whether so much has been written that a new journal from the present text would be shorter."""
         return self._size - self._start > LIMIT
 
-    def write(self, edits: Iterable[Edit]) -> None:
-        """Write one change down. Raises JournalError; then nothing of it stays in the file."""
-        self._append(_line([self._sequence + 1, [[e.start, e.end, e.text] for e in edits]]))
+    def write(self, edits: Iterable[Edit], ends: LineEnds | None = None) -> None:
+        """Write one change down. ``ends`` as in Recorded. Raises JournalError; then nothing of it stays in the file."""
+        change: list[object] = [self._sequence + 1, [[e.start, e.end, e.text] for e in edits]]
+        if ends is not None:
+            change.append([_letters(ends.ends), _letters((ends.usual,))])
+        self._append(_line(change))
         self._sequence += 1
 
     def _append(self, line: bytes) -> None:
@@ -85,21 +117,35 @@ class Journal:
         except OSError as error:
             raise JournalError(f"恢复记录写不下去（{error.strerror}），打的字没有保护，请尽快保存") from error
         if written != len(line):
-            os.ftruncate(self._handle, self._size)
-            os.lseek(self._handle, self._size, os.SEEK_SET)
+            with contextlib.suppress(OSError):
+                os.ftruncate(self._handle, self._size)
+                os.lseek(self._handle, self._size, os.SEEK_SET)
             raise JournalError("恢复记录写不下去（磁盘满了），打的字没有保护，请清理磁盘后尽快保存")
         self._size += written
 
     def sync(self) -> None:
-        """Wait until what was written is on the disk. Raises JournalError."""
+        """Wait until what was written, and the name of the file, is on the disk. Raises JournalError."""
         try:
             os.fdatasync(self._handle)
+            if not self._named:
+                _sync_folder(self.path.parent)
+                self._named = True
         except OSError as error:
             raise JournalError(f"恢复记录没有落盘（{error.strerror}），请尽快保存") from error
 
+    def flush(self) -> None:
+        """As ``sync``, for the last moment of a process: nothing is raised."""
+        with contextlib.suppress(OSError):
+            os.fdatasync(self._handle)
+
     def discard(self) -> None:
         """The work is saved, or given up by a person: the journal goes."""
-        self.path.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            self.path.unlink()
+        self.leave()
+
+    def leave(self) -> None:
+        """Write no more; the file stays, for whoever recovers it."""
         os.close(self._handle)
 
 
@@ -120,16 +166,40 @@ def _line(value: object) -> bytes:
     return b"%08x %s\n" % (zlib.crc32(body), body)
 
 
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _letters(ends: Iterable[str]) -> str:
+    """Line ends in little room: LF as l, CRLF as w, CR as r."""
+    return "".join(LETTERS[end] for end in ends)
+
+
 def left_behind(folder: Path) -> Iterator[Left]:
     """The journals in ``folder`` that nobody is writing and that hold at least one change, oldest first."""
-    try:
-        paths = sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: (path.stat().st_mtime_ns, path.name))
-    except OSError:
-        return
-    for path in paths:
+    for path in sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: (written_at(path), path.name)):
         left = read(path)
         if left is not None and left.changes and not _is_held(path):
             yield left
+
+
+def written_at(path: Path) -> int:
+    """When the journal was last written, in nanoseconds since 1970; for display and order only."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def discard(left: Left) -> None:
+    """Remove a journal that was left behind and has been recovered, or given up by a person; not one in use."""
+    if not _is_held(left.journal):
+        with contextlib.suppress(OSError):
+            left.journal.unlink()
 
 
 def _is_held(path: Path) -> bool:
@@ -149,14 +219,18 @@ def _is_held(path: Path) -> bool:
 def read(path: Path) -> Left | None:
     """What the journal at ``path`` holds, up to its first bad line; None where not even its head can be read."""
     try:
-        records = _records(path.read_bytes())
+        data = path.read_bytes()
+        records = _records(data)
         head = next(records, None)
         if not isinstance(head, dict) or head["qicao"] != VERSION:
             return None
         base = base64.b64decode(head["base"], validate=True)
-        return Left(path, Path(head["draft"]), base, tuple(_changes(records)))
+        draft, file, plain = Path(head["draft"]), str(head["file"]), bool(head["plain"])
+        changes = tuple(_changes(records))
     except (OSError, ValueError, KeyError, TypeError):
         return None
+    whole = data.endswith(b"\n") and data.count(b"\n") == len(changes) + 1
+    return Left(path, draft, base, file, plain, changes, whole)
 
 
 def _records(data: bytes) -> Iterator[object]:
@@ -171,8 +245,13 @@ def _records(data: bytes) -> Iterator[object]:
             return
 
 
-def _changes(records: Iterable[object]) -> Iterator[tuple[Edit, ...]]:
+def _changes(records: Iterable[object]) -> Iterator[Recorded]:
     for expected, record in enumerate(records, 1):
-        if not isinstance(record, list) or len(record) != 2 or record[0] != expected:
+        if not isinstance(record, list) or len(record) not in (2, 3) or record[0] != expected:
             return
-        yield tuple(Edit(int(start), int(end), str(text)) for start, end, text in record[1])
+        edits = tuple(Edit(int(start), int(end), str(text)) for start, end, text in record[1])
+        yield Recorded(edits, _ends(*record[2]) if len(record) == 3 else None)
+
+
+def _ends(letters: str, usual: str) -> LineEnds:
+    return LineEnds(tuple(ENDS[letter] for letter in letters), ENDS[usual])

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import os
 import random
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from drafts.edit import Edit
-from drafts.journal import Journal, JournalError, left_behind, read
+from drafts.journal import Journal, JournalError, Recorded, discard, left_behind, read
+from drafts.lineends import LineEnds
 
 BASE = "# 云溪区水务局2025年工作总结\r\n正文。".encode()
-CHANGES = ((Edit(0, 0, "甲"),), (Edit(3, 5, ""), Edit(7, 7, "乙\n丙")), (Edit(1, 2, "\x00\x1b“”𠮷"),))
+CHANGES = (
+    Recorded((Edit(0, 0, "甲"),)),
+    Recorded((Edit(3, 5, ""), Edit(7, 7, "乙\n丙")), LineEnds(("\r\n", "\n", "\r"), "\r\n")),
+    Recorded((Edit(1, 2, "\x00\x1b“”𠮷"),)),
+)
 
 
 def written(folder: Path) -> Journal:
     journal = Journal.begin(folder, folder / "总结.md", BASE)
-    for edits in CHANGES:
-        journal.write(edits)
+    for change in CHANGES:
+        journal.write(change.edits, change.ends)
     return journal
-
-
-def let_go(journal: Journal) -> None:
-    """What the end of the process does."""
-    os.close(journal._handle)
 
 
 def test_what_was_written_is_read(tmp_path: Path) -> None:
@@ -33,17 +34,18 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
     left = read(journal.path)
     assert left is not None
     assert (left.base, left.changes, left.draft) == (BASE, CHANGES, tmp_path / "总结.md")
+    assert (left.file, left.plain, left.whole) == (sha256(BASE).hexdigest(), False, True)
 
 
 def test_only_what_nobody_writes_is_left_behind(tmp_path: Path) -> None:
     journal = written(tmp_path)
     assert list(left_behind(tmp_path)) == []
-    let_go(journal)
+    journal.leave()
     assert [left.journal for left in left_behind(tmp_path)] == [journal.path]
 
 
 def test_nothing_to_recover_is_no_journal(tmp_path: Path) -> None:
-    let_go(Journal.begin(tmp_path, tmp_path / "总结.md", BASE))
+    Journal.begin(tmp_path, tmp_path / "总结.md", BASE).leave()
     written(tmp_path).discard()
     assert list(left_behind(tmp_path)) == []
     assert list(left_behind(tmp_path / "没有")) == []
@@ -51,12 +53,23 @@ def test_nothing_to_recover_is_no_journal(tmp_path: Path) -> None:
 
 def test_one_that_was_left_is_never_overwritten(tmp_path: Path) -> None:
     first = written(tmp_path)
-    let_go(first)
+    first.leave()
     second = Journal.begin(tmp_path, tmp_path / "总结.md", BASE)
     assert second.path != first.path
     left = read(first.path)
     assert left is not None
     assert left.changes == CHANGES
+
+
+def test_one_in_use_is_not_discarded(tmp_path: Path) -> None:
+    journal = written(tmp_path)
+    left = read(journal.path)
+    assert left is not None
+    discard(left)
+    assert journal.path.exists()
+    journal.leave()
+    discard(left)
+    assert not journal.path.exists()
 
 
 def test_only_its_owner_may_read_it(tmp_path: Path) -> None:
@@ -67,12 +80,14 @@ def test_cut_anywhere_it_is_a_clean_prefix(tmp_path: Path) -> None:
     data = written(tmp_path).path.read_bytes()
     cut = tmp_path / "cut.journal"
     seen = set()
+    ends = {at + 1 for at, byte in enumerate(data) if byte == ord("\n")}
     for length in range(len(data) + 1):
         cut.write_bytes(data[:length])
         left = read(cut)
         if left is not None:
             assert left.base == BASE
             assert left.changes == CHANGES[: len(left.changes)]
+            assert left.whole == (length in ends)
             seen.add(len(left.changes))
     assert seen == {0, 1, 2, 3}
 
@@ -106,7 +121,7 @@ def test_a_short_write_leaves_no_torn_line(tmp_path: Path, monkeypatch: pytest.M
     journal.write((Edit(0, 0, "留"),))
     left = read(journal.path)
     assert left is not None
-    assert left.changes == (*CHANGES, (Edit(0, 0, "留"),))
+    assert left.changes == (*CHANGES, Recorded((Edit(0, 0, "留"),)))
 
 
 def test_no_place_to_write_is_said(tmp_path: Path) -> None:
