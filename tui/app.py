@@ -12,7 +12,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 
 from drafts.store import StoreError
-from tui import inert, themes
+from tui import hangup, inert, themes
 from tui.commands import COMMANDS
 from tui.open_draft import OpenDraft
 from tui.screens import saving
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 def run(desk: Path, draft: Path | None) -> int:
     """Open the screens on ``desk``, or right away on ``draft``. Returns the exit code; raises what went wrong."""
     app = QicaoApp(desk, draft)
+    hangup.install(app.sync)
     app.run()
     if app.failure is not None:
         raise app.failure
@@ -106,8 +107,20 @@ class QicaoApp(App[None]):
 
     def close_draft(self) -> None:
         """Back to the desk."""
-        self.draft = None
+        self.give_up_draft()
         self.pop_screen()
+
+    def give_up_draft(self) -> None:
+        """What is not saved of the draft in hand is not wanted any more."""
+        if self.draft is not None:
+            self.draft.close()
+            self.draft = None
+
+    def sync(self) -> None:
+        """For the handler of a signal: bring what was typed to the disk, wait for nobody."""
+        draft = self.draft
+        if draft is not None:
+            draft.protection.flush()
 
     # For every screen
 
@@ -134,7 +147,11 @@ class QicaoApp(App[None]):
         themes.remember(self.theme)
 
     async def action_quit(self) -> None:
-        saving.leave(self, self.draft, self.exit, lambda _: None)
+        def gone() -> None:
+            self.give_up_draft()
+            self.exit()
+
+        saving.leave(self, self.draft, gone, lambda _: None)
 
     def action_help_quit(self) -> None:
         """Ctrl+C where nothing can be copied; Textual would answer in English."""

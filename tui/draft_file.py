@@ -34,6 +34,16 @@ class DraftFile:
         self.text, self.ends = normalise(self._decoded.text)
 
     @property
+    def data(self) -> bytes:
+        """What the file is known to hold."""
+        return self._stored.data
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of ``data`` in hex."""
+        return self._stored.digest
+
+    @property
     def notice(self) -> str:
         """A Chinese sentence about an encoding that was guessed, else empty."""
         return self._decoded.notice

@@ -24,6 +24,7 @@ from sections.view import View
 from tui import owed
 from tui.draft_file import DraftFile
 from tui.examined import Examined, Live, Snapshot, examine
+from tui.protection import Protection
 from tui.undo import History, Step
 from tui.undo import State as StepState
 from tui.yardstick import yardstick
@@ -54,6 +55,7 @@ class OpenDraft:
 
     def __init__(self, file: DraftFile, desk: Path | None, clock: Callable[[], float]) -> None:
         self._file = file
+        self.protection = Protection(file)
         self.desk = desk
         self._clock = clock
         self._history = History()
@@ -84,6 +86,11 @@ class OpenDraft:
     @property
     def path(self) -> Path:
         return self._file.path
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 in hex of what its file is known to hold."""
+        return self._file.digest
 
     # What is known about it
 
@@ -223,7 +230,7 @@ class OpenDraft:
             raise ValueError(f"edits outside the text: {done[0].start} to {done[-1].end}")
         last = done[-1].end if done else 0
         before = StepState(self.ends, at if at is not None else done[0].end if done else 0)
-        if not done:
+        if not done and ends in (None, self.ends):
             return Change((), label, before.at)
         after = StepState(ends or self.ends.edited(self.text, *done), carried(last, done))
         step = Step(label, done, inverse(self.text, done), before, after, typed and len(done) == 1, self._clock())
@@ -244,8 +251,13 @@ class OpenDraft:
         self._put(edits, state)
         return Change(edits, label, state.at)
 
+    def recover(self, text: str, ends: LineEnds) -> Change:
+        """Take over unsaved work of before, as one change that can be undone."""
+        return self.replace_text(text, "恢复没保存的修改", ends=ends)
+
     def _put(self, edits: tuple[Edit, ...], state: StepState) -> None:
-        """The one place where the text changes."""
+        """The one place where the text changes; before it does, the journal has it."""
+        self.protection.write(self.text, self.ends, edits, state.ends)
         self.text = edits_of.apply(self.text, edits)
         self.ends = state.ends
         self.revision += 1
@@ -321,22 +333,29 @@ class OpenDraft:
         """Save to the file. Raises Conflict where the file is not what was opened, else StoreError."""
         self._history.seal()
         self._file.save(self.text, self.ends, self.now())
+        self.protection.discard()
 
     def save_anew(self) -> None:
         """Write the file again that has been deleted meanwhile. Raises StoreError."""
         self._file.save_anew(self.text, self.ends, self.now())
+        self.protection.discard()
 
     def save_beside(self, user: str) -> Path:
         """Save as a new file ``名.冲突-用户-时间.md`` and go on in it. Raises StoreError."""
         self._file.save_beside(self.text, self.ends, self.now(), user)
+        self.protection.discard()
         return self.path
 
     def reload(self) -> Change:
         """Take over the file as it is now, as one change that can be undone. Raises StoreError."""
         self._file.read()
         change = self.replace_text(self._file.text, "载入磁盘上的文件", ends=self._file.ends)
-        self.ends = self._file.ends
+        self.protection.discard()
         return change
+
+    def close(self) -> None:
+        """Nobody works on it any more: what is not saved is given up."""
+        self.protection.close()
 
     def _lively(self, examined: Examined) -> Live:
         matched = examined.view.matched

@@ -76,6 +76,7 @@ class UndoMachine(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         if hasattr(self, "folder"):
+            self.draft.close()
             self.folder.cleanup()
 
 
@@ -123,3 +124,4 @@ def test_typing_in_any_way_can_be_taken_back_and_done_again(
     while draft.redo() is not None:
         pass
     assert draft.text == last
+    draft.close()

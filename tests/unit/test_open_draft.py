@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -57,8 +58,10 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def draft(path: Path, clock: Clock) -> OpenDraft:
-    return OpenDraft.open(path, clock=clock)
+def draft(path: Path, clock: Clock) -> Iterator[OpenDraft]:
+    draft = OpenDraft.open(path, clock=clock)
+    yield draft
+    draft.close()
 
 
 def type_in(draft: OpenDraft, offset: int, text: str) -> None:

@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "fill": Command("tui.cli.fill", "列出空项，按序号或名称填上"),
         "import": Command("tui.cli.import_file", "把现成的文稿变成 Markdown 草稿"),
         "export": Command("tui.cli.export", "把草稿导出成纯文本或网页"),
+        "recover": Command("tui.cli.recover", "找回没有保存的修改"),
         "rules": Command("tui.cli.rules", "列出全部规则"),
         "rule": Command("tui.cli.rule", "说明一条规则：查什么、为什么、例子"),
         "kinds": Command("tui.cli.kinds", "列出文种，或检查自家的文种文件"),
