@@ -9,7 +9,8 @@ from drafts.edit import Edit
 from drafts.span import Span
 from sections.check import check
 from sections.label import LOOK_AHEAD, LOOK_BACK, guess
-from sections.measure import COUNTED, RATE
+from sections.measure import measured, past_space
+from sections.regex import Regex
 from sections.view import View
 
 GAP = "BL012"
@@ -20,15 +21,14 @@ _UNITLESS = frozenset({"BL009", "BL011", EMPTY, "BL014"})
 _LONG = frozenset({"BL008", "BL009", EMPTY})
 """Codes of blanks that may take whole paragraphs; elsewhere a value is one line."""
 
-_SHARED = re.compile(r"(?:年份|单位|名称|地名|[省市区县州旗乡镇村]名|街道名|社区名)$|^(?:org|unit|year|place)$")
-_FIGURE = re.compile(
+_SHARED = Regex(r"(?:年份|单位|名称|地名|[省市区县州旗乡镇村]名|街道名|社区名)$|^(?:org|unit|year|place)$")
+_FIGURE = Regex(
     r"[约近超逾达]?[\d０-９零〇一二三四五六七八九十百千万亿两几数余多半.,．，:：]+(?:[-—–~～至到][\d.]+)?[%％‰]?(?:余|多)?"
 )
-_COUNT = re.compile(rf"(?:{RATE}|{COUNTED})")
-_STILL_BLANK = re.compile(r"[XxＸｘ×]{2,}|[_＿]{2,}|\*{2,}|【待|待[补填定]|某某")
-_BLANK_YEAR = re.compile(r"(?:19|20)\d?")
+_STILL_BLANK = Regex(r"[XxＸｘ×]{2,}|[_＿]{2,}|\*{2,}|【待|待[补填定]|某某")
+_BLANK_YEAR = Regex(r"(?:19|20)\d?")
 _MARKS_BEFORE = ("约", "近", "超", "共", "第", "达", "逾")
-_ITEM = re.compile(r"[-+*•●·]|\d+[.、．)]|[（(]\d+[)）]")
+_ITEM = Regex(r"[-+*•●·]|\d+[.、．)]|[（(]\d+[)）]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def _undoubled(before: str, value: str, after: str) -> str:
 def _whole_year(original: str, value: str, after: str) -> str:
     """``2025`` where only the missing digits of ``202_`` were given."""
     known = _BLANK_YEAR.match(original)
-    if known and value.isdigit() and len(known[0]) + len(value) == 4 and not _COUNT.match(after.lstrip()[:4]):
+    if known and value.isdigit() and len(known[0]) + len(value) == 4 and not measured(after, past_space(after, 0)):
         return known[0] + value
     return value
 
@@ -130,7 +130,7 @@ def _doubt(blank: Blank, original: str, value: str) -> str:
         return _doubtful_year(blank.label, value)
     if unit in ("月", "日"):
         return _doubtful_day(unit, value)
-    if _COUNT.fullmatch(unit):
+    if unit and measured(unit, 0) == len(unit):
         return _doubtful_figure(blank.label, unit, value)
     if blank.label.endswith(("名", "姓名", "地名")) and re.fullmatch(r"[\d.%％]+", value):
         return f"这里要填{blank.label}，填的却是数字“{value}”"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sections.measure import COUNTED, DATED, PLACED, RATE, STANDS_BEHIND
+from sections.measure import dated, measured, stands_behind, unit
+from sections.regex import Regex
 
 REACH = 12
 """How many runs further on the end of an emphasis is looked for; keeps lines of nothing but marks linear."""
@@ -14,21 +15,17 @@ SEVERAL = 3
 PLAIN_LIMIT = 40
 """Code points of the longest emphasis in a text that is no Markdown."""
 
-_RUN = re.compile(r"(?<!\\)((?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_))")
-_CLAUSE = re.compile(r"[，。；！？,;]")
-_SENTENCE = re.compile(r"[。！？；]")
+_RUN = Regex(r"(?<!\\)((?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_))")
+_CLAUSE = Regex(r"[，。；！？,;]")
+_SENTENCE = Regex(r"[。！？；]")
 _OPENING = "“‘《（(【〔「『"
 _CLOSING = "，。；：！？、”’》）)】〕」』,.;:!?%％"
-_BLANK_BEHIND = re.compile(rf"(?:{STANDS_BEHIND}|[-—–~～至])")
-_COUNT_BEHIND = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED})")
-_COUNTED = re.compile(rf"(?:{RATE}|{COUNTED})")
-_UNIT_BEHIND = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED}|{PLACED})")
-_BARE_UNIT = re.compile(
+_BARE_UNIT = Regex(
     r"(?:[个名户件项条份篇批亩吨辆台套座栋](?=[，。；、])|[余万亿][元个名户件项人]|[%％]|公里|平方米|个百分点)"
 )
-_UNIT = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED}|{PLACED})[、，,]?")
-_YEAR = re.compile(r"(?:19|20)\d?$")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_YEAR = Regex(r"(?:19|20)\d?$")
+_RANGE = frozenset("-—–~～至")
+_HAN = Regex(r"[\u3400-\u9fff]")
 
 Runs = list[re.Match[str]]
 
@@ -39,7 +36,7 @@ def emphasis_marks(text: str, start: int, end: int, *, markdown: bool = True) ->
     ``markdown``: whether the text is meant to be Markdown; elsewhere a lone * is no mark, and ** is one less readily.
     """
     runs = [m for m in _RUN.finditer(text, start, end) if _may_mark(text, m, start, end, markdown)]
-    if len(runs) >= SEVERAL and all(_UNIT_BEHIND.match(text, m.end()) for m in runs):
+    if len(runs) >= SEVERAL and all(unit(text, m.end()) for m in runs):
         return
     yield from _marks(text, runs, 0, len(runs), end, markdown, deep=True)
 
@@ -69,7 +66,7 @@ def _marks(
 def _is_one_more(text: str, run: re.Match[str]) -> bool:
     """Whether a run is a blank like those before it on the line: it has a unit behind it and stands in a sentence."""
     before = text[run.start() - 1 : run.start()]
-    return _UNIT_BEHIND.match(text, run.end()) is not None and not before.isspace() and before not in "。！？\x01"
+    return unit(text, run.end()) > 0 and not before.isspace() and before not in "。！？\x01"
 
 
 def _may_mark(text: str, m: re.Match[str], start: int, end: int, markdown: bool) -> bool:
@@ -112,13 +109,23 @@ def _word(char: str) -> bool:
     return char.isalnum() and char.isascii()
 
 
+def _is_left_out(text: str, at: int) -> bool:
+    """Whether what stands at ``at`` wants a figure or a name in front of it; a range does too."""
+    return stands_behind(text, at) > 0 or text[at : at + 1] in _RANGE
+
+
+def _is_unit(content: str) -> bool:
+    """Whether ``content`` is nothing but a unit: 月 of **月**日."""
+    return unit(content, 0) == len(content.rstrip("、，,"))
+
+
 def _are_blanks(
     text: str, opening: re.Match[str], closing: re.Match[str], before: str, behind: str, markdown: bool
 ) -> bool:
     """Whether both runs stand for something left out: 培训**人次，走访**户."""
     content = text[opening.end() : closing.start()]
-    first = _BLANK_BEHIND.match(text, opening.end()) is not None
-    second = _BLANK_BEHIND.match(text, closing.end()) is not None
+    first = _is_left_out(text, opening.end())
+    second = _is_left_out(text, closing.end())
     if any(content.count(one) != content.count(other) for one, other in ("“”", "《》", "（）")):
         return True
     clause = _CLAUSE.search(content) is not None
@@ -127,16 +134,16 @@ def _are_blanks(
         return True
     if first and (opening[1] == "_" or (second and opening[1][0] == "_")):
         return True
-    if content[-1:] in "，、" and _COUNTED.match(content):
+    if content[-1:] in "，、" and measured(content, 0):
         return True
     if first and second:
-        counted = _COUNT_BEHIND.match(content) is not None
+        counted = (measured(content, 0) or dated(content, 0)) > 0
         return (
             clause
             or counted
             or not markdown
-            or _UNIT.fullmatch(content) is not None
-            or (inside_word and _COUNT_BEHIND.match(text, closing.end()) is not None)
+            or _is_unit(content)
+            or (inside_word and (measured(text, closing.end()) or dated(text, closing.end())) > 0)
         )
     if _BARE_UNIT.match(text, closing.end()) and (not markdown or _HAN.match(content[-1])):
         return True

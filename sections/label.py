@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from sections.measure import COUNTED, DATED, HELD, PERSON, PLACED, RATE
+from sections.measure import congress, counted, dated, held, measured, past_space, person, placed
+from sections.regex import Regex
 
 LOOK_BACK = 40
 """Code points in front of a blank that the guess looks at."""
@@ -14,37 +14,32 @@ LOOK_AHEAD = 18
 LONGEST = 14
 """Code points of the longest noun in a label."""
 
-_DATE_UNIT = re.compile(rf"\s?(?:{DATED})")
-_COUNT_UNIT = re.compile(rf"\s?({RATE}|{COUNTED})")
-_PLACE_UNIT = re.compile(rf"\s?({PLACED})")
-_PERSON_UNIT = re.compile(rf"\s?({PERSON})")
-_HELD_UNIT = re.compile(rf"\s?({HELD})")
-_CENTURY = re.compile(r"(?:19|20|二[〇○零])")
-_RANGE_BEHIND = re.compile(r"\s?(?:[-–—~～至到]|——){1,2}\s?[XxＸｘ×*_＿\d.]+\s?(?=\D|$)")
-_RANGE_BEFORE = re.compile(r"[XxＸｘ×*_＿\d]\s?年?\s?[-–—~～至到]{1,2}\s?$")
-_PLAN = re.compile(r"\s?年度?(?:工作)?(?:计划|打算|安排|思路|要点|目标)")
+_CENTURY = Regex(r"(?:19|20|二[〇○零])")
+_RANGE_BEHIND = Regex(r"\s?(?:[-–—~～至到]|——){1,2}\s?[XxＸｘ×*_＿\d.]+\s?(?=\D|$)")
+_RANGE_BEFORE = Regex(r"[XxＸｘ×*_＿\d]\s?年?\s?[-–—~～至到]{1,2}\s?$")
+_PLAN = Regex(r"\s?年度?(?:工作)?(?:计划|打算|安排|思路|要点|目标)")
 
-_CLAUSE = re.compile(r"[#，。；：、！？,;:!?（）()\s\x00\x1f【】\[\]]+|(?<!\d)\.|\.(?!\d)")
-_LIGHT = re.compile(
+_CLAUSE = Regex(r"[#，。；：、！？,;:!?（）()\s\x00\x1f【】\[\]]+|(?<!\d)\.|\.(?!\d)")
+_LIGHT = Regex(
     r"组织|开展|举办|召开|举行|开办|完成|实现|新增|新建|新创建|建成|建立|打造|创建|培育|发放|投入|筹集|争取|落实|推荐|评选|选派|推选出?|"
     r"发布|推送|印发|出台|制定|播出|制作|提供|参与|成功|共有|下发|通过|获评?|给予|安排|申报|修订|引进|签约|观看|实施|产生|抽调|召集|吸纳|处理|持续|圆满|"
     r"全[省市县区镇乡村年局院校街道]{1,2}|今年以来|今年|去年|上半年|下半年|其中|累计|共计|总计|已经|目前"
 )
-_TAIL = re.compile(
+_TAIL = Regex(
     r"(?:累计|共计|总计|共有?|约|近|超过?|达到?|为|了|的|已|至|到|在|由|和|与|及|有|等|第|每|其|中|各|是|数)+$"
 )
-_HEAD = re.compile(r"^(?:各类|相关|各级|国家级|[省市县区]级(?=.{4})|共|近|了|的|对|以|从|并|和|与|由|在|向|于|将|新)+")
-_JOINT = re.compile(r"[的和与及、]")
-_FORM = re.compile(r"(?:^|[\s，。；\x1f])([\u4e00-\u9fffA-Za-z（）()\u3000]{2,14})[ \u3000]*[：:\x1f][ \u3000]*$")
-_SPEAKS = re.compile(r"主持|出席|讲话|参加|指出|强调|讲授|带队|陪同|牵头|，[男女]")
-_NEXT = re.compile(r"[“《]?([\u4e00-\u9fff]{1,10})")
-_NEXT_STOP = re.compile(
+_HEAD = Regex(r"^(?:各类|相关|各级|国家级|[省市县区]级(?=.{4})|共|近|了|的|对|以|从|并|和|与|由|在|向|于|将|新)+")
+_JOINT = Regex(r"[的和与及、]")
+_FORM = Regex(r"(?:^|[\s，。；\x1f])([\u4e00-\u9fffA-Za-z（）()\u3000]{2,14})[ \u3000]*[：:\x1f][ \u3000]*$")
+_SPEAKS = Regex(r"主持|出席|讲话|参加|指出|强调|讲授|带队|陪同|牵头|，[男女]")
+_NEXT = Regex(r"[“《]?([\u4e00-\u9fff]{1,10})")
+_NEXT_STOP = Regex(
     r"已|召|举|刊|播|转|出席|主持|被|获|在|达|参|等|开|完|提|组|为|中|的|和|与|及|到|以|并|是|有|将|成|进|接|推|结|实|自|由|从|对|全|等"
 )
-_PLACE_BEFORE = re.compile(
+_PLACE_BEFORE = Regex(
     r"(?:平安|法治|美丽|幸福|健康|文明|创新|活力|魅力|数字|清廉|书香|建设|投身|结合|按照|扎根|服务|来到|赴|为|在|打造)$"
 )
-_PLACE_BEHIND = re.compile(r"(?:经济|实际|发展|建设|人民|大地|特色|精神|高质量|振兴|调研|[，。；、！“.,;]|$)")
+_PLACE_BEHIND = Regex(r"(?:经济|实际|发展|建设|人民|大地|特色|精神|高质量|振兴|调研|[，。；、！“.,;]|$)")
 
 _SUFFIX = {
     **dict.fromkeys(("人", "名", "位"), "人数"),
@@ -58,10 +53,10 @@ _SUFFIX = {
     "家": "数",
     "个": "数",
 }
-_MASKED = re.compile(rf"^.*[XxＸｘ×*_＿](?:{COUNTED})?")
-_KINDS = re.compile(r"等?各[类种]|等$|[一新]+届")
+_MASKED = Regex(r"^.*[XxＸｘ×*_＿]")
+_KINDS = Regex(r"等?各[类种]|等$|[一新]+届")
 _ORDINAL = {"届": "届次", "期": "期号", "号": "编号"}
-_MANY = re.compile(r"^[余多]?[十百千万亿]*[余多几]?")
+_MANY = Regex(r"^[余多]?[十百千万亿]*[余多几]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +71,19 @@ def guess(before: str, blank: str, after: str) -> Guess:
     """The label of ``blank`` between ``before`` and ``after``, both of the same line."""
     behind = _RANGE_BEHIND.match(after)
     rest = after[behind.end() :] if behind else after
-    if m := _DATE_UNIT.match(rest):
-        return Guess(_date(before, after, m[0].strip(), behind is not None), m[0].strip())
+    at = past_space(rest, 0)
+    if end := dated(rest, at):
+        return Guess(_date(before, after, rest[at:end], behind is not None), rest[at:end])
+    if end := measured(rest, at):
+        return _counted(before, rest[at:end], rest[end:])
     if _CENTURY.match(blank):
-        return Guess("年份", "") if not _COUNT_UNIT.match(rest) else _counted(before, rest)
-    if _COUNT_UNIT.match(rest):
-        return _counted(before, rest)
-    if m := _PLACE_UNIT.match(rest):
-        return Guess(m[1] + "名", m[1])
-    if m := _PERSON_UNIT.match(rest):
-        return Guess("姓名", m[1])
-    if m := _HELD_UNIT.match(rest):
-        return Guess("第几次" if m[1].startswith(("大", "中")) else m[1] + "名称", m[1])
+        return Guess("年份", "")
+    if end := placed(rest, at):
+        return Guess(rest[at:end] + "名", rest[at:end])
+    if end := person(rest, at):
+        return Guess("姓名", rest[at:end])
+    if end := held(rest, at):
+        return Guess("第几次" if congress(rest, at) else rest[at:end] + "名称", rest[at:end])
     return Guess(_asked(before) or _named(before, rest), "")
 
 
@@ -101,9 +97,7 @@ def _date(before: str, after: str, unit: str, ranges: bool) -> str:
     return "计划年份" if _PLAN.match(after) else "学年" if unit == "学年" else "年份"
 
 
-def _counted(before: str, rest: str) -> Guess:
-    m = _COUNT_UNIT.match(rest)
-    unit = m[1] if m else ""
+def _counted(before: str, unit: str, rest: str) -> Guess:
     plain = _MANY.sub("", unit) or unit
     if before.endswith("第"):
         return Guess(_ORDINAL.get(plain, "第几" + plain), unit)
@@ -113,7 +107,7 @@ def _counted(before: str, rest: str) -> Guess:
     suffix = "金额" if unit.endswith("元") else _SUFFIX.get(plain, plain + "数")
     if suffix == "金额" and noun:
         return Guess(noun, unit)
-    noun = noun or _asked(before) or _following(rest[len(m[0]) if m else 0 :])
+    noun = noun or _asked(before) or _following(rest)
     if noun.endswith(suffix):
         return Guess(noun, unit)
     if suffix and noun[-1:] == suffix[0]:
@@ -127,7 +121,9 @@ def _noun(before: str) -> str:
     clause = _TAIL.sub("", clause)
     start = max((m.end() for m in _LIGHT.finditer(clause)), default=0)
     noun = _HEAD.sub("", clause[start:])
-    noun = _KINDS.split(_MASKED.sub("", noun))[-1]
+    if masked := _MASKED.match(noun):
+        noun = noun[counted(noun, masked.end()) or masked.end() :]
+    noun = _KINDS.split(noun)[-1]
     if len(noun) > LONGEST:
         noun = _JOINT.split(noun)[-1][-LONGEST:]
     return noun if len(noun) > 1 else ""

@@ -6,45 +6,44 @@ import re
 from collections.abc import Iterator
 
 from sections.marked import marked
-from sections.measure import STANDS_BEHIND
+from sections.measure import stands_behind
+from sections.regex import Regex
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import HAN, Found, Ground, blank
 
-_BRACES = re.compile(
-    r"\{\{[ \t]*(?![%#])([^{}\n]{1,60}?)[ \t]*\}\}|\$?\{([^{}\n]{1,40})\}|[<＜]([^<>＜＞\n]{1,40})[>＞]"
-)
-_SQUARE = re.compile(
+_BRACES = Regex(r"\{\{[ \t]*(?![%#])([^{}\n]{1,60}?)[ \t]*\}\}|\$?\{([^{}\n]{1,40})\}|[<＜]([^<>＜＞\n]{1,40})[>＞]")
+_SQUARE = Regex(
     r"〔([^〔〕\n]{1,60})〕|【([^【】\n]{1,60})】|〖([^〖〗\n]{1,60})〗|［([^［］\n]{1,60})］|\[([^\[\]\n]{1,60})\]"
 )
-_ROUND = re.compile(r"[（(]([^（）()\n]{1,40})[）)]")
-_EMPTY = re.compile(rf"[（(【〔［\[][ \u3000_]{{1,12}}[）)】〕］\]](?=(?:{STANDS_BEHIND}))")
+_ROUND = Regex(r"[（(]([^（）()\n]{1,40})[）)]")
+_EMPTY = Regex(r"[（(【〔［\[][ \u3000_]{1,12}[）)】〕］\]]")
 
 _NOUN = (
     "单位|部门|公司|企业|学校|机构|组织|姓名|名字|职务|职位|时间|日期|地点|地址|年份|月份|年度|数字|数据|数值|数量|人数|次数|"
     "场次|人次|金额|比例|百分比|标题|题目|名称|内容|项目|电话|邮箱|联系人|联系方式|负责人|落款|署名|文号|编号|活动|主题|原因|事项"
 )
-_THING = re.compile(
+_THING = Regex(
     r"(?:具体|相关|所在|贵|本|您的?|你的?|填报|填写|上级|主办|承办|起始|开始|结束|截止|签发|成文|发文|会议|活动|培训|项目|工作|报告|"
     rf"汇报|撰写|完成|负责|联系|参加|参与|事发|发生|牵头|配合|落款|所属|产品|课题)*(?:{_NOUN})(?:的?(?:名称|全称|简称|名|姓名|职务|地点|内容|日期|时间|数量|金额))?"
     r"(?:\d|[一二三123])?"
 )
-_FILL = re.compile(
+_FILL = Regex(
     r"(?<![亟有等])待(?:填|补|写|核实|核对|完善|确认|更新|提供|录入|定$|明确)|填(?:写|入|上|空|报(?!说明|单位|人))|"
     r"^请?(?:在?此处|在此|输入|插入|补充|写(?![作实真生照])|写明|注明|简述|简要|概述|描述|列出|列举|选择|替换|说明(?=[\u4e00-\u9fff：:]))|"
     r"^请(?:填|写|输|补|插|选|替换|简|概|描|列|说明|根据|按照|结合)|^示例[：:]|占位|^替换为|^自行"
 )
-_SECTION = re.compile(r"(?:填[表写报]|写作|撰写)?(?:说明|示例|要点|提示|须知|要求|注意事项|指南)|.*(?:说明|须知|要求)$")
-_LABEL = re.compile(
+_SECTION = Regex(r"(?:填[表写报]|写作|撰写)?(?:说明|示例|要点|提示|须知|要求|注意事项|指南)|.*(?:说明|须知|要求)$")
+_LABEL = Regex(
     r"(?:会议|活动)?(?:时间|日期|地点|单位|部门|内容|主题|项目|活动|事项|组织|企业|学校|数据|电话|年度|原因|标题|题目)"
 )
-_ROUND_FILL = re.compile(
+_ROUND_FILL = Regex(
     r"待(?:填|补|写|定$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充|写明|注明)|请在此|"
     r"此处(?:请|应|需|可)?(?:填|补|插|写|待|输|添|替换|加)|.{0,10}(?:待(?:填写?|补充|核实|确认|定)|填写)$"
 )
-_SET = re.compile(r"无正文|盖章|签[字名章]|公章|另附|附后")
+_SET = Regex(r"无正文|盖章|签[字名章]|公章|另附|附后")
 _OPEN_LEFT = "，。、；：“《\n\x1f在于由为与和到向从自至任以是致给赴）)】 \u3000"
-_OPEN_RIGHT = re.compile(r"(?:同志|的|等|为|在|于|召开|举办|组织|开展|承办|主办|牵头|年|月|日|[（(])")
-_HINT = re.compile(
+_OPEN_RIGHT = Regex(r"(?:同志|的|等|为|在|于|召开|举办|组织|开展|承办|主办|牵头|年|月|日|[（(])")
+_HINT = Regex(
     r"^(?:请?(?:在?此处|在此)?(?:待?填写?入?|待?补充|输入|插入|写明|注明|替换为)|待定|待核实|待写|待确认|示例)[：:、\s]*"
 )
 _SIGNED = frozenset("日期 时间 单位".split())
@@ -53,7 +52,7 @@ _COMMON = frozenset(
     "单位 部门 企业 公司 组织 学校 机构 数据 内容 项目 活动 主题 标题 编号 文号 电话 原因 事项 年度".split()
 )
 """Too common in running text to be a hint alone: 各单位（部门）."""
-_HAN = re.compile(f"[{HAN}]")
+_HAN = Regex(f"[{HAN}]")
 
 
 @blank("BL008")
@@ -79,7 +78,8 @@ def brackets(ground: Ground) -> Iterator[Found]:
         if _is_round_hint(text, m, hint):
             yield Found(*m.span(), label=_label(hint))
     for m in _EMPTY.finditer(text):
-        yield Found(*m.span())
+        if stands_behind(text, m.end()):
+            yield Found(*m.span())
 
 
 def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:

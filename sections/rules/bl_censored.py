@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
 from sections.data import load
 from sections.marked import marked
+from sections.regex import Regex
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 
-_NAME = re.compile(r"(?<![A-Za-z0-9])(?:XJP|xjp|[A-Z]{2,3}|习?(?:[*＊]{1,4}|[Xx×□○]{2,4}))\Z")
+_NAME = Regex(r"(?<![A-Za-z0-9])(?:XJP|xjp|[A-Z]{2,3}|习?(?:[*＊]{1,4}|[Xx×□○]{2,4}))\Z")
 _CALLED = ("新时代中国特色社会主义思想", "总书记", "同志为核心")
 _INITIALS = ("XJP", "xjp")
 _SIGNS = frozenset("*＊×□○_＿")

@@ -13,6 +13,7 @@ from drafts.model import Block
 from drafts.span import Span
 from sections.label import LOOK_AHEAD, LOOK_BACK, guess
 from sections.prose import MARKER
+from sections.regex import Regex
 from sections.rule import Hit
 from sections.view import View
 
@@ -31,9 +32,9 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 MASK = "XxＸｘХх×*＊_＿○◯□▲△"
 """Inside a character class: what may stand for a digit or a letter left out."""
 
-_MASK = re.compile(f"[{MASK}]+")
-_MARKERS = re.compile(f"{MARKER}+")
-_HAN = re.compile(f"[{HAN}]")
+_MASK = Regex(f"[{MASK}]+")
+_MARKERS = Regex(f"{MARKER}+")
+_HAN = Regex(f"[{HAN}]")
 
 
 class Ground:
@@ -48,7 +49,7 @@ class Ground:
         self._prose = view.prose
         self.text, self._at = _bare(view)
         self._taken = bytearray(len(self.text))
-        self._said: dict[re.Pattern[str], bool] = {}
+        self._said: dict[Regex, bool] = {}
         self.chinese = _HAN.search(self.text) is not None
 
     def span(self, start: int, end: int) -> Span:
@@ -96,7 +97,7 @@ class Ground:
     def _line_starts(self) -> list[int]:
         return [0, *(m.end() for m in re.finditer("\n", self.text))]
 
-    def says(self, pattern: re.Pattern[str]) -> bool:
+    def says(self, pattern: Regex) -> bool:
         """Whether ``pattern`` occurs anywhere in the text."""
         if pattern not in self._said:
             self._said[pattern] = pattern.search(self.text) is not None

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sections.marked import marked
+from sections.regex import Regex
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 
 _M = "XxＸｘ*＊×"
 REACH = 40
 """Characters around a run of masks that are searched."""
-_PRIVATE = re.compile(
+_PRIVATE = Regex(
     r"(?<![\dA-Za-z])\d{2,10}[*＊Xx×]{3,14}\d{2,8}[Xx]?(?![\dA-Za-z])|(?<![\dA-Za-z])1[3-9]\d[ -]?[*＊]{4}[ -]?[*＊]{4}(?![\d*])|"
     r"(?<![A-Za-z0-9_.])[A-Za-z0-9][A-Za-z0-9_.]{0,9}\*{3,}@[A-Za-z0-9.-]+|(?<![\dA-Za-z])\d{1,4}(?:[ ]?[*＊]{4}){2,4}[ ]?\d{2,4}|"
     r"(?<![\dA-Za-z])\d{3,8}(?:-\d{3,5})?[*＊]{3,8}(?![\d*＊])"
 )
 """Masked on purpose: 138****1234, li***@a.com."""
-_MAIL = re.compile(
+_MAIL = Regex(
     rf"(?<![A-Za-z0-9_.@-])(?:[A-Za-z0-9._-]{{1,20}}|[{_M}]{{2,20}})@[{_M}]{{2,10}}(?:\.(?:[A-Za-z]{{2,4}}|[{_M}]{{2,4}})){{1,2}}(?![A-Za-z0-9_@])"
 )
-_LOCAL = re.compile(
+_LOCAL = Regex(
     rf"(?:邮箱|邮件|[Ee]-?mail|联系)[^\n@]{{0,8}}?(?<![A-Za-z])([{_M}]{{3,20}}@[A-Za-z0-9-]+(?:\.[A-Za-z]+)+)"
 )
-_NUMBER = re.compile(
+_NUMBER = Regex(
     rf"(?<![\dA-Za-z.*×-])(?:1[3-9]?\d{{0,5}}[{_M}]{{5,10}}|0\d{{0,3}}[{_M}]{{0,3}}-?[{_M}]{{7,8}}|[{_M}]{{3,4}}-[{_M}]{{7,8}}|"
     rf"[Xx]{{11}}|[Xx]{{18}}|\d{{3,4}}-[{_M}]{{7,8}})(?![\dA-Za-z*×])"
 )
-_CALLED = re.compile(
+_CALLED = Regex(
     rf"(?:电话|手机号?码?|联系方式|热线|传真|QQ群?号?|微信号?|身份证号?码?|账号|帐号|座机)[为是]?[：:]?[ \u3000]?"
     rf"((?:[{_M}]{{5,20}}|\d{{1,6}}[{_M}]{{4,14}}|[{_M}]{{3,4}}-[{_M}]{{4,8}}))(?![\dA-Za-z*])"
 )

@@ -3,104 +3,234 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, NamedTuple, TypeVar
 
 from sections.label import LOOK_AHEAD, guess
 from sections.marked import marked
+from sections.regex import Regex
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import HAN, Found, Ground, blank
 
+T = TypeVar("T")
+_FRONT = Regex(f"[{HAN}”]")
 LOOK_BACK = 14
 """Characters in front of a bare unit that are looked at."""
 
-_NUMERAL = "一二三四五六七八九十百千万亿两几数多余半零〇每"
-_HAN = rf"[{HAN}”](?<![{_NUMERAL}])\Z"
-"""In front: a Han character that is no numeral."""
-_END = r"(?=[，。；、,;）)\n]|\Z)"
-_STOP = r"(?=[，。；、,;]|\n|\Z)"
-_START = r"(?:^|[。！？\n])[ \t\u3000]*\Z"
+NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每"
+_STOP = ("，", "。", "；", "、", ",", ";", "\n", "")
+_END = (*_STOP, "）", ")")
 
 
-class _Gap(NamedTuple):
-    """A unit that stands bare: ``before`` is searched in what stands in front of it, ``bare`` matched at it."""
+class _Unit(NamedTuple):
+    """Units that stand bare behind certain words, or, without words, behind any Han character that is no numeral."""
 
-    before: re.Pattern[str]
-    bare: re.Pattern[str]
-
-
-def _after(nouns: str, unit: str, stop: str = _STOP) -> tuple[str, str, str]:
-    """A unit right behind one of ``nouns`` (separated by blanks) and at the end of a clause."""
-    return unit[0], rf"(?:{'|'.join(nouns.split())})\Z", rf"({unit}){stop}"
-
-
-_TABLE: tuple[tuple[str, str, str], ...] = (
-    # first characters of the unit, what stands in front, the unit itself as group 1
-    ("万亿余", rf"(?<![{_NUMERAL}上成逾近超过达破元])[{HAN}”](?<![{_NUMERAL}上成逾近超过达破元到])\Z", rf"([万亿余]元){_END}"),
-    ("万亿", r"(?:投入|资金|资助|发放|共计|达到|总额|超过|完成)\Z", r"([万亿]元)(?!户|[以之]?[上下内]的|每)"),
-    ("余", r"[\u4e00-\u9fff”](?<![^就创企毕从产转]业)(?<![其剩富盈结空宽残之一二三四五六七八九十百千万亿两几数多余半零〇每])\Z", r"(余万?(?:人次|人|名|户|场次|场|件|份|篇|条|个|家|项|亩|次|吨|册|公里|平方米|万元|[盏棵株台辆套处座批例宗起支对头]))(?![头村沟湾寨坪热]|[\u4e00-\u9fff]热)"),
-    ("人场余", r"(?:[近约达超](?<!接近)|共计|累计|总计|合计)\Z", rf"(余?(?:人次|场次))(?:{_STOP}|(?=到))"),
-    ("人", rf"(?:培训|接待|服务|惠及|谈话|慰问|救助|咨询|覆盖|受益|教育)(?:[{HAN}“”]{{0,7}}[{HAN}”](?<![{_NUMERAL}均按总增减少高各计]))?\Z", r"(人次)(?=[，。；,;])"),
-    ("%％", rf"{_HAN[:-2]}(?<![用以按])\Z", r"([%％])(?![A-Za-z\d])"),
-    ("个", _HAN, r"(个百分点)"),
-    ("；，。,;", r"(?:(?<!的)占比(?<![高加升低大化少]占比)|[比例]重?为|[\u4e00-\u9fff]率(?:为|达到?|是)|占比(?:为|达))\Z", r"([；，。,;])"),
-    ("；，。,;", r"(?<!实现)(?<!均)(?<!持续)(?<!保持)(?:同比|环比)(?:增长|下降|上升|提高|减少)\Z", r"([，。；,;])(?!其中)"),
-    ("届期批轮", r"(?<![门次等])第\Z", r"([届期批轮])(?=[\u4e00-\u9fff“，。）)])"),
-    ("人场个名户件条次家份支期篇项宗亩万公％%", rf"[{HAN}”](?<![{_NUMERAL}])[ \u3000]{{1,3}}\Z", rf"((?:人次|场次|[人场个名户件条次家份期篇项宗亩支]|万元|公里|[%％])){_STOP}"),
-    ("支", r"[\u4e00-\u9fff][ ]{1,2}\Z", r"(支)(?=[“队])"),
-    ("宗", r"(?:案件|纠纷|维权|信访|投诉|矛盾)\Z", rf"(宗){_STOP}"),
-    ("号", r"〔(?:\d{4})?〕\Z", r"(号)"),
-    ("年月日", _START, r"([年月日][，,])"),
-    ("年", r"(?:^|[。！？\n，])[ \t\u3000]*\Z", r"(年)(?=上半年|下半年|以来[，,]|度?工作总结|[ ]?工作(?:总结|安排|计划|打算))"),
-    ("年", rf"[{HAN}](?<![{_NUMERAL}今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成])\Z", r"(年)(?=[上下]半年|工作(?:总结|计划|打算|安排|思路)|\d{1,2}月)"),
-    ("年", r"[-—～至][ ]?\Z", r"(年)(?=[)）])"),
-    ("个", r"(?:全[省市县区镇乡村州街校]|全街道)\Z", r"(个)(?=[\u4e00-\u9fff])(?![个别人体性])"),
-    ("份户场", r"[，；。：,;]\Z", r"(份(?![额量内])|户(?![籍外均户口主型数用])|场(?![所地馆景面均次内外上下部合场]))(?=[\u4e00-\u9fff])"),
-    ("年", r"(?:自|截[至止]|[和及])\Z", r"(年)(?=以来|月|工作[计打思安])"),
-    ("年", r"(?:^|[。！？：:\n\x1f])[ \t\u3000]*\Z", r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))"),
-    ("年", r"[于在至]\Z", r"(年月日?)(?=[，。召举开，])"),
-    ("月", r"(?<![年出生元明份])\Z", r"(月[ \t\u3000]?日)(?=[，。上下前召举在，]|\n|\Z)"),
-    ("周", r"(?:建党|建国|新中国成立|诞辰|建军)\Z", r"(周年)"),
-    ("大", r"党的\Z", r"(大)(?=精神|报告|以来|召开)"),
-    ("届", r"(?:党的|学习)\Z", r"(届)(?=[一二三四五六七]?中全会)"),
-    ("个", rf"[{HAN}”](?<![{_NUMERAL}整逐这那哪某各来个之单第])\Z", rf"(个){_STOP}"),
-    ("名", r"[手者员师部女众表委兵友工童生](?<!先生)\Z", rf"(名){_STOP}"),
-    ("户个场名次期家件", r"”\Z", rf"([户个场名次期家件]){_STOP}"),
-    _after("活动 讲座 培训 宣讲 演出 招聘 辅导 讲堂 课堂 沙龙 论坛 比赛 竞赛 大赛 晚会 专场 教育片 党课 招聘会 宣讲会 报告会 推介会 交流会 宣传片", "场"),
-    _after("培训班 简报 节目 专栏 专刊 讲堂 课堂 栏目 培训", "期"),
-    ("家户件", _HAN, rf"(家次|户次|件次){_STOP}"),
-    ("名户个家人件场次份条篇项处", r"(?:达到|突破|超过)\Z", rf"([名户个家人件场次份条篇项处]){_STOP}"),
-    ("家户处个起件宗名人", r"(?:整改|取缔|关停|约谈|查处|新增|引进|培育|认定|签约|入驻|(?<![设成建])立案)\Z", rf"([家户处个起件宗名人]){_STOP}"),
-    _after("隐患 文保单位 设施 遗址 点位 堆物 违建", "处"),
-    _after("景区 民宿 工厂 医院 门店 单位 机构 超市 农家乐 合作社 商户 酒店", "家"),
-    _after("信息 线索 建议 意见 措施 新闻 资讯 短信 问题 标语", "条"),
-    _after("任务 措施 成果 制度 举措 政策 实事 专利 荣誉", "项"),
-    _after("纠纷 来电 线索 实事 诉求", "件"),
-    _after("资料 传单 手册 问卷 材料 海报 宣传册 宣传品 协议 协议书 报告", "份"),
-    _after("稿件 信息 文章 新闻 报道 论文 简报 心得", "篇"),
-    _after("会议 活动 检查 培训 调研 走访 巡查 演练 谈话 党课 宣讲", "次"),
-    _after("妇女 党员 干部 学员 教师 学生 职工 群众 志愿者 人群", "人"),
-    _after("群众 家庭 贫困户 农户", "户"),
-    _after("活动 培训 宣讲 讲座 (?<!增加)(?<!减少)演出", "场次", r"(?=[，。,;])"),
-    ("个名户项件家篇份人场", r"(?<![公总一与])(?:共计?|总计|累计|合计)\Z", rf"([个名户项件家篇份人场])(?:{_STOP}|(?=[\u4e00-\u9fff]))(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))"),
-    ("平公立", rf"(?:面积|道路|公路|管网|堤防|绿化|建成|新建)(?:[{HAN}]{{0,4}}[{HAN}](?<![{_NUMERAL}平立]))?\Z", rf"(平方米|公里|公顷|立方米){_STOP}"),
-    ("个", r"[，；：。,;](?:其中)?\Z", r"(个)(?=村|社区|乡镇|街道|单位|部门|县|区|企业|家庭|项目|支部|小区|小组|点位|班级|重点|行政|自然|试点|示范|基层|贫困)"),
-    ("名", r"[，；：。,;](?:其中)?\Z", r"(名)(?=党员|干部|妇女|群众|学生|志愿者|教师|代表|同志|学员|儿童|职工|困难|贫困|村干部)"),
-    ("名个", r"(?:帮助|协助|组织|吸纳|培训|选派|资助|慰问|为|由|对|给|抽调|招募)\Z", r"([名个])(?=妇女|党员|干部|群众|学生|儿童|家庭|困难|贫困|村|社区|专家|志愿者|教师|医[生护]|工作人员)"),
-)  # fmt: skip
+    units: tuple[str, ...]
+    after: tuple[str, ...] = ()
+    """What stands in front; empty: a Han character or ”, none of NUMERALS and ``barred``."""
+    barred: str = ""
+    never_after: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
+    """What must follow; the empty string is the end of the text. Empty: anything may."""
+    never: tuple[str, ...] = ()
 
 
-def _by_first_character() -> dict[str, tuple[_Gap, ...]]:
-    found: dict[str, list[_Gap]] = {}
-    for firsts, before, bare in _TABLE:
-        gap = _Gap(re.compile(before), re.compile(bare))
-        for first in firsts:
-            found.setdefault(first, []).append(gap)
-    return {first: tuple(gaps) for first, gaps in found.items()}
+class _Pattern(NamedTuple):
+    """The same where words do not do: ``before`` is searched in front, ``bare`` matched at the unit, its group 1."""
+
+    firsts: str
+    before: str
+    bare: str
 
 
-_GAPS = _by_first_character()
-_CANDIDATE = re.compile(f"[{''.join(_GAPS)}]")
+def _unit(units: str, after: str = "", **more: Any) -> _Unit:
+    return _Unit(tuple(units.split()), tuple(after.split()), **more)
+
+
+_COMPARED = tuple(of + how for of in ("同比", "环比") for how in "增长 下降 上升 提高 减少".split())
+_OF_MANY = "人次 人 名 户 场次 场 件 份 篇 条 个 家 项 亩 次 吨 册 公里 平方米 万元 盏 棵 株 台 辆 套 处 座 批 例 宗 起 支 对 头"
+_HOT = tuple(f"{first}热" for first in "人名户场件份篇条个家项次")
+
+_UNITS = (
+    _unit("万元 亿元 余元", barred="上成逾近超过达破元到", next=_END),
+    _unit(
+        "万元 亿元",
+        "投入 资金 资助 发放 共计 总额 善款 筹集 争取 拨付",
+        never=("户", "以", "之", "上", "下", "内", "每"),
+    ),
+    _unit(
+        " ".join(f"余{unit} 余万{unit}" for unit in _OF_MANY.split()),
+        barred="其剩富盈结空宽残之业",
+        never=("头", "村", "沟", "湾", "寨", "坪", "热", *_HOT),
+    ),
+    _unit(
+        " ".join(f"余{unit}" for unit in _OF_MANY.split()),
+        "就业 创业 企业 毕业 从业 产业 转业",
+    ),
+    _unit("人次 场次 余人次 余场次", "近 约 达 超 共计 累计 总计 合计", never_after=("接近",), next=(*_STOP, "到")),
+    _unit("% ％", barred="用以按", never=tuple("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")),
+    _unit("个百分点"),
+    _unit("； ， 。 , ;", "占比为 占比达 比例为 比重为 率为 率达 率达到 率是"),
+    _unit("； ， 。 , ;", "占比", never_after=tuple(f"{one}占比" for one in "的高加升低大化少中")),
+    _unit(
+        "； ， 。 , ;",
+        " ".join(_COMPARED),
+        never_after=tuple(before + one for before in ("实现", "均", "持续", "保持") for one in _COMPARED),
+        never=("其中",),
+    ),
+    _unit("届 期 批 轮", "第", never_after=("门第", "次第", "等第")),
+    _unit("年月日 年月", "于 在 至", next=tuple("，。召举开")),
+    _unit("月日", barred="年出生元明份", next=(*tuple("，。上下前召举在"), "\n", "")),
+    _unit("周年", "建党 建国 新中国成立 诞辰 建军"),
+    _unit("大", "党的", next=("精神", "报告", "以来", "召开")),
+    _unit("届", "党的 学习", next=("中全会", *(f"{number}中全会" for number in "一二三四五六七"))),
+    _unit("个", barred="整逐这那哪某各来个之单第自些", next=_STOP),
+    _unit(
+        "个",
+        " ".join(f"全{place}" for place in "省 市 县 区 镇 乡 村 州 街 校 街道".split()),
+        never=tuple("个别人体性，。；、"),
+    ),
+    _unit("名", " ".join("手者员师部女众表委兵友工童"), next=_STOP),
+    _unit("名", "学生 考生 新生 毕业生 医生", next=_STOP),
+    _unit("户 个 场 名 次 期 家 件", "”", next=_STOP),
+    _unit(
+        "场", "活动 讲座 培训 宣讲 演出 招聘 辅导 讲堂 课堂 沙龙 论坛 比赛 竞赛 大赛 晚会 专场 教育片 党课", next=_STOP
+    ),
+    _unit("场", "招聘会 宣讲会 报告会 推介会 交流会 宣传片", next=_STOP),
+    _unit("期", "培训班 简报 节目 专栏 专刊 讲堂 课堂 栏目 培训", next=_STOP),
+    _unit("家次 户次 件次", next=_STOP),
+    _unit("名 户 个 家 人 件 场 次 份 条 篇 项 处", "达到 突破 超过", next=_STOP),
+    _unit("家 户 处 个 起 件 宗 名 人", "整改 取缔 关停 约谈 查处 新增 引进 培育 认定 签约 入驻", next=_STOP),
+    _unit("件 起 宗", "立案", never_after=("设立案", "成立案", "建立案"), next=_STOP),
+    _unit("处", "隐患 文保单位 设施 遗址 点位 堆物 违建", next=_STOP),
+    _unit("家", "景区 民宿 工厂 医院 门店 单位 机构 超市 农家乐 合作社 商户 酒店", next=_STOP),
+    _unit("条", "信息 线索 建议 意见 措施 新闻 资讯 短信 问题 标语", next=_STOP),
+    _unit("项", "任务 措施 成果 制度 举措 政策 实事 专利 荣誉", next=_STOP),
+    _unit("件", "纠纷 来电 线索 实事 诉求", next=_STOP),
+    _unit("份", "资料 传单 手册 问卷 材料 海报 宣传册 宣传品 协议 协议书 报告", next=_STOP),
+    _unit("篇", "稿件 信息 文章 新闻 报道 论文 简报 心得", next=_STOP),
+    _unit("次", "会议 活动 检查 培训 调研 走访 巡查 演练 谈话 党课 宣讲", next=_STOP),
+    _unit("人", "妇女 党员 干部 学员 教师 学生 职工 群众 志愿者 人群", next=_STOP),
+    _unit("户", "群众 家庭 贫困户 农户", next=_STOP),
+    _unit("场次", "活动 培训 宣讲 讲座 演出", never_after=("增加演出", "减少演出"), next=("，", "。", ",", ";")),
+    _unit("宗", "案件 纠纷 维权 信访 投诉 矛盾", next=_STOP),
+    _unit("年", "- — ～ 至", next=("）", ")")),
+    _unit("年", "自 截至 截止 和 及", next=("以来", "月", *(f"工作{one}" for one in "计打思安"))),
+    _unit(
+        "名 个",
+        "帮助 协助 组织 吸纳 培训 选派 资助 慰问 为 由 对 给 抽调 招募",
+        next=tuple("妇女 党员 干部 群众 学生 儿童 家庭 困难 贫困 村 社区 专家 志愿者 教师 医生 医护 工作人员".split()),
+    ),
+    _unit(
+        "个",
+        "， ； ： 。 , ; 其中",
+        next=tuple(
+            "村 社区 乡镇 街道 单位 部门 县 区 企业 家庭 项目 支部 小区 小组 点位 班级 重点 行政 自然 试点 示范 基层 贫困".split()
+        ),
+    ),
+    _unit(
+        "名",
+        "， ； ： 。 , ; 其中",
+        next=tuple("党员 干部 妇女 群众 学生 志愿者 教师 代表 同志 学员 儿童 职工 困难 贫困 村干部".split()),
+    ),
+)
+
+_H = f"[{HAN}]"
+_PATTERNS = (
+    _Pattern(
+        "人",
+        rf"(?:培训|接待|服务|惠及|谈话|慰问|救助|咨询|覆盖|受益|教育)(?:[{HAN}“”]{{0,7}}[{HAN}”](?<![{NUMERALS}均按总增减少高各计]))?\Z",
+        r"(人次)(?=[，。；,;])",
+    ),
+    _Pattern(
+        "人场个名户件条次家份支期篇项宗亩万公％%",
+        rf"[{HAN}”](?<![{NUMERALS}])[ \u3000]{{1,3}}\Z",
+        r"((?:人次|场次|[人场个名户件条次家份期篇项宗亩支]|万元|公里|[%％]))(?=[，。；、,;\n]|\Z)",
+    ),
+    _Pattern("支", rf"{_H}[ ]{{1,2}}\Z", r"(支)(?=[“队])"),
+    _Pattern("号", r"〔(?:\d{4})?〕\Z", r"(号)"),
+    _Pattern("年月日", r"(?:^|[。！？\n])[ \t\u3000]*\Z", r"([年月日][，,])"),
+    _Pattern(
+        "年",
+        r"(?:^|[。！？\n，])[ \t\u3000]*\Z",
+        r"(年)(?=上半年|下半年|以来[，,]|度?工作总结|[ ]?工作(?:总结|安排|计划|打算))",
+    ),
+    _Pattern(
+        "年",
+        rf"{_H}(?<![{NUMERALS}今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成])\Z",
+        r"(年)(?=[上下]半年|工作(?:总结|计划|打算|安排|思路)|\d{1,2}月)",
+    ),
+    _Pattern(
+        "年",
+        r"(?:^|[。！？：:\n\x1f])[ \t\u3000]*\Z",
+        r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))",
+    ),
+    _Pattern(
+        "份户场",
+        r"[，；。：,;]\Z",
+        r"(份(?![额量内])|户(?![籍外均户口主型数用])|场(?![所地馆景面均次内外上下部合场]))(?=[\u4e00-\u9fff])",
+    ),
+    _Pattern(
+        "个名户项件家篇份人场",
+        r"(?<![公总一与])(?:共计?|总计|累计|合计)\Z",
+        r"([个名户项件家篇份人场])(?=[\u4e00-\u9fff，。；、,;\n]|\Z)(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))",
+    ),
+    _Pattern(
+        "平公立",
+        rf"(?:面积|道路|公路|管网|堤防|绿化|建成|新建)(?:[{HAN}]{{0,4}}[{HAN}](?<![{NUMERALS}平立]))?\Z",
+        r"(平方米|公里|公顷|立方米)(?=[，。；、,;\n]|\Z)",
+    ),
+)
+
+
+def _by_first(places: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    found: dict[str, list[T]] = {}
+    for first, one in places:
+        found.setdefault(first, []).append(one)
+    return {first: tuple(mine) for first, mine in found.items()}
+
+
+_BY_UNIT = _by_first(
+    (unit[0], one._replace(units=(unit,))) for one in _UNITS for unit in sorted(one.units, key=len, reverse=True)
+)
+_BY_PATTERN = _by_first((first, one) for one in _PATTERNS for first in one.firsts)
+_CANDIDATE = Regex(f"[{''.join({*_BY_UNIT, *_BY_PATTERN})}]")
+
+
+@cache
+def _compiled(first: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """The patterns of units that begin so; compiled when a text first asks for them."""
+    return tuple((re.compile(one.before), re.compile(one.bare)) for one in _BY_PATTERN.get(first, ()))
+
+
+def _bare_unit(text: str, at: int, before: str) -> str:
+    """The unit that stands bare at ``at``, behind ``before``; empty: none."""
+    for one in _BY_UNIT.get(text[at], ()):
+        unit = one.units[0]
+        if text.startswith(unit, at) and _fits(one, text, at + len(unit), before):
+            return unit
+    for front, bare in _compiled(text[at]):
+        if front.search(before) and (m := bare.match(text, at)):
+            return m[1]
+    return ""
+
+
+def _fits(one: _Unit, text: str, end: int, before: str) -> bool:
+    if one.after:
+        if not before.endswith(one.after):
+            return False
+    elif not before or before[-1] in NUMERALS or before[-1] in one.barred or not _FRONT.match(before[-1]):
+        return False
+    if one.never_after and before.endswith(one.never_after):
+        return False
+    if one.never and text.startswith(one.never, end):
+        return False
+    return not one.next or (end == len(text) and "" in one.next) or _follows(one.next, text, end)
+
+
+def _follows(words: tuple[str, ...], text: str, at: int) -> bool:
+    return any(word and text.startswith(word, at) for word in words)
 
 
 @blank("BL012")
@@ -116,11 +246,9 @@ def gaps(ground: Ground) -> Iterator[Found]:
     for candidate in _CANDIDATE.finditer(text):
         at = candidate.start()
         before = text[max(0, at - LOOK_BACK) : at]
-        for gap in _GAPS[candidate[0]]:
-            if gap.before.search(before) and (m := gap.bare.match(text, at)):
-                label = guess(before.rpartition("\n")[2], "", text[at : at + LOOK_AHEAD]).name
-                yield Found(*m.span(1), label=label, message=f"“{_shown(before, m[1])}”这里缺一个数字")
-                break
+        if unit := _bare_unit(text, at, before):
+            label = guess(before.rpartition("\n")[2], "", text[at : at + LOOK_AHEAD]).name
+            yield Found(at, at + len(unit), label=label, message=f"“{_shown(before, unit)}”这里缺一个数字")
 
 
 def _shown(before: str, bare: str) -> str:

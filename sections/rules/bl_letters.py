@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from sections.marked import marked
-from sections.measure import COUNTED, DATED, RATE, STANDS_BEHIND
+from sections.measure import dated, measured, past_space, stands_behind
+from sections.regex import Regex
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import HAN, Found, Ground, blank
 from sections.rules.bl_meant_x import is_double_word, is_meant
@@ -14,26 +15,24 @@ from sections.rules.bl_meant_x import is_double_word, is_meant
 X = "XxＸｘХх"
 """Inside a character class: the letter X, full-width and Cyrillic too."""
 
-_RUN = re.compile(f"[{X}]+")
-_HEAD = re.compile(r"(?<![\d.．A-Za-z_])(?:\d{1,4}|\d{1,3}[.．]\d{0,2})\Z")
-_TAIL = re.compile(
+_RUN = Regex(f"[{X}]+")
+_HEAD = Regex(r"(?<![\d.．A-Za-z_])(?:\d{1,4}|\d{1,3}[.．]\d{0,2})\Z")
+_TAIL = Regex(
     rf"(?P<letters>[.．][{X}]+)|(?P<groups>(?:,[{X}]{{3}})+(?![{X}]))|(?P<digits>\d{{0,6}}(?:[.．]\d{{1,4}})?(?![\d]))"
 )
-_VERSION_NUMBER = re.compile(rf"(?:[.．][{X}]+){{2,}}")
-_MEASURE = re.compile(rf"\s?(?:{RATE}|{COUNTED})")
-_STRONG_MEASURE = re.compile(rf"\s?(?:{RATE}|[余多]?[万亿元]|个百分点)")
-_WEAK_MEASURE = re.compile(r"\s?[倍级代轮分号度版页码点](?!次)")
-_VERSION = re.compile(r"\s?(?:版|系列|分支)")
-_REAL_YEAR = re.compile(r"(?:19|20)\d\d\s?年")
-_NUMBER_BEHIND = re.compile(rf"\d[\d.]*\s?(?:{RATE}|{DATED}|{COUNTED})")
-_BEHIND = re.compile(rf"\s?(?:{STANDS_BEHIND})")
+_VERSION_NUMBER = Regex(rf"(?:[.．][{X}]+){{2,}}")
+_STRONG_MEASURE = Regex(r"\s?(?:[%％‰℃]|[余多]?[万亿元]|个百分点)")
+_WEAK_MEASURE = Regex(r"\s?[倍级代轮分号度版页码点](?!次)")
+_VERSION = Regex(r"\s?(?:版|系列|分支)")
+_REAL_YEAR = Regex(r"(?:19|20)\d\d\s?年")
+_NUMBER = Regex(r"\d[\d.]*")
 _SPACES = " \t\u3000\xa0"
-_CHINESE = re.compile(rf"[{HAN}〇、。，；：？！“”‘’（）《》〈〉【】〔〕—…·～%％‰℃]")
-_HAN = re.compile(f"[{HAN}]")
-_SHORT_FORM = re.compile(
+_CHINESE = Regex(rf"[{HAN}〇、。，；：？！“”‘’（）《》〈〉【】〔〕—…·～%％‰℃]")
+_HAN = Regex(f"[{HAN}]")
+_SHORT_FORM = Regex(
     r"(?:APP|App|app|GDP|AI|PPT|OA|KTV|VR|LED|IP|[kcmd]?m[²³]?|[km]?g|[kMG]Wh?|[MGT]B|ml|dB)(?![A-Za-z])"
 )
-_SHORT_FORM_BEFORE = re.compile(r"(?<![A-Za-z])(?:GDP|CPI|PPI|PMI|PPT|APP|KPI|ATM|COD|ICU|LED|AED|WIFI|WiFi)\Z")
+_SHORT_FORM_BEFORE = Regex(r"(?<![A-Za-z])(?:GDP|CPI|PPI|PMI|PPT|APP|KPI|ATM|COD|ICU|LED|AED|WIFI|WiFi)\Z")
 NEAR = 6
 """How far off Chinese may stand for a run between other marks: “20%(XX)”."""
 
@@ -71,7 +70,7 @@ def _extent(text: str, start: int, end: int) -> tuple[int, int] | None:
     if tail and kind in ("letters", "groups"):
         end = tail.end()
     elif tail and tail[0] and not _REAL_YEAR.match(text, end):
-        if not _MEASURE.match(text, tail.end()):
+        if not _is_measured(text, tail.end()):
             return None
         whole = tail[0].isdigit() and set(tail[0]) != {"0"} and length == 1
         if whole and not (_STRONG_MEASURE.match(text, tail.end()) and _HAN.match(text[start - 1 : start])):
@@ -87,7 +86,7 @@ def _extent(text: str, start: int, end: int) -> tuple[int, int] | None:
     head = _HEAD.search(text[max(0, start - 8) : start])
     if head is None:
         return None
-    measure = _MEASURE.match(text, end)
+    measure = _is_measured(text, end)
     if re.fullmatch(r"(?:19|20)\d\d", head[0]) and length >= 2 and not measure:
         return start, end
     if not measure or _VERSION.match(text, end):
@@ -105,7 +104,7 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
         return False
     if _foreign(left):
         known = _SHORT_FORM_BEFORE.search(text, max(0, start - 5), start)
-        return known is not None and _MEASURE.match(text, end) is not None
+        return known is not None and _is_measured(text, end)
     if _foreign(right) and not (length >= 2 and _SHORT_FORM.match(text, end)):
         return False
     if left in ".．" and text[start - 2 : start - 1].isalnum() and not _HAN.match(text[start - 2]):
@@ -127,7 +126,7 @@ def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> 
     """Whether Chinese stands around it; ``left`` and ``right``: what stands next, spaces aside."""
     text = ground.text
     if _foreign(left):
-        return _MEASURE.match(text, end) is not None
+        return _is_measured(text, end)
     if _foreign(right) and right != text[end]:
         return bool(_CHINESE.match(left)) and end - start >= 2
     if _CHINESE.match(left) or _CHINESE.match(right):
@@ -155,11 +154,25 @@ def _joins(text: str, start: int, end: int, length: int) -> bool:
         elif foreign:
             return False
         elif mark != "/" and beyond.isdigit():
-            if not (_NUMBER_BEHIND.match(text, end + 1) if step > 0 else _BEHIND.match(text, end)):
+            if not (_is_number(text, end + 1) if step > 0 else stands_behind(text, past_space(text, end))):
                 return False
         elif mark == "-" and step < 0 and length == 1 and not (beyond.isalnum() or beyond in X):
             return False
     return True
+
+
+def _is_measured(text: str, at: int) -> bool:
+    """Whether a unit follows, at once or behind a blank."""
+    return measured(text, past_space(text, at)) > 0
+
+
+def _is_number(text: str, at: int) -> bool:
+    """Whether a figure with its unit or a date stands there."""
+    m = _NUMBER.match(text, at)
+    if m is None:
+        return False
+    behind = past_space(text, m.end())
+    return (measured(text, behind) or dated(text, behind)) > 0
 
 
 def _foreign(char: str) -> bool:

@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sections.lexicon import SURNAMES
-from sections.measure import COUNTED, DATED, PERSON, PLACED, RATE, STANDS_BEHIND
+from sections.measure import measured, past_space, person, placed, stands_behind, unit
+from sections.regex import Regex
 from sections.rules.bl_claims import HAN, Found, Ground, blank
 
-_BEHIND = re.compile(rf"(?:{STANDS_BEHIND})")
-_BEHIND_SPACE = re.compile(rf"[ \u3000]?(?:{STANDS_BEHIND})")
-_PLACE_BEHIND = re.compile(rf"(?:{PLACED}|{PERSON})")
-_UNIT_BEHIND = re.compile(rf"(?:{RATE}|{DATED}|{COUNTED}|{PLACED})")
-_COUNTED = re.compile(rf"(?:{RATE}|{COUNTED})")
-_RANGE = re.compile(rf"(?:[-–—~～至到]|——)(?:[*＊]{{1,4}}|\d+)(?:{STANDS_BEHIND})")
-_CROSSES = re.compile(r"(?<![\dA-Za-z×])×+(?![\dA-Za-z])")
-_STARS = re.compile(rf"[*＊]+(?:[.．][*＊]+(?=\s?(?:{RATE}|{COUNTED})))?")
-_LINES = re.compile(r"[_＿]+(?:[ ][_＿]+)*")
-_SHAPES = re.compile(r"([○◯□▲△●■◇◆])\1+")
+_RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊]{1,4}|\d+)")
+_CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?![\dA-Za-z])")
+_STARS = Regex(r"[*＊]+(?:[.．][*＊]+)?")
+_LINES = Regex(r"[_＿]+(?:[ ][_＿]+)*")
+_SHAPES = Regex(r"([○◯□▲△●■◇◆])\1+")
 _SHAPE = "○◯□▲△●■◇◆"
-_ROLE = re.compile(
+_ROLE = Regex(
     r"原告|被告|上诉人|申请人|信访人|上访人|来访人|当事人|受害人|被害人|嫌疑人|举报人|反映人|证人|死者|患者|案犯|化名"
 )
-_COURT = re.compile(r"人民法院.{0,40}(?:判决书|裁定书|调解书)|审判[长员]|书记员|本院(?:认为|查明)|诉称|辩称")
-_SECRET = re.compile(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数")
-_HAN = re.compile(f"[{HAN}]")
+_COURT = Regex(r"人民法院.{0,40}(?:判决书|裁定书|调解书)|审判[长员]|书记员|本院(?:认为|查明)|诉称|辩称")
+_SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数")
+_HAN = Regex(f"[{HAN}]")
 _PAIRS = {"《": "》", "“": "”", "〔": "〕", "（": "）", "(": ")", "「": "」", "‘": "’", '"': '"', "〈": "〉"}
 _PUNCTUATION = "\n，。；：、！？“‘《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及"
 _INNER = _PUNCTUATION.replace("。", "").replace("\n", "")
 _END = "，。；、！？）》”\n\x1f ,;%％"
+_FILE_NAME = Regex(r"[^\s，。；、：（）()]{0,30}\.[A-Za-z]{2,4}\b")
 _NUMERALS = "一二三四五六七八九十〇零百千"
 ENOUGH = 3
 """So many sure blanks of one sign in a text make its doubtful ones blanks too."""
@@ -73,10 +69,10 @@ def crosses(ground: Ground) -> Iterator[Found]:
             return
         if end - start == 1:
             if left not in _PUNCTUATION or not (
-                _PLACE_BEHIND.match(text, end) or (left in "《〔" and _is_whole(left, right))
+                placed(text, end) or person(text, end) or (left in "《〔" and _is_whole(left, right))
             ):
                 continue
-        elif _COUNTED.match(text, end):
+        elif measured(text, end):
             pass
         elif _ROLE.search(text, max(0, start - 8), start):
             continue
@@ -112,7 +108,9 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
     left, right = _around(text, start, end)
     if _ascii(left) or _ascii(right) or left in "./\\" or right in "./\\":
         return None
-    if _is_whole(left, right) or _RANGE.match(text, end):
+    if "." in text[start:end] or "．" in text[start:end]:
+        return True if measured(text, past_space(text, end)) else None
+    if _is_whole(left, right) or _opens_range(text, end):
         return True
     length = end - start
     markdown = ground.draft.markdown
@@ -125,18 +123,24 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         left in SURNAMES
         and length == 1
         and not _HAN.match(text[start - 2 : start - 1])
-        and not _BEHIND.match(text, end)
+        and not stands_behind(text, end)
     ):
         return None
     if left in "带标打注":
         return None
-    if _BEHIND.match(text, end) or (length > 1 and _BEHIND_SPACE.match(text, end)):
+    if stands_behind(text, end) or (length > 1 and stands_behind(text, past_space(text, end))):
         return True
     if left in "：:" and right in _END and length > 1:
         return not markdown or length > 2
     if _HAN.match(left) and _HAN.match(right) and length > 1:
         return not markdown or _in_title(text, start)
     return False if length > 1 and _HAN.match(right) and left in _INNER else None
+
+
+def _opens_range(text: str, at: int) -> bool:
+    """Whether the other end of a range follows, with its unit: *-*户."""
+    m = _RANGE.match(text, at)
+    return m is not None and stands_behind(text, m.end()) > 0
 
 
 def _in_title(text: str, at: int) -> bool:
@@ -164,8 +168,8 @@ def _is_line(ground: Ground, start: int, end: int) -> bool:
         return False
     length = end - start
     if length == 1:
-        return _UNIT_BEHIND.match(text, end) is not None
-    if _is_whole(left, right) or _BEHIND.match(text, end):
+        return unit(text, end) > 0
+    if _is_whole(left, right) or stands_behind(text, end):
         return True
     if length == 2:
         return left in "：:" or bool(_HAN.match(left) and (_HAN.match(right) or right in _END))
@@ -174,7 +178,7 @@ def _is_line(ground: Ground, start: int, end: int) -> bool:
 
 
 def _is_file_name(text: str, at: int) -> bool:
-    return re.compile(r"[^\s，。；、：（）()]{0,30}\.[A-Za-z]{2,4}\b").match(text, at) is not None
+    return _FILE_NAME.match(text, at) is not None
 
 
 @blank("BL006")
@@ -193,7 +197,7 @@ def shapes(ground: Ground) -> Iterator[Found]:
         if left in _NUMERALS or right in _NUMERALS or left in _SHAPE or right in _SHAPE:
             continue
         if (
-            _BEHIND.match(text, end)
+            stands_behind(text, end)
             or _is_whole(left, right)
             or (_HAN.match(right) and right != "不" and (_HAN.match(left) or left in _PUNCTUATION[1:]))
             or (left in "：:" and right in _END and m[1] in "○◯□")

@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-import re
-
-from sections.measure import COUNTED, RATE, STANDS_BEHIND
+from sections.measure import measured, past_space, stands_behind
+from sections.regex import Regex
 from sections.rules.bl_claims import CELL, Ground
 
-_WORD = re.compile(
+_WORD = Regex(
     r"[”\"]\s?[形号字键]|\s?(?:键|号键|射线|光(?![荣明辉彩])|线(?![路下上])|染色体|[轴型形波档](?!式)|坐标|方向|值|因[素子]|世代|档案|战警|教授|刀|连锁|综合征|"
     r"基因|理论|变量|元素|平面|元[一二]?次|的(?:值|取值|系数|平方|函数)|表示|代表|取[值遍]?|越|趋|大于|小于|等于|满足|特遣队|分区|盘|"
     r"为(?:正|负|整|自然|实|任意|变量|未知)|（(?:横轴|原|前)|\((?:原|前))"
 )
-_DOUBLE_WORD = re.compile(r"\s?(?:染色体|综合征|[型码]染色体|[、/和与]\s?XY)")
-_BEFORE = re.compile(
+_DOUBLE_WORD = Regex(r"\s?(?:染色体|综合征|[型码]染色体|[、/和与]\s?XY)")
+_BEFORE = Regex(
     r"(?:变量|参数|未知数?|字母|[令设求打画划叉]|勾选|(?<![\u4e00-\u9fff])选|选项|代码|分量|函数|形如|符号|矩阵|向量|坐标|系数|[横纵]轴|"
     r"型号|尺码|罗马数字|推特)[“\"‘'（(]?\s?$"
 )
-_FACTOR_BEFORE = re.compile(r"(?:[长宽高底]|单价|数量|人数|天数|边长|面积|速度|时间|次数|标准|每[人天次件])\s?$")
-_OTHER_VARIABLE = re.compile(r"\s?(?:[、,，和与或/]|以及)\s?[yYzZ](?![A-Za-z])")
-_FACTOR_BEHIND = re.compile(r"\s?(?:[长宽高深厚底]|单价|数量|人[数次]|天数?|次数|时间|速度|边长)(?!\d)")
-_FAR_VARIABLE = re.compile(r"(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])")
-_OTHER_VARIABLE_BEFORE = re.compile(r"(?<![A-Za-z])[A-WYZa-wyz]\s?[、,，和与或/]\s?$")
+_FACTOR_BEFORE = Regex(r"(?:[长宽高底]|单价|数量|人数|天数|边长|面积|速度|时间|次数|标准|每[人天次件])\s?$")
+_OTHER_VARIABLE = Regex(r"\s?(?:[、,，和与或/]|以及)\s?[yYzZ](?![A-Za-z])")
+_FACTOR_BEHIND = Regex(r"\s?(?:[长宽高深厚底]|单价|数量|人[数次]|天数?|次数|时间|速度|边长)(?!\d)")
+_FAR_VARIABLE = Regex(r"(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])")
+_OTHER_VARIABLE_BEFORE = Regex(r"(?<![A-Za-z])[A-WYZa-wyz]\s?[、,，和与或/]\s?$")
 _OPERATORS = "+＋=＝<>＜＞^≤≥≈≠√²³×*÷∈∑"
-_ARGUMENT = re.compile(r"\([A-Za-z0-9,]{1,3}\)")
+_ARGUMENT = Regex(r"\([A-Za-z0-9,]{1,3}\)")
 _TICKS = "√✓✔☑✗✘○"
-_SITE = re.compile(r"推特|Twitter|马斯克")
-_SITE_BEHIND = re.compile(r"\s?(?:平台|上(?:的|发)|账号|公司)")
-_MEASURE = re.compile(rf"\s?(?:{RATE}|{COUNTED})")
-_BEHIND = re.compile(rf"\s?(?:{STANDS_BEHIND})")
-_OFFICIAL = re.compile(
+_SITE = Regex(r"推特|Twitter|马斯克")
+_SITE_BEHIND = Regex(r"\s?(?:平台|上(?:的|发)|账号|公司)")
+_OFFICIAL = Regex(
     r"通知|意见|方案|规划|办法|报告|条例|规定|决定|计划|总结|要点|实施|关于|纲要|指引|标准|制度|协议|章程|公报|清单"
 )
-_QUANTITY = re.compile(
+_QUANTITY = Regex(
     r"数(?![据组])|(?<![全批变轻])量|值|元|经费|[场人批]次|率|额|比|（[个人场次户件项名元万%％]|\([个人场次户件项名元万%％]"
 )
 TABLE = 300
@@ -48,22 +45,23 @@ LOOK = 10
 def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> bool:
     """Whether the single X from ``start`` to ``end`` is one; ``left`` and ``right``: what stands next, spaces aside."""
     text = ground.text
+    behind = past_space(text, end)
     if _WORD.match(text, end) or left in _OPERATORS or right in _OPERATORS or left == "%":
         return True
     before = text[max(start - LOOK, 0) : start]
-    if (left in "牛傻装苦" and not _MEASURE.match(text, end)) or _ARGUMENT.match(text, end):
+    if (left in "牛傻装苦" and not measured(text, behind)) or _ARGUMENT.match(text, end):
         return True
-    if _BEFORE.search(before) and not _MEASURE.match(text, end):
+    if _BEFORE.search(before) and not measured(text, behind):
         return True
     if _FACTOR_BEFORE.search(before) and _FACTOR_BEHIND.match(text, end):
         return True
-    if _FAR_VARIABLE.search(text, max(start - FAR, 0), end + FAR) and not _BEHIND.match(text, end):
+    if _FAR_VARIABLE.search(text, max(start - FAR, 0), end + FAR) and not stands_behind(text, behind):
         return True
     if _OTHER_VARIABLE.match(text, end) or _OTHER_VARIABLE_BEFORE.search(before):
         return True
     if left in _TICKS or right in _TICKS or (left == "[" and right == "]"):
         return True
-    if left.isdigit() and (right.isdigit() or not _MEASURE.match(text, end)):
+    if left.isdigit() and (right.isdigit() or not measured(text, behind)):
         return True
     if _SITE_BEHIND.match(text, end) and ground.says(_SITE):
         return True
@@ -86,7 +84,7 @@ def _is_title(ground: Ground, start: int, end: int) -> bool:
     if opening < 0 or closing < 0 or text.find("》", opening, start) >= 0:
         return False
     title = text[opening + 1 : closing]
-    return title != text[start:end] and not _BEHIND.match(text, end) and not _OFFICIAL.search(title)
+    return title != text[start:end] and not stands_behind(text, past_space(text, end)) and not _OFFICIAL.search(title)
 
 
 def _is_figure_cell(ground: Ground, at: int) -> bool:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sections.lexicon import SURNAMES
 from sections.marked import marked
+from sections.regex import Regex
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import HAN, Found, Ground, blank
 
-_SOME = re.compile(
+_SOME = Regex(
     r"某{2,}|某(?=(?:自治[区州县]|街道|社区|开发区|[省市区县州旗乡镇村](?![民场域级别场长])|[省市区县]委|派出所|"
     r"[局厅](?![面部限])|[校厂院](?![长区园]?[的里])|年(?:度|某月|以来|上半年|下半年|工作)|[月日]))"
 )
-_GENERAL = re.compile(
+_GENERAL = Regex(
     r"报道|记者|有一次|案例|据说|曾经|一位|如果?|假[如若]|例如|比如|譬如|一旦|倘若|凡是?|无论|任何|不论|若|或者?|设想|有的|不管|只要|哪怕"
 )
 _PREPOSITION = "在向由于和从与对为是到经以将把给任"
 _BEFORE = frozenset(_PREPOSITION + "赴及同自给至共往于")
 _CALENDAR = {"日": "月", "月": "年"}
 """What stands in front of 某日 and 某月 in a date."""
-_HAN = re.compile(f"[{HAN}]")
+_HAN = Regex(f"[{HAN}]")
 
 
 @blank("BL007")

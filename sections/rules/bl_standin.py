@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sections.marked import marked
-from sections.measure import HELD, PLACED
+from sections.measure import held, placed
+from sections.regex import Regex
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import HAN, Found, Ground, blank
 
-_LETTERS = re.compile(r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?|([A-DYZ])\1)(?![0-9A-Za-z_.+\-/@])")
-_MEANT = re.compile(
+_LETTERS = Regex(r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?|([A-DYZ])\1)(?![0-9A-Za-z_.+\-/@])")
+_MEANT = Regex(
     r"[”\"’]?\s?(?:级|制|类|角|岗|信用|等级|评[级价分]|景区|股|型|组|战略|行动|法|品质|资质|认证|旅游|国家|游戏|大作|电池|"
     r"[三四五]?[级类岗星]|理论|分[类析级]|管理|轮|照|座|层|卷|套|版|超|胶|证|主体|企业|标准|模型|测试|三[大方]|和|与|、|或)"
 )
-_NAMED = re.compile(rf"[”\"’]?(?:公众号|视频号|抖音号|平台|品牌|有限|基金|网站?|报社?|{HELD}|{PLACED})")
-_GRADED = re.compile(r"(?:评[为定级]|达到|信用|等级|级别|获评?|荣获|定级)[“\"]?$")
-_CHINESE = re.compile(rf"[{HAN}“”《》，。；：、（）\n\u3000]")
-_HAN = re.compile(f"[{HAN}”]")
+_NAMED = Regex(r"公众号|视频号|抖音号|有限|基金|网站?|报社?")
+_QUOTE = Regex(r"[”\"’]?")
+_GRADED = Regex(r"(?:评[为定级]|达到|信用|等级|级别|获评?|荣获|定级)[“\"]?$")
+_CHINESE = Regex(rf"[{HAN}“”《》，。；：、（）\n\u3000]")
+_HAN = Regex(f"[{HAN}”]")
 
 
 @blank("BL010")
@@ -37,9 +38,16 @@ def stand_in(ground: Ground) -> Iterator[Found]:
             continue
         if _MEANT.match(text, m.end()) or _GRADED.search(text[max(0, m.start() - 5) : m.start()]):
             continue
-        if (m[1] or left == "“" or text[m.end()] == "”") and not _NAMED.match(text, m.end()):
+        if (m[1] or left == "“" or text[m.end()] == "”") and not _is_named(text, m.end()):
             continue
         yield Found(*m.span())
+
+
+def _is_named(text: str, at: int) -> bool:
+    """Whether what follows is a body, a medium or a place, which bears a name."""
+    quote = _QUOTE.match(text, at)
+    at = quote.end() if quote else at
+    return _NAMED.match(text, at) is not None or (held(text, at) or placed(text, at)) > 0
 
 
 STAND_IN = Rule(

@@ -7,23 +7,24 @@ from collections.abc import Iterator
 
 from drafts.model import BlockKind
 from sections.marked import marked
+from sections.regex import Regex
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import CELL, Found, Ground, blank
 
 _END = rf"(?=[ \t\u3000]*(?:[，。；、！？,;!?）)】\]」》”\"{CELL}\n]|\Z))"
-_TRIGGER = re.compile("此处|待|暂缺|略|TODO|TBD|TBC|FIXME|todo|Todo|tbd")
-_WORDS = re.compile(
+_TRIGGER = Regex("此处|待|暂缺|略|TODO|TBD|TBC|FIXME|todo|Todo|tbd")
+_WORDS = Regex(
     r"此处(?:填写|填入|补充|插入|添加|替换|待[补填写]|填)[^，。；！？（）()【】\n]{0,12}|此处(?:从略|略|省略)(?!了?\s?\d)|"
     rf"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|补全|补齐|填|补|核实|核对|确认|定|完善|更新|提供|统计|公布){_END}|"
     r"(?<=[：:（(，])暂缺(?=[，。；）)\n]|\Z)"
 )
-_TODO = re.compile(r"(?<![A-Za-z0-9_#/.@-])[A-Za-z]{3,5}(?![A-Za-z0-9_/@-])")
-_LIST = re.compile(r"[ \t]*(?:list|lists|app|items?|s\b|列表|清单|事项|工具|应用|看板|项|任务|管理|法)", re.I)
-_DUTY = re.compile(r"[ \t]*[：:（(]?[ \t]*(?:补|填|写|完善|待|此处|这里|替换|更新|加上?数据|数据)")
-_STATUS = re.compile(r"DONE|DOING|Done|Doing|(?:IN|In|in)[ _-]?(?:PROGRESS|[Pp]rogress)|进行中|已完成")
-_OMITTED_ALONE = re.compile(rf"略(?=[ \t\u3000]*。?[ \t\u3000]*(?:\n|\Z|{CELL}))")
-_OMITTED_BEFORE = re.compile(rf"(?:^|[：:{CELL}\n、）.])[ \t\u3000]*\Z")
-_OMITTED_ROUND = re.compile(r"[（(][ \u3000]?从?略[ \u3000]?[)）]")
+_TODO = Regex(r"(?<![A-Za-z0-9_#/.@-])[A-Za-z]{3,5}(?![A-Za-z0-9_/@-])")
+_LIST = Regex(r"[ \t]*(?:list|lists|app|items?|s\b|列表|清单|事项|工具|应用|看板|项|任务|管理|法)", re.I)
+_DUTY = Regex(r"[ \t]*[：:（(]?[ \t]*(?:补|填|写|完善|待|此处|这里|替换|更新|加上?数据|数据)")
+_STATUS = Regex(r"DONE|DOING|Done|Doing|(?:IN|In|in)[ _-]?(?:PROGRESS|[Pp]rogress)|进行中|已完成")
+_OMITTED_ALONE = Regex(rf"略(?=[ \t\u3000]*。?[ \t\u3000]*(?:\n|\Z|{CELL}))")
+_OMITTED_BEFORE = Regex(rf"(?:^|[：:{CELL}\n、）.])[ \t\u3000]*\Z")
+_OMITTED_ROUND = Regex(r"[（(][ \u3000]?从?略[ \u3000]?[)）]")
 
 
 @blank("BL009")

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from sections.marked import marked
-from sections.measure import COUNTED, DATED
+from sections.measure import counted, dated, past_space
+from sections.regex import Regex
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import HAN, MASK, Found, Ground, blank
 
@@ -16,24 +17,23 @@ _SINGLE = "XxＸｘХх×*＊_＿"
 _MASK = rf"(?:[{_M}]{{2,4}}|[{_SINGLE}])"
 _LEFT = rf"(?<![0-9A-Za-z{_M}])(?<![0-9A-Za-z]\.)"
 
-_HEAD = re.compile(r"(?:19|20)\d?\Z|二[〇○零][一二三]?\Z")
-_CENTURY = re.compile(
+_HEAD = Regex(r"(?:19|20)\d?\Z|二[〇○零][一二三]?\Z")
+_CENTURY = Regex(
     rf"{_LEFT}(?:(?:19|20)(?:[{_M}]{{2}}|\d[{_M}]|[{_SINGLE}](?=\s?年))|"
     rf"二[〇○零](?:[{_SINGLE}]{{2}}|[一二三][{_SINGLE}])(?=\s?年))(?![0-9A-Za-z{_M}])"
 )
-_BARE_CENTURY = re.compile(r"(?<![0-9])(?:19|20)(?: {2,6}|\u3000{1,4})(?=年)")
-_DATE = re.compile(rf"{_LEFT}{_MASK}(?=[ \t]?(?:{DATED}))")
-_RANGE = re.compile(rf"{_LEFT}{_MASK}(?=(?:[-–—~～至到]|——)(?:{_MASK}|\d{{1,4}})[ \t]?(?:{DATED}))")
-_LETTERS = re.compile(
+_BARE_CENTURY = Regex(r"(?<![0-9])(?:19|20)(?: {2,6}|\u3000{1,4})(?=年)")
+_DATE = Regex(rf"{_LEFT}{_MASK}")
+_RANGE = Regex(rf"(?:[-–—~～至到]|——)(?:{_MASK}|\d{{1,4}})")
+_LETTERS = Regex(
     r"(?<![A-Za-z0-9])[Yy]{2,4}(?=\s?年)(?:(\s?年\s?)([Mm]{1,2})(?=\s?月)(?:(\s?月\s?)([Dd]{1,2})(?=\s?日))?)?"
 )
-_PARTS = re.compile(rf"[./-]([{_M}]{{1,2}})(?:[./-]([{_M}]{{1,2}}))?(?![0-9A-Za-z])")
-_QUANTITY = re.compile(rf"\s?(?:{COUNTED})")
-_YEAR_BEHIND = re.compile(r"\s?(?:年|学年|[级届]|(?:[-–—~～至到/]{1,2})\s?(?:19|20)[\dXxＸｘ_*×])")
-_CHINESE = re.compile(rf"[{HAN}〇、。，；：！？“”（）《》〔〕【】…—]")
+_PARTS = Regex(rf"[./-]([{_M}]{{1,2}})(?:[./-]([{_M}]{{1,2}}))?(?![0-9A-Za-z])")
+_YEAR_BEHIND = Regex(r"\s?(?:年|学年|[级届]|(?:[-–—~～至到/]{1,2})\s?(?:19|20)[\dXxＸｘ_*×])")
+_CHINESE = Regex(rf"[{HAN}〇、。，；：！？“”（）《》〔〕【】…—]")
 _NUMERALS = frozenset("一二三四五六七八九")
-_FORMAT = re.compile(r"格式|命名|形如|写成")
-_FILE = re.compile(r"[.\\/][A-WYZa-wyz]")
+_FORMAT = Regex(r"格式|命名|形如|写成")
+_FILE = Regex(r"[.\\/][A-WYZa-wyz]")
 
 
 @blank("BL002")
@@ -52,13 +52,21 @@ def years(ground: Ground) -> Iterator[Found]:
             if m and m.end() >= end and _is_year(ground, m):
                 yield from _century(text, m)
                 continue
-        m = _RANGE.match(text, start) or _DATE.match(text, start)
-        if m and not (m[0][0] in "○◯" and text[start - 1 : start] in _NUMERALS):
+        m = _DATE.match(text, start)
+        if m and _is_dated(text, m.end()) and not (m[0][0] in "○◯" and text[start - 1 : start] in _NUMERALS):
             yield Found(*m.span())
     for m in _BARE_CENTURY.finditer(text):
         yield Found(*m.span())
     for m in _LETTERS.finditer(text):
         yield from _spelled(ground, m)
+
+
+def _is_dated(text: str, at: int) -> bool:
+    """Whether 年, 月 or 日 follows, if only behind the other end of a range: x-x月."""
+    if dated(text, past_space(text, at)):
+        return True
+    m = _RANGE.match(text, at)
+    return m is not None and dated(text, past_space(text, m.end())) > 0
 
 
 def _century(text: str, m: re.Match[str]) -> Iterator[Found]:
@@ -85,7 +93,7 @@ def _is_year(ground: Ground, m: re.Match[str]) -> bool:
     text, end = ground.text, m.end()
     if _YEAR_BEHIND.match(text, end):
         return True
-    if _QUANTITY.match(text, end) or _FILE.match(text, end):
+    if counted(text, past_space(text, end)) or _FILE.match(text, end):
         return False
     line_start, line_end = ground.line(m.start())
     left = text[line_start : m.start()].rstrip()[-1:]
