@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from weakref import WeakKeyDictionary
 
 from drafts.span import Span
@@ -10,8 +12,8 @@ from sections.rules.bl_claims import Ground
 from sections.view import View
 
 _GROUNDS: WeakKeyDictionary[View, Ground] = WeakKeyDictionary()
-_RESIDUE: WeakKeyDictionary[View, tuple[Span, ...]] = WeakKeyDictionary()
-_BLANKS: WeakKeyDictionary[View, tuple[Span, ...]] = WeakKeyDictionary()
+_RESIDUE: WeakKeyDictionary[View, Areas] = WeakKeyDictionary()
+_BLANKS: WeakKeyDictionary[View, tuple[tuple[tuple[str, Span], ...], Areas]] = WeakKeyDictionary()
 _RESIDUE_LINE = 200
 """Code points of the longest line that may be residue as a whole."""
 _RESIDUE_SIGNS: tuple[str, ...] = (
@@ -108,29 +110,52 @@ def is_mentioned(text: str, start: int, end: int, right: str) -> bool:
     return ahead.startswith(_CORRECTED) or any(word in around[0] for word in _MISTAKEN)
 
 
+class Areas:
+    """Spans, asked again and again whether they touch another one."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._ends = list(accumulate((span.end for span in ordered), max))
+
+    def touch(self, span: Span) -> bool:
+        place = bisect_left(self._starts, span.end)
+        return place > 0 and self._ends[place - 1] > span.start
+
+
 def is_residue(view: View, span: Span) -> bool:
     """Whether ``span`` lies in what the RS rules report already: an advert, a line of a web page, a page number."""
     line = view.lines.span(view.lines.position(span.start)[0])
     if len(line) > _RESIDUE_LINE or not any(sign in line.of(view.text) for sign in _RESIDUE_SIGNS):
         return False
-    return any(found.overlaps(span) for found in residue(view))
+    return residue(view).touch(span)
 
 
-def residue(view: View) -> tuple[Span, ...]:
+def residue(view: View) -> Areas:
     """What the RS rules report in ``view``; looked for once."""
     found = _RESIDUE.get(view)
     if found is None:
         from sections.rules import rs_all
 
-        found = _RESIDUE[view] = tuple(hit.span for rule in rs_all.RULES for hit in rule.check(view))
+        found = _RESIDUE[view] = Areas(hit.span for rule in rs_all.RULES for hit in rule.check(view))
     return found
 
 
 def is_blank(view: View, span: Span) -> bool:
     """Whether ``span`` touches what the BL rules report."""
-    found = _BLANKS.get(view)
-    if found is None:
+    return _blanks(view)[1].touch(span)
+
+
+def blanks(view: View) -> tuple[tuple[str, Span], ...]:
+    """Code and span of what the BL rules report in ``view``."""
+    return _blanks(view)[0]
+
+
+def _blanks(view: View) -> tuple[tuple[tuple[str, Span], ...], Areas]:
+    kept = _BLANKS.get(view)
+    if kept is None:
         from sections.rules import bl_all
 
-        found = _BLANKS[view] = tuple(hit.span for rule in bl_all.RULES for hit in rule.check(view))
-    return any(blank.overlaps(span) for blank in found)
+        found = tuple((rule.code, hit.span) for rule in bl_all.RULES for hit in rule.check(view))
+        kept = _BLANKS[view] = found, Areas(span for _, span in found)
+    return kept

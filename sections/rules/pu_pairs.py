@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -23,9 +24,15 @@ _NESTS = frozenset("（【〔")
 """May stand in one another."""
 NEXT_LINES = 3
 """A pair may open on one line and close so many lines on: a quotation of several paragraphs, a line out of a PDF."""
+DEEP = 64
+"""Marks among which the partner of one is looked for; keeps lines of nothing but marks linear."""
+LAYERS = 3
+"""Pairs within pairs that are told quickly."""
 LONGEST = 40
 """Characters of the longest quotation whose closing mark may be turned round unasked."""
 _ENUMERATOR = re.compile(r"(?:^|[\s，。；：、,;:）)])[(（]?(?:[0-9A-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])\Z")
+NEAR = 8
+"""Characters around an unpaired mark that tell what it is."""
 _DEBRIS = ("〝", "〞", "〟", "quo", "&#")
 _TRUNCATED = re.compile(r"(?:\.{3}|…|\.\.)\s*\Z")
 
@@ -43,7 +50,7 @@ class _Token:
     @property
     def kind(self) -> str:
         """The opening mark of its pair."""
-        return self.char if self.opens else OPENING[self.char]
+        return OPENING.get(self.char, self.char)
 
 
 def pairs(view: View) -> Iterator[Hit]:
@@ -77,9 +84,11 @@ def _marks() -> re.Pattern[str]:
 def _paired(ground: Ground) -> Iterator[Hit]:
     text = ground.text
     left: list[_Token] = []
-    start = number = 0
+    first: list[str] = []
+    start = 0
     for line in text.split("\n"):
-        tokens = [_Token(start + m.start(), m[0], number) for m in _marks().finditer(line)]
+        found = "" if _is_plain(line) else line
+        tokens = [_Token(start + m.start(), m[0], len(first)) for m in _marks().finditer(found)]
         for kind in ("“", "‘"):
             turned = _turned(ground, [t for t in tokens if t.kind == kind])
             if turned is not None:
@@ -87,24 +96,37 @@ def _paired(ground: Ground) -> Iterator[Hit]:
                 tokens = [t for t in tokens if t.kind != kind]
         unpaired, hits = _on_line(ground, tokens)
         yield from hits
-        if not _TRUNCATED.search(line):
-            left += [token for token in unpaired if not _is_else(line, token.at - start)]
+        if unpaired and not _TRUNCATED.search(line[-NEAR:]):
+            debris = any(sign in line for sign in _DEBRIS)
+            left += [t for t in unpaired if not (debris and t.kind in "“‘") and not _is_else(line, t.at - start)]
         start += len(line) + 1
-        number += bool(line.strip())
-    for token in _alone(text, left):
+        if visible := line.lstrip():
+            first.append(visible[0])
+    for token in _alone(left, first):
         missing = CLOSING[token.char] if token.opens else OPENING[token.char]
         side = "后面" if token.opens else "前面"
         yield Hit(ground.span(token.at, token.at + 1), f" {token.char} 不成对，{side}没有 {missing}")
 
 
+def _is_plain(line: str) -> bool:
+    """Whether all marks of a line pair, none inside its like: the usual case, told quickly."""
+    marks = "".join(_marks().findall(line))
+    for _ in range(LAYERS):
+        if "““" in marks or "‘‘" in marks or "《《" in marks:
+            return False
+        rest = marks
+        for pair in ("“”", "《》", "（）", "‘’", "【】", "〔〕", "〈〉", "「」", "『』"):
+            rest = rest.replace(pair, "")
+        marks = rest
+    return not marks
+
+
 def _is_else(line: str, at: int) -> bool:
-    """Whether an unpaired mark is an apostrophe, the bracket of 1） or a quotation mark whose like is debris."""
-    if line[at] in "‘’“”" and any(sign in line for sign in _DEBRIS):
-        return True
+    """Whether an unpaired mark is an apostrophe or the bracket of 1）."""
     before, behind = line[at - 1 : at] if at else "", line[at + 1 : at + 2]
     if line[at] in "‘’":
         return (behind.isascii() and behind.isalnum()) or (before.isascii() and before.isalpha())
-    return line[at] == "）" and _ENUMERATOR.search(line[max(0, at - 8) : at]) is not None
+    return line[at] == "）" and _ENUMERATOR.search(line[max(0, at - NEAR) : at]) is not None
 
 
 def _turned(ground: Ground, tokens: list[_Token]) -> Hit | None:
@@ -139,22 +161,23 @@ def _on_line(ground: Ground, tokens: list[_Token]) -> tuple[list[_Token], list[H
     stack: list[_Token] = []
     unpaired: list[_Token] = []
     hits: list[Hit] = []
+    to_come = Counter(token.char for token in tokens if not token.opens)
     for token in tokens:
         if token.opens:
             stack.append(token)
             continue
-        place = next((at for at in range(len(stack) - 1, -1, -1) if stack[at].kind == token.kind), None)
+        to_come[token.char] -= 1
+        low = max(-1, len(stack) - DEEP)
+        place = next((at for at in range(len(stack) - 1, low, -1) if stack[at].kind == token.kind), None)
         if place is None:
             unpaired.append(token)
             continue
         opening = stack.pop(place)
-        if place < len(stack) and any(
-            later.char == CLOSING[between.char] and later.at > token.at for between in stack[place:] for later in tokens
-        ):
+        if any(to_come[CLOSING[between.char]] > 0 for between in stack[place:]):
             span = ground.span(token.at, token.at + 1)
             inner = stack[place].char
             hits.append(Hit(span, f"{opening.char} {token.char} 和 {inner} {CLOSING[inner]} 交叉了，应一层套一层"))
-        elif token.kind in "“‘《" and any(outer.kind == token.kind for outer in stack[:place]):
+        elif token.kind in "“‘《" and any(outer.kind == token.kind for outer in stack[max(0, place - DEEP) : place]):
             hits.append(_nested(ground, opening, token))
     return [*unpaired, *stack], hits
 
@@ -168,19 +191,23 @@ def _nested(ground: Ground, opening: _Token, closing: _Token) -> Hit:
     return Hit(first, message, Fix(edits, safe=False), Level.HINT if opening.char == "《" else None)
 
 
-def _alone(text: str, left: list[_Token]) -> Iterator[_Token]:
-    """Those that find no partner on the next lines either. Each paragraph of a quotation may open it anew."""
+def _alone(left: list[_Token], first: list[str]) -> Iterator[_Token]:
+    """Those that find no partner on the next lines either. Each paragraph of a quotation may open it anew.
+
+    ``first``: the first character of each line that is not blank.
+    """
     left.sort(key=lambda token: token.at)
     gone: set[int] = set()
     for place, token in enumerate(left):
         if not token.opens or place in gone:
             continue
-        if text[text.find("\n", token.at) :].lstrip()[:1] == token.char and token.char in "“‘":
+        quotes = token.char in "“‘"
+        if quotes and first[token.line + 1 : token.line + 2] == [token.char]:
             gone.add(place)
             continue
-        for later in range(place + 1, len(left)):
+        for later in range(place + 1, min(place + 1 + DEEP, len(left))):
             other = left[later]
-            if other.line - token.line > (NEXT_LINES if token.char in "“‘" else 1):
+            if other.line - token.line > (NEXT_LINES if quotes else 1):
                 break
             if other.line > token.line and other.kind == token.kind and later not in gone:
                 if not other.opens:
@@ -244,6 +271,6 @@ PAIRS = Rule(
         Example("县总工会2024年工作总结\n开展“金秋\n助学”活动，发放《手\n\n册》三千本。\n", path="例.txt"),
         Example(_TITLE + '屏幕 27" 显示器，配置 {"a": 1}，he said "ok"，`"中文"`，5\'10"。\n'),
         Example('# 开发笔记\n\n执行"重启"命令（后台。\n'),
-        Example("县总工会2024年工作总结：围绕“服务职工...\n", path="例.txt"),
+        Example("县总工会2024年工作总结：围绕“服务职工……\n", path="例.txt"),
     ),
 )

@@ -39,6 +39,8 @@ _EXPLAINS = (
     "一名",
 )
 """What the text behind a dash begins with when it explains; a connecting line (京—沪) is followed by a name."""
+INDENT = 20
+"""Code points that may stand in front of the first and behind the last mark of a line."""
 _LEFT = 4
 """Han characters in front of a dash from which it may be one of explanation."""
 
@@ -187,8 +189,8 @@ def _dash(ground: Ground, start: int, end: int, before: str, behind: str) -> Hit
 
 
 def _opens_line(ground: Ground, at: int) -> bool:
-    line = ground.line(at)[0]
-    return not ground.text[line:at].strip()
+    ahead = ground.text[max(0, at - INDENT) : at]
+    return not ahead.rpartition("\n")[2].strip() and ("\n" in ahead or at <= INDENT)
 
 
 def _explains(text: str, start: int, end: int) -> bool:
@@ -200,7 +202,10 @@ def _explains(text: str, start: int, end: int) -> bool:
 def _teaser(view: View, hit: Hit) -> bool:
     """Whether the line is a teaser that ST006 reports."""
     line = view.lines.span(view.lines.position(hit.span.start)[0])
-    if view.text[hit.span.end : line.end].strip() or hit.span.of(view.text)[0] not in ".…。":
+    if (
+        view.text[hit.span.end : min(line.end, hit.span.end + INDENT)].strip()
+        or hit.span.of(view.text)[0] not in ".…。"
+    ):
         return False
     from sections.rules.st_title import repeated_title
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from string import ascii_letters
 
 from drafts.edit import Edit
 from sections.marked import marked
 from sections.prose import OPAQUE
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.bl_claims import CELL, Ground
-from sections.rules.plain_text import han_count, is_han, plain
+from sections.rules.plain_text import is_han, plain
 from sections.rules.pu_marks import THROUGHOUT, Mark, as_one, is_wide, listed
 from sections.rules.report_lines import SPACE, is_report
 from sections.view import View
@@ -21,6 +22,10 @@ _BESIDE = frozenset("%‰℃()\"'“”‘’" + OPAQUE)
 """What may stand on the other side of a mark, besides letters and digits, when one side is Chinese."""
 _NUMERALS = "一二三四五六七八九十"
 _IS_NUMBER = re.compile(rf"\((?:[{_NUMERALS}]{{1,3}}|\d{{1,2}})\)")
+INDENT = 20
+"""Code points that may stand in front of the number of a heading."""
+NEAR = 12
+"""Characters around a mark that are looked at."""
 SAME = 3
 """Numbers such as (一) from which they are told together."""
 
@@ -31,9 +36,11 @@ def _marks() -> re.Pattern[str]:
     return re.compile(r":[a-z][a-z0-9_+-]{1,20}:|&#?\w{2,8};|(?:[lr][sd]quo|nbsp|mdash|hellip);|[,;:()?!.]")
 
 
-@cache
-def _number_in_front() -> re.Pattern[str]:
-    return re.compile(rf"[ \t\u3000]*(?:[（(]?(?:[{_NUMERALS}]{{1,3}}|\d{{1,2}})[)）]?)\Z|.*第[{_NUMERALS}]{{1,3}}\Z")
+def _is_numbered(ahead: str, opens: bool) -> bool:
+    """Whether ``ahead`` ends with 第一, or is a number that ``opens`` the line: that is for ST008."""
+    if "第" in ahead and re.search(rf"第[{_NUMERALS}]{{1,3}}\Z", ahead):
+        return True
+    return opens and re.fullmatch(rf"[ \t\u3000]*[（(]?(?:[{_NUMERALS}]{{1,3}}|\d{{1,2}})[)）]?", ahead) is not None
 
 
 def half_width(view: View) -> Iterator[Hit]:
@@ -58,13 +65,15 @@ def half_width(view: View) -> Iterator[Hit]:
     numbers = [mark for mark in marks if _is_number(view, mark)]
     if len(numbers) >= SAME and len(marks) - len(numbers) < THROUGHOUT:
         yield as_one(numbers, f"编号的括号是半角（共{len(numbers)}处），应为全角", safe=True)
-        marks = [mark for mark in marks if mark not in numbers]
+        marks = [mark for mark in marks if not _is_number(view, mark)]
     yield from listed(view, marks, throughout, usual=usual, safe=True)
 
 
 def _is_number(view: View, mark: Mark) -> bool:
     """Whether it is the number at the start of a line: (一)."""
     line = view.lines.span(view.lines.position(mark.span.start)[0])
+    if mark.span.start - line.start > INDENT:
+        return False
     ahead = view.prose[line.start : mark.span.start]
     return _IS_NUMBER.fullmatch(mark.span.of(view.text)) is not None and not ahead.strip(SPACE)
 
@@ -97,8 +106,10 @@ def _has_half_stops(text: str) -> bool:
 
 
 def _is_chinese(line: str) -> bool:
-    han = han_count(line)
-    return han > 0 and han >= sum(char.isascii() and char.isalpha() for char in line)
+    """Whether a line has at least as many characters beyond ASCII as Latin letters."""
+    ascii_part = line.encode("ascii", "ignore")
+    letters = len(ascii_part) - len(ascii_part.translate(None, ascii_letters.encode()))
+    return 0 < len(line) - len(ascii_part) >= letters
 
 
 def _in_line(view: View, ground: Ground, start: int, end: int, stops: bool) -> Iterator[Mark]:
@@ -128,14 +139,15 @@ def _mark(ground: Ground, at: int, end: int) -> Mark:
 
 def _is_wrong(text: str, at: int, start: int, end: int) -> bool:
     char = text[at]
-    before = text[start:at].rstrip(" ")[-1:]
-    behind = text[at + 1 : end].lstrip(" ")[:1]
+    ahead = text[max(start, at - NEAR) : at]
+    before = ahead.rstrip(" ")[-1:]
+    behind = text[at + 1 : min(end, at + NEAR)].lstrip(" ")[:1]
     nearest = text[at + 1 : at + 2]
     if not before or before == CELL or nearest in (char, ")", "-", "/") or text[at - 1] == char:
         return False
     if nearest == "(" and char in ":;":
         return False
-    if (char == "!" and nearest in ("[", "=")) or _number_in_front().match(text[start:at]):
+    if (char == "!" and nearest in ("[", "=")) or _is_numbered(ahead, at - len(ahead) == start):
         return False
     if char == ".":
         return (is_wide(before) or before in '%)"') and (

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from sections.blanks import blanks
 from sections.data import load
 from sections.marked import marked
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
-from sections.rules.plain_text import is_residue, places, plain
+from sections.rules.plain_text import blanks, is_residue, places, plain
 from sections.rules.report_lines import is_report
 from sections.view import View
 
@@ -42,7 +41,7 @@ def real_places(view: View) -> Iterator[Hit]:
     if not is_report(view) or not any(mask in view.prose for mask in _MASKS):
         return
     ground = plain(view)
-    ends = [ground.bare(b.span.end) for b in blanks(view) if b.code in _MASKED]
+    ends = [ground.bare(span.end) for code, span in blanks(view) if code in _MASKED]
     ends = [at for at in ends if ground.text.startswith(_PLACE, at)]
     if len(ends) < SEVERAL:
         return

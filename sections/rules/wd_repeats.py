@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -14,7 +14,7 @@ from sections.data import load
 from sections.marked import marked
 from sections.prose import MARKER, OPAQUE
 from sections.rule import Example, Hit, Level, Rule
-from sections.rules.plain_text import han_count, is_residue
+from sections.rules.plain_text import Areas, han_count, is_residue, residue
 from sections.rules.report_lines import is_report
 from sections.view import View
 
@@ -56,8 +56,8 @@ def repeats(view: View) -> Iterator[Hit]:
     clauses = list(_clauses(view))
     yield from _beside(view, clauses)
     if len({clause.text for clause in clauses}) < len(clauses):
-        told = _told_already(view)
-        clauses = [c for c in clauses if not any(span.overlaps(c.span) for span in told)]
+        told, titles = residue(view), _titles(view)
+        clauses = [c for c in clauses if not told.touch(c.span) and not titles.touch(c.span)]
         yield from _again(view, clauses)
 
 
@@ -160,12 +160,11 @@ def _labels() -> tuple[str, ...]:
     return tuple(_data()["labels"])
 
 
-def _told_already(view: View) -> Iterable[Span]:
-    """Titles and teasers that stand twice, and residue: other rules tell."""
-    from sections.rules.plain_text import residue
+def _titles(view: View) -> Areas:
+    """Titles and teasers that stand twice; ST006 tells."""
     from sections.rules.st_title import repeated_title
 
-    return (*residue(view), *(hit.span for hit in repeated_title(view)))
+    return Areas(hit.span for hit in repeated_title(view))
 
 
 _TITLE = "县粮食局2024年工作总结\n\n"

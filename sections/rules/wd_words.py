@@ -126,7 +126,10 @@ def _is_as(text: str, at: int) -> bool:
         return False
     if after.startswith(_AS_WHAT):
         return True
-    if after.startswith(_AS_WHAT_FIRST) and _CLAUSE_START.search(before):
+    if _CLAUSE_START.search(before) and (
+        after.startswith(_AS_WHAT_FIRST)
+        or (not after.startswith(_AS_NOT) and re.match("[\u4e00-\u9fff]{2,12}[，,]", text[at + 2 : at + 16]))
+    ):
         return True
     clause = re.split("[，。；：！？,;:\n]", before)[-1]
     return bool(re.search("[把将]", clause)) and not after.startswith(_AS_NOT) and is_han(after[:1])
