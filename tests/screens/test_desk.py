@@ -75,12 +75,15 @@ async def test_a_file_that_cannot_be_read_says_why(full: Path, opened: Open, siz
         assert "✗ 这份草稿打不开，原因写在上面" in stage.text
 
 
-async def test_an_empty_desk_says_how_to_begin(tmp_path: Path, opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_an_empty_desk_says_how_to_begin(
+    tmp_path: Path, opened: Open, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     folder = tmp_path / "空案头"
     folder.mkdir()
-    async with opened(folder, (80, 24)) as stage:
-        stage.compare("desk-empty-80x24")
+    async with opened(folder, size) as stage:
+        stage.compare(f"desk-empty-{size[0]}x{size[1]}")
         await stage.press("enter")
         assert "还没有选中草稿" in stage.text
 

@@ -196,12 +196,13 @@ async def test_the_mouse_goes_to_one_and_then_there(pasted: Path, opened: Open) 
         assert isinstance(stage.app.screen, WriteScreen)
 
 
-async def test_nothing_found(desk: Path, opened: Open) -> None:
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_nothing_found(desk: Path, opened: Open, size: tuple[int, int]) -> None:
     path = desk / "好.md"
     path.write_text("# 便条\n\n明天上午开会，请准时参加。\n", encoding="utf-8")
-    async with opened(path, (80, 24)) as stage:
+    async with opened(path, size) as stage:
         await stage.press("f5")
-        stage.compare("findings-none-80x24")
+        stage.compare(f"findings-none-{size[0]}x{size[1]}")
         await stage.press("f6", "f7", "delete", "enter")
         assert isinstance(stage.app.screen, FindingsScreen)
         assert stage.draft.text == path.read_text(encoding="utf-8")

@@ -74,12 +74,13 @@ async def test_filled_in_made_and_opened_at_its_first_blank(empty: Path, opened:
         assert "青山街道2025年工作总结" in stage.text
 
 
-async def test_what_will_not_do_is_said_beside_it(empty: Path, opened: Open) -> None:
-    async with opened(empty, (80, 24)) as stage:
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_what_will_not_do_is_said_beside_it(empty: Path, opened: Open, size: tuple[int, int]) -> None:
+    async with opened(empty, size) as stage:
         await stage.press("f3", "enter")
         await stage.type("青山街道\n")
         await stage.press("backspace", "backspace", "enter")
-        stage.compare("new-wrong-80x24")
+        stage.compare(f"new-wrong-{size[0]}x{size[1]}")
         assert "年份要写四位数字" in stage.text
         await stage.press("f4")
         assert isinstance(front(stage), FormScreen)
@@ -153,11 +154,12 @@ async def test_brought_in_and_left_on_the_desk(empty: Path, opened: Open) -> Non
         assert "青山街道2025年工作总结" in stage.text
 
 
-async def test_a_path_that_leads_nowhere(empty: Path, opened: Open) -> None:
-    async with opened(empty, (80, 24)) as stage:
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_a_path_that_leads_nowhere(empty: Path, opened: Open, size: tuple[int, int]) -> None:
+    async with opened(empty, size) as stage:
         await bring_in(stage, "~/没有.txt")
         assert isinstance(front(stage), Ask)
-        stage.compare("new-no-such-file-80x24")
+        stage.compare(f"new-no-such-file-{size[0]}x{size[1]}")
         await stage.press("escape")
         assert isinstance(front(stage), DeskScreen)
 

@@ -30,11 +30,12 @@ async def test_all_commands(report: Path, opened: Open, size: tuple[int, int]) -
         stage.compare(f"palette-{size[0]}x{size[1]}")
 
 
-async def test_found_by_typing_and_run(report: Path, opened: Open) -> None:
-    async with opened(report, (80, 24)) as stage:
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_found_by_typing_and_run(report: Path, opened: Open, size: tuple[int, int]) -> None:
+    async with opened(report, size) as stage:
         await stage.press("f10")
         await stage.type("填空")
-        stage.compare("palette-found-80x24")
+        stage.compare(f"palette-found-{size[0]}x{size[1]}")
         await stage.press("enter")
         assert isinstance(front(stage), BlanksScreen)
 

@@ -24,6 +24,8 @@ def test_there_are_pictures_of_every_screen_in_both_sizes() -> None:
     names = {path.stem for path in PICTURES}
     for screen in ("desk", "write", "blanks", "findings", "new-form", "help-write", "palette", "confirm-leave"):
         assert {f"{screen}-120x40", f"{screen}-80x24"} <= names
+    for shown in {stem.rpartition("-")[0] for stem in names}:
+        assert {f"{shown}-120x40", f"{shown}-80x24"} <= names
 
 
 @pytest.mark.parametrize("path", PICTURES, ids=name)

@@ -302,9 +302,9 @@ class TestSaving:
         async with opened(report) as stage:
             assert stage.rows[0].endswith("未改")
             await stage.type("按")
-            assert stage.rows[0].endswith("未存")
+            assert stage.rows[0].endswith("未存·已落盘")
             await stage.press("f4")
-            assert stage.rows[0].endswith("已存 14:02")
+            assert stage.rows[0].endswith("已保存 14:02")
             assert "已保存到 河湾镇总结.md" in stage.text
 
     async def test_leaving_asks_first(self, report: Path, opened: Open) -> None:
@@ -384,13 +384,14 @@ class TestInert:
 
 
 class TestChoosingTheKind:
-    async def test_a_text_whose_kind_nobody_can_tell(self, desk: Path, opened: Open) -> None:
+    @pytest.mark.parametrize("size", SIZES, ids=str)
+    async def test_a_text_whose_kind_nobody_can_tell(self, desk: Path, opened: Open, size: tuple[int, int]) -> None:
         path = desk / "随记.md"
         path.write_text("# 这一年\n\n今天去了三个村。\n", encoding="utf-8")
-        async with opened(path, (80, 24)) as stage:
+        async with opened(path, size) as stage:
             await stage.app.screen.run_action("choose_kind")
             await stage.settle()
-            stage.compare("choose-kind-80x24")
+            stage.compare(f"choose-kind-{size[0]}x{size[1]}")
             await stage.press("down", "enter")
             assert stage.draft.kind is not None
             assert f"文种定为“{stage.draft.kind.name}”" in stage.text
