@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from drafts.numeral import han_value
 from sections.data import load
@@ -12,7 +12,7 @@ from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_context import meant_year, possible_years
 from sections.rules.dt_years import ReportYears, report_years
-from sections.rules.passage import DIGITS, Passage, passages
+from sections.rules.passage import DIGITS, Passage, number_behind, passages, places
 from sections.rules.report_lines import is_report
 from sections.view import View
 
@@ -34,8 +34,7 @@ _LEAD = ("纪念", "庆祝", "喜迎", "迎接", "欢庆", "迎来", "是", "为
 _HELD = ("举办", "召开", "开展", "举行", "组织", "庆祝", "纪念", "庆", "围绕", "结合", "契机", "之际")
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """An anniversary in a passage: ``number`` at ``start``–``end`` of its text; right in year ``zero`` + number."""
 
     name: str
@@ -62,11 +61,12 @@ def anniversaries(view: View) -> Iterator[Hit]:
     if ("周年" not in prose and "第" not in prose) or not is_report(view):
         return
     spoken: ReportYears | None = None
-    for passage in passages(view, "周年", "第"):
-        for told in _told(passage.text):
-            spoken = spoken or report_years(view)
-            if (hit := _judged(view, passage, told, spoken)) is not None:
-                yield hit
+    for word, fits in (("周年", None), ("第", number_behind)):
+        for passage in passages(view, word, fits=fits):
+            for told in _anniversaries(passage.text) if word == "周年" else _ordinals(passage.text):
+                spoken = spoken or report_years(view)
+                if (hit := _judged(view, passage, told, spoken)) is not None:
+                    yield hit
 
 
 @cache
@@ -88,9 +88,8 @@ def _plain(text: str) -> str:
     return text.translate(_SIGNS)
 
 
-def _told(text: str) -> Iterator[_Told]:
-    at = text.find("周年")
-    while at >= 0:
+def _anniversaries(text: str) -> Iterator[_Told]:
+    for at in places(text, "周年"):
         start = _number_start(text, at)
         if start < at and (number := _value(text[start:at])):
             before = _plain(text[max(0, start - _LONGEST) : start].removesuffix("第"))
@@ -99,9 +98,10 @@ def _told(text: str) -> Iterator[_Told]:
                 found = _beginning(_plain(text[at + 2 : at + 2 + _LONGEST]), _names())
             if found:
                 yield _Told(*found, number, start, at + 2, False)
-        at = text.find("周年", at + 1)
-    at = text.find("第")
-    while at >= 0:
+
+
+def _ordinals(text: str) -> Iterator[_Told]:
+    for at in places(text, "第"):
         end = at + 1
         while end < len(text) and end < at + 7 and (text[end] in DIGITS or text[end] in _HAN):
             end += 1
@@ -109,7 +109,6 @@ def _told(text: str) -> Iterator[_Told]:
             found = _beginning(_plain(text[end + 1 : end + 1 + _LONGEST]), _days())
             if found:
                 yield _Told(*found, number, at, end + 1, True)
-        at = text.find("第", at + 1)
 
 
 def _number_start(text: str, at: int) -> int:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sections.data import load
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_context import in_plan, meant_year, possible_years
 from sections.rules.dt_years import ReportYears, report_years, years
-from sections.rules.passage import Passage, passages
+from sections.rules.passage import Passage, passages, places
 from sections.rules.report_lines import is_report
 from sections.view import View
 
@@ -31,8 +30,7 @@ _NEAR = 14
 """Characters in which a cue stands in front of a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Meeting:
+class _Meeting(NamedTuple):
     name: str
     series: str
     year: int
@@ -42,8 +40,7 @@ class _Meeting:
     plenum: tuple[str, str] | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Mention:
+class _Mention(NamedTuple):
     meeting: _Meeting
     passage: Passage
     start: int
@@ -132,8 +129,7 @@ def _limit(spoken: ReportYears) -> tuple[int, int]:
 def _named_years(view: View, spoken: ReportYears) -> Iterator[Hit]:
     for passage in passages(view, "之年"):
         text = passage.text
-        at = text.find("之年")
-        while at >= 0:
+        for at in places(text, "之年"):
             found = _named_year(text, at + 2)
             if found and text[:at].count("《") == text[:at].count("》"):
                 start, year = found
@@ -142,7 +138,6 @@ def _named_years(view: View, spoken: ReportYears) -> Iterator[Hit]:
                 if possible and year not in possible and said is not None:
                     name = text[start : at + 2].translate(_QUOTES)
                     yield Hit(passage.span(start, at + 2), f"“{name}”是{year}年，这里说的是{said}年")
-            at = text.find("之年", at + 1)
 
 
 def _named_year(text: str, end: int) -> tuple[int, int] | None:
@@ -228,15 +223,11 @@ def _mentions(passage: Passage) -> Iterator[_Mention]:
     text = passage.text
     for meeting in _known():
         for word in meeting.words:
-            at = text.find(word)
-            while at >= 0:
+            for at in places(text, word):
                 if not meeting.before or _unchained(text[:at]).endswith(meeting.before):
                     yield _Mention(meeting, passage, at, at + len(word))
-                at = text.find(word, at + 1)
-    at = text.find("中全会")
-    while at >= 0:
+    for at in places(text, "中全会"):
         yield from _plena(passage, at)
-        at = text.find("中全会", at + 1)
 
 
 def _plena(passage: Passage, at: int) -> Iterator[_Mention]:

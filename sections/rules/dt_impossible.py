@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator
 
 from sections.marked import marked
@@ -16,8 +15,7 @@ _TO = ("至", "到", "—", "－", "-", "–", "~", "～", "——", "--")
 _LONG_AGO = ("距今", "约", "近", "上", "达", "前", "第", "编号", "文号", "学号", "工号")
 _SPACED = frozenset(" \t\u3000\xa0" + MARKER)
 """What may stand between a number and its 月 or 日."""
-_LEAP = 2000
-"""A leap year, for dates that name none."""
+_SHORT = frozenset({4, 6, 9, 11})
 
 
 def impossible(view: View) -> Iterator[Hit]:
@@ -129,7 +127,7 @@ def _dates(passage: Passage) -> Iterator[Hit]:
 def _days(passage: Passage, year: int | None, month: int, start: int, at: int) -> Iterator[Hit]:
     """The days behind 月: 6月30日, 6月28日至31日."""
     text = passage.text
-    last = monthrange(year or _LEAP, month)[1]
+    last = _last_day(year, month)
     found = _day(text, at + 1)
     if found is None:
         return
@@ -147,6 +145,14 @@ def _days(passage: Passage, year: int | None, month: int, start: int, at: int) -
         yield Hit(passage.span(end + len(link), until[1]), f"{month}月没有{until[0]}日")
     elif until[0] < day:
         yield Hit(passage.span(end + len(link), until[1]), "结束的日子早于开始的日子")
+
+
+def _last_day(year: int | None, month: int) -> int:
+    """How many days a month has; 29 of a February whose year is not named."""
+    if month != 2:
+        return 30 if month in _SHORT else 31
+    leap = year is None or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+    return 29 if leap else 28
 
 
 def _day(text: str, at: int) -> tuple[int, int] | None:

@@ -12,8 +12,6 @@ from sections.rules.passage import Passage
 from sections.rules.report_lines import is_report
 from sections.view import View
 
-LEADS = 3
-"""Paragraphs below the title among which the lead stands."""
 _OPENS = ("年，", "年度，", "年全年，")
 _EARLIER = (
     "整改",
@@ -79,13 +77,15 @@ def title_year(view: View) -> Iterator[Hit]:
 def _lead(view: View, spoken: ReportYears) -> Iterator[Hit]:
     title = view.draft.title
     assert title is not None
-    seen = 0
+    headings = 0
     for block in view.prose_blocks:
-        if block.span.start <= title.span.start or block.kind is BlockKind.HEADING:
+        if block.span.start <= title.span.start:
             continue
-        if block.kind is not BlockKind.PARAGRAPH or seen == LEADS:
+        headings += block.kind is BlockKind.HEADING
+        if headings > 1 or block.running is not None:
             return
-        seen += 1
+        if block.kind is not BlockKind.PARAGRAPH:
+            continue
         passage = Passage(view.prose, block.body.start, block.body.end)
         text = passage.text
         named = list(years(text[:400]))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from drafts.span import Span
 from sections.rules.passage import DIGITS, MASKS, Passage
@@ -20,8 +21,7 @@ HEAD = 600
 """Code points in which a report whose title names no year says it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(NamedTuple):
     """``value`` is None where it is left out (20xx年). ``start``, ``end``: in the text searched, without 年.
 
     ``ranged``: it is an end of a range, 2021—2025年.
@@ -33,8 +33,13 @@ class Year:
     ranged: bool = False
 
 
-def years(text: str) -> Iterator[Year]:
+@lru_cache(maxsize=8)
+def years(text: str) -> tuple[Year, ...]:
     """The years before each 年 of ``text``, whose digits have one width; also 2021 of 2021—2025年 and 二〇二五年."""
+    return tuple(_years(text))
+
+
+def _years(text: str) -> Iterator[Year]:
     at = text.find("年")
     while at >= 0:
         if (found := _year_before(text, at)) is not None:
@@ -81,8 +86,7 @@ def _closes_range(text: str, start: int) -> bool:
     return before < start and text[before - 1 : before] == "年"
 
 
-@dataclass(frozen=True, slots=True)
-class ReportYears:
+class ReportYears(NamedTuple):
     """What title and front matter say.
 
     ``year``: the one reported on, None where unknown, left out, or several. ``plan``: the one planned for.
@@ -125,17 +129,17 @@ def report_years(view: View) -> ReportYears:
         front=front,
     )
     if not named:
-        return replace(told, year=front or (_sole_year(view) if review else None))
+        return told._replace(year=front or (_sole_year(view) if review else None))
     if any(year.value is None or year.ranged for year in named) or len(named) > 2:
         return told
     first = named[0]
-    told = replace(told, year=first.value, at=passage.span(first.start, first.end))
+    told = told._replace(year=first.value, at=passage.span(first.start, first.end))
     if len(named) == 1:
         return told
     second = named[1]
     if any(word in text[second.end :] for word in PLANS) and review:
-        return replace(told, plan=second.value, plan_at=passage.span(second.start, second.end))
-    return replace(told, year=None, at=None)
+        return told._replace(plan=second.value, plan_at=passage.span(second.start, second.end))
+    return told._replace(year=None, at=None)
 
 
 def _sole_year(view: View) -> int | None:

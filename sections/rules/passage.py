@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from drafts.span import Span
 from sections.prose import MARKER, OPAQUE
@@ -10,10 +10,13 @@ from sections.view import View
 
 REACH = 400
 """Code points of a sentence looked at on either side of what it was found by."""
+OFTEN = 12
+"""How often a word is looked at in one sentence; whoever writes it more often counts beads."""
 MASKS = frozenset("XxＸｘХх×*＊_＿○◯□▲△●【〔{")
 """What stands for something left out."""
 _STOPS = "。！？\n\r!?" + OPAQUE
-_SPACES = " \t\u3000\xa0" + MARKER
+_SPACES = frozenset(" \t\u3000\xa0" + MARKER)
+NUMERALS = frozenset("一二三四五六七八九十百零〇两")
 _ONE_NOTATION = str.maketrans(
     "０１２３４５６７８９％．,:;()＋－～",
     "0123456789%.，：；（）+-~",
@@ -56,17 +59,43 @@ def _drops(raw: str, at: int, char: str, written: str) -> bool:
     return len(group) >= 3 and DIGITS.issuperset(group[:3]) and group[3:4] not in DIGITS
 
 
-def passages(view: View, *words: str) -> Iterator[Passage]:
-    """The sentences that hold any of ``words``, each once, in order; no rows of tables. Time: linear in the text."""
+def number_behind(prose: str, at: int) -> bool:
+    """Whether a number may begin at ``at``, or behind a mark or a space there."""
+    char = prose[at : at + 1]
+    return char.isdecimal() or char in NUMERALS or char in _SPACES
+
+
+def places(text: str, word: str) -> Iterator[int]:
+    """Where ``word`` stands in ``text``, at most OFTEN times."""
+    at = text.find(word)
+    for _ in range(OFTEN):
+        if at < 0:
+            return
+        yield at
+        at = text.find(word, at + 1)
+
+
+def passages(view: View, *words: str, fits: Callable[[str, int], bool] | None = None) -> Iterator[Passage]:
+    """The sentences that hold any of ``words``, each once, in order; no rows of tables. Time: linear in the text.
+
+    ``fits``: a cheap look at the prose behind a word, to pass over the words that cannot be meant.
+    """
     prose = view.prose
-    found = {word: prose.find(word) for word in words}
+    found = {word: _next(prose, word, 0, fits) for word in words}
     while found := {word: at for word, at in found.items() if at >= 0}:
         at = min(found.values())
         start, end = sentence(prose, at)
         if "|" not in view.text[start:end]:
             yield Passage(prose, start, end)
         past = max(end, at + 1)
-        found = {word: place if place >= past else prose.find(word, past) for word, place in found.items()}
+        found = {word: place if place >= past else _next(prose, word, past, fits) for word, place in found.items()}
+
+
+def _next(prose: str, word: str, start: int, fits: Callable[[str, int], bool] | None) -> int:
+    at = prose.find(word, start)
+    while fits is not None and at >= 0 and not fits(prose, at + len(word)):
+        at = prose.find(word, at + 1)
+    return at
 
 
 def sentence(prose: str, at: int) -> tuple[int, int]:

@@ -1,0 +1,282 @@
+"""FG004: so many things announced, and another number of them told."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from drafts.model import HEADING_LEVEL, Block, BlockKind, NumeralStyle
+from drafts.numeral import han_text, han_value
+from drafts.span import Span
+from sections.marked import marked
+from sections.rule import Hit, Level, Rule
+from sections.rules.passage import DIGITS, REACH, Passage, passages, places
+from sections.rules.report_lines import SPACE, is_report
+from sections.view import View
+
+RUN = 8000
+"""Code points in which a run of 一是…二是… has to end."""
+AHEAD = 400
+"""Blocks looked through for the items of a numbered list."""
+_STOPS = "。；：！？!?;:，,、（(—\n\r" + SPACE
+_MODIFIERS = ("的", "重点", "主要", "具体", "突出", "关键", "明显", "工作", "方面", "民生", "中心", "创新", "特色")
+_NOUNS = frozenset(
+    "工作 措施 举措 任务 问题 不足 短板 差距 困难 原因 内容 体会 做法 特点 亮点 意见 建议 要求 打算 情况 成效 实事 着手 入手 发力 "
+    "下功夫 用力 推进 抓起 做起 努力 环节 关系 事 事情 经验 启示 思考 机制 制度 文章 如下 目标 改进 加强 提升 突破".split()
+)
+_CUES = ("以下", "如下", "下列", "重点", "主要", "着力", "做好", "抓好", "存在", "从", "突出", "采取", "做到", "体现")
+_NOT_COUNTED = ("第", "前", "后", "这", "上述", "以上", "另", "其他", "其余", "两项法规", "每", "各", "“", "《")
+_GOES_ON = ("此外", "另外", "最后", "再者", "再次", "还有就是", "与此同时")
+_QUOTED_WITH = ("大", "个", "项", "种", "类", "")
+
+
+class _Announced(NamedTuple):
+    """``number`` things, in words at ``span``. ``exact``: ``：`` or 以下 leads straight to them."""
+
+    number: int
+    span: Span
+    exact: bool
+
+
+def lists(view: View) -> Iterator[Hit]:
+    """说的几项和列出的几项对不上：“重点抓好三项工作：一是……四是……”，“五大行动”（只列了四个）。
+
+    加了一条、删了一条，前面的数没有跟着改。
+
+    怎么认：“几项工作”“几个方面”紧挨着后面的“一是……二是……”或（一）（二）、1. 2.；
+    引号里的“五大行动”“四史”后面紧跟着括号或冒号里的并列，而且每一个都以同一个词开头或结尾。
+    编号断了的（归 ST001、ST004）、文字被截去的、后面用“此外”“最后”接着说的，不报；带“等”的不数。不是报告的 Markdown 不查。
+
+    修复：没有。该改数还是该补一条，只有写的人知道。
+    """
+    if not is_report(view):
+        return
+    prose = view.prose
+    for word in ("是", "要"):
+        at = prose.find("一" + word)
+        while at >= 0:
+            if at and prose[at - 1] in _STOPS:
+                yield from _run(view, at, word)
+            at = prose.find("一" + word, at + 1)
+    yield from _numbered(view)
+    if "”" in prose:
+        for passage in passages(view, "”（", "”(", "”：", "”:"):
+            yield from _quoted(passage)
+
+
+@cache
+def _phrase() -> re.Pattern[str]:
+    return re.compile(
+        r"([二两三四五六七八九十]{1,2}|\d{1,2})(个方面|方面|项|点|条|件|个)([^，；：。、“”《》（）0-9]{0,8})[：。]?$"
+    )
+
+
+def _announced(prose: str, end: int) -> _Announced | None:
+    """How many things the clause that ends at ``end`` announces; blank lines and marks may lie between."""
+    while end and prose[end - 1] in SPACE + "\n\r":
+        end -= 1
+    if not end or prose[end - 1] not in "：:。":
+        return None
+    low = max(0, end - 1 - 60)
+    start = max(max(prose.rfind(stop, low, end - 1) for stop in "。；！？\n\r") + 1, low)
+    passage = Passage(prose, start, end)
+    text = passage.text
+    m = _phrase().search(text)
+    if m is None or text[: m.start()].endswith(_NOT_COUNTED) or text[m.start() - 1 : m.start()] in DIGITS:
+        return None
+    count = int(m[1]) if m[1][0] in DIGITS else 2 if m[1] == "两" else han_value(m[1])
+    tail = m[3].removesuffix("如下")
+    while (rest := next((tail.removeprefix(w) for w in _MODIFIERS if tail.startswith(w)), tail)) != tail:
+        if tail in _NOUNS:
+            break
+        tail = rest
+    if count is None or not 2 <= count <= 20 or (tail and tail not in _NOUNS) or not (tail or m[3] or m[2] != "个"):
+        return None
+    leads = text.endswith("：")
+    if not leads and not any(word in text for word in _CUES):
+        return None
+    return _Announced(
+        count, passage.span(m.start(), m.end(2)), leads or any(w in text for w in ("以下", "如下", "下列"))
+    )
+
+
+def _run(view: View, at: int, word: str) -> Iterator[Hit]:
+    """重点做好三项工作：一是…二是…"""
+    prose = view.prose
+    announced = _announced(prose, at)
+    if announced is None:
+        return
+    headings = view.draft.headings
+    place = bisect_right(headings, at, key=lambda block: block.span.start)
+    end = min(headings[place].span.start if place < len(headings) else len(prose), at + RUN)
+    again = _mark(prose, "一" + word, at + 1, end)
+    end = end if again is None else again
+    count, last = 1, at
+    while count < 30 and (found := _mark(prose, han_text(count + 1) + word, last + 1, end)) is not None:
+        count, last = count + 1, found
+    if count < 2 or (again is not None and count < announced.number):
+        return
+    if any(_mark(prose, han_text(n) + word, last, end) is not None for n in range(count + 2, count + 5)):
+        return
+    if count < announced.number and (end == at + RUN or _goes_on(view, prose, last, end, count, at)):
+        return
+    if count != announced.number:
+        yield _hit(announced, count)
+
+
+def _goes_on(view: View, prose: str, last: int, end: int, count: int, at: int) -> bool:
+    rest = prose[last:end]
+    if any(word in rest for word in _GOES_ON) or any(at <= cut.start <= end for cut in view.matched.cut):
+        return True
+    return any(f"{han_text(count + 1)}{word}" in rest for word in "是要、") or f"第{han_text(count + 1)}" in rest
+
+
+def _mark(prose: str, word: str, start: int, end: int) -> int | None:
+    """The next ``word`` that stands where a clause begins."""
+    at = prose.find(word, start, end)
+    while at >= 0:
+        if prose[at - 1 : at] in _STOPS:
+            return at
+        at = prose.find(word, at + 1, end)
+    return None
+
+
+def _hit(announced: _Announced, count: int) -> Hit:
+    return Hit(announced.span, f"这里说{announced.number}项，后面列了{count}项")
+
+
+def _numbered(view: View) -> Iterator[Hit]:
+    """存在以下三个问题：and then （一）（二）（三）, or 1. 2. 3."""
+    blocks = view.draft.blocks
+    deep = False
+    for place in range(len(blocks) - 1):
+        block, following = blocks[place], blocks[place + 1]
+        numeral = following.numeral
+        deep = deep or (block.numeral is not None and block.numeral.style is NumeralStyle.HAN)
+        if numeral is None or numeral.value != 1 or numeral.style is NumeralStyle.HAN:
+            continue
+        if block.kind is not BlockKind.PARAGRAPH and block.running is None:
+            continue
+        announced = _announced(view.prose, block.span.end)
+        if announced is None or not announced.exact:
+            continue
+        count = _siblings(blocks, place + 1)
+        if count < 2 or (count > announced.number and numeral.style is NumeralStyle.HAN_BRACKETED and not deep):
+            continue
+        if count < announced.number and any(cut.start >= block.span.start for cut in view.matched.cut):
+            continue
+        if count != announced.number:
+            yield _hit(announced, count)
+
+
+def _siblings(blocks: tuple[Block, ...], place: int) -> int:
+    """How many numbers the list that begins at ``place`` counts without a break; 0 where it has one."""
+    first = blocks[place].numeral
+    assert first is not None
+    count = 1
+    for block in blocks[place + 1 : place + AHEAD]:
+        numeral = block.numeral
+        if numeral is None:
+            if block.kind is BlockKind.HEADING and block.level <= HEADING_LEVEL[first.style]:
+                break
+            continue
+        if numeral.style is first.style:
+            if numeral.value == 1:
+                break
+            if numeral.value != count + 1:
+                return 0
+            count += 1
+        elif HEADING_LEVEL[numeral.style] < HEADING_LEVEL[first.style]:
+            break
+    return count
+
+
+def _quoted(passage: Passage) -> Iterator[Hit]:
+    """“五大行动”（甲行动、乙行动…）, “四史”（党史…）."""
+    text = passage.text
+    for at in places(text, "”"):
+        start = text.rfind("“", 0, at)
+        opener = text[at + 1 : at + 2]
+        if start >= 0 and opener in ("（", "：") and opener:
+            close = text.find("）", at) if opener == "（" else len(text) if len(text) < 2 * REACH else -1
+            if opener == "：":
+                semicolon = text.find("；", at)
+                close = semicolon if semicolon >= 0 else close
+            if close > at and (named := _named(text[start + 1 : at])):
+                count, words = named
+                pieces = _alike(text[at + 2 : close], words)
+                if len(pieces) > 1 and len(pieces) != count:
+                    yield Hit(
+                        passage.span(start + 1, at),
+                        f"“{text[start + 1 : at]}”后面列了{len(pieces)}个",
+                    )
+
+
+def _named(name: str) -> tuple[int, tuple[str, ...]] | None:
+    """The number that a name begins with, and what each of its things has to begin or end with: 五大行动, 行动."""
+    length = 2 if name[:2] and han_value(name[:2]) and name[0] == "十" else 1
+    count = 2 if name[:1] == "两" else han_value(name[:length]) if name[:length] else None
+    if count is None or count < 2 or len(name) > 10:
+        return None
+    rest = name[length:]
+    words = {rest.removeprefix(w) for w in _QUOTED_WITH} - {""}
+    return (count, tuple(words)) if rest and rest[0] not in "一二三四五六七八九十百千万" else None
+
+
+def _alike(listed: str, words: tuple[str, ...]) -> list[str]:
+    """The things listed, if every one of them begins or ends with the word that names them; else none."""
+    if "等" in listed or "“" in listed or len(listed) > 200:
+        return []
+    for word in sorted(words, key=len):
+        pieces: list[str] = []
+        for piece in listed.replace("以及", "、").split("、"):
+            halves = re.split("[和及与]", piece)
+            fit = all(half.startswith(word) or half.endswith(word) for half in halves)
+            pieces += halves if fit else [piece]
+        if all(len(p) > len(word) and (p.startswith(word) or p.endswith(word)) for p in pieces):
+            return pieces
+    return []
+
+
+_TITLE = "县妇联2025年工作总结\n\n"
+LISTS = Rule(
+    code="FG004",
+    name="listed",
+    title="项数与所列不符",
+    level=Level.WARNING,
+    check=lists,
+    bad=(
+        marked(_TITLE + "重点抓好⟦三项⟧工作：一是学习，二是宣传，三是维权，四是服务。\n", path="例.txt"),
+        marked(
+            _TITLE
+            + "一、存在问题\n\n主要存在以下⟦四个方面⟧的问题：\n\n（一）学得不深。\n\n（二）走得不远。\n\n（三）想得不多。\n\n二、打算\n",
+            path="例.txt",
+        ),
+        marked("# 县妇联2025年工作总结\n\n实施“⟦五大行动⟧”（宣讲行动、家政行动、护航行动、暖心行动），效果明显。\n"),
+        marked(_TITLE + "下一步，从⟦两个方面⟧发力。\n\n一是抓培训。\n\n二是抓服务。\n\n三是抓队伍。\n", path="例.txt"),
+        marked(
+            _TITLE + "学习“⟦四史⟧”（党史、新中国史和改革开放史），争创“⟦五美⟧”：院美、室美、厨美、厕美。\n",
+            path="例.txt",
+        ),
+    ),
+    good=(
+        marked(_TITLE + "重点抓好三项工作：一是学习，二是宣传，三是维权。\n", path="例.txt"),
+        marked(
+            _TITLE + "获省级奖励2项。一是学习好，二是宣传好，三是维权好。围绕“三项制度”，一是学，二是用。\n",
+            path="例.txt",
+        ),
+        marked(
+            _TITLE + "落实“两癌”（乳腺癌、宫颈癌）检查，服务“三新”（新经济组织等），“三会一课”（含党课）按期开。\n",
+            path="例.txt",
+        ),
+        marked(_TITLE + "做好四项工作。一是学习；二是宣传；三是维权。此外，还办好实事。\n", path="例.txt"),
+        marked(
+            _TITLE + "主要做了以下三方面工作：\n\n一、学习\n\n二、宣传\n\n三、维权\n\n四、存在问题\n\n五、打算\n",
+            path="例.txt",
+        ),
+        marked("# 说明\n\n有两种做法：一是等，二是退，三是改。\n"),
+    ),
+)

@@ -1,0 +1,288 @@
+"""FG002, FG003: percentages that do not follow from their figures, and rates above a hundred percent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from sections.data import load
+from sections.marked import marked
+from sections.rule import Hit, Level, Rule
+from sections.rules.fg_figures import Figure, figures, shown
+from sections.rules.passage import DIGITS, MASKS, Passage, passages, places
+from sections.view import View
+
+TOLERANCE = 0.6
+"""Percentage points between a percentage and the one reckoned."""
+_SHARES = (
+    "占比",
+    "占比为",
+    "占比达",
+    "占比达到",
+    "占",
+    "占总数的",
+    "占总人数的",
+    "占总量的",
+    "占总户数的",
+    "约占",
+    "占全部的",
+)
+_LINKS = (
+    "达到",
+    "达",
+    "为",
+    "是",
+    "至",
+    "到",
+    "均为",
+    "均达",
+    "均达到",
+    "都达到",
+    "保持在",
+    "稳定在",
+    "提升至",
+    "提升到",
+    "提高到",
+    "提高至",
+    "升至",
+    "高达",
+    "已达",
+    "已达到",
+    "：",
+    "",
+)
+_COMPARED = (
+    "同比",
+    "增长",
+    "增加",
+    "减少",
+    "下降",
+    "比上",
+    "比去",
+    "较上",
+    "较去",
+    "提高",
+    "环比",
+    "上升",
+    "结转",
+    "往年",
+    "上年",
+    "去年",
+    "剔除",
+    "历年",
+    "累计",
+    "应",
+)
+_NO_BASE = ("增", "减", "比", "较", "每", "各", "均", "人均", "第", "力争", "目标")
+_RATE_STARTS = frozenset("，、；：（")
+_ALL = ("全部", "均已", "已全部", "悉数")
+
+
+def shares(view: View) -> Iterator[Hit]:
+    """百分比和前面的数对不上：受理信访50件，办结45件，办结率95%（应为90%）。
+
+    数改了，率没有重算。
+
+    怎么认：“受理几件，办结几件，办结率”，率的名字和前一个数的动词一样；“共几个村，建成几个，占百分之几”，
+    同一句里这种单位只有两个数。算出来差0.6个百分点以上才报，带“余”“万”的按写出的位数放宽；
+    句子里有“同比”“上年”“累计”“结转”的，“按时办结率”“占妇女总数的”这样另有分母的，不报。
+    “全部整改”后面的整改率不到100%，也报。
+
+    修复：没有。数字不自动改。
+    """
+    if "%" not in view.prose and "％" not in view.prose:
+        return
+    for passage in passages(view, "率", "占"):
+        if "%" in passage.text and not passage.masked and not any(word in passage.text for word in _COMPARED):
+            yield from _of_verbs(passage)
+            yield from _of_totals(passage)
+
+
+def _of_verbs(passage: Passage) -> Iterator[Hit]:
+    """受理50件，办结45件，办结率95%."""
+    text = passage.text
+    for at in places(text, "率"):
+        percent = _percent_behind(text, at + 1)
+        verb = text[max(0, at - 2) : at]
+        front = text[: max(0, at - 2)].removesuffix("抽样").removesuffix("抽检")
+        if percent is not None and len(verb) == 2 and front[-1:] in _RATE_STARTS:
+            before = figures(front)
+            done = next((f for f in reversed(before) if _counted(text, f, verb)), None)
+            if done is not None and done is before[-1]:
+                bases = [f for f in before[:-1] if f.base == done.base]
+                yield from _judged(passage, done, bases, percent)
+            elif done is None and percent.value < 100 and _done_at_all(text, verb, at - 2):
+                said = f"前面说全部{verb}，这里的{verb}率却是{shown(percent.value, '%')}"
+                yield Hit(passage.span(percent.start, percent.end), said)
+
+
+def _counted(text: str, figure: Figure, verb: str) -> bool:
+    """Whether the figure is that of what the verb says: 办结45件, 已办结了45件."""
+    return text[: figure.start].removesuffix("了").endswith(verb)
+
+
+def _done_at_all(text: str, verb: str, at: int) -> bool:
+    """Whether the clause in front says that all was done: 全部整改, 已全部办结."""
+    start = max(text.rfind(stop, 0, at - 1) for stop in "，；：") + 1
+    clause = text[start : at - 1]
+    return clause.endswith(tuple(word + verb for word in _ALL) + tuple(word + verb + "到位" for word in _ALL))
+
+
+def _of_totals(passage: Passage) -> Iterator[Hit]:
+    """120个村，建成站点90个，占80%."""
+    text = passage.text
+    for at in places(text, "占"):
+        word = next((w for w in sorted(_SHARES, key=len, reverse=True) if text.startswith(w, at)), "占")
+        percent = _figure_at(text, at + len(word))
+        if percent is not None and text[at - 1 : at] in _RATE_STARTS and at:
+            before = figures(text, 0, at)
+            if before and before[-1].end in (at, at - 1):
+                same = [f for f in before if f.base == before[-1].base]
+                if len(same) == 2 and same[0].value >= same[1].value and text.count("%") == 1:
+                    yield from _judged(passage, same[1], same[:1], percent)
+
+
+def _percent_behind(text: str, at: int) -> Figure | None:
+    """The percentage that 率 says, at most a verb away."""
+    for link in _LINKS:
+        if text.startswith(link, at) and (found := _figure_at(text, at + len(link))) is not None:
+            return found
+    return None
+
+
+def _figure_at(text: str, at: int) -> Figure | None:
+    """The percentage that starts exactly at ``at``."""
+    if text[at : at + 1] not in DIGITS:
+        return None
+    found = figures(text, at, min(len(text), at + 12))
+    return found[0] if found and found[0].start == at and found[0].unit == "%" and not found[0].about else None
+
+
+def _judged(passage: Passage, part: Figure, bases: list[Figure], percent: Figure) -> Iterator[Hit]:
+    """A hit where the percentage fits none of the figures it could be reckoned from."""
+    text = passage.text
+    bases = [f for f in bases if not f.about and f.value > 0 and not _clause(text, f).endswith(_NO_BASE)]
+    if not bases or part.about or any(any(word in _clause(text, f) for word in _NO_BASE) for f in bases):
+        return
+    nearest: tuple[float, float] | None = None
+    for base in bases:
+        low = 100 * (part.value - part.slack) / (base.value + base.slack)
+        high = 100 * (part.value + part.slack) / max(base.value - base.slack, 1e-9)
+        off = max(low - percent.value, percent.value - high, 0.0)
+        if nearest is None or off < nearest[0]:
+            nearest = (off, 100 * part.value / base.value)
+    if nearest is not None and nearest[0] > TOLERANCE + percent.slack:
+        yield Hit(
+            passage.span(percent.start, percent.end),
+            f"按前面的数算是{nearest[1]:.1f}%，这里写的是{shown(percent.value, '%')}".replace(".0%", "%"),
+        )
+
+
+def _clause(text: str, figure: Figure) -> str:
+    return text[max(text.rfind(stop, 0, figure.start) for stop in "，；：、（") + 1 : figure.start]
+
+
+def too_high(view: View) -> Iterator[Hit]:
+    """比率超过百分之百：合格率105%、满意度120%。
+
+    合格的再多也多不过全部。这类数多半是小数点错了位，或者把“完成计划的”写成了率。
+
+    怎么认：名称在 rates.yaml 的 bounded 里，后面紧跟着大于100的百分数。增长率、毛入学率、拨备覆盖率不报，
+    “任务完成率120%”“完成计划的120%”是超额，不报。
+
+    修复：没有。数字不自动改。
+    """
+    for sign in "%％":
+        at = view.prose.find(sign)
+        while at >= 0:
+            if _above_hundred(view.prose, at):
+                yield from _rate(view, at)
+            at = view.prose.find(sign, at + 1)
+
+
+def _above_hundred(prose: str, at: int) -> bool:
+    """Whether a number of three digits or more in front of its point, if it has one, may stand before ``at``."""
+    number = "".join(char for char in prose[max(0, at - 12) : at] if char.isdecimal() or char in ".．")
+    return len(number.replace("．", ".").partition(".")[0]) > 2 and not number.endswith("100")
+
+
+@cache
+def _names(group: str) -> tuple[str, ...]:
+    return tuple(load("rates")[group])
+
+
+def _rate(view: View, at: int) -> Iterator[Hit]:
+    start = max(0, at - 60)
+    passage = Passage(view.prose, start, at + 1)
+    text = passage.text
+    if "\n" in text:
+        cut = text.rfind("\n") + 1
+        passage = Passage(view.prose, passage.span(cut, cut + 1).start, at + 1)
+        text = passage.text
+    number = len(text) - 1
+    while number and (text[number - 1] in DIGITS or text[number - 1] == "."):
+        number -= 1
+    found = _figure_at(text, number)
+    if found is None or found.value <= 100:
+        return
+    front = text[:number]
+    link = next((w for w in sorted(_LINKS, key=len, reverse=True) if w and front.endswith(w)), "")
+    name = front.removesuffix(link)
+    if not name.endswith(_names("bounded")) or name.endswith(_names("unbounded")):
+        return
+    sentence = text[max(text.rfind(stop) for stop in "。；！？") + 1 :]
+    if any(word in sentence for word in _names("goals")) or not MASKS.isdisjoint(sentence):
+        return
+    rate = max((word for word in _names("bounded") if name.endswith(word)), key=len)
+    yield Hit(passage.span(found.start, found.end), f"{rate}不会超过100%")
+
+
+_TITLE = "县妇联2025年工作总结\n\n"
+RULES = (
+    Rule(
+        code="FG002",
+        name="percentage",
+        title="百分比算错",
+        level=Level.WARNING,
+        check=shares,
+        bad=(
+            marked(_TITLE + "全年受理来信来访50件，办结45件，办结率⟦95%⟧。\n", path="例.txt"),
+            marked(_TITLE + "全县120个村，建成妇女之家90个，占⟦80%⟧。\n", path="例.txt"),
+            marked("# 县妇联2025年工作总结\n\n排查隐患 1,275 处，整改 **1,270** 处，整改率达 ⟦９８.２％⟧。\n"),
+            marked(_TITLE + "排查问题32个，已全部整改，整改率⟦98%⟧。\n", path="例.txt"),
+        ),
+        good=(
+            marked(_TITLE + "受理来信来访50件，办结45件，办结率90%；全县120个村，建成90个，占75%。\n", path="例.txt"),
+            marked(
+                _TITLE
+                + "受理486件，办结478件，办结率98.4%，按时办结率99.2%。培训120人，其中妇女90人，占妇女总数的30%。\n",
+                path="例.txt",
+            ),
+            marked(
+                _TITLE + "受理50件，办结45件（含上年结转），办结率95%；同比增长20件，办结18件，办结率60%。\n",
+                path="例.txt",
+            ),
+            marked(
+                _TITLE + "投入1.2万元，完成0.4万元，完成率33%；受理300余件，办结290件，办结率95%。\n", path="例.txt"
+            ),
+            marked(_TITLE + "受理XX件，办结45件，办结率95%；走访企业20家、农户50户，占80%。\n", path="例.txt"),
+        ),
+    ),
+    Rule(
+        code="FG003",
+        name="rate-over-100",
+        title="比率超过百分之百",
+        level=Level.WARNING,
+        check=too_high,
+        bad=(
+            marked(_TITLE + "抽检食品1560批次，合格率⟦105%⟧。\n", path="例.txt"),
+            marked("# 县妇联2025年工作总结\n\n群众满意度达到 **⟦９８５**％⟧，妇联组织覆盖率为⟦100.5%⟧。\n"),
+            marked(_TITLE + "信访件按期办结率⟦110%⟧、占比达⟦120%⟧。\n", path="例.txt"),
+        ),
+        good=(
+            marked(_TITLE + "合格率100%，覆盖率达100.0%，增长率120%，同比增长150%，完成计划的120%。\n", path="例.txt"),
+            marked(_TITLE + "任务完成率达112%；毛入学率103%；拨备覆盖率210%。\n", path="例.txt"),
+            marked(_TITLE + "合格率提高120%，床位使用率103%，满意率98.105%，培训1050人。\n", path="例.txt"),
+        ),
+    ),
+)

@@ -1,0 +1,312 @@
+"""FG001: parts that do not add up to their total."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from sections.marked import marked
+from sections.rule import Hit, Level, Rule
+from sections.rules.fg_figures import Figure, figures, shown
+from sections.rules.passage import OFTEN, Passage, number_behind, passages, places
+from sections.view import View
+
+LABEL = 18
+"""Characters of the longest name of a part."""
+TAIL = 6
+"""Characters that may stand between a total and the end of its clause: 共20名教师."""
+_TOTALS = ("共计", "合计", "总计", "共有", "共为", "共")
+_WHOLE = ("", "为", "达", "达到")
+_FULL = frozenset("计有为达")
+_SPLIT = "、，；"
+_STOPS = frozenset("，。；、：！？）")
+_NO_PART = (
+    "每", "各", "均", "累计", "同比", "增", "减", "比", "较", "上年", "去年", "目标", "计划", "平均", "占", "超", "其中",
+    "最多", "最高", "以上", "不少于", "至少", "先后", "历年", "连续", "分两", "其余", "另", "等", "包括", "含", "曾",
+)  # fmt: skip
+_NO_TOTAL = ("每", "各", "均", "增", "减", "比", "较", "同比", "最多", "不少于", "至少", "占", "目标", "第", "人均")
+_MORE_THAN_PARTS = (
+    "发现", "整改", "存在", "涉及", "覆盖", "包含", "设", "解决", "处理", "化解", "服务", "惠及", "受益", "参与", "参加", "走访",
+    "慰问", "帮扶", "培训", "带动", "吸引", "救助", "发放", "收到", "征集", "每", "各", "人均", "平均", "累计", "最多", "最高", "超", "增", "减", "比",
+    "较", "完成", "可", "投入", "实现", "达", "撬动", "惠", "吸纳", "安置",
+)  # fmt: skip
+_OVERLAPPING = (
+    "党员", "团员", "女", "男", "少数民族", "学历", "本科", "研究生", "硕士", "博士", "大专", "岁", "青年", "老年", "退役", "退伍", "困难",
+    "首次", "重点", "骨干", "干部", "代表", "优秀", "高级", "中级", "妇女", "儿童", "残疾", "低保", "留守", "新", "群众", "学生", "农民",
+    "职工", "业主", "志愿者", "专家", "获奖", "等奖", "一线", "在职", "兼职", "市级以上", "以上", "示范", "规上",
+)  # fmt: skip
+_OPPOSITES = (
+    ("男", "女"), ("线上", "线下"), ("城镇", "农村"), ("城市", "农村"), ("合格", "不合格"), ("已", "未"), ("室内", "室外"),
+    ("上半年", "下半年"), ("省内", "省外"), ("市内", "市外"), ("县内", "县外"), ("区内", "区外"), ("国内", "国外"), ("境内", "境外"),
+)  # fmt: skip
+
+
+class _Part(NamedTuple):
+    label: str
+    figure: Figure
+
+
+def sums(view: View) -> Iterator[Hit]:
+    """分项加起来和总数对不上：党员50人、群众60人，共120人。
+
+    改了一个数，忘了改另一个，读的人一加就露馅。
+
+    怎么认：只算写法上说全了的：“甲几名、乙几名，共几名”，“共几个：省级几个、市级几个”，“男几人、女几人”这样一分为二的；
+    “其中”后面常常只举一部分，只有哪一部分比总数还大，或者并列的几部分加起来超过总数才报，
+    党员、妇女、本科这样会重叠的不加。带“余”“约”“近”的、单位不同的、有空没填的都不算；带“万”的按写出的位数放宽。
+
+    修复：没有。数字不自动改。
+    """
+    prose = view.prose
+    if "共" in prose or "合计" in prose or "总计" in prose:
+        for passage in passages(view, "共", "合计", "总计", fits=_totalling):
+            if not passage.masked:
+                yield from _summed_up(passage)
+    if "其中" in prose:
+        for passage in passages(view, "其中"):
+            if not passage.masked:
+                yield from _among(passage)
+
+
+def _totalling(prose: str, at: int) -> bool:
+    """Whether a total may follow, at once (共120人) or behind what it is a total of and before a colon (共建成20个：)."""
+    return (
+        number_behind(prose, at)
+        or prose[at : at + 1] in _FULL
+        or "：" in prose[at : at + 20]
+        or ":" in prose[at : at + 20]
+    )
+
+
+def _summed_up(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    for at, total in islice(_totals(text), OFTEN):
+        if total.unit and not total.about:
+            yield from _compared(passage, total, _parts_before(text, at, total))
+    for colon in places(text, "："):
+        start = max(text.rfind(stop, 0, colon) for stop in "，；：。") + 1
+        clause = figures(text, start, colon)
+        if len(clause) == 1 and clause[0].end == colon and any(w in text[start:colon] for w in ("共", "合计", "总计")):
+            total = clause[0]
+            if total.unit and not total.about and not any(word in text[start:colon] for word in _NO_TOTAL):
+                yield from _compared(passage, total, _parts_behind(text, total))
+
+
+def _totals(text: str) -> Iterator[tuple[int, Figure]]:
+    """The figures that 共 or 合计 stands right in front of, and where that begins."""
+    for at in sorted({at for word in ("共", "合计", "总计") for at in places(text, word)}):
+        word = next((w for w in _TOTALS if text.startswith(w, at)), "")
+        for verb in _WHOLE:
+            place = at + len(word) + len(verb)
+            if text.startswith(word + verb, at) and text[place : place + 1].isnumeric():
+                found = figures(text, place, place + 1)
+                if found:
+                    yield at - (text[at - 1 : at] in ("总", "一")), found[0]
+
+
+def _parts_before(text: str, at: int, total: Figure) -> list[_Part]:
+    """The parts of 甲几名、乙几名，共几名; none where figures of the unit stand before them that may be meant too."""
+    if text[at - 1 : at] not in _STOPS or not _ends(text, total.end):
+        return []
+    end = at - 1
+    while end and text[end - 1] in "，、；：（—":
+        end -= 1
+    colon = text.rfind("：", 0, end) + 1
+    semicolon = text.rfind("；", 0, end) + 1
+    for start in sorted({max(colon, semicolon), colon}, reverse=True):
+        parts = _last_parts(text, start, end, total)
+        if len(parts) > 1:
+            return parts
+    return []
+
+
+def _last_parts(text: str, start: int, end: int, total: Figure) -> list[_Part]:
+    """The parts at the end of ``text[start:end]``; none where some run of figures there does give the total."""
+    values = [f.value for f in figures(text, start, end) if f.base == total.base]
+    if any(abs(sum(values[first:]) - total.value) <= total.slack + 1e-6 for first in range(len(values) - 1)):
+        return []
+    pieces = _pieces(text, start, end)
+    parts: list[_Part] = []
+    begin = end
+    while pieces and (part := _part(text, *pieces[-1], total.base)) is not None:
+        if parts and text[begin - 1] == "，" and "、" in text[begin:end]:
+            break
+        parts.insert(0, part)
+        begin = pieces.pop()[0]
+    before = text[start:begin]
+    if any(word in before for word in ("其中", "每", "各")):
+        return []
+    apart = begin > start and text[begin - 1] == "，" and text[begin:end].count("、") == len(parts) - 1
+    return parts if apart or not any(f.base == total.base for f in figures(before)) else []
+
+
+def _parts_behind(text: str, total: Figure) -> list[_Part]:
+    """The parts of 共20个：省级5个、市级15个; none unless they reach to the end of the sentence."""
+    pieces = _pieces(text, total.end + 1, len(text))
+    parts = [part for piece in pieces if (part := _part(text, *piece, total.base)) is not None]
+    return parts if len(parts) == len(pieces) else []
+
+
+def _ends(text: str, at: int) -> bool:
+    """Whether the clause ends at ``at``, or behind a few words that only say what was counted."""
+    for end in range(at, min(len(text), at + TAIL) + 1):
+        if end == len(text) or text[end] in _STOPS:
+            return not any(word in text[at:end] for word in ("参", "获", "受", "到", "入", "次", "以", "余", "多"))
+    return False
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """``text[start:end]`` cut at 、，； outside brackets."""
+    pieces: list[tuple[int, int]] = []
+    depth = 0
+    for at in range(start, end):
+        depth += {"（": 1, "）": -1}.get(text[at], 0)
+        if depth <= 0 and text[at] in _SPLIT:
+            pieces.append((start, at))
+            start = at + 1
+    pieces.append((start, end))
+    return pieces
+
+
+def _part(text: str, start: int, end: int, base: str) -> _Part | None:
+    """The piece as a part: a name and one figure of the unit, either first."""
+    bracket = text.find("（", start, end)
+    if bracket >= 0:
+        if text[end - 1] != "）":
+            return None
+        end = bracket
+    found = figures(text, start, end)
+    if len(found) != 1 or found[0].base != base or found[0].about:
+        return None
+    figure = found[0]
+    label = text[start : figure.start] + text[figure.end : end]
+    if start < figure.start and figure.end < end:
+        return None
+    if len(label) > LABEL or any(word in label for word in _NO_PART):
+        return None
+    return _Part(label, figure)
+
+
+def _compared(passage: Passage, total: Figure, parts: list[_Part]) -> Iterator[Hit]:
+    if len(parts) < 2:
+        return
+    said = sum(part.figure.value for part in parts)
+    slack = total.slack + sum(part.figure.slack for part in parts)
+    if abs(said - total.value) > slack + 1e-6:
+        yield Hit(
+            passage.span(total.start, total.end),
+            f"前后{len(parts)}项加起来是{shown(said, total.unit)}，这里写的是{shown(total.value, total.unit)}",
+        )
+
+
+def _among(passage: Passage) -> Iterator[Hit]:
+    """共120人，其中…: a part greater than the total; parts side by side that exceed it; two halves that do not fill it."""
+    text = passage.text
+    for at in places(text, "其中"):
+        end = min((e for e in (text.find("其中", at + 2), text.find("；", at)) if e >= 0), default=len(text))
+        found = figures(text, at + 2, end)
+        if found and found[0].unit and found[0].unit != "%":
+            total = _total_before(text, at, found[0])
+            if total is not None:
+                yield from _within(passage, total, at + 2, end)
+
+
+def _total_before(text: str, at: int, first: Figure) -> Figure | None:
+    """The greatest figure of the unit in front of 其中, since nobody can say which of several is meant."""
+    candidates = [f for f in figures(text, 0, at) if f.base == first.base]
+    if not candidates or any(
+        f.about and not f.slack for f in candidates if f.value == max(c.value for c in candidates)
+    ):
+        return None
+    for figure in candidates:
+        clause = text[max(text.rfind(stop, 0, figure.start) for stop in "，；：、") + 1 : figure.start]
+        if any(word in clause for word in _NO_TOTAL):
+            return None
+    return max(candidates, key=lambda f: f.value)
+
+
+def _within(passage: Passage, total: Figure, start: int, end: int) -> Iterator[Hit]:
+    text = passage.text
+    parts: list[_Part] = []
+    comma = False
+    for begin, stop in _pieces(text, start, end):
+        part = _part(text, begin + (text[begin : begin + 1] == "："), stop, total.base)
+        if part is None:
+            break
+        parts.append(part)
+        comma = comma or (len(parts) > 1 and text[begin - 1] == "，")
+    for part in parts:
+        if any(word in part.label for word in _MORE_THAN_PARTS):
+            return
+        if part.figure.value - part.figure.slack > total.value + total.slack + 1e-6:
+            said = f"其中的{shown(part.figure.value, part.figure.unit)}比总数{shown(total.value, total.unit)}还多"
+            yield Hit(passage.span(part.figure.start, part.figure.end), said)
+            return
+    if len(parts) < 2:
+        return
+    said_all = sum(part.figure.value for part in parts)
+    slack = total.slack + sum(part.figure.slack for part in parts)
+    off = said_all - total.value
+    halves = len(parts) == 2 and _opposite(parts[0].label, parts[1].label) and _last(text, parts[-1].figure.end)
+    if abs(off) > slack + 1e-6 and (halves or (off > 0 and not comma and not _overlap(parts))):
+        yield Hit(passage.span(parts[-1].figure.start, parts[-1].figure.end), _said(said_all, total))
+
+
+def _said(said: float, total: Figure) -> str:
+    return f"其中各项加起来是{shown(said, total.unit)}，总数是{shown(total.value, total.unit)}"
+
+
+def _overlap(parts: list[_Part]) -> bool:
+    return any(word in part.label for part in parts for word in _OVERLAPPING) or any(not part.label for part in parts)
+
+
+def _opposite(one: str, other: str) -> bool:
+    """Whether two names cut a whole in two: 男 and 女, 线上 and 线下."""
+    return any(
+        (a in one and b in other and one.replace(a, "") == other.replace(b, ""))
+        or (b in one and a in other and one.replace(b, "") == other.replace(a, ""))
+        for a, b in _OPPOSITES
+    )
+
+
+def _last(text: str, at: int) -> bool:
+    return text[at : at + 1] in ("", "，", "；", "。", "）")
+
+
+_TITLE = "县妇联2025年工作总结\n\n"
+SUMS = Rule(
+    code="FG001",
+    name="sum",
+    title="分项与合计不符",
+    level=Level.WARNING,
+    check=sums,
+    bad=(
+        marked(_TITLE + "参加培训的有党员50人、群众60人，共⟦120人⟧。\n", path="例.txt"),
+        marked(_TITLE + "评选表彰巾帼文明岗12个、三八红旗集体８个、最美家庭１５个，合计⟦36个⟧。\n", path="例.txt"),
+        marked(_TITLE + "全年共建成站点⟦20个⟧：省级5个、市级10个、县级3个。\n", path="例.txt"),
+        marked(
+            _TITLE + "全年发展会员120名，其中男性50名、女性⟦80名⟧。走访企业30家，其中外资企业⟦35家⟧。\n", path="例.txt"
+        ),
+        marked(
+            "# 县妇联2025年工作总结\n\n新登记经营主体6120户，其中企业1680户、个体工商户⟦4640户⟧。投入1.2万元、2.3万元，共⟦4.5万元⟧。\n"
+        ),
+    ),
+    good=(
+        marked(_TITLE + "党员50人、群众60人，共110人；企业1480户、个体户4640户，合计6120户。\n", path="例.txt"),
+        marked(_TITLE + "共有职工100人，其中党员60人、女职工55人、本科以上学历80人。\n", path="例.txt"),
+        marked(
+            _TITLE + "培训30期，其中线上10期、线下20期，共覆盖1200人次。投入1.24万元、2.34万元，共3.6万元。\n",
+            path="例.txt",
+        ),
+        marked(
+            _TITLE + "走访企业50家，帮扶20家，其中规上企业30家，共约80家；评选集体2个、个人5名，共7个。\n",
+            path="例.txt",
+        ),
+        marked(
+            _TITLE + "每村2人、每镇3人，共85人。甲组5人、乙组6人获奖，共20人参加。开展检查5次，其中发现问题35次。\n",
+            path="例.txt",
+        ),
+        marked(_TITLE + "省级站点5个、市级站点XX个，共20个；培训农户300余人、学生200人，共600人。\n", path="例.txt"),
+    ),
+)
