@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sections.measure import congress, counted, dated, held, measured, past_space, person, placed
 from sections.regex import Regex
@@ -67,6 +68,7 @@ class Guess:
     unit: str
 
 
+@lru_cache(maxsize=4096)
 def guess(before: str, blank: str, after: str) -> Guess:
     """The label of ``blank`` between ``before`` and ``after``, both of the same line."""
     behind = _RANGE_BEHIND.match(after)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sections.lexicon import SURNAMES
 from sections.measure import measured, past_space, person, placed, stands_behind, unit
@@ -25,6 +25,8 @@ _PAIRS = {"《": "》", "“": "”", "〔": "〕", "（": "）", "(": ")", "「
 _PUNCTUATION = "\n，。；：、！？“‘《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及"
 _INNER = _PUNCTUATION.replace("。", "").replace("\n", "")
 _END = "，。；、！？）》”\n\x1f ,;%％"
+_DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)")
+_DIVIDED_BEFORE = Regex(rf"[*_][{HAN}]{{2,4}}\Z")
 _FILE_NAME = Regex(r"[^\s，。；、：（）()]{0,30}\.[A-Za-z]{2,4}\b")
 _NUMERALS = "一二三四五六七八九十〇零百千"
 ENOUGH = 3
@@ -46,10 +48,25 @@ def _is_whole(left: str, right: str) -> bool:
     return _PAIRS.get(left) == right
 
 
-def _settled(sure: list[Found], doubtful: list[Found]) -> Iterator[Found]:
+def _settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bool | None]) -> Iterator[Found]:
+    """The runs that are blanks, by ``judge``: True for a blank, False for one if others are, None for none.
+
+    A single sign is one if other single signs are.
+    """
+    sure: list[Found] = []
+    doubtful: list[Found] = []
+    for m in runs.finditer(ground.text):
+        verdict = judge(ground, *m.span())
+        if verdict is not None:
+            (sure if verdict else doubtful).append(Found(*m.span()))
+    single = sum(1 for found in sure if found.end - found.start == 1)
     yield from sure
-    if len(sure) >= ENOUGH:
-        yield from doubtful
+    yield from (f for f in doubtful if (single if f.end - f.start == 1 else len(sure)) >= ENOUGH)
+
+
+def _divides(text: str, start: int, end: int) -> bool:
+    """Whether a single sign stands between words as a divider: 张三*李四*王五, 工作总结_范文网."""
+    return _DIVIDED.match(text, end) is not None or _DIVIDED_BEFORE.search(text, max(0, start - 5), start) is not None
 
 
 @blank("BL003")
@@ -92,18 +109,10 @@ def stars(ground: Ground) -> Iterator[Found]:
     怎么认：Markdown 里同一段成对、紧贴文字的星号是强调，不报；单独一处星号，后面是量词或地名用字的，是空项。
     138****1234 这样遮住号码的写法是对的，乘号、通配符、列表符号、分隔线也不报。
     """
-    sure: list[Found] = []
-    doubtful: list[Found] = []
-    for m in _STARS.finditer(ground.text):
-        start, end = m.span()
-        verdict = _star(ground, start, end)
-        if verdict is not None:
-            (sure if verdict else doubtful).append(Found(start, end))
-    return _settled(sure, doubtful)
+    return _settled(ground, _STARS, _star)
 
 
 def _star(ground: Ground, start: int, end: int) -> bool | None:
-    """True for a blank, False for one if others are, None for none."""
     text = ground.text
     left, right = _around(text, start, end)
     if _ascii(left) or _ascii(right) or left in "./\\" or right in "./\\":
@@ -134,6 +143,8 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         return not markdown or length > 2
     if _HAN.match(left) and _HAN.match(right) and length > 1:
         return not markdown or _in_title(text, start)
+    if length == 1 and _HAN.match(left) and _HAN.match(right) and not _divides(text, start, end):
+        return False
     return False if length > 1 and _HAN.match(right) and left in _INNER else None
 
 
@@ -156,25 +167,25 @@ def lines(ground: Ground) -> Iterator[Found]:
 
     怎么认：两边不挨英文字母和数字。标识符、文件名里的下划线和 `__强调__` 不报。
     """
-    for m in _LINES.finditer(ground.text):
-        if _is_line(ground, *m.span()):
-            yield Found(*m.span())
+    return _settled(ground, _LINES, _line)
 
 
-def _is_line(ground: Ground, start: int, end: int) -> bool:
+def _line(ground: Ground, start: int, end: int) -> bool | None:
     text = ground.text
     left, right = _around(text, start, end)
     if _ascii(left) or _ascii(right) or left in "./\\" or right in "./\\" or _is_file_name(text, end):
-        return False
+        return None
     length = end - start
     if length == 1:
-        return unit(text, end) > 0
+        if unit(text, end) or person(text, end):
+            return True
+        return False if _HAN.match(left) and _HAN.match(right) and not _divides(text, start, end) else None
     if _is_whole(left, right) or stands_behind(text, end):
         return True
     if length == 2:
-        return left in "：:" or bool(_HAN.match(left) and (_HAN.match(right) or right in _END))
+        return True if left in "：:" or (_HAN.match(left) and (_HAN.match(right) or right in _END)) else None
     line_start, line_end = ground.line(start)
-    return _HAN.search(text, line_start, line_end) is not None
+    return True if _HAN.search(text, line_start, line_end) else None
 
 
 def _is_file_name(text: str, at: int) -> bool:
