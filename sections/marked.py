@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from drafts.span import Lines, Span
 from sections.rule import Example
-
-_MARK = re.compile("[⟦⟧]")
 
 
 def unmarked(text: str) -> tuple[str, tuple[Span, ...]]:
@@ -15,30 +11,27 @@ def unmarked(text: str) -> tuple[str, tuple[Span, ...]]:
 
     Raises ValueError where they do not pair.
     """
-    pieces: list[str] = []
+    first, *others = text.split("⟦")
+    if "⟧" in first:
+        raise ValueError(f"⟧ without ⟦: {text!r}")
+    pieces = [first]
     spans: list[Span] = []
-    at = length = 0
-    start: int | None = None
-    for m in _MARK.finditer(text):
-        pieces.append(text[at : m.start()])
-        length += m.start() - at
-        at = m.end()
-        if (m[0] == "⟦") != (start is None):
-            raise ValueError(f"⟦ ⟧ do not pair: {text[max(0, m.start() - 10) : m.end() + 10]!r}")
-        if start is None:
-            start = length
-        else:
-            spans.append(Span(start, length))
-            start = None
-    if start is not None:
-        raise ValueError(f"⟦ without ⟧: {text!r}")
-    pieces.append(text[at:])
+    length = len(first)
+    for other in others:
+        inside, closing, behind = other.partition("⟧")
+        if not closing or "⟧" in behind:
+            raise ValueError(f"⟦ ⟧ do not pair: {other[:20]!r}")
+        spans.append(Span(length, length + len(inside)))
+        pieces += (inside, behind)
+        length += len(inside) + len(behind)
     return "".join(pieces), tuple(spans)
 
 
 def marked(text: str, *, kind: str = "", path: str = "例.md") -> Example:
     """An example that is reported exactly at each ⟦…⟧; the marks themselves are no part of its text."""
     plain, spans = unmarked(text)
+    if not spans:
+        return Example(plain, kind=kind, path=path)
     lines = Lines(plain)
     return Example(
         plain,
