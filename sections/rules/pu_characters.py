@@ -11,6 +11,7 @@ from drafts.edit import Edit
 from drafts.span import Span
 from sections.data import load
 from sections.prose import OPAQUE
+from sections.regex import Regex
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.plain_text import is_blank, is_han, places
 from sections.rules.pu_marks import Mark, is_wide, listed
@@ -30,19 +31,17 @@ def _data() -> Any:
     return load("characters")
 
 
-@cache
-def _unusual() -> re.Pattern[str]:
-    """Runs of what is rare in a Chinese text; one pass finds the candidates of both rules."""
-    return re.compile(
-        "[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+"
-        "|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]+"
-        "|[\u0370-\u04ff]|[\u2e80-\u2fd5\uf900-\ufaff]"
-    )
+_UNUSUAL = Regex(
+    "[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+"
+    "|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]+"
+    "|[\u0370-\u04ff]|[\u2e80-\u2fd5\uf900-\ufaff]"
+)
+"""Runs of what is rare in a Chinese text; one pass finds the candidates of both rules."""
 
 
 def _candidates(view: View) -> Iterator[re.Match[str]]:
     """Runs of rare characters in the text itself (the prose has two of its own), code left out."""
-    for m in _unusual().finditer(view.text):
+    for m in _UNUSUAL.finditer(view.text):
         if m[0][0] == "\x00" or view.prose[m.start()] != OPAQUE:
             yield m
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from drafts.edit import Edit
@@ -24,13 +23,15 @@ def is_wide(char: str) -> bool:
     return is_han(char) or char in _WIDE if char else False
 
 
-@dataclass(frozen=True, slots=True)
 class Mark:
     """``span``: what is reported where it stands alone; ``edits``: what puts it right; ``message``: said of it alone."""
 
-    span: Span
-    edits: tuple[Edit, ...]
-    message: str
+    __slots__ = ("edits", "message", "span")
+
+    def __init__(self, span: Span, edits: tuple[Edit, ...], message: str) -> None:
+        self.span = span
+        self.edits = edits
+        self.message = message
 
 
 def listed(

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
 from drafts.edit import Edit
 from sections.marked import marked
+from sections.regex import Regex
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import CELL, Ground
 from sections.rules.plain_text import is_han, is_residue, plain
@@ -30,27 +29,26 @@ LAYERS = 3
 """Pairs within pairs that are told quickly."""
 LONGEST = 40
 """Characters of the longest quotation whose closing mark may be turned round unasked."""
-_ENUMERATOR = re.compile(r"(?:^|[\s，。；：、,;:）)])[(（]?(?:[0-9A-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])\Z")
+_MARKS = Regex(f"[{''.join(CLOSING)}{''.join(OPENING)}]")
+_OTHERS = Regex(f"[^{''.join(CLOSING)}{''.join(OPENING)}]+")
+_ENUMERATOR = Regex(r"(?:^|[\s，。；：、,;:）)])[(（]?(?:[0-9A-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])\Z")
 NEAR = 8
 """Characters around an unpaired mark that tell what it is."""
 _DEBRIS = ("〝", "〞", "〟", "quo", "&#")
-_TRUNCATED = re.compile(r"(?:\.{3}|…|\.\.)\s*\Z")
+_TRUNCATED = Regex(r"(?:\.{3}|…|\.\.)\s*\Z")
 
 
-@dataclass(frozen=True, slots=True)
 class _Token:
-    at: int
-    char: str
-    line: int
+    """``kind``: the opening mark of its pair."""
 
-    @property
-    def opens(self) -> bool:
-        return self.char in CLOSING
+    __slots__ = ("at", "char", "kind", "line", "opens")
 
-    @property
-    def kind(self) -> str:
-        """The opening mark of its pair."""
-        return OPENING.get(self.char, self.char)
+    def __init__(self, at: int, char: str, line: int) -> None:
+        self.at = at
+        self.char = char
+        self.line = line
+        self.opens = char in CLOSING
+        self.kind = OPENING.get(char, char)
 
 
 def pairs(view: View) -> Iterator[Hit]:
@@ -76,11 +74,6 @@ def pairs(view: View) -> Iterator[Hit]:
         yield from listed(view, _straight(ground), throughout, usual=text.count("“"), safe=True)
 
 
-@cache
-def _marks() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(CLOSING)}{''.join(OPENING)}]")
-
-
 def _paired(ground: Ground) -> Iterator[Hit]:
     text = ground.text
     left: list[_Token] = []
@@ -88,7 +81,7 @@ def _paired(ground: Ground) -> Iterator[Hit]:
     start = 0
     for line in text.split("\n"):
         found = "" if _is_plain(line) else line
-        tokens = [_Token(start + m.start(), m[0], len(first)) for m in _marks().finditer(found)]
+        tokens = [_Token(start + m.start(), m[0], len(first)) for m in _MARKS.finditer(found)]
         for kind in ("“", "‘"):
             turned = _turned(ground, [t for t in tokens if t.kind == kind])
             if turned is not None:
@@ -110,7 +103,7 @@ def _paired(ground: Ground) -> Iterator[Hit]:
 
 def _is_plain(line: str) -> bool:
     """Whether all marks of a line pair, none inside its like: the usual case, told quickly."""
-    marks = "".join(_marks().findall(line))
+    marks = _OTHERS.sub("", line)
     for _ in range(LAYERS):
         if "““" in marks or "‘‘" in marks or "《《" in marks:
             return False

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from drafts.edit import Edit
 from drafts.span import Span
 from sections.marked import marked
+from sections.regex import Regex
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import is_blank, is_han, is_residue, places, plain
@@ -65,11 +65,9 @@ def needless_commas(view: View) -> Iterator[Hit]:
     yield from listed(view, marks, "全文多处在并列的书名号、引号之间用了顿号（{}处），通常不用", usual=1, safe=False)
 
 
-@cache
-def _range() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\dA-Za-z.\-/:~～—–－])(\d{1,9}(?:\.\d{1,4})?)[ ]?([~～—–\-－至])[ ]?(\d{1,9}(?:\.\d{1,4})?)[ ]?(万|亿|[%％‰])"
-    )
+_RANGE = Regex(
+    r"(?<![\dA-Za-z.\-/:~～—–－])(\d{1,9}(?:\.\d{1,4})?)[ ]?([~～—–\-－至])[ ]?(\d{1,9}(?:\.\d{1,4})?)[ ]?(万|亿|[%％‰])"
+)
 
 
 def ranges(view: View) -> Iterator[Hit]:
@@ -85,7 +83,7 @@ def ranges(view: View) -> Iterator[Hit]:
     ground = plain(view)
     if not any(unit in ground.text for unit in "万亿%％‰"):
         return
-    for m in _range().finditer(ground.text):
+    for m in _RANGE.finditer(ground.text):
         low, between, high, unit = m.groups()
         if (
             float(low) >= float(high)
@@ -118,7 +116,7 @@ def misused_marks(view: View) -> Iterator[Hit]:
     if not ground.chinese:
         return
     text = ground.text
-    for m in _suspects().finditer(text):
+    for m in _SUSPECTS.finditer(text):
         hit = _judged(ground, m.start(), m.end())
         if (
             hit is not None
@@ -130,11 +128,9 @@ def misused_marks(view: View) -> Iterator[Hit]:
     yield from _at_line_start(view)
 
 
-@cache
-def _suspects() -> re.Pattern[str]:
-    return re.compile(
-        rf"…+|\.{{3,}}|[{_STOPS}]{{2,}}|[。！？]”。|(?<=[^\x00-\x7f]) ?-{{2,3}} ?(?=[^\x00-\x7f])|[─―－]{{2,}}|—(?: ?—)*"
-    )
+_SUSPECTS = Regex(
+    rf"…+|\.{{3,}}|[{_STOPS}]{{2,}}|[。！？]”。|(?<=[^\x00-\x7f]) ?-{{2,3}} ?(?=[^\x00-\x7f])|[─―－]{{2,}}|—(?: ?—)*"
+)
 
 
 def _judged(ground: Ground, start: int, end: int) -> Hit | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from string import ascii_letters
 
 from drafts.edit import Edit
 from sections.marked import marked
 from sections.prose import OPAQUE
+from sections.regex import Regex
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.bl_claims import CELL, Ground
 from sections.rules.plain_text import is_han, plain
@@ -21,7 +21,7 @@ FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", 
 _BESIDE = frozenset("%‰℃()\"'“”‘’" + OPAQUE)
 """What may stand on the other side of a mark, besides letters and digits, when one side is Chinese."""
 _NUMERALS = "一二三四五六七八九十"
-_IS_NUMBER = re.compile(rf"\((?:[{_NUMERALS}]{{1,3}}|\d{{1,2}})\)")
+_IS_NUMBER = Regex(rf"\((?:[{_NUMERALS}]{{1,3}}|\d{{1,2}})\)")
 INDENT = 20
 """Code points that may stand in front of the number of a heading."""
 NEAR = 12
@@ -30,10 +30,8 @@ SAME = 3
 """Numbers such as (一) from which they are told together."""
 
 
-@cache
-def _marks() -> re.Pattern[str]:
-    """Marks one by one; :smile: and &amp; whole, so that they can be passed over."""
-    return re.compile(r":[a-z][a-z0-9_+-]{1,20}:|&#?\w{2,8};|(?:[lr][sd]quo|nbsp|mdash|hellip);|[,;:()?!.]")
+_MARKS = Regex(r":[a-z][a-z0-9_+-]{1,20}:|&#?\w{2,8};|(?:[lr][sd]quo|nbsp|mdash|hellip);|[,;:()?!.]")
+"""Marks one by one; :smile: and &amp; whole, so that they can be passed over."""
 
 
 def _is_numbered(ahead: str, opens: bool) -> bool:
@@ -116,7 +114,7 @@ def _in_line(view: View, ground: Ground, start: int, end: int, stops: bool) -> I
     text = ground.text
     found: list[Mark] = []
     opened: list[int] = []
-    for m in _marks().finditer(text, start, end):
+    for m in _MARKS.finditer(text, start, end):
         at, char = m.start(), m[0]
         if char == "(":
             opened.append(at)

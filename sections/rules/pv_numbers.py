@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
-from functools import cache
 
 from drafts.span import Span
 from sections.marked import marked
+from sections.regex import Regex
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import is_residue, plain
@@ -31,28 +30,19 @@ _NO_PERSON = (
     "版本",
 )
 """What stands in front of a number that is none of a person's."""
-_COUNTED = tuple("元万亿吨人次%％度米条件户亩字个名份台头只株斤册家辆股块") + (
-    "千",
-    "毫",
-    "平方",
-    "立方",
-    "公里",
-    "公斤",
-    "美元",
-    "港元",
-    "欧元",
+_COUNTED = tuple(
+    "元 万 亿 吨 人 次 % ％ 度 米 条 件 户 亩 字 个 名 份 台 头 只 株 斤 册 家 辆 股 块 千 毫 平方 立方 公里 公斤 美元 港元".split()
 )
 _CARD = ("卡号", "银行卡", "账号", "帐号", "账户", "帐户", "开户", "借记卡", "信用卡", "储蓄卡", "工资卡", "社保卡")
 _PUBLIC_ACCOUNT = ("慈善", "基金会", "财政", "专户", "对公", "捐款", "捐赠", "红十字", "缴款")
 LOOK_BACK = 16
 """Characters in front of a number that tell what it is."""
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 
-@cache
-def _digits() -> re.Pattern[str]:
-    """Runs of 11 and more digits, single spaces and hyphens between groups allowed; 17 digits may end with X."""
-    return re.compile(r"(?<![\dA-Za-z*.＊_/=-])\+?(?:86[ -]?)?\d(?:[ -]?\d){10,18}[Xx]?(?![\dA-Za-z*＊_/=])(?!\.\d)")
+_DIGITS = Regex(r"(?<![\dA-Za-z*.＊_/=-])\+?(?:86[ -]?)?\d(?:[ -]?\d){10,18}[Xx]?(?![\dA-Za-z*＊_/=])(?!\.\d)")
+"""Runs of 11 and more digits, single spaces and hyphens between groups allowed; 17 digits may end with X."""
 
 
 def _numbers(view: View) -> Iterator[tuple[Ground, int, int, str]]:
@@ -60,7 +50,7 @@ def _numbers(view: View) -> Iterator[tuple[Ground, int, int, str]]:
     ground = plain(view)
     if not any(digit in ground.text for digit in "0123456789"):
         return
-    for m in _digits().finditer(ground.text):
+    for m in _DIGITS.finditer(ground.text):
         if re.match(r"-\d" if m[0].isdigit() else r"[ -]\d", ground.text[m.end() : m.end() + 2]):
             continue
         yield ground, m.start(), m.end(), re.sub(r"[ +-]", "", m[0])
@@ -119,12 +109,11 @@ def is_identity(digits: str) -> bool:
     """Whether these 18 characters are an identity number by GB 11643: a date of birth and the right check character."""
     if not digits[:17].isdigit() or digits[0] == "0":
         return False
-    try:
-        born = date(int(digits[6:10]), int(digits[10:12]), int(digits[12:14]))
-    except ValueError:
+    year, month, day = int(digits[6:10]), int(digits[10:12]), int(digits[12:14])
+    if not (1900 <= year <= 2099 and 1 <= month <= 12 and 1 <= day <= _DAYS[month - 1]):
         return False
     total = sum(int(digit) * weight for digit, weight in zip(digits[:17], _WEIGHTS, strict=True))
-    return 1900 <= born.year <= 2099 and "10X98765432"[total % 11] == digits[17].upper()
+    return "10X98765432"[total % 11] == digits[17].upper()
 
 
 def bank_cards(view: View) -> Iterator[Hit]:

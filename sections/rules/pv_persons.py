@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from drafts.model import BlockKind
 from drafts.span import Span
 from sections.lexicon import OFFICES, PLACES, SURNAMES
 from sections.marked import marked
+from sections.regex import Regex
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.plain_text import is_blank, is_han, is_residue, plain
 from sections.rules.report_lines import is_report
@@ -64,21 +64,14 @@ FIRST_PERSON = 3
 """Times that 我 speaks for one person from which the report is that person's own."""
 
 
-@cache
-def _address() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w.@+-])[A-Za-z0-9](?:[\w.+-]{{0,40}}[A-Za-z0-9])?@(?i:{_PERSONAL})\.(?:com|cn|net|com\.cn)(?![\w@])",
-        re.A,
-    )
-
-
-@cache
-def _account() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?<![A-Za-z])(?:QQ|qq|Qq)|扣扣)(?:号码?)?[ ]?[:：为是]{0,2}[ ]?(?P<qq>[1-9]\d{4,10})(?![\d@A-Za-z])"
-        r"|(?:微信号?|(?<![A-Za-z])(?:WeChat|wechat|VX|vx))(?:号码?|ID|id)?[ ]?(?:[:：为是]|同号)[ ]?(?P<wx>[A-Za-z][\w-]{5,19})(?![\w@-])",
-        re.A,
-    )
+_ADDRESS = Regex(
+    rf"(?<![\w.@+-])[A-Za-z0-9](?:[\w.+-]{{0,40}}[A-Za-z0-9])?@(?i:{_PERSONAL})\.(?:com|cn|net|com\.cn)(?![\w@])", re.A
+)
+_ACCOUNT = Regex(
+    r"(?:(?<![A-Za-z])(?:QQ|qq|Qq)|扣扣)(?:号码?)?[ ]?[:：为是]{0,2}[ ]?(?P<qq>[1-9]\d{4,10})(?![\d@A-Za-z])"
+    r"|(?:微信号?|(?<![A-Za-z])(?:WeChat|wechat|VX|vx))(?:号码?|ID|id)?[ ]?(?:[:：为是]|同号)[ ]?(?P<wx>[A-Za-z][\w-]{5,19})(?![\w@-])",
+    re.A,
+)
 
 
 def contacts(view: View) -> Iterator[Hit]:
@@ -97,10 +90,10 @@ def contacts(view: View) -> Iterator[Hit]:
     ):
         return
     ground = plain(view)
-    for m in _address().finditer(ground.text) if "@" in ground.text else ():
+    for m in _ADDRESS.finditer(ground.text) if "@" in ground.text else ():
         if len(set(m[0].split("@")[0].lower())) > 1 and not _is_office(ground.text, m.start()):
             yield from _hit(view, ground.span(m.start(), m.end()), "这是个人邮箱，公开前应删去或换成单位邮箱")
-    for m in _account().finditer(ground.text):
+    for m in _ACCOUNT.finditer(ground.text):
         name = "QQ号" if m["qq"] else "微信号"
         start, end = m.span("qq" if m["qq"] else "wx")
         if len(set(ground.text[start:end].lower())) > 2 and not _is_office(ground.text, start):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from drafts.span import Span
 from sections.marked import marked
+from sections.regex import Regex
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.plain_text import is_residue, plain
 from sections.view import View
@@ -25,15 +25,10 @@ _PREDICATES = frozenset("紧认坚深积切全扎始充聚着立严按根较圆�
 """What the predicate begins with when an organisation's name stands before it: 认真, 紧紧, 坚持, 以 …"""
 
 
-@cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    under = re.compile(r"在([^在，。；：！？,;:!?\n\x1f]{4,60}?)下")
-    guides = re.compile(rf"([^的]{{2,40}}?)的?([^的]{{0,8}}?)(?:{'|'.join(_HELP)})(?:[和与及、]|以及)?")
-    time = re.compile(
-        r"^(?:[\dXx_*]{2,4}年(?:度|来|以来|上半年|下半年)?|今年(?:以来)?|一年来|上半年|去年|全年|过去一年)"
-    )
-    adverbs = re.compile(r"(?:将|继续|始终|一直|仍然|依然|都|均|要|能够)+$")
-    return under, guides, time, adverbs
+_UNDER = Regex(r"在([^在，。；：！？,;:!?\n\x1f]{4,60}?)下")
+_GUIDES = Regex(rf"([^的]{{2,40}}?)的?([^的]{{0,8}}?)(?:{'|'.join(_HELP)})(?:[和与及、]|以及)?")
+_TIME = Regex(r"^(?:[\dXx_*]{2,4}年(?:度|来|以来|上半年|下半年)?|今年(?:以来)?|一年来|上半年|去年|全年|过去一年)")
+_ADVERBS = Regex(r"(?:将|继续|始终|一直|仍然|依然|都|均|要|能够)+$")
 
 
 def guided_by_itself(view: View) -> Iterator[Hit]:
@@ -52,12 +47,11 @@ def guided_by_itself(view: View) -> Iterator[Hit]:
         return
     ground = plain(view)
     text = ground.text
-    under, guides, _, _ = _patterns()
     unit = _unit(view)
-    for m in under.finditer(text):
+    for m in _UNDER.finditer(text):
         before = _before(text, m.start())
         behind = text[m.end() : m.end() + 40].lstrip("，,、")
-        for guide in guides.finditer(m[1]):
+        for guide in _GUIDES.finditer(m[1]):
             at = m.start(1) + guide.start(1)
             for name in re.split("[、和与及]", guide[1]):
                 clean = name.strip()
@@ -82,9 +76,8 @@ def _unit(view: View) -> str:
 
 def _before(text: str, at: int) -> str:
     """What stands between the last mark and ``at``, without a time in front and adverbs behind."""
-    _, _, time, adverbs = _patterns()
     clause = re.split(r"[，。；：！？,;:!?\n\x1f（）()“”]", text[max(0, at - 40) : at])[-1].strip()
-    return adverbs.sub("", time.sub("", clause)).strip()
+    return _ADVERBS.sub("", _TIME.sub("", clause)).strip()
 
 
 def _is_body(name: str) -> bool:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -13,6 +11,7 @@ from drafts.span import Span
 from sections.data import load
 from sections.marked import marked
 from sections.prose import MARKER, OPAQUE
+from sections.regex import Regex
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.plain_text import Areas, han_count, is_residue, residue
 from sections.rules.report_lines import is_report
@@ -27,17 +26,20 @@ BESIDE = 10
 MORE = 4
 """Characters that one of two such clauses may have on top."""
 SHOWN = 12
-_CLAUSE = re.compile(r"[^，。；：！？,;:!?\r\n]+")
-_CITED = re.compile(r"《[^《》\n]*》|“[^“”\n]*”|[（(][^（）()\n]*[)）]")
+_CLAUSE = Regex(r"[^，。；：！？,;:!?\r\n]+")
+_CITED = Regex(r"《[^《》\n]*》|“[^“”\n]*”|[（(][^（）()\n]*[)）]")
 _EDGE = f" \t\u3000{MARKER}{OPAQUE}"
 
 
-@dataclass(frozen=True, slots=True)
 class _Clause:
-    text: str
-    span: Span
-    line: int
-    """Which stretch of text it stands in; clauses of different stretches do not join."""
+    """``line``: which stretch of text it stands in; clauses of different stretches do not join."""
+
+    __slots__ = ("line", "span", "text")
+
+    def __init__(self, text: str, span: Span, line: int) -> None:
+        self.text = text
+        self.span = span
+        self.line = line
 
 
 def repeats(view: View) -> Iterator[Hit]:

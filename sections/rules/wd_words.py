@@ -10,6 +10,7 @@ from typing import Any
 from drafts.edit import Edit
 from sections.data import load
 from sections.marked import marked
+from sections.regex import Regex
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.plain_text import each_place, is_han, is_mentioned, is_residue, places, plain
 from sections.view import View
@@ -49,7 +50,7 @@ _AS_NOT = (
     "客户",
 )
 """做|为民办事: two words that only meet."""
-_CLAUSE_START = re.compile(r"(?:^|[，。；：！？,;:“”（(\n\x1f]|我们?|本人)\s*\Z")
+_CLAUSE_START = Regex(r"(?:^|[，。；：！？,;:“”（(\n\x1f]|我们?|本人)\s*\Z")
 
 Slip = tuple[int, int, str, bool]
 """Start, end, what it should be, whether the change is safe."""
@@ -188,7 +189,7 @@ def doubled_words(view: View) -> Iterator[Hit]:
         extra = ground.span(half, end)
         fix = Fix((Edit(extra.start, extra.end, ""),), safe=False)
         yield Hit(span, f"“{text[start:end]}”多写了一遍“{text[half:end]}”", fix)
-    for m in _taken_as().finditer(text) if "把" in text and "为" in text else ():
+    for m in _TAKEN_AS.finditer(text) if "把" in text and "为" in text else ():
         start, end = m.span(1) if m[1] == "将把" else m.span(2)
         yield Hit(ground.span(start, end), f"“{m[1]}……为{m[3]}”读不通，应写“{m[1][-1]}……作为{m[3]}”")
 
@@ -220,13 +221,11 @@ def _twice() -> re.Pattern[str]:
     return re.compile(rf"([{''.join(_data()['doubled_characters'])}])\1|(\w{{2,8}})\2")
 
 
-@cache
-def _taken_as() -> re.Pattern[str]:
-    """把…为首要任务 without 作, 列, 定 … in front of 为."""
-    return re.compile(
-        r"(将?把)[^以把，。；：！？,;\n]{1,40}?[^以作列视定转化确成升变改评认称调设立做行因名树选]"
-        r"(为)((?:首要|头等|第一|重要|重点|中心|主要|核心)的?(?:政治)?(?:任务|工作|内容|抓手))"
-    )
+_TAKEN_AS = Regex(
+    r"(将?把)[^以把，。；：！？,;\n]{1,40}?[^以作列视定转化确成升变改评认称调设立做行因名树选]"
+    r"(为)((?:首要|头等|第一|重要|重点|中心|主要|核心)的?(?:政治)?(?:任务|工作|内容|抓手))"
+)
+"""把…为首要任务 without 作, 列, 定 … in front of 为."""
 
 
 DOUBLED = Rule(
