@@ -1,6 +1,6 @@
 # make help 列出全部目标。Python ≥ 3.11 和 make 之外不需要别的。
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix lock pictures generated bench
+.PHONY: help run test check fix lock pictures generated bench score
 BIN := .venv/bin
 DESK ?= .cache/sample-desk
 ARGS ?=
@@ -48,3 +48,7 @@ lock: ## 按 pyproject.toml 重新锁定依赖（UPGRADE=--upgrade 全部升到�
 bench: ## 量一量冷启动，只看比值
 	@tools/setup dev
 	@$(BIN)/python benchmarks/cold_start.py
+
+score: ## 在标好空项的文稿上算每条规则的查准率和查全率
+	@tools/setup dev
+	@$(BIN)/python -m tests.corpus.score
