@@ -119,7 +119,7 @@ def _figure(text: str, start: int, past: int, stop: int) -> Figure | None:
         return None
     if before in _NO_FIGURE_BEHIND or (before.isascii() and before.isalpha()):
         return None
-    if number[0] in _HAN and (before in _FACTORS or before in DIGITS):
+    if number[0] in _HAN and (before in _FACTORS or before in DIGITS or before == "点"):
         return None
     if text[past : past + 1] in _RANGE and text[past + 1 : past + 2] in DIGITS:
         return None

@@ -24,7 +24,7 @@ AHEAD = 400
 _STOPS = "。；：！？!?;:，,、（(—\n\r" + SPACE
 _MODIFIERS = ("的", "重点", "主要", "具体", "突出", "关键", "明显", "工作", "方面", "民生", "中心", "创新", "特色")
 _NOUNS = frozenset(
-    "工作 措施 举措 任务 问题 不足 短板 差距 困难 原因 内容 体会 做法 特点 亮点 意见 建议 要求 打算 情况 成效 实事 着手 入手 发力 "
+    "大事 工作 措施 举措 任务 问题 不足 短板 差距 困难 原因 内容 体会 做法 特点 亮点 意见 建议 要求 打算 情况 成效 实事 着手 入手 发力 "
     "下功夫 用力 推进 抓起 做起 努力 环节 关系 事 事情 经验 启示 思考 机制 制度 文章 如下 目标 改进 加强 提升 突破".split()
 )
 _CUES = ("以下", "如下", "下列", "重点", "主要", "着力", "做好", "抓好", "存在", "从", "突出", "采取", "做到", "体现")
@@ -112,6 +112,9 @@ def _run(view: View, at: int, word: str) -> Iterator[Hit]:
     headings = view.draft.headings
     place = bisect_right(headings, at, key=lambda block: block.span.start)
     end = min(headings[place].span.start if place < len(headings) else len(prose), at + RUN)
+    line_end = prose.find("\n", at) if "\n" in prose[at:end] else end
+    if _mark(prose, "二" + word, at, min(line_end, end)) is not None:
+        end = min(line_end, end)
     again = _mark(prose, "一" + word, at + 1, end)
     end = end if again is None else again
     count, last = 1, at

@@ -28,53 +28,17 @@ _SHARES = (
     "占全部的",
 )
 _LINKS = (
-    "达到",
-    "达",
-    "为",
-    "是",
-    "至",
-    "到",
-    "均为",
-    "均达",
-    "均达到",
-    "都达到",
-    "保持在",
-    "稳定在",
-    "提升至",
-    "提升到",
-    "提高到",
-    "提高至",
-    "升至",
-    "高达",
-    "已达",
-    "已达到",
-    "：",
-    "",
-)
+    "达到", "达", "为", "是", "至", "到", "均为", "均达", "均达到", "都达到", "保持在", "稳定在", "提升至",
+    "提升到", "提高到", "提高至", "升至", "高达", "已达", "已达到", "：", "",
+)  # fmt: skip
 _COMPARED = (
-    "同比",
-    "增长",
-    "增加",
-    "减少",
-    "下降",
-    "比上",
-    "比去",
-    "较上",
-    "较去",
-    "提高",
-    "环比",
-    "上升",
-    "结转",
-    "往年",
-    "上年",
-    "去年",
-    "剔除",
-    "历年",
-    "累计",
-    "应",
-)
+    "同比", "增长", "增加", "减少", "下降", "比上", "比去", "较上", "较去", "提高", "环比", "上升", "结转",
+    "往年", "上年", "去年", "剔除", "历年", "累计",
+)  # fmt: skip
 _NO_BASE = ("增", "减", "比", "较", "每", "各", "均", "人均", "第", "力争", "目标")
 _RATE_STARTS = frozenset("，、；：（")
+_DONE = {"到会": "实到", "参会": "实到", "出勤": "实到", "到课": "实到", "参训": "实到"}
+"""Other words for what a rate is of: 应到50人，实到48人，到会率96%."""
 _ALL = ("全部", "均已", "已全部", "悉数")
 
 
@@ -118,7 +82,7 @@ def _of_verbs(passage: Passage) -> Iterator[Hit]:
 
 def _counted(text: str, figure: Figure, verb: str) -> bool:
     """Whether the figure is that of what the verb says: 办结45件, 已办结了45件."""
-    return text[: figure.start].removesuffix("了").endswith(verb)
+    return text[: figure.start].removesuffix("了").endswith((verb, _DONE.get(verb, verb)))
 
 
 def _done_at_all(text: str, verb: str, at: int) -> bool:
@@ -161,20 +125,20 @@ def _figure_at(text: str, at: int) -> Figure | None:
 def _judged(passage: Passage, part: Figure, bases: list[Figure], percent: Figure) -> Iterator[Hit]:
     """A hit where the percentage fits none of the figures it could be reckoned from."""
     text = passage.text
-    bases = [f for f in bases if not f.about and f.value > 0 and not _clause(text, f).endswith(_NO_BASE)]
-    if not bases or part.about or any(any(word in _clause(text, f) for word in _NO_BASE) for f in bases):
+    bases = [f for f in bases if not f.about and f.value > 0]
+    if not bases or part.about or any(word in _clause(text, f) for f in bases for word in _NO_BASE):
         return
-    nearest: tuple[float, float] | None = None
+    nearest: float | None = None
     for base in bases:
         low = 100 * (part.value - part.slack) / (base.value + base.slack)
         high = 100 * (part.value + part.slack) / max(base.value - base.slack, 1e-9)
         off = max(low - percent.value, percent.value - high, 0.0)
-        if nearest is None or off < nearest[0]:
-            nearest = (off, 100 * part.value / base.value)
-    if nearest is not None and nearest[0] > TOLERANCE + percent.slack:
+        nearest = off if nearest is None else min(off, nearest)
+    if nearest is not None and nearest > TOLERANCE + percent.slack:
+        right = 100 * part.value / bases[-1].value
         yield Hit(
             passage.span(percent.start, percent.end),
-            f"按前面的数算是{nearest[1]:.1f}%，这里写的是{shown(percent.value, '%')}".replace(".0%", "%"),
+            f"按前面的数算是{right:.1f}%，这里写的是{shown(percent.value, '%')}".replace(".0%", "%"),
         )
 
 
@@ -188,7 +152,7 @@ def too_high(view: View) -> Iterator[Hit]:
     合格的再多也多不过全部。这类数多半是小数点错了位，或者把“完成计划的”写成了率。
 
     怎么认：名称在 rates.yaml 的 bounded 里，后面紧跟着大于100的百分数。增长率、毛入学率、拨备覆盖率不报，
-    “任务完成率120%”“完成计划的120%”是超额，不报。
+    “任务完成率120%”“完成计划的120%”是超额，不报；别的完成率、到位率只作提示。
 
     修复：没有。数字不自动改。
     """
@@ -228,13 +192,18 @@ def _rate(view: View, at: int) -> Iterator[Hit]:
     front = text[:number]
     link = next((w for w in sorted(_LINKS, key=len, reverse=True) if w and front.endswith(w)), "")
     name = front.removesuffix(link)
-    if not name.endswith(_names("bounded")) or name.endswith(_names("unbounded")):
+    rates = (*_names("bounded"), *_names("loose"))
+    if not name.endswith(rates) or name.endswith(_names("unbounded")) or "|" in view.text[start:at]:
         return
     sentence = text[max(text.rfind(stop) for stop in "。；！？") + 1 :]
     if any(word in sentence for word in _names("goals")) or not MASKS.isdisjoint(sentence):
         return
-    rate = max((word for word in _names("bounded") if name.endswith(word)), key=len)
-    yield Hit(passage.span(found.start, found.end), f"{rate}不会超过100%")
+    rate = max((word for word in rates if name.endswith(word)), key=len)
+    if rate in _names("loose"):
+        said = f"{rate}超过了100%，如果不是超额完成任务，请核对"
+        yield Hit(passage.span(found.start, found.end), said, level=Level.HINT)
+    else:
+        yield Hit(passage.span(found.start, found.end), f"{rate}不会超过100%")
 
 
 _TITLE = "县妇联2025年工作总结\n\n"
@@ -277,7 +246,7 @@ RULES = (
         bad=(
             marked(_TITLE + "抽检食品1560批次，合格率⟦105%⟧。\n", path="例.txt"),
             marked("# 县妇联2025年工作总结\n\n群众满意度达到 **⟦９８５**％⟧，妇联组织覆盖率为⟦100.5%⟧。\n"),
-            marked(_TITLE + "信访件按期办结率⟦110%⟧、占比达⟦120%⟧。\n", path="例.txt"),
+            marked(_TITLE + "信访件按期办结率⟦110%⟧、占比达⟦120%⟧，整改完成率⟦130%⟧。\n", path="例.txt"),
         ),
         good=(
             marked(_TITLE + "合格率100%，覆盖率达100.0%，增长率120%，同比增长150%，完成计划的120%。\n", path="例.txt"),

@@ -23,7 +23,7 @@ _SPLIT = "、，；"
 _STOPS = frozenset("，。；、：！？）")
 _NO_PART = (
     "每", "各", "均", "累计", "同比", "增", "减", "比", "较", "上年", "去年", "目标", "计划", "平均", "占", "超", "其中",
-    "最多", "最高", "以上", "不少于", "至少", "先后", "历年", "连续", "分两", "其余", "另", "等", "包括", "含", "曾",
+    "最多", "最高", "以上", "不少于", "至少", "分两", "其余", "另", "等", "包括", "含", "曾",
 )  # fmt: skip
 _NO_TOTAL = ("每", "各", "均", "增", "减", "比", "较", "同比", "最多", "不少于", "至少", "占", "目标", "第", "人均")
 _MORE_THAN_PARTS = (
@@ -40,6 +40,8 @@ _OPPOSITES = (
     ("男", "女"), ("线上", "线下"), ("城镇", "农村"), ("城市", "农村"), ("合格", "不合格"), ("已", "未"), ("室内", "室外"),
     ("上半年", "下半年"), ("省内", "省外"), ("市内", "市外"), ("县内", "县外"), ("区内", "区外"), ("国内", "国外"), ("境内", "境外"),
 )  # fmt: skip
+_MONEY = frozenset("元 亩 吨 公里 平方米 公顷 立方米 千瓦时".split())
+_MORE_MONEY = ("撬动", "带动", "吸引", "实现", "产值", "每", "各", "人均", "平均", "累计", "超", "增", "减", "比", "较", "完成")  # fmt: skip
 
 
 class _Part(NamedTuple):
@@ -84,6 +86,8 @@ def _summed_up(passage: Passage) -> Iterator[Hit]:
     for at, total in islice(_totals(text), OFTEN):
         if total.unit and not total.about:
             yield from _compared(passage, total, _parts_before(text, at, total))
+            if text[total.end : total.end + 1] == "（" and (close := text.find("）", total.end)) > 0:
+                yield from _within(passage, total, total.end + 1, close, single=False)
     for colon in places(text, "："):
         start = max(text.rfind(stop, 0, colon) for stop in "，；：。") + 1
         clause = figures(text, start, colon)
@@ -176,7 +180,7 @@ def _part(text: str, start: int, end: int, base: str) -> _Part | None:
         if text[end - 1] != "）":
             return None
         end = bracket
-    found = figures(text, start, end)
+    found = [figure for figure in figures(text, start, end) if figure.unit not in ("年", "月", "日")]
     if len(found) != 1 or found[0].base != base or found[0].about:
         return None
     figure = found[0]
@@ -226,7 +230,8 @@ def _total_before(text: str, at: int, first: Figure) -> Figure | None:
     return max(candidates, key=lambda f: f.value)
 
 
-def _within(passage: Passage, total: Figure, start: int, end: int) -> Iterator[Hit]:
+def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bool = True) -> Iterator[Hit]:
+    """``single``: one part alone may be told to exceed the total; in brackets it may be something beside it."""
     text = passage.text
     parts: list[_Part] = []
     comma = False
@@ -237,9 +242,9 @@ def _within(passage: Passage, total: Figure, start: int, end: int) -> Iterator[H
         parts.append(part)
         comma = comma or (len(parts) > 1 and text[begin - 1] == "，")
     for part in parts:
-        if any(word in part.label for word in _MORE_THAN_PARTS):
+        if any(word in part.label for word in (_MORE_MONEY if part.figure.unit in _MONEY else _MORE_THAN_PARTS)):
             return
-        if part.figure.value - part.figure.slack > total.value + total.slack + 1e-6:
+        if single and part.figure.value - part.figure.slack > total.value + total.slack + 1e-6:
             said = f"其中的{shown(part.figure.value, part.figure.unit)}比总数{shown(total.value, total.unit)}还多"
             yield Hit(passage.span(part.figure.start, part.figure.end), said)
             return
