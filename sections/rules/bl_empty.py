@@ -6,10 +6,14 @@ from collections.abc import Iterator
 
 from drafts.model import Block, BlockKind
 from drafts.span import Span
+from sections.kind import State
 from sections.marked import marked
+from sections.match import Found as MatchedSection
 from sections.regex import Regex
-from sections.rule import Level, Rule
+from sections.rule import Example, Hit, Level, Rule
 from sections.rules.bl_claims import HAN, Found, Ground, blank
+from sections.rules.report_lines import FRAME
+from sections.view import View
 
 _HAN = Regex(f"[{HAN}]")
 _NOTHING = frozenset({"", "[ ]", "[x]", "[X]"})
@@ -17,15 +21,26 @@ HEADING_LIMIT = 30
 """Code points of the longest heading that is one: a whole sentence behind # is text."""
 
 
-@blank("BL013")
-def empty(ground: Ground) -> Iterator[Found]:
+def empty(view: View) -> Iterator[Hit]:
     """列表项或标题下面什么也没写。
 
     只有编号没有内容的列表项、下面没有正文的标题，要么补上，要么删掉。
 
     怎么认：列表项只剩编号或符号；Markdown 标题下面直接是同级、上级标题或全文结尾。
-    标题下面紧跟着下一级标题的、句子当标题的，不报。
+    标题下面紧跟着下一级标题的、句子当标题的，不报。文种的章节只有标题的，由 RQ003 报。
     """
+    for hit in _empty(view):
+        if not any(f.heading and f.heading.body == hit.span for f in _told_elsewhere(view)):
+            yield hit
+
+
+def _told_elsewhere(view: View) -> Iterator[MatchedSection]:
+    """The empty sections that RQ003 reports."""
+    return (f for f in view.matched.sections if f.state is State.EMPTY and f.section.id not in FRAME)
+
+
+@blank("BL013")
+def _empty(ground: Ground) -> Iterator[Found]:
     text = ground.draft.text
     title = ground.draft.title
     blocks = [b for b in ground.draft.blocks if b.kind is not BlockKind.RULE]
@@ -85,6 +100,7 @@ EMPTY = Rule(
         marked("# 总结\n\n## 一、⟦做法⟧\n\n## 二、成效\n\n成效明显。\n\n## 三、⟦打算⟧\n"),
         marked("- 培训\n⟦-⟧\n- 宣传\n\n* 走访\n⟦*⟧ \n"),
         marked("一、主要工作\n1.抓培训。\n⟦2.⟧\n3.抓宣传。\n", path="例.txt"),
+        marked("# 县妇联2024年工作总结\n\n今年以来，任务圆满完成。\n\n## 一、工作情况\n\n办班三期。\n\n## ⟦附表⟧\n"),
         marked("- [x] 写周报\n⟦- [ ]⟧\n"),
     ),
     good=(
@@ -94,5 +110,8 @@ EMPTY = Rule(
             "## [1.0.1] 2024\n\n## [1.0.0] 2023\n\n### 欢迎各位同事随时补充更多内容，也欢迎在群里直接提出宝贵的意见和建议\n\n## v2\n"
         ),
         marked("一、办公室\n二、人事科\n三、财务科\n", path="例.txt"),
+        Example(
+            "# 县妇联2024年工作总结\n\n今年以来，任务圆满完成。\n\n## 一、工作情况\n\n办班三期。\n\n## 二、存在问题\n"
+        ),
     ),
 )

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from sections.kind import Item, Need, State
 from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
+from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, LEAD, NEXT, PROBLEMS
-from sections.rules.rq_text import FRAME, is_bare, place_of, said, shares
+from sections.rules.rq_text import is_bare, place_of, said, shares
 from sections.view import View
 
 SUBSTANTIAL = 600

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from sections.kind import Need, State
 from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
+from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DEBRIEF, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS
-from sections.rules.rq_text import FRAME, belongs, has_blanks, is_bare, missing, place_of
+from sections.rules.rq_text import belongs, has_blanks, is_bare, missing, place_of
 from sections.view import View
 
 

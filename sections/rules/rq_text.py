@@ -12,14 +12,12 @@ from sections.match import Found
 from sections.prose import OPAQUE
 from sections.rules.bl_all import RULES as BLANKS
 from sections.rules.once import once
-from sections.rules.report_lines import trimmed
+from sections.rules.report_lines import FRAME, trimmed
 from sections.rules.rs_adverts import adverts
 from sections.rules.rs_paywall import cut_off
 from sections.rules.rs_site import site_chrome
 from sections.view import View
 
-FRAME = ("lead", "sign-off", "date")
-"""Sections that are a paragraph or a line without a heading; RQ005 looks after them."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
