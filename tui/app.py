@@ -7,14 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
+from textual import events, on
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.message import Message
 
 from drafts.store import StoreError
-from tui import hangup, inert, themes
+from drafts.visible import visible
+from tui import hangup, inert, recovery, themes
 from tui.commands import COMMANDS
 from tui.open_draft import OpenDraft
+from tui.recovery import Resumed
 from tui.screens import saving
 from tui.screens.page import Page
 from tui.themes import INK, PLAIN
@@ -48,6 +51,9 @@ class QicaoApp(App[None]):
         for key in command.keys
     ]
 
+    class SafetyChanged(Message):
+        """The draft in hand is more, or less, protected than before, or its last change has reached the disk."""
+
     def __init__(self, desk: Path, first: Path | None = None) -> None:
         """``first``: a draft to open right away."""
         inert.install()
@@ -60,6 +66,8 @@ class QicaoApp(App[None]):
         self.first = first
         self.draft: OpenDraft | None = None
         self.failure: Exception | None = None
+        self.offered: frozenset[Path] = frozenset()
+        self.told = False
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return INK.variables
@@ -70,27 +78,53 @@ class QicaoApp(App[None]):
         await self.push_screen(DeskScreen(self.desk))
         if self.first is not None:
             self.open_path(self.first)
+        else:
+            self.offer(None, lambda: None)
 
     # The draft in hand
 
-    def open_path(self, path: Path, offset: int | None = None) -> bool:
-        """Open the draft at ``path`` in the write screen; says so and returns False where that cannot be done.
+    def open_path(self, path: Path) -> None:
+        """Open the draft at ``path`` in the write screen, after offering what was not saved of it; says why not."""
 
-        ``offset``: where to put the cursor, in code points; None: where it was last edited.
+        def open_it() -> None:
+            try:
+                self.open_draft(OpenDraft.open(path, self.desk))
+            except StoreError as error:
+                self.say(str(error), Mood.ERROR)
+
+        self.offer(path, open_it, again=True)
+
+    def offer(self, path: Path | None, otherwise: Callable[[], None], *, again: bool = False) -> None:
+        """Offer unsaved work of the draft at ``path``, or of all; call ``otherwise`` where nothing is resumed.
+
+        ``again``: also what has been offered before.
         """
-        try:
-            draft = OpenDraft.open(path, self.desk)
-        except StoreError as error:
-            self.say(str(error), Mood.ERROR)
-            return False
-        self.open_draft(draft, offset)
-        return True
+        works = [work for work in recovery.left(path) if again or work.left.journal not in self.offered]
+        if not works:
+            otherwise()
+            return
+        from tui.screens.recover import RecoverScreen
+
+        async def answered(resumed: Resumed | None) -> None:
+            if resumed is None:
+                self.offered |= {work.left.journal for work in works}
+                otherwise()
+                return
+            await self.open_draft(resumed.draft, resumed.at)
+            if resumed.beside:
+                name = visible(resumed.draft.path.name)
+                self.say(f"原来的文件变了或不在了，没有动它；恢复的文字另存为“{name}”，接着写的是它", Mood.WARNING)
+            else:
+                self.say("修改恢复了，还没有存进文件：F4 保存，Ctrl+Z 回到文件里的样子", Mood.WARNING)
+
+        self.push_screen(RecoverScreen(works, self.desk), answered)
 
     def open_draft(self, draft: OpenDraft, offset: int | None = None) -> AwaitMount:
         """Write on ``draft``; to be awaited by those who have something to say there."""
         from tui.screens.write import WriteScreen
 
         self.draft = draft
+        draft.protection.on_change = self.safety_changed
         return self.push_screen(WriteScreen(draft, offset))
 
     def open_blanks(self, draft: OpenDraft, offset: int, then: Callable[[int | None], None]) -> None:
@@ -109,6 +143,7 @@ class QicaoApp(App[None]):
         """Back to the desk."""
         self.give_up_draft()
         self.pop_screen()
+        self.offer(None, lambda: None)
 
     def give_up_draft(self) -> None:
         """What is not saved of the draft in hand is not wanted any more."""
@@ -121,6 +156,21 @@ class QicaoApp(App[None]):
         draft = self.draft
         if draft is not None:
             draft.protection.flush()
+
+    def safety_changed(self) -> None:
+        """May be called from any thread."""
+        self.post_message(self.SafetyChanged())
+
+    @on(SafetyChanged)
+    def tell_safety(self) -> None:
+        """Say once that what is typed is not protected; the top line goes on saying it."""
+        problem = self.draft.protection.problem if self.draft is not None else ""
+        if problem and not self.told:
+            self.say(problem, Mood.ERROR)
+        self.told = bool(problem)
+        for screen in self.screen_stack:
+            if isinstance(screen, Page):
+                screen.show_safety()
 
     # For every screen
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-DESK, WRITE, BLANKS, FINDINGS, NEW = "desk", "write", "blanks", "findings", "new"
-PLACES = {DESK: "案头", WRITE: "写作", BLANKS: "填空", FINDINGS: "问题", NEW: "新建"}
+DESK, WRITE, BLANKS, FINDINGS, NEW, RECOVER = "desk", "write", "blanks", "findings", "new", "recover"
+PLACES = {DESK: "案头", WRITE: "写作", BLANKS: "填空", FINDINGS: "问题", NEW: "新建", RECOVER: "恢复"}
 """The screens that have commands of their own, by the id that ``Page.place`` names."""
 EVERYWHERE = frozenset(PLACES)
 
@@ -105,6 +105,7 @@ COMMANDS: tuple[Command, ...] = (
         "import-text", "导入", "把现成的 .txt 或 .md 文稿变成草稿，原文件不动", ("f4", "ctrl+o"), _at(DESK), "导入"
     ),
     Command("read-again", "重读案头", "重新看一遍案头上的每份草稿", ("f5", "ctrl+r"), _at(DESK), "重读", rank=2),
+    Command("recover-work", "找回修改", "看看有没有断线、死机留下的修改，恢复或丢弃", (), _at(DESK)),
     Command("clear-filter", "清除筛选", "不再筛选；本来就没有筛选时，退出起草", ("escape",), _at(DESK), "退出", rank=2),
     Command("previous-blank", "上一处空项", "回到上一处，填过的也可以改", ("up", "shift+tab"), _at(BLANKS), "上一处"),
     Command("next-blank", "下一处空项", "这一处先不填，到下一处", ("down", "tab"), _at(BLANKS), "跳过"),
@@ -141,6 +142,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("leave-findings", "回到写作", "光标还在原来的地方", ("escape",), _at(FINDINGS), "返回"),
     Command("create-draft", "建立草稿", "照填好的内容写一份骨架，打开它", ("f4", "ctrl+s"), _at(NEW), "建立"),
     Command("leave-new", "返回", "回到上一步", ("escape",), _at(NEW), "返回"),
+    Command("resume-work", "恢复", "把选中的修改找回来，接着写；原来的文件不动", ("enter",), _at(RECOVER), "恢复"),
+    Command("discard-work", "丢弃", "不要选中的修改了，丢弃前再问一次", ("delete", "ctrl+d"), _at(RECOVER), "丢弃"),
+    Command("leave-recovery", "先不管", "留着，以后再说", ("escape",), _at(RECOVER), "先不管"),
     Command("toggle-theme", "换颜色", "深色、浅色、不用颜色，依次轮换", (), EVERYWHERE, app=True),
     Command("quit", "退出", "离开起草；没有保存时会先问", ("ctrl+q", "f12"), EVERYWHERE, app=True),
 )

@@ -9,6 +9,7 @@ from sections.kind import Need, State
 from sections.match import Part
 from tui.finding_list import is_blank
 from tui.open_draft import WHOLE, OpenDraft
+from tui.protection import Safety
 from tui.widgets.editor import Mark
 from tui.widgets.outline import Entry
 from tui.widgets.status import Standing
@@ -37,11 +38,28 @@ def _entry(part: Part, blanks: int) -> Entry:
 def standing(draft: OpenDraft) -> Standing:
     """The top line. Costs nothing between two checks."""
     view, (present, required) = draft.last_view, draft.required
-    saved = "未存" if draft.dirty else f"已存 {draft.saved_at:%H:%M}" if draft.saved_at else "未改"
     kind = view.kind.name if view.kind else "文种不明"
     return Standing(
-        draft.title, kind, len(draft.live.blanks), present, required, view.words, saved, unsaved=draft.dirty
+        draft.title,
+        kind,
+        len(draft.live.blanks),
+        present,
+        required,
+        view.words,
+        saved(draft),
+        unsaved=draft.dirty,
+        unprotected=draft.dirty and draft.protection.safety is Safety.UNPROTECTED,
     )
+
+
+SAFETIES = {Safety.WRITTEN: "未存·已记", Safety.SYNCED: "未存·已落盘", Safety.UNPROTECTED: "未受保护"}
+
+
+def saved(draft: OpenDraft) -> str:
+    """How safe the last change is, in a few Chinese characters."""
+    if draft.dirty:
+        return SAFETIES[draft.protection.safety]
+    return f"已保存 {draft.saved_at:%H:%M}" if draft.saved_at else "未改"
 
 
 def marks(draft: OpenDraft, area: Span, found: Sequence[Span]) -> list[Mark]:

@@ -28,6 +28,15 @@ MANY = 100
 
 
 @dataclass(frozen=True, slots=True)
+class Resumed:
+    """``at``: where the work goes on, in code points. ``beside``: in a second draft."""
+
+    draft: OpenDraft
+    at: int | None
+    beside: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """What someone wrote and did not save. ``there``: the bytes of the draft's file now; None: it cannot be read."""
 
@@ -54,6 +63,12 @@ class Work:
     def data(self) -> bytes:
         """The text as a file of its own: UTF-8, with its own line ends."""
         return self.ends.restore(self.text).encode("utf-8", "surrogatepass")
+
+    @property
+    def state(self) -> str:
+        """What is to be known about draft and journal, Chinese phrases each after a ；."""
+        there = "" if self.fits else f"；草稿{'不在了' if self.there is None else '后来变了'}，恢复时另存一份"
+        return there + ("" if self.left.whole else "；记录的末尾坏了，能找回的都在")
 
     def difference(self) -> Iterator[tuple[str, str]]:
         """Lines that are in the file alone, each with -, and in this work alone, with +, in order of the text."""
@@ -92,18 +107,18 @@ def discard(work: Work) -> None:
     journal.discard(work.left)
 
 
-def resume(work: Work, desk: Path | None) -> OpenDraft:
+def resume(work: Work, desk: Path | None) -> Resumed:
     """Open the draft with the work as unsaved changes or, where its file is another one now, a second draft with it.
 
     Raises StoreError; then, and where the work cannot be protected anew, the journal stays.
     """
     draft = OpenDraft.open(work.path, desk) if work.fits else None
     if draft is None or draft.digest != work.left.file:
-        return OpenDraft.open(save_beside(work), desk)
-    draft.recover(work.text, work.ends)
+        return Resumed(OpenDraft.open(save_beside(work), desk), None, beside=True)
+    change = draft.recover(work.text, work.ends)
     if draft.protection.sync():
         discard(work)
-    return draft
+    return Resumed(draft, change.at, beside=False)
 
 
 def save(work: Work) -> Path:

@@ -24,6 +24,7 @@ from textual.pilot import Pilot
 
 from tui.app import QicaoApp
 from tui.open_draft import OpenDraft
+from tui.protection import Safety
 from tui.screens import panes
 
 PICTURES = Path(__file__).parent / "pictures"
@@ -107,9 +108,14 @@ class Stage:
     async def settle(self) -> None:
         """Wait until nothing is being worked out and everything is drawn."""
         await self.pilot.pause()
-        while any(not worker.is_finished for worker in self.app.workers):
+        while any(not worker.is_finished for worker in self.app.workers) or self.is_syncing:
             await asyncio.sleep(0.005)
         await self.pilot.pause()
+
+    @property
+    def is_syncing(self) -> bool:
+        """Whether the last change is still on its way to the disk."""
+        return self.app.draft is not None and self.app.draft.protection.safety is Safety.WRITTEN
 
     async def press(self, *keys: str) -> None:
         """Press keys by Textual's names, one after the other."""

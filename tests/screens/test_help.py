@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.left_work import leave_work
 from tui.commands import PLACES, commands
 from tui.screens.help import HelpScreen
 from tui.screens.write import WriteScreen
@@ -51,12 +52,16 @@ async def test_help_on_a_finding(report: Path, opened: Open, size: tuple[int, in
 
 
 KEYS = {"desk": (), "write": ("enter",), "blanks": ("enter", "f2"), "findings": ("enter", "f5"), "new": ("f3",)}
+"""The way from the desk to each screen; to the recovery of unsaved work there is one only where some was left."""
 
 
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("place", [*KEYS, "recover"])
 async def test_every_command_of_the_screen_is_told(desk: Path, opened: Open, place: str) -> None:
+    assert {*KEYS, "recover"} == set(PLACES)
+    if place == "recover":
+        leave_work(desk / "河湾镇总结.md")
     async with opened(desk, (80, 24)) as stage:
-        for key in KEYS[place]:
+        for key in KEYS.get(place, ()):
             await stage.press(key)
         await stage.press("f1")
         assert stage.rows[0].endswith(f"帮助 · {PLACES[place]}")

@@ -31,7 +31,7 @@ def test_twenty_characters_committed_at_once(
     terminal.commit(TWENTY)
     terminal.wait(TWENTY[-4:])
     terminal.press("F4")
-    terminal.wait("已存")
+    terminal.wait("已保存 \\d")
     assert draft.read_text(encoding="utf-8").count(TWENTY) == 1
     assert draft.read_text(encoding="utf-8").replace(TWENTY, "") == DRAFT
 
@@ -44,7 +44,7 @@ def test_five_commits_in_a_row(qicao_in_terminal: Opener, draft: Path) -> None:
         terminal.child.send("巾帼建功")
     terminal.wait("(?:巾帼建功){2}")
     terminal.press("F4")
-    terminal.wait("已存")
+    terminal.wait("已保存 \\d")
     assert "巾帼建功" * 5 in draft.read_text(encoding="utf-8")
 
 
@@ -55,7 +55,7 @@ def test_a_paste_of_many_lines_is_one_step(qicao_in_terminal: Opener, draft: Pat
     terminal.paste("第一行\r第二行\r\x07第三行")
     terminal.wait("第三行")
     terminal.press("F4")
-    terminal.wait("已存")
+    terminal.wait("已保存 \\d")
     saved = draft.read_text(encoding="utf-8")
     assert "第一行\n第二行\n" in saved
     assert "\x07" not in saved
@@ -73,7 +73,7 @@ def test_resizing_keeps_text_and_cursor(qicao_in_terminal: Opener, draft: Path) 
     terminal.commit("乙")
     terminal.wait("甲乙")
     terminal.press("F4")
-    terminal.wait("已存")
+    terminal.wait("已保存 \\d")
     assert "甲乙" in draft.read_text(encoding="utf-8")
 
 

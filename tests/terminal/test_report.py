@@ -116,7 +116,7 @@ def job(terminal: Terminal, source: Path, desk: Path, capsys: pytest.CaptureFixt
     clean_all(terminal)
     terminal.wait("空项 0")
     terminal.press("F4")
-    terminal.wait("已存")
+    terminal.wait("已保存 \\d")
     (draft,) = desk.glob("*.md")
     capsys.readouterr()
     main(["check", str(draft), "--format", "json"])

@@ -58,22 +58,10 @@ def _list(works: list[Work]) -> None:
     if not works:
         streams.tell("没有没保存的修改")
     for work in works:
-        streams.tell(f"{work.path}\n  {summary(work)}")
+        changes = len(work.left.changes)
+        streams.tell(f"{work.path}\n  {work.when:%Y-%m-%d %H:%M}，{changes} 次修改{work.state}")
         for sign, line in work.difference():
             streams.say(f"  {sign} {visible(line)}")
-
-
-def summary(work: Work) -> str:
-    """When, how much, and whether the file is still the same: a Chinese line."""
-    state = (
-        ""
-        if work.fits
-        else "；草稿后来变了，恢复时另存一份"
-        if work.there is not None
-        else "；草稿不在了，恢复时另存一份"
-    )
-    torn = "" if work.left.whole else "；记录的末尾坏了，能找回的都在"
-    return f"{work.when:%Y-%m-%d %H:%M}，{len(work.left.changes)} 次修改{state}{torn}"
 
 
 def _copy(works: list[Work], to: str) -> None:

@@ -187,6 +187,9 @@ class DeskScreen(Page[None]):
         self.take_stock(anew=True)
         self.say("案头已经重读")
 
+    def action_recover_work(self) -> None:
+        self.qicao.offer(None, lambda: self.say("没有留下没保存的修改"), again=True)
+
     async def action_clear_filter(self) -> None:
         typed = self.query_one("#filter", Entry)
         if typed.value:

@@ -49,6 +49,9 @@ class Page(Screen[Result]):
         """Show one Chinese sentence above the line of keys, until the next key."""
         self.query_one(Notice).show(sentence, mood)
 
+    def show_safety(self) -> None:
+        """How safe the last change is has changed by itself."""
+
     def on_key(self) -> None:
         """A key that nothing has consumed, on its way to the command it is bound to."""
         self.query_one(Notice).clear()

@@ -110,6 +110,10 @@ class Panes(Page[None]):
         self.query_one(Status).standing = standing(self.draft)
         self.draw_marks()
 
+    def show_safety(self) -> None:
+        for status in self.query(Status):  # none while the screen comes or goes
+            status.standing = standing(self.draft)
+
     def draw_side(self) -> None:
         self._line = self.editor.cursor_location[0]
         self.query_one(Side).show(self.draft, self.here, self.draft.passage(self.here, self.at))

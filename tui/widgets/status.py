@@ -10,12 +10,18 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from drafts.visible import visible
-from tui.fit import cut
+from tui.fit import cut, filled
+
+STEADY = 11
+"""Cells for how safe unsaved work is, so that nothing moves when it changes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """``saved``: 未改, 未存, or 已存 with the time. ``present`` of ``required`` sections are there."""
+    """``saved``: 未改, 已保存 with the time, or how safe what is not saved is.
+
+    ``present`` of ``required`` sections are there.
+    """
 
     title: str = ""
     kind: str = ""
@@ -25,6 +31,7 @@ class Standing:
     words: int = 0
     saved: str = ""
     unsaved: bool = False
+    unprotected: bool = False
 
 
 class Status(Widget):
@@ -34,11 +41,12 @@ class Status(Widget):
 
     def render(self) -> Content:
         s = self.standing
+        mood = "bold $error" if s.unprotected else "bold $warning" if s.unsaved else "$faint"
         facts = [f"空项 {s.blanks}", f"{thousands(s.words)}字", s.saved]
         if s.required:
             facts.insert(1, f"必备 {s.present}/{s.required}")
         right = " · ".join(facts[:-1])
-        last = f" · {s.saved} "
+        last = f" · {filled(s.saved, STEADY) if s.unsaved else s.saved} "
         room = self.size.width - cell_len(right + last) - cell_len(" 起草  ") - 2
         title, kind = visible(s.title), f" · {visible(s.kind)}" if s.kind else ""
         left = title + kind if cell_len(title + kind) <= room else cut(title, room)
@@ -48,7 +56,7 @@ class Status(Widget):
             (left, "bold"),
             gap,
             (right, "$faint"),
-            (last, "bold $warning" if s.unsaved else "$faint"),
+            (last, mood),
         )
 
 
