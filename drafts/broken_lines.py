@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafts.model import Block, BlockKind, Draft
 from drafts.parse import SPACE
@@ -35,8 +35,7 @@ _FROM_THE_WEB = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(NamedTuple):
     """Two blocks that may be one paragraph. ``gap``: the code points between them, which have to go.
 
     ``certain``: nothing else than one paragraph makes sense.

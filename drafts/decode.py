@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 BOMS = (("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff"))
 
@@ -31,8 +31,7 @@ class EncodeError(ValueError):
     """The text holds a character that its file's encoding has no bytes for. The message is a Chinese sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A file's text (without BOM, with its own line ends) and what is needed to write it back byte for byte.
 
     ``encoding``: ``utf-8``, ``utf-16-le``, ``utf-16-be`` or ``gb18030``.

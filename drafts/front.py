@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from drafts.edit import Edit, apply
 from drafts.model import FrontMatter
@@ -28,16 +28,14 @@ NOT_PLAIN = re.compile(r"""\A[\s"'#\[\]{}>|*&!%@`,?-]|\A\Z|:(?:\s|\Z)|\s\#|\s\Z"
 CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     key: str
     value: str
     span: Span
     """The value as written, with its quotes; empty, right behind the colon, where there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Header:
+class _Header(NamedTuple):
     span: Span
     inside: Span
     pairs: tuple[_Pair, ...]

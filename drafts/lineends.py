@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafts.edit import Edit, ordered
 from drafts.span import LINE_END
@@ -11,8 +11,7 @@ from drafts.span import LINE_END
 NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
 
 
-@dataclass(frozen=True, slots=True)
-class LineEnds:
+class LineEnds(NamedTuple):
     """The line end of every line of a text, in order, and the ``usual`` one, which new lines get."""
 
     ends: tuple[str, ...] = ()

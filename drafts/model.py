@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from drafts.span import Lines, Span
 
@@ -38,8 +38,7 @@ HEADING_LEVEL: Mapping[NumeralStyle, int] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """The number a heading or an item carries, such as （三）."""
 
     style: NumeralStyle
@@ -47,8 +46,7 @@ class Numeral:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One line of the draft that is not blank (a fence, a comment or an HTML block: all its lines).
 
     ``span``: the whole of it, without the last line end. ``body``: without indent, ``#``, bullet and numeral;
@@ -66,27 +64,28 @@ class Block:
     glued: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The ``key: value`` lines between two ``---`` lines at the top. ``span`` includes both rules and the line end.
 
     ``problems``: what could not be read, as (offset, sentence in Chinese); such lines are kept and never stop a draft.
     """
 
-    span: Span = field(default=Span(0, 0))
-    values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    span: Span = Span(0, 0)
+    values: Mapping[str, str] = MappingProxyType({})
     problems: tuple[tuple[int, str], ...] = ()
 
 
-@dataclass(frozen=True)
 class Draft:
     """A text and its parts. ``markdown``: whether Markdown's blocks (fences, tables, indented code) were recognised."""
 
-    text: str
-    markdown: bool
-    front: FrontMatter
-    blocks: tuple[Block, ...]
-    title: Block | None
+    def __init__(
+        self, text: str, markdown: bool, front: FrontMatter, blocks: tuple[Block, ...], title: Block | None
+    ) -> None:
+        self.text: Final = text
+        self.markdown: Final = markdown
+        self.front: Final = front
+        self.blocks: Final = blocks
+        self.title: Final = title
 
     @cached_property
     def lines(self) -> Lines:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from drafts.front import read_front
 from drafts.markdown import code_and_tables
@@ -84,7 +83,7 @@ def _special(text: str, span: Span, kind: BlockKind, blocks: list[Block]) -> Blo
         and "\n\n" not in text[blocks[-1].span.end : span.start]
     ):
         before = blocks.pop()
-        return replace(before, span=Span(before.span.start, span.end), body=Span(span.end, span.end))
+        return before._replace(span=Span(before.span.start, span.end), body=Span(span.end, span.end))
     return Block(
         kind, span, Span(span.end, span.end) if kind is BlockKind.CODE else _trimmed(text, span.start, span.end)
     )
@@ -224,8 +223,8 @@ def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Bl
                 continue
             head = Span(host.span.start, glue.end())
             rest = _trimmed(text, area.start, glue.end())
-            cut = replace(host, span=head, running=rest) if host.running else replace(host, span=head, body=rest)
-            return cut, replace(heading, glued=True)
+            cut = host._replace(span=head, running=rest) if host.running else host._replace(span=head, body=rest)
+            return cut, heading._replace(glued=True)
     return None
 
 
@@ -251,7 +250,7 @@ def _title(text: str, blocks: list[Block]) -> tuple[int, Block] | None:
             continue
         if _NO_TITLE.match(body):
             continue
-        title = replace(block, kind=BlockKind.HEADING, level=1)
+        title = block._replace(kind=BlockKind.HEADING, level=1)
         if _TITLE_WORD.search(body):
             return place, title
         first = first or ((place, title) if place == 0 else None)

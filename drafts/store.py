@@ -9,8 +9,8 @@ import contextlib
 import errno
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from drafts.visible import visible
 
@@ -77,8 +77,7 @@ class Unconfirmed(StoreError):  # noqa: N818
         self.stored = stored
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(NamedTuple):
     """A file's bytes at one moment."""
 
     path: Path

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from functools import cache
+from typing import NamedTuple
 
 from drafts.numeral import han_value
 from drafts.span import Span
@@ -38,8 +38,7 @@ def _figure() -> re.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """``number`` as written, times ``scale`` (万: 10 000) of ``unit``.
 
     ``about``: it is not exact: 余, 多 or 几 behind it, 近, 约 or 超 in front of it.
@@ -60,8 +59,7 @@ class Amount:
         return _SAME.get(self.unit, self.unit)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """``difference``: new less old, without scale. ``percent``: of old, to a tenth; None for rates and where old is 0.
 
     ``text``: 比去年增加 3 期，增长 12.5%.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafts.edit import Edit
 from drafts.span import Span
@@ -31,8 +31,7 @@ _MARKS_BEFORE = ("约", "近", "超", "共", "第", "达", "逾")
 _ITEM = Regex(r"[-+*•●·]|\d+[.、．)]|[（(]\d+[)）]")
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(NamedTuple):
     """``span``: what a value replaces, in code points. ``label``: what belongs there; ``unit``: what stands behind it.
 
     ``sentence``: the sentence around it. ``part``: id of the part of the draft. ``shared``: blanks with this label
@@ -48,8 +47,7 @@ class Blank:
     shared: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Filling:
+class Filling(NamedTuple):
     """``edit``: what fills the blank. ``warning``: a Chinese sentence where the value looks wrong, else empty."""
 
     edit: Edit

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sections.pragma import SwitchOffs
 from sections.rule import Finding, Hit, Rule
 from sections.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class RuleCrash:
+class RuleCrash(NamedTuple):
     """A rule that raised; the others went on."""
 
     code: str
     error: Exception
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """``findings`` by position. ``switched_off``: what a pragma in the draft keeps silent."""
 
     findings: tuple[Finding, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +26,7 @@ def built_in_kinds() -> list[Kind]:
     kinds: dict[str, Kind] = {}
     for kind_id in BUILT_IN:
         kinds[kind_id] = load_kind(HERE / "kinds" / f"{kind_id}.yaml", kinds)
-    return [replace(kind, extends="") for kind in kinds.values()]
+    return [kind._replace(extends="") for kind in kinds.values()]
 
 
 def compiled() -> Iterator[tuple[Path, str]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Need(StrEnum):
@@ -21,8 +21,7 @@ class State(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """What a section has to say. ``words``: any of them in the section means the item is there."""
 
     id: str
@@ -32,8 +31,7 @@ class Item:
     need: Need = Need.CUSTOMARY
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """``headings`` and ``cues`` are regular expressions: of a heading's text, and of a sentence inside a paragraph.
 
     ``share``: usual part of the report's 字数 in percent, lowest and highest; None where there is no custom.
@@ -55,8 +53,7 @@ class Section:
     """The line that a new draft gets in place of a blank for each item, with fields as in ``Kind.title_form``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """``titles``: regular expressions that recognise a title with all spaces taken out; the more specific wins.
 
     ``title_form``: form of a new draft's title with fields such as {unit} and {year} (sections/form.py has them all).

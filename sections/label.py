@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from sections.measure import congress, counted, dated, held, measured, past_space, person, placed
 from sections.regex import Regex
@@ -60,8 +60,7 @@ _ORDINAL = {"届": "届次", "期": "期号", "号": "编号"}
 _MANY = Regex(r"^[余多]?[十百千万亿]*[余多几]?")
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     """``name``: a short label such as 培训人次; empty where nothing tells. ``unit``: what stands behind: 期, %, 市 …"""
 
     name: str

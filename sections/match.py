@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from drafts.model import Block, BlockKind, Draft
 from drafts.span import Span
@@ -37,8 +37,7 @@ TAIL_BLOCKS = 4
 """Sign-off and date stand among so many last lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What became of one section of the kind. ``by``: heading, cue, position, or empty where it was not found."""
 
     section: Section
@@ -53,8 +52,7 @@ class Found:
         return self.spans[0].start if self.spans else None
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of the draft as the outline shows it; a missing section is an empty stretch where it belongs."""
 
     id: str
@@ -64,8 +62,7 @@ class Part:
     state: State
 
 
-@dataclass(frozen=True)
-class Matched:
+class Matched(NamedTuple):
     """``sections``: one for each of the kind's, in its order. ``parts``: cover the text behind the front matter."""
 
     kind: Kind | None
@@ -87,8 +84,7 @@ class Matched:
         return next(p for p in reversed(self.parts) if p.span.end or p is self.parts[0])
 
 
-@dataclass(slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """A stretch of blocks on its way to becoming a part."""
 
     start: int
@@ -150,7 +146,7 @@ def _with_lead(found: Found, paragraph: Span | None) -> Found:
     """The lead with the opening paragraph that stands below the first heading."""
     if paragraph is None or found.state is State.PRESENT:
         return found
-    return replace(found, state=State.PRESENT, spans=(paragraph,), by="position")
+    return found._replace(state=State.PRESENT, spans=(paragraph,), by="position")
 
 
 def _has_text(stretch: _Stretch, span: Span, draft: Draft, prose: str) -> bool:
@@ -194,7 +190,7 @@ def _parts(kind: Kind, found: tuple[Found, ...], stretches: list[_Stretch], span
     for stretch, span in zip(stretches, spans, strict=True):
         section = stretch.section
         if parts and section is not None and parts[-1].section is section:
-            parts[-1] = replace(parts[-1], span=Span(parts[-1].span.start, span.end))
+            parts[-1] = parts[-1]._replace(span=Span(parts[-1].span.start, span.end))
             continue
         base = section.id if section else "other"
         times = counted[base]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafts.edit import Edit
 from drafts.span import Lines, Span
@@ -14,8 +14,7 @@ _PRAGMA = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SwitchOff:
+class SwitchOff(NamedTuple):
     """``what``: codes, families or names in lower case; empty: every rule. ``area``: where it holds."""
 
     what: frozenset[str]

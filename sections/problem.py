@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafts.visible import visible
 
@@ -16,8 +16,7 @@ def quoted(text: str) -> str:
     return f"“{visible(text[:ECHO])}{'…' if len(text) > ECHO else ''}”"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """``line`` and ``column`` from 1, in code points. ``sentence``: Chinese, says what to do where that helps."""
 
     path: str

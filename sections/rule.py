@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafts.edit import Edit
 from drafts.span import Span
@@ -20,16 +19,14 @@ class Level(StrEnum):
     HINT = "hint"
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A rewrite. ``safe``: it changes neither a digit nor a name nor the meaning, and may be applied unasked."""
 
     edits: tuple[Edit, ...]
     safe: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What a rule yields: where, and what to say there. ``level`` only where it differs from the rule's own."""
 
     span: Span
@@ -40,8 +37,7 @@ class Hit:
     """Of a blank: what has to be put there, where the text says so itself (【待填：场次】)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A text and where the rule reports on it: ``(line, column)`` from 1, in code points; none for a good example.
 
     ``ends``: where the reported spans end (exclusive); left out where an example need not prove it.
@@ -55,8 +51,7 @@ class Example:
     path: str = "例.md"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """``code``: two letters for the family and three digits, never used twice. ``name``: ASCII, words with hyphens.
 
     ``title``: a few Chinese words for lists. ``check``: yields hits; its docstring is the rule's page, in Chinese:
@@ -76,8 +71,7 @@ class Rule:
         return self.code[:2]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A hit of a rule in a draft. Positions: code points of the decoded text with its own line ends."""
 
     code: str

@@ -28,11 +28,11 @@ class Place:
         """How ``value`` is put in here, whatever stands here now; the edit replaces exactly ``span``."""
         start, end = self.span.start, self.span.end
         as_it_was = text[:start] + self.original + text[end:]
-        blank = replace(self.blank, span=Span(start, start + len(self.original)))
+        blank = self.blank._replace(span=Span(start, start + len(self.original)))
         found = fill(as_it_was, blank, value)
         before = self.original[: found.edit.start - start]
         after = self.original[found.edit.end - start :]
-        return replace(found, edit=Edit(start, end, before + found.edit.text + after))
+        return found._replace(edit=Edit(start, end, before + found.edit.text + after))
 
 
 class BlankWalk:

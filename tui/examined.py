@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from drafts.edit import Edit, carried
 from drafts.parse import parse
@@ -65,14 +65,14 @@ class Live:
 
     def after(self, edits: Sequence[Edit]) -> Live:
         """What an edit touches is left out until it has been looked at again."""
-        parts = tuple(replace(part, span=_stretched(part.span, edits)) for part in self.parts)
+        parts = tuple(part._replace(span=_stretched(part.span, edits)) for part in self.parts)
         findings = tuple(
-            replace(finding, span=span, fix=None)
+            finding._replace(span=span, fix=None)
             for finding in self.findings
             if (span := _kept(finding.span, edits)) is not None
         )
         left = tuple(
-            replace(blank, span=span) for blank in self.blanks if (span := _kept(blank.span, edits)) is not None
+            blank._replace(span=span) for blank in self.blanks if (span := _kept(blank.span, edits)) is not None
         )
         return Live(parts, findings, left)
 

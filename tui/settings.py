@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tui.desk import SETTINGS
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """``select`` and ``ignore``: codes, families or names of rules. ``unit`` and ``place``: offered for blanks."""
 
     select: tuple[str, ...] = ()

@@ -17,7 +17,7 @@ from sections.rules.bl_all import RULES as BLANK_RULES
 from sections.view import View
 from tui import desk
 from tui.cli.failure import CommandError
-from tui.cli.plan import CLEAN, FINDINGS, OUR_FAULT, Checked, Outcome, Plan, Tally
+from tui.cli.plan import CLEAN, FINDINGS, OUR_FAULT, Checked, Outcome, Plan
 from tui.cli.reading import source, view_of
 from tui.cli.reports import reporter
 from tui.nearest import suggestion
@@ -34,11 +34,18 @@ def check_file(path: str, plan: Plan) -> Outcome:
     try:
         return _check_file(path, plan)
     except CommandError as error:
-        return Outcome(complaints=[error.sentence], tally=Tally(unreadable=1), code=error.code)
+        return _unread(error.sentence, error.code)
     except Exception as error:  # noqa: BLE001 - one file that breaks the program must not cost the others
         from tui.crash import report
 
-        return Outcome(complaints=[f"{path}：{report(error, sys.argv)}"], tally=Tally(unreadable=1), code=OUR_FAULT)
+        return _unread(f"{path}：{report(error, sys.argv)}", OUR_FAULT)
+
+
+def _unread(complaint: str, code: int) -> Outcome:
+    outcome = Outcome(code)
+    outcome.complaints.append(complaint)
+    outcome.tally.unreadable = 1
+    return outcome
 
 
 def _check_file(path: str, plan: Plan) -> Outcome:
@@ -94,8 +101,7 @@ def _fixed(checked: Checked, rules: Sequence[Rule], kind_id: str | None) -> Chec
         if text == checked.view.text:
             break
         fixed += len(fixes)
-        checked = _checked(view_of(text, checked.path, kind_id), rules)
-        checked.before, checked.fixed = before, fixed
+        checked = _checked(view_of(text, checked.path, kind_id), rules)._replace(before=before, fixed=fixed)
     return checked
 
 

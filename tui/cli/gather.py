@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from tui.cli.reading import STDIN
 
 SUFFIXES = (".md", ".txt")
 
 
-@dataclass(slots=True)
 class Gathered:
     """``files``: as given, or the folder as given and what is below it. ``complaints``: what could not be looked at.
 
     ``notices``: Chinese sentences that do not count as failures.
     """
 
-    files: list[str] = field(default_factory=list)
-    complaints: list[str] = field(default_factory=list)
-    notices: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.files: list[str] = []
+        self.complaints: list[str] = []
+        self.notices: list[str] = []
 
 
 def gather(paths: Iterable[str]) -> Gathered:

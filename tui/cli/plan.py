@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sections.check import Report
@@ -35,8 +34,7 @@ class Plan(NamedTuple):
     width: int = 80
 
 
-@dataclass(slots=True)
-class Checked:
+class Checked(NamedTuple):
     """A file that was read and checked. ``before``: its text before fixes, None if nothing was fixed."""
 
     path: str
@@ -47,17 +45,17 @@ class Checked:
     fixed: int = 0
 
 
-@dataclass(slots=True)
 class Tally:
     """Counts over one or more files. ``fixed``: fixes made; ``fixable``: findings with a safe fix that are left."""
 
-    files: int = 0
-    unreadable: int = 0
-    levels: Counter[Level] = field(default_factory=Counter)
-    codes: Counter[str] = field(default_factory=Counter)
-    blanks: int = 0
-    fixed: int = 0
-    fixable: int = 0
+    def __init__(self) -> None:
+        self.files = 0
+        self.unreadable = 0
+        self.levels: Counter[Level] = Counter()
+        self.codes: Counter[str] = Counter()
+        self.blanks = 0
+        self.fixed = 0
+        self.fixable = 0
 
     def add(self, other: Tally) -> None:
         self.files += other.files
@@ -69,11 +67,11 @@ class Tally:
         self.fixable += other.fixable
 
 
-@dataclass(slots=True)
 class Outcome:
     """What one file adds to the output: a piece for stdout, complaints for stderr, counts and an exit code."""
 
-    out: str = ""
-    complaints: list[str] = field(default_factory=list)
-    tally: Tally = field(default_factory=Tally)
-    code: int = CLEAN
+    def __init__(self, code: int = CLEAN) -> None:
+        self.out = ""
+        self.complaints: list[str] = []
+        self.tally = Tally()
+        self.code = code
