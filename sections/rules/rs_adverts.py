@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafts.span import Span
+from sections.regex import Regex
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report, removed, text_lines, trimmed
-from sections.rules.rs_words import each, words
+from sections.rules.rs_words import clues, count
 from sections.view import View
 
 LINE_LIMIT = 200
 """Code points of the longest line judged as one; longer ones are judged sentence by sentence."""
-_SENTENCE = re.compile(r"[^。！？\n]+[。！？]*")
+_SENTENCE = Regex(r"[^。！？\n]+[。！？]*")
 
 
 @once
@@ -30,26 +30,35 @@ def adverts(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
+    known = _Known(view.prose)
+    if not known:
+        return
     for _, line in text_lines(view):
         if len(line) <= LINE_LIMIT:
-            if _is_advert(line.of(view.prose)):
+            if known.is_advert(line.of(view.prose)):
                 yield Hit(line, "这一行是广告，应删去", Fix((removed(view, line),), safe=False))
             continue
         for m in _SENTENCE.finditer(view.prose, line.start, line.end):
-            if _is_advert(m[0]):
+            if known.is_advert(m[0]):
                 yield Hit(trimmed(view.prose, Span(*m.span())), "这一句是广告，应删去")
 
 
-def _is_advert(text: str) -> bool:
-    if words("adverts_sure").search(text):
-        return True
-    signs, faint = _count("adverts_signs", text), _count("adverts_faint", text)
-    return 2 * signs + faint > 3 and not words("adverts_lawful").search(text)
+class _Known:
+    """What of adverts may be in one text."""
 
+    def __init__(self, text: str) -> None:
+        self._sure = clues("adverts_sure", text)
+        self._signs = clues("adverts_signs", text)
+        self._faint = clues("adverts_faint", text)
+        self._lawful = clues("adverts_lawful", text) if self else ()
 
-def _count(group: str, text: str) -> int:
-    """How many different expressions of ``group`` are in ``text``."""
-    return sum(1 for sign in each(group) if sign.search(text)) if words(group).search(text) else 0
+    def __bool__(self) -> bool:
+        return bool(self._sure or self._signs or self._faint)
+
+    def is_advert(self, text: str) -> bool:
+        if count(self._sure, text):
+            return True
+        return 2 * count(self._signs, text) + count(self._faint, text) > 3 and not count(self._lawful, text)
 
 
 RULES = (

@@ -8,7 +8,7 @@ from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import removed, trimmed
-from sections.rules.rs_words import words
+from sections.rules.rs_words import clues, places
 from sections.view import View
 
 
@@ -31,7 +31,7 @@ def paywall_tags(view: View) -> Iterator[Hit]:
 def _runs(view: View) -> Iterator[Span]:
     """Tags; those with only spaces between them on one line as one."""
     run: Span | None = None
-    for m in words("paywall_tags").finditer(view.prose):
+    for m in places(clues("paywall_tags", view.prose), view.prose, 0, len(view.prose)):
         tag = trimmed(view.prose, Span(*m.span()))
         if run is not None and "\n" not in (gap := view.text[run.end : tag.start]) and not gap.strip():
             run = Span(run.start, tag.end)
@@ -48,11 +48,14 @@ def cut_off(view: View) -> Iterator[Hit]:
     """文库把一段正文藏起来后留下的说明，如“此处隐藏2000字，下载后查看”。
 
     这里缺的不是格式，是文字：缺了哪些内容、有没有某一节，从这份文本都看不出来。
-    要找到原文补上，或者重写这一部分，再删掉这句话。没有自动修复，因为谁也变不出缺的字。
+    要找到原文补上，或者重写这一部分，再删掉这句话。
+
+    修复：不安全。只删这句说明，缺的字谁也变不出来：先补上正文，再让它删。
     """
     for cut in view.matched.cut:
         span = _whole_notice(view, cut)
-        yield Hit(span, f"“{_short(span.of(view.text))}”：这里的正文被截去了，要补上原文再删这句话")
+        fix = Fix((removed(view, span),), safe=False)
+        yield Hit(span, f"“{_short(span.of(view.text))}”：这里的正文被截去了，要补上原文再删这句话", fix)
 
 
 def _whole_notice(view: View, cut: Span) -> Span:

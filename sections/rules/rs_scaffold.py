@@ -10,7 +10,7 @@ from drafts.parse import TITLE_LIMIT, TITLE_LINES
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report, removed, text_lines, trimmed
-from sections.rules.rs_words import each, words
+from sections.rules.rs_words import clues, is_all, places
 from sections.view import View
 
 LINE_LIMIT = 100
@@ -31,18 +31,21 @@ def scaffold(view: View) -> Iterator[Hit]:
     yield from _in_title(view)
     if not is_report(view):
         return
+    labels, talk, asides = (
+        clues(group, view.prose) for group in ("scaffold_lines", "assistant_talk", "scaffold_asides")
+    )
     for _, line in text_lines(view):
         span = trimmed(view.prose, line, _AROUND)
-        if len(span) <= LINE_LIMIT and words("scaffold_lines").fullmatch(view.prose, span.start, span.end):
+        if len(span) <= LINE_LIMIT and is_all(labels, span.of(view.prose)):
             fix = Fix((removed(view, line),), safe=False)
             yield Hit(span, "这一行是模板或范文的提示语，应删去", fix)
             continue
-        for m in words("assistant_talk").finditer(view.prose, span.start, span.end):
+        for m in places(talk, view.prose, span.start, span.end):
             yield _talk(view, line, m)
     for block in view.draft.blocks:
         if block.kind in (BlockKind.CODE, BlockKind.HTML, BlockKind.RULE, BlockKind.TABLE):
             continue
-        for m in words("scaffold_asides").finditer(view.prose, block.span.start, block.span.end):
+        for m in places(asides, view.prose, block.span.start, block.span.end):
             yield Hit(Span(*m.span()), f"“{m[0]}”是模板的提示，定稿时应删去")
 
 
@@ -51,8 +54,8 @@ def _in_title(view: View) -> Iterator[Hit]:
     for block in view.draft.blocks[:TITLE_LINES]:
         if block is not view.draft.title and not (_may_be_title(view, block) and is_report(view)):
             continue
-        for name in each("scaffold_titles"):
-            if m := name.search(view.prose, block.body.start, block.body.end):
+        for clue in clues("scaffold_titles", block.body.of(view.prose)):
+            if m := clue.pattern.search(view.prose, block.body.start, block.body.end):
                 yield Hit(Span(*m.span(1)), f"标题里的“{m[1]}”是模板、范文的叫法，应改成这份报告自己的标题")
 
 

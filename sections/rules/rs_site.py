@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from drafts.model import Block, BlockKind
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report, removed, text_lines, trimmed
-from sections.rules.rs_words import words
+from sections.rules.rs_fields import LINE_LIMIT, Judge
+from sections.rules.rs_intro import Introduction
+from sections.rules.rs_words import clues, is_all, places
 from sections.view import View
 
-LINE_LIMIT = 120
-"""Code points of the longest line that may be a web page's furniture."""
-_AROUND = "-—–─=*·•>＞»|｜[]【】"
-_GAP = re.compile(r"[\s|｜\u3000·]+")
-_COLON = re.compile(r"[:：][ \t\u3000]+")
+TOP = 8
+"""Lines that are not blank among which a page's data and introduction stand."""
+TAIL_LIMIT = 300
+"""Code points of the longest line at whose end a page's data are looked for."""
+_AROUND = "-—–─=*·•>＞»|｜[]【】（）()"
+_END = "。！？!~～…”"
 
 
 @once
@@ -25,45 +28,74 @@ def site_chrome(view: View) -> Iterator[Hit]:
 
     从网站复制下来的材料常带着这些，它们不是报告的内容，印出去就是笑话。
     整行都是这类文字才报；正文里提到来源、推荐、转载的句子不报，简报的“责任编辑”单独一行也不报。
+    标题和正文之间“总结是……书面材料”“让我们一起写一份总结吧”这样的开场白，连同后面“下面是小编整理的”一起报。
     不是报告的 Markdown（说明、笔记）不查。
 
     修复：不安全。删的是整行或整句，里面会有日期和名称，要人看过点头才删。
     """
     if not is_report(view):
         return
-    for _, line in text_lines(view):
-        span = trimmed(view.prose, line, _AROUND)
-        if not len(span):
-            continue
-        if _is_chrome(span.of(view.prose)):
-            yield Hit(line, "这一行是网页上的文字，不是正文，应删去", _removal(view, line))
-            continue
-        for m in words("site_sentences").finditer(view.prose, span.start, span.end):
-            yield _sentence(view, line, Span(*m.span()))
+    page = _Page(view)
+    lines = list(text_lines(view))
+    heads = page.heads(lines)
+    for place, (block, line) in enumerate(lines):
+        if page.is_chrome(trimmed(view.prose, line, _AROUND).of(view.prose)) or (place < len(heads) and heads[place]):
+            yield _hit(view, line, "这一行是网页上的文字，不是正文，应删去")
+        else:
+            yield from page.parts(block, line, top=place < len(heads))
 
 
-def _is_chrome(line: str) -> bool:
-    if len(line) > LINE_LIMIT:
-        return False
-    if words("site_lines").fullmatch(line.rstrip("：:。.")):
-        return True
-    fields = [field.strip(_AROUND) for field in _GAP.split(_COLON.sub("：", line))]
-    fields = [field for field in fields if field]
-    sure = [field for field in fields if words("site_fields").fullmatch(field)]
-    return bool(sure) and all(field in sure or words("site_fields_beside").fullmatch(field) for field in fields)
+class _Page:
+    """What of a web page may be in one text."""
+
+    def __init__(self, view: View) -> None:
+        text = view.prose
+        self._view = view
+        self._lines = clues("site_lines", text)
+        self._sentences = clues("site_sentences", text)
+        self._phrases = clues("site_phrases", text)
+        self._judge = Judge(text)
+        self._introduction = Introduction(text, view.draft.title_text)
+
+    def heads(self, lines: list[tuple[Block, Span]]) -> list[bool]:
+        """For the lines above the first heading, TOP at most: which of them are data of the page."""
+        head: list[str] = []
+        for block, line in lines[:TOP]:
+            if block.numeral is not None:
+                break
+            head.append("" if block is self._view.draft.title else line.of(self._view.prose))
+        return self._judge.heads(head)
+
+    def is_chrome(self, line: str) -> bool:
+        if not line or len(line) > LINE_LIMIT:
+            return False
+        return is_all(self._lines, line.rstrip("：:。.")) or self._judge.fields(line).sure
+
+    def parts(self, block: Block, line: Span, *, top: bool) -> Iterator[Hit]:
+        """What of ``line`` is the page's: its introduction, sentences, phrases, data at its end."""
+        view = self._view
+        start = line.start
+        if top and self._introduction and block.kind is BlockKind.PARAGRAPH and block is not view.draft.title:
+            found = self._introduction.span(view.prose, line)
+            if found is not None:
+                start = found.end
+                yield _hit(view, trimmed(view.prose, found), "这是网站的开场白，不是正文，应删去")
+        for m in places(self._sentences, view.prose, start, line.end):
+            end = m.end()
+            while end < line.end and view.prose[end] in _END:
+                end += 1
+            start = end
+            yield _hit(view, Span(m.start(), end), "这是网站编者的话，不是正文，应删去")
+        for m in places(self._phrases, view.prose, start, line.end):
+            yield _hit(view, trimmed(view.prose, Span(*m.span())), "这是网页上的文字，不是正文，应删去")
+        if len(line) <= TAIL_LIMIT and (tail := self._judge.tail(line.of(view.prose))):
+            span = Span(max(start, line.start + tail), line.end)
+            if len(span):
+                yield _hit(view, span, "行尾是网页上的文字，不是正文，应删去")
 
 
-def _sentence(view: View, line: Span, found: Span) -> Hit:
-    """The whole sentence with its end mark; the whole line where it holds no more."""
-    start, end = found.start, found.end
-    while end < line.end and view.prose[end] in "。！？!~～…”":
-        end += 1
-    fix = _removal(view, line) if (start, end) == (line.start, line.end) else None
-    return Hit(Span(start, end), "这是网站编者的话，不是正文，应删去", fix)
-
-
-def _removal(view: View, line: Span) -> Fix:
-    return Fix((removed(view, line),), safe=False)
+def _hit(view: View, span: Span, message: str) -> Hit:
+    return Hit(span, message, Fix((removed(view, span),), safe=False))
 
 
 RULES = (

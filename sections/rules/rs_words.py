@@ -3,30 +3,75 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sections.data import load
+from sections.regex import Regex
+
+
+class Clue(NamedTuple):
+    """What ``pattern`` matches holds one of ``signs`` (in small letters), so where none is, nothing is compiled."""
+
+    signs: tuple[str, ...]
+    pattern: Regex
+
+    def may_be_in(self, small: str) -> bool:
+        """Whether a text, given in small letters, holds one of the signs."""
+        return any(sign in small for sign in self.signs)
+
+
+Clues = tuple[Clue, ...]
+
+
+def clues(group: str, text: str) -> Clues:
+    """The clues of ``group`` that may be found in ``text``."""
+    small = text.lower()
+    return tuple(clue for clue in every_clue(group) if clue.may_be_in(small))
 
 
 @cache
-def _data() -> Any:
-    return load("residue")
+def every_clue(group: str) -> Clues:
+    """All clues of ``group``, in the order of residue.yaml."""
+    return tuple(Clue(tuple(signs.split()), Regex(expression)) for signs, expression in _data()[group])
 
 
-@cache
-def words(group: str) -> re.Pattern[str]:
-    """One pattern for all expressions of ``group``."""
-    return re.compile("|".join(f"(?:{expression})" for expression in _data()[group]))
+def is_all(of: Clues, line: str) -> bool:
+    """Whether one of the clues is all that ``line`` says."""
+    small = line.lower()
+    return any(clue.may_be_in(small) and clue.pattern.fullmatch(line) for clue in of)
 
 
-@cache
-def each(group: str) -> tuple[re.Pattern[str], ...]:
-    """The expressions of ``group``, one by one."""
-    return tuple(re.compile(expression) for expression in _data()[group])
+def count(of: Clues, text: str) -> int:
+    """How many of the clues are in ``text``."""
+    small = text.lower()
+    return sum(1 for clue in of if clue.may_be_in(small) and clue.pattern.search(text))
+
+
+def places(of: Clues, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What the clues match between ``start`` and ``end``, in order; of two that overlap the first, or the longer."""
+    if not of:
+        return
+    small = text[start:end].lower()
+    found = [m for clue in of if clue.may_be_in(small) for m in clue.pattern.finditer(text, start, end)]
+    yield from _apart(sorted(found, key=lambda m: (m.start(), -m.end())))
+
+
+def _apart(found: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+    end = -1
+    for m in found:
+        if m.start() >= end and m.end() > m.start():
+            yield m
+            end = m.end()
 
 
 @cache
 def entities() -> dict[str, str]:
     """Names of HTML entities and the characters they stand for."""
     return dict(_data()["entities"])
+
+
+@cache
+def _data() -> Any:
+    return load("residue")

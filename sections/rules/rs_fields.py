@@ -1,0 +1,84 @@
+"""Lines of a web page that are made up of fields: 时间：2025-01-08 来源：网友投稿 点击数：35 【打印本页】."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sections.regex import Regex
+from sections.rules.rs_words import clues, is_all
+
+LINE_LIMIT = 120
+"""Code points of the longest line that may be a web page's furniture."""
+_LABEL = Regex(
+    "(?:(?:更新|发布|发表|上传|添加|录入|编辑|归档)?(?:时间|日期)|发布于|(?:信息)?来源|(?:文章)?作者|撰稿人?|(?:责任)?编辑"
+    "|责编|审核|栏目|(?:浏览|阅读|点击|访问)(?:次数|量|数)?|人气|评论|字[号体]|页数|大小|(?:文档)?(?:格式|编号)|上传[人者])(?=[:：])"
+)
+_COLON = Regex(r"[:：][ \t\u3000]+")
+_CLOCK_END = Regex(r"(?<=:[0-5]\d:[0-5]\d)(?=[\u4e00-\u9fff])")
+_GAP = Regex(r"[\s|｜\u3000·\[\]【】]+(?:/\s)?")
+_SECOND = Regex(r"\d[:：][0-5]\d[:：][0-5]\d(?!\d)")
+_DAY = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
+_OF_A_PAGE = Regex(r"(?:发布|发表|录入|归档|上传|添加)(?:时间|日期)[:：]\s?\d.*|栏目[:：].*")
+_PRESSED = ("举报", "收藏", "分享", "点赞", "转发", "打印", "关闭")
+_AROUND = "-—–─=*·•>＞»|｜[]【】/"
+
+
+class Fields(NamedTuple):
+    """``known``: all of a line is fields of web pages. ``sure``: one of them stands nowhere else."""
+
+    known: bool
+    sure: bool
+    labelled: bool
+
+
+def split(line: str) -> list[str]:
+    """What stands side by side in ``line``; a label goes with its value."""
+    apart = _LABEL.sub(r" \g<0>", _CLOCK_END.sub(" ", _COLON.sub("：", line)))
+    return [field for piece in _GAP.split(apart) if (field := piece.strip(_AROUND)).strip(":：")]
+
+
+class Judge:
+    """Knows which fields may be in one text."""
+
+    def __init__(self, text: str) -> None:
+        self._sure = clues("site_fields", text)
+        self._beside = clues("site_fields_beside", text)
+        self._buttons = clues("site_buttons", text)
+
+    def fields(self, line: str) -> Fields:
+        """What ``line`` is made up of. Lines of pages are short, and nothing is asked of longer ones."""
+        if len(line) > LINE_LIMIT:
+            return Fields(False, False, False)
+        found = split(line)
+        sure = [field for field in found if is_all(self._sure, field)]
+        buttons = [field for field in found if is_all(self._buttons, field)]
+        if not sure and len(buttons) == len(found) > 1 and any(field in _PRESSED for field in found):
+            sure = buttons
+        known = bool(found) and all(f in sure or f in buttons or is_all(self._beside, f) for f in found)
+        return Fields(known, known and bool(sure), _LABEL.search(line) is not None)
+
+    def tail(self, line: str) -> int:
+        """Where the fields start that stand behind other words at the end of ``line``; 0 where there are none."""
+        for label in _LABEL.finditer(line, 1):
+            if self.fields(line[label.start() :]).sure:
+                return label.start()
+        return 0
+
+    def heads(self, lines: Sequence[str]) -> list[bool]:
+        """Which of the first lines of a text are fields, told by their neighbours, or by what stands there only."""
+        found = [self.fields(line) for line in lines]
+        sure = [f.sure or (f.known and _is_page_head(line)) for f, line in zip(found, lines, strict=True)]
+        for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
+            for at in order:
+                beside = sure[max(0, at - 1) : at + 2]
+                sure[at] = sure[at] or (found[at].known and found[at].labelled and any(beside))
+        return sure
+
+
+def _is_page_head(line: str) -> bool:
+    return (
+        _SECOND.search(line) is not None
+        or _OF_A_PAGE.fullmatch(line) is not None
+        or ("来源" in line and _DAY.search(line) is not None)
+    )
