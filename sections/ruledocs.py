@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from drafts.parse import parse
+from drafts.span import LINE_END
+from drafts.visible import visible
 from sections.catalog import kinds
 from sections.check import check
 from sections.kind import Kind
@@ -106,7 +108,7 @@ def _example(example: Example) -> Iterator[str]:
     kind = f"（文种 {example.kind}）" if example.kind else ""
     if kind or example.path.endswith(".txt"):
         yield from ("", ("纯文本" if example.path.endswith(".txt") else "") + kind + "：")
-    yield from ("", f"{fence}text", example.text.rstrip("\n"), fence)
+    yield from ("", f"{fence}text", visible(LINE_END.sub("\n", example.text).rstrip("\n"), lines=True), fence)
 
 
 def _findings(rule: Rule, example: Example) -> Iterator[tuple[Finding, str]]:
