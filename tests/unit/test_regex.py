@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from sections.regex import Regex
+from drafts.regex import Regex
 
 
 def test_it_does_what_the_pattern_does() -> None:
@@ -36,6 +36,20 @@ def test_it_is_compiled_once_and_not_before_it_is_used(monkeypatch: pytest.Monke
     assert compiled == [r"\d+"]
 
 
-def test_what_a_pattern_has_not_it_has_not() -> None:
-    with pytest.raises(AttributeError):
-        _ = Regex("a").groups
+def test_where_none_of_its_words_is_nothing_is_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    tag = Regex(r"[<【]付费(?:开始|结束)[>】]", words=("付费开始", "付费结束"))
+    with monkeypatch.context() as patch:
+        patch.setattr(re, "compile", lambda *_: pytest.fail("compiled"))
+        assert tag.search("全年自费开始") is None
+        assert tag.match("") is None
+        assert tag.fullmatch("付费") is None
+        assert list(tag.finditer("开始付费")) == []
+        assert tag.sub("", "无") == "无"
+        assert tag.split("无") == ["无"]
+    text = "一<付费开始>二<付费结束>"
+    assert [m[0] for m in tag.finditer(text)] == ["<付费开始>", "<付费结束>"]
+    assert tag.sub("", text) == "一二"
+    assert tag.split(text) == ["一", "二", ""]
+    assert tag.search(text, 2) is not None
+    assert tag.match(text) is None
+    assert tag.match("无") is None

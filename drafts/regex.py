@@ -1,0 +1,52 @@
+"""Regular expressions compiled when first used: compiling all that the rules have costs more than a check."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from sys import maxsize
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "sub", "split")
+
+
+class Regex:
+    """Has the methods of a compiled pattern. Raises re.error at the first use.
+
+    ``words``: literals one of which is in every match. A text that holds none of them costs no compiling; to look for
+    them takes a walk through the whole text, so they are not for patterns that are tried at one offset after the other.
+    """
+
+    def __init__(self, pattern: str, flags: int = 0, *, words: tuple[str, ...] = ()) -> None:
+        self.pattern = pattern
+        self.flags = flags
+        self.words = words
+        self._compiled: re.Pattern[str] | None = None
+
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        return self._compile().search(text, start, end) if self._may_match(text) else None
+
+    def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        return self._compile().match(text, start, end) if self._may_match(text) else None
+
+    def fullmatch(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        return self._compile().fullmatch(text, start, end) if self._may_match(text) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        return self._compile().finditer(text, start, end) if self._may_match(text) else iter(())
+
+    def sub(self, new: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
+        return self._compile().sub(new, text, count) if self._may_match(text) else text
+
+    def split(self, text: str) -> list[str]:
+        return self._compile().split(text) if self._may_match(text) else [text]
+
+    def _may_match(self, text: str) -> bool:
+        return not self.words or any(word in text for word in self.words)
+
+    def _compile(self) -> re.Pattern[str]:
+        """The compiled pattern, whose own methods, which are faster, take the place of these where nothing is asked."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.pattern, self.flags)
+            for method in () if self.words else _METHODS:
+                setattr(self, method, getattr(self._compiled, method))
+        return self._compiled
