@@ -107,9 +107,10 @@ COUNTED = rf"[余多]?[十百千万亿]{{0,3}}[余多几]?(?:{_source(_UNITS)})|
 def _end(table: Table, text: str, at: int) -> int:
     for word, never, only in table.get(text[at : at + 1], ()):
         end = at + len(word)
-        if text.startswith(word, at) and not (never and text.startswith(never, end)):
-            if not only or text.startswith(only, end):
-                return end
+        if not text.startswith(word, at) or (never and text.startswith(never, end)):
+            continue
+        if not only or text.startswith(only, end):
+            return end
     return 0
 
 

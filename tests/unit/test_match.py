@@ -140,7 +140,9 @@ def test_sign_off_and_date(tail: str, sign_off: str, date: str) -> None:
 def test_a_label_says_nothing_yet() -> None:
     text = "区水务局2025年工作总结\n" + LEAD + WORK + "二、存在的问题\n（一）【待填：认识方面的不足】。\n" + NEXT
     assert states(text)["problems"] == "empty"
-    assert states(text.replace("【待填：认识方面的不足】", "管网老化，更新偏慢【待填：公里数】"))["problems"] == "present"
+    assert (
+        states(text.replace("【待填：认识方面的不足】", "管网老化，更新偏慢【待填：公里数】"))["problems"] == "present"
+    )
 
 
 def test_parts_cover_the_text_and_missing_ones_stand_where_they_belong() -> None:

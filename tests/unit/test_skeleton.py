@@ -99,7 +99,9 @@ def test_any_answer_leaves_a_readable_draft(kind: Kind, answers: dict[str, str])
     found = {b.span.of(text) for b in blanks(seen)}
     assert set(BLANK.findall(text[draft.front.span.end :])) <= found
     state = {f.section.id: f.state for f in seen.matched.sections}
-    assert all(state[s.id] in (State.PRESENT, State.EMPTY) for s in kind.sections if s.heading and s.need is not Need.OPTIONAL)
+    assert all(
+        state[s.id] in (State.PRESENT, State.EMPTY) for s in kind.sections if s.heading and s.need is not Need.OPTIONAL
+    )
 
 
 def test_what_a_draft_looks_like() -> None:
