@@ -5,24 +5,53 @@ from __future__ import annotations
 import re
 
 from drafts.span import Span
+from sections.regex import Regex
 
 _UNLOCK = r"(?:会员|登录|登陆|付费|下载|购买|开通|关注|扫码|解锁|注册|充值)"
 _THEN = r"(?:后(?:即?可|才能|方可)?|即可|才能|方可|可以?)"
+_REST_SIGNS = ("全文", "完整", "剩余", "余下", "隐藏", "全部内容", "继续")
 _REST = (
     r"(?:全文|完整(?:内容|版|阅读|查看)|剩余(?:内容|部分|全部)|余下(?:内容|部分)"
     r"|隐藏(?:内容|部分)|全部内容|继续(?:阅读|查看))"
 )
 _SOME = r"(?:\d{2,}|[若干几数一二三四五六七八九十百千万]{1,4})"
-CUT = re.compile(
-    r"此处(?:内容)?已?(?:被)?隐藏[^\n。]{0,40}"
-    rf"|(?:此处已?)?(?:隐藏|省略)(?:了|约){{0,2}}[ ]?{_SOME}[余多]?[ ]?字[^\n。）)]{{0,30}}"
-    rf"|(?:剩余|余下|还有)[ ]?\d+[ ]?(?:[%％]|字)[^\n。]{{0,16}}(?:未读|阅读|查看|{_UNLOCK})[^\n。]{{0,16}}"
-    rf"|^[^\w\n]{{0,10}}(?:[请需]要?|仅限|只有)?{_UNLOCK}[^\n。，]{{0,8}}{_THEN}[^\n。，]{{0,8}}{_REST}[^\w\n]{{0,10}}$",
-    re.M,
+_FORMS: tuple[tuple[tuple[str, ...], Regex], ...] = (
+    # words of which each match holds one; the notice
+    (
+        ("隐藏", "省略"),
+        Regex(
+            r"此处(?:内容)?已?(?:被)?隐藏[^\n。…—]{0,40}"
+            rf"|(?:此处已?)?(?:隐藏|省略)(?:了|约){{0,2}}[ ]?{_SOME}[余多]?[ ]?个?字[^\n。）)]{{0,30}}"
+        ),
+    ),
+    (
+        ("剩余", "余下", "还有"),
+        Regex(rf"(?:剩余|余下|还有)[ ]?\d+[ ]?(?:[%％]|字)[^\n。]{{0,16}}(?:未读|阅读|查看|{_UNLOCK})[^\n。]{{0,16}}"),
+    ),
+    (("未完",), Regex(r"未完[，,]?[ ]?(?:全文|本文)共[ ]?\d+[ ]?字(?:[，,][^\n。）)]{0,40})?")),
+    (
+        ("全文", "全部"),
+        Regex(
+            rf"[（(](?:[请要想]|如需)?(?:阅读|查看)(?:全文|全部)[^\n。）)]{{0,12}}[，,](?:[您你]|可以?)?[请需][要您你先]{{0,3}}{_UNLOCK}[^\n。）)]{{0,10}}[）)]"
+        ),
+    ),
+    # the whole line: in running text people do log in to read a full text
+    (
+        _REST_SIGNS,
+        Regex(
+            rf"^[^\w\n]{{0,10}}(?:[请需]要?|仅限|只有)?{_UNLOCK}[^\n。，]{{0,8}}{_THEN}[^\n。，]{{0,8}}{_REST}[^\w\n]{{0,10}}$",
+            re.M,
+        ),
+    ),
 )
-"""The last form has to be the whole line: in running text people do log in to read a full text."""
 
 
 def cuts(prose: str) -> tuple[Span, ...]:
-    """Where ``prose`` says that text is missing, in order."""
-    return tuple(Span(*m.span()) for m in CUT.finditer(prose))
+    """Where ``prose`` says that text is missing, in order; of notices that overlap the first."""
+    found: list[Span] = []
+    for span in sorted(
+        Span(*m.span()) for signs, form in _FORMS if any(s in prose for s in signs) for m in form.finditer(prose)
+    ):
+        if not found or span.start >= found[-1].end:
+            found.append(span)
+    return tuple(found)

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafts.span import Span
+from sections.regex import Regex
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import removed, trimmed
 from sections.rules.rs_words import clues, places
 from sections.view import View
+
+
+_OPEN = Regex(r"[…·.]*[（(][^（()）。，,；;\n]*\Z")
+_OPENS = Regex(r"[（(]")
+BRACKET = 60
+"""Code points in front of a notice in which its bracket may open, with the site's name: （某某网省略854字）."""
 
 
 def paywall_tags(view: View) -> Iterator[Hit]:
@@ -66,6 +73,9 @@ def _whole_notice(view: View, cut: Span) -> Span:
         start -= 1
     while end < line.end and view.prose[end] in "-—–─…·.*=）)】]~～ ":
         end += 1
+    opening = _OPEN.search(view.text, max(line.start, start - BRACKET), start)
+    if opening and view.prose[end - 1 : end] in ("）", ")") and not _OPENS.search(view.prose, start, end):
+        start = opening.start()
     return trimmed(view.prose, Span(start, end))
 
 
@@ -104,6 +114,8 @@ RULES = (
             Example("一、主要工作\n\n---此处隐藏3200字，下载后查看---\n\n三、下一步打算\n", ((3, 1),), ((3, 22),)),
             Example("（二）抓好宣传。\n……省略1500字，会员可完整阅读……\n", ((2, 1),), ((2, 20),), path="例.txt"),
             Example("一是加强学习。（此处省略800字）\n", ((1, 8),), ((1, 18),)),
+            Example("二、抓落实\n……(某某文秘网省略760字,会员可完整阅读)\n", ((2, 1),), ((2, 24),), path="例.txt"),
+            Example("（二）抓宣传。\n(未完,全文共1800字,当前显示260字)\n", ((2, 1),), ((2, 23),), path="例.txt"),
         ),
         good=(
             Example("登录市政务服务网可查看办事进度，方便群众随时查询。\n"),
