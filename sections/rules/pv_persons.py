@@ -18,6 +18,21 @@ from sections.view import View
 _PERSONAL = (
     "qq|163|126|139|189|sina|sohu|foxmail|gmail|hotmail|outlook|yeah|aliyun|icloud|live|vip\\.qq|vip\\.163|vip\\.sina"
 )
+_PERSON = (
+    "联系人",
+    "本人",
+    "我的",
+    "个人",
+    "姓名",
+    "同志",
+    "老师",
+    "先生",
+    "女士",
+    "经办人",
+    "负责人",
+    "拟稿人",
+    "校对",
+)
 _OFFICE = (
     "投稿",
     "举报",
@@ -79,7 +94,7 @@ def contacts(view: View) -> Iterator[Hit]:
 
     这些和手机号码一样是个人信息，报告印发、上网前应当删去，或者换成单位的邮箱、电话。只作提示。
 
-    怎么认：公共邮箱（qq.com、163.com 等）的地址，单位域名的不报，写明是投稿、举报、办公用的不报；
+    怎么认：QQ 号码的邮箱，和前面写着联系人、姓名的公共邮箱（163.com 等）；单位域名的、写明是投稿、举报、办公用的不报；
     QQ、微信后面跟着号码才报，QQ群、公众号、视频号是公开的，不报；遮住的、没填的（BL014）不报。
 
     修复：没有。
@@ -91,13 +106,22 @@ def contacts(view: View) -> Iterator[Hit]:
         return
     ground = plain(view)
     for m in _ADDRESS.finditer(ground.text) if "@" in ground.text else ():
-        if len(set(m[0].split("@")[0].lower())) > 1 and not _is_office(ground.text, m.start()):
+        if _is_personal_address(ground.text, m.start(), m[0]) and not _is_office(ground.text, m.start()):
             yield from _hit(view, ground.span(m.start(), m.end()), "这是个人邮箱，公开前应删去或换成单位邮箱")
     for m in _ACCOUNT.finditer(ground.text):
         name = "QQ号" if m["qq"] else "微信号"
         start, end = m.span("qq" if m["qq"] else "wx")
         if len(set(ground.text[start:end].lower())) > 2 and not _is_office(ground.text, start):
             yield from _hit(view, ground.span(start, end), f"这是个人的{name}，公开前应删去")
+
+
+def _is_personal_address(text: str, at: int, address: str) -> bool:
+    """Whether a number at QQ stands in front of the @, or a person is named in front of the address."""
+    name, _, host = address.lower().partition("@")
+    if len(set(name)) < 2:
+        return False
+    ahead = re.split("[。；\n]", text[max(0, at - 24) : at])[-1]
+    return (name.isdigit() and "qq" in host) or any(word in ahead for word in _PERSON)
 
 
 def _is_office(text: str, at: int) -> bool:
@@ -170,12 +194,14 @@ RULES = (
         Level.HINT,
         contacts,
         bad=(
-            marked("材料请发至⟦zhang.san88@163.com⟧，或⟦1234567@qq.com⟧。"),
+            marked("联系人：张三，邮箱⟦zhang.san88@163.com⟧，或⟦1234567@qq.com⟧。"),
             marked("联系人张三，QQ：⟦123456789⟧，微信号：⟦zhangsan_88⟧。"),
-            marked("| 姓名 | 邮箱 |\n| --- | --- |\n| 张三 | ⟦Zhang_s@gmail.com⟧ |\n", path="例.txt"),
+            marked("| 姓名 | 邮箱 |\n| --- | --- |\n| 张三 | ⟦7654321@qq.com⟧ |\n"),
         ),
         good=(
-            Example("投稿邮箱：sfj2024@163.com，举报邮箱 jubao88@qq.com，邮箱 bgs@qingyuan.gov.cn、li@example.com。"),
+            Example(
+                "投稿邮箱：sfj2024@163.com，举报邮箱 8812345@qq.com，县妇联邮箱:qyfl2024@163.com，邮箱 bgs@qingyuan.gov.cn、li@example.com。"
+            ),
             Example("QQ群：123456789，微信公众号：qingyuan_sf，关注微信视频号，微信群12个，li***@qq.com。"),
             Example("邮箱xxx@163.com，QQ：XXXXXXXX，`zhang@qq.com`，git@gitee.com:a/b.git。"),
             Example("QQ 空间访问10万次，微信支付2.3亿元，qq2024版，微信小程序上线。"),

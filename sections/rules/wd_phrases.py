@@ -17,14 +17,14 @@ from sections.rules.plain_text import each_place, is_han, is_mentioned, is_resid
 from sections.view import View
 
 _NAMED = "习近平新时代中国特色社会主义"
-_THOUGHT = "新时代中国特色社会主义思想"
 _LAST = 8
 """Characters behind 社会主义 in which 思想 has to follow: 经济思想, 生态文明思想 are names too."""
+_MASKS = "*＊×XxＸｘ□○■_＿"
 _SENTENCE_END = "。！？；\n"
 _HAN_NUMBER = "一二三四五六七八九十"
 
-Slip = tuple[int, int, str, str, bool]
-"""Start, end, what it should be (empty: nobody can say), what to say (empty: the usual), whether it is only a hint."""
+Slip = tuple[int, int, str, str]
+"""Start, end, what it should be (empty: nobody can say), what to say (empty: the usual)."""
 
 
 def fixed_phrases(view: View) -> Iterator[Hit]:
@@ -42,20 +42,20 @@ def fixed_phrases(view: View) -> Iterator[Hit]:
     if not ground.chinese:
         return
     taken: list[tuple[int, int]] = []
-    for start, end, right, said, hint in _slips(ground.text):
+    for start, end, right, said in _slips(ground.text):
         if any(start < last and first < end for first, last in taken):
             continue
         taken.append((start, end))
         span = ground.span(start, end)
         if not is_residue(view, span):
-            yield _hit(ground, start, end, right, said, hint, span)
+            yield _hit(ground, start, end, right, said, span)
 
 
-def _hit(ground: Ground, start: int, end: int, right: str, said: str, hint: bool, span: Span) -> Hit:
+def _hit(ground: Ground, start: int, end: int, right: str, said: str, span: Span) -> Hit:
     wrong = ground.text[start:end]
     message = f"“{wrong}”{said}" if said else f"“{wrong.strip('”')}”应为“{right.strip('”')}”"
     fix = Fix((_smallest(ground, start, wrong, right),), safe=False) if right else None
-    return Hit(span, message, fix, Level.HINT if hint else None)
+    return Hit(span, message, fix)
 
 
 def _smallest(ground: Ground, start: int, wrong: str, right: str) -> Edit:
@@ -81,32 +81,27 @@ def _data() -> Any:
 
 def _slips(text: str) -> Iterator[Slip]:
     data = _data()
-    yield from _unnamed(text)
+    yield from _cut_short(text)
     for at, word in each_place(text, data["lost"]):
-        end = at + len(word.rstrip("，,。"))
-        yield at, end, "", f"丢了字：{data['lost'][word]}", False
+        if at and (text[at - 1] in _MASKS or text[max(0, at - 3) : at] == "习近平"):
+            continue
+        yield at, at + len(word.rstrip("，,。")), "", f"丢了字：{data['lost'][word]}"
     for phrase in data["rigid"]:
         yield from _near(text, phrase, data["variants"], data["joints"])
     for at, word in each_place(text, data["miswritten"]):
         right = data["miswritten"][word]
         if not is_mentioned(text, at, at + len(word), right):
-            yield at, at + len(word), right, "", False
+            yield at, at + len(word), right, ""
     yield from _sets(text, data)
     yield from _congresses(text)
 
 
-def _unnamed(text: str) -> Iterator[Slip]:
-    """习近平新时代中国特色社会主义 without 思想, and the 思想 without its name."""
+def _cut_short(text: str) -> Iterator[Slip]:
+    """习近平新时代中国特色社会主义 without 思想."""
     for at in places(text, _NAMED):
         end = at + len(_NAMED)
         if end < len(text) and text[end] != "\n" and "思想" not in text[end : end + _LAST]:
-            yield at, end, _NAMED + "思想", "后面漏了“思想”", False
-    for at in places(text, _THOUGHT):
-        end = at + len(_THOUGHT)
-        if at and is_han(text[at - 1]) and text[at - 1] not in "平志" and text[end : end + 5] != "和基本方略":
-            if text[max(0, at - 3) : at] == "总书记":
-                continue
-            yield at, end, "", "前面漏了姓名", True
+            yield at, end, _NAMED + "思想", "后面漏了“思想”"
 
 
 def _near(text: str, phrase: str, variants: list[str], joints: str) -> Iterator[Slip]:
@@ -120,7 +115,7 @@ def _near(text: str, phrase: str, variants: list[str], joints: str) -> Iterator[
                 if start >= 0 and _one_off(text[start:at], head, joints, whole_end=True):
                     found = text[start : at + len(tail)]
                     if found not in variants:
-                        yield start, at + len(tail), phrase, "", False
+                        yield start, at + len(tail), phrase, ""
                     break
     for at in places(text, head):
         after = at + half
@@ -129,7 +124,7 @@ def _near(text: str, phrase: str, variants: list[str], joints: str) -> Iterator[
                 found = text[after : after + length]
                 if len(found) == length and _one_off(found, tail, joints, whole_end=False):
                     if text[at : after + length] not in variants:
-                        yield at, after + length, phrase, "", False
+                        yield at, after + length, phrase, ""
                     break
 
 
@@ -145,7 +140,8 @@ def _one_off(found: str, right: str, joints: str, *, whole_end: bool) -> bool:
         return False
     rest_found, rest_right = found[first:], right[first:]
     if len(found) == len(right):
-        return is_han(rest_found[:1]) and rest_found[1:] == rest_right[1:] and (whole_end or first < len(right) - 1)
+        stands = rest_right[0] not in joints and is_han(rest_found[0]) and rest_found[1:] == rest_right[1:]
+        return stands and (whole_end or first < len(right) - 1)
     if len(found) < len(right):
         return rest_found == rest_right[1:] and (whole_end or bool(rest_found))
     extra = rest_found[:1]
@@ -164,11 +160,11 @@ def _sets(text: str, data: Any) -> Iterator[Slip]:
             if at and wrong != number and wrong[0] in _HAN_NUMBER + "两几" and text[start - 1 : start] == "“":
                 chained = text[end : end + 1] == "”" and text[end + 1 : end + 2] in ("、", "，", ",", "“")
                 if chained and _companion(text, start, end, present) and number + noun not in _around(text, start, end):
-                    yield start, end, number + noun, "", False
+                    yield start, end, number + noun, ""
     for at, word in each_place(text, data["set_slips"]):
         end = at + len(word)
         if text[at - 1 : at] in ("“", '"') and at and _companion(text, at, end, present):
-            yield at, end, data["set_slips"][word], "", False
+            yield at, end, data["set_slips"][word], ""
 
 
 def _around(text: str, start: int, end: int) -> str:
@@ -189,11 +185,11 @@ def _congresses(text: str) -> Iterator[Slip]:
         return
     if "中全会" in text:
         for m in re.finditer(rf"党的([{_HAN_NUMBER}]{{1,3}})大([一二三四五六七])中全会", text):
-            yield m.start(), m.end(), f"党的{m[1]}届{m[2]}中全会", "", False
+            yield m.start(), m.end(), f"党的{m[1]}届{m[2]}中全会", ""
     for m in re.finditer(r"党的(1\d|2\d)大(?=精神|报告|以来|召开|和|的|[，、。,]|代表)", text):
         tens, ones = divmod(int(m[1]), 10)
         han = ("" if tens == 1 else _HAN_NUMBER[tens - 1]) + "十" + (_HAN_NUMBER[ones - 1] if ones else "")
-        yield m.start(), m.end(), "", f"应用汉字数字，写作“党的{han}大”", False
+        yield m.start(), m.end(), "", f"应用汉字数字，写作“党的{han}大”"
 
 
 FIXED_PHRASES = Rule(
@@ -207,7 +203,7 @@ FIXED_PHRASES = Rule(
         marked("坚持和发展⟦中国特色社会义⟧，践行⟦社会主义核心价直观⟧，实现⟦中华民族伟伟大复兴⟧。"),
         marked("以⟦习近平新时代中国特色社会主义⟧为指导，学深悟透。"),
         marked("用心领会⟦总书记新时代中国特色社会主义思想⟧，紧密团结在⟦以同志为核心⟧的党中央周围。"),
-        marked("⟦开展深入贯彻学习教育⟧，坚持⟦新时代中国特色社会主义思想⟧进机关。"),
+        marked("⟦开展深入贯彻学习教育⟧，⟦坚持以为指导⟧，谋划全年工作。"),
         marked("增强“⟦两个意识⟧”、坚定“四个自信”、做到“⟦二个维护⟧”，领悟“⟦两个确定⟧”的意义。"),
         marked("学习⟦党的二十大三中全会⟧精神和⟦党的20大⟧精神。"),
         marked("## 一、落实⟦全面丛严治党⟧责任\n\n严肃党内**⟦政冶⟧**生活。"),
@@ -215,8 +211,10 @@ FIXED_PHRASES = Rule(
     good=(
         Example("以习近平新时代中国特色社会主义思想为指导，增强“四个意识”、坚定“四个自信”、做到“两个维护”。"),
         Example("树牢“四个意识”，强化“三个意识”：大局意识、服务意识、责任意识。拥护“两个确立”。"),
-        Example("建设有中国特色的社会主义，实现中华民族的伟大复兴，推进全面从严治校、从严治党。"),
-        Example("学习习近平新时代中国特色社会主义经济思想、习近平法治思想和新时代中国特色社会主义思想和基本方略。"),
+        Example(
+            "建设有中国特色的社会主义，实现中华民族的伟大复兴，推进全面从严治校、从严治党，完善国家治理体系与治理能力现代化。"
+        ),
+        Example("学习习近平新时代中国特色社会主义经济思想、习近平法治思想，用新时代中国特色社会主义思想武装头脑。"),
         Example("落实“三会一课”制度，召开三会一评，开展学习教育，深入贯彻学习教育部署。"),
         Example("校对时把“布署”改为“部署”，常见的误写有布署。"),
         Example("党的二十大和二十届三中全会精神，党的十八大以来，党的12大类工作。"),

@@ -133,7 +133,7 @@ def _is_as(text: str, at: int) -> bool:
     ):
         return True
     clause = re.split("[，。；：！？,;:\n]", before)[-1]
-    return bool(re.search("[把将]", clause)) and not after.startswith(_AS_NOT) and is_han(after[:1])
+    return bool(re.search("[把将以用来]", clause)) and not after.startswith(_AS_NOT) and is_han(after[:1])
 
 
 def _reported(text: str) -> Iterator[Slip]:
