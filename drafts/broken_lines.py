@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from drafts.model import Block, BlockKind, Draft
 from drafts.parse import SPACE
+from drafts.regex import Regex
 from drafts.span import Span
 
 BREAK_LENGTH = 30
@@ -22,13 +23,13 @@ _CLOSING = "”’）》」』】〉)\"'"
 _STOP = "。！？；：!?;:…—~"
 _GOES_ON = "，、,（《“‘「(〈"
 _CONTINUES = "，。、；：！？”’）》」〉,;)"
-_PROSE = re.compile(r"[，。、；,]")
-_SENTENCE_END = re.compile(r"[。！？]")
-_STARTS = re.compile(
+_PROSE = Regex(r"[，。、；,]")
+_SENTENCE_END = Regex(r"[。！？]")
+_STARTS = Regex(
     r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|首先|其次|再次|最后|此外|另外|同时|总之|下一步|今[年后]|去年|近年|新的|各位|同志们"
     r"|现将|附|注|[12]\d{3}|[【〔\[#$*=_—]"
 )
-_FROM_THE_WEB = re.compile(
+_FROM_THE_WEB = Regex(
     r"\W{0,3}paid(?:begin|end)\W{0,3}|[^\n]{0,3}此处(?:隐藏|省略)[^\n]{0,30}|下载后(?:查看|阅读|可见)|更新时间[:：]|来[源自][:：]|最新推荐"
     r"|公众号[:：]|素材库|代笔|[加：]客服|客服[:：]|会员群|https?:[^\s\u4e00-\u9fff]*|www\.\S{3}",
     re.I,

@@ -12,20 +12,21 @@ from typing import NamedTuple
 
 from drafts.edit import Edit, apply
 from drafts.model import FrontMatter
+from drafts.regex import Regex
 from drafts.span import LINE_END, Span
 
 SIZE_LIMIT = 4096
 """Bytes of UTF-8, both rules included."""
 KEY_LIMIT = 50
 
-RULE = re.compile(r"---[ \t]*\Z")
-KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
-PAIR = re.compile(rf"({KEY.pattern})[ \t]*([:：])")
-QUOTED = re.compile(r"""("(?:[^"\\]|\\["\\])*"|'(?:[^']|'')*')[ \t]*(?:(?<=[ \t])#.*)?\Z""")
-COMMENT = re.compile(r"(?:\A|[ \t])#.*")
-NOT_PLAIN = re.compile(r"""\A[\s"'#\[\]{}>|*&!%@`,?-]|\A\Z|:(?:\s|\Z)|\s\#|\s\Z""", re.X)
+RULE = Regex(r"---[ \t]*\Z", words=("---",))
+KEY = Regex(r"[A-Za-z_][A-Za-z0-9_-]*")
+PAIR = Regex(rf"({KEY.pattern})[ \t]*([:：])")
+QUOTED = Regex(r"""("(?:[^"\\]|\\["\\])*"|'(?:[^']|'')*')[ \t]*(?:(?<=[ \t])#.*)?\Z""")
+COMMENT = Regex(r"(?:\A|[ \t])#.*")
+NOT_PLAIN = Regex(r"""\A[\s"'#\[\]{}>|*&!%@`,?-]|\A\Z|:(?:\s|\Z)|\s\#|\s\Z""", re.X)
 """Text that YAML readers would not take as it stands; ``with_values`` puts it in quotes."""
-CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]+")
+CONTROL = Regex(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
 class _Pair(NamedTuple):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from drafts.model import BlockKind
+from drafts.regex import Regex
 
-_MAY_HAVE = re.compile(r"^[ \t]*(?:```|~~~|    \S|\t\S)|\|", re.M)
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_MAY_HAVE = Regex(r"^[ \t]*(?:```|~~~|    \S|\t\S)|\|", re.M, words=("```", "~~~", "    ", "\t", "|"))
+_HAN = Regex(r"[\u4e00-\u9fff]")
 
 
 def code_and_tables(text: str, start: int) -> dict[int, BlockKind]:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from drafts.model import Numeral, NumeralStyle
+from drafts.regex import Regex
 from drafts.span import Span
 
 DIGITS: Mapping[str, int] = MappingProxyType({c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0})
 HAN = "[一二三四五六七八九十百〇零]{1,4}"
-PATTERNS: Mapping[NumeralStyle, re.Pattern[str]] = MappingProxyType(
+_FIRST = frozenset("（(一二三四五六七八九十百〇零")
+PATTERNS: Mapping[NumeralStyle, Regex] = MappingProxyType(
     {
-        NumeralStyle.HAN: re.compile(rf"({HAN})(?:、|[．.](?!\d))"),
-        NumeralStyle.HAN_BRACKETED: re.compile(rf"[（(][ 　]?({HAN})[ 　]?[)）][、．.]?"),
-        NumeralStyle.ARABIC: re.compile(r"(\d{1,2})(?:[.．](?![\d.])|、)"),
-        NumeralStyle.ARABIC_BRACKETED: re.compile(r"[（(](\d{1,2})[)）][、．.]?"),
+        NumeralStyle.HAN: Regex(rf"({HAN})(?:、|[．.](?!\d))"),
+        NumeralStyle.HAN_BRACKETED: Regex(rf"[（(][ 　]?({HAN})[ 　]?[)）][、．.]?"),
+        NumeralStyle.ARABIC: Regex(r"(\d{1,2})(?:[.．](?![\d.])|、)"),
+        NumeralStyle.ARABIC_BRACKETED: Regex(r"[（(](\d{1,2})[)）][、．.]?"),
     }
 )
 _FORMS: Mapping[NumeralStyle, str] = MappingProxyType(
@@ -52,6 +53,9 @@ def han_text(value: int) -> str:
 
 def numeral_at(text: str, offset: int) -> Numeral | None:
     """The numeral that starts exactly at ``offset``."""
+    first = text[offset : offset + 1]
+    if first not in _FIRST and not first.isdecimal():
+        return None
     for style, pattern in PATTERNS.items():
         if m := pattern.match(text, offset):
             han = style in (NumeralStyle.HAN, NumeralStyle.HAN_BRACKETED)

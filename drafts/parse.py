@@ -8,20 +8,22 @@ from drafts.front import read_front
 from drafts.markdown import code_and_tables
 from drafts.model import HEADING_LEVEL, Block, BlockKind, Draft, Numeral, NumeralStyle
 from drafts.numeral import PATTERNS, numeral_at
+from drafts.regex import Regex
 from drafts.span import Lines, Span
 
 SPACE = " \t\u3000\xa0\ufeff"
-SENTENCE_END = re.compile(r"[。！？]")
-_HASHES = re.compile(r" {0,3}(#{1,6})(?:[ \t\u3000]+|$)")
-_BULLET = re.compile(r"[ \t]*(?:[-*+•●·][ \t\u3000]+|[①-⑳])(?:\[[ xX]\][ \t]+)?")
-_EMPTY_BULLET = re.compile(r"[ \t]*[-+•●·][ \t]*$")
-_RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|[=—─━]{3,})$")
-_QUOTE = re.compile(r" {0,3}> ?")
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
-_TITLE_WORD = re.compile(r"总结|计划|思路|报告|安排|打算|要点|简报|材料|汇报|小结|方案|对照检查|述职|述廉")
-_NO_TITLE = re.compile(r".*[>＞]|(?:更新|发布|发表)时间|[您你]?(?:当前|现在)?的?位置|来源|上一篇|下一篇|字体")
+SENTENCE_END = Regex(r"[。！？]")
+_HASHES = Regex(r" {0,3}(#{1,6})(?:[ \t\u3000]+|$)")
+_BULLET = Regex(r"[ \t]*(?:[-*+•●·][ \t\u3000]+|[①-⑳])(?:\[[ xX]\][ \t]+)?")
+_BULLETS = frozenset("-*+•●·①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+_EMPTY_BULLET = Regex(r"[ \t]*[-+•●·][ \t]*$")
+_RULE = Regex(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|[=—─━]{3,})$")
+_QUOTE = Regex(r" {0,3}> ?")
+_COMMENT = Regex(r"<!--.*?(?:-->|\Z)", re.S)
+_TITLE_WORDS = "总结 计划 思路 报告 安排 打算 要点 简报 材料 汇报 小结 方案 对照检查 述职 述廉".split()
+_NO_TITLE = Regex(r".*[>＞]|(?:更新|发布|发表)时间|[您你]?(?:当前|现在)?的?位置|来源|上一篇|下一篇|字体")
 """What a web page puts above a title."""
-_GLUE = re.compile(r"[。！？；;”）)][ \t\u3000]*")
+_GLUE = Regex(r"[。！？；;”）)][ \t\u3000]*")
 
 HEADING_LIMIT = 60
 """Code points of the longest heading that a numeral in front makes; longer ones are numbered paragraphs."""
@@ -45,7 +47,8 @@ def parse(text: str, *, markdown: bool) -> Draft:
         if (kind := special.get(number)) is not None:
             blocks.append(_special(text, span, kind, blocks))
             continue
-        comment = _COMMENT.match(text, _indent(text, span))
+        start = _indent(text, span)
+        comment = _COMMENT.match(text, start) if text.startswith("<!--", start) else None
         if comment and not text[comment.end() : lines.span(lines.position(comment.end())[0]).end].strip(SPACE):
             comment_end = comment.end()
             blocks.append(Block(BlockKind.HTML, Span(span.start, comment_end), Span(comment_end, comment_end)))
@@ -91,16 +94,16 @@ def _special(text: str, span: Span, kind: BlockKind, blocks: list[Block]) -> Blo
 
 def _block(text: str, span: Span, markdown: bool) -> Block:
     line = span.of(text)
-    if m := _HASHES.match(line):
-        start = span.start + m.end()
-        return _hashed(text, span, start, len(m[1]))
-    if _RULE.match(line):
-        return Block(BlockKind.RULE, span, Span(span.end, span.end))
-    if m := _QUOTE.match(line):
-        return Block(BlockKind.QUOTE, span, _trimmed(text, span.start + m.end(), span.end))
-    if m := _BULLET.match(line) or _EMPTY_BULLET.match(line):
-        return Block(BlockKind.ITEM, span, _trimmed(text, span.start + m.end(), span.end))
     start = _indent(text, span)
+    mark = text[start]
+    if mark == "#" and (m := _HASHES.match(line)):
+        return _hashed(text, span, span.start + m.end(), len(m[1]))
+    if mark in "-*_=—─━" and _RULE.match(line):
+        return Block(BlockKind.RULE, span, Span(span.end, span.end))
+    if mark == ">" and (m := _QUOTE.match(line)):
+        return Block(BlockKind.QUOTE, span, _trimmed(text, span.start + m.end(), span.end))
+    if mark in _BULLETS and (m := _BULLET.match(line) or _EMPTY_BULLET.match(line)):
+        return Block(BlockKind.ITEM, span, _trimmed(text, span.start + m.end(), span.end))
     if numeral := numeral_at(text, start):
         return _numbered(text, span, numeral, markdown)
     if heading := _bold_heading(text, span, start):
@@ -251,7 +254,7 @@ def _title(text: str, blocks: list[Block]) -> tuple[int, Block] | None:
         if _NO_TITLE.match(body):
             continue
         title = block._replace(kind=BlockKind.HEADING, level=1)
-        if _TITLE_WORD.search(body):
+        if any(word in body for word in _TITLE_WORDS):
             return place, title
         first = first or ((place, title) if place == 0 else None)
     return first

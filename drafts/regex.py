@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from sys import maxsize
 
-_METHODS = ("search", "match", "fullmatch", "finditer", "sub", "split")
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 
 
 class Regex:
@@ -33,6 +33,10 @@ class Regex:
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         return self._compile().finditer(text, start, end) if self._may_match(text) else iter(())
+
+    def findall(self, text: str) -> list[str]:
+        """What ``re`` hands back for a pattern with at most one group."""
+        return self._compile().findall(text) if self._may_match(text) else []
 
     def sub(self, new: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         return self._compile().sub(new, text, count) if self._may_match(text) else text

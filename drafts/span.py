@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import Final
 
-LINE_END = re.compile(r"\r\n|\n|\r")
+from drafts.regex import Regex
+
+LINE_END = Regex(r"\r\n|\n|\r")
 
 
 class Span:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from drafts.regex import Regex
 
-UNSEEN = re.compile(
+UNSEEN = Regex(
     "["
     "\x00-\x1f\x7f-\x9f"  # C0, DEL, C1
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0"  # soft hyphen, joiner, fillers

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from sections.prose import MARKER, OPAQUE
 
-_UNIT = re.compile(
-    r"[\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60‘’“”—…·]|[^\s\x00\x01\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff01-\uff60‘’“”—…·]+"
-)
+_SINGLE_MARKS = frozenset("‘’“”—…·")
+_BREAKS = frozenset(OPAQUE + MARKER)
 
 
 def words(text: str) -> int:
@@ -14,4 +13,22 @@ def words(text: str) -> int:
 
     Give it prose (sections.prose), so that marks and comments do not count.
     """
-    return sum(1 for m in _UNIT.finditer(text) if not m[0].isspace())
+    total = 0
+    in_run = False
+    for char in text:
+        if "\u4e00" <= char <= "\u9fff" or char in _SINGLE_MARKS or _is_rare_single(char):
+            total += 1
+            in_run = False
+        elif char in _BREAKS or char.isspace():
+            in_run = False
+        elif not in_run:
+            total += 1
+            in_run = True
+    return total
+
+
+def _is_rare_single(char: str) -> bool:
+    """Full-width marks, and Han characters outside the block that has nearly all of them."""
+    return char >= "\u3001" and (
+        char <= "\u303f" or "\u3400" <= char <= "\u4dbf" or "\uf900" <= char <= "\ufaff" or "\uff01" <= char <= "\uff60"
+    )

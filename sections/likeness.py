@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
-_HAN = re.compile(r"[\u3400-\u9fff]+")
+from drafts.regex import Regex
+
+_HAN = Regex(r"[\u3400-\u9fff]+")
 
 
 def pairs(text: str) -> frozenset[str]:

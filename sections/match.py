@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -10,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from drafts.model import Block, BlockKind, Draft
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.cut import cuts
 from sections.kind import Kind, Need, Section, State
@@ -17,20 +17,22 @@ from sections.lexicon import OFFICE, PLACE, SURNAMES
 from sections.prose import LABEL
 
 _DAY = r"[\dxX_*×一二三四五六七八九十]{1,3}"
-_DATE = re.compile(
-    rf"[12][\dxX_*×○〇零一二三四五六七八九]{{3}}\s?年\s?{_DAY}\s?月\s?(?:{_DAY}\s?日)?|【待填：[^】]*日期】"
+_DATE = Regex(
+    rf"[12][\dxX_*×○〇零一二三四五六七八九]{{3}}\s?年\s?{_DAY}\s?月\s?(?:{_DAY}\s?日)?|【待填：[^】]*日期】",
+    words=("月", "日期】"),
 )
-_SIGN_OFF = re.compile(
+_SIGN_OFF = Regex(
     r"(?:汇报人|述职人|报告人|述职述廉人|总结人|对照检查人|撰稿人?|签发人?|审核人?)[：:].{1,30}"
     rf"|(?!.*[大全新格开布]局$)[^。；，？！：:]{{0,24}}(?:{OFFICE}|{PLACE}|政府|法院|馆|社|会|[组队班]|大队|中队)(?:[（(][^）)]{{1,8}}[)）])?"
     rf"|[{SURNAMES}][　 ]{{0,3}}[\u4e00-\u9fff×*某Xx]{{1,2}}"
     r"|【待填：[^】]*(?:落款|署名|姓名|单位名称)[^】]*】"
 )
-_RUN = re.compile(
+_RUN = Regex(
     r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]"
 )
-_SENTENCE = re.compile(r"[^。！？；\n\r]+[。！？；]?")
-_SENTENCE_MARK = re.compile(r"[。；，？！]")
+_SENTENCE = Regex(r"[^。！？；\n\r]+[。！？；]?")
+_SENTENCE_MARK = Regex(r"[。；，？！]")
+_APART = Regex(r"[\s*_]+")
 BARE_HEADING_LIMIT = 30
 """Code points of the longest line without a number that may be a heading."""
 TAIL_BLOCKS = 4
@@ -96,8 +98,8 @@ class _Stretch(NamedTuple):
 
 
 @cache
-def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in patterns)
+def _compiled(patterns: tuple[str, ...]) -> tuple[Regex, ...]:
+    return tuple(map(Regex, patterns))
 
 
 def match(draft: Draft, kind: Kind | None, prose: str) -> Matched:
@@ -295,7 +297,7 @@ class _Matcher:
             block.kind is not BlockKind.PARAGRAPH or len(body) > BARE_HEADING_LIMIT or _SENTENCE_MARK.search(body)
         ):
             return []
-        bare = re.sub(r"[\s*_]+", "", body).rstrip("：:")
+        bare = _APART.sub("", body).rstrip("：:")
         return [s for s in self.kind.sections if any(p.fullmatch(bare) for p in _compiled(s.headings))]
 
     def _may_start(self, section: Section, current: _Stretch, level: int, current_level: int) -> bool:
@@ -357,8 +359,8 @@ class _Matcher:
                 found[block.span.start] = date
             elif (
                 sign_off
-                and _SIGN_OFF.fullmatch(line)
                 and not _SENTENCE_MARK.search(line)
+                and _SIGN_OFF.fullmatch(line)
                 and not self._sections_of(block)
             ):
                 found[block.span.start] = sign_off

@@ -6,10 +6,11 @@ import re
 from typing import NamedTuple
 
 from drafts.edit import Edit
+from drafts.regex import Regex
 from drafts.span import Lines, Span
 from sections.rule import Finding
 
-_PRAGMA = re.compile(
+_PRAGMA = Regex(
     r"<!--[ \t]*qicao:[ \t]*(off|on)[ \t]*([A-Za-z0-9,_-]*(?:[ \t]*,[ \t]*[A-Za-z0-9_-]+)*)[ \t]*([^\n]*?)[ \t]*-->"
 )
 

@@ -6,35 +6,39 @@ import re
 from collections.abc import Iterator
 
 from drafts.model import Block, BlockKind, Draft
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.emphasis import emphasis_marks
 
 OPAQUE = "\x00"
 """Stands for a character of code, an address, a tag, a comment, front matter: nothing to read, nothing to join."""
-LABEL = re.compile(r"【待填[^】\n]*】")
+LABEL = Regex(r"【待填[^】\n]*】", words=("【待填",))
 """What a new draft has where something is to be filled in."""
 MARKER = "\x01"
 """Stands for a mark that only shapes the text (** # > | and bullets): readers do not see it."""
 
 _OPAQUE_PATTERNS = (
-    re.compile(r"<!--.*?(?:-->|\Z)", re.S),
-    re.compile(r"(?<!`)(`+)(?!`)[^\n]*?[^`\n]\1(?!`)"),
-    re.compile(r"</?[A-Za-z][^<>\n]*>"),
-    re.compile(r"(?:https?|ftp)://[!-~]+|\bwww\.[!-~]+"),
-    re.compile(r"\[\^[^\]\s]+\]:?"),
-    re.compile(r"^[ ]{0,3}\[[^\]\n]+\]:[ \t]*[!-~]+[^\n]*$", re.M),
+    Regex(r"<!--.*?(?:-->|\Z)", re.S, words=("<!--",)),
+    Regex(r"(?<!`)(`+)(?!`)[^\n]*?[^`\n]\1(?!`)", words=("`",)),
+    Regex(r"</?[A-Za-z][^<>\n]*>", words=("<",)),
+    Regex(r"(?:https?|ftp)://[!-~]+|\bwww\.[!-~]+", words=("://", "www.")),
+    Regex(r"\[\^[^\]\s]+\]:?", words=("[^",)),
+    Regex(r"^[ ]{0,3}\[[^\]\n]+\]:[ \t]*[!-~]+[^\n]*$", re.M, words=("]:",)),
 )
-_LINK = re.compile(
+_LINK = Regex(
     r"(!?\[)((?:[^\[\]\n]|\[[^\[\]\n]*\])*)"
-    r"(\]\([ \t]*(?:<[^<>\n]*>|[^()\s]*)(?:[ \t]+\"[^\"\n]*\")?[ \t]*\))"
+    r"(\]\([ \t]*(?:<[^<>\n]*>|[^()\s]*)(?:[ \t]+\"[^\"\n]*\")?[ \t]*\))",
+    words=("](",),
 )
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_ADDRESS = re.compile(r"[./#:]")
-_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
-_PIPE = re.compile(r"(?<!\\)\|")
-_STRONG = re.compile(r"\*\*|__")
-_INLINE_TAG = re.compile(r"</?(?:b|u|i|em|strong|span|font|s|del|ins|mark|small|big|sub|sup)(?:[ \t][^<>\n]*)?>", re.I)
-_STRUCK = re.compile(r"~~(?=\S)|(?<=\S)~~")
+_HAN = Regex(r"[\u4e00-\u9fff]")
+_ADDRESS = Regex(r"[./#:]")
+_ESCAPE = Regex(r"\\(?=[!-/:-@\[-`{-~])", words=("\\",))
+_PIPE = Regex(r"(?<!\\)\|")
+_STRONG = Regex(r"\*\*|__")
+_INLINE_TAG = Regex(
+    r"</?(?:b|u|i|em|strong|span|font|s|del|ins|mark|small|big|sub|sup)(?:[ \t][^<>\n]*)?>", re.I, words=("<",)
+)
+_STRUCK = Regex(r"~~(?=\S)|(?<=\S)~~", words=("~~",))
 
 
 def prose(draft: Draft) -> str:

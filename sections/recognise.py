@@ -8,9 +8,10 @@ from pathlib import PurePath
 
 from drafts.model import Draft
 from drafts.parse import SENTENCE_END, TITLE_LIMIT
+from drafts.regex import Regex
 from sections.kind import Kind
 
-_SPACE = re.compile(r"\s+")
+_SPACE = Regex(r"\s+")
 FIRST_LINES = 3
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from drafts.model import Block, BlockKind, Draft
+from drafts.regex import Regex
 from drafts.span import Lines, Span
 from sections.count import words
 from sections.kind import Kind
 from sections.match import Matched, match
 from sections.prose import LABEL, MARKER, OPAQUE, prose
 
-_SENTENCE_END = re.compile(r"[。！？!?；;\n\r]+[”’）)」』]*")
+_SENTENCE_END = Regex(r"[。！？!?；;\n\r]+[”’）)」』]*")
 
 
 class View:
