@@ -116,7 +116,7 @@ class TestHostileText:
         self, qicao: Qicao, desk: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr("tui.cli.streams.is_terminal", lambda: True)
-        code, out, _ = qicao("check", "a.md", "--diff")
+        code, out, _ = qicao("check", "a.md", "--diff", "--select", "RS001")
         assert code == 1
         assert "+全年␛]0;题" in out
         assert acts_on_terminal(re.sub(r"\x1b\[\d*m", "", out)) == []
