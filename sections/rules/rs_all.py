@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sections.rules import rs_adverts, rs_debris, rs_pages, rs_paywall, rs_scaffold, rs_site
+from sections.rules import rs_adverts, rs_debris, rs_guard, rs_pages, rs_paywall, rs_scaffold, rs_site
 
 RULES = (
     *rs_paywall.RULES,
@@ -11,4 +11,5 @@ RULES = (
     *rs_debris.RULES,
     *rs_scaffold.RULES,
     *rs_pages.RULES,
+    *rs_guard.RULES,
 )

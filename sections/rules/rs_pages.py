@@ -8,31 +8,41 @@ from collections.abc import Iterator
 from drafts.edit import Edit
 from drafts.model import Block, BlockKind
 from drafts.span import Span
+from sections.regex import Regex
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import HAN, is_report, removed, trimmed
+from sections.rules.rs_viewer import viewer_pages
 from sections.view import View
 
 _DASH = "[-—–－─]"
-_TOTAL = r"第[ ]?\d{1,3}[ ]?页[ ,，/、]{0,2}共[ ]?\d{1,3}[ ]?页|共[ ]?\d{1,3}[ ]?页[ ,，/、]{0,2}第[ ]?\d{1,3}[ ]?页"
-_LINE = re.compile(
+_PAGE, _PAGES = r"第[ ]?\d{1,3}[ ]?页", r"共[ ]?\d{1,3}[ ]?页"
+_TOTAL = rf"{_PAGE}[ ,，/、]{{0,3}}{_PAGES}|{_PAGES}[ ,，/、]{{0,3}}{_PAGE}"
+_LINE = Regex(
     rf"{_DASH}{{1,2}}[ \u3000]{{0,2}}\d{{1,3}}[ \u3000]{{0,2}}{_DASH}{{1,2}}"
-    rf"|[（(【\[]?(?:{_TOTAL})[）)】\]]?|第[ ]?\d{{1,3}}[ ]?页|(?i:page)[ ]?\d{{1,3}}(?:[ ](?i:of)[ ]\d{{1,3}})?"
+    rf"|[（(【\[]?(?:{_TOTAL})[）)】\]]?|{_PAGE}|(?i:page)[ ]?\d{{1,3}}(?:[ ](?i:of)[ ]\d{{1,3}})?"
 )
-_INLINE = re.compile(
+_INLINE = Regex(
     rf"(?<=[{HAN}，、；])[ ]?(?:[—–─]{{1,2}}[ ]?\d{{1,3}}[ ]?[—–─]{{1,2}}|[-－][ ]\d{{1,3}}[ ][-－]|(?<![见件在于到至从的])(?:{_TOTAL}))[ ]?(?=[{HAN}])"
 )
-_NUMBER = re.compile(r"\d{1,3}")
+_GLUED = Regex(rf"(?:(?<=[,;。；：:”）) ])|(?<![^\n])){_PAGE}[ /]{{0,3}}{_PAGES}(?=[ ]?[{HAN}“《])")
+_OF_TITLE = Regex(rf"(?:总结|计划|报告|述职|材料|要点|思路|方案|汇报|打算)[）)]?[ _]?({_PAGE})")
+_CITED = Regex(r"[见引摘载，。；：,;:]|出自|参阅|附件")
+TITLE_LIMIT = 60
+"""Code points of the longest line that is a title with a page number behind it."""
+_NUMBER = Regex(r"\d{1,3}")
 RUNNING = 15
 """Code points of the shortest line that a page break may have cut in two."""
 
 
 def page_numbers(view: View) -> Iterator[Hit]:
-    """夹在正文里的页码：单独一行的“— 3 —”“第1页 共9页”，或者落在句子中间的页码。
+    """夹在正文里的页码：单独一行的“— 3 —”“第1页 共9页”，落在句子中间、粘在标题后面的页码，文库给每一页加的“1、”“2、”。
 
     从 PDF 或 Word 里复制的文字会带上页码，有时正好把一个词劈成两半。
     只有数字的一行，夹在没说完的两行之间才算页码；年份、编号、表格里的数字不算。不是报告的 Markdown 不查。
 
-    修复：安全。只删页码；单独一行的连行一起删，落在词中间的删后前后相连。
+    文库的“1、”“2、”只在全文从“1、”开头、每一页都断在句子中间时才算，人写的条目不算。
+
+    修复：安全。只删页码；单独一行的连行一起删，落在词中间的删后前后相连。文库的“1、”“2、”不安全，要人点头。
     """
     if not is_report(view):
         return
@@ -42,9 +52,42 @@ def page_numbers(view: View) -> Iterator[Hit]:
         if _LINE.fullmatch(line.of(view.text)) or _is_lone_number(view, blocks, place, line):
             yield Hit(line, "这是页码，不是正文，应删去", Fix((removed(view, line),), safe=True))
             continue
-        for m in _INLINE.finditer(view.prose, block.span.start, block.span.end):
-            number = trimmed(view.prose, Span(*m.span()))
-            yield Hit(number, "页码落在了句子中间，应删去", Fix((Edit(m.start(), m.end(), ""),), safe=True))
+        if behind := _behind_title(line.of(view.text)):
+            span = Span(line.start + behind, line.end)
+            yield Hit(span, "标题后面的页码不是正文，应删去", Fix((Edit(span.start, span.end, ""),), safe=True))
+            continue
+        for number in _inline(view, block.span):
+            yield Hit(
+                trimmed(view.prose, number),
+                "页码落在了句子中间，应删去",
+                Fix((Edit(number.start, number.end, ""),), safe=True),
+            )
+    for page in viewer_pages(view):
+        number = trimmed(view.prose, page)
+        yield Hit(
+            number, "这是文库给每一页加的号，不是正文，应删去", Fix((Edit(page.start, page.end, ""),), safe=False)
+        )
+
+
+def _inline(view: View, area: Span) -> list[Span]:
+    """Page numbers inside a line, or glued to its start."""
+    line = area.of(view.prose)
+    found = [Span(*m.span()) for m in _INLINE.finditer(view.prose, area.start, area.end)] if _may_hold(line) else []
+    if "页" in line and "共" in line:
+        found += [Span(*m.span()) for m in _GLUED.finditer(view.prose, area.start, area.end)]
+    return sorted(found)
+
+
+def _may_hold(line: str) -> bool:
+    return any(sign in line for sign in ("—", "–", "─", "－", "- ", "页"))
+
+
+def _behind_title(line: str) -> int:
+    """Where the page number starts that stands behind a title; 0 where there is none."""
+    if len(line) > TITLE_LIMIT or not line.endswith("页"):
+        return 0
+    m = _OF_TITLE.search(line)
+    return m.start(1) if m and m.end() == len(line) and not _CITED.search(line) else 0
 
 
 def _visible(view: View, block: Block) -> Span:
@@ -79,6 +122,19 @@ RULES = (
         bad=(
             Example("加强管理，提高效率。\n\n— 3 —\n\n二、下一步打算\n", ((3, 1),), ((3, 6),), path="例.txt"),
             Example("县林业局2024年工作总结\n\n今年以来，工作平稳。\n\n- 12 -\n", ((5, 1),), ((5, 7),)),
+            Example("第1页共6页县林业局工作总结今年以来，工作平稳。\n", ((1, 1),), ((1, 7),), path="例.txt"),
+            Example("新建苗圃3所,第 2 页 共 6 页扩建2所。\n", ((1, 8),), ((1, 19),), path="例.txt"),
+            Example(
+                "县林业局工作总结\n第1页 / 共6页\n县林业局工作总结(造林绿化总结)第2页\n",
+                ((2, 1), (3, 17)),
+                path="例.txt",
+            ),
+            Example(
+                "".join(f"{n}、{'抓好造林绿化。' * 12}带动群众增" + "\n" for n in (1, 2, 3)),
+                ((1, 1), (2, 1), (3, 1)),
+                ((1, 3), (2, 3), (3, 3)),
+                path="例.txt",
+            ),
             Example("第1页 共9页\n一、主要工作\n", ((1, 1),), ((1, 8),), path="例.txt"),
             Example("推动全县林业高质— 5 —量发展。\n", ((1, 9),), ((1, 14),), path="例.txt"),
             Example(
@@ -90,6 +146,9 @@ RULES = (
         ),
         good=(
             Example("规划期为2021—2025年，分3个阶段。\n", path="例.txt"),
+            Example("见县林业局工作总结第3页\n第3页，共5页材料已归档。\n", path="例.txt"),
+            Example("".join(f"{n}、{'抓好造林绿化。' * 12}\n" for n in (1, 2, 3)), path="例.txt"),
+            Example("县林业局工作总结\n" + "".join(f"{n}、抓好造林绿化\n" for n in (1, 2, 3)), path="例.txt"),
             Example("# 笔记\n\n- 3 -\n- 4 -\n"),
             Example("完成情况如下：\n12\n15\n", path="例.txt"),
             Example("详见附件第3页，共5页材料已归档。\n", path="例.txt"),

@@ -12,7 +12,6 @@ from sections.rules.report_lines import removed, trimmed
 from sections.rules.rs_words import clues, places
 from sections.view import View
 
-
 _OPEN = Regex(r"[…·.]*[（(][^（()）。，,；;\n]*\Z")
 _OPENS = Regex(r"[（(]")
 BRACKET = 60

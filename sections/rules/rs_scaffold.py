@@ -10,6 +10,7 @@ from drafts.parse import TITLE_LIMIT, TITLE_LINES
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report, removed, text_lines, trimmed
+from sections.rules.rs_series import series
 from sections.rules.rs_words import clues, is_all, places
 from sections.view import View
 
@@ -31,11 +32,17 @@ def scaffold(view: View) -> Iterator[Hit]:
     yield from _in_title(view)
     if not is_report(view):
         return
+    told: set[Span] = set()
+    for title, line in series(view):
+        told.add(line)
+        yield Hit(title, "这是范文集里一篇的题目，不是正文，应删去", Fix((removed(view, title),), safe=False))
     labels, talk, asides = (
         clues(group, view.prose) for group in ("scaffold_lines", "assistant_talk", "scaffold_asides")
     )
     for _, line in text_lines(view):
         span = trimmed(view.prose, line, _AROUND)
+        if line in told:
+            continue
         if len(span) <= LINE_LIMIT and is_all(labels, span.of(view.prose)):
             fix = Fix((removed(view, line),), safe=False)
             yield Hit(span, "这一行是模板或范文的提示语，应删去", fix)
@@ -86,6 +93,20 @@ RULES = (
             Example("# 个人年度工作总结模板\n\n一年来，工作平稳。\n", ((1, 11),), ((1, 13),)),
             Example("县民政局工作总结（精选5篇）\n\n篇一：县民政局工作总结\n", ((1, 9), (3, 1)), path="例.txt"),
             Example("县民政局2024年工作总结\n\n（一）加强学习（可选）\n\n按计划开展学习。\n", ((3, 8),), ((3, 12),)),
+            Example(
+                "县民政局工作总结（集合3篇）\n县民政局工作总结1\n今年以来，工作平稳。\n县民政局工作总结 篇2今年以来，工作有序。\n",
+                ((1, 9), (2, 1), (4, 1)),
+                ((1, 15), (2, 10), (4, 12)),
+                path="例.txt",
+            ),
+            Example(
+                "乡镇述职报告1\n现将情况报告如下。\n乡镇述职报告2\n现将履职情况报告如下。\n",
+                ((1, 1), (3, 1)),
+                path="例.txt",
+            ),
+            Example(
+                "【精选】县民政局工作总结十篇\n\n县民政局工作总结【第一篇】\n", ((1, 1), (1, 13), (3, 1)), path="例.txt"
+            ),
             Example("县民政局2024年工作总结\n\n标题示例：围绕中心抓落实\n", ((3, 1),), ((3, 13),)),
             Example(
                 "以下是为您起草的工作总结：\n\n县民政局2024年工作总结\n\n今年以来，工作平稳。\n\n希望以上内容对您有所帮助！\n",
@@ -95,6 +116,8 @@ RULES = (
         good=(
             Example("# 周报模板\n\n## 安装（可选）\n"),
             Example("县民政局2024年工作总结\n\n制定活动方案模板6个，编印范文选1册。\n"),
+            Example("县民政局2024年工作总结\n\n县民政局2024年工作总结10月底前报送，编写工作总结12篇。\n"),
+            Example("工作简报（5）\n\n县民政局编发工作简报5期。\n", path="例.txt"),
             Example("县民政局2024年工作总结\n\n撰写调研报告5篇，提出建议20条。\n"),
             Example("县民政局2024年工作总结\n\n各单位可根据实际情况适当调整方案。\n"),
             Example("# 客户端使用说明\n\n如果您有问题，可以随时联系我们。\n"),

@@ -69,7 +69,8 @@ class _Page:
     def is_chrome(self, line: str) -> bool:
         if not line or len(line) > LINE_LIMIT:
             return False
-        return is_all(self._lines, line.rstrip("：:。.")) or self._judge.fields(line).sure
+        bare = line.rstrip("：:。.")
+        return is_all(self._lines, line) or is_all(self._lines, bare) or self._judge.fields(line).sure
 
     def parts(self, block: Block, line: Span, *, top: bool) -> Iterator[Hit]:
         """What of ``line`` is the page's: its introduction, sentences, phrases, data at its end."""

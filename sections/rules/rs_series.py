@@ -1,0 +1,62 @@
+"""Part of RS006: the titles of a collection of samples, the same title with a running number: 某局工作总结1, 某局工作总结2."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from drafts.model import Block
+from drafts.span import Span
+from sections.regex import Regex
+from sections.rules.report_lines import text_lines, trimmed
+from sections.rules.rs_words import clues
+from sections.view import View
+
+LINES = 4
+"""Lines at the top among which a title says that what follows is a collection."""
+LINE_LIMIT = 60
+"""Code points of the longest line that is a title."""
+SHORTEST = 6
+"""Code points of the shortest title that is looked for at the start of lines."""
+_AROUND = "#*_-—·"
+_NUMBERED = Regex(
+    r"([^，。；：,;:]{3,50}(?:总结|计划|报告|方案|述职|体会|材料|讲话稿?|发言稿?|思路|要点))[ ]?(\d{1,2})"
+)
+_RUNNING = Regex(r"[ ]?(?:(?:范文|模板)?篇[ ]?)?(\d{1,2})(?![\d年月日、.．％%-])(?=[\u4e00-\u9fff《“]|$)")
+
+
+def series(view: View) -> Iterator[tuple[Span, Span]]:
+    """Titles with a running number, each with the line it stands in."""
+    lines = [(block, trimmed(view.prose, span, _AROUND), span) for block, span in text_lines(view)]
+    base, collected = _own_title(view, [block for block, _, _ in lines[:LINES]])
+    found: dict[str, list[tuple[int, Span, Span]]] = defaultdict(list)
+    for _, span, line in lines:
+        text = span.of(view.prose)
+        if base and text.startswith(base) and (m := _RUNNING.match(text, len(base))):
+            if m.end() == len(text) or collected:
+                yield Span(span.start, span.start + m.end()), line
+        elif len(text) <= LINE_LIMIT and (m := _NUMBERED.fullmatch(text)):
+            found[m[1]].append((int(m[2]), span, line))
+    for same in found.values():
+        numbers = {number for number, _, _ in same}
+        if any(number + 1 in numbers for number in numbers):
+            yield from ((span, line) for _, span, line in same)
+
+
+def _own_title(view: View, top: list[Block]) -> tuple[str, bool]:
+    """The draft's title without what samples have around it, and whether it or its like says 5篇."""
+    title = view.draft.title
+    if title is None:
+        return "", False
+    whole = title.body.of(view.prose)
+    base = _without(whole)
+    if len(base) < SHORTEST:
+        return "", False
+    return base, base != whole or any(_without(b.body.of(view.prose)) == base != b.body.of(view.prose) for b in top)
+
+
+def _without(title: str) -> str:
+    for clue in clues("scaffold_titles", title):
+        if m := clue.pattern.search(title):
+            title = title[: m.start(1)] + title[m.end(1) :]
+    return title.strip()

@@ -1,0 +1,48 @@
+"""Part of RS007: the numbers that a library's viewer puts in front of every page of a text: 1、, 2、, 3、."""
+
+from __future__ import annotations
+
+from drafts.span import Span
+from sections.regex import Regex
+from sections.view import View
+
+SHORTEST = 80
+"""Code points of the shortest page."""
+FEWEST = 3
+"""Pages from which on their numbers are no list."""
+FIRST_LINES = 3
+"""Lines that are not blank among which the first page begins."""
+_NUMBER = Regex(r"[ \t\u3000]*(\d{1,3})、[ \t\u3000]*")
+_CUT_SHORT = Regex(r"[\u4e00-\u9fff]\s*$")
+
+
+def viewer_pages(view: View) -> list[Span]:
+    """The numbers, each with the line end in front of it, where every page ends in the middle of a sentence.
+
+    A list that somebody wrote has ends to its items, and is not what a text begins with.
+    """
+    if "3、" not in view.text:
+        return []
+    lines = [line for line in view.lines.spans() if line.of(view.text).strip()]
+    first = next((at for at, line in enumerate(lines[:FIRST_LINES]) if _number(view, line) == 1), None)
+    if first is None:
+        return []
+    found: list[Span] = []
+    for place in range(first, len(lines)):
+        line = lines[place]
+        if (number := _number(view, line)) == 0:
+            continue
+        if number != len(found) + 1 or (found and not _is_cut_short(lines[place - 1].of(view.text))):
+            return []
+        m = _NUMBER.match(view.text, line.start, line.end)
+        found.append(Span(lines[place - 1].end if found else line.start, m.end() if m else line.end))
+    return found if len(found) >= FEWEST else []
+
+
+def _number(view: View, line: Span) -> int:
+    m = _NUMBER.match(view.text, line.start, line.end)
+    return int(m[1]) if m else 0
+
+
+def _is_cut_short(page: str) -> bool:
+    return len(page) >= SHORTEST and "。" in page and _CUT_SHORT.search(page) is not None
