@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from drafts.han import has_han
 from drafts.model import BlockKind
 from drafts.regex import Regex
 
 _MAY_HAVE = Regex(r"^[ \t]*(?:```|~~~|    \S|\t\S)|\|", re.M, words=("```", "~~~", "    ", "\t", "|"))
-_HAN = Regex(r"[\u4e00-\u9fff]")
 
 
 def code_and_tables(text: str, start: int) -> dict[int, BlockKind]:
@@ -29,7 +29,7 @@ def code_and_tables(text: str, start: int) -> dict[int, BlockKind]:
     for token in parser.parse(body):
         if token.map is None:
             continue
-        if token.type == "fence" or (token.type == "code_block" and not _HAN.search(token.content)):
+        if token.type == "fence" or (token.type == "code_block" and not has_han(token.content)):
             kind = BlockKind.CODE
         elif token.type == "table_open":
             kind = BlockKind.TABLE

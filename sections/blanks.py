@@ -6,11 +6,11 @@ import re
 from typing import NamedTuple
 
 from drafts.edit import Edit
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.check import check
 from sections.label import LOOK_AHEAD, LOOK_BACK, guess
 from sections.measure import measured, past_space
-from sections.regex import Regex
 from sections.view import View
 
 GAP = "BL012"

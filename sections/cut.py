@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from drafts.regex import Regex
 from drafts.span import Span
-from sections.regex import Regex
 
 _UNLOCK = r"(?:会员|登录|登陆|付费|下载|购买|开通|关注|扫码|解锁|注册|充值)"
 _THEN = r"(?:后(?:即?可|才能|方可)?|即可|才能|方可|可以?)"

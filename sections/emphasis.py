@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafts.han import is_han
+from drafts.regex import Regex
 from sections.measure import dated, measured, stands_behind, unit
-from sections.regex import Regex
 
 REACH = 12
 """How many runs further on the end of an emphasis is looked for; keeps lines of nothing but marks linear."""
@@ -25,7 +26,6 @@ _BARE_UNIT = Regex(
 )
 _YEAR = Regex(r"(?:19|20)\d?$")
 _RANGE = frozenset("-—–~～至")
-_HAN = Regex(r"[\u3400-\u9fff]")
 
 Runs = list[re.Match[str]]
 
@@ -129,8 +129,8 @@ def _are_blanks(
     if any(content.count(one) != content.count(other) for one, other in ("“”", "《》", "（）")):
         return True
     clause = _CLAUSE.search(content) is not None
-    inside_word = _HAN.match(before) is not None
-    if inside_word and _HAN.match(behind) and _SENTENCE.search(content):
+    inside_word = is_han(before)
+    if inside_word and is_han(behind) and _SENTENCE.search(content):
         return True
     if first and (opening[1] == "_" or (second and opening[1][0] == "_")):
         return True
@@ -145,7 +145,7 @@ def _are_blanks(
             or _is_unit(content)
             or (inside_word and (measured(text, closing.end()) or dated(text, closing.end())) > 0)
         )
-    if _BARE_UNIT.match(text, closing.end()) and (not markdown or _HAN.match(content[-1])):
+    if _BARE_UNIT.match(text, closing.end()) and (not markdown or is_han(content[-1])):
         return True
     if first and clause and (inside_word or not markdown or len(opening[1]) == 1):
         return True

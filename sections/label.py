@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
+from drafts.han import is_han
+from drafts.regex import Regex
 from sections.measure import congress, counted, dated, held, measured, past_space, person, placed
-from sections.regex import Regex
 
 LOOK_BACK = 40
 """Code points in front of a blank that the guess looks at."""
@@ -33,7 +35,6 @@ _HEAD = Regex(r"^(?:各类|相关|各级|国家级|[省市县区]级(?=.{4})|共
 _JOINT = Regex(r"[的和与及、]")
 _FORM = Regex(r"(?:^|[\s，。；\x1f])([\u4e00-\u9fffA-Za-z（）()\u3000]{2,14})[ \u3000]*[：:\x1f][ \u3000]*$")
 _SPEAKS = Regex(r"主持|出席|讲话|参加|指出|强调|讲授|带队|陪同|牵头|，[男女]")
-_NEXT = Regex(r"[“《]?([\u4e00-\u9fff]{1,10})")
 _NEXT_STOP = Regex(
     r"已|召|举|刊|播|转|出席|主持|被|获|在|达|参|等|开|完|提|组|为|中|的|和|与|及|到|以|并|是|有|将|成|进|接|推|结|实|自|由|从|对|全|等"
 )
@@ -132,11 +133,9 @@ def _noun(before: str) -> str:
 
 def _following(rest: str) -> str:
     """The noun right behind a unit: 社区妇联主席 of 个社区妇联主席中."""
-    m = _NEXT.match(rest)
-    if not m:
-        return ""
-    stop = _NEXT_STOP.search(m[1])
-    found = m[1][: stop.start() if stop else 6]
+    noun = "".join(takewhile(is_han, rest[rest[:1] in ("“", "《") :][:10]))
+    stop = _NEXT_STOP.search(noun)
+    found = noun[: stop.start() if stop else 6]
     return found if len(found) > 1 or found in ("村", "县", "市", "区", "镇", "省") else ""
 
 

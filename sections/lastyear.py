@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from drafts.han import is_han
 from drafts.model import Block, BlockKind
 from drafts.span import Span
 from sections.amount import Amount, amounts, unit_of
@@ -25,7 +26,6 @@ NOUN = 4
 """Code points right in front of a figure that tell best what it counts."""
 
 _CLAUSE = re.compile(r"[，。；：、！？,;:!?（）()\n\r]")
-_HAN = re.compile(r"[\u3400-\u9fff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def _spot(view: View, span: Span) -> _Spot:
     behind = _CLAUSE.split(view.prose[span.end : max(sentence.end, span.end)])[0]
     paragraph = _paragraph_at(view, Span(0, len(view.text)), span.start)
     return _Spot(
-        "".join(_HAN.findall(before)),
+        "".join(filter(is_han, before)),
         pairs(before + behind),
         pairs(sentence.of(view.prose)),
         _said(view, paragraph) if paragraph else frozenset(),

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from drafts.regex import Regex
-
-_HAN = Regex(r"[\u3400-\u9fff]+")
+from drafts.han import is_han
 
 
 def pairs(text: str) -> frozenset[str]:
     """The pairs of neighbouring Han characters; figures, marks and blanks do not count and part no pair."""
-    han = "".join(_HAN.findall(text))
+    han = filter(is_han, text)
     return frozenset(map("".join, pairwise(han)))
 
 

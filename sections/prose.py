@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafts.han import has_han
 from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
 from drafts.span import Span
@@ -30,7 +31,6 @@ _LINK = Regex(
     r"(\]\([ \t]*(?:<[^<>\n]*>|[^()\s]*)(?:[ \t]+\"[^\"\n]*\")?[ \t]*\))",
     words=("](",),
 )
-_HAN = Regex(r"[\u4e00-\u9fff]")
 _ADDRESS = Regex(r"[./#:]")
 _ESCAPE = Regex(r"\\(?=[!-/:-@\[-`{-~])", words=("\\",))
 _PIPE = Regex(r"(?<!\\)\|")
@@ -70,7 +70,7 @@ def prose(draft: Draft) -> str:
                     blank(m.start(), m.end(), MARKER)
     for m in _LINK.finditer(text):
         target = m[3][2:-1]
-        if target and (_ADDRESS.search(target) or not _HAN.search(target)):
+        if target and (_ADDRESS.search(target) or not has_han(target)):
             blank(m.start(1), m.end(1), MARKER)
             blank(m.start(3), m.end(3), OPAQUE)
     for pattern in _OPAQUE_PATTERNS:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafts.han import has_han, is_han
+from drafts.regex import Regex
 from sections.marked import marked
 from sections.measure import stands_behind
-from sections.regex import Regex
 from sections.rule import Level, Rule
-from sections.rules.bl_claims import HAN, Found, Ground, blank
+from sections.rules.bl_claims import Found, Ground, blank
 
 _BRACES = Regex(r"\{\{[ \t]*(?![%#])([^{}\n]{1,60}?)[ \t]*\}\}|\$?\{([^{}\n]{1,40})\}|[<＜]([^<>＜＞\n]{1,40})[>＞]")
 _SQUARE = Regex(
@@ -52,7 +53,6 @@ _COMMON = frozenset(
     "单位 部门 企业 公司 组织 学校 机构 数据 内容 项目 活动 主题 标题 编号 文号 电话 原因 事项 年度".split()
 )
 """Too common in running text to be a hint alone: 各单位（部门）."""
-_HAN = Regex(f"[{HAN}]")
 
 
 @blank("BL008")
@@ -94,7 +94,7 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
     if heads_line and _LABEL.fullmatch(hint):
         return hint in _SIGNED and not ground.text[m.end() : line_end].strip()
     return not (
-        hint in ("内容", "项目", "活动", "主题", "标题", "题目") and not _HAN.search(ground.text, line_start, line_end)
+        hint in ("内容", "项目", "活动", "主题", "标题", "题目") and not has_han(ground.text, line_start, line_end)
     )
 
 
@@ -112,7 +112,7 @@ def _is_round_hint(text: str, m: re.Match[str], hint: str) -> bool:
         return False
     if _OPEN_RIGHT.match(text, m.end()):
         return True
-    return left in _OPEN_LEFT[:-2] and _HAN.match(text, m.end()) is not None
+    return left in _OPEN_LEFT[:-2] and is_han(text[m.end() : m.end() + 1])
 
 
 def _label(hint: str) -> str:

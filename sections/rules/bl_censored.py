@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from drafts.regex import Regex
 from sections.data import load
 from sections.marked import marked
-from sections.regex import Regex
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import cached_property, wraps
 from weakref import WeakKeyDictionary
 
+from drafts.han import has_han
 from drafts.model import Block
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.label import LOOK_AHEAD, LOOK_BACK, guess
 from sections.prose import MARKER
-from sections.regex import Regex
 from sections.rule import Hit
 from sections.view import View
 
@@ -26,15 +27,11 @@ SHOWN = 16
 CELL = "\x1f"
 """Stands for the line between two cells of a table."""
 
-HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-"""Inside a character class: Han characters; 〇 is none of them."""
-
 MASK = "XxＸｘХх×*＊_＿○◯□▲△"
 """Inside a character class: what may stand for a digit or a letter left out."""
 
 _MASK = Regex(f"[{MASK}]+")
 _MARKERS = Regex(f"{MARKER}+")
-_HAN = Regex(f"[{HAN}]")
 
 
 class Ground:
@@ -50,7 +47,7 @@ class Ground:
         self.text, self._at = _bare(view)
         self._taken = bytearray(len(self.text))
         self._said: dict[Regex, bool] = {}
-        self.chinese = _HAN.search(self.text) is not None
+        self.chinese = has_han(self.text)
 
     def span(self, start: int, end: int) -> Span:
         """The span of the draft that the characters from ``start`` to ``end`` of ``text`` stand for."""

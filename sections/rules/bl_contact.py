@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafts.regex import Regex
 from sections.marked import marked
-from sections.regex import Regex
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafts.han import has_han
 from drafts.model import Block, BlockKind
 from drafts.span import Span
 from sections.kind import State
 from sections.marked import marked
 from sections.match import Found as MatchedSection
-from sections.regex import Regex
 from sections.rule import Example, Hit, Level, Rule
-from sections.rules.bl_claims import HAN, Found, Ground, blank
+from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.report_lines import FRAME
 from sections.view import View
 
-_HAN = Regex(f"[{HAN}]")
 _NOTHING = frozenset({"", "[ ]", "[x]", "[X]"})
 HEADING_LIMIT = 30
 """Code points of the longest heading that is one: a whole sentence behind # is text."""
@@ -78,7 +77,7 @@ def _is_bare_heading(text: str, block: Block, after: Block | None) -> bool:
     if block.kind is not BlockKind.HEADING or block.running or not text.startswith("#", block.span.start):
         return False
     body = block.body.of(text)
-    if not _HAN.search(body) or len(body) > HEADING_LIMIT or "](" in body:
+    if not has_han(body) or len(body) > HEADING_LIMIT or "](" in body:
         return False
     return after is None or (
         after.kind is BlockKind.HEADING and after.level <= block.level and text.startswith("#", after.span.start)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
+from drafts.han import HAN, is_han
+from drafts.regex import Regex
 from sections.label import LOOK_AHEAD, guess
 from sections.marked import marked
-from sections.regex import Regex
 from sections.rule import Level, Rule
-from sections.rules.bl_claims import HAN, Found, Ground, blank
+from sections.rules.bl_claims import Found, Ground, blank
 
 T = TypeVar("T")
-_FRONT = Regex(f"[{HAN}”]")
 LOOK_BACK = 14
 """Characters in front of a bare unit that are looked at."""
 
@@ -40,8 +38,8 @@ class _Pattern(NamedTuple):
     """The same where words do not do: ``before`` is searched in front, ``bare`` matched at the unit, its group 1."""
 
     firsts: str
-    before: str
-    bare: str
+    before: Regex
+    bare: Regex
 
 
 def _unit(units: str, after: str = "", **more: Any) -> _Unit:
@@ -154,46 +152,52 @@ _H = f"[{HAN}]"
 _PATTERNS = (
     _Pattern(
         "人",
-        rf"(?:培训|接待|服务|惠及|谈话|慰问|救助|咨询|覆盖|受益|教育)(?:[{HAN}“”]{{0,7}}[{HAN}”](?<![{NUMERALS}均按总增减少高各计]))?\Z",
-        r"(人次)(?=[，。；,;])",
+        Regex(
+            rf"(?:培训|接待|服务|惠及|谈话|慰问|救助|咨询|覆盖|受益|教育)(?:[{HAN}“”]{{0,7}}[{HAN}”](?<![{NUMERALS}均按总增减少高各计]))?\Z"
+        ),
+        Regex(r"(人次)(?=[，。；,;])"),
     ),
     _Pattern(
         "人场个名户件条次家份支期篇项宗亩万公％%",
-        rf"[{HAN}”](?<![{NUMERALS}])[ \u3000]{{1,3}}\Z",
-        r"((?:人次|场次|[人场个名户件条次家份期篇项宗亩支]|万元|公里|[%％]))(?=[，。；、,;\n]|\Z)",
+        Regex(rf"[{HAN}”](?<![{NUMERALS}])[ \u3000]{{1,3}}\Z"),
+        Regex(r"((?:人次|场次|[人场个名户件条次家份期篇项宗亩支]|万元|公里|[%％]))(?=[，。；、,;\n]|\Z)"),
     ),
-    _Pattern("支", rf"{_H}[ ]{{1,2}}\Z", r"(支)(?=[“队])"),
-    _Pattern("号", r"〔(?:\d{4})?〕\Z", r"(号)"),
-    _Pattern("年月日", r"(?:^|[。！？\n])[ \t\u3000]*\Z", r"([年月日][，,])"),
+    _Pattern("支", Regex(rf"{_H}[ ]{{1,2}}\Z"), Regex(r"(支)(?=[“队])")),
+    _Pattern("号", Regex(r"〔(?:\d{4})?〕\Z"), Regex(r"(号)")),
+    _Pattern("年月日", Regex(r"(?:^|[。！？\n])[ \t\u3000]*\Z"), Regex(r"([年月日][，,])")),
     _Pattern(
         "年",
-        r"(?:^|[。！？\n，])[ \t\u3000]*\Z",
-        r"(年)(?=上半年|下半年|以来[，,]|度?工作总结|[ ]?工作(?:总结|安排|计划|打算))",
-    ),
-    _Pattern(
-        "年",
-        rf"{_H}(?<![{NUMERALS}今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下])\Z",
-        r"(年)(?=[上下]半年|工作(?:总结|计划|打算|安排|思路)|\d{1,2}月)",
+        Regex(r"(?:^|[。！？\n，])[ \t\u3000]*\Z"),
+        Regex(r"(年)(?=上半年|下半年|以来[，,]|度?工作总结|[ ]?工作(?:总结|安排|计划|打算))"),
     ),
     _Pattern(
         "年",
-        r"(?:^|[。！？：:\n\x1f])[ \t\u3000]*\Z",
-        r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))",
+        Regex(rf"{_H}(?<![{NUMERALS}今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下])\Z"),
+        Regex(r"(年)(?=[上下]半年|工作(?:总结|计划|打算|安排|思路)|\d{1,2}月)"),
+    ),
+    _Pattern(
+        "年",
+        Regex(r"(?:^|[。！？：:\n\x1f])[ \t\u3000]*\Z"),
+        Regex(r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))"),
     ),
     _Pattern(
         "份户场",
-        r"[，；。：,;]\Z",
-        r"(份(?![额量内])|户(?![籍外均户口主型数用])|场(?![所地馆景面均次内外上下部合场]))(?=[\u4e00-\u9fff])",
+        Regex(r"[，；。：,;]\Z"),
+        Regex(r"(份(?![额量内])|户(?![籍外均户口主型数用])|场(?![所地馆景面均次内外上下部合场]))(?=[\u4e00-\u9fff])"),
     ),
     _Pattern(
         "个名户项件家篇份人场",
-        r"(?<![公总一与])(?:共计?|总计|累计|合计)\Z",
-        r"([个名户项件家篇份人场])(?=[\u4e00-\u9fff，。；、,;\n]|\Z)(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))",
+        Regex(r"(?<![公总一与])(?:共计?|总计|累计|合计)\Z"),
+        Regex(
+            r"([个名户项件家篇份人场])(?=[\u4e00-\u9fff，。；、,;\n]|\Z)(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))"
+        ),
     ),
     _Pattern(
         "平公立",
-        rf"(?:面积|道路|公路|管网|堤防|绿化|建成|新建|建筑物?|违建|校舍|水泥路)(?:[{HAN}]{{0,4}}[{HAN}](?<![{NUMERALS}平立]))?\Z",
-        r"(平方米|公里|公顷|立方米)(?=[，。；、,;\n]|\Z)",
+        Regex(
+            rf"(?:面积|道路|公路|管网|堤防|绿化|建成|新建|建筑物?|违建|校舍|水泥路)(?:[{HAN}]{{0,4}}[{HAN}](?<![{NUMERALS}平立]))?\Z"
+        ),
+        Regex(r"(平方米|公里|公顷|立方米)(?=[，。；、,;\n]|\Z)"),
     ),
 )
 
@@ -212,20 +216,14 @@ _BY_PATTERN = _by_first((first, one) for one in _PATTERNS for first in one.first
 _CANDIDATE = Regex(f"[{''.join({*_BY_UNIT, *_BY_PATTERN})}]")
 
 
-@cache
-def _compiled(first: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """The patterns of units that begin so; compiled when a text first asks for them."""
-    return tuple((re.compile(one.before), re.compile(one.bare)) for one in _BY_PATTERN.get(first, ()))
-
-
 def _bare_unit(text: str, at: int, before: str) -> str:
     """The unit that stands bare at ``at``, behind ``before``; empty: none."""
     for one in _BY_UNIT.get(text[at], ()):
         unit = one.units[0]
         if text.startswith(unit, at) and _fits(one, text, at + len(unit), before):
             return unit
-    for front, bare in _compiled(text[at]):
-        if front.search(before) and (m := bare.match(text, at)):
+    for pattern in _BY_PATTERN.get(text[at], ()):
+        if (m := pattern.bare.match(text, at)) and pattern.before.search(before):
             return m[1]
     return ""
 
@@ -234,7 +232,12 @@ def _fits(one: _Unit, text: str, end: int, before: str) -> bool:
     if one.after:
         if not before.endswith(one.after):
             return False
-    elif not before or before[-1] in NUMERALS or before[-1] in one.barred or not _FRONT.match(before[-1]):
+    elif (
+        not before
+        or before[-1] in NUMERALS
+        or before[-1] in one.barred
+        or not (is_han(before[-1]) or before[-1] == "”")
+    ):
         return False
     if one.never_after and before.endswith(one.never_after):
         return False

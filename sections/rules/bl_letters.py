@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafts.han import is_han
+from drafts.regex import Regex
 from sections.marked import marked
 from sections.measure import dated, measured, past_space, stands_behind
-from sections.regex import Regex
 from sections.rule import Level, Rule
-from sections.rules.bl_claims import HAN, Found, Ground, blank
+from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_meant_x import is_double_word, is_meant
 
 X = "XxＸｘХх"
@@ -27,8 +28,7 @@ _VERSION = Regex(r"\s?(?:版|系列|分支)")
 _REAL_YEAR = Regex(r"(?:19|20)\d\d\s?年")
 _NUMBER = Regex(r"\d[\d.]*")
 _SPACES = " \t\u3000\xa0"
-_CHINESE = Regex(rf"[{HAN}〇、。，；：？！“”‘’（）《》〈〉【】〔〕—…·～%％‰℃]")
-_HAN = Regex(f"[{HAN}]")
+_CHINESE_MARKS = frozenset("〇、。，；：？！“”‘’（）《》〈〉【】〔〕—…·～%％‰℃")
 _SHORT_FORM = Regex(
     r"(?:APP|App|app|GDP|AI|PPT|OA|KTV|VR|LED|IP|[kcmd]?m[²³]?|[km]?g|[kMG]Wh?|[MGT]B|ml|dB)(?![A-Za-z])"
 )
@@ -73,7 +73,7 @@ def _extent(text: str, start: int, end: int) -> tuple[int, int] | None:
         if not _is_measured(text, tail.end()):
             return None
         whole = tail[0].isdigit() and set(tail[0]) != {"0"} and length == 1
-        if whole and not (_STRONG_MEASURE.match(text, tail.end()) and _HAN.match(text[start - 1 : start])):
+        if whole and not (_STRONG_MEASURE.match(text, tail.end()) and is_han(text[start - 1 : start])):
             return None
         end = tail.end()
     elif text[end : end + 1].isdigit() and not _REAL_YEAR.match(text, end):
@@ -107,7 +107,7 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
         return known is not None and _is_measured(text, end)
     if _foreign(right) and not (length >= 2 and _SHORT_FORM.match(text, end)):
         return False
-    if left in ".．" and text[start - 2 : start - 1].isalnum() and not _HAN.match(text[start - 2]):
+    if left in ".．" and text[start - 2 : start - 1].isalnum() and not is_han(text[start - 2]):
         return False
     if right in ".．" and end + 1 < len(text) and (_foreign(text[end + 1]) or text[end + 1].isdigit()):
         return False
@@ -128,13 +128,13 @@ def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> 
     if _foreign(left):
         return _is_measured(text, end)
     if _foreign(right) and right != text[end]:
-        return bool(_CHINESE.match(left)) and end - start >= 2
-    if _CHINESE.match(left) or _CHINESE.match(right):
+        return _is_chinese(left) and end - start >= 2
+    if _is_chinese(left) or _is_chinese(right):
         return True
     if left in "\n\x1f" and right in "\n\x1f":
         return ground.chinese
     line_start, line_end = ground.line(start)
-    return _CHINESE.search(text, max(line_start, start - NEAR), min(line_end, end + NEAR)) is not None
+    return any(map(_is_chinese, text[max(line_start, start - NEAR) : min(line_end, end + NEAR)]))
 
 
 def _joins(text: str, start: int, end: int, length: int) -> bool:
@@ -175,9 +175,13 @@ def _is_number(text: str, at: int) -> bool:
     return (measured(text, behind) or dated(text, behind)) > 0
 
 
+def _is_chinese(char: str) -> bool:
+    return is_han(char) or char in _CHINESE_MARKS
+
+
 def _foreign(char: str) -> bool:
     """Whether ``char`` is a letter of another script than Chinese."""
-    return char.isalpha() and not _HAN.match(char)
+    return char.isalpha() and not is_han(char)
 
 
 def _nearest_left(text: str, at: int) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from drafts.han import HAN, has_han, is_han
+from drafts.regex import Regex
 from sections.lexicon import SURNAMES
 from sections.measure import measured, past_space, person, placed, stands_behind, unit
-from sections.regex import Regex
-from sections.rules.bl_claims import HAN, Found, Ground, blank
+from sections.rules.bl_claims import Found, Ground, blank
 
 _RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊]{1,4}|\d+)")
 _CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?![\dA-Za-z])")
@@ -20,7 +21,6 @@ _ROLE = Regex(
 )
 _COURT = Regex(r"人民法院.{0,40}(?:判决书|裁定书|调解书)|审判[长员]|书记员|本院(?:认为|查明)|诉称|辩称")
 _SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数")
-_HAN = Regex(f"[{HAN}]")
 _PAIRS = {"《": "》", "“": "”", "〔": "〕", "（": "）", "(": ")", "「": "」", "‘": "’", '"': '"', "〈": "〉"}
 _PUNCTUATION = "\n，。；：、！？“‘《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及"
 _INNER = _PUNCTUATION.replace("。", "").replace("\n", "")
@@ -127,13 +127,8 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         return None
     if length >= 4 and not (markdown and length == 4):
         secret = _SECRET.search(text, max(0, start - 8), start)
-        return None if secret or not (_HAN.match(left) or _HAN.match(right)) else True
-    if (
-        left in SURNAMES
-        and length == 1
-        and not _HAN.match(text[start - 2 : start - 1])
-        and not stands_behind(text, end)
-    ):
+        return None if secret or not (is_han(left) or is_han(right)) else True
+    if left in SURNAMES and length == 1 and not is_han(text[start - 2 : start - 1]) and not stands_behind(text, end):
         return None
     if left in "带标打注":
         return None
@@ -141,11 +136,11 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         return True
     if left in "：:" and right in _END and length > 1:
         return not markdown or length > 2
-    if _HAN.match(left) and _HAN.match(right) and length > 1:
+    if is_han(left) and is_han(right) and length > 1:
         return not markdown or _in_title(text, start)
-    if length == 1 and _HAN.match(left) and _HAN.match(right) and not _divides(text, start, end):
+    if length == 1 and is_han(left) and is_han(right) and not _divides(text, start, end):
         return False
-    return False if length > 1 and _HAN.match(right) and left in _INNER else None
+    return False if length > 1 and is_han(right) and left in _INNER else None
 
 
 def _opens_range(text: str, at: int) -> bool:
@@ -179,13 +174,13 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
     if length == 1:
         if unit(text, end) or person(text, end):
             return True
-        return False if _HAN.match(left) and _HAN.match(right) and not _divides(text, start, end) else None
+        return False if is_han(left) and is_han(right) and not _divides(text, start, end) else None
     if _is_whole(left, right) or stands_behind(text, end):
         return True
     if length == 2:
-        return True if left in "：:" or (_HAN.match(left) and (_HAN.match(right) or right in _END)) else None
+        return True if left in "：:" or (is_han(left) and (is_han(right) or right in _END)) else None
     line_start, line_end = ground.line(start)
-    return True if _HAN.search(text, line_start, line_end) else None
+    return True if has_han(text, line_start, line_end) else None
 
 
 def _is_file_name(text: str, at: int) -> bool:
@@ -210,7 +205,7 @@ def shapes(ground: Ground) -> Iterator[Found]:
         if (
             stands_behind(text, end)
             or _is_whole(left, right)
-            or (_HAN.match(right) and right != "不" and (_HAN.match(left) or left in _PUNCTUATION[1:]))
+            or (is_han(right) and right != "不" and (is_han(left) or left in _PUNCTUATION[1:]))
             or (left in "：:" and right in _END and m[1] in "○◯□")
         ):
             yield Found(start, end)

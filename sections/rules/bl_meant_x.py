@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from drafts.regex import Regex
 from sections.measure import measured, past_space, stands_behind
-from sections.regex import Regex
 from sections.rules.bl_claims import CELL, Ground
 
 _WORD = Regex(

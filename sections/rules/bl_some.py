@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafts.han import is_han
+from drafts.regex import Regex
 from sections.lexicon import SURNAMES
 from sections.marked import marked
-from sections.regex import Regex
 from sections.rule import Level, Rule
-from sections.rules.bl_claims import HAN, Found, Ground, blank
+from sections.rules.bl_claims import Found, Ground, blank
 
 _SOME = Regex(
     r"某{2,}|某(?=(?:自治[区州县]|街道|社区|开发区|[省市区县州旗乡镇村](?![民场域级别场长])|[省市区县]委|派出所|"
@@ -21,7 +22,6 @@ _PREPOSITION = "在向由于和从与对为是到经以将把给任"
 _BEFORE = frozenset(_PREPOSITION + "赴及同自给至共往于")
 _CALENDAR = {"日": "月", "月": "年"}
 """What stands in front of 某日 and 某月 in a date."""
-_HAN = Regex(f"[{HAN}]")
 
 
 @blank("BL007")
@@ -37,13 +37,13 @@ def some(ground: Ground) -> Iterator[Found]:
     for m in _SOME.finditer(text):
         start, end = m.span()
         left = text[start - 1] if start else "\n"
-        if left in SURNAMES and not (left in _PREPOSITION and end < len(text) and _HAN.match(text[end])):
+        if left in SURNAMES and not (left in _PREPOSITION and end < len(text) and is_han(text[end])):
             continue
         if text[end : end + 1] in ("甲", "乙", "丙", "丁"):
             continue
         if (
             end - start == 1
-            and _HAN.match(left)
+            and is_han(left)
             and text[start - 2 : start - 1] != "某"
             and left not in _BEFORE
             and text[end] not in "年月日"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafts.han import is_han
+from drafts.regex import Regex
 from sections.marked import marked
 from sections.measure import held, placed
-from sections.regex import Regex
 from sections.rule import Level, Rule
-from sections.rules.bl_claims import HAN, Found, Ground, blank
+from sections.rules.bl_claims import Found, Ground, blank
 
 _LETTERS = Regex(r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?|([A-DYZ])\1)(?![0-9A-Za-z_.+\-/@])")
 _MEANT = Regex(
@@ -18,8 +19,7 @@ _MEANT = Regex(
 _NAMED = Regex(r"公众号|视频号|抖音号|有限|基金|网站?|报社?")
 _QUOTE = Regex(r"[”\"’]?")
 _GRADED = Regex(r"(?:评[为定级]|达到|信用|等级|级别|获评?|荣获|定级)[“\"]?$")
-_CHINESE = Regex(rf"[{HAN}“”《》，。；：、（）\n\u3000]")
-_HAN = Regex(f"[{HAN}”]")
+_MARKS = frozenset("“”《》，。；：、（）\n\u3000")
 
 
 @blank("BL010")
@@ -34,11 +34,12 @@ def stand_in(ground: Ground) -> Iterator[Found]:
     text = ground.text
     for m in _LETTERS.finditer(text):
         left = text[m.start() - 1] if m.start() else "\n"
-        if not _CHINESE.match(left) or not _HAN.match(text[m.end() : m.end() + 1]):
+        right = text[m.end() : m.end() + 1]
+        if not (is_han(left) or left in _MARKS) or not (is_han(right) or right == "”"):
             continue
         if _MEANT.match(text, m.end()) or _GRADED.search(text[max(0, m.start() - 5) : m.start()]):
             continue
-        if (m[1] or left == "“" or text[m.end()] == "”") and not _is_named(text, m.end()):
+        if (m[1] or left == "“" or right == "”") and not _is_named(text, m.end()):
             continue
         yield Found(*m.span())
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from drafts.model import BlockKind
+from drafts.regex import Regex
 from sections.marked import marked
-from sections.regex import Regex
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import CELL, Found, Ground, blank
 

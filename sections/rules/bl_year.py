@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafts.han import is_han
+from drafts.regex import Regex
 from sections.marked import marked
 from sections.measure import counted, dated, past_space
-from sections.regex import Regex
 from sections.rule import Level, Rule
-from sections.rules.bl_claims import HAN, MASK, Found, Ground, blank
+from sections.rules.bl_claims import MASK, Found, Ground, blank
 
 _M = MASK
 _SINGLE = "XxＸｘХх×*＊_＿"
@@ -30,7 +31,7 @@ _LETTERS = Regex(
 )
 _PARTS = Regex(rf"[./-]([{_M}]{{1,2}})(?:[./-]([{_M}]{{1,2}}))?(?![0-9A-Za-z])")
 _YEAR_BEHIND = Regex(r"\s?(?:年|学年|[级届]|(?:[-–—~～至到/]{1,2})\s?(?:19|20)[\dXxＸｘ_*×])")
-_CHINESE = Regex(rf"[{HAN}〇、。，；：！？“”（）《》〔〕【】…—]")
+_CHINESE_MARKS = frozenset("〇、。，；：！？“”（）《》〔〕【】…—")
 _NUMERALS = frozenset("一二三四五六七八九")
 _FORMAT = Regex(r"格式|命名|形如|写成")
 _FILE = Regex(r"[.\\/][A-WYZa-wyz]")
@@ -98,7 +99,7 @@ def _is_year(ground: Ground, m: re.Match[str]) -> bool:
     line_start, line_end = ground.line(m.start())
     left = text[line_start : m.start()].rstrip()[-1:]
     right = text[end:line_end].lstrip()[:1]
-    return bool(_CHINESE.match(left) or _CHINESE.match(right))
+    return any(is_han(side) or side in _CHINESE_MARKS for side in (left, right))
 
 
 YEARS = Rule(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from weakref import WeakKeyDictionary
 
+from drafts.han import is_han
 from drafts.span import Span
 from sections.rules.bl_claims import Ground
 from sections.view import View
@@ -74,11 +75,6 @@ def plain(view: View) -> Ground:
     if ground is None:
         ground = _GROUNDS[view] = Ground(view)
     return ground
-
-
-def is_han(char: str) -> bool:
-    """Whether ``char`` (one character, or none) is a Han character; 〇 is none."""
-    return "\u4e00" <= char <= "\u9fff" or "\u3400" <= char <= "\u4dbf"
 
 
 def han_count(text: str) -> int:

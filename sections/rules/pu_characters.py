@@ -8,12 +8,13 @@ from functools import cache
 from typing import Any
 
 from drafts.edit import Edit
+from drafts.han import is_han
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.data import load
 from sections.prose import OPAQUE
-from sections.regex import Regex
 from sections.rule import Example, Hit, Level, Rule
-from sections.rules.plain_text import is_blank, is_han, places
+from sections.rules.plain_text import is_blank, places
 from sections.rules.pu_marks import Mark, is_wide, listed
 from sections.rules.report_lines import is_report
 from sections.view import View

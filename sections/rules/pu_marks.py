@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from drafts.edit import Edit
+from drafts.han import is_han
 from drafts.span import Span
 from sections.rule import Fix, Hit, Level
-from sections.rules.plain_text import is_han, is_residue
+from sections.rules.plain_text import is_residue
 from sections.view import View
 
 THROUGHOUT = 10

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from drafts.edit import Edit
+from drafts.han import is_han
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.marked import marked
-from sections.regex import Regex
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
-from sections.rules.plain_text import is_blank, is_han, is_residue, places, plain
+from sections.rules.plain_text import is_blank, is_residue, places, plain
 from sections.rules.pu_marks import Mark, is_wide, listed
 from sections.rules.report_lines import is_report
 from sections.view import View

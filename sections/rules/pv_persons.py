@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafts.han import is_han
 from drafts.model import BlockKind
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.lexicon import OFFICES, PLACES, SURNAMES
 from sections.marked import marked
-from sections.regex import Regex
 from sections.rule import Example, Hit, Level, Rule
-from sections.rules.plain_text import is_blank, is_han, is_residue, plain
+from sections.rules.plain_text import is_blank, is_residue, plain
 from sections.rules.report_lines import is_report
 from sections.view import View
 

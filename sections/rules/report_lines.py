@@ -15,8 +15,6 @@ SPACE = " \t\u3000\xa0\ufeff" + MARKER
 LINE_ENDS = "\r\n"
 FRAME = ("lead", "sign-off", "date")
 """Sections that are a paragraph or a line without a heading; RQ005 looks after them."""
-HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
-"""Han characters, for use between brackets of a regular expression."""
 
 
 def is_report(view: View) -> bool:

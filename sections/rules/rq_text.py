@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
+from drafts.han import has_han
 from drafts.model import Block, BlockKind
 from drafts.span import Span
 from sections.kind import Need, Section, State
@@ -17,8 +17,6 @@ from sections.rules.rs_adverts import adverts
 from sections.rules.rs_paywall import cut_off
 from sections.rules.rs_site import site_chrome
 from sections.view import View
-
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 def filled(view: View) -> str:
@@ -124,7 +122,7 @@ def last_line(view: View) -> Span:
         before = bisect_right(starts, block.body.start) - 1
         if before >= 0 and block.body.start < foreign[before].end:
             continue
-        if not _HAN.search(view.prose, block.body.start, block.body.end):
+        if not has_han(view.prose, block.body.start, block.body.end):
             continue
         sentence = view.sentence(max(block.body.start, (block.running or block.body).end - 1))
         return sentence if sentence.start < sentence.end else block.span

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from drafts.edit import Edit
+from drafts.han import HAN
 from drafts.model import BlockKind
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import HAN, is_report
+from sections.rules.report_lines import is_report
 from sections.rules.rs_words import entities
 from sections.view import View
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sections.regex import Regex
+from drafts.regex import Regex
 from sections.rules.rs_words import clues, is_all
 
 LINE_LIMIT = 120

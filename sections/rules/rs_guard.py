@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafts.edit import Edit
+from drafts.han import HAN
 from drafts.model import BlockKind
+from drafts.regex import Regex
 from drafts.span import Span
-from sections.regex import Regex
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import HAN, is_report, removed
+from sections.rules.report_lines import is_report, removed
 from sections.view import View
 
 RUNS = 2

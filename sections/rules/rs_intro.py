@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from drafts.regex import Regex
 from drafts.span import Span
-from sections.regex import Regex
 from sections.rules.rs_words import Clues, clues
 
 _SENTENCE = Regex(r"[^。！？!?\n]+[。！？!?~～…]*")

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from drafts.edit import Edit
+from drafts.han import HAN
 from drafts.model import Block, BlockKind
+from drafts.regex import Regex
 from drafts.span import Span
-from sections.regex import Regex
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import HAN, is_report, removed, trimmed
+from sections.rules.report_lines import is_report, removed, trimmed
 from sections.rules.rs_viewer import viewer_pages
 from sections.view import View
 

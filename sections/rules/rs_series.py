@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from drafts.model import Block
+from drafts.regex import Regex
 from drafts.span import Span
-from sections.regex import Regex
 from sections.rules.report_lines import text_lines, trimmed
 from sections.rules.rs_words import clues
 from sections.view import View

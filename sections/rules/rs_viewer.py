@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from drafts.regex import Regex
 from drafts.span import Span
-from sections.regex import Regex
 from sections.view import View
 
 SHORTEST = 80

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from drafts.regex import Regex
 from sections.data import load
-from sections.regex import Regex
 
 
 class Clue(NamedTuple):

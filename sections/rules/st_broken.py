@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from drafts.edit import Edit
+from drafts.han import HAN
 from drafts.model import Block, BlockKind
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import HAN, SPACE, is_report
+from sections.rules.report_lines import SPACE, is_report
 from sections.view import View
 
 FIRST_HALF = 30

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.marked import marked
-from sections.regex import Regex
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.plain_text import is_residue, plain
 from sections.view import View

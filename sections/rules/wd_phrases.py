@@ -8,12 +8,13 @@ from functools import cache
 from typing import Any
 
 from drafts.edit import Edit
+from drafts.han import is_han
 from drafts.span import Span
 from sections.data import load
 from sections.marked import marked
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
-from sections.rules.plain_text import each_place, is_han, is_mentioned, is_residue, places, plain
+from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
 from sections.view import View
 
 _NAMED = "习近平新时代中国特色社会主义"

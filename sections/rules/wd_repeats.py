@@ -7,11 +7,11 @@ from functools import cache
 from typing import Any
 
 from drafts.model import BlockKind
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.data import load
 from sections.marked import marked
 from sections.prose import MARKER, OPAQUE
-from sections.regex import Regex
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.plain_text import Areas, han_count, is_residue, residue
 from sections.rules.report_lines import is_report

@@ -8,11 +8,12 @@ from functools import cache
 from typing import Any
 
 from drafts.edit import Edit
+from drafts.han import is_han
+from drafts.regex import Regex
 from sections.data import load
 from sections.marked import marked
-from sections.regex import Regex
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.plain_text import each_place, is_han, is_mentioned, is_residue, places, plain
+from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
 from sections.view import View
 
 _AS_WHAT = ("一名", "一个", "一项", "一种", "一位", "一支")
