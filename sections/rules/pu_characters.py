@@ -52,7 +52,7 @@ def lookalikes(view: View) -> Iterator[Hit]:
 
     从 PDF、网页、旧输入法里带来的，看不大出来，却搜不到、排序乱、换个字体就变样。
 
-    怎么认：字表里的异体字，整篇繁体字的稿子不报；部首区和兼容区的字；和拉丁字母写在一个词里的、
+    怎么认：字表里的异体字，整篇繁体字、日文的稿子和不是报告的 Markdown 不报；部首区和兼容区的字；和拉丁字母写在一个词里的、
     夹在汉字中间、看着像拉丁字母的，俄语、希腊字母符号（α、μ）不报；〝〞归 RS005 管。
     全角数字字母只作提示，占位的Ｘ不报。
 
@@ -99,7 +99,7 @@ def _compatible(view: View, runs: list[re.Match[str]]) -> Iterator[Hit]:
 def _variants(view: View) -> list[Mark]:
     forms = _data()["variants"]
     present = [form for form in forms if form in view.text]
-    if len(present) >= TRADITIONAL:
+    if len(present) >= TRADITIONAL or "の" in view.text or not is_report(view):
         return []
     return [
         _mark(at, form, forms[form], "异体字或旧字形")
@@ -144,7 +144,7 @@ def _inside_han(text: str, start: int, end: int) -> bool:
 
 def _circles(view: View) -> Iterator[Mark]:
     """二○二五 written with a circle."""
-    if "○" not in view.text and "◯" not in view.text:
+    if not is_report(view) or ("○" not in view.text and "◯" not in view.text):
         return
     for m in re.finditer(rf"(?<=[{_DIGITS}])[○◯](?=[{_DIGITS}年])", view.prose):
         if not is_blank(view, Span(*m.span())):
@@ -174,6 +174,7 @@ LOOKALIKES = Rule(
         Example(
             "臺北市政府年度工作總結\n\n為強化市區環境維護，積極辦理各項業務，與學校、議會、機關及團體攜手，開發線上課程，應對變化。\n"
         ),
+        Example("# 実装ノート\n\n検査の対応を変更。\n\n# 笔记\n\n群众愉悅。\n"),
         Example(_TITLE + "检测α粒子、μm级颗粒物和TGFβ指标，俄语课程 Русский язык 开班。\n"),
         Example(_TITLE + "培训Ｘ期，`悅` 和 `Арр` 是代码。\n"),
         Example(_TITLE + "开展“争一流〞活动，达标率98％。\n"),
