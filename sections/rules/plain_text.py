@@ -15,39 +15,6 @@ from sections.view import View
 _GROUNDS: WeakKeyDictionary[View, Ground] = WeakKeyDictionary()
 _RESIDUE: WeakKeyDictionary[View, Areas] = WeakKeyDictionary()
 _BLANKS: WeakKeyDictionary[View, tuple[tuple[tuple[str, Span], ...], Areas]] = WeakKeyDictionary()
-_RESIDUE_LINE = 200
-"""Code points of the longest line that may be residue as a whole."""
-_RESIDUE_SIGNS: tuple[str, ...] = (
-    "来源",
-    "更新",
-    "下载",
-    "会员",
-    "公众号",
-    "微信",
-    "素材",
-    "客服",
-    "推荐",
-    "阅读",
-    "版权",
-    "载",
-    "小编",
-)
-_RESIDUE_SIGNS += (
-    "隐藏",
-    "省略",
-    "字体",
-    "打印",
-    "篇",
-    "范文",
-    "模板",
-    "代写",
-    "代笔",
-    "搜索",
-    "收藏",
-    "页",
-    "paid",
-    "网",
-)
 _NEAR = 12
 """Characters around a wrong word in which the right one in quotes shows that both are spoken about."""
 _CORRECTED = (
@@ -121,9 +88,6 @@ class Areas:
 
 def is_residue(view: View, span: Span) -> bool:
     """Whether ``span`` lies in what the RS rules report already: an advert, a line of a web page, a page number."""
-    line = view.lines.span(view.lines.position(span.start)[0])
-    if len(line) > _RESIDUE_LINE or not any(sign in line.of(view.text) for sign in _RESIDUE_SIGNS):
-        return False
     return residue(view).touch(span)
 
 
