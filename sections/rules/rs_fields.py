@@ -19,7 +19,10 @@ _CLOCK_END = Regex(r"(?<=:[0-5]\d:[0-5]\d)(?=[\u4e00-\u9fff])")
 _GAP = Regex(r"[\s|｜\u3000·\[\]【】]+(?:/\s)?")
 _SECOND = Regex(r"\d[:：][0-5]\d[:：][0-5]\d(?!\d)")
 _DAY = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
-_OF_A_PAGE = Regex(r"(?:发布|发表|录入|归档|上传|添加)(?:时间|日期)[:：]\s?\d.*|栏目[:：].*")
+_OF_A_PAGE = Regex(
+    r"(?:发布|发表|录入|归档|上传|添加)(?:时间|日期)[:：]\s?\d.*|栏目[:：].{0,12}(?:总结|计划|范文|公文|报告|材料|述职).*"
+)
+_READ = Regex(r"来源|(?:浏览|点击|阅读|人气|评论)[:：]\s?\d")
 _PRESSED = ("举报", "收藏", "分享", "点赞", "转发", "打印", "关闭")
 _AROUND = "-—–─=*·•>＞»|｜[]【】/"
 
@@ -80,5 +83,5 @@ def _is_page_head(line: str) -> bool:
     return (
         _SECOND.search(line) is not None
         or _OF_A_PAGE.fullmatch(line) is not None
-        or ("来源" in line and _DAY.search(line) is not None)
+        or (_READ.search(line) is not None and _DAY.search(line) is not None)
     )

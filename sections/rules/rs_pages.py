@@ -26,7 +26,7 @@ _INLINE = Regex(
     rf"(?<=[{HAN}，、；])[ ]?(?:[—–─]{{1,2}}[ ]?\d{{1,3}}[ ]?[—–─]{{1,2}}|[-－][ ]\d{{1,3}}[ ][-－]|(?<![见件在于到至从的])(?:{_TOTAL}))[ ]?(?=[{HAN}])"
 )
 _GLUED = Regex(rf"(?:(?<=[,;。；：:”）) ])|(?<![^\n])){_PAGE}[ /]{{0,3}}{_PAGES}(?=[ ]?[{HAN}“《])")
-_OF_TITLE = Regex(rf"(?:总结|计划|报告|述职|材料|要点|思路|方案|汇报|打算)[）)]?[ _]?({_PAGE})")
+_OF_TITLE = Regex(rf"(?:总结|计划|报告|述职|材料|要点|思路|方案|汇报|打算)[）)]?[ ]?({_PAGE})")
 _CITED = Regex(r"[见引摘载，。；：,;:]|出自|参阅|附件")
 TITLE_LIMIT = 60
 """Code points of the longest line that is a title with a page number behind it."""

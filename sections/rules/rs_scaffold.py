@@ -16,39 +16,45 @@ from sections.view import View
 
 LINE_LIMIT = 100
 """Code points of the longest line that is a label of a template."""
+HEAD_LIMIT = 8
+"""Code points of the longest label of a sample that stands in front of its text: 篇十二："""
 _CLAUSE = re.compile(r"[，。；：,;]")
 _AROUND = "#*_-—·"
+_GROUPS = ("scaffold_lines", "scaffold_heads", "assistant_talk", "scaffold_asides")
 
 
 def scaffold(view: View) -> Iterator[Hit]:
     """模板、范文和聊天机器人留下的架子：标题里的“模板”“范文”“5篇”，“篇一：”“标题示例：”“（可选）”，“以下是为您……”。
 
     套用模板或请机器人代拟之后，这些提示语要删掉；留在定稿里，等于告诉读者这是抄来的。
+    范文集里一篇的题目（某局工作总结1、某局工作总结 篇2）也报；两个题目之间没有文字的，是附件清单，不报。
     标题末尾的“模板”要跟在总结、报告、计划一类的词后面才算；要填的空（【待填：……】）归 BL008 管。
     不是报告的 Markdown 不查，软件说明里的“（可选）”不会报。
 
     修复：单独一行的提示语可以整行删，不安全，要人点头；标题和句子里的不自动改。
     """
-    yield from _in_title(view)
-    if not is_report(view):
-        return
-    told: set[Span] = set()
-    for title, line in series(view):
-        told.add(line)
-        yield Hit(title, "这是范文集里一篇的题目，不是正文，应删去", Fix((removed(view, title),), safe=False))
-    labels, talk, asides = (
-        clues(group, view.prose) for group in ("scaffold_lines", "assistant_talk", "scaffold_asides")
-    )
-    for _, line in text_lines(view):
+    yield from _labels(view) if is_report(view) else _in_title(view, set())
+
+
+def _labels(view: View) -> Iterator[Hit]:
+    labels, heads, talk, asides = (clues(group, view.prose) for group in _GROUPS)
+    titles = {line: title for title, line in series(view)}
+    whole: set[int] = set()
+    for block, line in text_lines(view):
         span = trimmed(view.prose, line, _AROUND)
-        if line in told:
-            continue
-        if len(span) <= LINE_LIMIT and is_all(labels, span.of(view.prose)):
-            fix = Fix((removed(view, line),), safe=False)
-            yield Hit(span, "这一行是模板或范文的提示语，应删去", fix)
-            continue
-        for m in places(talk, view.prose, span.start, span.end):
-            yield _talk(view, line, m)
+        if line in titles:
+            whole.add(block.span.start)
+            yield _hit(view, titles[line], "这是范文集里一篇的题目，不是正文，应删去")
+        elif len(span) <= LINE_LIMIT and is_all(labels, span.of(view.prose)):
+            whole.add(block.span.start)
+            yield Hit(span, "这一行是模板或范文的提示语，应删去", Fix((removed(view, line),), safe=False))
+        else:
+            for head in places(heads, view.prose, span.start, min(span.end, span.start + HEAD_LIMIT)):
+                if head.start() == span.start:
+                    yield _hit(view, Span(*head.span()), f"“{head[0]}”是范文集的标签，不是正文，应删去")
+            for m in places(talk, view.prose, span.start, span.end):
+                yield _talk(view, line, m)
+    yield from _in_title(view, whole)
     for block in view.draft.blocks:
         if block.kind in (BlockKind.CODE, BlockKind.HTML, BlockKind.RULE, BlockKind.TABLE):
             continue
@@ -56,9 +62,15 @@ def scaffold(view: View) -> Iterator[Hit]:
             yield Hit(Span(*m.span()), f"“{m[0]}”是模板的提示，定稿时应删去")
 
 
-def _in_title(view: View) -> Iterator[Hit]:
-    """In the title, and in short lines at the top that stand where one belongs."""
+def _hit(view: View, span: Span, message: str) -> Hit:
+    return Hit(span, message, Fix((removed(view, span),), safe=False))
+
+
+def _in_title(view: View, told: set[int]) -> Iterator[Hit]:
+    """In the title, and in short lines at the top that stand where one belongs, but for those that start at ``told``."""
     for block in view.draft.blocks[:TITLE_LINES]:
+        if block.span.start in told:
+            continue
         if block is not view.draft.title and not (_may_be_title(view, block) and is_report(view)):
             continue
         for clue in clues("scaffold_titles", block.body.of(view.prose)):

@@ -26,21 +26,20 @@ _RUNNING = Regex(r"[ ]?(?:(?:范文|模板)?篇[ ]?)?(\d{1,2})(?![\d年月日、
 
 
 def series(view: View) -> Iterator[tuple[Span, Span]]:
-    """Titles with a running number, each with the line it stands in."""
+    """Titles with a running number, each with the line it stands in. Between two of them there is a text, or it is a list."""
     lines = [(block, trimmed(view.prose, span, _AROUND), span) for block, span in text_lines(view)]
     base, collected = _own_title(view, [block for block, _, _ in lines[:LINES]])
-    found: dict[str, list[tuple[int, Span, Span]]] = defaultdict(list)
-    for _, span, line in lines:
+    found: dict[str, dict[int, tuple[int, Span, Span]]] = defaultdict(dict)
+    for place, (_, span, line) in enumerate(lines):
         text = span.of(view.prose)
         if base and text.startswith(base) and (m := _RUNNING.match(text, len(base))):
             if m.end() == len(text) or collected:
                 yield Span(span.start, span.start + m.end()), line
         elif len(text) <= LINE_LIMIT and (m := _NUMBERED.fullmatch(text)):
-            found[m[1]].append((int(m[2]), span, line))
+            found[m[1]][int(m[2])] = place, span, line
     for same in found.values():
-        numbers = {number for number, _, _ in same}
-        if any(number + 1 in numbers for number in numbers):
-            yield from ((span, line) for _, span, line in same)
+        if any(number + 1 in same and same[number + 1][0] > place + 1 for number, (place, _, _) in same.items()):
+            yield from ((span, line) for _, span, line in same.values())
 
 
 def _own_title(view: View, top: list[Block]) -> tuple[str, bool]:

@@ -38,8 +38,9 @@ def site_chrome(view: View) -> Iterator[Hit]:
     page = _Page(view)
     lines = list(text_lines(view))
     heads = page.heads(lines)
+    chrome = page.chrome(lines, heads)
     for place, (block, line) in enumerate(lines):
-        if page.is_chrome(trimmed(view.prose, line, _AROUND).of(view.prose)) or (place < len(heads) and heads[place]):
+        if chrome[place]:
             yield _hit(view, line, "这一行是网页上的文字，不是正文，应删去")
         else:
             yield from page.parts(block, line, top=place < len(heads))
@@ -52,6 +53,7 @@ class _Page:
         text = view.prose
         self._view = view
         self._lines = clues("site_lines", text)
+        self._beside = clues("site_lines_beside", text)
         self._sentences = clues("site_sentences", text)
         self._phrases = clues("site_phrases", text)
         self._judge = Judge(text)
@@ -65,6 +67,17 @@ class _Page:
                 break
             head.append("" if block is self._view.draft.title else line.of(self._view.prose))
         return self._judge.heads(head)
+
+    def chrome(self, lines: list[tuple[Block, Span]], heads: list[bool]) -> list[bool]:
+        """Which lines are a web page's from start to end, ``heads`` among them; some are told by their neighbours."""
+        texts = [trimmed(self._view.prose, line, _AROUND).of(self._view.prose) for _, line in lines]
+        found = [(at < len(heads) and heads[at]) or self.is_chrome(text) for at, text in enumerate(texts)]
+        if self._beside and any(found):
+            for order in (range(len(texts)), range(len(texts) - 1, -1, -1)):
+                for at in order:
+                    if not found[at] and any(found[max(0, at - 1) : at + 2]):
+                        found[at] = len(texts[at]) <= LINE_LIMIT and is_all(self._beside, texts[at])
+        return found
 
     def is_chrome(self, line: str) -> bool:
         if not line or len(line) > LINE_LIMIT:
@@ -81,17 +94,20 @@ class _Page:
             if found is not None:
                 start = found.end
                 yield _hit(view, trimmed(view.prose, found), "这是网站的开场白，不是正文，应删去")
+        said: list[Span] = []
         for m in places(self._sentences, view.prose, start, line.end):
             end = m.end()
             while end < line.end and view.prose[end] in _END:
                 end += 1
-            start = end
-            yield _hit(view, Span(m.start(), end), "这是网站编者的话，不是正文，应删去")
+            said.append(Span(m.start(), end))
+            yield _hit(view, said[-1], "这是网站编者的话，不是正文，应删去")
         for m in places(self._phrases, view.prose, start, line.end):
-            yield _hit(view, trimmed(view.prose, Span(*m.span())), "这是网页上的文字，不是正文，应删去")
+            phrase = trimmed(view.prose, Span(*m.span()))
+            if not any(phrase.overlaps(sentence) for sentence in said):
+                yield _hit(view, phrase, "这是网页上的文字，不是正文，应删去")
         if len(line) <= TAIL_LIMIT and (tail := self._judge.tail(line.of(view.prose))):
-            span = Span(max(start, line.start + tail), line.end)
-            if len(span):
+            span = Span(line.start + tail, line.end)
+            if span.start >= start and not any(span.overlaps(sentence) for sentence in said):
                 yield _hit(view, span, "行尾是网页上的文字，不是正文，应删去")
 
 
@@ -122,6 +138,16 @@ RULES = (
                 ((3, 21),),
             ),
             Example("【字体：大 中 小】 打印本页 关闭窗口\n", ((1, 1),), path="例.txt"),
+            Example(
+                "县水利局2024年工作总结\n\n时间：2025-01-08 09:12:30\n\n今年以来，工作平稳。[关闭][打印]\n",
+                ((3, 1), (5, 11)),
+                ((3, 23), (5, 19)),
+            ),
+            Example(
+                "县水利局2024年工作总结\n\n总结是回顾一段工作的书面材料，让我们一起写一份总结吧。今年以来，工作平稳。\n",
+                ((3, 1),),
+                ((3, 28),),
+            ),
         ),
         good=(
             Example("县水利局2024年工作总结\n\n编发信息40篇，来源单位12个，更新时间缩短到当天。\n"),
@@ -129,6 +155,7 @@ RULES = (
             Example("# 读书笔记\n\n更新时间：2024-05-01\n\n## 延伸阅读\n\n推荐阅读\n"),
             Example("水利工作简报\n\n责任编辑：李志强\n\n本期介绍河道治理的做法。\n", path="例.txt"),
             Example("县水利局2024年工作总结\n\n新媒体小编队伍扩大到15人，推送信息300条。\n"),
+            Example("县水利局2024年工作总结\n\n时间：2024年12月\n\n时光飞逝，水利工作又走过一年。总结是为了前进。\n"),
             Example("县水利局2024年工作总结\n\n版权保护宣传进校园4场，未经许可转载的行为明显减少。\n"),
         ),
     ),

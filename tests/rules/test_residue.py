@@ -1,0 +1,239 @@
+"""What web pages and libraries leave in a report, form by form, and lines of reports that only look like it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from drafts.parse import parse
+from sections.catalog import kinds
+from sections.check import check
+from sections.data import load
+from sections.recognise import recognise
+from sections.rules import rs_all
+from sections.rules.rs_words import Clue, every_clue
+from sections.view import View
+
+GROUPS = tuple(name for name, entries in load("residue").items() if isinstance(entries, list))
+TITLE = "县农机中心2024年工作总结"
+LEAD = "今年以来，县农机中心围绕中心工作，各项任务圆满完成。"
+BODY = "一、工作情况\n　　举办农机手培训6期，培训320人次。\n二、存在问题\n　　力量不足，方法不多。\n"
+
+
+def told(text: str, path: str = "例.txt") -> list[tuple[str, str]]:
+    draft = parse(text, markdown=not path.endswith(".txt"))
+    report = check(View(draft, recognise(draft, kinds(), path), path), rs_all.RULES)
+    assert report.crashes == ()
+    return [(finding.code, finding.span.of(text)) for finding in report.findings]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "时间:2024-01-09 08:12:45 农机工作总结 我要投稿",
+        "时间：2024-01-09 08:12:45",
+        "发布时间：2024-01-09",
+        "2024-01-09 08:12:45年度工作总结",
+        "来源：某某网 时间：2024-01-09",
+        "来源:县农机中心撰稿人:王林发布时间:2024-01-09[关闭][打印]",
+        "作者：佚名 来源：本站原创 点击数：127 更新时间：2024-01-09",
+        "时间:2024-01-09浏览:127",
+        "编辑:小王 点击数: 字号:",
+        "日期:2024-01-09 来源:农机网 打印页面 关闭页面",
+        "2024-01-09 08:12:45 来源: 作者: 【 】 浏览:72次 评论:0",
+        "栏目：工作总结",
+        "您好！欢迎来到某某范文网！",
+        "当前位置《某某网》> 农机之窗 > 正文",
+        "网站首页 个人总结 工作总结 述职报告 心得体会 演讲稿",
+        "设为首页 加入收藏 English",
+        "上传人:a****1 文档编号:8861 上传时间:2024-01-09 格式:DOCX 页数:6 大小:24KB",
+    ],
+)
+def test_what_a_page_has_above_a_text(line: str) -> None:
+    assert told(f"{TITLE}\n{line}\n{LEAD}\n{BODY}") == [("RS003", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "时间：2024年3月5日",
+        "时间：2024年3月5日 地点：县农机中心三楼会议室",
+        "2024-01-09",
+        "来源：县农机中心",
+        "作者：王林",
+        "责任编辑：王林　审核：李明",
+        "字体：仿宋 字号：三号",
+        "阅读量 下载量 转载量",
+        "主办单位：县农机中心　承办单位：县农机学校",
+        "地址：县城东路8号 邮编：100000",
+    ],
+)
+def test_what_a_report_has_there(line: str) -> None:
+    assert told(f"{TITLE}\n{line}\n{LEAD}\n{BODY}") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[1] [2] [3] 下一页",
+        "上一篇:农机手培训启动[ 01-09 ] 下一篇:机库建设完工[ 01-12 ]",
+        "关键词：农机 工作总结",
+        "本题链接：",
+        "本文链接:https://www.example.com/a/1.html",
+        "版权说明：本文档由用户提供并上传，若内容存在侵权，请举报",
+        "注意:本站部分文字由网友投稿,如侵权请联系删除,邮箱:a@example.com",
+        "本文为某某网原创文章，转载请附上出处链接。",
+        "县农机中心工作总结_第2页",
+        "已阅读5页，还剩13页未读",
+        "县农机中心工作总结 推荐度：",
+        "下载 收藏 举报",
+        "主办单位：县农机中心 京ICP备00000001号",
+        "技术支持：某某公司 京公网安备 11000000000001号",
+        "农机工作总结一文来源于网友上传，不代表本站观点，欢迎参考。",
+        "文档简介",
+        "资源描述",
+        "请认真阅读下面的提示信息",
+        "扫一扫在手机打开当前页",
+        "【关闭】【打印】",
+    ],
+)
+def test_what_a_page_has_below_a_text(line: str) -> None:
+    text = f"{TITLE}\n{LEAD}\n{BODY}{line}\n"
+    ((code, span),) = told(text)
+    assert code == "RS003"
+    assert span in line
+    assert len(span) > len(line) / 2 or "http" in line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "关键词：农机推广；培训；机库",
+        "下一页附培训名单。",
+        "转载各级媒体报道12篇，来源于县级媒体8篇。",
+        "打击侵权假冒，如发现侵权行为，及时联系市场监管部门。",
+        "备案号已在网站公示，全年更新信息260条。",
+        "下载安装农机补贴应用1200次，推荐度达98%。",
+        "由县农机网整理的维修手册发到各乡镇。",
+        "线上线下同步推荐优秀农机手，群众推荐度高。",
+        "点击【打印】即可打印补贴凭证。",
+        "评论、收藏、转发超过5万次。",
+        "登录",
+        "今天的小编队伍已有15人，推送信息300条。",
+        "融媒体中心小编整理推送短视频36条。",
+        "欢迎大家到农机学校参观学习。",
+    ],
+)
+def test_what_a_report_has_in_its_text(line: str) -> None:
+    assert told(f"{TITLE}\n{LEAD}\n{BODY}{line}\n") == []
+
+
+@pytest.mark.parametrize("line", ["立即注册", "用户登录", "下载资源", "36.5KB", "TOP"])
+def test_some_lines_are_told_by_their_neighbours(line: str) -> None:
+    assert told(f"{TITLE}\n{LEAD}\n{BODY}{line}\n文档简介\n") == [("RS003", line), ("RS003", "文档简介")]
+    assert told(f"{TITLE}\n{LEAD}\n{BODY}{line}\n") == []
+
+
+INTRODUCTIONS = (
+    "总结是对一段时间的工作加以回顾和分析的书面材料，它能让我们少走弯路。我们该怎么写总结呢？下面是小编收集整理的农机工作总结，欢迎阅读与收藏。",
+    "时光飞逝，一段时间的工作已经落下帷幕，让我们一起来写一份工作总结吧。",
+    "岁月不等人，新的一年又将开始。什么样的计划才是有效的呢？以下是小编为大家整理的工作计划，供大家参考借鉴。",
+    "以下是网友为您整理分享的农机工作总结，供您参考！",
+    "为了确保工作顺利开展，通常需要预先制定一份方案，方案是考虑各种因素以后制定的书面计划。",
+)
+
+
+@pytest.mark.parametrize("words", INTRODUCTIONS)
+def test_the_introduction_of_a_template_site(words: str) -> None:
+    assert told(f"{TITLE}\n{words}\n{LEAD}\n{BODY}") == [("RS003", words)]
+    assert told(f"{TITLE}\n{words}{LEAD}\n{BODY}") == [("RS003", words)]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "时光飞逝，2024年即将过去。一年来，中心上下团结一心，完成了全年任务。",
+        "总结是为了更好地前进。全年培训320人次，现将工作总结如下。",
+        "不知不觉，农机服务又走过一年。我们怎样才能服务得更好呢？关键在人。",
+        "本方案是推进农机化的行动纲领，现将落实情况报告如下。",
+    ],
+)
+def test_leads_that_begin_like_an_introduction(lead: str) -> None:
+    assert told(f"{TITLE}\n{lead}\n{BODY}") == []
+
+
+def test_a_text_on_writing_says_what_a_report_is() -> None:
+    text = "述职报告写作方法\n述职报告是干部向组织陈述履职情况的书面报告。\n一、标题\n标题要简明。\n"
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "span"),
+    [
+        (f"{LEAD}下载后可任意编辑", "RS003", "下载后可任意编辑"),
+        ("精选优质文档-----倾情为你奉上农机工作总结", "RS003", "精选优质文档-----倾情为你奉上"),
+        (f"{LEAD}(本文权属所有,转载请联系){LEAD}", "RS003", "(本文权属所有,转载请联系)"),
+        (f"{LEAD}本资料权属某某文秘网严禁复制剽窃{LEAD}", "RS003", "本资料权属某某文秘网严禁复制剽窃"),
+        (f"{LEAD}此资料由网络收集而来，如有问题请告知。", "RS003", "此资料由网络收集而来，如有问题请告知。"),
+        ("《农机总结.docx》由会员分享，更多相关资料请在某某网上搜索。", "RS003", "《农机总结.docx》由会员分享，更多相关资料请在某某网上搜索。"),
+        ("农机手培训开班 来源:农机网 发布时间:2024-01-09 08:12:45 浏览次数: 次", "RS003", "来源:农机网 发布时间:2024-01-09 08:12:45 浏览次数: 次"),
+        (f"篇二：{LEAD}", "RS006", "篇二："),
+    ],
+)  # fmt: skip
+def test_what_is_glued_to_the_text(text: str, code: str, span: str) -> None:
+    assert (code, span) in told(f"{TITLE}\n{LEAD}\n{BODY}三、下一步打算\n{text}\n")
+
+
+@pytest.mark.parametrize(
+    ("title", "spans"),
+    [
+        ("农机中心工作总结（通用12篇）", ["（通用12篇）"]),
+        ("农机中心工作总结(集合5篇)", ["(集合5篇)"]),
+        ("农机中心工作总结（精选多篇）", ["（精选多篇）"]),
+        ("农机中心工作总结十篇", ["十篇"]),
+        ("【精选】农机中心工作计划范文汇编8篇", ["【精选】", "范文汇编8篇"]),
+        ("农机中心工作总结(9)", ["(9)"]),
+        ("首页范文大全农机中心工作总结", ["首页范文大全"]),
+    ],
+)
+def test_what_a_collection_makes_of_a_title(title: str, spans: list[str]) -> None:
+    assert told(f"{title}\n{LEAD}\n{BODY}") == [("RS006", span) for span in spans]
+
+
+@pytest.mark.parametrize(
+    "title", ["农机工作简报（5）", "农机中心2024年工作总结（送审稿）", "农机化调查12例", "【县农机中心】工作总结"]
+)
+def test_titles_of_reports(title: str) -> None:
+    assert told(f"{title}\n{LEAD}\n{BODY}") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["农机中心工作总结 篇1", "农机中心工作总结【第一篇】", "农机工作总结范文二", "第一篇：农机中心下一年打算"]
+)
+def test_titles_of_samples(line: str) -> None:
+    assert told(f"{TITLE}\n{line}\n{LEAD}\n{BODY}") == [("RS006", line)]
+
+
+def test_attachments_with_running_numbers_are_no_samples() -> None:
+    assert told(f"{TITLE}\n{LEAD}\n{BODY}附件：\n农机培训方案1\n农机培训方案2\n") == []
+
+
+@pytest.mark.parametrize(
+    "text", [*INTRODUCTIONS, "时间：2024-01-09 08:12:45", "[1] [2] 下一页", "文档简介", "农机工作总结1"]
+)
+def test_notes_in_markdown_are_left_alone(text: str) -> None:
+    assert told(f"# 读书笔记\n\n{text}\n\n## 摘抄\n\n- {text}\n", "笔记.md") == []
+
+
+@pytest.mark.parametrize(
+    "clue", [clue for group in GROUPS for clue in every_clue(group)], ids=lambda clue: clue.signs[0]
+)
+def test_what_an_expression_matches_holds_one_of_its_signs(clue: Clue) -> None:
+    @settings(max_examples=15, suppress_health_check=list(HealthCheck), database=None)
+    @given(st.from_regex(clue.pattern.pattern))
+    def holds(text: str) -> None:
+        m = clue.pattern.search(text)
+        assert m is None or clue.may_be_in(m[0].lower())
+
+    holds()
