@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal, localcontext
-from functools import cache
 from typing import NamedTuple
 
 from drafts.numeral import han_value
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.measure import COUNTED, RATE
 
@@ -17,8 +17,8 @@ _HAN = r"[一二三四五六七八九十百零〇两]{1,5}"
 _OWN = r"(?<![A-Za-z\d第之—–\-~～至×+/一二三四五六七八九十百千万亿零〇两])(?<!\d[.,到])"
 """What is no part of a longer number, of a range or of a name."""
 _UNIT = rf"{RATE}|(?:[万亿][余多几])?(?:{COUNTED})"
-_TYPED = re.compile(rf"({_NUMBER}|{_HAN})\s?([千百十]?[余多]?[万亿]?[余多]?)\s?(.*)", re.S)
-_RATE = re.compile(rf"{RATE}|个?百分点")
+_TYPED = Regex(rf"({_NUMBER}|{_HAN})\s?([千百十]?[余多]?[万亿]?[余多]?)\s?(.*)", re.S)
+_RATE = Regex(rf"{RATE}|个?百分点")
 _WIDE = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
 _ABOUT = frozenset("余多几")
 _SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
@@ -30,12 +30,7 @@ PRECISION = 60
 """Digits reckoned with; the longest figure has 18, the largest scale 12."""
 
 
-@cache
-def _figure() -> re.Pattern[str]:
-    """Compiled when first needed: that takes longer than all the rest of starting this module."""
-    return re.compile(
-        rf"(近|约|超过?|逾)?{_OWN}({_NUMBER}|(?<![数几]){_HAN})\s?({_UNIT})(?!\s?[—–\-~～至到×]\s?[\dXx])"
-    )
+_FIGURE = Regex(rf"(近|约|超过?|逾)?{_OWN}({_NUMBER}|(?<![数几]){_HAN})\s?({_UNIT})(?!\s?[—–\-~～至到×]\s?[\dXx])")
 
 
 class Amount(NamedTuple):
@@ -76,7 +71,7 @@ def amounts(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple
     No ordinal (第3期), no range (3—5期), no part of a longer number, and no lone 一, which is seldom a count.
     """
     plain = text[start:end].translate(_WIDE)
-    for m in _figure().finditer(plain):
+    for m in _FIGURE.finditer(plain):
         number = _number(m[2])
         if number is not None and m[2] != "一":
             yield Span(start + m.start(2), start + m.end()), _amount(number, m[3], about=bool(m[1]))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
 from drafts.han import is_han
 from drafts.model import Block, BlockKind
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.amount import Amount, amounts, unit_of
 from sections.blanks import Blank
@@ -25,7 +25,7 @@ CLEAR = 0.08
 NOUN = 4
 """Code points right in front of a figure that tell best what it counts."""
 
-_CLAUSE = re.compile(r"[，。；：、！？,;:!?（）()\n\r]")
+_CLAUSE = Regex(r"[，。；：、！？,;:!?（）()\n\r]")
 
 
 @dataclass(frozen=True, slots=True)

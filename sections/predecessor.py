@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from drafts.front import read_front
+from drafts.regex import Regex
 from sections.kind import Kind
 from sections.likeness import likeness, pairs
 from sections.recognise import by_title
@@ -19,17 +20,17 @@ LONGEST_TITLE = 80
 
 _SIBLINGS = frozenset({"annual-summary", "summary-and-plan", "summary-and-arrangement"})
 """Kinds that sum up the same year of the same work."""
-_HAN_YEAR = re.compile(r"[一二][〇○零一二三四五六七八九]{3}(?=年)")
+_HAN_YEAR = Regex(r"[一二][〇○零一二三四五六七八九]{3}(?=年)")
 _HAN_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
-_YEAR = re.compile(r"(?<!\d)(?:(19\d\d|20\d\d)|(?:19|20)[\dXx×*_○〇]{0,2}|[Xx×*_]{2,4}|【待填:年份】)(?=年|学年|度)")
-_PERIOD = re.compile(r"[上下]半年|第?([一二三四1-4])季度|(?<!\d)1?\d月")
-_SORT = re.compile(
+_YEAR = Regex(r"(?<!\d)(?:(19\d\d|20\d\d)|(?:19|20)[\dXx×*_○〇]{0,2}|[Xx×*_]{2,4}|【待填:年份】)(?=年|学年|度)")
+_PERIOD = Regex(r"[上下]半年|第?([一二三四1-4])季度|(?<!\d)1?\d月")
+_SORT = Regex(
     r"[上下]半年|全年|年度|年终|第?[一二三四1-4]季度|抓?基层党建|抓党建|党建工作|工作|个人|述职|述廉|专题|"
     r"组织生活|民主生活|对照检查|总结|小结|计划|要点|安排|简报|(?:的)?调研报告|汇报|报告"
 )
-_REPORT = re.compile(r"总结|小结|计划|要点|述职|对照检查|简报|报告|汇报")
-_MASK = re.compile(r"[Xx×*_]|某|【")
-_PLACE = re.compile(r"[省市区县州旗镇乡村街盟]")
+_REPORT = Regex(r"总结|小结|计划|要点|述职|对照检查|简报|报告|汇报")
+_MASK = Regex(r"[Xx×*_]|某|【")
+_PLACE = Regex(r"[省市区县州旗镇乡村街盟]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, wraps
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from drafts.han import has_han
@@ -123,8 +123,7 @@ def _bare(view: View) -> tuple[str, list[int]]:
     return "".join(pieces), at
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A blank in ``Ground.text``. ``label``: what belongs there, where the text says so itself.
 
     ``quiet``: right as it stands (138****1234); it is claimed, so that no other code takes it for a blank.

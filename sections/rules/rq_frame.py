@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from drafts.model import NumeralStyle
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.kind import Need, State
 from sections.match import Found
@@ -16,10 +17,10 @@ from sections.view import View
 
 SUBSTANTIAL = 300
 """字数 from which a text of no known kind may be a report."""
-_REPORT = re.compile(
+_REPORT = Regex(
     r"(?:总结|计划|报告|述职|述廉|汇报|要点|思路|安排|打算|简报|小结|对照检查)(?:材料|提纲|[（(].{0,10}[）)])?$"
 )
-_KIND = re.compile(r"^kind[ \t]*[:：][ \t]*(\S.*?)[ \t]*$", re.M)
+_KIND = Regex(r"^kind[ \t]*[:：][ \t]*(\S.*?)[ \t]*$", re.M)
 
 
 def unknown_kind(view: View) -> Iterator[Hit]:

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafts.edit import Edit
 from drafts.han import HAN
 from drafts.model import BlockKind
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report
 from sections.rules.rs_words import entities
 from sections.view import View
 
-_NAMES = "nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|bull|permil|times|deg|quot|amp|lt|gt"
-_ENTITY = re.compile(rf"&(?:(?:{_NAMES})(?![a-z])|#\d{{2,6}}|#[xX][0-9a-fA-F]{{2,5}});?[ \t]?")
-_BARE = r"(?:ldquo|rdquo|lsquo|rsquo|nbsp|mdash|hellip)(?![A-Za-z]);?"
-_CODE = re.compile(rf"(?:{_ENTITY.pattern})+|(?<![A-Za-z&]){_BARE}|[\u301d-\u301f]|[\ue000-\uf8ff]|\ufffd+")
-_ONE = re.compile(rf"{_ENTITY.pattern}|{_BARE}")
 _QUOTES = {"\u301d": "“", "\u301e": "”", "\u301f": "”"}
-_TOUCHES = re.compile(rf"[{HAN}\u3000-\u303f\uff01-\uff60“”‘’…—]")
+_NAMES = "nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|bull|permil|times|deg|quot|amp|lt|gt"
+_ENTITY = Regex(rf"&(?:(?:{_NAMES})(?![a-z])|#\d{{2,6}}|#[xX][0-9a-fA-F]{{2,5}});?[ \t]?")
+_BARE = r"(?:ldquo|rdquo|lsquo|rsquo|nbsp|mdash|hellip)(?![A-Za-z]);?"
+_CODE = Regex(
+    rf"(?:{_ENTITY.pattern})+|(?<![A-Za-z&]){_BARE}|[{''.join(_QUOTES)}]",
+    words=("&", "quo", "nbsp", "mdash", "hellip", *_QUOTES),
+)
+_LOST = Regex("[\ue000-\uf8ff]|\ufffd+")
+_ONE = Regex(rf"{_ENTITY.pattern}|{_BARE}")
+_TOUCHES = Regex(rf"[{HAN}\u3000-\u303f\uff01-\uff60“”‘’…—]")
 
 
 def debris(view: View) -> Iterator[Hit]:
@@ -35,18 +39,23 @@ def debris(view: View) -> Iterator[Hit]:
         return
     prose = view.prose
     tables = [b.span for b in view.draft.blocks if b.kind is BlockKind.TABLE]
+    if any(map(_is_lost, set(prose))):
+        for m in _LOST.finditer(prose):
+            yield Hit(Span(*m.span()), "这里有认不出的字符，转换时丢了字或符号，要对着原文补上")
     for m in _CODE.finditer(prose):
         span = Span(m.start(), m.start() + len(m[0].rstrip(" \t")))
         found = span.of(prose)
         if found[0] in _QUOTES:
             good = _QUOTES[found[0]]
             yield Hit(span, f"{found} 应写成 {good}", Fix((Edit(span.start, span.end, good),), safe=True))
-        elif found[0] == "\ufffd" or "\ue000" <= found[0] <= "\uf8ff":
-            yield Hit(span, "这里有认不出的字符，转换时丢了字或符号，要对着原文补上")
         elif _TOUCHES.search(view.before(span.start) + view.after(span.end)) and not any(
             table.covers(span) for table in tables
         ):
             yield _code(view, span)
+
+
+def _is_lost(char: str) -> bool:
+    return char == "\ufffd" or "\ue000" <= char <= "\uf8ff"
 
 
 def _code(view: View, span: Span) -> Hit:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from drafts.edit import Edit
-from drafts.han import HAN
+from drafts.han import HAN, is_han
 from drafts.model import Block, BlockKind
-from drafts.span import Span
+from drafts.regex import Regex
+from drafts.span import LINE_END, Span
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import SPACE, is_report
 from sections.view import View
@@ -24,25 +24,22 @@ WRAPPED = 12
 """Lines from which a text may have been wrapped at a fixed width."""
 FULL = 0.85
 """Part of the longest line that a line fills which was broken for lack of room."""
-_STOPPED = re.compile(r"[。！？；：…”）》][ \t\u3000]*$")
-_OPEN_END = re.compile(r"[、，,（(《“‘]$")
-_CLOSED_START = re.compile(r"[，。、；：！？”》）]|[^“”《》（）\n。]{1,12}[”》）]")
-_LAST_CLAUSE = re.compile(r"[^，。；：、！？…,;!?]*$")
-_SHORT_END = re.compile(rf"[，。；](?!等)[{HAN}]{{1,2}}(?<!如下)$")
+_STOPPED = Regex(r"[。！？；：…”）》][ \t\u3000]*$")
+_OPEN_END = ("、", "，", ",", "（", "(", "《", "“", "‘")
+_CLOSED_START = Regex(r"[，。、；：！？”》）]|[^“”《》（）\n。]{1,12}[”》）]")
+_LAST_CLAUSE = Regex(r"[^，。；：、！？…,;!?]*$")
+_SHORT_END = Regex(rf"[，。；](?!等)[{HAN}]{{1,2}}(?<!如下)$")
 """Behind 、 it may be the last of a list of names, and stays."""
-_SHORT_START = re.compile(
+_SHORT_START = Regex(
     rf"(?![另且但故又再而因若如即则今兹望请附注问答例按])[{HAN}][，、；。：]|(?!特此|谢谢|完毕|此致|敬礼|以上)[{HAN}]{{2}}[。；]"
 )
-_UNFINISHED = re.compile(rf"[{HAN}”》]$")
-_PLAIN_START = re.compile(rf"[{HAN}“《]")
-_OPENER = re.compile(
+_OPENER = Regex(
     r"(?:今年|去年|近年|一年|上半年|下半年|全年|全[市县区省镇乡]|截至|目前|同时|此外|另外|总之|下一步|接下来|首先|其次|再次|最后"
     r"|为此|为了|因此|对此|近日|日前|现将|以上|特此|新的一年|回顾|展望|在[^，。]{1,12}[，下上中]|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|20\d\d)"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Break:
+class _Break(NamedTuple):
     before: Block
     end: int
     start: int
@@ -111,7 +108,7 @@ def _breaks(view: View) -> Iterator[_Break]:
         end, start = before.span.end, after.body.start
         while end > before.span.start and view.text[end - 1] in SPACE:
             end -= 1
-        if view.draft.markdown and len(re.findall(r"\r\n|\n|\r", view.text[end:start])) < 2:
+        if view.draft.markdown and len(LINE_END.findall(view.text[end:start])) < 2:
             continue
         if end - before.span.start >= FIRST_HALF and (sure := _broken(view, before, end, start)) is not None:
             yield _Break(before, end, start, sure)
@@ -123,15 +120,16 @@ def _broken(view: View, before: Block, end: int, start: int) -> bool | None:
     second = view.after(start, LONG)
     if not second or second[0] != view.text[start]:
         return None
-    if _OPEN_END.search(first) or _CLOSED_START.match(second):
-        return re.match(rf"[{HAN}“《，。、；：！？”》）\d]", second) is not None or None
-    if not _UNFINISHED.search(first) or not _PLAIN_START.match(second) or _OPENER.match(second):
+    if first.endswith(_OPEN_END) or _CLOSED_START.match(second):
+        return is_han(second[0]) or second[0] in "“《，。、；：！？”》）" or second[0].isdecimal() or None
+    if not (is_han(first[-1]) or first[-1] in "”》") or not (is_han(second[0]) or second[0] in "“《"):
+        return None
+    if _OPENER.match(second):
         return None
     if _SHORT_END.search(first) or _SHORT_START.match(second):
         return True
-    return (
-        False if re.search(r"[。；]", view.prose[before.span.start : end]) and len(second) >= FIRST_HALF // 2 else None
-    )
+    said = view.prose[before.span.start : end]
+    return False if ("。" in said or "；" in said) and len(second) >= FIRST_HALF // 2 else None
 
 
 def _tail(view: View, item: _Break) -> Span:

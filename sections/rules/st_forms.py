@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafts.edit import Edit
 from drafts.model import Block, BlockKind, NumeralStyle
 from drafts.numeral import HAN, han_value
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report
@@ -16,7 +16,7 @@ from sections.view import View
 
 BODY = 10
 """Code points of the shortest line below a heading that is text; a page number is shorter."""
-_WRONG_MARK = re.compile(rf"({HAN})([，,：:。])(?=[^\s\d])")
+_WRONG_MARK = Regex(rf"({HAN})([，,：:。])(?=[^\s\d])")
 _BRACKETS = {"(": "（", ")": "）"}
 
 

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from drafts.model import Block, BlockKind
 from drafts.numeral import HAN, han_text, han_value
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import is_report
 from sections.rules.st_siblings import cut_between, runs
 from sections.view import View
 
-_MARK = re.compile(
+_MARK = Regex(
     rf"(?:(?<=[。；：，、;:,!！？?（(“—\x01\s])|^)({HAN})(是|要)(?![一二三四五六七八九十素求点件务闻领])", re.M
 )
 """A clause that begins with a number and 是 or 要; 一是一 and 三要素 are none."""
-_OTHER_FIRST = re.compile(r"首先|第一|其一|一方面|一来|一则|1[.、是]|①|（1）|\(1\)")
-_SECOND = re.compile(r"二[是要则来]|其次|再次|第二|其二|另一方面|二来|二则|再者|另外|此外|另一|还有|再一个|2[.、是]|②")
+_OTHER_FIRST = Regex(r"首先|第一|其一|一方面|一来|一则|1[.、是]|①|（1）|\(1\)")
+_SECOND = Regex(r"二[是要则来]|其次|再次|第二|其二|另一方面|二来|二则|再者|另外|此外|另一|还有|再一个|2[.、是]|②")
 SUBSTANTIAL = 80
 """字数 from which the text below a heading could have been built like its siblings."""
 SIBLINGS = 4
@@ -33,18 +34,16 @@ _QUIET = 60
 """Code points looked through in front of a run that does not begin with 一是."""
 
 
-@dataclass(slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     value: int
     word: str
     span: Span
 
 
-@dataclass(slots=True)
-class _Count:
+class _Count(NamedTuple):
     """A run as far as it has come."""
 
-    marks: list[_Mark] = field(default_factory=list)
+    marks: list[_Mark]
 
     @property
     def last(self) -> int:

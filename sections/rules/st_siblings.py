@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from drafts.model import HEADING_LEVEL, Block, BlockKind, Numeral, NumeralStyle
 from drafts.numeral import han_text
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.rules.once import once
 from sections.rules.report_lines import SPACE
@@ -20,13 +21,12 @@ WRAPPED = 30
 """Code points from which a line that stops without a mark may go on in the next."""
 AHEAD = 60
 """Numbered lines looked through for the number that a run goes on with."""
-_NO_NUMBER = re.compile(r"[一二三四五六七八九十](?:[、，]|季度|月|线|产|级|年级|等[奖功])")
+_NO_NUMBER = Regex(r"[一二三四五六七八九十](?:[、，]|季度|月|线|产|级|年级|等[奖功])")
 """What follows 三、 in 三、四季度 and in 一、二、三产业."""
 _STOPPED = "。！？；：.!?;:…”’）)》】"
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A numbered line. ``apart``: something in front of it lets a count begin anew: a part's heading, or a colon."""
 
     block: Block
@@ -39,14 +39,13 @@ class Member:
         return self.numeral.value
 
 
-@dataclass(slots=True)
-class Run:
+class Run(NamedTuple):
     """Siblings: lines numbered in one style below one parent. ``below``: a run of a lower level holds this one."""
 
     style: NumeralStyle
     parent: Member | None
-    members: list[Member] = field(default_factory=list)
-    below: Member | None = None
+    members: list[Member]
+    below: Member | None
 
 
 @once
@@ -108,7 +107,7 @@ class _Sorter:
             else:
                 while self.open and HEADING_LEVEL[style] < HEADING_LEVEL[self.open[-1].style]:
                     self.open.pop()
-        run = Run(style, self.open[-1].members[-1] if self.open else None, below=below)
+        run = Run(style, self.open[-1].members[-1] if self.open else None, [], below)
         self.open.append(run)
         self.all.append(run)
         return run

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafts.model import Block, BlockKind
+from drafts.regex import Regex
 from sections.prose import MARKER
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report, removed, trimmed
@@ -17,8 +17,8 @@ SHORTEST = 6
 """Characters of the shortest title that is looked for."""
 TEASER = 15
 """Characters that a teaser has to share with the paragraph it repeats."""
-_INVISIBLE = re.compile(rf"[\s{MARKER}]+")
-_ELLIPSIS = re.compile(r"(?:\.{2,}|…+|。{2,})$")
+_INVISIBLE = Regex(rf"[\s{MARKER}]+")
+_ELLIPSIS = Regex(r"(?:\.{2,}|…+|。{2,})$")
 
 
 def repeated_title(view: View) -> Iterator[Hit]:
