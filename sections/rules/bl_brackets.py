@@ -12,12 +12,19 @@ from sections.measure import stands_behind
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 
-_BRACES = Regex(r"\{\{[ \t]*(?![%#])([^{}\n]{1,60}?)[ \t]*\}\}|\$?\{([^{}\n]{1,40})\}|[<＜]([^<>＜＞\n]{1,40})[>＞]")
-_SQUARE = Regex(
-    r"〔([^〔〕\n]{1,60})〕|【([^【】\n]{1,60})】|〖([^〖〗\n]{1,60})〗|［([^［］\n]{1,60})］|\[([^\[\]\n]{1,60})\]"
+_BRACES = Regex(
+    r"\{\{[ \t]*(?![%#])([^{}\n]{1,60}?)[ \t]*\}\}|\$?\{([^{}\n]{1,40})\}|[<＜]([^<>＜＞\n]{1,40})[>＞]",
+    words=("{", "<", "＜"),
 )
-_ROUND = Regex(r"[（(]([^（）()\n]{1,40})[）)]")
-_EMPTY = Regex(r"[（(【〔［\[][ \u3000_]{1,12}[）)】〕］\]]")
+_SQUARE = Regex(
+    r"〔([^〔〕\n]{1,60})〕|【([^【】\n]{1,60})】|〖([^〖〗\n]{1,60})〗|［([^［］\n]{1,60})］|\[([^\[\]\n]{1,60})\]",
+    words=("〔", "【", "〖", "［", "["),
+)
+_ROUND = Regex(r"[（(]([^（）()\n]{1,40})[）)]", words=("（", "("))
+_EMPTY = Regex(
+    r"[（(【〔［\[][ \u3000_]{1,12}[）)】〕］\]]",
+    words=tuple(opening + blank for opening in "（(【〔［[" for blank in " \u3000_"),
+)
 
 _NOUN = (
     "单位|部门|公司|企业|学校|机构|组织|姓名|名字|职务|职位|时间|日期|地点|地址|年份|月份|年度|数字|数据|数值|数量|人数|次数|"
@@ -87,7 +94,7 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
     heads_line = not ground.text[line_start : m.start()].strip()
     if heads_line and _SECTION.fullmatch(hint):
         return False
-    if _FILL.search(hint):
+    if hint.startswith("待填") or _FILL.search(hint):
         return True
     if not _THING.fullmatch(hint):
         return False

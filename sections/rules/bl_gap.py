@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, TypeVar
 
-from drafts.han import HAN, is_han
+from drafts.han import is_han
 from drafts.regex import Regex
 from sections.label import LOOK_AHEAD, guess
 from sections.marked import marked
@@ -17,6 +17,9 @@ LOOK_BACK = 14
 """Characters in front of a bare unit that are looked at."""
 
 NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每"
+_NO_YEAR = NUMERALS + "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下"
+"""What stands in front of 年 where no number is left out."""
+_NO_NUMBER = Regex(r"〔(?:\d{4})?〕\Z", words=("〕",))
 _STOP = ("，", "。", "；", "、", ",", ";", "\n", "")
 _END = (*_STOP, "）", ")")
 
@@ -35,11 +38,12 @@ class _Unit(NamedTuple):
 
 
 class _Pattern(NamedTuple):
-    """The same where words do not do: ``before`` is searched in front, ``bare`` matched at the unit, its group 1."""
+    """The same where words do not do: ``fits`` is asked of what stands in front, ``bare`` is matched at the unit."""
 
     firsts: str
-    before: Regex
+    fits: Callable[[str], bool]
     bare: Regex
+    """Its group 1 is the unit."""
 
 
 def _unit(units: str, after: str = "", **more: Any) -> _Unit:
@@ -148,55 +152,95 @@ _UNITS = (
     ),
 )
 
-_H = f"[{HAN}]"
+
+def _begins(stops: str) -> Callable[[str], bool]:
+    """In front, blanks aside, stands the start of a text or one of ``stops``."""
+    return lambda before: (before.rstrip(" \t\u3000")[-1:] or stops[0]) in stops
+
+
+def _behind_blanks(blanks: str, most: int, barred: str = "", marks: str = "") -> Callable[[str], bool]:
+    """In front stand up to ``most`` of ``blanks``, and before these a Han character, none of ``barred``, or ``marks``."""
+
+    def fits(before: str) -> bool:
+        said = before.rstrip(blanks)
+        return 0 < len(before) - len(said) <= most and _may_lead(said[-1:], barred, marks)
+
+    return fits
+
+
+def _behind_verb(verbs: str, reach: int, barred: str, marks: str = "") -> Callable[[str], bool]:
+    """In front stands one of ``verbs`` and its object, up to ``reach`` Han characters, the last none of ``barred``."""
+    words = verbs.split()
+
+    def fits(before: str) -> bool:
+        objects = (before[at + len(verb) :] for verb in words if (at := before.rfind(verb)) >= 0)
+        return any(
+            not said
+            or (
+                len(said) <= reach
+                and all(is_han(char) or char in marks for char in said)
+                and _may_lead(said[-1], barred, marks[-1:])
+            )
+            for said in objects
+        )
+
+    return fits
+
+
+def _in_all(before: str) -> bool:
+    """Behind 共计 and the like, not 公共."""
+    return any(
+        before.endswith(word) and before[-len(word) - 1 : -len(word)] not in ("公", "总", "一", "与")
+        for word in ("共", "共计", "总计", "累计", "合计")
+    )
+
+
+def _may_lead(char: str, barred: str, marks: str = "") -> bool:
+    return (is_han(char) and char not in barred) or (char != "" and char in marks)
+
+
 _PATTERNS = (
     _Pattern(
         "人",
-        Regex(
-            rf"(?:培训|接待|服务|惠及|谈话|慰问|救助|咨询|覆盖|受益|教育)(?:[{HAN}“”]{{0,7}}[{HAN}”](?<![{NUMERALS}均按总增减少高各计]))?\Z"
+        _behind_verb(
+            "培训 接待 服务 惠及 谈话 慰问 救助 咨询 覆盖 受益 教育", 8, NUMERALS + "均按总增减少高各计", "“”"
         ),
         Regex(r"(人次)(?=[，。；,;])"),
     ),
     _Pattern(
         "人场个名户件条次家份支期篇项宗亩万公％%",
-        Regex(rf"[{HAN}”](?<![{NUMERALS}])[ \u3000]{{1,3}}\Z"),
+        _behind_blanks(" \u3000", 3, NUMERALS, "”"),
         Regex(r"((?:人次|场次|[人场个名户件条次家份期篇项宗亩支]|万元|公里|[%％]))(?=[，。；、,;\n]|\Z)"),
     ),
-    _Pattern("支", Regex(rf"{_H}[ ]{{1,2}}\Z"), Regex(r"(支)(?=[“队])")),
-    _Pattern("号", Regex(r"〔(?:\d{4})?〕\Z"), Regex(r"(号)")),
-    _Pattern("年月日", Regex(r"(?:^|[。！？\n])[ \t\u3000]*\Z"), Regex(r"([年月日][，,])")),
+    _Pattern("支", _behind_blanks(" ", 2), Regex(r"(支)(?=[“队])")),
+    _Pattern("号", lambda before: _NO_NUMBER.search(before) is not None, Regex(r"(号)")),
+    _Pattern("年月日", _begins("。！？\n"), Regex(r"([年月日][，,])")),
     _Pattern(
         "年",
-        Regex(r"(?:^|[。！？\n，])[ \t\u3000]*\Z"),
+        _begins("。！？\n，"),
         Regex(r"(年)(?=上半年|下半年|以来[，,]|度?工作总结|[ ]?工作(?:总结|安排|计划|打算))"),
     ),
     _Pattern(
         "年",
-        Regex(rf"{_H}(?<![{NUMERALS}今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下])\Z"),
+        lambda before: _may_lead(before[-1:], _NO_YEAR),
         Regex(r"(年)(?=[上下]半年|工作(?:总结|计划|打算|安排|思路)|\d{1,2}月)"),
     ),
-    _Pattern(
-        "年",
-        Regex(r"(?:^|[。！？：:\n\x1f])[ \t\u3000]*\Z"),
-        Regex(r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))"),
-    ),
+    _Pattern("年", _begins("。！？：:\n\x1f"), Regex(r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))")),
     _Pattern(
         "份户场",
-        Regex(r"[，；。：,;]\Z"),
+        lambda before: before.endswith(("，", "；", "。", "：", ",", ";")),
         Regex(r"(份(?![额量内])|户(?![籍外均户口主型数用])|场(?![所地馆景面均次内外上下部合场]))(?=[\u4e00-\u9fff])"),
     ),
     _Pattern(
         "个名户项件家篇份人场",
-        Regex(r"(?<![公总一与])(?:共计?|总计|累计|合计)\Z"),
+        _in_all,
         Regex(
             r"([个名户项件家篇份人场])(?=[\u4e00-\u9fff，。；、,;\n]|\Z)(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))"
         ),
     ),
     _Pattern(
         "平公立",
-        Regex(
-            rf"(?:面积|道路|公路|管网|堤防|绿化|建成|新建|建筑物?|违建|校舍|水泥路)(?:[{HAN}]{{0,4}}[{HAN}](?<![{NUMERALS}平立]))?\Z"
-        ),
+        _behind_verb("面积 道路 公路 管网 堤防 绿化 建成 新建 建筑 建筑物 违建 校舍 水泥路", 5, NUMERALS + "平立"),
         Regex(r"(平方米|公里|公顷|立方米)(?=[，。；、,;\n]|\Z)"),
     ),
 )
@@ -223,7 +267,7 @@ def _bare_unit(text: str, at: int, before: str) -> str:
         if text.startswith(unit, at) and _fits(one, text, at + len(unit), before):
             return unit
     for pattern in _BY_PATTERN.get(text[at], ()):
-        if (m := pattern.bare.match(text, at)) and pattern.before.search(before):
+        if pattern.fits(before) and (m := pattern.bare.match(text, at)):
             return m[1]
     return ""
 
@@ -232,12 +276,7 @@ def _fits(one: _Unit, text: str, end: int, before: str) -> bool:
     if one.after:
         if not before.endswith(one.after):
             return False
-    elif (
-        not before
-        or before[-1] in NUMERALS
-        or before[-1] in one.barred
-        or not (is_han(before[-1]) or before[-1] == "”")
-    ):
+    elif not _may_lead(before[-1:], NUMERALS + one.barred, "”"):
         return False
     if one.never_after and before.endswith(one.never_after):
         return False

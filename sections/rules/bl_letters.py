@@ -16,7 +16,7 @@ from sections.rules.bl_meant_x import is_double_word, is_meant
 X = "XxＸｘХх"
 """Inside a character class: the letter X, full-width and Cyrillic too."""
 
-_RUN = Regex(f"[{X}]+")
+_RUN = Regex(f"[{X}]+", words=tuple(X))
 _HEAD = Regex(r"(?<![\d.．A-Za-z_])(?:\d{1,4}|\d{1,3}[.．]\d{0,2})\Z")
 _TAIL = Regex(
     rf"(?P<letters>[.．][{X}]+)|(?P<groups>(?:,[{X}]{{3}})+(?![{X}]))|(?P<digits>\d{{0,6}}(?:[.．]\d{{1,4}})?(?![\d]))"

@@ -11,7 +11,10 @@ from sections.measure import held, placed
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 
-_LETTERS = Regex(r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?|([A-DYZ])\1)(?![0-9A-Za-z_.+\-/@])")
+_LETTERS = Regex(
+    r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?|([A-DYZ])\1)(?![0-9A-Za-z_.+\-/@])",
+    words=tuple("AA BB CC DD YY ZZ ABC".split()),
+)
 _MEANT = Regex(
     r"[”\"’]?\s?(?:级|制|类|角|岗|信用|等级|评[级价分]|景区|股|型|组|战略|行动|法|品质|资质|认证|旅游|国家|游戏|大作|电池|"
     r"[三四五]?[级类岗星]|理论|分[类析级]|管理|轮|照|座|层|卷|套|版|超|胶|证|主体|企业|标准|模型|测试|三[大方]|和|与|、|或)"

@@ -23,11 +23,13 @@ _CENTURY = Regex(
     rf"{_LEFT}(?:(?:19|20)(?:[{_M}]{{2}}|\d[{_M}]|[{_SINGLE}](?=\s?年))|"
     rf"二[〇○零](?:[{_SINGLE}]{{2}}|[一二三][{_SINGLE}])(?=\s?年))(?![0-9A-Za-z{_M}])"
 )
-_BARE_CENTURY = Regex(r"(?<![0-9])(?:19|20)(?: {2,6}|\u3000{1,4})(?=年)")
+_BARE_CENTURY = Regex(r"(?<![0-9])(?:19|20)(?: {2,6}|\u3000{1,4})(?=年)", words=("19 ", "20 ", "19\u3000", "20\u3000"))
 _DATE = Regex(rf"{_LEFT}{_MASK}")
+_DASHES = frozenset("-–—~～至到")
 _RANGE = Regex(rf"(?:[-–—~～至到]|——)(?:{_MASK}|\d{{1,4}})")
 _LETTERS = Regex(
-    r"(?<![A-Za-z0-9])[Yy]{2,4}(?=\s?年)(?:(\s?年\s?)([Mm]{1,2})(?=\s?月)(?:(\s?月\s?)([Dd]{1,2})(?=\s?日))?)?"
+    r"(?<![A-Za-z0-9])[Yy]{2,4}(?=\s?年)(?:(\s?年\s?)([Mm]{1,2})(?=\s?月)(?:(\s?月\s?)([Dd]{1,2})(?=\s?日))?)?",
+    words=("yy", "YY", "yY", "Yy"),
 )
 _PARTS = Regex(rf"[./-]([{_M}]{{1,2}})(?:[./-]([{_M}]{{1,2}}))?(?![0-9A-Za-z])")
 _YEAR_BEHIND = Regex(r"\s?(?:年|学年|[级届]|(?:[-–—~～至到/]{1,2})\s?(?:19|20)[\dXxＸｘ_*×])")
@@ -66,7 +68,7 @@ def _is_dated(text: str, at: int) -> bool:
     """Whether 年, 月 or 日 follows, if only behind the other end of a range: x-x月."""
     if dated(text, past_space(text, at)):
         return True
-    m = _RANGE.match(text, at)
+    m = _RANGE.match(text, at) if text[at : at + 1] in _DASHES else None
     return m is not None and dated(text, past_space(text, m.end())) > 0
 
 
