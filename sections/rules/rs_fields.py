@@ -61,8 +61,18 @@ class Judge:
         known = bool(found) and all(f in sure or f in buttons or is_all(self._beside, f) for f in found)
         return Fields(known, known and bool(sure), _LABEL.search(line) is not None)
 
+    def is_sure(self, line: str) -> bool:
+        """Whether ``line`` is made up of fields, one of which stands nowhere else."""
+        return self._may_be_sure(line) and self.fields(line).sure
+
+    def _may_be_sure(self, line: str) -> bool:
+        small = line.lower()
+        return any(clue.may_be_in(small) for clue in self._sure) or any(word in small for word in _PRESSED)
+
     def tail(self, line: str) -> int:
         """Where the fields start that stand behind other words at the end of ``line``; 0 where there are none."""
+        if not (":" in line or "：" in line) or not self._may_be_sure(line):
+            return 0
         for label in _LABEL.finditer(line, 1):
             if self.fields(line[label.start() :]).sure:
                 return label.start()

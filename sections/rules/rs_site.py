@@ -83,7 +83,7 @@ class _Page:
         if not line or len(line) > LINE_LIMIT:
             return False
         bare = line.rstrip("：:。.")
-        return is_all(self._lines, line) or is_all(self._lines, bare) or self._judge.fields(line).sure
+        return is_all(self._lines, line) or (bare != line and is_all(self._lines, bare)) or self._judge.is_sure(line)
 
     def parts(self, block: Block, line: Span, *, top: bool) -> Iterator[Hit]:
         """What of ``line`` is the page's: its introduction, sentences, phrases, data at its end."""

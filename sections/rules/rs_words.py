@@ -19,16 +19,20 @@ class Clue(NamedTuple):
 
     def may_be_in(self, small: str) -> bool:
         """Whether a text, given in small letters, holds one of the signs."""
-        return any(sign in small for sign in self.signs)
+        for sign in self.signs:  # noqa: SIM110 - asked of every line: a generator would cost more than the search
+            if sign in small:
+                return True
+        return False
 
 
 Clues = tuple[Clue, ...]
 
 
 def clues(group: str, text: str) -> Clues:
-    """The clues of ``group`` that may be found in ``text``."""
+    """The clues of ``group`` that may be found in ``text``, with those of their signs that it holds."""
     small = text.lower()
-    return tuple(clue for clue in every_clue(group) if clue.may_be_in(small))
+    held = ((tuple(sign for sign in clue.signs if sign in small), clue.pattern) for clue in every_clue(group))
+    return tuple(Clue(signs, pattern) for signs, pattern in held if signs)
 
 
 @cache
