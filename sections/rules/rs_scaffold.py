@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from drafts.model import Block, BlockKind
 from drafts.parse import TITLE_LIMIT, TITLE_LINES
 from drafts.span import Span
+from sections.regex import Regex
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report, removed, text_lines, trimmed
 from sections.rules.rs_series import series
@@ -19,6 +20,8 @@ LINE_LIMIT = 100
 HEAD_LIMIT = 8
 """Code points of the longest label of a sample that stands in front of its text: 篇十二："""
 _CLAUSE = re.compile(r"[，。；：,;]")
+_COUNT = Regex(r"[\d一二三四五六七八九十多几]{1,3} ?篇")
+"""So many reports: below the title somebody may count what was written, 编发工作总结12篇."""
 _AROUND = "#*_-—·"
 _GROUPS = ("scaffold_lines", "scaffold_heads", "assistant_talk", "scaffold_asides")
 
@@ -74,7 +77,8 @@ def _in_title(view: View, told: set[int]) -> Iterator[Hit]:
         if block is not view.draft.title and not (_may_be_title(view, block) and is_report(view)):
             continue
         for clue in clues("scaffold_titles", block.body.of(view.prose)):
-            if m := clue.pattern.search(view.prose, block.body.start, block.body.end):
+            m = clue.pattern.search(view.prose, block.body.start, block.body.end)
+            if m and (block is view.draft.title or not _COUNT.fullmatch(m[1])):
                 yield Hit(Span(*m.span(1)), f"标题里的“{m[1]}”是模板、范文的叫法，应改成这份报告自己的标题")
 
 
@@ -131,6 +135,8 @@ RULES = (
             Example("县民政局2024年工作总结\n\n县民政局2024年工作总结10月底前报送，编写工作总结12篇。\n"),
             Example("工作简报（5）\n\n县民政局编发工作简报5期。\n", path="例.txt"),
             Example("县民政局2024年工作总结\n\n撰写调研报告5篇，提出建议20条。\n"),
+            Example("县民政局2024年工作总结\n\n编发工作总结12篇\n\n撰写调研材料三篇\n", path="例.txt"),
+            Example("县民政局热线使用说明\n\n如果您有问题，可以随时联系我们。\n", path="例.txt"),
             Example("县民政局2024年工作总结\n\n各单位可根据实际情况适当调整方案。\n"),
             Example("# 客户端使用说明\n\n如果您有问题，可以随时联系我们。\n"),
         ),
