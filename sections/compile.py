@@ -13,7 +13,9 @@ from sections.catalog import BUILT_IN
 from sections.data import COMPILED
 from sections.kind import Kind
 from sections.kind_data import data_of
+from sections.kind_patterns import NEEDED
 from sections.load import load_kind
+from sections.needed import needed
 
 HERE = Path(__file__).parent
 
@@ -31,9 +33,21 @@ def built_in_kinds() -> list[Kind]:
 
 def compiled() -> Iterator[tuple[Path, str]]:
     """Each JSON file that belongs into COMPILED, and its text."""
-    yield COMPILED / "kinds.json", _text([data_of(kind) for kind in built_in_kinds()])
+    kinds = built_in_kinds()
+    yield COMPILED / "kinds.json", _text([data_of(kind) for kind in kinds])
+    yield (
+        COMPILED / f"{NEEDED}.json",
+        _text({pattern: needed(pattern) for kind in kinds for pattern in _patterns(kind)}),
+    )
     for source in sorted((HERE / "rules").glob("*.yaml")):
         yield COMPILED / f"{source.stem}.json", _text(yaml.safe_load(source.read_text("utf-8")))
+
+
+def _patterns(kind: Kind) -> Iterator[str]:
+    yield from kind.titles
+    for section in kind.sections:
+        yield from section.headings
+        yield from section.cues
 
 
 def _text(data: Any) -> str:
@@ -42,6 +56,7 @@ def _text(data: Any) -> str:
 
 def main() -> None:
     COMPILED.mkdir(exist_ok=True)
+    (COMPILED / f"{NEEDED}.json").unlink(missing_ok=True)
     for path, text in compiled():
         path.write_text(text, "utf-8", newline="\n")
 

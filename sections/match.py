@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import NamedTuple
 
 from drafts.model import Block, BlockKind, Draft
@@ -13,6 +12,7 @@ from drafts.regex import Regex
 from drafts.span import Span
 from sections.cut import cuts
 from sections.kind import Kind, Need, Section, State
+from sections.kind_patterns import possible
 from sections.lexicon import OFFICE, PLACE, SURNAMES
 from sections.prose import LABEL
 
@@ -95,11 +95,6 @@ class _Stretch(NamedTuple):
     by: str
     also: tuple[Section, ...] = ()
     """Further sections that its heading names: 存在问题及下一步打算."""
-
-
-@cache
-def _compiled(patterns: tuple[str, ...]) -> tuple[Regex, ...]:
-    return tuple(map(Regex, patterns))
 
 
 def match(draft: Draft, kind: Kind | None, prose: str) -> Matched:
@@ -240,6 +235,7 @@ class _Matcher:
         title_end = draft.title.span.end if draft.title else draft.front.span.end
         self.body = [b for b in draft.blocks if b.span.start >= title_end]
         self.tail = self._tail()
+        self.cues = {section.id: possible(section.cues, draft.text) for section in kind.sections}
         self.last_start = max((b.span.start for b in self.body if self._is_substance(b)), default=-1)
 
     def _main_section(self) -> Section | None:
@@ -298,7 +294,7 @@ class _Matcher:
         ):
             return []
         bare = _APART.sub("", body).rstrip("：:")
-        return [s for s in self.kind.sections if any(p.fullmatch(bare) for p in _compiled(s.headings))]
+        return [s for s in self.kind.sections if any(p.fullmatch(bare) for p in possible(s.headings, bare))]
 
     def _may_start(self, section: Section, current: _Stretch, level: int, current_level: int) -> bool:
         """A heading below the current one may lead on in the kind's order, never back."""
@@ -334,7 +330,7 @@ class _Matcher:
                     continue
                 if section.id == "ending" and area.end <= self.last_start:
                     continue
-                if any(p.match(text, m.start() + indent, m.end()) for p in _compiled(section.cues)):
+                if any(p.match(text, m.start() + indent, m.end()) for p in self.cues[section.id]):
                     return [_Stretch(m.start(), section, None, "cue")]
         if current.by == "cue" and not inside_run and current.section and current.section.id in ("problems", "causes"):
             back = self.main if "next" in by_heading or current.section is not self.main else None
@@ -382,4 +378,4 @@ class _Matcher:
         if not any(b.kind is BlockKind.HEADING for b in below):
             return None
         text = below[0].body.of(self.draft.text)
-        return below[0].span if any(cue.search(text) for cue in _compiled(lead.cues)) else None
+        return below[0].span if any(cue.search(text) for cue in possible(lead.cues, text)) else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
@@ -10,6 +9,7 @@ from drafts.model import Draft
 from drafts.parse import SENTENCE_END, TITLE_LIMIT
 from drafts.regex import Regex
 from sections.kind import Kind
+from sections.kind_patterns import possible
 
 _SPACE = Regex(r"\s+")
 FIRST_LINES = 3
@@ -41,8 +41,8 @@ def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:
     bare = _SPACE.sub("", title)
     best: tuple[int, Kind] | None = None
     for kind in kinds:
-        for pattern in kind.titles:
-            m = re.search(pattern, bare)
+        for pattern in possible(kind.titles, bare):
+            m = pattern.search(bare)
             if m and (best is None or len(m[0]) >= best[0]):
                 best = (len(m[0]), kind)
     return best[1] if best else None
