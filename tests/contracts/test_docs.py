@@ -116,7 +116,8 @@ def test_commands_run_as_shown(
     assert len(ran) > 8
     for words in ran:
         code, _, complaint = qicao(*words)
-        assert code in (0, 1), (words, complaint)
+        nothing_left = words[0] == "recover" and "没有留下没保存的修改" in complaint
+        assert code in (0, 1) or nothing_left, (words, complaint)
 
 
 @pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
@@ -176,4 +177,4 @@ def test_the_sample_kind_is_recognised_and_asks_for_its_section(root: Path, tmp_
         found = View(draft, kind).matched.found("problems")
         assert found
         states.append(found.state)
-    assert states == [State.PRESENT, State.MISSING]
+    assert states == [State.EMPTY, State.MISSING]

@@ -108,7 +108,7 @@ def _short(handle: int, line: bytes, room: int) -> int:
 
 
 TestReplay = ReplayMachine.TestCase
-TestReplay.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestReplay.settings = settings(max_examples=20, stateful_step_count=15, deadline=None)
 
 
 @given(

@@ -107,7 +107,7 @@ class TestWalk:
         assert to is None
         assert "缺存在问题" in said
         assert "下一步打算是空的" in said
-        assert "2 个空项" in said
+        assert "1 个空项" in said
 
     def test_findings_go_round(self, draft: OpenDraft) -> None:
         first = walk.next_finding(draft, -1)
