@@ -43,6 +43,13 @@ class DraftFile:
         """SHA-256 of ``data`` in hex."""
         return self._stored.digest
 
+    def says(self, text: str, ends: LineEnds) -> bool:
+        """Whether its bytes, read anew, give exactly this text with these line ends, and the usual one of new lines."""
+        try:
+            return normalise(decode(self.data).text) == (text, ends)
+        except DecodeError:
+            return False
+
     @property
     def notice(self) -> str:
         """A Chinese sentence about an encoding that was guessed, else empty."""

@@ -105,13 +105,14 @@ class Protection:
     def _begun(self, text: str, ends: LineEnds) -> Journal:
         """A new journal for the present text, on the disk if it is to take the place of another."""
         where, file = self._where or folder(), self._file
-        if (text, ends) == (file.text, file.ends):
+        plain = not file.says(text, ends)
+        if not plain:
             journal = Journal.begin(where, file.path, file.data)
         else:
             data = text.encode("utf-8", "surrogatepass")
             journal = Journal.begin(where, file.path, data, file=file.digest, plain=True)
         try:
-            if (text, ends) != (file.text, file.ends):
+            if plain:
                 journal.write((), ends)
             if self._outdated or self._journal is not None:
                 journal.sync()

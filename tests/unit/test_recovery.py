@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from drafts.edit import Edit
-from drafts.journal import Journal
+from drafts.journal import Journal, read
+from drafts.replay import replay
 from tests.left_work import leave_work
 from tui import protection, recovery
 from tui.open_draft import OpenDraft
@@ -142,6 +143,21 @@ class TestProtection:
         assert second is not None
         assert second is not first
         assert opened.protection.sync()
+        opened.close()
+
+    def test_usual_line_end_of_a_text_that_has_none_left(self, tmp_path: Path) -> None:
+        path = tmp_path / "稿.md"
+        path.write_bytes("甲乙\r\n".encode())
+        opened = OpenDraft.open(path)
+        opened.apply([Edit(0, 3, "")], "删除")
+        opened.save()
+        opened.apply([Edit(0, 0, "丙\n")], "输入")
+        journal = opened.protection._journal
+        assert journal is not None
+        left = read(journal.path)
+        assert left is not None
+        assert replay(left) == (opened.text, opened.ends)
+        assert opened.ends.restore(opened.text) == "丙\r\n"
         opened.close()
 
     def test_a_sync_reaches_the_disk_by_itself(self, draft: Path) -> None:
