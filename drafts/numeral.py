@@ -11,7 +11,6 @@ from drafts.span import Span
 
 DIGITS: Mapping[str, int] = MappingProxyType({c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0})
 HAN = "[一二三四五六七八九十百〇零]{1,4}"
-_FIRST = frozenset("（(一二三四五六七八九十百〇零")
 PATTERNS: Mapping[NumeralStyle, Regex] = MappingProxyType(
     {
         NumeralStyle.HAN: Regex(rf"({HAN})(?:、|[．.](?!\d))"),
@@ -53,16 +52,22 @@ def han_text(value: int) -> str:
 
 def numeral_at(text: str, offset: int) -> Numeral | None:
     """The numeral that starts exactly at ``offset``."""
-    first = text[offset : offset + 1]
-    if first not in _FIRST and not first.isdecimal():
-        return None
-    for style, pattern in PATTERNS.items():
-        if m := pattern.match(text, offset):
+    for style in _styles(text[offset : offset + 1]):
+        if m := PATTERNS[style].match(text, offset):
             han = style in (NumeralStyle.HAN, NumeralStyle.HAN_BRACKETED)
             value = han_value(m[1]) if han else int(m[1])
             if value:
                 return Numeral(style, value, Span(m.start(), m.end()))
     return None
+
+
+def _styles(first: str) -> tuple[NumeralStyle, ...]:
+    """The styles whose numerals may begin with the character ``first``."""
+    if first in ("（", "("):
+        return NumeralStyle.HAN_BRACKETED, NumeralStyle.ARABIC_BRACKETED
+    if first in DIGITS or first in ("十", "百"):
+        return (NumeralStyle.HAN,)
+    return (NumeralStyle.ARABIC,) if first.isdecimal() else ()
 
 
 def written(style: NumeralStyle, value: int) -> str:

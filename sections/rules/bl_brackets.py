@@ -44,6 +44,7 @@ _SECTION = Regex(r"(?:填[表写报]|写作|撰写)?(?:说明|示例|要点|提�
 _LABEL = Regex(
     r"(?:会议|活动)?(?:时间|日期|地点|单位|部门|内容|主题|项目|活动|事项|组织|企业|学校|数据|电话|年度|原因|标题|题目)"
 )
+_NUMERALS = frozenset("一二三四五六七八九十0123456789")
 _ROUND_FILL = Regex(
     r"待(?:填|补|写|定$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充|写明|注明)|请在此|"
     r"此处(?:请|应|需|可)?(?:填|补|插|写|待|输|添|替换|加)|.{0,10}(?:待(?:填写?|补充|核实|确认|定)|填写)$"
@@ -106,6 +107,8 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
 
 
 def _is_round_hint(text: str, m: re.Match[str], hint: str) -> bool:
+    if _NUMERALS.issuperset(hint):
+        return False
     if _SET.search(hint):
         return False
     if _ROUND_FILL.match(hint):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from drafts.edit import Edit
 from drafts.han import is_han
@@ -67,7 +68,8 @@ def needless_commas(view: View) -> Iterator[Hit]:
 
 
 _RANGE = Regex(
-    r"(?<![\dA-Za-z.\-/:~～—–－])(\d{1,9}(?:\.\d{1,4})?)[ ]?([~～—–\-－至])[ ]?(\d{1,9}(?:\.\d{1,4})?)[ ]?(万|亿|[%％‰])"
+    r"(?<![\dA-Za-z.\-/:~～—–－])(\d{1,9}(?:\.\d{1,4})?)[ ]?([~～—–\-－至])[ ]?(\d{1,9}(?:\.\d{1,4})?)[ ]?(万|亿|[%％‰])",
+    words=tuple("~～—–-－至"),
 )
 
 
@@ -130,7 +132,16 @@ def misused_marks(view: View) -> Iterator[Hit]:
 
 
 _SUSPECTS = Regex(
-    rf"…+|\.{{3,}}|[{_STOPS}]{{2,}}|[。！？]”。|(?<=[^\x00-\x7f]) ?-{{2,3}} ?(?=[^\x00-\x7f])|[─―－]{{2,}}|—(?: ?—)*"
+    rf"…+|\.{{3,}}|[{_STOPS}]{{2,}}|[。！？]”。|(?<=[^\x00-\x7f]) ?-{{2,3}} ?(?=[^\x00-\x7f])|[─―－]{{2,}}|—(?: ?—)*",
+    words=(
+        "…",
+        "...",
+        "”。",
+        "--",
+        "—",
+        *map("".join, product(_STOPS, repeat=2)),
+        *map("".join, product("─―－", repeat=2)),
+    ),
 )
 
 

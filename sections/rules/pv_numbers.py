@@ -10,6 +10,7 @@ from drafts.span import Span
 from sections.marked import marked
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
+from sections.rules.once import once
 from sections.rules.plain_text import is_residue, plain
 from sections.view import View
 
@@ -41,14 +42,17 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 
+SHORTEST = 11
+"""Digits of the shortest number looked for."""
 _DIGITS = Regex(r"(?<![\dA-Za-z*.＊_/=-])\+?(?:86[ -]?)?\d(?:[ -]?\d){10,18}[Xx]?(?![\dA-Za-z*＊_/=])(?!\.\d)")
 """Runs of 11 and more digits, single spaces and hyphens between groups allowed; 17 digits may end with X."""
 
 
+@once
 def _numbers(view: View) -> Iterator[tuple[Ground, int, int, str]]:
     """Each long number of the prose: where it stands and its digits alone. Rejects what is cut out of a longer one."""
     ground = plain(view)
-    if not any(digit in ground.text for digit in "0123456789"):
+    if sum(map(ground.text.count, "0123456789０１２３４５６７８９")) < SHORTEST:
         return
     for m in _DIGITS.finditer(ground.text):
         if re.match(r"-\d" if m[0].isdigit() else r"[ -]\d", ground.text[m.end() : m.end() + 2]):

@@ -28,6 +28,8 @@ _INLINE = Regex(
 _GLUED = Regex(rf"(?:(?<=[,;。；：:”）) ])|(?<![^\n])){_PAGE}[ /]{{0,3}}{_PAGES}(?=[ ]?[{HAN}“《])")
 _OF_TITLE = Regex(rf"(?:总结|计划|报告|述职|材料|要点|思路|方案|汇报|打算)[）)]?[ ]?({_PAGE})")
 _CITED = Regex(r"[见引摘载，。；：,;:]|出自|参阅|附件")
+LINE_LIMIT = 24
+"""Code points of the longest line that is a page number: （第 123 页，、/ 共 123 页）."""
 TITLE_LIMIT = 60
 """Code points of the longest line that is a title with a page number behind it."""
 _NUMBER = Regex(r"\d{1,3}")
@@ -50,7 +52,9 @@ def page_numbers(view: View) -> Iterator[Hit]:
     blocks = [b for b in view.draft.blocks if b.kind not in (BlockKind.TABLE, BlockKind.CODE, BlockKind.HTML)]
     for place, block in enumerate(blocks):
         line = _visible(view, block)
-        if _LINE.fullmatch(line.of(view.text)) or _is_lone_number(view, blocks, place, line):
+        if (len(line) <= LINE_LIMIT and _LINE.fullmatch(line.of(view.text))) or _is_lone_number(
+            view, blocks, place, line
+        ):
             yield Hit(line, "这是页码，不是正文，应删去", Fix((removed(view, line),), safe=True))
             continue
         if behind := _behind_title(line.of(view.text)):

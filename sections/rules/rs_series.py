@@ -32,10 +32,10 @@ def series(view: View) -> Iterator[tuple[Span, Span]]:
     found: dict[str, dict[int, tuple[int, Span, Span]]] = defaultdict(dict)
     for place, (_, span, line) in enumerate(lines):
         text = span.of(view.prose)
-        if base and text.startswith(base) and (m := _RUNNING.match(text, len(base))):
+        if base and text.startswith(base) and text != base and (m := _RUNNING.match(text, len(base))):
             if m.end() == len(text) or collected:
                 yield Span(span.start, span.start + m.end()), line
-        elif len(text) <= LINE_LIMIT and (m := _NUMBERED.fullmatch(text)):
+        elif len(text) <= LINE_LIMIT and text[-1:].isdecimal() and (m := _NUMBERED.fullmatch(text)):
             found[m[1]][int(m[2])] = place, span, line
     for same in found.values():
         if any(number + 1 in same and same[number + 1][0] > place + 1 for number, (place, _, _) in same.items()):

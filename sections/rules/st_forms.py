@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafts.edit import Edit
 from drafts.model import Block, BlockKind, NumeralStyle
-from drafts.numeral import HAN, han_value
+from drafts.numeral import DIGITS, HAN, han_value
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
@@ -16,6 +16,7 @@ from sections.view import View
 
 BODY = 10
 """Code points of the shortest line below a heading that is text; a page number is shorter."""
+_FIRST = frozenset(DIGITS) | {"十", "百"}
 _WRONG_MARK = Regex(rf"({HAN})([，,：:。])(?=[^\s\d])")
 _BRACKETS = {"(": "（", ")": "）"}
 
@@ -79,7 +80,11 @@ def _wrong_marks(view: View) -> Iterator[Hit]:
     counted.sort()
     at = 0
     for block in view.draft.blocks:
-        if block.kind is not BlockKind.PARAGRAPH or not (m := _WRONG_MARK.match(view.prose, block.body.start)):
+        at_start = view.prose[block.body.start : block.body.start + 1]
+        if block.kind is not BlockKind.PARAGRAPH or at_start not in _FIRST:
+            continue
+        m = _WRONG_MARK.match(view.prose, block.body.start)
+        if m is None:
             continue
         while at < len(counted) and counted[at][0] < block.span.start:
             at += 1

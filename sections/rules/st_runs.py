@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from drafts.model import Block, BlockKind
-from drafts.numeral import HAN, han_text, han_value
+from drafts.numeral import DIGITS, HAN, han_text, han_value
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.rule import Example, Hit, Level, Rule
@@ -17,7 +17,9 @@ from sections.rules.st_siblings import cut_between, runs
 from sections.view import View
 
 _MARK = Regex(
-    rf"(?:(?<=[。；：，、;:,!！？?（(“—\x01\s])|^)({HAN})(是|要)(?![一二三四五六七八九十素求点件务闻领])", re.M
+    rf"(?:(?<=[。；：，、;:,!！？?（(“—\x01\s])|^)({HAN})(是|要)(?![一二三四五六七八九十素求点件务闻领])",
+    re.M,
+    words=tuple(number + word for number in (*DIGITS, "十", "百") for word in "是要"),
 )
 """A clause that begins with a number and 是 or 要; 一是一 and 三要素 are none."""
 _OTHER_FIRST = Regex(r"首先|第一|其一|一方面|一来|一则|1[.、是]|①|（1）|\(1\)")

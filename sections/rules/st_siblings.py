@@ -21,6 +21,7 @@ WRAPPED = 30
 """Code points from which a line that stops without a mark may go on in the next."""
 AHEAD = 60
 """Numbered lines looked through for the number that a run goes on with."""
+_HAN_DIGITS = frozenset("一二三四五六七八九十")
 _NO_NUMBER = Regex(r"[一二三四五六七八九十](?:[、，]|季度|月|线|产|级|年级|等[奖功])")
 """What follows 三、 in 三、四季度 and in 一、二、三产业."""
 _STOPPED = "。！？；：.!?;:…”’）)》】"
@@ -67,7 +68,8 @@ class _Sorter:
         """Lists that Markdown numbers by itself do not count, nor does a number that a line break brought to the front."""
         if block.numeral is None or block is self.view.draft.title:
             return False
-        if _NO_NUMBER.match(self.view.text, block.numeral.span.end):
+        end = block.numeral.span.end
+        if self.view.text[end : end + 1] in _HAN_DIGITS and _NO_NUMBER.match(self.view.text, end):
             return False
         if block.kind is BlockKind.HEADING:
             return True
