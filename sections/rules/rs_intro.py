@@ -25,22 +25,22 @@ class Introduction:
         return bool(self._editor or self._sure)
 
     def span(self, text: str, line: Span) -> Span | None:
-        """The sentences from the start of ``line`` that introduce, in one piece; None where there are none."""
+        """The sentences from the start of ``line`` that introduce, in one piece; None where there are none.
+
+        Sentences between two that introduce belong to them unless they speak of the writer's own unit or give figures;
+        behind a sentence that nothing is known of only the editor's own words lead on.
+        """
         end = 0
-        closed = True
+        unbroken = True
         for m in _SENTENCE.finditer(text, line.start, line.end):
             said = m[0].strip(_END)
             editor = _is_in(self._editor, said)
-            if editor or _is_in(self._sure, said):
-                if closed or editor:
-                    end = m.end()
-                    closed = True
-            elif _OURS.search(said):
+            if editor or (unbroken and _is_in(self._sure, said)):
+                end, unbroken = m.end(), True
+            elif _OURS.search(said) or (m.start() == line.start and not _is_in(self._soft + self._sure, said)):
                 break
             else:
-                closed = closed and _is_in(self._soft, said)
-                if m.start() == line.start and not closed:
-                    break
+                unbroken = unbroken and _is_in(self._soft, said)
         return Span(line.start, end) if end else None
 
 
