@@ -8,6 +8,7 @@ from typing import Any
 from sections.kind import Item, Kind, Need, Section
 
 Data = Mapping[str, Any]
+NEEDS = {str(need): need for need in Need}
 
 
 def kind_from(data: Data) -> Kind:
@@ -28,7 +29,7 @@ def _section(data: Data) -> Section:
     return Section(
         id=data["id"],
         name=data["name"],
-        need=Need(data["need"]),
+        need=NEEDS[data["need"]],
         hint=data["hint"],
         headings=tuple(data.get("headings", ())),
         cues=tuple(data.get("cues", ())),
@@ -41,7 +42,7 @@ def _section(data: Data) -> Section:
 
 
 def _item(data: Data) -> Item:
-    need = Need(data.get("need", Need.CUSTOMARY))
+    need = NEEDS[data.get("need", Need.CUSTOMARY)]
     return Item(id=data["id"], name=data["name"], words=tuple(data["words"]), hint=data["hint"], need=need)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drafts.span import Lines, Span
-from sections.rule import Example
+from sections.rule import Example, Places
 
 
 def unmarked(text: str) -> tuple[str, tuple[Span, ...]]:
@@ -29,14 +29,13 @@ def unmarked(text: str) -> tuple[str, tuple[Span, ...]]:
 
 def marked(text: str, *, kind: str = "", path: str = "例.md") -> Example:
     """An example that is reported exactly at each ⟦…⟧; the marks themselves are no part of its text."""
-    plain, spans = unmarked(text)
-    if not spans:
-        return Example(plain, kind=kind, path=path)
-    lines = Lines(plain)
-    return Example(
-        plain,
-        at=tuple(lines.position(span.start) for span in spans),
-        ends=tuple(lines.position(span.end) for span in spans),
-        kind=kind,
-        path=path,
-    )
+    return _Marked(text, kind=kind, path=path)
+
+
+class _Marked(Example):
+    """Reads its marks when asked: rules are loaded far more often than their examples are looked at."""
+
+    def _told(self) -> tuple[str, Places, Places]:
+        text, spans = unmarked(self._given[0])
+        position = Lines(text).position
+        return text, tuple(position(span.start) for span in spans), tuple(position(span.end) for span in spans)

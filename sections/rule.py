@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from drafts.edit import Edit
 from drafts.span import Span
@@ -37,18 +37,36 @@ class Hit(NamedTuple):
     """Of a blank: what has to be put there, where the text says so itself (【待填：场次】)."""
 
 
-class Example(NamedTuple):
-    """A text and where the rule reports on it: ``(line, column)`` from 1, in code points; none for a good example.
+Places = tuple[tuple[int, int], ...]
+"""Lines and columns from 1, in code points."""
 
-    ``ends``: where the reported spans end (exclusive); left out where an example need not prove it.
+
+class Example:
+    """A text and where the rule reports on it; nowhere for a good example.
+
+    ``ends``: where the reported spans end (exclusive); left out where an example need not prove it. ``kind``: id of the
+    kind the text is read as; empty: recognised from the text.
     """
 
-    text: str
-    at: tuple[tuple[int, int], ...] = ()
-    ends: tuple[tuple[int, int], ...] = ()
-    kind: str = ""
-    """Id of the kind the text is read as; empty: recognised from the text."""
-    path: str = "例.md"
+    def __init__(self, text: str, at: Places = (), ends: Places = (), kind: str = "", path: str = "例.md") -> None:
+        self._given = text, at, ends
+        self.kind: Final = kind
+        self.path: Final = path
+
+    def _told(self) -> tuple[str, Places, Places]:
+        return self._given
+
+    @property
+    def text(self) -> str:
+        return self._told()[0]
+
+    @property
+    def at(self) -> Places:
+        return self._told()[1]
+
+    @property
+    def ends(self) -> Places:
+        return self._told()[2]
 
 
 class Rule(NamedTuple):

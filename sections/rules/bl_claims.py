@@ -61,6 +61,10 @@ class Ground:
         """Where the character at ``offset`` of the draft stands in ``text``; of a mark: what follows it."""
         return bisect_left(self._at, offset) if self._at else offset
 
+    def taken(self, at: int) -> bool:
+        """Whether the character at ``at`` is claimed already."""
+        return self._taken[at] != 0
+
     def take(self, start: int, end: int) -> bool:
         """Claim these characters; False where one of them is claimed already."""
         if any(self._taken[start:end]):

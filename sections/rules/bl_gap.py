@@ -229,7 +229,7 @@ _PATTERNS = (
     _Pattern(
         "份户场",
         lambda before: before.endswith(("，", "；", "。", "：", ",", ";")),
-        Regex(r"(份(?![额量内])|户(?![籍外均户口主型数用])|场(?![所地馆景面均次内外上下部合场]))(?=[\u4e00-\u9fff])"),
+        Regex(r"(份(?![额量内])|户(?![籍外均户口主型数用])|场(?![所地馆景面均次内外上下部合场]))(?=[^\W\da-zA-Z_])"),
     ),
     _Pattern(
         "个名户项件家篇份人场",
@@ -301,6 +301,8 @@ def gaps(ground: Ground) -> Iterator[Found]:
     text = ground.text
     for candidate in _CANDIDATE.finditer(text):
         at = candidate.start()
+        if ground.taken(at):
+            continue
         before = text[max(0, at - LOOK_BACK) : at]
         if unit := _bare_unit(text, at, before):
             label = guess(before.rpartition("\n")[2], "", text[at : at + LOOK_AHEAD]).name

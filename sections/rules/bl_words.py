@@ -39,6 +39,8 @@ def words(ground: Ground) -> Iterator[Found]:
     text = ground.text
     for trigger in _TRIGGER.finditer(text):
         at = trigger.start()
+        if ground.taken(at):
+            continue
         if trigger[0] == "略":
             yield from _omitted(text, at)
         elif trigger[0].isascii():

@@ -18,6 +18,7 @@ from sections.view import View
 _DASH = "[-—–－─]"
 _PAGE, _PAGES = r"第[ ]?\d{1,3}[ ]?页", r"共[ ]?\d{1,3}[ ]?页"
 _TOTAL = rf"{_PAGE}[ ,，/、]{{0,3}}{_PAGES}|{_PAGES}[ ,，/、]{{0,3}}{_PAGE}"
+_FIRST = frozenset("-—–－─（(【[第共pP")
 _LINE = Regex(
     rf"{_DASH}{{1,2}}[ \u3000]{{0,2}}\d{{1,3}}[ \u3000]{{0,2}}{_DASH}{{1,2}}"
     rf"|[（(【\[]?(?:{_TOTAL})[）)】\]]?|{_PAGE}|(?i:page)[ ]?\d{{1,3}}(?:[ ](?i:of)[ ]\d{{1,3}})?"
@@ -52,9 +53,7 @@ def page_numbers(view: View) -> Iterator[Hit]:
     blocks = [b for b in view.draft.blocks if b.kind not in (BlockKind.TABLE, BlockKind.CODE, BlockKind.HTML)]
     for place, block in enumerate(blocks):
         line = _visible(view, block)
-        if (len(line) <= LINE_LIMIT and _LINE.fullmatch(line.of(view.text))) or _is_lone_number(
-            view, blocks, place, line
-        ):
+        if _is_page_number(line.of(view.text)) or _is_lone_number(view, blocks, place, line):
             yield Hit(line, "这是页码，不是正文，应删去", Fix((removed(view, line),), safe=True))
             continue
         if behind := _behind_title(line.of(view.text)):
@@ -103,6 +102,10 @@ def _visible(view: View, block: Block) -> Span:
     while end > start and view.text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+def _is_page_number(line: str) -> bool:
+    return len(line) <= LINE_LIMIT and line[:1] in _FIRST and _LINE.fullmatch(line) is not None
 
 
 def _is_lone_number(view: View, blocks: list[Block], place: int, line: Span) -> bool:

@@ -1,18 +1,18 @@
-"""Desk, settings, terminal and the cache of patterns: what the command line finds around it."""
+"""Desk, settings and terminal: what the command line finds around it."""
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tui import desk, terminal
-from tui.cli.pattern_cache import PatternCache, compiler
+from tui.cli import main
 from tui.settings import Settings, SettingsError, settings_of
 
 
@@ -155,86 +155,15 @@ class TestTerminal:
             assert "gbk" in str(terminal.prepare())
 
 
-class TestPatternCache:
-    @pytest.fixture(autouse=True)
-    def restored(self) -> Iterator[None]:
-        before = compiler.compile
-        yield
-        compiler.compile = before
-        re.purge()
+class TestCollector:
+    @pytest.mark.parametrize("arguments", [["rules"], ["rule", "没有"], ["没有这个命令"], ["check", "--help"]])
+    def test_it_works_on_whatever_a_command_comes_to(self, arguments: list[str]) -> None:
+        main(arguments)
+        assert gc.isenabled()
 
-    PATTERNS = (
-        (r"(?P<year>20\d\d)年|(X{2,})", 0),
-        (r"[\u4e00-\u9fff]+(?=[，。])", re.M),
-        (r"(?i)qicao: (off|on)", 0),
-        (r"(a)(?P<b>b)?\2", re.S),
-    )
-    TEXT = "2025年XX市，Qicao: OFF abb。\n2026年"
-
-    def found(self, cache: PatternCache) -> list[list[tuple[object, ...]]]:
-        made = [cache.compile(pattern, int(flags)) for pattern, flags in self.PATTERNS]
-        return [[(m.span(), m.groups(), m.groupdict(), p.flags) for m in p.finditer(self.TEXT)] for p in made]
-
-    def test_patterns_out_of_the_cache_find_the_same(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(sys, "dont_write_bytecode", False)
-        path = str(tmp_path / "patterns")
-        first = PatternCache(path)
-        plain = [[(m.span(), m.groups(), m.groupdict(), p.flags) for m in p.finditer(self.TEXT)]
-                 for p in (re.compile(*pattern) for pattern in self.PATTERNS)]  # fmt: skip
-        first.install()
-        assert self.found(first) == plain
-        first.save()
-        second = PatternCache(path)
-        second.install()
-        assert len(second.known) == len(self.PATTERNS)
-        monkeypatch.setattr(compiler, "_code", None)
-        assert self.found(second) == plain
-        assert not second.learned
-
-    @pytest.mark.parametrize("damage", [b"", b"x", b"\xfb\x05", b"\xda\x01a"])
-    def test_a_damaged_file_is_as_none(self, tmp_path: Path, damage: bytes) -> None:
-        path = tmp_path / "patterns"
-        path.write_bytes(damage)
-        cache = PatternCache(str(path))
-        cache.install()
-        assert cache.known == {}
-
-    def test_damaged_code_is_compiled_anew(self) -> None:
-        cache = PatternCache(None)
-        cache.known[("a+", 0)] = ("a+", 32, b"\xff\xff\xff\xff" * 4, 0, {}, (None,))
-        assert cache.compile("a+").fullmatch("aaa")
-
-    def test_a_wrong_pattern_is_wrong_as_ever(self) -> None:
-        with pytest.raises(re.error, match="missing"):
-            PatternCache(None).compile("(a")
-
-    def test_where_re_is_another_inside_it_does_it_all(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        cache = PatternCache(None)
-        monkeypatch.setattr(compiler, "_parser", None, raising=False)
-        monkeypatch.setattr(cache, "original", lambda pattern, flags: "made by re")
-        assert cache.compile("a+") == "made by re"
-
-    def test_nothing_is_written_where_byte_code_is_not(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        cache = PatternCache(str(tmp_path / "patterns"))
-        cache.compile("a+")
-        monkeypatch.setattr(sys, "dont_write_bytecode", True)
-        cache.save()
-        assert list(tmp_path.iterdir()) == []
-        monkeypatch.setattr(sys, "dont_write_bytecode", False)
-        tmp_path.chmod(0o500)
-        missing = PatternCache(str(tmp_path / "没有" / "patterns"))
-        missing.compile("a+")
-        missing.save()
-        tmp_path.chmod(0o700)
-        assert list(tmp_path.iterdir()) == []
-
-    def test_an_overfull_cache_keeps_what_is_in_use(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(sys, "dont_write_bytecode", False)
-        monkeypatch.setattr("tui.cli.pattern_cache.LIMIT", 3)
-        cache = PatternCache(str(tmp_path / "patterns"))
-        cache.known = {(f"old{number}", 0): ("", 0, b"", 0, {}, ()) for number in range(3)}
-        cache.compile("new")
-        cache.save()
-        again = PatternCache(str(tmp_path / "patterns"))
-        again.install()
-        assert list(again.known) == [("new", 0)]
+    def test_what_is_loaded_is_kept_out_of_its_way_once(self) -> None:
+        main(["rules"])
+        kept = gc.get_freeze_count()
+        assert kept
+        main(["rules"])
+        assert gc.get_freeze_count() <= kept
