@@ -1,6 +1,6 @@
 # make help 列出全部目标。Python ≥ 3.11 和 make 之外不需要别的。
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix lock pictures generated bench score
+.PHONY: help run test faults check fix lock pictures generated bench score
 BIN := .venv/bin
 DESK ?= .cache/sample-desk
 ARGS ?=
@@ -16,6 +16,10 @@ run: ## 打开起草，案头里放好示例草稿（DESK=文件夹 可换成自
 test: ## 运行全部测试（ARGS="-k 词" 可加 pytest 选项）
 	@tools/setup dev
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
+
+faults: ## 完整的可靠性试验，约半小时：杀进程、断线、每个系统调用出错、满盘、断电、坏输入（ARGS="-k 词" 只做一部分）
+	@tools/setup dev
+	@QICAO_FAULTS=all $(BIN)/python -m pytest -q -n 2 --dist worksteal -m faults $(ARGS)
 
 check: ## 推送前的一道命令：格式、类型、导入方向、生成的文件、测试
 	@tools/setup dev

@@ -10,6 +10,8 @@ from typing import NamedTuple
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.sweeps import Figures, Table
+
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT.parent / "shared" / "seeds"
 
@@ -17,6 +19,10 @@ settings.register_profile(
     "qicao", deadline=None, derandomize="CI" in os.environ, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("qicao")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(Table())
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +50,12 @@ def seeds() -> tuple[Path, ...]:
     if not found:
         pytest.skip("the real documents are not at hand")
     return found
+
+
+@pytest.fixture
+def figures(record_property: Callable[[str, object], None]) -> Figures:
+    """For sweeps: ``figures("what was tried", runs, "what was found")`` puts a row into the table of `make faults`."""
+    return lambda measure, runs, found: record_property("figures", (measure, runs, found))
 
 
 class Run(NamedTuple):

@@ -12,6 +12,7 @@ import pytest
 from drafts.edit import Edit
 from drafts.journal import Journal, JournalError, Recorded, discard, left_behind, read
 from drafts.lineends import LineEnds
+from tests.sweeps import Figures
 
 BASE = "# 云溪区水务局2025年工作总结\r\n正文。".encode()
 CHANGES = (
@@ -76,7 +77,7 @@ def test_only_its_owner_may_read_it(tmp_path: Path) -> None:
     assert written(tmp_path / "新").path.stat().st_mode & 0o777 == 0o600
 
 
-def test_cut_anywhere_it_is_a_clean_prefix(tmp_path: Path) -> None:
+def test_cut_anywhere_it_is_a_clean_prefix(tmp_path: Path, figures: Figures) -> None:
     data = written(tmp_path).path.read_bytes()
     cut = tmp_path / "cut.journal"
     seen = set()
@@ -90,9 +91,10 @@ def test_cut_anywhere_it_is_a_clean_prefix(tmp_path: Path) -> None:
             assert left.whole == (length in ends)
             seen.add(len(left.changes))
     assert seen == {0, 1, 2, 3}
+    figures("journal cut at every byte", len(data) + 1, "a clean prefix each time, no exception")
 
 
-def test_flipped_bits_end_the_replay(tmp_path: Path) -> None:
+def test_flipped_bits_end_the_replay(tmp_path: Path, figures: Figures) -> None:
     data = written(tmp_path).path.read_bytes()
     flipped = tmp_path / "flipped.journal"
     chance = random.Random(20251121)
@@ -102,6 +104,7 @@ def test_flipped_bits_end_the_replay(tmp_path: Path) -> None:
         flipped.write_bytes(changed)
         left = read(flipped)
         assert left is None or (left.base == BASE and left.changes == CHANGES[: len(left.changes)])
+    figures("journal with one bit flipped", 1000, "a clean prefix each time, no exception")
 
 
 @pytest.mark.parametrize("data", [b"", b"\n", b"00000000 \n", b"x" * 100, b"deadbeef {}\n", b"\xff\xfe\n" * 9])
