@@ -8,6 +8,7 @@ from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
 from drafts.span import Lines, Span
 from sections.count import words
+from sections.data import BUILT_IN, Data
 from sections.kind import Kind
 from sections.match import Matched, match
 from sections.prose import LABEL, MARKER, OPAQUE, prose
@@ -18,10 +19,11 @@ _SENTENCE_END = Regex(r"[。！？!?；;\n\r]+[”’）)」』]*")
 class View:
     """A draft, what kind it is, and what of it is prose. Everything is computed once, when first asked for."""
 
-    def __init__(self, draft: Draft, kind: Kind | None, path: str = "") -> None:
+    def __init__(self, draft: Draft, kind: Kind | None, path: str = "", data: Data = BUILT_IN) -> None:
         self.draft = draft
         self.kind = kind
         self.path = path
+        self.data = data
 
     @property
     def text(self) -> str:

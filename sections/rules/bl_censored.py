@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from drafts.regex import Regex
-from sections.data import load
+from sections.data import Data
 from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
@@ -39,7 +39,7 @@ def censored(ground: Ground) -> Iterator[Found]:
                 yield _name(at, at + 3, initials)
     for start, end in ground.masks:
         if end - start <= _MANY and text[start] in _SIGNS:
-            word = _missing(text[max(0, start - _LONGEST) : start], text[end : end + _LONGEST])
+            word = _missing(text[max(0, start - _LONGEST) : start], text[end : end + _LONGEST], ground.data)
             if word:
                 message = f"词被符号遮住了，可能是“{word}”（{text[start:end]}）"
                 yield Found(start, end, label=word, message=message)
@@ -57,10 +57,10 @@ def _places(text: str, word: str) -> Iterator[int]:
 
 
 @cache
-def _halves() -> Mapping[str, tuple[tuple[str, str, str], ...]]:
+def _halves(data: Data) -> Mapping[str, tuple[tuple[str, str, str], ...]]:
     """Ways to strike one to three characters out of a fixed phrase, by the two characters on either side."""
     found: dict[str, list[tuple[str, str, str]]] = {}
-    for phrase in load("fixed_phrases")["phrases"]:
+    for phrase in data.load("fixed_phrases")["phrases"]:
         for left in range(2, len(phrase) - 2):
             for right in range(left + 1, min(left + 4, len(phrase) - 1)):
                 key = phrase[left - 2 : left] + phrase[right : right + 2]
@@ -68,10 +68,10 @@ def _halves() -> Mapping[str, tuple[tuple[str, str, str], ...]]:
     return {key: tuple(halves) for key, halves in found.items()}
 
 
-def _missing(before: str, after: str) -> str:
+def _missing(before: str, after: str, data: Data) -> str:
     """The struck-out word of the fixed phrase that explains most of what stands around it; empty: none."""
     best = ("", 0)
-    for head, word, rest in _halves().get(before[-2:] + after[:2], ()):
+    for head, word, rest in _halves(data).get(before[-2:] + after[:2], ()):
         if len(head) + len(rest) > best[1] and before.endswith(head) and after.startswith(rest):
             best = word, len(head) + len(rest)
     return best[0]

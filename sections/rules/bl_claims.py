@@ -43,6 +43,7 @@ class Ground:
 
     def __init__(self, view: View) -> None:
         self.draft = view.draft
+        self.data = view.data
         self._prose = view.prose
         self.text, self._at = _bare(view)
         self._taken = bytearray(len(self.text))

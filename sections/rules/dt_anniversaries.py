@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from drafts.numeral import han_value
-from sections.data import load
+from sections.data import Data
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_context import meant_year, possible_years
@@ -61,26 +61,27 @@ def anniversaries(view: View) -> Iterator[Hit]:
     if ("周年" not in prose and "第" not in prose) or not is_report(view):
         return
     spoken: ReportYears | None = None
-    for word, fits in (("周年", None), ("第", number_behind)):
+    for word, fits, find in (("周年", None, _anniversaries), ("第", number_behind, _ordinals)):
         for passage in passages(view, word, fits=fits):
-            for told in _anniversaries(passage.text) if word == "周年" else _ordinals(passage.text):
+            for told in find(passage.text, view.data):
                 spoken = spoken or report_years(view)
                 if (hit := _judged(view, passage, told, spoken)) is not None:
                     yield hit
 
 
 @cache
-def _names() -> tuple[tuple[tuple[str, ...], str, int], ...]:
+def _names(data: Data) -> tuple[tuple[tuple[str, ...], str, int], ...]:
     """(words, name, first year) of each anniversary."""
     return tuple(
-        (tuple(_plain(w) for w in a["words"]), a["name"], a["since"]) for a in load("anniversaries")["anniversaries"]
+        (tuple(_plain(w) for w in a["words"]), a["name"], a["since"])
+        for a in data.load("anniversaries")["anniversaries"]
     )
 
 
 @cache
-def _days() -> tuple[tuple[tuple[str, ...], str, int], ...]:
+def _days(data: Data) -> tuple[tuple[tuple[str, ...], str, int], ...]:
     return tuple(
-        (tuple(_plain(w) for w in d["words"]), d["name"], d["first"] - 1) for d in load("anniversaries")["days"]
+        (tuple(_plain(w) for w in d["words"]), d["name"], d["first"] - 1) for d in data.load("anniversaries")["days"]
     )
 
 
@@ -88,25 +89,25 @@ def _plain(text: str) -> str:
     return text.translate(_SIGNS)
 
 
-def _anniversaries(text: str) -> Iterator[_Told]:
+def _anniversaries(text: str, data: Data) -> Iterator[_Told]:
     for at in places(text, "周年"):
         start = _number_start(text, at)
         if start < at and (number := _value(text[start:at])):
             before = _plain(text[max(0, start - _LONGEST) : start].removesuffix("第"))
-            found = _ending(before)
+            found = _ending(before, data)
             if found is None and (not before or not before[-1].isalnum() or before.endswith(_LEAD)):
-                found = _beginning(_plain(text[at + 2 : at + 2 + _LONGEST]), _names())
+                found = _beginning(_plain(text[at + 2 : at + 2 + _LONGEST]), _names(data))
             if found:
                 yield _Told(*found, number, start, at + 2, False)
 
 
-def _ordinals(text: str) -> Iterator[_Told]:
+def _ordinals(text: str, data: Data) -> Iterator[_Told]:
     for at in places(text, "第"):
         end = at + 1
         while end < len(text) and end < at + 7 and (text[end] in DIGITS or text[end] in _HAN):
             end += 1
         if end > at + 1 and text[end : end + 1] in ("个", "次", "届") and (number := _value(text[at + 1 : end])):
-            found = _beginning(_plain(text[end + 1 : end + 1 + _LONGEST]), _days())
+            found = _beginning(_plain(text[end + 1 : end + 1 + _LONGEST]), _days(data))
             if found:
                 yield _Told(*found, number, at, end + 1, True)
 
@@ -127,8 +128,8 @@ def _value(number: str) -> int | None:
     return han_value(number.replace("〇", "零"))
 
 
-def _ending(before: str) -> tuple[str, int] | None:
-    for words, name, zero in _names():
+def _ending(before: str, data: Data) -> tuple[str, int] | None:
+    for words, name, zero in _names(data):
         if before.endswith(words):
             longest = max((word for word in words if before.endswith(word)), key=len)
             rest = before[: -len(longest)]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from sections.data import load
+from sections.data import Data
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_context import in_plan, meant_year, possible_years
@@ -62,12 +62,8 @@ def events(view: View) -> Iterator[Hit]:
     prose = view.prose
     if not is_report(view):
         return
-    wanted = [
-        word
-        for word in ("十八大", "十九大", "二十大", "中全会", "全国代表大会", "十二大", "十三大", "十七大")
-        if word in prose
-    ]
-    laws = [law["name"] for law in _laws()] if "法" in prose and ("促进法" in prose or _any_law(prose)) else []
+    wanted = [word for word in _wanted(view.data) if word in prose]
+    laws = [law["name"] for law in _laws(view.data)] if "法" in prose and _any_law(prose, view.data) else []
     if not wanted and not laws and "之年" not in prose:
         return
     spoken = report_years(view)
@@ -83,7 +79,7 @@ def events(view: View) -> Iterator[Hit]:
 
 
 @cache
-def _known() -> tuple[_Meeting, ...]:
+def _known(data: Data) -> tuple[_Meeting, ...]:
     return tuple(
         _Meeting(
             m["name"],
@@ -93,22 +89,30 @@ def _known() -> tuple[_Meeting, ...]:
             tuple(m.get("words", ())),
             tuple(m["plenum"]) if "plenum" in m else None,
         )
-        for m in load("events")["meetings"]
+        for m in data.load("events")["meetings"]
     )
 
 
 @cache
-def _laws() -> tuple[dict[str, Any], ...]:
-    return tuple(load("events")["laws"])
+def _wanted(data: Data) -> tuple[str, ...]:
+    """What one of stands wherever a meeting is named."""
+    usual = ("十八大", "十九大", "二十大", "中全会", "全国代表大会", "十二大", "十三大", "十七大")
+    words = {word for meeting in _known(data) for word in meeting.words}
+    return (*usual, *sorted(word for word in words if not any(part in word for part in usual)))
 
 
 @cache
-def _years() -> tuple[tuple[tuple[str, ...], int], ...]:
-    return tuple((tuple(y["words"]), y["year"]) for y in load("events")["years"])
+def _laws(data: Data) -> tuple[dict[str, Any], ...]:
+    return tuple(data.load("events")["laws"])
 
 
-def _any_law(prose: str) -> bool:
-    return any(law["name"] in prose for law in _laws())
+@cache
+def _years(data: Data) -> tuple[tuple[tuple[str, ...], int], ...]:
+    return tuple((tuple(y["words"]), y["year"]) for y in data.load("events")["years"])
+
+
+def _any_law(prose: str, data: Data) -> bool:
+    return any(law["name"] in prose for law in _laws(data))
 
 
 def _date(text: str) -> tuple[int, int]:
@@ -130,7 +134,7 @@ def _named_years(view: View, spoken: ReportYears) -> Iterator[Hit]:
     for passage in passages(view, "之年"):
         text = passage.text
         for at in places(text, "之年"):
-            found = _named_year(text, at + 2)
+            found = _named_year(text, at + 2, view.data)
             if found and text[:at].count("《") == text[:at].count("》"):
                 start, year = found
                 possible = possible_years(view, passage, at, spoken)
@@ -140,10 +144,10 @@ def _named_years(view: View, spoken: ReportYears) -> Iterator[Hit]:
                     yield Hit(passage.span(start, at + 2), f"“{name}”是{year}年，这里说的是{said}年")
 
 
-def _named_year(text: str, end: int) -> tuple[int, int] | None:
+def _named_year(text: str, end: int, data: Data) -> tuple[int, int] | None:
     """Where the name of a year that ends at ``end`` starts, and which year it is."""
     before = text[max(0, end - 60) : end].translate(_QUOTES)
-    for words, year in _years():
+    for words, year in _years(data):
         if fitting := [word for word in words if before.endswith(word)]:
             left, start = len(max(fitting, key=len)), end
             while left:
@@ -154,7 +158,7 @@ def _named_year(text: str, end: int) -> tuple[int, int] | None:
 
 
 def _too_early_laws(view: View, spoken: ReportYears, limit: tuple[int, int]) -> Iterator[Hit]:
-    for law in _laws():
+    for law in _laws(view.data):
         name, passed = law["name"], _date(law["month"])
         if passed <= limit or name not in view.prose:
             continue
@@ -175,7 +179,7 @@ def _looks_ahead(view: View, passage: Passage, at: int) -> bool:
 
 
 def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], wanted: list[str]) -> Iterator[Hit]:
-    mentions = [m for passage in passages(view, *wanted) for m in _mentions(passage)]
+    mentions = [m for passage in passages(view, *wanted) for m in _mentions(passage, view.data)]
     seen = {m.meeting for m in mentions}
     told: set[_Meeting] = set()
     for m in mentions:
@@ -189,7 +193,7 @@ def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], wanted: l
                     m.passage.span(m.start, m.end),
                     f"{meeting.name}{meeting.year}年{meeting.month}月才召开，{spoken.year}年的报告不会已在引用，请核对",
                 )
-        elif meeting not in told and (newer := _overtaken(meeting, seen, spoken)) and _studied(text, m):
+        elif meeting not in told and (newer := _overtaken(meeting, seen, spoken, view.data)) and _studied(text, m):
             told.add(meeting)
             yield Hit(
                 m.passage.span(m.start, m.end),
@@ -204,12 +208,12 @@ def _studied(text: str, mention: _Mention) -> bool:
     return any(word in cue for word in _STUDY) and text.startswith("精神", mention.end)
 
 
-def _overtaken(meeting: _Meeting, seen: set[_Meeting], spoken: ReportYears) -> _Meeting | None:
+def _overtaken(meeting: _Meeting, seen: set[_Meeting], spoken: ReportYears, data: Data) -> _Meeting | None:
     """The newest meeting that overtook this one a year ago or more, where the report names none that is newer."""
     assert spoken.year is not None
     later = [
         m
-        for m in _known()
+        for m in _known(data)
         if m.series == meeting.series
         and (m.year, m.month) > (meeting.year, meeting.month)
         and (m.plenum is None or meeting.plenum is not None)
@@ -219,18 +223,18 @@ def _overtaken(meeting: _Meeting, seen: set[_Meeting], spoken: ReportYears) -> _
     return next((m for m in reversed(later) if m.year < spoken.year), None)
 
 
-def _mentions(passage: Passage) -> Iterator[_Mention]:
+def _mentions(passage: Passage, data: Data) -> Iterator[_Mention]:
     text = passage.text
-    for meeting in _known():
+    for meeting in _known(data):
         for word in meeting.words:
             for at in places(text, word):
                 if not meeting.before or _unchained(text[:at]).endswith(meeting.before):
                     yield _Mention(meeting, passage, at, at + len(word))
     for at in places(text, "中全会"):
-        yield from _plena(passage, at)
+        yield from _plena(passage, at, data)
 
 
-def _plena(passage: Passage, at: int) -> Iterator[_Mention]:
+def _plena(passage: Passage, at: int, data: Data) -> Iterator[_Mention]:
     """The plenary sessions of 二十届三中、四中全会, whose 中全会 stands at ``at``, if they are the Party's own."""
     text = passage.text
     numbers: list[tuple[str, int]] = []
@@ -251,7 +255,7 @@ def _plena(passage: Passage, at: int) -> Iterator[_Mention]:
     if session not in _SESSIONS or not _unchained(front).endswith(("党的", "中共", "中国共产党")):
         return
     for number, start in reversed(numbers):
-        found = next((m for m in _known() if m.plenum == (session, number)), None)
+        found = next((m for m in _known(data) if m.plenum == (session, number)), None)
         if found:
             yield _Mention(found, passage, start, at + 3)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from sections.data import load
+from sections.data import Data
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.fg_figures import Figure, figures, shown
@@ -171,8 +171,8 @@ def _above_hundred(prose: str, at: int) -> bool:
 
 
 @cache
-def _names(group: str) -> tuple[str, ...]:
-    return tuple(load("rates")[group])
+def _names(group: str, data: Data) -> tuple[str, ...]:
+    return tuple(data.load("rates")[group])
 
 
 def _rate(view: View, at: int) -> Iterator[Hit]:
@@ -192,14 +192,14 @@ def _rate(view: View, at: int) -> Iterator[Hit]:
     front = text[:number]
     link = next((w for w in sorted(_LINKS, key=len, reverse=True) if w and front.endswith(w)), "")
     name = front.removesuffix(link)
-    rates = (*_names("bounded"), *_names("loose"))
-    if not name.endswith(rates) or name.endswith(_names("unbounded")) or "|" in view.text[start:at]:
+    rates = (*_names("bounded", view.data), *_names("loose", view.data))
+    if not name.endswith(rates) or name.endswith(_names("unbounded", view.data)) or "|" in view.text[start:at]:
         return
     sentence = text[max(text.rfind(stop) for stop in "。；！？") + 1 :]
-    if any(word in sentence for word in _names("goals")) or not MASKS.isdisjoint(sentence):
+    if any(word in sentence for word in _names("goals", view.data)) or not MASKS.isdisjoint(sentence):
         return
     rate = max((word for word in rates if name.endswith(word)), key=len)
-    if rate in _names("loose"):
+    if rate in _names("loose", view.data):
         said = f"{rate}超过了100%，如果不是超额完成任务，请核对"
         yield Hit(passage.span(found.start, found.end), said, level=Level.HINT)
     else:

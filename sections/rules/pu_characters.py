@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
-from typing import Any
 
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex
 from drafts.span import Span
-from sections.data import load
 from sections.prose import OPAQUE
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.plain_text import is_blank, places
@@ -25,11 +22,6 @@ _HIDDEN = {"\u00ad": "软连字符", "\u180e": "零宽字符", "\ufeff": "零宽
 _BREAKS = frozenset("\x0b\x0c\x85\u2028\u2029")
 _FULL_X = frozenset("Ｘｘ")
 _DIGITS = "一二三四五六七八九十〇○◯零"
-
-
-@cache
-def _data() -> Any:
-    return load("characters")
 
 
 _UNUSUAL = Regex(
@@ -90,14 +82,14 @@ def _compatible(view: View, runs: list[re.Match[str]]) -> Iterator[Hit]:
 
     marks = []
     for m in runs:
-        right = _data()["radicals"].get(m[0]) or normalize("NFKC", m[0])
+        right = view.data.load("characters")["radicals"].get(m[0]) or normalize("NFKC", m[0])
         if right != m[0]:
             marks.append(_mark(m.start(), m[0], right, "部首或兼容字，不是汉字本身"))
     yield from listed(view, marks, "全文多处部首、兼容字（{}处），应换成汉字本身", usual=1, safe=True)
 
 
 def _variants(view: View) -> list[Mark]:
-    forms = _data()["variants"]
+    forms = view.data.load("characters")["variants"]
     present = [form for form in forms if form in view.text]
     if len(present) >= TRADITIONAL or "の" in view.text or not is_report(view):
         return []
@@ -110,7 +102,7 @@ def _variants(view: View) -> list[Mark]:
 
 
 def _letters(view: View, runs: list[re.Match[str]]) -> Iterator[Mark]:
-    text, latin = view.text, _data()["latin"] if runs else {}
+    text, latin = view.text, view.data.load("characters")["latin"] if runs else {}
     end = 0
     for m in runs:
         if m.start() < end:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from drafts.regex import Regex
 from drafts.span import Span
+from sections.data import Data
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report, removed, text_lines, trimmed
@@ -30,7 +31,7 @@ def adverts(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
-    known = _Known(view.prose)
+    known = _Known(view.prose, view.data)
     if not known:
         return
     for _, line in text_lines(view):
@@ -46,8 +47,8 @@ def adverts(view: View) -> Iterator[Hit]:
 class _Known:
     """What of adverts may be in one text."""
 
-    def __init__(self, text: str) -> None:
-        self._sure = clues("adverts_sure", text)
+    def __init__(self, text: str, data: Data) -> None:
+        self._sure = clues("adverts_sure", text, data)
         self._signs = clues("adverts_signs", text)
         self._faint = clues("adverts_faint", text)
         self._lawful = clues("adverts_lawful", text) if self else ()

@@ -52,10 +52,10 @@ class _Page:
     def __init__(self, view: View) -> None:
         text = view.prose
         self._view = view
-        self._lines = clues("site_lines", text)
+        self._lines = clues("site_lines", text, view.data)
         self._beside = clues("site_lines_beside", text)
         self._sentences = clues("site_sentences", text)
-        self._phrases = clues("site_phrases", text)
+        self._phrases = clues("site_phrases", text, view.data)
         self._judge = Judge(text)
         self._introduction = Introduction(text, view.draft.title_text)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from drafts.regex import Regex
-from sections.data import load
+from sections.data import BUILT_IN, Data
 
 
 class Clue(NamedTuple):
@@ -28,17 +28,17 @@ class Clue(NamedTuple):
 Clues = tuple[Clue, ...]
 
 
-def clues(group: str, text: str) -> Clues:
+def clues(group: str, text: str, data: Data = BUILT_IN) -> Clues:
     """The clues of ``group`` that may be found in ``text``, with those of their signs that it holds."""
     small = text.lower()
-    held = ((tuple(sign for sign in clue.signs if sign in small), clue.pattern) for clue in every_clue(group))
+    held = ((tuple(sign for sign in clue.signs if sign in small), clue.pattern) for clue in every_clue(group, data))
     return tuple(Clue(signs, pattern) for signs, pattern in held if signs)
 
 
 @cache
-def every_clue(group: str) -> Clues:
+def every_clue(group: str, data: Data = BUILT_IN) -> Clues:
     """All clues of ``group``, in the order of residue.yaml."""
-    return tuple(Clue(tuple(signs.split()), Regex(expression)) for signs, expression in _data()[group])
+    return tuple(Clue(tuple(signs.split()), Regex(expression)) for signs, expression in data.load("residue")[group])
 
 
 def is_all(of: Clues, line: str) -> bool:
@@ -73,9 +73,4 @@ def _apart(found: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
 @cache
 def entities() -> dict[str, str]:
     """Names of HTML entities and the characters they stand for."""
-    return dict(_data()["entities"])
-
-
-@cache
-def _data() -> Any:
-    return load("residue")
+    return dict(BUILT_IN.load("residue")["entities"])

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.span import Span
-from sections.data import load
 from sections.marked import marked
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
@@ -43,7 +41,7 @@ def fixed_phrases(view: View) -> Iterator[Hit]:
     if not ground.chinese:
         return
     taken: list[tuple[int, int]] = []
-    for start, end, right, said in _slips(ground.text):
+    for start, end, right, said in _slips(ground.text, view.data.load("wording")):
         if any(start < last and first < end for first, last in taken):
             continue
         taken.append((start, end))
@@ -75,13 +73,7 @@ def _smallest(ground: Ground, start: int, wrong: str, right: str) -> Edit:
     return Edit(span.start, span.end, right[head : len(right) - tail])
 
 
-@cache
-def _data() -> Any:
-    return load("wording")
-
-
-def _slips(text: str) -> Iterator[Slip]:
-    data = _data()
+def _slips(text: str, data: Any) -> Iterator[Slip]:
     yield from _cut_short(text)
     for at, word in each_place(text, data["lost"]):
         if at and (text[at - 1] in _MASKS or text[max(0, at - 3) : at] == "习近平"):

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
-from sections.data import load
 from sections.marked import marked
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
@@ -23,11 +21,6 @@ _PLACE = ("省", "市", "区", "县", "镇", "乡", "村", "街道", "社区", "
 _AROUND = 6
 
 
-@cache
-def _data() -> Any:
-    return load("place_names")
-
-
 def real_places(view: View) -> Iterator[Hit]:
     """别的地名都遮成了 xx，这里还留着真名：“xx街道云溪社区”“xx市”的稿子里写着“杭州”。
 
@@ -40,30 +33,30 @@ def real_places(view: View) -> Iterator[Hit]:
     """
     if not is_report(view) or not any(mask in view.prose for mask in _MASKS):
         return
+    data = view.data.load("place_names")
     ground = plain(view)
     ends = [ground.bare(span.end) for code, span in blanks(view) if code in _MASKED]
     ends = [at for at in ends if ground.text.startswith(_PLACE, at)]
     if len(ends) < SEVERAL:
         return
     told: set[str] = set()
-    for start, name in sorted((*_beside(ground, ends), *_known(ground.text))):
+    for start, name in sorted((*_beside(ground, ends, data), *_known(ground.text, data))):
         span = ground.span(start, start + len(name))
         if name not in told and not is_residue(view, span):
             told.add(name)
             yield Hit(span, f"别的地名都遮住了，“{name}”还是真名，请换掉或核对")
 
 
-def _beside(ground: Ground, ends: list[int]) -> Iterator[tuple[int, str]]:
+def _beside(ground: Ground, ends: list[int], data: Any) -> Iterator[tuple[int, str]]:
     """云溪社区 right behind xx街道."""
     pattern = re.compile("(?:省|市|区|县|旗|州|街道|镇|乡)(([\u4e00-\u9fff]{2,3}?)(?:街道|社区|小区|[镇乡村县区市]))")
     for at in ends:
         m = pattern.match(ground.text, at)
-        if m and not any(word in m[2] for word in _data()["general"]):
+        if m and not any(word in m[2] for word in data["general"]):
             yield m.start(1), m[1]
 
 
-def _known(text: str) -> Iterator[tuple[int, str]]:
-    data = _data()
+def _known(text: str, data: Any) -> Iterator[tuple[int, str]]:
     before, behind = tuple(data["from_here"]), tuple(data["elsewhere"])
     for name in data["names"]:
         for at in places(text, name):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
-from sections.data import load
+from sections.data import Data
 from sections.marked import marked
 from sections.prose import MARKER, OPAQUE
 from sections.rule import Example, Hit, Level, Rule
@@ -75,7 +74,7 @@ def _clauses(view: View) -> Iterator[_Clause]:
             continue
         label = ""
         for m in _CLAUSE.finditer(prose, area.start, area.end):
-            if not (prose[m.start() - 1] in "：:" and label.endswith(_labels())):
+            if not (prose[m.start() - 1] in "：:" and label.endswith(_labels(view.data))):
                 text = m[0].strip(_EDGE)
                 start = m.start() + m[0].index(text) if text else m.start()
                 yield _Clause(text, Span(start, start + len(text)), number)
@@ -119,7 +118,7 @@ def _is_beside(clauses: list[_Clause], place: int) -> bool:
 def _run(view: View, clauses: list[_Clause], run: list[tuple[int, int]]) -> Iterator[Hit]:
     if not run:
         return
-    weight = sum(_weight(clauses[place].text) for place, _ in run)
+    weight = sum(_weight(clauses[place].text, view.data) for place, _ in run)
     if weight < SHORTEST:
         return
     span = Span(clauses[run[0][0]].span.start, clauses[run[-1][0]].span.end)
@@ -135,31 +134,31 @@ def _short(text: str) -> str:
     return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
 
 
-def _weight(clause: str) -> int:
+def _weight(clause: str, data: Data) -> int:
     """Han characters of ``clause`` without what is cited and what every report says."""
     if len(clause) < 4:
         return len(clause)
     rest = _CITED.sub("", clause.replace(MARKER, ""))
-    for phrase in _stock():
+    for phrase in _stock(data):
         rest = rest.replace(phrase, "")
     return han_count(rest)
 
 
 @cache
-def _data() -> Any:
-    return load("stock_phrases")
-
-
-@cache
-def _stock() -> tuple[str, ...]:
+def _stock(data: Data) -> tuple[str, ...]:
     """Stock phrases, the longest first; also as they stand when what is quoted in them is left out."""
-    phrases = {form for phrase in _data()["phrases"] for form in (phrase, _CITED.sub("", phrase)) if len(form) > 3}
+    phrases = {
+        form
+        for phrase in data.load("stock_phrases")["phrases"]
+        for form in (phrase, _CITED.sub("", phrase))
+        if len(form) > 3
+    }
     return tuple(sorted(phrases, key=len, reverse=True))
 
 
 @cache
-def _labels() -> tuple[str, ...]:
-    return tuple(_data()["labels"])
+def _labels(data: Data) -> tuple[str, ...]:
+    return tuple(data.load("stock_phrases")["labels"])
 
 
 def _titles(view: View) -> Areas:
