@@ -12,16 +12,18 @@ from drafts.numeral import DIGITS, HAN, han_text, han_value
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.rule import Example, Hit, Level, Rule
+from sections.rules.once import once
 from sections.rules.report_lines import is_report
 from sections.rules.st_siblings import cut_between, runs
 from sections.view import View
 
 _MARK = Regex(
-    rf"(?:(?<=[。；：，、;:,!！？?（(“—\x01\s])|^)({HAN})(是|要)(?![一二三四五六七八九十素求点件务闻领])",
-    re.M,
+    rf"({HAN})(是|要)(?![一二三四五六七八九十素求点件务闻领])",
     words=tuple(number + word for number in (*DIGITS, "十", "百") for word in "是要"),
 )
-"""A clause that begins with a number and 是 or 要; 一是一 and 三要素 are none."""
+"""A number and 是 or 要; 一是一 and 三要素 are none."""
+_OPENS = Regex(r"[。；：，、;:,!！？?（(“—\x01\s]")
+"""What stands in front of a clause."""
 _OTHER_FIRST = Regex(r"首先|第一|其一|一方面|一来|一则|1[.、是]|①|（1）|\(1\)")
 _SECOND = Regex(r"二[是要则来]|其次|再次|第二|其二|另一方面|二来|二则|再者|另外|此外|另一|还有|再一个|2[.、是]|②")
 SUBSTANTIAL = 80
@@ -63,9 +65,11 @@ def ordinals(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
-    for area in _areas(view):
+    found = _marks(view)
+    for area in _areas(view) if found else ():
+        inside = found[bisect_left(found, area.start, key=_place) : bisect_left(found, area.end, key=_place)]
         for word in ("是", "要"):
-            marks = [m for m in _marks(view, area) if m.word == word]
+            marks = [m for m in inside if m.word == word]
             if marks:
                 yield from _judged(view, area, marks)
 
@@ -80,13 +84,18 @@ def _areas(view: View) -> Iterator[Span]:
     yield Span(start, len(view.text))
 
 
-def _marks(view: View, area: Span) -> list[_Mark]:
-    found: list[_Mark] = []
-    for m in _MARK.finditer(view.prose, area.start, area.end):
-        value = han_value(m[1])
-        if value and value <= LAST:
-            found.append(_Mark(value, m[2], Span(m.start(1), m.end(2))))
-    return found
+@once
+def _marks(view: View) -> Iterator[_Mark]:
+    """The clauses of the draft that begin with a number and 是 or 要, in order."""
+    for m in _MARK.finditer(view.prose):
+        if m.start() == 0 or _OPENS.match(view.prose, m.start() - 1):
+            value = han_value(m[1])
+            if value and value <= LAST:
+                yield _Mark(value, m[2], Span(*m.span()))
+
+
+def _place(mark: _Mark) -> int:
+    return mark.span.start
 
 
 def _judged(view: View, area: Span, marks: list[_Mark]) -> Iterator[Hit]:
@@ -108,10 +117,10 @@ def _judged(view: View, area: Span, marks: list[_Mark]) -> Iterator[Hit]:
             if problem and cut_between(view, open_runs[-1].marks[-1].span.start, mark.span.start) is None:
                 yield Hit(mark.span, problem)
             open_runs[-1].marks.append(mark)
-    seconds = [m.start() for m in _SECOND.finditer(view.prose, area.start, area.end)]
-    cut = cut_between(view, area.start, min(len(view.text), area.end + _QUIET))
     lone = [run.marks[0] for run in all_runs if len(run.marks) == 1 and run.last == 1]
-    if len(lone) == 1 and cut is None and (not seconds or seconds[-1] < lone[0].span.end):
+    if len(lone) != 1 or _SECOND.search(view.prose, lone[0].span.end, area.end):
+        return
+    if cut_between(view, area.start, min(len(view.text), area.end + _QUIET)) is None:
         yield Hit(lone[0].span, f"只有“一{lone[0].word}”，没有“二{lone[0].word}”")
 
 
@@ -149,7 +158,7 @@ def unparallel(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
-    starts = [m.span.start for m in _marks(view, Span(0, len(view.text))) if m.value == 1 and m.word == "是"]
+    starts = [m.span.start for m in _marks(view) if m.value == 1 and m.word == "是"]
     if len(starts) < 3:
         return
     for run in runs(view):
