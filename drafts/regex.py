@@ -6,20 +6,22 @@ import re
 from collections.abc import Callable, Iterator
 from sys import maxsize
 
+from drafts.words import Words
+
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 
 
 class Regex:
     """Has the methods of a compiled pattern. Raises re.error at the first use.
 
-    ``words``: literals one of which is in every match. A text that holds none of them costs no compiling; to look for
-    them takes a walk through the whole text, so they are not for patterns that are tried at one offset after the other.
+    ``words``: literals one of which is in every match. A text that holds none of them costs no compiling. In a text
+    that was announced (drafts/words.py) they are looked for once, in any other at each call.
     """
 
     def __init__(self, pattern: str, flags: int = 0, *, words: tuple[str, ...] = ()) -> None:
         self.pattern = pattern
         self.flags = flags
-        self.words = words
+        self.words = Words(*words) if words else None
         self._compiled: re.Pattern[str] | None = None
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
@@ -45,7 +47,7 @@ class Regex:
         return self._compile().split(text) if self._may_match(text) else [text]
 
     def _may_match(self, text: str) -> bool:
-        return not self.words or any(word in text for word in self.words)
+        return self.words is None or self.words.stand_in(text)
 
     def _compile(self) -> re.Pattern[str]:
         """The compiled pattern, whose own methods, which are faster, take the place of these where nothing is asked."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sections.pragma import SwitchOffs
-from sections.rule import Finding, Hit, Rule
+from sections.rule import Asked, Finding, Hit, Rule
 from sections.view import View
+
+NOTHING = Asked(())
 
 
 class RuleCrash(NamedTuple):
@@ -34,10 +36,10 @@ def check(view: View, rules: Iterable[Rule] | None = None) -> Report:
     found: dict[tuple[int, int, str, str], Finding] = {}
     crashes: list[RuleCrash] = []
     for rule in rules:
-        try:
-            for hit in rule.check(view):
-                found.setdefault((hit.span.start, hit.span.end, rule.code, hit.message), _finding(rule, hit))
-        except Exception as error:  # noqa: BLE001 - a broken rule must not stop the others; it is reported by name
+        hits, error = _asked(rule, view)
+        for hit in hits:
+            found.setdefault((hit.span.start, hit.span.end, rule.code, hit.message), _finding(rule, hit))
+        if error is not None:
             crashes.append(RuleCrash(rule.code, error))
     ordered = sorted(found.values(), key=lambda f: (f.span.start, f.span.end, f.code))
     off = SwitchOffs(view.text)
@@ -47,6 +49,32 @@ def check(view: View, rules: Iterable[Rule] | None = None) -> Report:
         tuple(f for f, quiet in zip(ordered, silent, strict=True) if quiet),
         tuple(crashes),
     )
+
+
+def hits(rule: Rule, view: View) -> Sequence[Hit]:
+    """What ``rule`` finds in ``view``, looked for once. Raises what the rule raises."""
+    found, error = _asked(rule, view)
+    if error is not None:
+        raise error
+    return found
+
+
+def _asked(rule: Rule, view: View) -> Asked:
+    known = view.asked.get(rule.code)
+    if known is None:
+        known = view.asked[rule.code] = _ask(rule, view)
+    return known
+
+
+def _ask(rule: Rule, view: View) -> Asked:
+    if rule.words is not None and not rule.words.stand_in(view.bare.text):
+        return NOTHING
+    found: list[Hit] = []
+    try:
+        found.extend(rule.check(view))
+    except Exception as error:  # noqa: BLE001 - a broken rule must not stop the others; it is reported by name
+        return Asked(found, error)
+    return Asked(found)
 
 
 def _finding(rule: Rule, hit: Hit) -> Finding:

@@ -42,7 +42,7 @@ _STRUCK = Regex(r"~~(?=\S)|(?<=\S)~~", words=("~~",))
 
 
 def prose(draft: Draft) -> str:
-    """The draft's text, same length, with OPAQUE and MARKER where there is no prose. Line ends stay."""
+    """The draft's text, same length, with OPAQUE and MARKER where there is no prose; itself where all of it is."""
     text = draft.text
     out = list(text)
 
@@ -87,7 +87,8 @@ def prose(draft: Draft) -> str:
         for cell in _cells(text, block):
             for start, end in emphasis_marks(marks_of, cell.start, cell.end, markdown=draft.markdown):
                 blank(start, end, MARKER)
-    return "".join(out)
+    made = "".join(out)
+    return text if made == text else made
 
 
 def _cells(text: str, block: Block) -> Iterator[Span]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from drafts.edit import Edit
 from drafts.span import Span
+from drafts.words import Words
 
 if TYPE_CHECKING:
     from sections.view import View
@@ -73,7 +74,8 @@ class Rule(NamedTuple):
     """``code``: two letters for the family and three digits, never used twice. ``name``: ASCII, words with hyphens.
 
     ``title``: a few Chinese words for lists. ``check``: yields hits; its docstring is the rule's page, in Chinese:
-    first line what it finds, then why, then how to tell it from what only looks like it.
+    first line what it finds, then why, then how to tell it from what only looks like it. ``words``: of which one stands
+    in ``view.bare.text`` wherever the rule finds anything; where none does it is not run. None: it always is.
     """
 
     code: str
@@ -83,10 +85,18 @@ class Rule(NamedTuple):
     check: Callable[[View], Iterable[Hit]]
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
+    words: Words | None = None
 
     @property
     def family(self) -> str:
         return self.code[:2]
+
+
+class Asked(NamedTuple):
+    """What a rule found in one view; ``error``: what it raised in the midst of it."""
+
+    hits: Sequence[Hit]
+    error: Exception | None = None
 
 
 class Finding(NamedTuple):

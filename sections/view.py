@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
 from drafts.span import Lines, Span
+from drafts.words import announce
+from sections.bare import Bare, bare
 from sections.count import words
 from sections.data import BUILT_IN, Data
 from sections.kind import Kind
 from sections.match import Matched, match
 from sections.prose import LABEL, MARKER, OPAQUE, prose
+
+if TYPE_CHECKING:
+    from sections.rule import Asked
 
 _SENTENCE_END = Regex(r"[。！？!?；;\n\r]+[”’）)」』]*")
 
@@ -24,10 +30,12 @@ class View:
         self.kind = kind
         self.path = path
         self.data = data
+        self.asked: dict[str, Asked] = {}
+        """By the code of a rule, what it found here; see sections/check.py."""
 
-    @property
+    @cached_property
     def text(self) -> str:
-        return self.draft.text
+        return announce(self.draft.text)
 
     @property
     def lines(self) -> Lines:
@@ -36,7 +44,12 @@ class View:
     @cached_property
     def prose(self) -> str:
         """The text at unchanged positions, with OPAQUE and MARKER where there is no prose."""
-        return prose(self.draft)
+        return announce(prose(self.draft))
+
+    @cached_property
+    def bare(self) -> Bare:
+        """The prose without its marks."""
+        return bare(self.prose, self.text)
 
     @cached_property
     def matched(self) -> Matched:

@@ -24,14 +24,10 @@ PRECEDENCE = "BL014 BL008 BL002 BL011 BL010 BL001 BL003 BL004 BL005 BL006 BL007 
 SHOWN = 16
 """Characters of a blank that a message shows."""
 
-CELL = "\x1f"
-"""Stands for the line between two cells of a table."""
-
 MASK = "XxＸｘХх×*＊_＿○◯□▲△"
 """Inside a character class: what may stand for a digit or a letter left out."""
 
 _MASK = Regex(f"[{MASK}]+")
-_MARKERS = Regex(f"{MARKER}+")
 
 
 class Ground:
@@ -45,7 +41,7 @@ class Ground:
         self.draft = view.draft
         self.data = view.data
         self._prose = view.prose
-        self.text, self._at = _bare(view)
+        self.text, self._at = view.bare
         self._taken = bytearray(len(self.text))
         self._said: dict[Regex, bool] = {}
         self.chinese = has_han(self.text)
@@ -104,28 +100,6 @@ class Ground:
         if pattern not in self._said:
             self._said[pattern] = pattern.search(self.text) is not None
         return self._said[pattern]
-
-
-def _bare(view: View) -> tuple[str, list[int]]:
-    """The prose without marks, line ends as \\n, and where each character stood; no list where nothing moved."""
-    prose, text = view.prose, view.text
-    if "\r" in prose:
-        prose = re.sub("\r(?!\n)", "\n", prose).replace("\r\n", MARKER + "\n")
-    if MARKER not in prose:
-        return prose, []
-    pieces: list[str] = []
-    at: list[int] = []
-    last = 0
-    for m in _MARKERS.finditer(prose):
-        pieces.append(prose[last : m.start()])
-        at += range(last, m.start())
-        if (pipe := text.find("|", m.start(), m.end())) >= 0:
-            pieces.append(CELL)
-            at.append(pipe)
-        last = m.end()
-    pieces.append(prose[last:])
-    at += range(last, len(prose))
-    return "".join(pieces), at
 
 
 class Found(NamedTuple):

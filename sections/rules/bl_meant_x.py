@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from drafts.regex import Regex
+from sections.bare import CELL
 from sections.measure import measured, past_space, stands_behind
-from sections.rules.bl_claims import CELL, Ground
+from sections.rules.bl_claims import Ground
 
 _WORD = Regex(
     r"[”\"]\s?[形号字键]|\s?(?:键|号键|射线|光(?![荣明辉彩])|线(?![路下上])|染色体|[轴型形波档](?!式)|坐标|方向|值|因[素子]|世代|档案|战警|教授|刀|连锁|综合征|"

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from drafts.model import BlockKind
 from drafts.regex import Regex
+from sections.bare import CELL
 from sections.marked import marked
 from sections.rule import Level, Rule
-from sections.rules.bl_claims import CELL, Found, Ground, blank
+from sections.rules.bl_claims import Found, Ground, blank
 
 _END = rf"(?=[ \t\u3000]*(?:[，。；、！？,;!?）)】\]」》”\"{CELL}\n]|\Z))"
 _TRIGGER = Regex("此处|待|暂缺|略|TODO|TBD|TBC|FIXME|todo|Todo|tbd")

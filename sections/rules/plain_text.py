@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 from drafts.han import is_han
 from drafts.span import Span
+from sections.check import hits
 from sections.rules.bl_claims import Ground
 from sections.view import View
 
@@ -97,7 +98,7 @@ def residue(view: View) -> Areas:
     if found is None:
         from sections.rules import rs_all
 
-        found = _RESIDUE[view] = Areas(hit.span for rule in rs_all.RULES for hit in rule.check(view))
+        found = _RESIDUE[view] = Areas(hit.span for rule in rs_all.RULES for hit in hits(rule, view))
     return found
 
 
@@ -116,6 +117,6 @@ def _blanks(view: View) -> tuple[tuple[tuple[str, Span], ...], Areas]:
     if kept is None:
         from sections.rules import bl_all
 
-        found = tuple((rule.code, hit.span) for rule in bl_all.RULES for hit in rule.check(view))
+        found = tuple((rule.code, hit.span) for rule in bl_all.RULES for hit in hits(rule, view))
         kept = _BLANKS[view] = found, Areas(span for _, span in found)
     return kept

@@ -10,9 +10,10 @@ from itertools import pairwise
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex
+from sections.bare import CELL
 from sections.marked import marked
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.bl_claims import CELL, Ground
+from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import is_residue, plain
 from sections.rules.pu_marks import Mark, is_wide, listed
 from sections.rules.report_lines import is_report

@@ -9,10 +9,11 @@ from string import ascii_letters
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex
+from sections.bare import CELL
 from sections.marked import marked
 from sections.prose import OPAQUE
 from sections.rule import Example, Hit, Level, Rule
-from sections.rules.bl_claims import CELL, Ground
+from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import plain
 from sections.rules.pu_marks import THROUGHOUT, Mark, as_one, is_wide, listed
 from sections.rules.report_lines import SPACE, is_report

@@ -1,0 +1,108 @@
+"""Words are found by one pass over a text just as one by one; and rules that wait for words miss nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafts import words
+from drafts.parse import parse
+from drafts.words import Words, announce
+from sections.catalog import kinds
+from sections.check import Report, check
+from sections.recognise import recognise
+from sections.rules import RULES
+from sections.view import View
+
+KINDS = kinds()
+CORPUS = sorted(
+    p for p in (Path(__file__).parent.parent / "corpus" / "open").glob("*.*") if p.suffix in {".md", ".txt"}
+)
+EXAMPLES = [example for rule in RULES for example in (*rule.bad, *rule.good)]
+LETTERS = "一二是抓aAbBİßΣ 。"
+TEXTS = st.text(LETTERS, max_size=80)
+SOME_WORDS = st.lists(st.text(LETTERS, min_size=1, max_size=3), min_size=1, max_size=8)
+
+
+def places(asked: Iterable[str], text: str) -> list[tuple[int, int]]:
+    found = ((m.start(), m.start() + len(w)) for w in set(asked) for m in re.finditer(f"(?={re.escape(w)})", text))
+    return sorted(found)
+
+
+@pytest.fixture(params=[0, 10**9], ids=["automaton", "one by one"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Either way to look for words, for texts of any length."""
+    monkeypatch.setattr(words, "ENOUGH", request.param)
+    return int(request.param)
+
+
+@pytest.mark.usefixtures("way")
+@given(SOME_WORDS, TEXTS)
+def test_words_are_found_wherever_they_are(asked: list[str], text: str) -> None:
+    mine, unannounced = Words(*asked), "".join([*text])
+    for whole in (announce(text + "。"), unannounced + "。"):
+        assert mine.stand_in(whole) is any(word in whole for word in asked)
+        assert mine.found_in(whole) == tuple(w for w in dict.fromkeys(asked) if w in whole)
+        assert mine.places_in(whole) == places(asked, whole)
+
+
+@pytest.mark.usefixtures("way")
+@given(SOME_WORDS, TEXTS)
+def test_capitals_count_as_small_letters_where_wanted(asked: list[str], text: str) -> None:
+    asked = [words.small(word) for word in asked]
+    mine, whole = Words(*asked, any_case=True), text + "。"
+    for announced in (whole, announce(whole)):
+        assert mine.places_in(announced) == places(asked, words.small(whole))
+        assert mine.stand_in(announced) is any(word in words.small(whole) for word in asked)
+
+
+@given(st.text())
+def test_small_letters_stand_where_the_capitals_stood(text: str) -> None:
+    assert len(words.small(text)) == len(text)
+
+
+def test_words_declared_after_a_text_was_looked_through_are_found_too(way: int) -> None:
+    text = announce("今年以来，全面抓落实。")
+    assert Words("今年").stand_in(text)
+    assert Words("第一次问到", "抓落实").places_in(text) == [(7, 10)]
+
+
+def report(text: str, path: str, kind: str = "") -> Report:
+    draft = parse(text, markdown=not path.endswith(".txt"))
+    return check(View(draft, KINDS[kind] if kind else recognise(draft, KINDS), path))
+
+
+def with_gates_open(text: str, path: str, kind: str = "") -> Report:
+    """What the rules find where no rule and no pattern waits for its words."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Words, "stand_in", lambda *_: True)
+        return report(text, path, kind)
+
+
+@pytest.mark.usefixtures("way")
+def test_rules_that_wait_for_words_miss_nothing_in_any_example() -> None:
+    for example in EXAMPLES:
+        assert report(example.text, example.path, example.kind) == with_gates_open(
+            example.text, example.path, example.kind
+        )
+
+
+@pytest.mark.usefixtures("way")
+def test_nor_in_the_corpus() -> None:
+    for path in CORPUS:
+        text = path.read_text(encoding="utf-8")
+        assert report(text, path.name) == with_gates_open(text, path.name), path.name
+
+
+_PIECES = st.sampled_from(sorted({line for e in EXAMPLES for line in e.text.splitlines(keepends=True)}))
+_CUT = st.builds(lambda line, at: line[at:], _PIECES, st.integers(0, 12))
+
+
+@given(st.lists(st.one_of(_PIECES, _CUT), max_size=12).map("".join), st.sampled_from(["a.md", "a.txt"]))
+def test_nor_in_lines_put_together_from_examples(text: str, path: str) -> None:
+    assert report(text, path) == with_gates_open(text, path)
