@@ -19,9 +19,10 @@ from sections.recognise import recognise
 from sections.rule import Finding
 from sections.rules import RULES
 from sections.view import View
+from tests.corpus.score import read
 
 OURS = tuple(rule for rule in RULES if rule.family in {"WD", "PU", "PV"})
-LABELLED = sorted((Path(__file__).parent.parent / "rules" / "labelled").iterdir())
+CORPUS = sorted((Path(__file__).parent.parent / "corpus" / "open").iterdir())
 ROUNDS = 10
 
 PIECES = [
@@ -171,9 +172,9 @@ def test_no_character_is_reported_twice_by_rules_of_one_family(text: str, path: 
     assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
-@pytest.mark.parametrize("path", LABELLED, ids=lambda path: path.name)
-def test_labelled_drafts_are_fixed_once_and_for_all(path: Path) -> None:
-    text = re.sub("⟦[A-Z]{2}\\d{3} |⟧", "", path.read_text("utf-8"))
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)
+def test_corpus_is_fixed_once_and_for_all(path: Path) -> None:
+    text = read(path.read_text("utf-8"), path).text
     once = fixed(text, path.name, None)
     assert re.findall(r"\d+", once) == re.findall(r"\d+", text)
     assert fixed(once, path.name, None) == once

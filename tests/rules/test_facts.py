@@ -1,11 +1,9 @@
-"""Dates and figures in whole drafts: exactly what is marked ⟦DT001|114周年⟧ is reported, and nothing else."""
+"""Dates and figures: no text makes their rules fall over. What they find in whole drafts is in tests/corpus."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,10 +14,7 @@ from sections.recognise import recognise
 from sections.rules import dt_all, fg_all
 from sections.view import View
 
-FACTS = Path(__file__).parent / "facts"
 RULES = (*dt_all.RULES, *fg_all.RULES)
-MARK = re.compile(r"⟦([A-Z]{2}\d{3})\|(.*?)⟧")
-DRAFTS = sorted(FACTS.iterdir())
 
 
 def checked(text: str, path: str) -> tuple[View, Report]:
@@ -28,30 +23,6 @@ def checked(text: str, path: str) -> tuple[View, Report]:
     report = check(view, RULES)
     assert [(crash.code, repr(crash.error)) for crash in report.crashes] == []
     return view, report
-
-
-def unmarked(marked: str) -> tuple[str, list[tuple[int, int, str]]]:
-    text, found, past = "", [], 0
-    for m in MARK.finditer(marked):
-        text += marked[past : m.start()]
-        found.append((len(text), len(text) + len(m[2]), m[1]))
-        text += m[2]
-        past = m.end()
-    return text + marked[past:], found
-
-
-@pytest.mark.parametrize("path", DRAFTS, ids=lambda path: path.stem)
-def test_exactly_what_is_marked_is_reported(path: Path) -> None:
-    text, wanted = unmarked(path.read_text("utf-8"))
-    _, report = checked(text, path.name)
-    told = [(f.span.start, f.span.end, f.code) for f in report.findings]
-    assert [(code, text[a:b]) for a, b, code in told] == [(code, text[a:b]) for a, b, code in wanted]
-    assert told == wanted
-
-
-def test_every_rule_is_seen() -> None:
-    seen = {m[1] for path in DRAFTS for m in MARK.finditer(path.read_text("utf-8"))}
-    assert seen == {rule.code for rule in RULES}
 
 
 PIECES = [
