@@ -180,11 +180,18 @@ def _letters(ends: Iterable[str]) -> str:
 
 
 def left_behind(folder: Path) -> Iterator[Left]:
-    """The journals in ``folder`` that nobody is writing and that hold at least one change, oldest first."""
+    """The journals in ``folder`` that nobody is writing and that hold at least one change, oldest first.
+
+    One that was begun and never came to hold anything is removed on the way.
+    """
     for path in sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: (written_at(path), path.name)):
         left = read(path)
-        if left is not None and left.changes and not _is_held(path):
+        if left is None or _is_held(path):
+            continue
+        if left.changes:
             yield left
+        elif left.whole:
+            discard(left)
 
 
 def written_at(path: Path) -> int:

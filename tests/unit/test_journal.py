@@ -46,9 +46,13 @@ def test_only_what_nobody_writes_is_left_behind(tmp_path: Path) -> None:
 
 
 def test_nothing_to_recover_is_no_journal(tmp_path: Path) -> None:
-    Journal.begin(tmp_path, tmp_path / "总结.md", BASE).leave()
+    begun = Journal.begin(tmp_path, tmp_path / "总结.md", BASE)
+    assert list(left_behind(tmp_path)) == []
+    assert begun.path.exists()
+    begun.leave()
     written(tmp_path).discard()
     assert list(left_behind(tmp_path)) == []
+    assert list(tmp_path.iterdir()) == []
     assert list(left_behind(tmp_path / "没有")) == []
 
 
