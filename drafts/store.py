@@ -1,6 +1,6 @@
 """Draft files: read with care, written atomically, never over a change nobody has seen.
 
-Not kept by a save: hard links (the other names keep the old text) and access control lists.
+Not kept by a save: hard links; the other names keep the old text.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import contextlib
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +18,8 @@ from drafts.visible import visible
 READ_LIMIT = 8 * 1024 * 1024
 """Bytes. A long report has 100 kB."""
 
-NEW_MODE = 0o666
+NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
+"""How a file system says that it has no hard links."""
 
 REASONS = {
     errno.ENOENT: "文件或它所在的文件夹不存在，请检查路径",
@@ -78,10 +80,11 @@ class Unconfirmed(StoreError):  # noqa: N818
 
 
 class Stored(NamedTuple):
-    """A file's bytes at one moment."""
+    """A file's bytes at one moment. ``notice``: a Chinese sentence about what went amiss beside saving them."""
 
     path: Path
     data: bytes
+    notice: str = ""
 
     @property
     def digest(self) -> str:
@@ -98,38 +101,104 @@ def digest(data: bytes) -> str:
 
 def read(path: Path) -> Stored:
     """The file at ``path``. A link is followed inside its own folder. Raises StoreError."""
+    with _opened(path) as file:
+        return Stored(path, _read_all(path, file))
+
+
+def piece(path: Path, start: int, length: int) -> tuple[bytes, int]:
+    """At most ``length`` bytes of the file at ``path``, however large, from ``start`` on, and how many it has in all.
+
+    Raises StoreError as ``read``, but for no size.
+    """
+    with _opened(path) as file:
+        size = _regular(path, file).st_size
+        return os.pread(file, length, start), size
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[int]:
     target = _target(path)
     try:
         file = os.open(target, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         try:
-            data = _read_all(path, file)
+            yield file
         finally:
             os.close(file)
     except (OSError, ValueError) as error:
         raise _sentence(path, "打不开", error) from error
-    return Stored(path, data)
 
 
-def save(path: Path, data: bytes, *, expected: str | None) -> Stored:
-    """Replace the file at ``path`` by ``data``, whole or not at all, and keep its mode, owner and group.
+def _regular(path: Path, file: int) -> os.stat_result:
+    """What the system says of an open file. Raises NotAFile where it is none with a size of its own."""
+    about = os.fstat(file)
+    if not stat.S_ISREG(about.st_mode):
+        what = "这是文件夹，不是文件" if stat.S_ISDIR(about.st_mode) else "这不是普通文件（是管道、设备或套接字）"
+        raise NotAFile(path, f"{what}，请选一个文本文件")
+    return about
 
-    ``expected``: digest of the file as the caller last saw it; None: there must be no file yet. Raises Conflict
-    where that is not so, Unconfirmed where the new bytes stand but may not be durable, else another StoreError.
+
+def save(path: Path, data: bytes, *, expected: str | None, history: bool = True) -> Stored:
+    """Replace the file at ``path`` by ``data``, whole or not at all, and keep its mode, owner, group and access lists.
+
+    ``expected``: digest of the file as the caller last saw it; None: there must be no file yet. What was there becomes
+    a version unless ``history`` is False. Raises Conflict where the file is not the expected one, Unconfirmed where
+    the new bytes stand but may not be durable, else another StoreError.
     """
+    from drafts.beside import written
+
     if len(data) > READ_LIMIT:
         raise TooLarge(path, f"要保存的内容超过 {READ_LIMIT >> 20} MB，请分成几个文件")
     target = _target(path)
-    temp = target.with_name(f".qicao-{os.urandom(4).hex()}")
     try:
-        _write_beside(path, target, temp, data)
-        _compare(path, expected)
-        os.replace(temp, target)
+        with written(target, data, _about(path, target), target) as temp:
+            if expected is None:
+                _put_first(path, target, temp)
+                return _confirmed(path, target, Stored(path, data))
+            return _replace(path, target, temp, Stored(path, data), expected, history)
     except (OSError, ValueError) as error:
         raise _sentence(path, "没有存上", error) from error
-    finally:
-        with contextlib.suppress(OSError):
-            os.unlink(temp)
-    stored = Stored(path, data)
+
+
+def _replace(path: Path, target: Path, temp: Path, new: Stored, expected: str, history: bool) -> Stored:
+    from drafts import locks
+
+    try:
+        with locks.saving(target):
+            _compare(path, expected)
+            notice = _keep_version(path, target) if history else ""
+            os.replace(temp, target)
+            return _confirmed(path, target, new._replace(notice=notice))
+    except locks.Busy as error:
+        raise StoreError(path, "没有存上：别的程序正在存这份草稿，一直没有完，请稍后再存") from error
+
+
+def _put_first(path: Path, target: Path, temp: Path) -> None:
+    """Give ``temp`` the name ``target``, which nobody must have. Raises Conflict."""
+    try:
+        os.link(temp, target, follow_symlinks=False)
+    except FileExistsError:
+        _compare(path, None)
+        raise
+    except OSError as error:
+        if error.errno not in NO_LINKS:
+            raise
+        _compare(path, None)
+        os.replace(temp, target)
+
+
+def _keep_version(path: Path, target: Path) -> str:
+    """Make what ``target`` holds a version; a Chinese sentence where that cannot be done, which stops no save."""
+    from drafts import versions
+
+    try:
+        versions.keep(target, read(target), link=True)
+    except OSError as error:
+        return f"存以前的那一版没有留下来（{_reason(error)}）"
+    return ""
+
+
+def _confirmed(path: Path, target: Path, stored: Stored) -> Stored:
+    """``stored``, which is to be at ``target`` now and for good. Raises Unconfirmed and Conflict."""
     try:
         _sync_folder(target.parent)
         there = read(path)
@@ -155,10 +224,7 @@ def _target(path: Path) -> Path:
 
 
 def _read_all(path: Path, file: int) -> bytes:
-    about = os.fstat(file)
-    if not stat.S_ISREG(about.st_mode):
-        what = "这是文件夹，不是文件" if stat.S_ISDIR(about.st_mode) else "这不是普通文件（是管道、设备或套接字）"
-        raise NotAFile(path, f"{what}，请选一个文本文件")
+    about = _regular(path, file)
     pieces: list[bytes] = []
     left = READ_LIMIT + 1
     while about.st_size <= READ_LIMIT and left > 0 and (piece := os.read(file, min(left, 1 << 20))):
@@ -167,23 +233,6 @@ def _read_all(path: Path, file: int) -> bytes:
     if about.st_size > READ_LIMIT or left <= 0:
         raise TooLarge(path, f"文件超过 {READ_LIMIT >> 20} MB，不像一篇报告，请拆开再打开")
     return b"".join(pieces)
-
-
-def _write_beside(path: Path, target: Path, temp: Path, data: bytes) -> None:
-    """Write ``data`` durably to ``temp``, with the mode, owner and group ``target`` has."""
-    old = _about(path, target)
-    file = os.open(
-        temp, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600 if old else NEW_MODE
-    )
-    try:
-        if old:
-            os.fchmod(file, _owned_mode(file, old))
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(file, rest) :]
-        os.fsync(file)
-    finally:
-        os.close(file)
 
 
 def _about(path: Path, target: Path) -> os.stat_result | None:
@@ -196,19 +245,6 @@ def _about(path: Path, target: Path) -> os.stat_result | None:
     if not os.access(target, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise StoreError(path, "没有存上：文件是只读的，请另存为别的名字，或请文件的主人开通")
     return about
-
-
-def _owned_mode(file: int, old: os.stat_result) -> int:
-    """Give ``file`` the owner and group of ``old`` where the system allows it; the mode it then should have.
-
-    A group that cannot be kept gets the rights of others, so that no stranger can read the draft.
-    """
-    mode = stat.S_IMODE(old.st_mode)
-    for owner, group in ((old.st_uid, old.st_gid), (-1, old.st_gid)):
-        with contextlib.suppress(PermissionError):
-            os.fchown(file, owner, group)
-            return mode
-    return mode & ~0o070 | (mode & 0o007) << 3
 
 
 def _compare(path: Path, expected: str | None) -> None:
@@ -234,6 +270,10 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _sentence(path: Path, what: str, error: OSError | ValueError) -> StoreError:
+    missing = isinstance(error, OSError) and error.errno == errno.ENOENT
+    return (Missing if missing else StoreError)(path, f"{what}：{_reason(error)}")
+
+
+def _reason(error: OSError | ValueError) -> str:
     code = error.errno if isinstance(error, OSError) and error.errno else errno.EINVAL
-    reason = REASONS.get(code, f"系统报告的错误是 {errno.errorcode.get(code, code)}")
-    return (Missing if code == errno.ENOENT else StoreError)(path, f"{what}：{reason}")
+    return REASONS.get(code, f"系统报告的错误是 {errno.errorcode.get(code, code)}")

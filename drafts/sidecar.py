@@ -1,0 +1,74 @@
+"""The folder ``.qicao`` of a desk, and what a draft is called in it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import stat
+from hashlib import sha256
+from pathlib import Path
+
+from drafts.front import SIZE_LIMIT, read_front
+
+SETTINGS = "qicao.yaml"
+FOLDER = ".qicao"
+OWN_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{3,63}")
+"""What ``id`` in the front matter may be; anything else there is no id."""
+SHARED = 0o070
+IGNORE = b"*\n"
+
+
+def desk_of(draft: Path) -> Path:
+    """The desk a draft lies on: the nearest folder with a ``qicao.yaml`` from it upwards, else the folder it is in."""
+    return desk_around(draft.parent) or draft.parent
+
+
+def desk_around(folder: Path) -> Path | None:
+    folder = folder.absolute()
+    return next((place for place in (folder, *folder.parents) if os.path.isfile(place / SETTINGS)), None)
+
+
+def place_of(draft: Path) -> Path:
+    """The ``.qicao`` that belongs to a draft, whichever links lead to it; it may not be there."""
+    return desk_of(Path(os.path.realpath(draft))) / FOLDER
+
+
+def file_id(draft: Path) -> str:
+    """24 hexadecimal digits that stand for the draft's place on its desk, wherever the desk is mounted."""
+    real = Path(os.path.realpath(draft))
+    return sha256(os.fsencode(os.path.relpath(real, desk_of(real)))).hexdigest()[:24]
+
+
+def draft_id(draft: Path, data: bytes) -> str:
+    """The ``id`` in the front matter of ``data``, the draft's bytes; without one its ``file_id``.
+
+    With an id of its own a draft keeps what belongs to it when it is renamed.
+    """
+    own = read_front(data[: 2 * SIZE_LIMIT].decode("utf-8", "replace")).values.get("id", "")
+    return own if OWN_ID.fullmatch(own) else file_id(draft)
+
+
+def make(folder: Path) -> None:
+    """Make ``folder``, which lies in a ``.qicao``. Raises OSError.
+
+    On a desk that a group may write in the group may write there too, whatever the umask. Git leaves it alone.
+    """
+    missing = [place for place in (folder, *folder.parents) if FOLDER in place.parts and not os.path.isdir(place)]
+    for place in reversed(missing):
+        with contextlib.suppress(FileExistsError):
+            os.mkdir(place)
+            above = stat.S_IMODE(os.stat(place.parent).st_mode)
+            with contextlib.suppress(OSError):
+                os.chmod(place, above & 0o3777 | 0o700)
+            if place.name == FOLDER:
+                with contextlib.suppress(OSError):
+                    _ignore(place)
+
+
+def _ignore(place: Path) -> None:
+    file = os.open(place / ".gitignore", os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
+    try:
+        os.write(file, IGNORE)
+    finally:
+        os.close(file)
