@@ -1,0 +1,184 @@
+"""Comments and verdicts on the command line: a reviewer without screens can do the whole job."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from drafts.comments import What
+from drafts.span import Span
+from tests.conftest import Run
+from tui.person import person
+from tui.reviewing import Review
+
+Qicao = Callable[..., Run]
+
+REPORT = """# 水务局2025年工作总结
+
+2025年，我局围绕中心工作，较好地完成了任务。现总结如下：
+
+## 一、工作情况
+
+全年举办培训班24期，培训干部1200人次。走访企业60家，解决难题35个。
+
+## 二、存在的问题
+
+调查研究不够深入，办法不多。
+
+## 三、下一年打算
+
+继续抓好培训，全年不少于20期。
+"""
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> Path:
+    path = tmp_path / "总结.md"
+    path.write_text(REPORT, encoding="utf-8")
+    return path
+
+
+def listed(qicao: Qicao, draft: Path, *more: str) -> Any:
+    run = qicao("comments", draft, "--format", "json", *more)
+    assert run.code == 0, run.err
+    return json.loads(run.out)
+
+
+def names(qicao: Qicao, draft: Path) -> list[str]:
+    return [comment["name"] for comment in listed(qicao, draft, "--all")["comments"]]
+
+
+def test_a_comment_follows_its_sentence(qicao: Qicao, draft: Path) -> None:
+    assert qicao("comment", draft, "请核实", "--on", "培训干部1200人次").code == 0
+    draft.write_text(
+        REPORT.replace("全年举办", "办公室牵头。\n\n我们走村入户。全年共举办").replace("1200", "1250"), encoding="utf-8"
+    )
+    (comment,) = listed(qicao, draft)["comments"]
+    assert (comment["line"], comment["detached"], comment["quote"]) == (9, False, "培训干部1200人次")
+    assert "「培训干部1250人次」" in qicao("comments", draft).out
+
+
+def test_a_comment_whose_sentence_is_gone_is_shown_with_it(qicao: Qicao, draft: Path) -> None:
+    qicao("comment", draft, "太虚", "--on", "调查研究不够深入，办法不多。")
+    draft.write_text(REPORT.replace("调查研究不够深入，办法不多。", "一是人手紧。"), encoding="utf-8")
+    out = qicao("comments", draft).out
+    assert "原句已经没有了" in out
+    assert "「调查研究不够深入，办法不多。」" in out
+
+
+def test_answer_resolve_and_reopen(qicao: Qicao, draft: Path) -> None:
+    qicao("comment", draft, "总体不错")
+    (name,) = names(qicao, draft)
+    assert qicao("comment", draft, "谢谢", "--answer", name).code == 0
+    assert qicao("comment", draft, "--resolve", name).code == 0
+    assert listed(qicao, draft)["comments"] == []
+    assert "另有 1 条已解决" in qicao("comments", draft).out
+    assert qicao("comment", draft, "--reopen", name[:4]).code == 0
+    (comment,) = listed(qicao, draft)["comments"]
+    assert [answer["text"] for answer in comment["answers"]] == ["谢谢"]
+
+
+def test_a_suggestion_is_accepted_with_the_line_ends_there_are(qicao: Qicao, draft: Path) -> None:
+    draft.write_bytes(REPORT.replace("\n", "\r\n").encode())
+    qicao("comment", draft, "数不对", "--on", "24期", "--suggest", "26期")
+    run = qicao("comment", draft, "--accept", *names(qicao, draft))
+    assert run.code == 0, run.err
+    assert draft.read_bytes() == REPORT.replace("24期", "26期").replace("\n", "\r\n").encode()
+    (comment,) = listed(qicao, draft, "--all")["comments"]
+    assert (comment["resolved"], comment["line"]) == (True, 7)
+
+
+def test_a_comment_on_a_section(qicao: Qicao, draft: Path) -> None:
+    assert qicao("comment", draft, "写得太短", "--section", "problems").code == 0
+    (comment,) = listed(qicao, draft)["comments"]
+    assert (comment["line"], comment["quote"].splitlines()[0]) == (9, "## 二、存在的问题")
+
+
+def test_nothing_but_the_review_is_written(qicao: Qicao, draft: Path) -> None:
+    qicao("comment", draft, "好", "--line", 3)
+    qicao("verdict", draft, "送审")
+    assert draft.read_text(encoding="utf-8") == REPORT
+    assert sorted(path.name for path in draft.parent.iterdir()) == [".qicao", "总结.md"]
+
+
+def test_a_verdict_tells_who_and_on_which_text(qicao: Qicao, draft: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "未送审" in qicao("comments", draft).out
+    qicao("verdict", draft, "送审")
+    monkeypatch.setenv("QICAO_USER", "王科长")
+    qicao("verdict", draft, "退回", "--note", "问题太虚")
+    draft.write_text(REPORT.replace("办法不多", "办法很少"), encoding="utf-8")
+    state = listed(qicao, draft)
+    assert (state["standing"], state["changed"]) == ("return", True)
+    assert [(v["what"], v["text"]) for v in state["verdicts"]] == [("submit", ""), ("return", "问题太虚")]
+    assert state["verdicts"][1]["by"] == "王科长"
+    assert "退回修改（此后有修改）" in qicao("comments", draft).out
+
+
+def test_what_is_open_keeps_a_draft_from_passing(qicao: Qicao, draft: Path) -> None:
+    draft.write_text(REPORT.replace("24期", "XX期"), encoding="utf-8")
+    qicao("comment", draft, "补上数字", "--on", "XX期")
+    refused = qicao("verdict", draft, "通过")
+    assert refused.code == 1
+    assert "XX" in refused.err
+    assert "没有解决" in refused.err
+    assert listed(qicao, draft)["verdicts"] == []
+    assert qicao("verdict", draft, "通过", "--force").code == 0
+    (verdict,) = listed(qicao, draft)["verdicts"]
+    assert len(verdict["left"]) == 2, verdict
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "要写明说什么"),
+        (["看看", "--on", "没有这句"], "没有这几个字"),
+        (["看看", "--on", "年"], "请多写几个字"),
+        (["看看", "--line", "99"], "没有第 99 行"),
+        (["看看", "--line", "2"], "空行"),
+        (["看看", "--section", "problem"], "problems"),
+        (["--suggest", "26期"], "--on"),
+        (["--answer", "abc"], "要写明怎么答复"),
+        (["好", "--answer", "abcdef"], "没有 abcdef 这条批注"),
+        (["--resolve", "abc", "--on", "24期"], "已有的批注"),
+    ],
+)
+def test_what_cannot_be_done_is_said(qicao: Qicao, draft: Path, arguments: list[str], told: str) -> None:
+    run = qicao("comment", draft, *arguments)
+    assert run.code == 2
+    assert told in run.err
+    assert not (draft.parent / ".qicao").exists()
+
+
+def test_one_without_a_suggestion_cannot_be_accepted(qicao: Qicao, draft: Path) -> None:
+    qicao("comment", draft, "看看", "--on", "24期")
+    run = qicao("comment", draft, "--accept", *names(qicao, draft))
+    assert run.code == 2
+    assert "没有建议改成什么" in run.err
+
+
+def test_a_draft_that_is_not_there(qicao: Qicao, tmp_path: Path) -> None:
+    for command in (["comments", "无.md"], ["comment", "无.md", "好"], ["verdict", "无.md", "送审"]):
+        run = qicao(command[0], tmp_path / command[1], *command[2:])
+        assert run.code == 2
+        assert "无.md" in run.err
+
+
+def test_places_are_remembered_from_text_to_text(draft: Path) -> None:
+    start = REPORT.index("走访企业60家")
+    Review(draft, REPORT, "王").comment(Span(start, start + 7), "核实")
+    once = REPORT.replace("走访企业60家", "走访各类企业60多家")
+    Review(draft, once, "李").remember()
+    again = Review(draft, once.replace("解决难题35个", "帮助解决各种难题35个"), "李")
+    (said,) = again.said
+    assert said.span is not None
+    assert said.span.of(again.draft.text) == "走访各类企业60多家"[: len(said.span)]
+    assert [event.what for event in again.events] == [What.COMMENT, What.MOVE]
+
+
+def test_names_hold_nothing_that_could_lead_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QICAO_USER", " ../王\x1b[31m科长 ")
+    assert person() == "..王31m科长"

@@ -1,0 +1,145 @@
+"""``qicao comment``: say something about a draft, answer, settle a comment, or do as it suggests."""
+
+from __future__ import annotations
+
+import argparse
+
+from drafts.comments import TEXT_LIMIT, What
+from drafts.edit import apply
+from drafts.lineends import normalise
+from drafts.span import Span
+from drafts.store import StoreError
+from tui.cli import streams
+from tui.cli.arguments import Parser, at_least
+from tui.cli.failure import CommandError
+from tui.cli.reading import Source, source, view_of
+from tui.cli.under_review import review_of, the_one
+from tui.nearest import suggestion
+from tui.reviewing import Review
+
+DESCRIPTION = """给草稿写批注，或者答复、解决、重开一条批注，或者照批注的建议改。批注另存在案头里，草稿一个字也不动
+（--accept 除外）。你的名字取自环境变量 QICAO_USER，没有就用登录名。"""
+
+EXAMPLES = """例子：
+  qicao comment 总结.md 要有数字 --on 培训了一批干部
+  qicao comment 总结.md 请核实 --on 24期 --suggest 26期
+  qicao comment 总结.md 问题写得太虚 --section problems
+  qicao comment 总结.md 总体不错，改完再送        （说的是全篇）
+  qicao comment 总结.md 已改 --answer 3fa9c1
+  qicao comment 总结.md --resolve 3fa9c1"""
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.description = DESCRIPTION
+    parser.epilog = EXAMPLES
+    parser.add_argument("file", metavar="草稿", help="哪一份草稿")
+    parser.add_argument("text", nargs="?", default="", metavar="文字", help="要说的话")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--on", metavar="原句", help="说的是哪几个字；全文里只能有一处，不止一处就加 --line")
+    where.add_argument("--section", metavar="章节", help="说的是哪一节：标识或名称")
+    parser.add_argument("--line", type=at_least(1), metavar="行", help="说的是第几行，或原句在第几行")
+    parser.add_argument("--suggest", metavar="文字", help="建议把原句改成什么；空的是建议删去")
+    about = parser.add_mutually_exclusive_group()
+    about.add_argument("--answer", metavar="批注", help="答复这条批注")
+    about.add_argument("--resolve", metavar="批注", help="这条批注解决了")
+    about.add_argument("--reopen", metavar="批注", help="这条批注还没解决")
+    about.add_argument("--accept", metavar="批注", help="照这条批注的建议改，并算解决")
+
+
+def run(options: argparse.Namespace) -> int:
+    if len(options.text) > TEXT_LIMIT:
+        raise CommandError(f"批注超过 {TEXT_LIMIT} 字，请分成几条")
+    read = source(options.file)
+    review = review_of(read)
+    asked = {
+        What.ANSWER: options.answer,
+        What.RESOLVE: options.resolve,
+        What.REOPEN: options.reopen,
+    }
+    try:
+        if options.accept is not None:
+            _accept(options, read, review)
+        elif what := next((what for what, word in asked.items() if word is not None), None):
+            _about(options, review, what, asked[what])
+        else:
+            _comment(options, review, read)
+    except StoreError as error:
+        raise CommandError(str(error)) from error
+    return 0
+
+
+def _comment(options: argparse.Namespace, review: Review, read: Source) -> None:
+    if not options.text.strip() and options.suggest is None:
+        raise CommandError("要写明说什么，例如 qicao comment 总结.md 要有数字 --on 培训了一批干部")
+    span = _place(options, review, read)
+    if options.suggest is not None and span is None:
+        raise CommandError("--suggest 要和 --on 或 --line 一起用，说明改的是哪几个字")
+    review.comment(span, options.text, options.suggest)
+    name = next(said.name for said in review.said if said.thread.comment is review.events[-1])
+    streams.tell(f"批注 {name} 记下了（{review.by}）")
+
+
+def _about(options: argparse.Namespace, review: Review, what: What, word: str) -> None:
+    if options.on is not None or options.section or options.line or options.suggest is not None:
+        raise CommandError(
+            "--answer、--resolve、--reopen 说的是已有的批注，不能再给 --on、--line、--section、--suggest"
+        )
+    if what is What.ANSWER and not options.text.strip():
+        raise CommandError("要写明怎么答复，例如 qicao comment 总结.md 已改 --answer 3fa9c1")
+    said = the_one(review, word)
+    review.about(said, what, options.text)
+    done = {What.ANSWER: "答复", What.RESOLVE: "解决", What.REOPEN: "重开"}[what]
+    streams.tell(f"批注 {said.name} 已{done}")
+
+
+def _accept(options: argparse.Namespace, read: Source, review: Review) -> None:
+    said = the_one(review, options.accept)
+    edit = review.accepted(said)
+    if edit is None or said.span is None:
+        raise CommandError(f"批注 {said.name} " + ("的原句已经没有了，改不了" if said.detached else "没有建议改成什么"))
+    text, ends = normalise(read.text)
+    read.save(ends.edited(text, edit).restore(apply(text, [edit])))
+    after = review_of(source(options.file))
+    after.moved(said, Span(edit.start, edit.start + len(edit.text)))
+    after.about(said, What.RESOLVE, options.text)
+    streams.tell(f"照批注 {said.name} 改了：{said.span.of(text)} → {edit.text or '（删去）'}")
+
+
+def _place(options: argparse.Namespace, review: Review, read: Source) -> Span | None:
+    """What the comment is on; None: the whole draft. Raises CommandError."""
+    text = review.draft.text
+    line = Span(0, len(text))
+    if options.line is not None:
+        if options.line > len(review.draft.lines):
+            raise CommandError(f"{read.name} 只有 {len(review.draft.lines)} 行，没有第 {options.line} 行")
+        line = review.draft.lines.span(options.line)
+        if not line.of(text).strip():
+            raise CommandError(f"{read.name} 第 {options.line} 行是空行，没有可说的")
+    if options.on is not None:
+        return _quoted(options.on, line, text)
+    if options.section is not None:
+        return _section(options.section, review, read)
+    return line if options.line is not None else None
+
+
+def _quoted(words: str, area: Span, text: str) -> Span:
+    count = area.of(text).count(words) if words else 0
+    if count != 1:
+        raise CommandError(
+            f"{words}：" + (f"有 {count} 处，请多写几个字，或用 --line 说明在第几行" if count else "草稿里没有这几个字")
+        )
+    start = text.index(words, area.start, area.end)
+    return Span(start, start + len(words))
+
+
+def _section(word: str, review: Review, read: Source) -> Span:
+    view = view_of(review.draft.text, read.name)
+    known = [found.section for found in view.matched.sections]
+    section = next((s for s in known if word in (s.id, s.name)), None)
+    if section is None:
+        near = suggestion(word, [name for s in known for name in (s.id, s.name)])
+        raise CommandError(f"没有 {word} 这一节{near}")
+    found = view.matched.found(section.id)
+    if found is None or not found.spans:
+        raise CommandError(f"草稿里没有“{section.name}”，可以说全篇（不给 --section）")
+    return found.spans[0]

@@ -1,0 +1,119 @@
+"""``qicao comments``: what has been said about a draft, and how it stands."""
+
+from __future__ import annotations
+
+import argparse
+
+from drafts.comments import Event
+from drafts.span import Lines
+from drafts.visible import visible
+from tui.cli import streams
+from tui.cli.arguments import OneOf, Parser
+from tui.cli.reading import source
+from tui.cli.under_review import review_of
+from tui.reviewing import STANDINGS, Review, Said, short
+
+DESCRIPTION = """列出草稿的批注：在哪一句、谁说的、怎么答的，还有送审到了哪一步。
+批注跟着原句走，草稿在别处改过也能跟上；
+原句已经没有了的，列在最后，附上当时的原句。"""
+
+EXAMPLES = """例子：
+  qicao comments 总结.md              没解决的批注
+  qicao comments 总结.md --all        解决了的也列出来
+  qicao comments 总结.md --format json"""
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.description = DESCRIPTION
+    parser.epilog = EXAMPLES
+    parser.add_argument("file", metavar="草稿", help="哪一份草稿")
+    parser.add_argument("--all", action="store_true", help="解决了的批注也列出来")
+    parser.add_argument(
+        "--format", type=OneOf("text", "json"), default="text", metavar="形式", help="text 给人看，json 给程序"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    review = review_of(source(options.file))
+    said = review.said if options.all else review.unresolved
+    if options.format == "json":
+        streams.use_utf8()
+        streams.say(_json(review, said))
+        return 0
+    settled = len(review.said) - len(review.unresolved)
+    streams.tell(
+        f"{options.file}：{review.standing.words}，批注 {len(review.unresolved)}"
+        + (f"，另有 {settled} 条已解决" if settled else "")
+    )
+    lines = Lines(review.draft.text)
+    for comment in said:
+        _tell(comment, lines, review.draft.text)
+    for verdict in review.verdicts:
+        streams.tell(f"{verdict.at[:16].replace('T', ' ')}  {verdict.by}  {_verdict(verdict)}")
+    return 0
+
+
+def _tell(said: Said, lines: Lines, text: str) -> None:
+    comment = said.thread.comment
+    streams.tell(f"\n{said.name}  {_where(said, lines)}{'  已解决' if said.thread.resolved else ''}")
+    quote = said.span.of(text) if said.span else said.thread.anchor.quote if said.thread.anchor else ""
+    if quote:
+        streams.say(f"  「{visible(' '.join(quote.split()))}」")
+    for event in (comment, *said.thread.answers):
+        streams.tell(f"  {event.by} {event.at[:16].replace('T', ' ')}：{' '.join(event.text.split())}")
+        if event.suggestion is not None:
+            streams.tell(f"    建议改成：{event.suggestion}" if event.suggestion else "    建议删去")
+
+
+def _where(said: Said, lines: Lines) -> str:
+    if said.detached:
+        return "原句已经没有了"
+    return f"第 {lines.position(said.span.start)[0]} 行" if said.span else "全篇"
+
+
+def _verdict(event: Event) -> str:
+    words = "：".join(filter(None, (f"{event.round}{STANDINGS[event.what]}", event.text)))
+    return words + (f"（明知还有：{'；'.join(event.left)}）" if event.left else "")
+
+
+def _json(review: Review, said: tuple[Said, ...]) -> str:
+    from tui.cli.reports.json_report import dumps
+
+    standing = review.standing
+    return dumps(
+        {
+            "version": 1,
+            "path": str(review.path),
+            "standing": standing.verdict.what if standing.verdict else None,
+            "changed": standing.changed,
+            "comments": [_record(comment, Lines(review.draft.text)) for comment in said],
+            "verdicts": [
+                {"what": v.what, "by": v.by, "at": v.at, "round": v.round, "text": v.text, "left": v.left, "on": v.base}
+                for v in review.verdicts
+            ],
+        }
+    )
+
+
+def _record(said: Said, lines: Lines) -> dict[str, object]:
+    """Lines and columns from 1, in code points; null where the comment has no place."""
+    (line, column), (end_line, end_column) = (
+        (lines.position(said.span.start), lines.position(said.span.end)) if said.span else ((None, None), (None, None))
+    )
+    comment = said.thread.comment
+    return {
+        "id": comment.id,
+        "name": short(comment.id),
+        "by": comment.by,
+        "at": comment.at,
+        "text": comment.text,
+        "suggestion": comment.suggestion,
+        "quote": said.thread.anchor.quote if said.thread.anchor else None,
+        "resolved": said.thread.resolved,
+        "detached": said.detached,
+        "line": line,
+        "column": column,
+        "end_line": end_line,
+        "end_column": end_column,
+        "answers": [{"by": a.by, "at": a.at, "text": a.text} for a in said.thread.answers],
+    }

@@ -1,0 +1,56 @@
+"""``qicao verdict``: submit a draft, send it back, or pass it."""
+
+from __future__ import annotations
+
+import argparse
+
+from drafts.comments import What
+from drafts.store import StoreError
+from sections.blanks import blanks
+from tui.cli import streams
+from tui.cli.arguments import OneOf, Parser
+from tui.cli.export import open_points
+from tui.cli.failure import CommandError
+from tui.cli.reading import source, view_of
+from tui.cli.under_review import review_of
+
+VERDICTS = {"送审": What.SUBMIT, "退回": What.RETURN, "通过": What.PASS}
+
+DESCRIPTION = """送审、退回修改或者通过一份草稿；谁、什么时候、对着哪一稿说的，都记下来。
+还有空项、缺必备章节、批注没解决的，先列出来，不算通过，退出码是 1；明知如此也要通过，加 --force，会一并记下。"""
+
+EXAMPLES = """例子：
+  qicao verdict 总结.md 送审
+  qicao verdict 总结.md 退回 --note 存在问题写得太虚
+  qicao verdict 总结.md 通过"""
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.description = DESCRIPTION
+    parser.epilog = EXAMPLES
+    parser.add_argument("file", metavar="草稿", help="哪一份草稿")
+    parser.add_argument("verdict", type=OneOf(*VERDICTS), metavar="结论", help="送审、退回或通过")
+    parser.add_argument("--note", default="", metavar="文字", help="一句说明")
+    parser.add_argument("--force", action="store_true", help="明知还有没写完、没解决的，也要通过")
+
+
+def run(options: argparse.Namespace) -> int:
+    read = source(options.file)
+    review = review_of(read)
+    what = VERDICTS[options.verdict]
+    left: list[str] = []
+    if what is What.PASS:
+        view = view_of(read.text, read.name)
+        left = open_points(view, blanks(view))
+        left += [f"批注 {said.name} 没有解决" for said in review.unresolved]
+        if left:
+            streams.complain("\n".join([f"{read.name} 还没有写完：", *(f"  {line}" for line in left)]))
+            if not options.force:
+                streams.complain("没有算通过。确实要通过，加 --force，上面这些会一并记下")
+                return 1
+    try:
+        review.verdict(what, options.note, left)
+    except StoreError as error:
+        raise CommandError(str(error)) from error
+    streams.tell(f"{read.name}：{review.standing.words}（{review.by}）")
+    return 0

@@ -1,0 +1,173 @@
+"""A draft under review: its comments where they are now, and everything that can be said about it. No screen in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from drafts.anchors import carry
+from drafts.comments import ON_A_COMMENT, Anchor, Event, Thread, What, anchored, threads, verdicts
+from drafts.edit import Edit
+from drafts.lineends import normalise
+from drafts.model import Draft
+from drafts.parse import parse
+from drafts.review_folder import below, digest, folder_of, new_id
+from drafts.span import Span
+
+STANDINGS = {What.SUBMIT: "送审中", What.RETURN: "退回修改", What.PASS: "已通过"}
+TEXT = "text"
+SHORT = 6
+"""Hexadecimal digits by which people name a comment."""
+
+
+class Said(NamedTuple):
+    """A thread and where it is now. ``span``: None of one on the whole draft, and of one that is detached."""
+
+    thread: Thread
+    span: Span | None
+    detached: bool
+
+    @property
+    def name(self) -> str:
+        return short(self.thread.comment.id)
+
+
+class Standing(NamedTuple):
+    """How the draft stands. ``verdict``: None before it was ever submitted. ``changed``: other than it was then."""
+
+    verdict: Event | None
+    changed: bool
+
+    @property
+    def words(self) -> str:
+        return f"{STANDINGS[self.verdict.what]}{'（此后有修改）' if self.changed else ''}" if self.verdict else "未送审"
+
+
+def short(event_id: str) -> str:
+    """The first digits of an event's random part."""
+    return event_id.partition("-")[2][:SHORT]
+
+
+class Review:
+    """``draft``: the text, lines ending with ``\\n``. ``said``: in its order, first what is on the whole of it,
+    last what is detached. ``problems``: Chinese sentences about files that could not be read as events.
+    """
+
+    now = staticmethod(lambda: datetime.now().astimezone())
+
+    def __init__(self, path: Path, text: str, by: str) -> None:
+        """What has been said about the draft at ``path`` that now reads ``text``. Raises StoreError."""
+        self.path, self.by = path, by
+        text = normalise(text)[0]
+        self.draft: Draft = parse(text, markdown=path.suffix.lower() != ".txt")
+        self.base = digest(text)
+        self._name = below(path)
+        self._folder = folder_of(path, text)
+        self.load()
+
+    def load(self) -> None:
+        """Read again what has been said, by others too. Raises StoreError."""
+        held = self._folder.held()
+        self.events, self.problems = held.events, held.problems
+        self.said = self._placed(threads(self.events))
+
+    @property
+    def verdicts(self) -> tuple[Event, ...]:
+        """Submissions and verdicts, the latest last."""
+        return verdicts(self.events)
+
+    @property
+    def standing(self) -> Standing:
+        last = next(reversed(self.verdicts), None)
+        return Standing(last, last is not None and last.base != self.base)
+
+    @property
+    def unresolved(self) -> tuple[Said, ...]:
+        return tuple(said for said in self.said if not said.thread.resolved)
+
+    def named(self, word: str) -> list[Said]:
+        """The comments whose short name begins with ``word``."""
+        return [said for said in self.said if said.thread.comment.id.partition("-")[2].startswith(word.lower())]
+
+    def comment(self, span: Span | None, text: str, suggestion: str | None = None) -> Event:
+        """Comment on ``span`` of the text, or on the whole draft. Raises StoreError."""
+        anchor = anchored(self.draft, span, self.base) if span is not None else None
+        return self._say(What.COMMENT, text=text, suggestion=suggestion, anchor=anchor)
+
+    def about(self, said: Said, what: What, text: str = "") -> Event:
+        """Answer, resolve or reopen a comment. Raises StoreError."""
+        if what not in ON_A_COMMENT:
+            raise ValueError(what)
+        return self._say(what, to=said.thread.comment.id, text=text)
+
+    def moved(self, said: Said, span: Span) -> Event:
+        """Tell that the comment is about ``span`` of the present text now. Raises StoreError."""
+        return self._say(What.MOVE, to=said.thread.comment.id, anchor=anchored(self.draft, span, self.base))
+
+    def verdict(self, what: What, text: str = "", left: Sequence[str] = (), round_name: str = "") -> Event:
+        """Submit the draft, send it back or pass it. ``left``: what is known to be open. Raises StoreError."""
+        return self._say(what, text=text, left=tuple(left), round=round_name)
+
+    def accepted(self, said: Said) -> Edit | None:
+        """The edit that does as the comment suggests, in the present text; None where it suggests nothing here."""
+        suggestion = said.thread.comment.suggestion
+        return Edit(said.span.start, said.span.end, suggestion) if said.span and suggestion is not None else None
+
+    def remember(self) -> None:
+        """Tell where comments now are that were made on another text. Raises StoreError."""
+        for said in self.said:
+            anchor = said.thread.anchor
+            if said.span is not None and anchor is not None and anchor.base != self.base:
+                self.moved(said, said.span)
+
+    def _say(
+        self,
+        what: What,
+        *,
+        to: str = "",
+        text: str = "",
+        suggestion: str | None = None,
+        anchor: Anchor | None = None,
+        left: tuple[str, ...] = (),
+        round: str = "",  # noqa: A002 - as in Event
+    ) -> Event:
+        base = self._folder.keep(self.draft.text) if not to or anchor else ""
+        at = self.now().isoformat(timespec="seconds")
+        event = Event(new_id(), what, at, self.by, self._name, to, text, suggestion, anchor, base, left, round)
+        self._folder.add(event)
+        self.events = (*self.events, event)
+        self.said = self._placed(threads(self.events))
+        return event
+
+    def _placed(self, found: Sequence[Thread]) -> tuple[Said, ...]:
+        anchors = {thread.anchor for thread in found if thread.anchor is not None}
+        where = self._where(anchors)
+        said = [Said(t, where.get(t.anchor), t.anchor is not None and where.get(t.anchor) is None) for t in found]
+        order: Callable[[Said], tuple[bool, int]] = lambda s: (s.detached, s.span.start if s.span else -1)  # noqa: E731
+        return tuple(sorted(said, key=order))
+
+    def _where(self, anchors: set[Anchor]) -> dict[Anchor | None, Span]:
+        """Where the anchors are in the present text; those that are detached are left out."""
+        where: dict[Anchor | None, Span] = {}
+        for base in {anchor.base for anchor in anchors}:
+            there = [anchor for anchor in anchors if anchor.base == base]
+            old = self.draft.text if base == self.base else self._folder.kept(base)
+            if old is None:
+                where |= {a: span for a in there if (span := _only_place(a, self.draft.text)) is not None}
+                continue
+            true = [anchor for anchor in there if anchor.span.of(old) == anchor.quote]
+            places = carry(old, self.draft.text, [anchor.span for anchor in true])
+            where |= {a: placed.span for a, placed in zip(true, places, strict=True) if placed.span is not None}
+        return where
+
+
+def _only_place(anchor: Anchor, text: str) -> Span | None:
+    """Where the quote stands if its text is lost: where it stands once, or once with what was around it."""
+    for before, after in ((anchor.before, anchor.after), ("", "")):
+        words = before + anchor.quote + after
+        if anchor.quote.strip() and text.count(words) == 1:
+            start = text.index(words) + len(before)
+            return Span(start, start + len(anchor.quote))
+    return None
