@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
@@ -32,6 +32,8 @@ class View:
         self.data = data
         self.asked: dict[str, Asked] = {}
         """By the code of a rule, what it found here; see sections/check.py."""
+        self.kept: dict[object, Any] = {}
+        """What several rules ask for and is worked out once, by what works it out; nothing in it may hold the view."""
 
     @cached_property
     def text(self) -> str:

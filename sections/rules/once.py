@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import TypeVar
-from weakref import WeakKeyDictionary
 
 from sections.view import View
 
@@ -14,13 +13,12 @@ Value = TypeVar("Value")
 
 def once(find: Callable[[View], Iterable[Value]]) -> Callable[[View], tuple[Value, ...]]:
     """Make ``find`` remember what it found in a view for as long as the view lives."""
-    known: WeakKeyDictionary[View, tuple[Value, ...]] = WeakKeyDictionary()
 
     @wraps(find)
     def remembered(view: View) -> tuple[Value, ...]:
-        found = known.get(view)
+        found: tuple[Value, ...] | None = view.kept.get(find)
         if found is None:
-            found = known[view] = tuple(find(view))
+            found = view.kept[find] = tuple(find(view))
         return found
 
     return remembered

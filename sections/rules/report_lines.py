@@ -8,11 +8,13 @@ from drafts.edit import Edit
 from drafts.model import Block, BlockKind
 from drafts.span import Span
 from sections.prose import MARKER, OPAQUE
+from sections.rules.once import once
 from sections.view import View
 
 SPACE = " \t\u3000\xa0\ufeff" + MARKER
 """What stands around a line's text and is no text."""
 LINE_ENDS = "\r\n"
+_EMPTY = SPACE + OPAQUE + LINE_ENDS
 FRAME = ("lead", "sign-off", "date")
 """Sections that are a paragraph or a line without a heading; RQ005 looks after them."""
 
@@ -22,6 +24,7 @@ def is_report(view: View) -> bool:
     return view.kind is not None or not view.draft.markdown
 
 
+@once
 def text_lines(view: View) -> Iterator[tuple[Block, Span]]:
     """Blocks of running text and what of each line is text, without indent and marks; no table."""
     for block in view.draft.blocks:
@@ -34,13 +37,10 @@ def text_lines(view: View) -> Iterator[tuple[Block, Span]]:
 
 def trimmed(prose: str, span: Span, extra: str = "") -> Span:
     """``span`` without spaces and marks, and without the characters of ``extra``, at either end."""
-    start, end = span.start, span.end
-    skip = SPACE + OPAQUE + LINE_ENDS + extra
-    while start < end and prose[start] in skip:
-        start += 1
-    while end > start and prose[end - 1] in skip:
-        end -= 1
-    return Span(start, end)
+    skip = _EMPTY + extra
+    rest = prose[span.start : span.end].lstrip(skip)
+    start = span.end - len(rest)
+    return Span(start, start + len(rest.rstrip(skip)))
 
 
 def removed(view: View, span: Span) -> Edit:
