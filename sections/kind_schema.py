@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sections.kind_keys import KIND, OWN
-from sections.yaml_types import Boolean, Choice, Key, Many, Range, Table, Text, Type
+from sections.yaml_types import Boolean, Choice, Either, Key, Many, Number, Range, Table, Text, Type
 
 PATH = Path(__file__).parent.parent / "docs" / "kind.schema.json"
 """Where the schema is kept in the repository; it is not part of the installed package."""
@@ -37,6 +37,10 @@ def _schema(wanted: Type) -> dict[str, Any]:
         case Range(limit):
             number = {"type": "integer", "minimum": 0, "maximum": limit}
             return {"type": "array", "items": number, "minItems": 2, "maxItems": 2}
+        case Number(least, most):
+            return {"type": "integer", "minimum": least, "maximum": most}
+        case Either(text, table):
+            return {"oneOf": [_schema(text), _schema(table)]}
         case Choice(values):
             return {"enum": list(values)}
         case Boolean():

@@ -45,6 +45,14 @@ class Boolean:
 
 
 @dataclass(frozen=True, slots=True)
+class Number:
+    """A whole number from ``least`` to ``most``."""
+
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class Range:
     """Two whole numbers, lowest first, none over ``limit``."""
 
@@ -57,6 +65,14 @@ class Many:
 
     of: Type
     at_least: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """A ``text``, or a ``table`` where there is more to say."""
+
+    text: Text
+    table: Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +93,7 @@ class Table:
     keys: tuple[Key, ...]
 
 
-Type = Text | Choice | Boolean | Range | Many | Table
+Type = Text | Choice | Boolean | Number | Range | Many | Either | Table
 
 
 class Entries(dict[str, Any]):
@@ -109,8 +125,12 @@ def read(node: yaml.Node, wanted: Type, name: str, problems: Problems) -> Any:
             return read_table(node, wanted, name, problems)
         case Many():
             return _read_many(node, wanted, name, problems)
+        case Either(text, table):
+            return read(node, table if isinstance(node, yaml.MappingNode) else text, name, problems)
         case Range():
             return _read_range(node, wanted, name, problems)
+        case Number():
+            return _read_number(node, wanted, name, problems)
         case Text() | Choice() | Boolean():
             return _read_scalar(node, wanted, name, problems)
 
@@ -171,6 +191,15 @@ def _read_many(node: yaml.Node, many: Many, name: str, problems: Problems) -> li
             seen[mark] = place
         found.append(value)
     return found
+
+
+def _read_number(node: yaml.Node, wanted: Number, name: str, problems: Problems) -> int | None:
+    if isinstance(node, yaml.ScalarNode) and re.fullmatch("[0-9]{1,7}", node.value):
+        value = int(node.value)
+        if wanted.least <= value <= wanted.most:
+            return value
+    problems.add(place_of(node), f"“{name}”要写 {wanted.least} 到 {wanted.most} 之间的整数")
+    return None
 
 
 def _read_range(node: yaml.Node, wanted: Range, name: str, problems: Problems) -> list[int] | None:

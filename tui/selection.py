@@ -6,6 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from sections.rule import Rule
 
+EVERY = "all"
+"""Stands for all rules."""
+
 
 class UnknownRuleError(ValueError):
     """``word`` names no rule and no family. ``known``: what it might have been."""
@@ -19,7 +22,7 @@ class UnknownRuleError(ValueError):
 def chosen(rules: Sequence[Rule], select: Iterable[str], ignore: Iterable[str]) -> tuple[Rule, ...]:
     """The rules that ``select`` names (all if it names none) without those that ``ignore`` names, in their order.
 
-    A word is a code (BL001), a family (BL) or a name, in either case. Raises UnknownRuleError.
+    A word is a code (BL001), a family (BL), a name, or ``all``, in either case. Raises UnknownRuleError.
     """
     wanted = _codes(rules, select) or {rule.code for rule in rules}
     unwanted = _codes(rules, ignore)
@@ -30,8 +33,9 @@ def _codes(rules: Sequence[Rule], words: Iterable[str]) -> set[str]:
     codes: set[str] = set()
     for word in words:
         low = word.lower()
-        named = {r.code for r in rules if low in (r.code.lower(), r.family.lower(), r.name.lower())}
+        named = {r.code for r in rules if low in (EVERY, r.code.lower(), r.family.lower(), r.name.lower())}
         if not named:
-            raise UnknownRuleError(word, sorted({name for r in rules for name in (r.code, r.family, r.name)}))
+            known = sorted({name for r in rules for name in (r.code, r.family, r.name)})
+            raise UnknownRuleError(word, [*known, EVERY])
         codes |= named
     return codes

@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from sections.data import BUILT_IN, Data
 from tui.desk import SETTINGS
+
+if TYPE_CHECKING:
+    from sections.allow import Allowed
+    from sections.rule import Rule
+
+
+class ForFiles(NamedTuple):
+    """What holds for the files that ``glob`` means, seen from the desk: in place of ``select``, on top of the rest."""
+
+    glob: str
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    allow: tuple[Allowed, ...] = ()
+    place: str = ""
+    """``file:line:column``."""
 
 
 class Settings(NamedTuple):
@@ -15,6 +33,9 @@ class Settings(NamedTuple):
     ignore: tuple[str, ...] = ()
     unit: str = ""
     place: str = ""
+    files: tuple[ForFiles, ...] = ()
+    allow: tuple[Allowed, ...] = ()
+    data: Data = BUILT_IN
 
 
 class SettingsError(Exception):
@@ -25,6 +46,14 @@ class SettingsError(Exception):
         self.problems = problems
 
 
+class Scope(NamedTuple):
+    """What holds for one draft. ``allow``: without what has expired."""
+
+    rules: tuple[Rule, ...]
+    allow: tuple[Allowed, ...] = ()
+    data: Data = BUILT_IN
+
+
 def settings_of(desk: Path) -> Settings:
     """The settings of ``desk``; all defaults where it has no ``qicao.yaml``. Raises SettingsError."""
     path = desk / SETTINGS
@@ -32,10 +61,40 @@ def settings_of(desk: Path) -> Settings:
         return Settings()
     from tui.settings_keys import read
 
-    values = read(path)
-    return Settings(
-        select=tuple(values.get("select", ())),
-        ignore=tuple(values.get("ignore", ())),
-        unit=values.get("unit", ""),
-        place=values.get("place", ""),
-    )
+    return read(path)
+
+
+def relative(path: str, folder: Path) -> str:
+    """``path`` seen from ``folder``, with /, as globs want it; as it is where it lies elsewhere."""
+    seen = os.path.relpath(os.path.abspath(path), os.path.abspath(folder)).replace(os.sep, "/")
+    return path.replace(os.sep, "/") if seen.startswith("../") else seen
+
+
+def scope_of(settings: Settings, rules: Sequence[Rule], path: str) -> Scope:
+    """What ``settings`` say of the draft at ``path``, which is relative to the desk. Raises UnknownRuleError."""
+    from tui.selection import chosen
+
+    select, ignore, allow = settings.select, settings.ignore, settings.allow
+    for entry in settings.files:
+        if _fits(path, entry.glob):
+            select = entry.select or select
+            ignore = (*ignore, *entry.ignore)
+            allow = (*allow, *entry.allow)
+    return Scope(chosen(rules, select, ignore), _valid(allow), settings.data)
+
+
+def _fits(path: str, glob: str) -> bool:
+    from tui.globs import fits
+
+    return fits(path, glob)
+
+
+def _valid(allow: tuple[Allowed, ...]) -> tuple[Allowed, ...]:
+    if not any(allowance.until for allowance in allow):
+        return allow
+    from datetime import date
+
+    from sections.allow import expired
+
+    gone = expired(allow, date.today())
+    return tuple(allowance for allowance in allow if allowance not in gone)

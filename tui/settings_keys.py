@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sections.allow import Allowed
+from sections.lists import with_wishes
+from sections.pattern import MAX_PATTERN, complaint
 from sections.problem import Problems
 from sections.rules import RULES
 from sections.yaml_nodes import MAX_BYTES, compose
-from sections.yaml_types import Key, Many, Table, Text, read_table
+from sections.yaml_types import Either, Entries, Key, Many, Table, Text, read_table
 from tui.nearest import suggestion
 from tui.selection import UnknownRuleError, chosen
-from tui.settings import SettingsError
+from tui.settings import ForFiles, Settings, SettingsError
+from tui.settings_data import DATA, wishes
 
 
 def _check_rule(word: str) -> str:
@@ -23,7 +29,38 @@ def _check_rule(word: str) -> str:
     return ""
 
 
+def _check_pattern(value: str) -> str:
+    why = complaint(value)
+    return f"不是可用的正则表达式：{why}" if why else ""
+
+
+def _check_day(value: str) -> str:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return "要写成“2026-12-31”这样的日期"
+    return "" if re.fullmatch(r"\d{4}-\d\d-\d\d", value) else "要写成“2026-12-31”这样的日期"
+
+
 _RULES = Many(Text(_check_rule))
+_PHRASE = Text(most=MAX_PATTERN)
+_ALLOWANCE = Table(
+    (
+        Key("text", "文字", "专名或词组，照字面。", _PHRASE),
+        Key("pattern", "正则", "正则表达式，和 text 二选一。", Text(_check_pattern, most=MAX_PATTERN, format="regex")),
+        Key("rules", "规则", "只对这些规则有效；不写就是全部。", _RULES),
+        Key("until", "到期", "最后一天，如 \"2026-12-31\"；过了就不再有效。", Text(_check_day)),
+    )
+)  # fmt: skip
+_ALLOW = Many(Either(_PHRASE, _ALLOWANCE))
+_FILES = Table(
+    (
+        Key("files", "文件", "哪些文件，如 归档/**、*.txt；从案头看过去。", Text(most=MAX_PATTERN), required=True),
+        Key("select", "只用", "这些文件只用这些规则。", _RULES),
+        Key("ignore", "不用", "这些文件不用这些规则；all 是全部。", _RULES),
+        Key("allow", "放过", "这些文件里放过的专名和词组。", _ALLOW),
+    )
+)
 
 KEYS = Table(
     (
@@ -31,22 +68,74 @@ KEYS = Table(
         Key("place", "地名", "单位所在的地方，填空时提供。", Text()),
         Key("select", "只用", "只用这些规则：编号、族或名称。", _RULES),
         Key("ignore", "不用", "不用这些规则：编号、族或名称。", _RULES),
+        Key("allow", "放过", "专名和词组：问题落在其中就不报。", _ALLOW),
+        Key("paths", "分文件", "只对一部分文件有效的 select、ignore、allow。", Many(_FILES)),
+        Key("data", "数据", "在规则内置的数据上加什么、去掉什么。", DATA),
     )
 )
 
 
-def read(path: Path) -> Mapping[str, Any]:
-    """The values in the file at ``path``. Raises SettingsError with every problem."""
+def read(path: Path) -> Settings:
+    """What the file at ``path`` says. Raises SettingsError with every problem."""
     problems = Problems(str(path))
-    values: Mapping[str, Any] | None = None
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise SettingsError([f"{path}:1:1: 读不了这个文件：{error.strerror}"]) from error
+    settings = Settings()
     if data.strip():
         node = compose(data, problems)
         values = read_table(node, KEYS, "设置", problems) if node is not None else None
+        if values is not None:
+            settings = _settings(values, problems)
     if problems.found:
         raise SettingsError([str(problem) for problem in sorted(problems.found)])
-    return values or {}
+    return settings
+
+
+def _settings(values: Entries, problems: Problems) -> Settings:
+    wanted = wishes(values["data"], problems) if "data" in values else {}
+    files = [_for_files(entry, problems) for entry in values.get("paths", ())]
+    return Settings(
+        select=tuple(values.get("select", ())),
+        ignore=tuple(values.get("ignore", ())),
+        unit=values.get("unit", ""),
+        place=values.get("place", ""),
+        files=tuple(files),
+        allow=tuple(_allowed(values.get("allow", ()), values.places.get("allow", (1, 1)), problems)),
+        data=with_wishes({} if problems.found else wanted),
+    )
+
+
+def _for_files(entry: Entries, problems: Problems) -> ForFiles:
+    if "files" not in entry.places:
+        problems.add(entry.place, "这一项缺少“files”（哪些文件）")
+    return ForFiles(
+        entry.get("files", ""),
+        tuple(entry.get("select", ())),
+        tuple(entry.get("ignore", ())),
+        tuple(_allowed(entry.get("allow", ()), entry.places.get("allow", entry.place), problems)),
+        f"{problems.path}:{entry.place[0]}:{entry.place[1]}",
+    )
+
+
+def _allowed(entries: Iterable[Any], at: tuple[int, int], problems: Problems) -> list[Allowed]:
+    found = []
+    for entry in entries:
+        if not isinstance(entry, Entries):
+            found.append(Allowed(entry, f"{problems.path}:{at[0]}:{at[1]}"))
+            continue
+        if ("text" in entry.places) == ("pattern" in entry.places):
+            problems.add(entry.place, "这一项要写“text”（文字）或“pattern”（正则），写一个")
+        until = entry.get("until")
+        found.append(
+            Allowed(
+                entry.get("text") or entry.get("pattern", ""),
+                f"{problems.path}:{entry.place[0]}:{entry.place[1]}",
+                "pattern" in entry,
+                frozenset(word.lower() for word in entry.get("rules", ())),
+                date.fromisoformat(until) if until else None,
+            )
+        )
+    return found

@@ -10,7 +10,7 @@ from typing import Any
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex
-from sections.data import load
+from sections.data import Data
 from sections.marked import marked
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
@@ -57,11 +57,6 @@ Slip = tuple[int, int, str, bool]
 """Start, end, what it should be, whether the change is safe."""
 
 
-@cache
-def _data() -> Any:
-    return load("wording")
-
-
 def confused_words(view: View) -> Iterator[Hit]:
     """音近形近的字用错：截止目前（截至）、做为（作为）、台帐（台账）、部份（部分）、群众反应的问题（反映）。
 
@@ -75,7 +70,7 @@ def confused_words(view: View) -> Iterator[Hit]:
     ground = plain(view)
     if not ground.chinese:
         return
-    for start, end, right, safe in _confused(ground.text):
+    for start, end, right, safe in _confused(ground.text, view.data.load("wording")):
         wrong = ground.text[start:end]
         span = ground.span(start, end)
         if is_mentioned(ground.text, start, end, right) or is_residue(view, span):
@@ -89,8 +84,7 @@ def confused_words(view: View) -> Iterator[Hit]:
         yield Hit(span, f"“{wrong}”应写“{right}”", Fix(edits, safe))
 
 
-def _confused(text: str) -> Iterator[Slip]:
-    data = _data()
+def _confused(text: str, data: Any) -> Iterator[Slip]:
     for at in places(text, "截止"):
         if _has_time(text, at + 2, data["until"]) and not any(
             word in text[max(0, at - 6) : at] for word in data["until_quiet"]
@@ -182,7 +176,7 @@ def doubled_words(view: View) -> Iterator[Hit]:
     if not ground.chinese:
         return
     text = ground.text
-    for start, end in _doubled(text):
+    for start, end in _doubled(text, view.data):
         span = ground.span(start, end)
         half = (start + end) // 2
         if text[start - 1 : start] + text[end : end + 1] in ("“”", "‘’", "《》") or is_residue(view, span):
@@ -195,10 +189,10 @@ def doubled_words(view: View) -> Iterator[Hit]:
         yield Hit(ground.span(start, end), f"“{m[1]}……为{m[3]}”读不通，应写“{m[1][-1]}……作为{m[3]}”")
 
 
-def _doubled(text: str) -> Iterator[tuple[int, int]]:
-    data = _data()
+def _doubled(text: str, found: Data) -> Iterator[tuple[int, int]]:
+    data = found.load("wording")
     characters, words = data["doubled_characters"], frozenset(data["doubled_words"])
-    for m in _twice().finditer(text):
+    for m in _twice(found).finditer(text):
         char = m[1]
         if char is not None:
             before, behind = characters[char]
@@ -218,8 +212,8 @@ def _doubled(text: str) -> Iterator[tuple[int, int]]:
 
 
 @cache
-def _twice() -> re.Pattern[str]:
-    return re.compile(rf"([{''.join(_data()['doubled_characters'])}])\1|(\w{{2,8}})\2")
+def _twice(data: Data) -> re.Pattern[str]:
+    return re.compile(rf"([{''.join(data.load('wording')['doubled_characters'])}])\1|(\w{{2,8}})\2")
 
 
 _TAKEN_AS = Regex(
