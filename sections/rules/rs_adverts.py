@@ -10,7 +10,7 @@ from sections.data import Data
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report, removed, text_lines, trimmed
-from sections.rules.rs_words import clues, count
+from sections.rules.rs_words import Held, clues, count, lines_with
 from sections.view import View
 
 LINE_LIMIT = 200
@@ -32,34 +32,36 @@ def adverts(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     known = _Known(view.prose, view.data)
-    if not known:
-        return
-    for _, line in text_lines(view):
+    lines = text_lines(view)
+    for number in lines_with(lines, known.sure.starts, known.signs.starts, known.faint.starts):
+        _, line = lines[number]
         if len(line) <= LINE_LIMIT:
-            if known.is_advert(line.of(view.prose)):
+            if known.is_advert(line):
                 yield Hit(line, "这一行是广告，应删去", Fix((removed(view, line),), safe=False))
             continue
         for m in _SENTENCE.finditer(view.prose, line.start, line.end):
-            if known.is_advert(m[0]):
-                yield Hit(trimmed(view.prose, Span(*m.span())), "这一句是广告，应删去")
+            sentence = Span(*m.span())
+            if known.is_advert(sentence):
+                yield Hit(trimmed(view.prose, sentence), "这一句是广告，应删去")
 
 
 class _Known:
-    """What of adverts may be in one text."""
+    """What of adverts may be in one text of a view."""
 
     def __init__(self, text: str, data: Data) -> None:
-        self._sure = clues("adverts_sure", text, data)
-        self._signs = clues("adverts_signs", text)
-        self._faint = clues("adverts_faint", text)
-        self._lawful = clues("adverts_lawful", text) if self else ()
+        self._text = text
+        self.sure = Held("adverts_sure", text, data)
+        self.signs = Held("adverts_signs", text)
+        self.faint = Held("adverts_faint", text)
 
-    def __bool__(self) -> bool:
-        return bool(self._sure or self._signs or self._faint)
-
-    def is_advert(self, text: str) -> bool:
-        if count(self._sure, text):
+    def is_advert(self, span: Span) -> bool:
+        said = span.of(self._text)
+        sure, signs, faint = (held.within(span.start, span.end) for held in (self.sure, self.signs, self.faint))
+        if count(sure, said):
             return True
-        return 2 * count(self._signs, text) + count(self._faint, text) > 3 and not count(self._lawful, text)
+        if 2 * len(signs) + len(faint) <= 3 or 2 * count(signs, said) + count(faint, said) <= 3:
+            return False
+        return not count(clues("adverts_lawful", said), said)
 
 
 RULES = (

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from drafts.regex import Regex
+from drafts.words import Words
 from sections.rules.rs_words import clues, is_all
 
 LINE_LIMIT = 120
@@ -25,6 +26,10 @@ _OF_A_PAGE = Regex(
 )
 _READ = Regex(r"来源|(?:浏览|点击|阅读|人气|评论)[:：]\s?\d")
 _PRESSED = ("举报", "收藏", "分享", "点赞", "转发", "打印", "关闭")
+PRESSED = Words(*_PRESSED)
+"""Buttons, one of which is in every line of buttons alone."""
+SURE = "site_fields"
+"""The clues to fields that stand nowhere else."""
 _AROUND = "-—–─=*·•>＞»|｜[]【】/"
 
 
@@ -42,52 +47,48 @@ def split(line: str) -> list[str]:
     return [field for piece in _GAP.split(apart) if (field := piece.strip(_AROUND)).strip(":：")]
 
 
-class Judge:
-    """Knows which fields may be in one text."""
+def fields(line: str) -> Fields:
+    """What ``line`` is made up of. Lines of pages are short, and nothing is asked of longer ones."""
+    if len(line) > LINE_LIMIT:
+        return Fields(False, False, False)
+    found = split(line)
+    of_sure, of_beside, of_buttons = (clues(group, line) for group in (SURE, "site_fields_beside", "site_buttons"))
+    sure = [field for field in found if is_all(of_sure, field)]
+    buttons = [field for field in found if is_all(of_buttons, field)]
+    if not sure and len(buttons) == len(found) > 1 and any(field in _PRESSED for field in found):
+        sure = buttons
+    known = bool(found) and all(f in sure or f in buttons or is_all(of_beside, f) for f in found)
+    return Fields(known, known and bool(sure), _LABEL.search(line) is not None)
 
-    def __init__(self, text: str) -> None:
-        self._sure = clues("site_fields", text)
-        self._beside = clues("site_fields_beside", text)
-        self._buttons = clues("site_buttons", text)
 
-    def fields(self, line: str) -> Fields:
-        """What ``line`` is made up of. Lines of pages are short, and nothing is asked of longer ones."""
-        if len(line) > LINE_LIMIT:
-            return Fields(False, False, False)
-        found = split(line)
-        sure = [field for field in found if is_all(self._sure, field)]
-        buttons = [field for field in found if is_all(self._buttons, field)]
-        if not sure and len(buttons) == len(found) > 1 and any(field in _PRESSED for field in found):
-            sure = buttons
-        known = bool(found) and all(f in sure or f in buttons or is_all(self._beside, f) for f in found)
-        return Fields(known, known and bool(sure), _LABEL.search(line) is not None)
+def is_sure(line: str) -> bool:
+    """Whether ``line`` is made up of fields, one of which stands nowhere else."""
+    return _may_be_sure(line) and fields(line).sure
 
-    def is_sure(self, line: str) -> bool:
-        """Whether ``line`` is made up of fields, one of which stands nowhere else."""
-        return self._may_be_sure(line) and self.fields(line).sure
 
-    def _may_be_sure(self, line: str) -> bool:
-        small = line.lower()
-        return any(clue.may_be_in(small) for clue in self._sure) or any(word in small for word in _PRESSED)
+def _may_be_sure(line: str) -> bool:
+    return bool(clues(SURE, line)) or any(word in line for word in _PRESSED)
 
-    def tail(self, line: str) -> int:
-        """Where the fields start that stand behind other words at the end of ``line``; 0 where there are none."""
-        if not (":" in line or "：" in line) or not self._may_be_sure(line):
-            return 0
-        for label in _LABEL.finditer(line, 1):
-            if self.fields(line[label.start() :]).sure:
-                return label.start()
+
+def tail(line: str) -> int:
+    """Where the fields start that stand behind other words at the end of ``line``; 0 where there are none."""
+    if not (":" in line or "：" in line) or not _may_be_sure(line):
         return 0
+    for label in _LABEL.finditer(line, 1):
+        if fields(line[label.start() :]).sure:
+            return label.start()
+    return 0
 
-    def heads(self, lines: Sequence[str]) -> list[bool]:
-        """Which of the first lines of a text are fields, told by their neighbours, or by what stands there only."""
-        found = [self.fields(line) for line in lines]
-        sure = [f.sure or (f.known and _is_page_head(line)) for f, line in zip(found, lines, strict=True)]
-        for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
-            for at in order:
-                beside = sure[max(0, at - 1) : at + 2]
-                sure[at] = sure[at] or (found[at].known and found[at].labelled and any(beside))
-        return sure
+
+def head_fields(lines: Sequence[str]) -> list[bool]:
+    """Which of the first lines of a text are fields, told by their neighbours, or by what stands there only."""
+    found = [fields(line) for line in lines]
+    sure = [f.sure or (f.known and _is_page_head(line)) for f, line in zip(found, lines, strict=True)]
+    for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
+        for at in order:
+            beside = sure[max(0, at - 1) : at + 2]
+            sure[at] = sure[at] or (found[at].known and found[at].labelled and any(beside))
+    return sure
 
 
 def _is_page_head(line: str) -> bool:

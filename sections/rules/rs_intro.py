@@ -12,36 +12,31 @@ _OURS = Regex(r"\d|[我本该][局镇乡县市区校院委会办站所村]|全[�
 _ON_WRITING = ("写作", "写法", "格式", "怎么写", "如何写", "怎样写", "撰写", "技巧", "方法")
 
 
-class Introduction:
-    """What introductions of one text may say; ``title``: a text on how to write defines what others leave undefined."""
+def introduction(text: str, line: Span, title: str) -> Span | None:
+    """The sentences from the start of ``line`` that introduce, in one piece; None where there are none.
 
-    def __init__(self, text: str, title: str) -> None:
-        apart = any(word in title for word in _ON_WRITING)
-        self._editor = clues("site_sentences", text)
-        self._sure: Clues = () if apart else clues("intro_sure", text)
-        self._soft: Clues = () if apart else clues("intro_soft", text)
-
-    def __bool__(self) -> bool:
-        return bool(self._editor or self._sure)
-
-    def span(self, text: str, line: Span) -> Span | None:
-        """The sentences from the start of ``line`` that introduce, in one piece; None where there are none.
-
-        Sentences between two that introduce belong to them unless they speak of the writer's own unit or give figures;
-        behind a sentence that nothing is known of only the editor's own words lead on.
-        """
-        end = 0
-        unbroken = True
-        for m in _SENTENCE.finditer(text, line.start, line.end):
-            said = m[0].strip(_END)
-            editor = _is_in(self._editor, said)
-            if editor or (unbroken and _is_in(self._sure, said)):
-                end, unbroken = m.end(), True
-            elif _OURS.search(said) or (m.start() == line.start and not _is_in(self._soft + self._sure, said)):
-                break
-            else:
-                unbroken = unbroken and _is_in(self._soft, said)
-        return Span(line.start, end) if end else None
+    Sentences between two that introduce belong to them unless they speak of the writer's own unit or give figures;
+    behind a sentence that nothing is known of only the editor's own words lead on. ``title``: a text on how to write
+    defines what others leave undefined.
+    """
+    words = line.of(text)
+    apart = any(word in title for word in _ON_WRITING)
+    editors = clues("site_sentences", words)
+    sure: Clues = () if apart else clues("intro_sure", words)
+    if not (editors or sure):
+        return None
+    soft: Clues = () if apart else clues("intro_soft", words)
+    end = 0
+    unbroken = True
+    for m in _SENTENCE.finditer(text, line.start, line.end):
+        said = m[0].strip(_END)
+        if _is_in(editors, said) or (unbroken and _is_in(sure, said)):
+            end, unbroken = m.end(), True
+        elif _OURS.search(said) or (m.start() == line.start and not _is_in(soft + sure, said)):
+            break
+        else:
+            unbroken = unbroken and _is_in(soft, said)
+    return Span(line.start, end) if end else None
 
 
 def _is_in(of: Clues, sentence: str) -> bool:

@@ -9,9 +9,9 @@ from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report, removed, text_lines, trimmed
-from sections.rules.rs_fields import LINE_LIMIT, Judge
-from sections.rules.rs_intro import Introduction
-from sections.rules.rs_words import clues, is_all, places
+from sections.rules.rs_fields import LINE_LIMIT, PRESSED, SURE, head_fields, is_sure, tail
+from sections.rules.rs_intro import introduction
+from sections.rules.rs_words import Held, clues, is_all, lines_with, places
 from sections.view import View
 
 TOP = 8
@@ -36,77 +36,94 @@ def site_chrome(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     page = _Page(view)
-    lines = list(text_lines(view))
-    heads = page.heads(lines)
-    chrome = page.chrome(lines, heads)
-    for place, (block, line) in enumerate(lines):
-        if chrome[place]:
+    heads = page.heads()
+    chrome = page.chrome(heads)
+    for place in sorted({*range(len(heads)), *page.telling, *chrome}):
+        block, line = page.lines[place]
+        if place in chrome:
             yield _hit(view, line, "这一行是网页上的文字，不是正文，应删去")
         else:
             yield from page.parts(block, line, top=place < len(heads))
 
 
 class _Page:
-    """What of a web page may be in one text."""
+    """What of a web page may be in one text. ``telling``: the lines that hold a sign of it."""
 
     def __init__(self, view: View) -> None:
         text = view.prose
         self._view = view
-        self._lines = clues("site_lines", text, view.data)
-        self._beside = clues("site_lines_beside", text)
-        self._sentences = clues("site_sentences", text)
-        self._phrases = clues("site_phrases", text, view.data)
-        self._judge = Judge(text)
-        self._introduction = Introduction(text, view.draft.title_text)
+        self.lines = text_lines(view)
+        self._lines = Held("site_lines", text, view.data)
+        self._sentences = Held("site_sentences", text)
+        self._phrases = Held("site_phrases", text, view.data)
+        held = (self._lines, self._sentences, self._phrases, Held(SURE, text))
+        pressed = [start for start, _ in PRESSED.places_in(text)]
+        self.telling = lines_with(self.lines, pressed, *(one.starts for one in held))
 
-    def heads(self, lines: list[tuple[Block, Span]]) -> list[bool]:
+    def heads(self) -> list[bool]:
         """For the lines above the first heading, TOP at most: which of them are data of the page."""
         head: list[str] = []
-        for block, line in lines[:TOP]:
+        for block, line in self.lines[:TOP]:
             if block.numeral is not None:
                 break
             head.append("" if block is self._view.draft.title else line.of(self._view.prose))
-        return self._judge.heads(head)
+        return head_fields(head)
 
-    def chrome(self, lines: list[tuple[Block, Span]], heads: list[bool]) -> list[bool]:
+    def chrome(self, heads: list[bool]) -> set[int]:
         """Which lines are a web page's from start to end, ``heads`` among them; some are told by their neighbours."""
-        texts = [trimmed(self._view.prose, line, _AROUND).of(self._view.prose) for _, line in lines]
-        found = [(at < len(heads) and heads[at]) or self.is_chrome(text) for at, text in enumerate(texts)]
-        if self._beside and any(found):
-            for order in (range(len(texts)), range(len(texts) - 1, -1, -1)):
-                for at in order:
-                    if not found[at] and any(found[max(0, at - 1) : at + 2]):
-                        found[at] = len(texts[at]) <= LINE_LIMIT and is_all(self._beside, texts[at])
+        found = {at for at, head in enumerate(heads) if head}
+        found.update(at for at in self.telling if at not in found and self._is_chrome(at))
+        for at in sorted(found):
+            self._spread(found, at, 1)
+        for at in sorted(found, reverse=True):
+            self._spread(found, at, -1)
         return found
 
-    def is_chrome(self, line: str) -> bool:
+    def _spread(self, found: set[int], at: int, step: int) -> None:
+        """Add to ``found`` the lines beside ``at`` that are a page's where their neighbours are."""
+        at += step
+        while 0 <= at < len(self.lines) and at not in found and self._is_beside(self._text(at)):
+            found.add(at)
+            at += step
+
+    def _text(self, at: int) -> str:
+        prose = self._view.prose
+        return trimmed(prose, self.lines[at][1], _AROUND).of(prose)
+
+    def _is_beside(self, line: str) -> bool:
+        return len(line) <= LINE_LIMIT and is_all(clues("site_lines_beside", line), line)
+
+    def _is_chrome(self, at: int) -> bool:
+        line = self._text(at)
         if not line or len(line) > LINE_LIMIT:
             return False
+        span = self.lines[at][1]
+        known = self._lines.within(span.start, span.end)
         bare = line.rstrip("：:。.")
-        return is_all(self._lines, line) or (bare != line and is_all(self._lines, bare)) or self._judge.is_sure(line)
+        return is_all(known, line) or (bare != line and is_all(known, bare)) or is_sure(line)
 
     def parts(self, block: Block, line: Span, *, top: bool) -> Iterator[Hit]:
         """What of ``line`` is the page's: its introduction, sentences, phrases, data at its end."""
         view = self._view
         start = line.start
-        if top and self._introduction and block.kind is BlockKind.PARAGRAPH and block is not view.draft.title:
-            found = self._introduction.span(view.prose, line)
+        if top and block.kind is BlockKind.PARAGRAPH and block is not view.draft.title:
+            found = introduction(view.prose, line, view.draft.title_text)
             if found is not None:
                 start = found.end
                 yield _hit(view, trimmed(view.prose, found), "这是网站的开场白，不是正文，应删去")
         said: list[Span] = []
-        for m in places(self._sentences, view.prose, start, line.end):
+        for m in places(self._sentences.within(start, line.end), view.prose, start, line.end):
             end = m.end()
             while end < line.end and view.prose[end] in _END:
                 end += 1
             said.append(Span(m.start(), end))
             yield _hit(view, said[-1], "这是网站编者的话，不是正文，应删去")
-        for m in places(self._phrases, view.prose, start, line.end):
+        for m in places(self._phrases.within(start, line.end), view.prose, start, line.end):
             phrase = trimmed(view.prose, Span(*m.span()))
             if not any(phrase.overlaps(sentence) for sentence in said):
                 yield _hit(view, phrase, "这是网页上的文字，不是正文，应删去")
-        if len(line) <= TAIL_LIMIT and (tail := self._judge.tail(line.of(view.prose))):
-            span = Span(line.start + tail, line.end)
+        if len(line) <= TAIL_LIMIT and (behind := tail(line.of(view.prose))):
+            span = Span(line.start + behind, line.end)
             if span.start >= start and not any(span.overlaps(sentence) for sentence in said):
                 yield _hit(view, span, "行尾是网页上的文字，不是正文，应删去")
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from drafts.model import Block
 from drafts.regex import Regex
+from drafts.span import Span
+from drafts.words import Words
 from sections.data import BUILT_IN, Data
 
 
@@ -39,6 +43,50 @@ def clues(group: str, text: str, data: Data = BUILT_IN) -> Clues:
 def every_clue(group: str, data: Data = BUILT_IN) -> Clues:
     """All clues of ``group``, in the order of residue.yaml."""
     return tuple(Clue(tuple(signs.split()), Regex(expression)) for signs, expression in data.load("residue")[group])
+
+
+class Held:
+    """Where in a text of a view the clues of ``group`` may be: their signs are found in the one pass for all words."""
+
+    def __init__(self, group: str, text: str, data: Data = BUILT_IN) -> None:
+        self._clues = every_clue(group, data)
+        signs = _signs(group, data)
+        places = signs.words.places_in(text)
+        self.starts = [start for start, _ in places]
+        self._of = [signs.of[text[start:end].lower()] for start, end in places]
+
+    def within(self, start: int, end: int) -> Clues:
+        """The clues with a sign that starts between ``start`` and ``end``."""
+        first, past = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        if first == past:
+            return ()
+        numbers = {number for of in self._of[first:past] for number in of}
+        return tuple(self._clues[number] for number in sorted(numbers))
+
+
+class _Signs(NamedTuple):
+    """``of``: for each sign the numbers of its clues."""
+
+    words: Words
+    of: Mapping[str, Sequence[int]]
+
+
+@cache
+def _signs(group: str, data: Data) -> _Signs:
+    of: dict[str, list[int]] = {}
+    for number, clue in enumerate(every_clue(group, data)):
+        for sign in clue.signs:
+            of.setdefault(sign, []).append(number)
+    return _Signs(Words(*of, any_case=True), of)
+
+
+def lines_with(lines: Sequence[tuple[Block, Span]], *places: Sequence[int]) -> list[int]:
+    """The numbers of those ``lines`` in or behind which there is one of ``places``, in order."""
+    if not any(places):
+        return []
+    starts = [line.start for _, line in lines]
+    found = {bisect_right(starts, at) - 1 for some in places for at in some}
+    return sorted(number for number in found if number >= 0)
 
 
 def is_all(of: Clues, line: str) -> bool:
