@@ -1,0 +1,129 @@
+"""``qicao diff``: what has changed in a draft, to the character, since a version or compared with another file."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from drafts.compare import Compared, Kind, compare
+from drafts.decode import DecodeError, decode
+from drafts.lineends import normalise
+from drafts.store import StoreError
+from drafts.versions import versions
+from drafts.visible import visible
+from tui.cli import colour, streams
+from tui.cli.arguments import OneOf, Parser
+from tui.cli.colour import Colours
+from tui.cli.failure import CommandError
+from tui.cli.reading import source
+
+DESCRIPTION = """草稿改了哪里：对照以前存过的一版，或者另一个文件。中文比到字，数字和英文词不拆开，
+搬了地方的段落会说明是搬的。删去的写成 [-…-]，添上的写成 {+…+}；终端里另加颜色。没改过的段落不列出来。"""
+
+EXAMPLES = """例子：
+  qicao diff 总结.md                  和存以前的那一版比
+  qicao diff 总结.md 12               和第 12 版比（qicao restore 总结.md 列出各版）
+  qicao diff 总结.md 12 15            第 12 版和第 15 版比
+  qicao diff 总结.md 王科长改的.md    和另一个文件比"""
+
+KINDS = {Kind.CHANGED: "改", Kind.GONE: "删", Kind.COME: "添", Kind.MOVED: "移"}
+
+
+class Text(NamedTuple):
+    name: str
+    text: str
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.description = DESCRIPTION
+    parser.epilog = EXAMPLES
+    parser.add_argument("file", metavar="草稿", help="哪一份草稿")
+    parser.add_argument("old", nargs="?", metavar="旧版", help="版本号，或另一个文件；不给就是最近存过的一版")
+    parser.add_argument("new", nargs="?", metavar="新版", help="版本号，或另一个文件；不给就是草稿现在的样子")
+    parser.add_argument(
+        "--format", type=OneOf("text", "json"), default="text", metavar="形式", help="text 给人看，json 给程序"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    draft = Path(options.file)
+    old = _text(draft, options.old) if options.old else _latest(draft)
+    new = _text(draft, options.new) if options.new else _of_file(options.file)
+    changes = [c for c in compare(old.text, new.text) if c.kind is not Kind.SAME]
+    if options.format == "json":
+        streams.use_utf8()
+        streams.say(_json(old, new, changes))
+        return 0
+    streams.tell(f"{old.name} → {new.name}：" + (f"{len(changes)} 段不同" if changes else "没有不同"))
+    colours = Colours(colour.wanted())
+    for change in changes:
+        streams.say(_line(change, colours))
+    return 0
+
+
+def _line(change: Compared, colours: Colours) -> str:
+    where = f"第 {change.new} 行" if change.new else f"原第 {change.old} 行"
+    if change.kind is Kind.MOVED:
+        where += f"（原第 {change.old} 行）"
+    signs = {"-": ("[-", "-]", "red"), "+": ("{+", "+}", "green")}
+    words = ""
+    for piece in change.pieces:
+        text = visible(piece.text)
+        if piece.sign in signs:
+            before, behind, paint = signs[piece.sign]
+            text = colours.paint(paint, f"{before}{text}{behind}")
+        words += text
+    return f"{colours.bold(f'{KINDS[change.kind]}  {where}')}\n    {words}"
+
+
+def _latest(draft: Path) -> Text:
+    found = versions(draft)
+    if not found:
+        raise CommandError(f"{draft} 还没有存过的旧版。要和别的文件比：qicao diff {draft} 另一个文件")
+    return _version(draft, found[0].number)
+
+
+def _text(draft: Path, word: str) -> Text:
+    """What a version number, or else a file name, stands for. Raises CommandError."""
+    if word.isascii() and word.isdigit() and not Path(word).exists():
+        return _version(draft, int(word[:9]))
+    return _of_file(word)
+
+
+def _version(draft: Path, number: int) -> Text:
+    version = next((v for v in versions(draft) if v.number == number), None)
+    if version is None:
+        raise CommandError(f"{draft} 没有第 {number} 版。列出各版：qicao restore {draft}")
+    try:
+        text = decode(version.read()).text
+    except (StoreError, DecodeError) as error:
+        raise CommandError(f"{draft} 第 {number} 版读不出来：{error}") from error
+    return Text(f"第 {number} 版（{version.when:%Y-%m-%d %H:%M}）", normalise(text)[0])
+
+
+def _of_file(name: str) -> Text:
+    read = source(name)
+    return Text(read.name, normalise(read.text)[0])
+
+
+def _json(old: Text, new: Text, changes: Sequence[Compared]) -> str:
+    from tui.cli.reports.json_report import dumps
+
+    return dumps(
+        {
+            "version": 1,
+            "old": old.name,
+            "new": new.name,
+            "changes": [
+                {
+                    "kind": change.kind,
+                    "old_line": change.old,
+                    "new_line": change.new,
+                    "pieces": [{"sign": piece.sign, "text": piece.text} for piece in change.pieces],
+                }
+                for change in changes
+            ],
+        }
+    )
