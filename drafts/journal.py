@@ -146,7 +146,8 @@ class Journal:
 
     def leave(self) -> None:
         """Write no more; the file stays, for whoever recovers it."""
-        os.close(self._handle)
+        with contextlib.suppress(OSError):
+            os.close(self._handle)
 
 
 def _created(folder: Path, draft: Path) -> tuple[Path, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 from hashlib import sha256
@@ -74,6 +75,19 @@ def test_one_in_use_is_not_discarded(tmp_path: Path) -> None:
     assert journal.path.exists()
     journal.leave()
     discard(left)
+    assert not journal.path.exists()
+
+
+def test_a_disk_that_fails_at_the_very_end_stops_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = written(tmp_path)
+
+    def close(handle: int) -> None:
+        raise OSError(errno.EIO, "broken")
+
+    monkeypatch.setattr("drafts.journal.os.close", close)
+    journal.discard()
+    monkeypatch.undo()
+    os.close(journal._handle)
     assert not journal.path.exists()
 
 
