@@ -46,6 +46,19 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     return "".join(pieces)
 
 
+def difference(old: str, new: str) -> Edit:
+    """The one edit that makes ``new`` of ``old``, as short as can be."""
+    head = _shared(old, new)
+    tail = _shared(old[head:][::-1], new[head:][::-1])
+    return Edit(head, len(old) - tail, new[head : len(new) - tail])
+
+
+def _shared(one: str, other: str) -> int:
+    """How many code points both start with."""
+    shortest = min(len(one), len(other))
+    return next((at for at in range(shortest) if one[at] != other[at]), shortest)
+
+
 def inverse(text: str, edits: Sequence[Edit]) -> tuple[Edit, ...]:
     """The edits that lead from ``apply(text, edits)`` back to ``text``."""
     result: list[Edit] = []

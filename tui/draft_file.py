@@ -6,12 +6,12 @@ import re
 from datetime import datetime
 from pathlib import Path
 
-from drafts import store
+from drafts import store, versions
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.lineends import LineEnds, normalise
 
-EDIT_LIMIT = 2_000_000
-"""Code points of the longest text that can be edited."""
+EDIT_LIMIT = 2 << 20
+"""Bytes of the largest file that can be edited."""
 LINE_LIMIT = 20_000
 """Code points of the longest line that can be edited."""
 
@@ -19,19 +19,24 @@ LINE_LIMIT = 20_000
 class DraftFile:
     """``text`` (with ``\\n`` only) and ``ends``: what the file is known to hold. ``saved_at``: None before a save."""
 
-    def __init__(self, path: Path) -> None:
-        """Read the file at ``path``. Raises StoreError."""
+    def __init__(self, path: Path, there: store.Stored | None = None) -> None:
+        """Read the file at ``path``, or take ``there`` for what it holds. Raises StoreError."""
         self.path = path
         self.saved_at: datetime | None = None
         self.text = ""
         self.ends = LineEnds()
-        self.read()
+        self.take(store.read(path) if there is None else there)
 
-    def read(self) -> None:
-        """Read it again, as it is now. Raises StoreError."""
-        self._stored = store.read(self.path)
-        self._decoded = _decoded(self._stored)
+    def take(self, there: store.Stored) -> None:
+        """``there`` is what the file holds now. Raises StoreError where it cannot be edited."""
+        self._decoded = _decoded(there)
+        self._stored = there
         self.text, self.ends = normalise(self._decoded.text)
+
+    @property
+    def notice(self) -> str:
+        """What went amiss beside the last save, a Chinese sentence; empty: nothing."""
+        return self._stored.notice
 
     @property
     def data(self) -> bytes:
@@ -50,11 +55,6 @@ class DraftFile:
         except DecodeError:
             return False
 
-    @property
-    def notice(self) -> str:
-        """A Chinese sentence about an encoding that was guessed, else empty."""
-        return self._decoded.notice
-
     def save(self, text: str, ends: LineEnds, now: datetime) -> None:
         """Write the text. Raises Conflict where the file is not what was last read or saved, else StoreError."""
         self._write(self.path, self._stored.digest, text, ends, now)
@@ -70,6 +70,14 @@ class DraftFile:
         self._write(path, None, text, ends, now)
         self.path = path
 
+    def keep(self, text: str, ends: LineEnds) -> None:
+        """Make a text that is not going to be saved a version of the draft. Raises StoreError."""
+        data = ends.restore(text).encode("utf-8", "surrogatepass")
+        try:
+            versions.keep(self.path, store.Stored(self.path, data))
+        except OSError as error:
+            raise store.StoreError(self.path, f"您的一份没能留成历史版本（{error.strerror}），先没有动") from error
+
     def _write(self, path: Path, expected: str | None, text: str, ends: LineEnds, now: datetime) -> None:
         try:
             data = self._decoded.encode(ends.restore(text))
@@ -84,14 +92,16 @@ class DraftFile:
 
 
 def _decoded(stored: store.Stored) -> Decoded:
-    """Raises StoreError where the bytes are no text, or more text than can be edited."""
+    """Raises StoreError where the bytes are no text that is certain, or more text than can be edited."""
     try:
         decoded = decode(stored.data)
     except DecodeError as error:
         raise store.StoreError(stored.path, str(error).rstrip("。")) from error
+    if not decoded.sure:
+        raise store.StoreError(stored.path, "文件没有注明编码，要先转成 UTF-8 才能编辑：用 qicao import 导入")
     longest = max(map(len, re.split(r"[\r\n]", decoded.text)), default=0)
-    if len(decoded.text) > EDIT_LIMIT:
-        raise store.TooLarge(stored.path, f"全文超过 {EDIT_LIMIT} 字，不能在这里编辑，请拆成几份")
+    if len(stored.data) > EDIT_LIMIT:
+        raise store.TooLarge(stored.path, f"文件超过 {EDIT_LIMIT >> 20} MB，不能在这里编辑，请拆成几份")
     if longest > LINE_LIMIT:
         raise store.TooLarge(stored.path, f"有一行超过 {LINE_LIMIT} 字，不能在这里编辑，请先分段")
     return decoded

@@ -24,6 +24,7 @@ from sections.view import View
 from tui import owed
 from tui.draft_file import DraftFile
 from tui.examined import Examined, Live, Snapshot, examine
+from tui.hold import Hold, TakenOver
 from tui.protection import Protection
 from tui.undo import History, Step
 from tui.undo import State as StepState
@@ -56,6 +57,7 @@ class OpenDraft:
     def __init__(self, file: DraftFile, desk: Path | None, clock: Callable[[], float]) -> None:
         self._file = file
         self.protection = Protection(file)
+        self.hold = Hold(file.path)
         self.desk = desk
         self._clock = clock
         self._history = History()
@@ -63,7 +65,7 @@ class OpenDraft:
         self.text, self.ends = file.text, file.ends
         measure = yardstick(desk)
         self.kinds, self.rules = measure.kinds, measure.rules
-        self.notices = tuple(filter(None, (file.notice, *measure.complaints)))
+        self.notices = measure.complaints
         self.last_year: LastYear | None = None
         """Last year's draft; whoever needs it looks it up (tui/last_year.py)."""
         self._examined = examine(self.snapshot())
@@ -91,6 +93,11 @@ class OpenDraft:
     def digest(self) -> str:
         """SHA-256 in hex of what its file is known to hold."""
         return self._file.digest
+
+    @property
+    def base(self) -> str:
+        """The text that its file is known to hold."""
+        return self._file.text
 
     # What is known about it
 
@@ -311,11 +318,8 @@ class OpenDraft:
     def replace_text(self, text: str, label: str, within: Span | None = None, ends: LineEnds | None = None) -> Change:
         """Put ``text`` in place of the whole draft or of ``within``; only what differs is changed."""
         area = within or Span(0, len(self.text))
-        old = area.of(self.text)
-        head = _shared(old, text)
-        tail = _shared(old[head:][::-1], text[head:][::-1])
-        edit = Edit(area.start + head, area.end - tail, text[head : len(text) - tail])
-        return self.apply([edit], label, ends=ends)
+        edit = edits_of.difference(area.of(self.text), text)
+        return self.apply([Edit(area.start + edit.start, area.start + edit.end, edit.text)], label, ends=ends)
 
     # Saving
 
@@ -329,11 +333,18 @@ class OpenDraft:
         """When it was last saved from here; None: not yet."""
         return self._file.saved_at
 
-    def save(self) -> None:
-        """Save to the file. Raises Conflict where the file is not what was opened, else StoreError."""
+    def save(self) -> str:
+        """Save to the file; a Chinese sentence about what went amiss beside it, else empty.
+
+        Raises TakenOver where somebody else writes on it now, Conflict where the file is not what was opened, else
+        StoreError.
+        """
+        if holder := self.hold.taken_by:
+            raise TakenOver(self.path, holder)
         self._history.seal()
         self._file.save(self.text, self.ends, self.now())
         self.protection.discard()
+        return self._file.notice
 
     def save_anew(self) -> None:
         """Write the file again that has been deleted meanwhile. Raises StoreError."""
@@ -344,18 +355,40 @@ class OpenDraft:
         """Save as a new file ``名.冲突-用户-时间.md`` and go on in it. Raises StoreError."""
         self._file.save_beside(self.text, self.ends, self.now(), user)
         self.protection.discard()
+        self.hold.move(self.path)
         return self.path
 
     def reload(self) -> Change:
-        """Take over the file as it is now, as one change that can be undone. Raises StoreError."""
-        self._file.read()
-        change = self.replace_text(self._file.text, "载入磁盘上的文件", ends=self._file.ends)
-        self.protection.discard()
+        """Take over the file as it is now, as one change that can be undone; what was here is a version.
+
+        Raises StoreError.
+        """
+        there = store.read(self.path)
+        now = DraftFile(self.path, there)
+        return self.take_in(there, now.text, now.ends, "载入磁盘上的文件")
+
+    def take_in(self, there: store.Stored, text: str, ends: LineEnds, label: str) -> Change:
+        """The file holds ``there`` now, and ``text`` becomes the draft's; what was here is a version of it.
+
+        Raises StoreError; then nothing has changed.
+        """
+        self._file.keep(self.text, self.ends)
+        self._file.take(there)
+        self.protection.renew()
+        change = self.replace_text(text, label, ends=ends)
+        if not self.dirty:
+            self.protection.discard()
         return change
+
+    def keep(self) -> None:
+        """Make the text as it is now a version, unless the file has it. Raises StoreError."""
+        if self.dirty:
+            self._file.keep(self.text, self.ends)
 
     def close(self) -> None:
         """Nobody works on it any more: what is not saved is given up."""
         self.protection.close()
+        self.hold.release()
 
     def _lively(self, examined: Examined) -> Live:
         matched = examined.view.matched
@@ -363,9 +396,3 @@ class OpenDraft:
         whole = Part(WHOLE, None, "全文", Span(start, len(self.text)), State.PRESENT)
         parts = (*matched.parts, whole) if matched.kind or len(matched.parts) > 1 else (whole,)
         return Live(parts, examined.report.findings, examined.blanks)
-
-
-def _shared(one: str, other: str) -> int:
-    """How many code points both start with."""
-    shortest = min(len(one), len(other))
-    return next((at for at in range(shortest) if one[at] != other[at]), shortest)

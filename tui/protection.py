@@ -134,6 +134,10 @@ class Protection:
                 journal.discard()
             self._outdated.clear()
 
+    def renew(self) -> None:
+        """The file is another one now: the next change begins a journal on it, and the present one stays till then."""
+        self._put_aside()
+
     # When the file has everything, or nobody wants it
 
     def discard(self) -> None:
