@@ -62,20 +62,26 @@ def load_all(desk: Path | None = None, user_dir: Path | None = None) -> tuple[Ma
     found: dict[str, Kind] = dict(built_in())
     problems: list[Problem] = []
     for folder in (user_dir, desk / "kinds" if desk else None):
-        files = kind_files(folder) if folder else []
+        try:
+            files = kind_files(folder) if folder else []
+        except OSError as error:
+            problems.append(Problem(str(folder), 1, 1, f"这个文件夹打不开（{error.strerror}），里面的文种没有用上"))
+            continue
         if files:
             problems += _add(files, found)
     return MappingProxyType(found), tuple(sorted(set(problems)))
 
 
 def kind_files(folder: Path) -> list[Path]:
-    """The YAML files in ``folder``, by name; folders and hidden files left out."""
-    return sorted(
-        path
-        for pattern in ("*.yaml", "*.yml")
-        for path in folder.glob(pattern)
-        if not path.name.startswith(".") and not os.path.isdir(path)
-    )
+    """The YAML files in ``folder``, by name; folders and hidden files left out, none where it is not there.
+
+    Raises OSError where it cannot be read.
+    """
+    try:
+        paths = [folder / name for name in sorted(os.listdir(folder)) if not name.startswith(".")]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    return [path for path in paths if path.suffix in (".yaml", ".yml") and not os.path.isdir(path)]
 
 
 def _add(files: list[Path], found: dict[str, Kind]) -> Iterator[Problem]:

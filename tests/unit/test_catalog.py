@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -62,6 +63,18 @@ def test_what_is_no_kind_file_is_left_alone(tmp_path: Path) -> None:
     put(folder, "a.txt", "text")
     (folder / "folder.yaml").mkdir()
     assert kind_files(folder) == [wanted]
+
+
+def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def listdir(folder: Path) -> list[str]:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr("sections.catalog.os.listdir", listdir)
+    found, problems = load_all(tmp_path)
+    assert tuple(found) == BUILT_IN
+    assert [str(problem) for problem in problems] == [
+        f"{tmp_path / 'kinds'}:1:1: 这个文件夹打不开（Permission denied），里面的文种没有用上"
+    ]
 
 
 def test_broken_files_are_told_and_the_others_used(tmp_path: Path) -> None:
