@@ -35,6 +35,12 @@ def text_lines(view: View) -> Iterator[tuple[Block, Span]]:
             yield block, span
 
 
+@once
+def line_starts(view: View) -> Iterator[int]:
+    """Where the text of each of ``text_lines`` starts."""
+    return (line.start for _, line in text_lines(view))
+
+
 def trimmed(prose: str, span: Span, extra: str = "") -> Span:
     """``span`` without spaces and marks, and without the characters of ``extra``, at either end."""
     skip = _EMPTY + extra

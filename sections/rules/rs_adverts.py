@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.data import Data
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
-from sections.rules.report_lines import is_report, removed, text_lines, trimmed
-from sections.rules.rs_words import Held, clues, count, lines_with
+from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
+from sections.rules.rs_words import Held, clues, found_of
 from sections.view import View
 
 LINE_LIMIT = 200
@@ -33,7 +33,7 @@ def adverts(view: View) -> Iterator[Hit]:
         return
     known = _Known(view.prose, view.data)
     lines = text_lines(view)
-    for number in lines_with(lines, known.sure.starts, known.signs.starts, known.faint.starts):
+    for number in known.lines(line_starts(view)):
         _, line = lines[number]
         if len(line) <= LINE_LIMIT:
             if known.is_advert(line):
@@ -50,18 +50,28 @@ class _Known:
 
     def __init__(self, text: str, data: Data) -> None:
         self._text = text
-        self.sure = Held("adverts_sure", text, data)
-        self.signs = Held("adverts_signs", text)
-        self.faint = Held("adverts_faint", text)
+        self._sure = Held("adverts_sure", text, data)
+        self._signs = Held("adverts_signs", text)
+        self._faint = Held("adverts_faint", text)
+
+    def lines(self, starts: Sequence[int]) -> list[int]:
+        """The numbers of the lines that may be adverts."""
+        sure, signs, faint = (held.by_line(starts) for held in (self._sure, self._signs, self._faint))
+        several = (at for at in signs.keys() | faint.keys() if _are_enough(signs.get(at, ()), faint.get(at, ())))
+        return sorted(sure.keys() | several)
 
     def is_advert(self, span: Span) -> bool:
         said = span.of(self._text)
-        sure, signs, faint = (held.within(span.start, span.end) for held in (self.sure, self.signs, self.faint))
-        if count(sure, said):
+        sure, signs, faint = (held.within(span.start, span.end) for held in (self._sure, self._signs, self._faint))
+        if found_of(sure, said):
             return True
-        if 2 * len(signs) + len(faint) <= 3 or 2 * count(signs, said) + count(faint, said) <= 3:
+        if not _are_enough(found_of(signs, said), found_of(faint, said)):
             return False
-        return not count(clues("adverts_lawful", said), said)
+        return not found_of(clues("adverts_lawful", said), said)
+
+
+def _are_enough(signs: Collection[object], faint: Collection[object]) -> bool:
+    return 2 * len(signs) + len(faint) > 3
 
 
 RULES = (

@@ -67,7 +67,7 @@ def is_sure(line: str) -> bool:
 
 
 def _may_be_sure(line: str) -> bool:
-    return bool(clues(SURE, line)) or any(word in line for word in _PRESSED)
+    return bool(clues(SURE, line)) or (any(word in line for word in _PRESSED) and _GAP.search(line) is not None)
 
 
 def tail(line: str) -> int:

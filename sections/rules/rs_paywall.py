@@ -9,7 +9,7 @@ from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import removed, trimmed
-from sections.rules.rs_words import clues, places
+from sections.rules.rs_words import Held, places
 from sections.view import View
 
 _OPEN = Regex(r"[…·.]*[（(][^（()）。，,；;\n]*\Z")
@@ -37,7 +37,8 @@ def paywall_tags(view: View) -> Iterator[Hit]:
 def _runs(view: View) -> Iterator[Span]:
     """Tags; those with only spaces between them on one line as one."""
     run: Span | None = None
-    for m in places(clues("paywall_tags", view.prose), view.prose, 0, len(view.prose)):
+    prose = view.prose
+    for m in places(Held("paywall_tags", prose).within(0, len(prose)), prose, 0, len(prose)):
         tag = trimmed(view.prose, Span(*m.span()))
         if run is not None and "\n" not in (gap := view.text[run.end : tag.start]) and not gap.strip():
             run = Span(run.start, tag.end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from drafts.model import Block, BlockKind
@@ -10,9 +11,9 @@ from drafts.parse import TITLE_LIMIT, TITLE_LINES
 from drafts.span import Span
 from sections.regex import Regex
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import is_report, removed, text_lines, trimmed
+from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
 from sections.rules.rs_series import series
-from sections.rules.rs_words import clues, is_all, places
+from sections.rules.rs_words import Held, clues, is_all, places
 from sections.view import View
 
 LINE_LIMIT = 100
@@ -40,28 +41,33 @@ def scaffold(view: View) -> Iterator[Hit]:
 
 
 def _labels(view: View) -> Iterator[Hit]:
-    labels, heads, talk, asides = (clues(group, view.prose) for group in _GROUPS)
-    titles = {line: title for title, line in series(view)}
+    prose, lines = view.prose, text_lines(view)
+    labels, heads, talk, asides = (Held(group, prose) for group in _GROUPS)
+    titles = {line.start: title for title, line in series(view)}
+    starts = line_starts(view)
+    telling = {number for held in (labels, heads, talk) for number in held.by_line(starts)}
+    telling.update(bisect_right(starts, start) - 1 for start in titles)
     whole: set[int] = set()
-    for block, line in text_lines(view):
-        span = trimmed(view.prose, line, _AROUND)
-        if line in titles:
+    for number in sorted(telling):
+        block, line = lines[number]
+        span = trimmed(prose, line, _AROUND)
+        if line.start in titles:
             whole.add(block.span.start)
-            yield _hit(view, titles[line], "这是范文集里一篇的题目，不是正文，应删去")
-        elif len(span) <= LINE_LIMIT and is_all(labels, span.of(view.prose)):
+            yield _hit(view, titles[line.start], "这是范文集里一篇的题目，不是正文，应删去")
+        elif len(span) <= LINE_LIMIT and is_all(labels.within(span.start, span.end), span.of(prose)):
             whole.add(block.span.start)
             yield Hit(span, "这一行是模板或范文的提示语，应删去", Fix((removed(view, line),), safe=False))
         else:
-            for head in places(heads, view.prose, span.start, min(span.end, span.start + HEAD_LIMIT)):
+            end = min(span.end, span.start + HEAD_LIMIT)
+            for head in places(heads.within(span.start, end), prose, span.start, end):
                 if head.start() == span.start:
                     yield _hit(view, Span(*head.span()), f"“{head[0]}”是范文集的标签，不是正文，应删去")
-            for m in places(talk, view.prose, span.start, span.end):
+            for m in places(talk.within(span.start, span.end), prose, span.start, span.end):
                 yield _talk(view, line, m)
     yield from _in_title(view, whole)
-    for block in view.draft.blocks:
-        if block.kind in (BlockKind.CODE, BlockKind.HTML, BlockKind.RULE, BlockKind.TABLE):
-            continue
-        for m in places(asides, view.prose, block.span.start, block.span.end):
+    for number in sorted(asides.by_line(starts)):
+        area = lines[number][0].span
+        for m in places(asides.within(area.start, area.end), prose, area.start, area.end):
             yield Hit(Span(*m.span()), f"“{m[0]}”是模板的提示，定稿时应删去")
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
-from drafts.model import Block
 from drafts.regex import Regex
 from drafts.span import Span
-from sections.rules.report_lines import text_lines, trimmed
+from sections.rules.plain_text import places
+from sections.rules.report_lines import line_starts, text_lines, trimmed
 from sections.rules.rs_words import clues
 from sections.view import View
 
@@ -27,13 +28,17 @@ _RUNNING = Regex(r"[ ]?(?:(?:范文|模板)?篇[ ]?)?(\d{1,2})(?![\d年月日、
 
 def series(view: View) -> Iterator[tuple[Span, Span]]:
     """Titles with a running number, each with the line it stands in. Between two of them there is a text, or it is a list."""
-    lines = [(block, trimmed(view.prose, span, _AROUND), span) for block, span in text_lines(view)]
-    base, collected = _own_title(view, [block for block, _, _ in lines[:LINES]])
+    prose, lines = view.prose, text_lines(view)
+    base = _own_title(view)
+    with_base = {bisect_right(line_starts(view), at) - 1 for at in places(prose, base)} if base else set()
     found: dict[str, dict[int, tuple[int, Span, Span]]] = defaultdict(dict)
-    for place, (_, span, line) in enumerate(lines):
-        text = span.of(view.prose)
+    for place, (_, line) in enumerate(lines):
+        if place not in with_base and not _may_end_in_number(prose[line.end - 1]):
+            continue
+        span = trimmed(prose, line, _AROUND)
+        text = span.of(prose)
         if base and text.startswith(base) and text != base and (m := _RUNNING.match(text, len(base))):
-            if m.end() == len(text) or collected:
+            if m.end() == len(text) or _is_collected(view, base):
                 yield Span(span.start, span.start + m.end()), line
         elif len(text) <= LINE_LIMIT and text[-1:].isdecimal() and (m := _NUMBERED.fullmatch(text)):
             found[m[1]][int(m[2])] = place, span, line
@@ -42,16 +47,22 @@ def series(view: View) -> Iterator[tuple[Span, Span]]:
             yield from ((span, line) for _, span, line in same.values())
 
 
-def _own_title(view: View, top: list[Block]) -> tuple[str, bool]:
-    """The draft's title without what samples have around it, and whether it or its like says 5篇."""
+def _may_end_in_number(last: str) -> bool:
+    return last.isdecimal() or last in _AROUND
+
+
+def _own_title(view: View) -> str:
+    """The draft's title without what samples have around it; empty where too little is left."""
     title = view.draft.title
-    if title is None:
-        return "", False
-    whole = title.body.of(view.prose)
-    base = _without(whole)
-    if len(base) < SHORTEST:
-        return "", False
-    return base, base != whole or any(_without(b.body.of(view.prose)) == base != b.body.of(view.prose) for b in top)
+    base = _without(title.body.of(view.prose)) if title else ""
+    return base if len(base) >= SHORTEST else ""
+
+
+def _is_collected(view: View, base: str) -> bool:
+    """Whether the title, or a line at the top that is like it, says 5篇."""
+    tops = (block.body.of(view.prose) for block, _ in text_lines(view)[:LINES])
+    own = view.draft.title.body.of(view.prose) if view.draft.title else base
+    return base != own or any(_without(top) == base != top for top in tops)
 
 
 def _without(title: str) -> str:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from drafts.model import Block, BlockKind
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
-from sections.rules.report_lines import is_report, removed, text_lines, trimmed
+from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
 from sections.rules.rs_fields import LINE_LIMIT, PRESSED, SURE, head_fields, is_sure, tail
 from sections.rules.rs_intro import introduction
-from sections.rules.rs_words import Held, clues, is_all, lines_with, places
+from sections.rules.rs_words import Held, clues, is_all, places
 from sections.view import View
 
 TOP = 8
@@ -56,9 +57,11 @@ class _Page:
         self._lines = Held("site_lines", text, view.data)
         self._sentences = Held("site_sentences", text)
         self._phrases = Held("site_phrases", text, view.data)
+        starts = line_starts(view)
         held = (self._lines, self._sentences, self._phrases, Held(SURE, text))
-        pressed = [start for start, _ in PRESSED.places_in(text)]
-        self.telling = lines_with(self.lines, pressed, *(one.starts for one in held))
+        telling = {number for one in held for number in one.by_line(starts)}
+        telling.update(bisect_right(starts, at) - 1 for at, _ in PRESSED.places_in(text))
+        self.telling = sorted(telling - {-1})
 
     def heads(self) -> list[bool]:
         """For the lines above the first heading, TOP at most: which of them are data of the page."""

@@ -8,9 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from drafts.model import Block
 from drafts.regex import Regex
-from drafts.span import Span
 from drafts.words import Words
 from sections.data import BUILT_IN, Data
 
@@ -33,10 +31,9 @@ Clues = tuple[Clue, ...]
 
 
 def clues(group: str, text: str, data: Data = BUILT_IN) -> Clues:
-    """The clues of ``group`` that may be found in ``text``, with those of their signs that it holds."""
+    """The clues of ``group`` that may be found in ``text``, which is short: a line."""
     small = text.lower()
-    held = ((tuple(sign for sign in clue.signs if sign in small), clue.pattern) for clue in every_clue(group, data))
-    return tuple(Clue(signs, pattern) for signs, pattern in held if signs)
+    return tuple([clue for clue in every_clue(group, data) if clue.may_be_in(small)])
 
 
 @cache
@@ -58,10 +55,16 @@ class Held:
     def within(self, start: int, end: int) -> Clues:
         """The clues with a sign that starts between ``start`` and ``end``."""
         first, past = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        if first == past:
-            return ()
         numbers = {number for of in self._of[first:past] for number in of}
         return tuple(self._clues[number] for number in sorted(numbers))
+
+    def by_line(self, line_starts: Sequence[int]) -> dict[int, set[int]]:
+        """The numbers of the lines, counted from 0, in or behind which there are signs, and of the clues to these."""
+        found: dict[int, set[int]] = {}
+        for start, of in zip(self.starts, self._of, strict=True):
+            found.setdefault(bisect_right(line_starts, start) - 1, set()).update(of)
+        found.pop(-1, None)
+        return found
 
 
 class _Signs(NamedTuple):
@@ -80,25 +83,15 @@ def _signs(group: str, data: Data) -> _Signs:
     return _Signs(Words(*of, any_case=True), of)
 
 
-def lines_with(lines: Sequence[tuple[Block, Span]], *places: Sequence[int]) -> list[int]:
-    """The numbers of those ``lines`` in or behind which there is one of ``places``, in order."""
-    if not any(places):
-        return []
-    starts = [line.start for _, line in lines]
-    found = {bisect_right(starts, at) - 1 for some in places for at in some}
-    return sorted(number for number in found if number >= 0)
-
-
 def is_all(of: Clues, line: str) -> bool:
     """Whether one of the clues is all that ``line`` says."""
     small = line.lower()
     return any(clue.may_be_in(small) and clue.pattern.fullmatch(line) for clue in of)
 
 
-def count(of: Clues, text: str) -> int:
-    """How many of the clues are in ``text``."""
-    small = text.lower()
-    return sum(1 for clue in of if clue.may_be_in(small) and clue.pattern.search(text))
+def found_of(of: Clues, text: str) -> Clues:
+    """Those of the clues that are in ``text``."""
+    return tuple(clue for clue in of if clue.pattern.search(text))
 
 
 def places(of: Clues, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
