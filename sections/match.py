@@ -160,7 +160,9 @@ def _has_text(stretch: _Stretch, span: Span, draft: Draft, prose: str) -> bool:
         if block.kind is not BlockKind.HEADING and block is not stretch.heading:
             if stretch.section is None or stretch.section.id != "lead" or _is_sentence(body):
                 return True
-        elif block.running or (block is not stretch.heading and _is_item(block, draft)):
+        elif block.running or (
+            _is_item(block, draft) and (block is not stretch.heading or _says(stretch, block, draft))
+        ):
             return True
     return False
 
@@ -168,6 +170,13 @@ def _has_text(stretch: _Stretch, span: Span, draft: Draft, prose: str) -> bool:
 def _is_item(block: Block, draft: Draft) -> bool:
     """Whether a numbered line without a text below it says all there is to say: （一）理论武装有差距。"""
     return block.numeral is not None and not draft.text.startswith("#", block.span.start)
+
+
+def _says(stretch: _Stretch, block: Block, draft: Draft) -> bool:
+    """Whether a numbered line that begins a part without naming a section is a sentence: 一、建成文献数据库。"""
+    return stretch.by == "position" and (
+        len(block.body) > BARE_HEADING_LIMIT or draft.text[block.body.end : block.body.end + 1] in ("。", "；")
+    )
 
 
 def _start(block: Block) -> int:

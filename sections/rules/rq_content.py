@@ -19,10 +19,10 @@ WIDE = 10
 
 
 def items(view: View) -> Iterator[Hit]:
-    """章节里缺了该说的要点：文种必备的要点一条一条报，通常要说的要点少了一大半才提示一次。
+    """章节里缺了该说的要点：文种必备的要点一条一条报，通常要说的要点一条也没有说到才提示一次。
 
     文种为每一节列了要点和认它们的词（qicao kinds 可以看），节里一个词也没有，就是这一点没有说到。
-    通常的要点换个角度也行，所以全文满 600 字、大半要点没有时才提示，供写的人对照。空着的、文字被截去的章节不查。
+    通常的要点换个角度也行，所以全文满 600 字、一条也没有时才提示，供写的人对照。空着的、文字被截去的章节不查。
     没填的空里的提示语不算说过。
 
     修复：没有。要人来写。
@@ -38,9 +38,12 @@ def items(view: View) -> Iterator[Hit]:
                 message = f"“{found.section.name}”里没有说到“{item.name}”：{item.hint}"
                 yield Hit(place_of(view, found), message, level=Level.WARNING)
         usual = [item for item in found.section.items if item.need is Need.CUSTOMARY]
-        left = [item for item in usual if item in absent]
-        if long and len(usual) > 2 and len(left) * 2 > len(usual):
-            yield Hit(place_of(view, found), f"“{found.section.name}”通常还要说到{_named(left)}", level=Level.HINT)
+        if long and len(usual) > 2 and all(item in absent for item in usual):
+            yield Hit(
+                place_of(view, found),
+                f"“{found.section.name}”通常要说到{_named(usual)}，这里一条也没有",
+                level=Level.HINT,
+            )
 
 
 def _named(absent: list[Item]) -> str:

@@ -9,6 +9,7 @@ from drafts.model import NumeralStyle
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.kind import Need, State
+from sections.lexicon import SURNAMES
 from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS, SIGNED
@@ -19,6 +20,12 @@ SUBSTANTIAL = 300
 """字数 from which a text of no known kind may be a report."""
 _REPORT = Regex(
     r"(?:总结|计划|报告|述职|述廉|汇报|要点|思路|安排|打算|简报|小结|对照检查)(?:材料|提纲|[（(].{0,10}[）)])?$"
+)
+_OPENING = Regex(
+    r"(?:总体|基本|整体)(?:情况|概况)|概况|概述|前言|引言|导语|序言|指导思想|总体(?:要求|思路|目标)|工作(?:思路|目标)"
+)
+_BYLINE = Regex(
+    rf"(?:\S{{2,20}}[ \u3000]+)?[{SURNAMES}][ \u3000]{{0,3}}[\u4e00-\u9fff×*某Xx]{{1,3}}|[\u4e00-\u9fff]{{2,6}}人[：:]\S.{{0,12}}"
 )
 _KIND = Regex(r"^kind[ \t]*[:：][ \t]*(\S.*?)[ \t]*$", re.M)
 
@@ -51,7 +58,8 @@ def frame(view: View) -> Iterator[Hit]:
     """缺标题、导语、落款或日期：文种必备而没有写的，或者通常有而没有写的。
 
     导语交代依据和总体情况，落款和日期说明谁在什么时候写的，缺了不成一份正式的报告。
-    导语写在第一个标题下面的也算；落款认单位、姓名、“述职人：……”，日期认年月日。文字被截去的文本不查落款和日期。
+    导语写在第一个标题下面的、第一节就是“总体情况”的也算；落款认单位、姓名、“述职人：……”，
+    写在标题下面的姓名也算，日期认年月日。文字被截去的文本不查落款和日期。
     不认识文种时不查。
 
     修复：没有。要人来写。
@@ -66,11 +74,26 @@ def frame(view: View) -> Iterator[Hit]:
             continue
         if (section_id != "lead" and view.matched.cut) or _is_labelled(view, found):
             continue
+        if (section_id == "lead" and _opens(view)) or (section_id == "sign-off" and _is_signed_above(view)):
+            continue
         how = "必备" if found.section.need is Need.REQUIRED else "通常有"
         name = "导语" if section_id == "lead" else found.section.name
         span = first_line(view) if section_id == "lead" else last_line(view)
         where = "标题下面先写一段" if section_id == "lead" else "写在全文末尾"
         yield Hit(span, f"缺{name}（{view.kind.name}{how}），{where}", level=Level(found.section.severity))
+
+
+def _opens(view: View) -> bool:
+    """Whether the first heading says that what follows introduces the report: 一、总体情况."""
+    heading = next((h for h in view.draft.headings if h is not view.draft.title), None)
+    return heading is not None and _OPENING.fullmatch(heading.body.of(view.text).strip()) is not None
+
+
+def _is_signed_above(view: View) -> bool:
+    """Whether the line below the title gives the writer's name."""
+    title = view.draft.title
+    below = next((b for b in view.draft.blocks if title is not None and b.span.start >= title.span.end), None)
+    return below is not None and _BYLINE.fullmatch(below.body.of(view.prose).strip(" \u3000（）()*")) is not None
 
 
 def _is_labelled(view: View, found: Found) -> bool:
