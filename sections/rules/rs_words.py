@@ -55,6 +55,8 @@ class Held:
     def within(self, start: int, end: int) -> Clues:
         """The clues with a sign that starts between ``start`` and ``end``."""
         first, past = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        if first == past:
+            return ()
         numbers = {number for of in self._of[first:past] for number in of}
         return tuple(self._clues[number] for number in sorted(numbers))
 
@@ -91,7 +93,7 @@ def is_all(of: Clues, line: str) -> bool:
 
 def found_of(of: Clues, text: str) -> Clues:
     """Those of the clues that are in ``text``."""
-    return tuple(clue for clue in of if clue.pattern.search(text))
+    return tuple([clue for clue in of if clue.pattern.search(text)])
 
 
 def places(of: Clues, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
