@@ -1,4 +1,4 @@
-"""Bytes to text and back: UTF-8, UTF-16 and GB18030, told apart by their bytes alone."""
+"""Bytes to text and back: UTF-8, UTF-16 by their marks, other encodings only where one alone is likely."""
 
 from __future__ import annotations
 
@@ -6,19 +6,12 @@ from typing import NamedTuple
 
 BOMS = (("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff"))
 
-NAMES = {"utf-8": "UTF-8", "utf-16-le": "UTF-16 LE", "utf-16-be": "UTF-16 BE", "gb18030": "GB18030"}
-
 SIGNATURES = (
     (b"PK\x03\x04", "这是 Word（.docx）或压缩文件"),
     (b"\xd0\xcf\x11\xe0", "这是老格式的 Word（.doc）文件"),
     (b"%PDF-", "这是 PDF 文件"),
     (b"{\\rtf", "这是 RTF 文件"),
 )
-
-PUNCTUATION = frozenset("，。、；：？！（）“”‘’—…·－～％＋《》〈〉【】〔〕\u3000")
-
-COMMON_ENOUGH = 0.5
-"""Least share of everyday characters. Real reports reach 0.98; the same reports in Big5, read as GB18030, 0.16."""
 
 AS_TEXT = "请在原来的软件里另存为 UTF-8 编码的纯文本，再打开"
 
@@ -34,8 +27,8 @@ class EncodeError(ValueError):
 class Decoded(NamedTuple):
     """A file's text (without BOM, with its own line ends) and what is needed to write it back byte for byte.
 
-    ``encoding``: ``utf-8``, ``utf-16-le``, ``utf-16-be`` or ``gb18030``.
-    ``sure``: False where the encoding was concluded from the bytes; then ``notice`` has to be shown before saving.
+    ``encoding``: as Python calls it. ``sure``: False where it was concluded from the bytes, or told by someone; such a
+    file is not written back, and ``notice`` has to be shown.
     """
 
     text: str
@@ -48,7 +41,9 @@ class Decoded(NamedTuple):
         """A Chinese sentence about an encoding that is not certain; empty where it is."""
         if self.sure:
             return ""
-        return f"文件没有注明编码，按 {NAMES[self.encoding]} 读取；如果看到的是乱码，请先另存为 UTF-8 再打开。"
+        from drafts.encodings import NAMES
+
+        return f"文件没有注明编码，按 {NAMES[self.encoding]}读取；如果看到的是乱码，请先另存为 UTF-8 再打开。"
 
     def encode(self, text: str) -> bytes:
         """The bytes of ``text`` in this file's encoding and with its BOM. Raises EncodeError."""
@@ -61,23 +56,31 @@ class Decoded(NamedTuple):
         return (dict(BOMS)[self.encoding] if self.bom else b"") + data
 
 
-def decode(data: bytes) -> Decoded:
-    """The text of ``data``; ``decode(data).encode(text)`` is ``data`` again. Raises DecodeError."""
-    for signature, what in SIGNATURES:
-        if data.startswith(signature):
-            raise DecodeError(f"{what}，不是纯文本，{AS_TEXT}。")
-    for encoding, bom in BOMS:
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
+    """The text of ``data``; where it is sure, its ``encode`` gives ``data`` again. Raises DecodeError.
+
+    ``encoding``: what somebody says it is in; does not count for what has a mark, or is UTF-8.
+    """
+    if what := signature(data):
+        raise DecodeError(f"{what}，不是纯文本，{AS_TEXT}。")
+    for marked, bom in BOMS:
         if data.startswith(bom):
-            return _with_bom(data[len(bom) :], encoding)
-    if b"\0" in data:
-        return _utf16(data)
+            return _with_bom(data[len(bom) :], marked)
     try:
-        return Decoded(data.decode("utf-8"))
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _gb18030(data, error.start)
+        return _unmarked(data, error.start, encoding)
+    return _unmarked(data, 0, encoding) if "\0" in text else Decoded(text)
+
+
+def signature(data: bytes) -> str:
+    """What ``data`` begins like, as a Chinese sentence without its full stop, where that is no text; else empty."""
+    return next((what for start, what in SIGNATURES if data.startswith(start)), "")
 
 
 def _with_bom(data: bytes, encoding: str) -> Decoded:
+    from drafts.encodings import NAMES
+
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:
@@ -87,43 +90,23 @@ def _with_bom(data: bytes, encoding: str) -> Decoded:
     return Decoded(text, encoding, bom=True)
 
 
-def _utf16(data: bytes) -> Decoded:
-    """UTF-16 without BOM: only where one byte order gives everyday text and the other does not."""
-    likely = [
-        Decoded(text, encoding, sure=False)
-        for encoding in ("utf-16-le", "utf-16-be")
-        if (text := _strict(data, encoding)) is not None and "\0" not in text and _everyday(text) >= COMMON_ENOUGH
-    ]
-    if len(likely) != 1:
+def _unmarked(data: bytes, broken: int, encoding: str | None) -> Decoded:
+    """Neither a BOM nor UTF-8, from the byte ``broken`` on."""
+    from drafts.encodings import NAMES, clear, proposals
+
+    found = proposals(data)
+    if encoding is not None:
+        found = tuple(proposal for proposal in found if proposal.encoding == encoding)
+        if not found:
+            raise DecodeError(f"按 {NAMES[encoding]} 读不出来，请换一种编码。")
+        return Decoded(found[0].text, encoding, sure=False)
+    if best := clear(found):
+        return Decoded(best.text, best.encoding, sure=False)
+    if b"\0" in data:
         raise DecodeError(f"文件里有空字节（NUL），不是纯文本；如果它是文档，{AS_TEXT}。")
-    return likely[0]
-
-
-def _gb18030(data: bytes, broken: int) -> Decoded:
-    """GB18030 takes almost any bytes, Big5 and Korean too, so its text has to look like Chinese as well."""
-    text = _strict(data, "gb18030")
+    if likely := [NAMES[proposal.encoding] for proposal in found if proposal.likely]:
+        raise DecodeError(f"看不准文件是什么编码，可能是 {'或 '.join(likely)}；{AS_TEXT}。")
     line = data.count(b"\n", 0, broken) + 1
-    if text is None:
-        raise DecodeError(f"第 {line} 行有既不是 UTF-8 也不是 GB18030 的字节，文件可能已经损坏；{AS_TEXT}。")
-    if _everyday(text, ascii_too=False) < COMMON_ENOUGH:
-        raise DecodeError(f"看不出文件是什么编码（不是 UTF-8，按 GB18030 读是乱码，可能是繁体 Big5）；{AS_TEXT}。")
-    return Decoded(text, "gb18030", sure=False)
-
-
-def _strict(data: bytes, encoding: str) -> str | None:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError:
-        return None
-
-
-def _everyday(text: str, *, ascii_too: bool = True) -> float:
-    """Share of characters an everyday Chinese text is made of: level 1 of GB/T 2312-1980 and punctuation."""
-    seen = [char for char in text if ascii_too or char > "\x7f"]
-    return sum(map(_common, seen)) / len(seen) if seen else 0.0
-
-
-def _common(char: str) -> bool:
-    if char <= "\x7f":
-        return char.isprintable() or char in "\t\r\n"
-    return char in PUNCTUATION or b"\xb0" <= char.encode("gb2312", "ignore")[:1] <= b"\xd7"
+    if found:
+        raise DecodeError(f"看不出文件是什么编码：第 {line} 行起不是 UTF-8，按别的编码读是乱码；{AS_TEXT}。")
+    raise DecodeError(f"第 {line} 行有读不出来的字节，哪种编码都不是，文件可能已经损坏；{AS_TEXT}。")

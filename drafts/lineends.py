@@ -6,9 +6,12 @@ from collections import Counter
 from typing import NamedTuple
 
 from drafts.edit import Edit, ordered
+from drafts.regex import Regex
 from drafts.span import LINE_END
 
 NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
+SEPARATORS = Regex("[\x0b\x0c\x85\u2028\u2029]")
+"""What some programs end a line or a page with: vertical tab, form feed, U+0085, U+2028, U+2029. Here: characters."""
 
 
 class LineEnds(NamedTuple):
@@ -50,6 +53,28 @@ class LineEnds(NamedTuple):
             if ends[number - 1 : number + 1] == ["\r", "\n"] and not lines[number]:
                 ends[number] = "\r"  # CR and LF of two lines would meet and become one line end
         return "".join(line + end for line, end in zip(lines, ends, strict=True))
+
+
+def oddity(text: str, ends: LineEnds) -> str:
+    """What is unusual about the line ends of ``text``, a Chinese phrase with the first place; empty: nothing is."""
+    said = []
+    if ends.mixed:
+        counts = Counter(ends.ends)
+        kinds = "、".join(f"{name} {counts[end]} 行" for end, name in NAMES.items() if end in counts)
+        first = next(number for number, end in enumerate(ends.ends, 1) if end != ends.usual)
+        said.append(f"行尾不一样（{kinds}，从第 {first} 行起不同）")
+    found = SEPARATORS.findall(text)
+    if found:
+        line = text.count("\n", 0, text.index(found[0])) + 1
+        codes = "、".join(f"U+{ord(char):04X}" for char in sorted(set(found)))
+        said.append(f"有 {len(found)} 处不常见的换行符（{codes}，第一处在第 {line} 行）")
+    return "，".join(said)
+
+
+def unified(text: str, ends: LineEnds) -> tuple[str, LineEnds]:
+    """``text`` with one kind of line end, the usual one, also where a separator stood."""
+    plain = SEPARATORS.sub("\n", text)
+    return plain, LineEnds((ends.usual,) * plain.count("\n"), ends.usual)
 
 
 def normalise(text: str) -> tuple[str, LineEnds]:

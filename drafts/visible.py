@@ -16,6 +16,9 @@ UNSEEN = Regex(
     + "]"
 )
 
+CONTROLS = Regex("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+"""Those that no text has: C0, DEL and C1 without tab, line ends, vertical tab, form feed and U+0085."""
+
 
 def visible(text: str, *, lines: bool = False) -> str:
     """``text`` with every such character replaced by a mark: ESC by ␛, U+202E by ‹U+202E›.

@@ -12,13 +12,12 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from drafts.store import StoreError
 from drafts.visible import visible
 from tui import hangup, inert, recovery, themes
 from tui.commands import COMMANDS
 from tui.open_draft import OpenDraft
 from tui.recovery import Resumed
-from tui.screens import saving
+from tui.screens import opening, saving
 from tui.screens.page import Page
 from tui.themes import INK, PLAIN
 from tui.widgets.notice import Mood
@@ -85,14 +84,7 @@ class QicaoApp(App[None]):
 
     def open_path(self, path: Path) -> None:
         """Open the draft at ``path`` in the write screen, after offering what was not saved of it; says why not."""
-
-        def open_it() -> None:
-            try:
-                self.open_draft(OpenDraft.open(path, self.desk))
-            except StoreError as error:
-                self.say(str(error), Mood.ERROR)
-
-        self.offer(path, open_it, again=True)
+        self.offer(path, lambda: opening.open_file(self, path), again=True)
 
     def offer(self, path: Path | None, otherwise: Callable[[], None], *, again: bool = False) -> None:
         """Offer unsaved work of the draft at ``path``, or of all; call ``otherwise`` where nothing is resumed.

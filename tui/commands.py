@@ -8,8 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-DESK, WRITE, BLANKS, FINDINGS, NEW, RECOVER = "desk", "write", "blanks", "findings", "new", "recover"
-PLACES = {DESK: "案头", WRITE: "写作", BLANKS: "填空", FINDINGS: "问题", NEW: "新建", RECOVER: "恢复"}
+DESK, WRITE, BLANKS, FINDINGS, NEW, RECOVER, READ = "desk", "write", "blanks", "findings", "new", "recover", "read"
+DIFFERENCE, MERGE, VERSIONS = "difference", "merge", "versions"
+PLACES = {
+    **{DESK: "案头", WRITE: "写作", BLANKS: "填空", FINDINGS: "问题", NEW: "新建", RECOVER: "恢复", READ: "只看"},
+    **{DIFFERENCE: "差别", MERGE: "合并", VERSIONS: "历史版本"},
+}
 """The screens that have commands of their own, by the id that ``Page.place`` names."""
 EVERYWHERE = frozenset(PLACES)
 
@@ -100,6 +104,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("external-editor", "外部编辑器", "用 $EDITOR 编辑这一节，回来算一步修改", (), _at(WRITE)),
     Command("leave-draft", "回到案头", "收起这份草稿；没有保存时会先问", ("escape",), _at(WRITE)),
     Command("open", "打开", "打开选中的草稿，接着写", ("enter",), _at(DESK), "打开"),
+    Command("list-versions", "历史版本", "看看每次保存以前的那一份，可以恢复", (), _at(WRITE)),
     Command("new-draft", "新建", "选一个文种，填几项，写好一份骨架", ("f3", "ctrl+n"), _at(DESK), "新建"),
     Command(
         "import-text", "导入", "把现成的 .txt 或 .md 文稿变成草稿，原文件不动", ("f4", "ctrl+o"), _at(DESK), "导入"

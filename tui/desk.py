@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 SETTINGS = "qicao.yaml"
 VARIABLE = "QICAO_DESK"
+OWN = ".qicao"
+"""The folder on a desk that is qicao's own: journals, locks, versions, cache."""
 
 
 def which(argument: Path | None = None, here: Path | None = None) -> Path:
@@ -33,7 +35,7 @@ def of_draft(draft: Path) -> Path:
 
 def _around(folder: Path) -> Path | None:
     folder = folder.absolute()
-    return next((place for place in (folder, *folder.parents) if (place / SETTINGS).is_file()), None)
+    return next((place for place in (folder, *folder.parents) if os.path.isfile(place / SETTINGS)), None)
 
 
 def _from_environment() -> Path | None:
@@ -60,11 +62,47 @@ def drafts(desk: Path) -> list[Path]:
     return [desk / name for name in sorted(names)]
 
 
+def no_drafts(desk: Path) -> Iterator[tuple[Path, str]]:
+    """What is called ``*.md`` on ``desk`` and is no file: its path, and a Chinese sentence. Raises OSError.
+
+    Links are not followed: another name of a draft would count it twice, and others lead out of the desk.
+    """
+    with os.scandir(desk) as entries:
+        named = [entry for entry in entries if entry.name.lower().endswith(".md") and not entry.name.startswith(".")]
+    for entry in sorted(named, key=lambda entry: entry.name):
+        if entry.is_symlink():
+            yield desk / entry.name, f"这是链接，通到 {_link_end(entry.path)}；请打开真正的文件"
+        elif not entry.is_file(follow_symlinks=False) and not entry.is_dir(follow_symlinks=False):
+            yield desk / entry.name, "这不是普通文件（是管道、设备或套接字），不能打开"
+
+
+def _link_end(path: str) -> str:
+    try:
+        return os.readlink(path)
+    except OSError:
+        return "别处"
+
+
 def kinds(desk: Path | None) -> Mapping[str, Kind]:
     """Every kind that can be used on ``desk``: built-in ones, the user's, the desk's. Raises KindError."""
     from sections import catalog
 
     return catalog.kinds(desk, catalog.user_folder() if _may_have_own_kinds() else None)
+
+
+def kind_folders(desk: Path) -> list[Path]:
+    """Where kinds that are not built in may lie; the folders need not exist."""
+    if not _may_have_own_kinds():
+        return [desk / "kinds"]
+    from sections.catalog import user_folder
+
+    return [desk / "kinds", user_folder()]
+
+
+def user_cache() -> Path:
+    from platformdirs import user_cache_path
+
+    return user_cache_path("qicao", appauthor=False)
 
 
 def _may_have_own_kinds() -> bool:

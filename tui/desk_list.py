@@ -20,6 +20,7 @@ from tui import desk
 from tui.crash import report
 from tui.examined import Snapshot, examine
 from tui.finding_list import is_blank
+from tui.hindrance import hindrance
 from tui.texts import LEVELS, NEEDS
 from tui.yardstick import Yardstick
 
@@ -46,6 +47,7 @@ class Row:
     findings: int = 0
     owed: tuple[str, ...] = ()
     reason: str = ""
+    looked_at: bool = False
 
     @property
     def name(self) -> str:
@@ -58,12 +60,16 @@ class Row:
 
 
 def rows(folder: Path) -> list[Row]:
-    """The drafts of the desk ``folder``, latest first, nothing read yet. Raises OSError; a desk may not exist yet."""
+    """The drafts of the desk ``folder`` and what only looks like one, latest first, nothing read yet. Raises OSError.
+
+    A desk may not exist yet.
+    """
     try:
-        paths = desk.drafts(folder)
+        found = [Row(path, _saved(path)) for path in desk.drafts(folder)]
+        found += [Row(path, _saved(path), read=True, reason=reason) for path, reason in desk.no_drafts(folder)]
     except FileNotFoundError:
         return []
-    return sorted((Row(path, _saved(path)) for path in paths), key=lambda row: (-row.saved, row.path.name))
+    return sorted(found, key=lambda row: (-row.saved, row.path.name))
 
 
 def _saved(path: Path) -> float:
@@ -76,6 +82,8 @@ def _saved(path: Path) -> float:
 def summed_up(row: Row, by: Yardstick) -> Row:
     """``row`` with its file read and checked; what is wrong with the file becomes its ``reason``."""
     try:
+        if found := hindrance(row.path):
+            return replace(row, read=True, reason=found.reasons[0].rstrip("。"), looked_at=True)
         return _summed_up(row, decode(read(row.path).data).text, by)
     except (StoreError, DecodeError) as error:
         return replace(row, read=True, reason=_without_path(str(error), row.path))
@@ -148,6 +156,8 @@ def preview(row: Row) -> list[str]:
     """What is to be known about ``row`` before it is opened, as Chinese lines, the title first."""
     saved = f"上次保存 {datetime.fromtimestamp(row.saved):%Y-%m-%d %H:%M}" if row.saved else ""
     file = f"文件 {row.name}"
+    if row.looked_at:
+        return [row.name, f"只能看：{row.reason}", "Enter 打开看，那里说明怎么办", saved]
     if row.reason:
         return [row.name, f"读不了：{row.reason}", saved]
     if not row.read:

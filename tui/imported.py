@@ -16,6 +16,7 @@ from drafts.store import StoreError, read, save
 from sections.blanks import blanks
 from sections.recognise import recognise
 from sections.view import View
+from tui.hindrance import Copy
 from tui.yardstick import Yardstick
 
 YEAR = re.compile(r"((?:19|20)\d\d)\s*年")
@@ -23,7 +24,7 @@ YEAR = re.compile(r"((?:19|20)\d\d)\s*年")
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """The new draft file. ``kind``: its Chinese name, empty: not recognised. ``notice``: of the encoding."""
+    """The new draft file. ``kind``: its Chinese name, empty: not recognised. ``notice``: what was taken out before."""
 
     path: Path
     kind: str
@@ -41,16 +42,13 @@ class Brought:
         return lines
 
 
-def bring_in(source: Path, desk: Path, by: Yardstick) -> Brought:
-    """Make a draft on ``desk`` of the text in the file ``source``. Raises StoreError."""
-    try:
-        decoded = decode(read(source).data)
-    except DecodeError as error:
-        raise StoreError(source, str(error).rstrip("。")) from error
-    view = _view(decoded.text, source.name, by)
+def bring_in(source: Path, desk: Path, by: Yardstick, clean: Copy | None = None) -> Brought:
+    """Make a draft on ``desk`` of the text in the file ``source``, or of what was made of it. Raises StoreError."""
+    text = clean.text if clean else _text(source)
+    view = _view(text, source.name, by)
     front = front_of(view)
     try:
-        made = import_text(decoded.text, source.name, front=front)
+        made = import_text(text, source.name, front=front)
         desk.mkdir(parents=True, exist_ok=True)
         name = file_name(front.get("title") or source.stem, [entry.name for entry in desk.iterdir()])
     except FrontTooLarge as error:
@@ -60,7 +58,17 @@ def bring_in(source: Path, desk: Path, by: Yardstick) -> Brought:
     path = desk / name
     save(path, made.text.encode(), expected=None)
     kind = view.kind.name if view.kind else ""
-    return Brought(path, kind, len(blanks(_view(made.text, name, by))), made, decoded.notice)
+    return Brought(path, kind, len(blanks(_view(made.text, name, by))), made, clean.done if clean else "")
+
+
+def _text(source: Path) -> str:
+    try:
+        decoded = decode(read(source).data)
+    except DecodeError as error:
+        raise StoreError(source, str(error).rstrip("。")) from error
+    if not decoded.sure:
+        raise StoreError(source, "文件没有注明编码，要先说定编码才能导入")
+    return decoded.text
 
 
 def _view(text: str, name: str, by: Yardstick) -> View:

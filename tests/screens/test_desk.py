@@ -17,6 +17,7 @@ from tui import desk_list
 from tui.app import QicaoApp
 from tui.desk_list import Row
 from tui.screens.desk import DeskScreen
+from tui.screens.read import ReadScreen
 from tui.screens.write import WriteScreen
 from tui.yardstick import Yardstick
 
@@ -66,13 +67,27 @@ async def test_what_lies_on_the_desk(full: Path, opened: Open, size: tuple[int, 
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-async def test_a_file_that_cannot_be_read_says_why(full: Path, opened: Open, size: tuple[int, int]) -> None:
+async def test_a_file_that_cannot_be_edited_says_why(full: Path, opened: Open, size: tuple[int, int]) -> None:
     async with opened(full, size) as stage:
         await stage.type("坏")
         stage.compare(f"desk-unreadable-{size[0]}x{size[1]}")
         await stage.press("enter")
+        assert isinstance(stage.app.screen, ReadScreen)
+        await stage.press("escape")
         assert isinstance(stage.app.screen, DeskScreen)
-        assert "✗ 这份草稿打不开，原因写在上面" in stage.text
+
+
+async def test_what_is_no_file_is_shown_as_such_and_not_opened(full: Path, opened: Open) -> None:
+    (full / "链接.md").symlink_to("述职.md")
+    os.mkfifo(full / "管道.md")
+    async with opened(full) as stage:
+        await stage.type("链接")
+        assert "这是链接，通到 述职.md" in stage.text
+        await stage.press("escape", *"管道")
+        assert "! 管道.md  这不是普通文件" in stage.text
+        await stage.press("enter")
+        assert isinstance(stage.app.screen, DeskScreen)
+        assert "✗" in stage.text
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

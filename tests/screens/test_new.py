@@ -13,6 +13,7 @@ from tui.screens.ask import Ask
 from tui.screens.confirm import Confirm
 from tui.screens.desk import DeskScreen
 from tui.screens.new import FormScreen, KindScreen
+from tui.screens.read import ReadScreen
 from tui.screens.write import WriteScreen
 
 if TYPE_CHECKING:
@@ -136,6 +137,8 @@ async def test_a_text_is_brought_in(empty: Path, opened: Open, size: tuple[int, 
     source.write_bytes(OLD.encode("gb18030"))
     async with opened(empty, size) as stage:
         await bring_in(stage, "~/旧稿.txt")
+        assert isinstance(front(stage), ReadScreen)
+        await stage.press("f4")
         assert isinstance(front(stage), Confirm)
         stage.compare(f"new-imported-{size[0]}x{size[1]}")
         await stage.press("enter")
@@ -173,10 +176,12 @@ async def test_a_path_is_completed(empty: Path, opened: Open) -> None:
         assert isinstance(front(stage), Confirm)
 
 
-async def test_what_is_no_text_is_refused_in_a_sentence(empty: Path, opened: Open) -> None:
+async def test_what_is_no_text_is_only_looked_at(empty: Path, opened: Open) -> None:
     (empty.parent / "图.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
     async with opened(empty) as stage:
         await bring_in(stage, "~/图.txt")
-        assert isinstance(front(stage), DeskScreen)
-        assert "空字节" in stage.text
+        assert isinstance(front(stage), ReadScreen)
+        await stage.press("f4")
+        assert isinstance(front(stage), ReadScreen)
+        assert "不能另存成草稿" in stage.text
         assert list(empty.glob("*.md")) == []

@@ -81,6 +81,8 @@ def test_control_characters_of_a_draft_never_reach_the_terminal(qicao_in_termina
     draft.write_text(DRAFT + "\n标\x1b]0;夺\x07题\u202e\x9b31m甲[b]粗[/b]\n", encoding="utf-8")
     terminal = qicao_in_terminal(draft)
     terminal.wait("今年以来")
+    terminal.press("PageDown", "F3", "F4")
+    terminal.wait("存成了")
     terminal.press("F7", "F7", "F5")
     terminal.pump(0.5)
     assert b"\x1b]0;\xe5\xa4\xba" not in terminal.raw

@@ -106,7 +106,10 @@ def job(terminal: Terminal, source: Path, desk: Path, capsys: pytest.CaptureFixt
     terminal.wait("路径")
     terminal.paste(str(source))
     terminal.press("Enter")
-    terminal.wait("已导入")
+    terminal.wait("已导入|换一种编码")
+    if "换一种编码" in terminal.text:
+        terminal.press("F4")
+        terminal.wait("已导入")
     terminal.press("Enter")
     terminal.wait("本节要写")
     walked = walk(terminal)

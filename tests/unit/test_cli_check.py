@@ -169,7 +169,7 @@ class TestFiles:
         (desk / "a.txt").write_bytes(BLANK.encode("gb18030"))
         code, out, err = qicao("check", "a.txt")
         assert (code, "3:5 错误 BL001" in out) == (1, True)
-        assert "按 GB18030 读取" in err
+        assert "按 GB18030（简体）读取" in err
 
 
 class TestRules:

@@ -205,7 +205,7 @@ class TestImport:
         pasted.write_bytes(PASTED.encode("gb18030"))
         code, _, err = qicao("import", pasted, "-o", "b.md")
         assert code == 0
-        assert "按 GB18030 读取" in err
+        assert "按 GB18030（简体）读取" in err
         assert "参加XX人次" in (desk / "b.md").read_bytes().decode("utf-8")
 
     def test_refusals(self, qicao: Qicao, pasted: Path, desk: Path) -> None:

@@ -37,8 +37,29 @@ def test_empty_and_plain_ascii_are_utf8() -> None:
     assert decode(b"\xef\xbb\xbf") == Decoded("", bom=True)
 
 
-def test_traditional_text_in_gb18030() -> None:
-    assert decode(TRADITIONAL.encode("gb18030")).text == TRADITIONAL
+JAPANESE = "本年度の事業報告について、以下のとおり報告いたします。"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (TRADITIONAL, "gb18030"),
+        (TRADITIONAL, "cp950"),
+        (TRADITIONAL, "utf-16-le"),
+        (JAPANESE, "cp932"),
+        (JAPANESE, "utf-16-be"),
+    ],
+)
+def test_other_writing(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == Decoded(text, encoding, sure=False)
+
+
+def test_what_somebody_says_goes_where_nothing_else_is_certain() -> None:
+    data = "今".encode("gb18030")
+    assert decode(data, "gb18030").text == "今"
+    assert decode("今".encode(), "gb18030").encoding == "utf-8"
+    with pytest.raises(DecodeError, match="换一种"):
+        decode(data + b"\xff", "gb18030")
 
 
 def test_only_one_bom_is_taken_off() -> None:
@@ -59,7 +80,7 @@ def test_new_text_in_the_old_encoding() -> None:
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (TRADITIONAL.encode("big5"), "Big5"),
+        ("今".encode("gb18030"), "简体）或"),
         ("今年以来".encode() + b"\xff\xff", "第 1 行"),
         ("一\n二\n".encode() + b"\xff\n", "第 3 行"),
         (b"caf\xe9 \xe0 la carte", "损坏"),

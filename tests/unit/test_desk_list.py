@@ -77,7 +77,7 @@ def test_a_file_that_is_no_text_says_why(tmp_path: Path, by: Yardstick, data: by
     assert row.read
     assert row.reason
     assert str(path) not in row.reason
-    assert desk_list.preview(row)[1].startswith("读不了：")
+    assert desk_list.preview(row)[1].startswith("只能看：")
 
 
 def test_a_file_that_is_gone_meanwhile_says_so(tmp_path: Path, by: Yardstick) -> None:

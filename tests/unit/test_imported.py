@@ -8,6 +8,7 @@ import pytest
 
 from drafts.store import StoreError
 from tui import imported
+from tui.hindrance import copy, hindrance
 from tui.yardstick import yardstick
 
 REPORT = """\
@@ -23,7 +24,9 @@ REPORT = """\
 def test_a_text_becomes_a_draft_beside_it(tmp_path: Path) -> None:
     source = tmp_path / "旧稿.txt"
     source.write_bytes(REPORT.encode("gb18030"))
-    brought = imported.bring_in(source, tmp_path / "案头", yardstick(None))
+    found = hindrance(source)
+    assert found is not None
+    brought = imported.bring_in(source, tmp_path / "案头", yardstick(None), copy(found, "gb18030"))
     assert source.read_bytes() == REPORT.encode("gb18030")
     assert brought.path == tmp_path / "案头" / "青山街道2025年工作总结.md"
     text = brought.path.read_text(encoding="utf-8")

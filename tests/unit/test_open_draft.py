@@ -342,12 +342,17 @@ class TestSaving:
 
     def test_a_character_the_encoding_lacks(self, tmp_path: Path) -> None:
         path = tmp_path / "旧.txt"
-        path.write_bytes("年度工作总结\n\n各项工作平稳推进。\n".encode("gb18030"))
+        path.write_text("年度工作总结\n\n各项工作平稳推进。\n", encoding="utf-8")
         draft = OpenDraft.open(path)
-        assert draft.notices
         draft.apply([Edit(0, 0, "\ud800")], "改")
         with pytest.raises(StoreError, match=r"旧\.txt.*第 1 行"):
             draft.save()
+
+    def test_an_encoding_that_is_not_certain(self, tmp_path: Path) -> None:
+        path = tmp_path / "旧.txt"
+        path.write_bytes("年度工作总结\n\n各项工作平稳推进。\n".encode("gb18030"))
+        with pytest.raises(StoreError, match="没有注明编码"):
+            OpenDraft.open(path)
 
     @pytest.mark.parametrize("text", ["字" * 20_001, "一行\n" * 700_000])
     def test_what_is_too_long_to_edit(self, tmp_path: Path, text: str) -> None:

@@ -10,8 +10,10 @@ from textual.suggester import Suggester
 from drafts.store import StoreError
 from drafts.visible import visible
 from tui import imported
+from tui.hindrance import Hindrance, copy, hindrance
 from tui.screens.ask import Ask
 from tui.screens.confirm import Choice, Confirm
+from tui.screens.read import ReadScreen
 from tui.widgets.notice import Mood
 from tui.yardstick import yardstick
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from tui.app import QicaoApp
 
 LINES = (
-    "支持 .txt 和 .md，编码自动识别。会在案头做出一份 Markdown 草稿；原来的文件不动，文字一个不丢。",
+    "支持 .txt 和 .md；编码没有注明时先请你看一眼。会在案头做出一份 Markdown 草稿；原来的文件不动，文字一个不丢。",
     "路径可以打，可以粘贴，也可以把文件拖进终端窗口。",
 )
 
@@ -44,8 +46,27 @@ def bring_in(app: QicaoApp, desk: Path, then: Callable[[], None]) -> None:
     def answered(typed: str | None) -> None:
         if typed is None:
             return
+        path = imported.path_of(typed, here)
         try:
-            brought = imported.bring_in(imported.path_of(typed, here), desk, yardstick(desk))
+            found = hindrance(path)
+        except StoreError as error:
+            app.say(str(error), Mood.ERROR)
+            return
+        if found is None:
+            bring(path, None)
+            return
+
+        def settled(encoding: str | None) -> None:
+            if encoding is not None:
+                bring(path, (found, encoding))
+
+        what = "导入，在案头做出一份草稿" if found.asked else "把干净的一份导入案头"
+        app.push_screen(ReadScreen(found, what), settled)
+
+    def bring(path: Path, cleaned: tuple[Hindrance, str] | None) -> None:
+        try:
+            clean = copy(*cleaned) if cleaned else None
+            brought = imported.bring_in(path, desk, yardstick(desk), clean)
         except StoreError as error:
             app.say(str(error), Mood.ERROR)
             return

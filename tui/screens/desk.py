@@ -168,8 +168,6 @@ class DeskScreen(Page[None]):
         row = self.chosen
         if row is None:
             self.say("还没有选中草稿。F3 新建，F4 导入")
-        elif row.reason:
-            self.say("这份草稿打不开，原因写在上面", Mood.ERROR)
         else:
             self.qicao.open_path(row.path)
 

@@ -1,0 +1,42 @@
+"""Questions that were answered once and are not asked again. Only a convenience: losing it is no error."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+KEPT = 200
+"""Drafts remembered; the ones answered longest ago go first."""
+
+
+def file() -> Path:
+    from platformdirs import user_state_path
+
+    return user_state_path("qicao", appauthor=False) / "asked"
+
+
+def before(draft: Path) -> bool:
+    """Whether the line ends of ``draft`` are to stay as they are."""
+    return _key(draft) in _read()
+
+
+def remember(draft: Path) -> None:
+    kept = [*(known for known in _read() if known != _key(draft)), _key(draft)][-KEPT:]
+    with contextlib.suppress(OSError):
+        path = file()
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        beside = path.with_name(f"{path.name}.{os.getpid()}")
+        beside.write_bytes(b"\0".join(kept))
+        beside.replace(path)
+
+
+def _key(draft: Path) -> bytes:
+    return os.fsencode(draft.absolute())
+
+
+def _read() -> list[bytes]:
+    try:
+        return file().read_bytes().split(b"\0")
+    except OSError:
+        return []

@@ -1,0 +1,137 @@
+"""Opening a file: to be written on, or only to be looked at; what is odd about it is said, and asked once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drafts import store
+from drafts.decode import DecodeError, decode
+from drafts.lineends import oddity, unified
+from drafts.store import StoreError
+from drafts.visible import UNSEEN, visible
+from tui import asked
+from tui.hindrance import Hindrance, copy, hindrance, save_copy
+from tui.open_draft import OpenDraft
+from tui.screens import turn
+from tui.screens.confirm import Choice, Confirm
+from tui.screens.panes import Panes
+from tui.screens.read import ReadScreen
+from tui.widgets.notice import Mood
+from tui.writable import unwritable
+
+if TYPE_CHECKING:
+    from tui.app import QicaoApp
+
+
+def open_file(app: QicaoApp, path: Path) -> None:
+    """Open the file at ``path`` in the write screen, else in the read screen; says why where neither can be."""
+    try:
+        found = hindrance(path)
+        if found is not None:
+            read(app, found)
+        elif problem := unwritable(path):
+            _ask_about_rights(app, path, problem)
+        else:
+            _open_in_turn(app, OpenDraft.open(path, app.desk))
+    except StoreError as error:
+        app.say(str(error), Mood.ERROR)
+
+
+def _open_in_turn(app: QicaoApp, draft: OpenDraft) -> None:
+    """Write on ``draft``; where somebody else does, ask first."""
+
+    def look(why: str) -> None:
+        try:
+            encoding = decode(store.read(draft.path).data).encoding
+        except (StoreError, DecodeError) as error:
+            app.say(str(error), Mood.ERROR)
+        else:
+            read(app, Hindrance(draft.path, 0, (why,), (encoding,), asked=False, copied=False))
+
+    holder = draft.hold.claim()
+    if holder is None:
+        app.run_worker(write(app, draft))
+    else:
+        turn.ask(app, draft, holder, lambda: app.run_worker(write(app, draft)), look)
+
+
+def read(app: QicaoApp, found: Hindrance) -> None:
+    """Show what cannot be edited; where a copy is wanted, make it and open that."""
+
+    def answered(encoding: str | None) -> None:
+        if encoding is not None:
+            _open_copy(app, found, encoding, "UTF-8" if found.asked else "干净")
+
+    what = "另存成一份 UTF-8 草稿接着写" if found.asked else "另存干净的一份接着写"
+    app.push_screen(ReadScreen(found, what), answered)
+
+
+def _open_copy(app: QicaoApp, found: Hindrance, encoding: str, name: str) -> None:
+    try:
+        made = copy(found, encoding)
+        path = save_copy(found, made, app.desk, name)
+        draft = OpenDraft.open(path, app.desk)
+    except StoreError as error:
+        app.say(str(error), Mood.ERROR)
+        return
+    sentence = f"存成了 {visible(path.name)}，现在写的是它；原来的文件没有动。{made.done}"
+    app.run_worker(write(app, draft, sentence))
+
+
+async def write(app: QicaoApp, draft: OpenDraft, news: str = "") -> None:
+    """Open ``draft`` in the write screen, with ``news`` and what is odd about it."""
+    await app.open_draft(draft)
+    if news:
+        app.say(news)
+    elif hidden := UNSEEN.findall(draft.text.replace("\n", "").replace("\t", "")):
+        codes = "、".join(sorted({f"U+{ord(char):04X}" for char in hidden})[:3])
+        app.say(
+            f"这份草稿里有 {len(hidden)} 个看不见的字符（{codes}），显示成 �；按 F5 检查，可以一次去掉", Mood.WARNING
+        )
+    if odd := oddity(draft.text, draft.ends):
+        if asked.before(draft.path):
+            app.say(f"这份草稿{odd}，没有改的地方照原样保存")
+        else:
+            _ask_about_ends(app, draft, odd)
+
+
+def _ask_about_ends(app: QicaoApp, draft: OpenDraft, odd: str) -> None:
+    def answered(choice: str | None) -> None:
+        if choice == "keep":
+            asked.remember(draft.path)
+        elif choice == "unify":
+            text, ends = unified(draft.text, draft.ends)
+            change = draft.replace_text(text, "统一行尾", ends=ends)
+            if isinstance(app.screen, Panes):
+                app.screen.changed(change)
+            app.say(f"行尾都改成 {ends.name} 了，F4 保存，Ctrl+Z 撤销")
+
+    lines = (
+        f"这份草稿{odd}，大概是从不同的地方拼起来的。",
+        "照原样：你没有改的行，一个字节也不变。以后不再问。",
+        "统一：都换成最多的那一种，可以撤销。拿不准就照原样。",
+    )
+    choices = (Choice("keep", "照原样"), Choice("unify", "统一行尾"))
+    app.push_screen(Confirm("换行的方式不一致，怎么办？", lines, choices, safe="keep"), answered)
+
+
+def _ask_about_rights(app: QicaoApp, path: Path, problem: str) -> None:
+    def answered(choice: str | None) -> None:
+        try:
+            if choice == "copy":
+                found = Hindrance(path, 0, (problem,), ("utf-8",), asked=False, copied=True)
+                _open_copy(app, found, "utf-8", "副本")
+            elif choice == "look":
+                draft = OpenDraft.open(path, app.desk)
+                app.run_worker(write(app, draft, f"注意：{problem}"))
+        except StoreError as error:
+            app.say(str(error), Mood.ERROR)
+
+    lines = (
+        problem + "。",
+        "另存一份：抄成新的一份草稿，接着写的是它，原来的不动。",
+        "打开看看：能看、能检查，但改了存不进去。",
+    )
+    choices = (Choice("copy", "另存一份"), Choice("look", "打开看看"), Choice("cancel", "返回"))
+    app.push_screen(Confirm(f"“{visible(path.name)}”你不能改", lines, choices, safe="copy"), answered)
