@@ -35,6 +35,11 @@ class Allowed(NamedTuple):
     rules: frozenset[str] = frozenset()
     until: date | None = None
 
+    @property
+    def mark(self) -> str:
+        """What it is known by, wherever the desk lies."""
+        return f"{':'.join(self.place.rsplit(':', 2)[1:])} {self.text}"
+
     def is_about(self, finding: Finding) -> bool:
         if finding.code[:2] in ABOUT_THE_WHOLE:
             return False

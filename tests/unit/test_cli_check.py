@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from sections.data import Data
 from sections.rule import Example, Level, Rule
 from sections.view import View
 
@@ -60,7 +61,7 @@ class TestExitCode:
         rule = made_rule(lambda view: iter([]), Level.HINT)
         hinting = made_rule(lambda view: iter(_hit(view)), Level.HINT)
         assert rule.code == hinting.code
-        monkeypatch.setattr("tui.cli.checking.RULES", (hinting,))
+        monkeypatch.setattr("sections.rules.RULES", (hinting,))
         code, out, _ = qicao("check", write(desk / "a.txt", CLEAN))
         assert (code, "提示 ZZ001" in out) == (0, True)
 
@@ -81,7 +82,7 @@ class TestExitCode:
         def broken(view: View) -> list[object]:
             raise KeyError("没有这个键\x1b[2J")
 
-        monkeypatch.setattr("tui.cli.checking.RULES", (made_rule(broken), *RULES))
+        monkeypatch.setattr("sections.rules.RULES", (made_rule(broken), *RULES))
         code, out, err = qicao("check", write(desk / "a.txt", BLANK), write(desk / "b.txt", BLANK))
         assert code == 3
         assert out.count("BL001") == 2
@@ -93,10 +94,10 @@ class TestExitCode:
     ) -> None:
         from tui.cli.reading import view_of as plain
 
-        def fragile(text: str, name: str, kind_id: str | None = None) -> View:
+        def fragile(text: str, name: str, kind_id: str | None, data: Data) -> View:
             if name == "a.txt":
                 raise RuntimeError("不该这样")
-            return plain(text, name, kind_id)
+            return plain(text, name, kind_id, data)
 
         monkeypatch.setattr("tui.cli.checking.view_of", fragile)
         write(desk / "a.txt", BLANK)
@@ -283,7 +284,7 @@ class TestGithub:
         from sections.rule import Hit
 
         long = made_rule(lambda view: [Hit(Span(0, len(view.text)), "两行\n100%")], Level.HINT)
-        monkeypatch.setattr("tui.cli.checking.RULES", (long,))
+        monkeypatch.setattr("sections.rules.RULES", (long,))
         _, out, _ = qicao("check", write(desk / "a.txt", "甲\n乙"), "--format", "github")
         assert f"::notice file={desk / 'a.txt'},line=1,endLine=2,title=ZZ001 made-up::两行%0A100%25\n" in out
 
@@ -354,7 +355,7 @@ class TestFix:
             at = view.text.find("。二")
             return [Hit(Span(at, at + 1), "分开", Fix((Edit(at + 1, at + 1, "\n"),), safe=True))] if at >= 0 else []
 
-        monkeypatch.setattr("tui.cli.checking.RULES", (made_rule(split),))
+        monkeypatch.setattr("sections.rules.RULES", (made_rule(split),))
         path = write(desk / "a.txt", "一。二。\r\n三。\r\n")
         assert qicao("check", path, "--fix")[0] == 0
         assert path.read_bytes().decode() == "一。\r\n二。\r\n三。\r\n"
@@ -365,7 +366,7 @@ class TestFix:
         from sections.rule import Fix, Hit
 
         rule = made_rule(lambda view: [Hit(Span(0, 1), "删", Fix((Edit(0, 1, ""),), safe=False))])
-        monkeypatch.setattr("tui.cli.checking.RULES", (rule,))
+        monkeypatch.setattr("sections.rules.RULES", (rule,))
         path = write(desk / "a.txt", CLEAN)
         assert qicao("check", path, "--fix")[0] == 1
         assert path.read_text() == CLEAN

@@ -190,7 +190,7 @@ class TestCompletion:
         [
             ("qicao che", ["check"]),
             ("qicao check --fo", ["--format"]),
-            ("qicao check --format ", ["text", "json", "github"]),
+            ("qicao check --format ", ["text", "json", "github", "sarif", "rdjson", "rdjsonl"]),
             ("qicao check a.md --fail-on w", ["warning"]),
             ("qicao export --to h", ["html"]),
             ("qicao new annual", ["annual-summary"]),

@@ -110,6 +110,14 @@ def at_least(minimum: int) -> Callable[[str], int]:
     return convert
 
 
+def in_files(value: str) -> tuple[str, tuple[str, ...]]:
+    """The type of an option that names rules for some files: 归档/**=WD,PU."""
+    glob, equals, words = value.rpartition("=")
+    if not equals or not glob or not listed(words):
+        raise argparse.ArgumentTypeError(f"要写成 文件=规则，如 '归档/**=WD'，{value} 不是")
+    return glob, tuple(listed(words))
+
+
 def listed(value: str) -> list[str]:
     """The type of an option that takes a comma list; the comma may be full-width."""
     return [word.strip() for word in value.replace("，", ",").replace("、", ",").split(",") if word.strip()]

@@ -5,19 +5,20 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 
-from tui.cli.reading import STDIN
-
+STDIN = "-"
+"""The path that means standard input."""
 SUFFIXES = (".md", ".txt")
 
 
 class Gathered:
-    """``files``: as given, or the folder as given and what is below it. ``complaints``: what could not be looked at.
+    """``files``: as given, or the folder as given and what is below it. ``folders``: those given.
 
-    ``notices``: Chinese sentences that do not count as failures.
+    ``complaints``: what could not be looked at. ``notices``: Chinese sentences that do not count as failures.
     """
 
     def __init__(self) -> None:
         self.files: list[str] = []
+        self.folders: list[str] = []
         self.complaints: list[str] = []
         self.notices: list[str] = []
 
@@ -30,10 +31,13 @@ def gather(paths: Iterable[str]) -> Gathered:
         found = [path]
         if path != STDIN and os.path.isdir(path):
             found = list(_below(path, result.complaints))
+            result.folders.append(path)
             if not found:
                 result.notices.append(f"{path}：这个文件夹里没有 .md 或 .txt 文稿")
+        short = os.path.normpath(path)
+        top = "" if short == "." else short + os.sep
         for name in found:
-            key = os.path.normpath(name)
+            key = short if name is path else top + name[len(path) :].lstrip(os.sep)
             if key not in seen:
                 seen.add(key)
                 result.files.append(name)

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
-from sections.check import Report
-from sections.rule import Level
-from sections.view import View
+from drafts.span import Lines
+from sections.rule import Finding, Level
+
+if TYPE_CHECKING:
+    from sections.check import RuleCrash
+    from sections.kind import Kind, Need, State
+    from sections.view import View
 
 CLEAN, FINDINGS, REFUSED, OUR_FAULT = 0, 1, 2, 3
 """Exit codes; of several the highest is the one that counts."""
+
+InFiles = tuple[str, tuple[str, ...]]
+"""A glob, and the rules that are named for the files it means."""
 
 
 class Plan(NamedTuple):
@@ -19,6 +27,8 @@ class Plan(NamedTuple):
 
     select: Sequence[str] | None = None
     ignore: Sequence[str] = ()
+    select_in: tuple[InFiles, ...] = ()
+    ignore_in: tuple[InFiles, ...] = ()
     kind: str | None = None
     format: str = "text"
     fix: bool = False
@@ -26,23 +36,75 @@ class Plan(NamedTuple):
     fail_on: Level = Level.WARNING
     statistics: bool = False
     stdin_name: str | None = None
+    baseline: str | None = None
+    """The file with what is known already."""
     alone: bool = False
     """Only one file is checked: it gets its heading even if it is clean."""
+    marks: bool = False
+    """Whether fingerprints of the findings are wanted, to write a baseline."""
+    keep: bool = False
+    """Whether results are wanted for the cache."""
     colour: bool = False
     terminal: bool = False
     """Stdout is a terminal."""
     width: int = 80
 
 
-class Checked(NamedTuple):
-    """A file that was read and checked. ``before``: its text before fixes, None if nothing was fixed."""
+class Seen(NamedTuple):
+    """A section of the kind. ``line``: where it starts, from 1; None where it was not found."""
 
-    path: str
-    view: View
-    report: Report
-    blanks: int
-    before: str | None = None
-    fixed: int = 0
+    id: str
+    name: str
+    need: Need
+    state: State
+    line: int | None
+
+
+class Checked:
+    """A file that was read and checked. ``before``: its text before fixes, None if nothing was fixed.
+
+    ``known``: how many of its findings the baseline knows; they are not among ``findings``.
+    ``used``: which allowances of the settings silenced something, by place.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        text: str,
+        kind: Kind | None,
+        sections: tuple[Seen, ...],
+        findings: tuple[Finding, ...],
+        blanks: int,
+    ) -> None:
+        self.path = path
+        self.text = text
+        self.kind = kind
+        self.sections = sections
+        self.findings = findings
+        self.blanks = blanks
+        self.crashes: tuple[RuleCrash, ...] = ()
+        self.used: frozenset[str] = frozenset()
+        self.before: str | None = None
+        self.fixed = 0
+        self.known = 0
+
+    @cached_property
+    def lines(self) -> Lines:
+        return Lines(self.text)
+
+
+def seen(view: View) -> tuple[Seen, ...]:
+    """The sections of the view's kind, in its order."""
+    return tuple(
+        Seen(
+            found.section.id,
+            found.section.name,
+            found.section.need,
+            found.state,
+            None if found.anchor is None else view.lines.position(found.anchor)[0],
+        )
+        for found in view.matched.sections
+    )
 
 
 class Tally:
@@ -56,22 +118,49 @@ class Tally:
         self.blanks = 0
         self.fixed = 0
         self.fixable = 0
+        self.known = 0
 
     def add(self, other: Tally) -> None:
         self.files += other.files
         self.unreadable += other.unreadable
-        self.levels += other.levels
-        self.codes += other.codes
+        self.levels.update(other.levels)
+        self.codes.update(other.codes)
         self.blanks += other.blanks
         self.fixed += other.fixed
         self.fixable += other.fixable
+        self.known += other.known
+
+    def count(self, checked: Checked) -> None:
+        self.files += 1
+        self.blanks += checked.blanks
+        self.fixed += checked.fixed
+        self.known += checked.known
+        for finding in checked.findings:
+            self.levels[finding.level] += 1
+            self.codes[finding.code] += 1
+            self.fixable += finding.fix is not None and finding.fix.safe
+
+    def code(self, plan: Plan) -> int:
+        """The exit code that these counts call for."""
+        if plan.diff:
+            return FINDINGS if self.fixed else CLEAN
+        counted = self.levels[Level.ERROR] + (self.levels[Level.WARNING] if plan.fail_on is Level.WARNING else 0)
+        return FINDINGS if counted else CLEAN
 
 
 class Outcome:
-    """What one file adds to the output: a piece for stdout, complaints for stderr, counts and an exit code."""
+    """What one file adds to the output: a piece for stdout, complaints for stderr, counts and an exit code.
+
+    ``record``: the same for the cache (tui/cli/record.py), under ``key``; empty where it is not to be kept.
+    ``fingerprints``: of its findings, where a baseline is written.
+    """
 
     def __init__(self, code: int = CLEAN) -> None:
         self.out = ""
         self.complaints: list[str] = []
         self.tally = Tally()
         self.code = code
+        self.used: frozenset[str] = frozenset()
+        self.key = b""
+        self.record = b""
+        self.fingerprints: Counter[str] = Counter()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping
 from functools import cache
@@ -11,15 +12,16 @@ from typing import NamedTuple
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.parse import parse
 from drafts.store import Stored, StoreError, read, save
+from sections.data import BUILT_IN, Data
 from sections.kind import Kind
 from sections.problem import KindError
 from sections.recognise import recognise
 from sections.view import View
 from tui import desk
 from tui.cli.failure import CommandError
+from tui.cli.gather import STDIN
+from tui.cli.scope import desk_around
 from tui.nearest import suggestion
-
-STDIN = "-"
 
 
 class Source(NamedTuple):
@@ -57,13 +59,13 @@ def source(path: str, stdin_name: str | None = None) -> Source:
         raise CommandError(f"{name}：{error}") from error
 
 
-def view_of(text: str, name: str, kind_id: str | None = None) -> View:
+def view_of(text: str, name: str, kind_id: str | None = None, data: Data = BUILT_IN) -> View:
     """The draft called ``name`` as rules see it. Raises CommandError where ``kind_id`` names no kind."""
-    known = kinds_at(desk.of_draft(Path(name)))
+    known = kinds_at(desk_around(os.path.dirname(name)))
     draft = parse(text, markdown=not name.lower().endswith(".txt"))
     if kind_id is None:
-        return View(draft, recognise(draft, known, Path(name).name), name)
-    return View(draft, kind_called(kind_id, known), name)
+        return View(draft, recognise(draft, known, Path(name).name), name, data)
+    return View(draft, kind_called(kind_id, known), name, data)
 
 
 def kind_called(word: str, known: Mapping[str, Kind]) -> Kind:

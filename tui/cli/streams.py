@@ -43,6 +43,21 @@ def write(text: str) -> None:
         raise _lost(error) from error
 
 
+def write_bytes(data: bytes) -> None:
+    """UTF-8 to stdout, past its text layer. Raises CommandError."""
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:
+        write(data.decode())
+        return
+    flush()
+    try:
+        buffer.write(data)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _lost(error) from error
+
+
 def say(line: str) -> None:
     """A line (or lines) to stdout, as ``write``."""
     write(line + "\n")

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from tui.cli.plan import Checked, Plan, Tally
 
-FORMATS = ("text", "json", "github")
+FORMATS = ("text", "json", "github", "sarif", "rdjson", "rdjsonl")
 
 
 class Reporter(Protocol):

@@ -26,7 +26,7 @@ class DiffReport:
     def file(self, checked: Checked) -> str:
         if checked.before is None:
             return ""
-        return "".join(self._line(line) for line in diff(checked.before, checked.view.text, checked.path))
+        return "".join(self._line(line) for line in diff(checked.before, checked.text, checked.path))
 
     def _line(self, line: str) -> str:
         """A pipe gets the line as it is, so that ``patch`` can use it; a terminal gets nothing raw."""

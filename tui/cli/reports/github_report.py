@@ -24,15 +24,15 @@ class GithubReport:
         return ""
 
     def file(self, checked: Checked) -> str:
-        return "".join(_annotation(checked, finding) for finding in checked.report.findings)
+        return "".join(_annotation(checked, finding) for finding in checked.findings)
 
     def end(self, tally: Tally) -> str:
         return summary(tally, self.plan)
 
 
 def _annotation(checked: Checked, finding: Finding) -> str:
-    line, column = checked.view.lines.position(finding.span.start)
-    end_line, end_column = checked.view.lines.position(finding.span.end)
+    line, column = checked.lines.position(finding.span.start)
+    end_line, end_column = checked.lines.position(finding.span.end)
     places = {"file": checked.path, "line": line, "col": column, "endLine": end_line, "endColumn": end_column}
     if line != end_line:
         # GitHub refuses columns for a place of several lines.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from typing import Any
 
 from drafts.visible import UNSEEN
@@ -11,6 +12,8 @@ from sections.rule import Finding, Fix, Level
 from tui.cli.plan import Checked, Plan, Tally
 
 VERSION = 1
+NAMELESS = "\0"
+"""Stands for the file's name, in quotation marks, in what ``body`` makes."""
 
 
 def make(plan: Plan) -> JsonReport:
@@ -24,24 +27,7 @@ class JsonReport:
         return f'{{"version":{VERSION},"files":[\n'
 
     def file(self, checked: Checked) -> str:
-        view = checked.view
-        sections = [
-            {
-                "id": found.section.id,
-                "state": found.state.value,
-                "line": None if found.anchor is None else view.lines.position(found.anchor)[0],
-            }
-            for found in view.matched.sections
-        ]
-        return dumps(
-            {
-                "path": checked.path,
-                "kind": view.kind.id if view.kind else None,
-                "sections": sections,
-                "findings": [_finding(checked, finding) for finding in checked.report.findings],
-                "blanks": checked.blanks,
-            }
-        )
+        return body(checked).replace(NAMELESS, dumps(checked.path))
 
     def end(self, tally: Tally) -> str:
         counts = {
@@ -51,41 +37,54 @@ class JsonReport:
             "blanks": tally.blanks,
             "fixed": tally.fixed,
             "fixable": tally.fixable,
-            "codes": dict(sorted(tally.codes.items())),
+            "codes": {code: number for code, number in sorted(tally.codes.items()) if number},
         }
         return f'\n],"summary":{dumps(counts)}}}\n'
 
 
-def _finding(checked: Checked, finding: Finding) -> dict[str, Any]:
-    lines = checked.view.lines
-    line, column = lines.position(finding.span.start)
-    end_line, end_column = lines.position(finding.span.end)
-    return {
-        "code": finding.code,
-        "name": finding.name,
-        "level": finding.level.value,
-        "message": finding.message,
-        "path": checked.path,
-        "line": line,
-        "column": column,
-        "end_line": end_line,
-        "end_column": end_column,
-        "start": finding.span.start,
-        "end": finding.span.end,
-        "fix": _fix(finding.fix),
-    }
+def body(checked: Checked) -> str:
+    """The file's object, NAMELESS wherever its name belongs."""
+    sections = [{"id": seen.id, "state": seen.state.value, "line": seen.line} for seen in checked.sections]
+    kind = dumps(checked.kind.id) if checked.kind else "null"
+    position = checked.lines.position
+    findings = ",".join([_finding(finding, position) for finding in checked.findings])
+    return (
+        f'{{"path":{NAMELESS},"kind":{kind},"sections":{dumps(sections)},"findings":[{findings}],'
+        f'"blanks":{checked.blanks}}}'
+    )
 
 
-def _fix(fix: Fix | None) -> dict[str, Any] | None:
-    if fix is None:
-        return None
-    return {"safe": fix.safe, "edits": [{"start": e.start, "end": e.end, "text": e.text} for e in fix.edits]}
+def _finding(finding: Finding, position: Any) -> str:
+    start, end = finding.span.start, finding.span.end
+    line, column = position(start)
+    end_line, end_column = position(end)
+    fix = "null" if finding.fix is None else _fix(finding.fix)
+    return (
+        f"{_head(finding.code, finding.name, finding.level)}{_quoted(finding.message)},"
+        f'"path":{NAMELESS},"line":{line},"column":{column},"end_line":{end_line},"end_column":{end_column},'
+        f'"start":{start},"end":{end},"fix":{fix}}}'
+    )
+
+
+@lru_cache(512)
+def _head(code: str, name: str, level: Level) -> str:
+    return f'{{"code":{dumps(code)},"name":{dumps(name)},"level":{dumps(level.value)},"message":'
+
+
+def _fix(fix: Fix) -> str:
+    edits = ",".join(f'{{"start":{e.start},"end":{e.end},"text":{_quoted(e.text)}}}' for e in fix.edits)
+    return f'{{"safe":{"true" if fix.safe else "false"},"edits":[{edits}]}}'
 
 
 def dumps(value: Any) -> str:
     """JSON on one line, Chinese as it is; what acts on a terminal or hides there is escaped."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return UNSEEN.sub(_escaped, text)
+
+
+@lru_cache(1 << 12)
+def _quoted(text: str) -> str:
+    return dumps(text)
 
 
 def _escaped(match: re.Match[str]) -> str:

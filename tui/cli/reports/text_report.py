@@ -5,7 +5,6 @@ from __future__ import annotations
 from drafts.visible import visible
 from sections.kind import Need, State
 from sections.rule import Finding, Level
-from sections.view import View
 from tui.cli.colour import Colours
 from tui.cli.excerpt import excerpt
 from tui.cli.plan import Checked, Plan, Tally
@@ -30,31 +29,31 @@ class TextReport:
         return ""
 
     def file(self, checked: Checked) -> str:
-        findings = checked.report.findings
+        findings = checked.findings
         if not (findings or checked.fixed or self.plan.alone):
             return ""
         lines = [*self._heading(checked)]
         if checked.fixed:
             lines.append(f"  已改好 {checked.fixed} 处")
         for finding in findings:
-            lines += self._finding(checked.view, finding)
+            lines += self._finding(checked, finding)
         return "\n".join(lines) + "\n"
 
     def _heading(self, checked: Checked) -> list[str]:
-        kind = checked.view.kind
+        kind = checked.kind
         name = f"{kind.name}（{kind.id}）" if kind else "认不出，只查不看文种的规则（可用 --kind 指定）"
         lines = [self.colours.bold(visible(checked.path)), f"  文种：{visible(name)}"]
         if kind:
-            lines.append(f"  章节：{visible(sections(checked.view))}")
+            lines.append(f"  章节：{visible(sections(checked))}")
         return lines
 
-    def _finding(self, view: View, finding: Finding) -> list[str]:
-        line, column = view.lines.position(finding.span.start)
+    def _finding(self, checked: Checked, finding: Finding) -> list[str]:
+        line, column = checked.lines.position(finding.span.start)
         colour = COLOUR_OF[finding.level]
         level = self.colours.paint(colour, LEVELS[finding.level])
-        source = view.lines.span(line)
+        source = checked.lines.span(line)
         shown, at, length = excerpt(
-            source.of(view.text),
+            source.of(checked.text),
             finding.span.start - source.start,
             min(finding.span.end, source.end) - source.start,
             self.plan.width - len(INDENT),
@@ -69,12 +68,12 @@ class TextReport:
         return gap + summary(tally, self.plan)
 
 
-def sections(view: View) -> str:
-    """``标题与导语 有，存在问题 缺``: the sections of the view's kind; an optional one only where it is there."""
+def sections(checked: Checked) -> str:
+    """``标题与导语 有，存在问题 缺``: the sections of the draft's kind; an optional one only where it is there."""
     return "，".join(
-        f"{found.section.name} {STATES[found.state]}"
-        for found in view.matched.sections
-        if not (found.section.need is Need.OPTIONAL and found.state is State.MISSING)
+        f"{seen.name} {STATES[seen.state]}"
+        for seen in checked.sections
+        if not (seen.need is Need.OPTIONAL and seen.state is State.MISSING)
     )
 
 
@@ -85,6 +84,8 @@ def summary(tally: Tally, plan: Plan) -> str:
         counts = "，".join(f"{name} {tally.levels[level]}" for level, name in LEVELS.items())
         found = tally.levels.total() or tally.blanks
         lines.append(f"检查了 {tally.files} 个文件：" + (f"{counts}，空项 {tally.blanks}" if found else "没有问题"))
+    if tally.known:
+        lines.append(f"另有 {tally.known} 处基线里已经有了，没有列出")
     if tally.fixed:
         lines.append(f"已改好 {tally.fixed} 处")
     if tally.fixable:

@@ -1,0 +1,127 @@
+"""Check many files: what the cache knows is taken from there, the rest is shared among processes; order is kept."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from collections.abc import Generator
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from drafts.store import READ_LIMIT
+from tui import desk
+from tui.cli import record
+from tui.cli.cache import Cache
+from tui.cli.plan import Outcome, Plan
+from tui.cli.scope import desk_around
+
+if TYPE_CHECKING:
+    from tui.cli.cache import Place
+
+MANY = 64
+"""From so many files on the work is shared among the processors unless --jobs says otherwise."""
+CHUNK = 50
+
+
+class Ready(NamedTuple):
+    """What the cache knows of a file, ready for the JSON output."""
+
+    path: str
+    kept: record.Kept
+    codes: bytes
+
+
+def outcomes(files: list[str], plan: Plan, jobs: int | None, *, cached: bool) -> Generator[Outcome | Ready, None, None]:
+    """What became of each file, in the order of ``files``."""
+    if not cached:
+        yield from _fresh(files, plan, jobs)
+        return
+    record.forget()
+    plan = plan._replace(keep=True)
+    known = Cache(folder(files[0]), record.code_digest())
+    try:
+        places = [_place(known, path, plan) for path in files]
+        fresh = _fresh([path for path, place in zip(files, places, strict=True) if place is None], plan, jobs)
+        with contextlib.closing(fresh):
+            for path, place in zip(files, places, strict=True):
+                done = next(fresh) if place is None else _told(known, path, place, plan)
+                if isinstance(done, Outcome) and done.record:
+                    with contextlib.suppress(OSError):
+                        known.add(done.key, done.record, record.codes())
+                    done.record = b""
+                yield done
+        with contextlib.suppress(OSError):
+            known.close()
+    finally:
+        known.abandon()
+
+
+def folder(path: str) -> Path:
+    """Where results are kept: on the desk that ``path`` lies on if it is one, else with the user's own."""
+    place = desk_around(os.path.dirname(path))
+    if (place / desk.SETTINGS).is_file() or (place / desk.OWN).is_dir():
+        return place / desk.OWN / "cache"
+    return desk.user_cache() / "check"
+
+
+def _place(known: Cache, path: str, plan: Plan) -> Place | None:
+    data = _bytes(path)
+    return None if data is None else known.place(record.key(data, path, plan))
+
+
+def _bytes(path: str) -> bytes | None:
+    """The bytes of a plain file; None for whatever has to be looked at with more care."""
+    try:
+        file = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except (OSError, ValueError):
+        return None
+    try:
+        about = os.fstat(file)
+        if not stat.S_ISREG(about.st_mode) or about.st_size > READ_LIMIT:
+            return None
+        data = os.read(file, about.st_size + 1)
+        return data if len(data) == about.st_size else None
+    except OSError:
+        return None
+    finally:
+        os.close(file)
+
+
+def _told(known: Cache, path: str, place: Place, plan: Plan) -> Outcome | Ready:
+    """What is kept at ``place`` about the file at ``path``, as the plan wants it."""
+    found = known.read(place)
+    if found is not None:
+        kept = record.read(found)
+        if plan.format == "json" and not (kept.unsure or plan.baseline or plan.marks):
+            return Ready(path, kept, known.shared)
+        from tui.cli.remembered import remembered
+
+        outcome = remembered(kept, path, plan)
+        if outcome is not None:
+            return outcome
+    from tui.cli.checking import check_file
+
+    return check_file(path, plan)
+
+
+def _fresh(files: list[str], plan: Plan, jobs: int | None) -> Generator[Outcome, None, None]:
+    if not files:
+        return
+    from tui.cli.checking import check_file
+
+    processes = min(jobs or (os.cpu_count() or 1 if len(files) >= MANY else 1), len(files))
+    if processes <= 1:
+        for path in files:
+            yield check_file(path, plan)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from functools import partial
+    from signal import SIG_IGN, SIGINT, signal
+
+    pool = ProcessPoolExecutor(processes, initializer=signal, initargs=(SIGINT, SIG_IGN))
+    try:
+        size = max(1, min(CHUNK, len(files) // (processes * 4)))
+        yield from pool.map(partial(check_file, plan=plan), files, chunksize=size)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)

@@ -1,0 +1,108 @@
+"""Tell what was found: each file's piece in order, complaints as they come, the sum at the end."""
+
+from __future__ import annotations
+
+import contextlib
+
+from tui.cli import record, streams
+from tui.cli.gather import Gathered
+from tui.cli.plan import CLEAN, REFUSED, Outcome, Plan, Tally
+from tui.cli.progress import Progress
+from tui.cli.reports import reporter
+from tui.cli.running import Ready, outcomes
+
+AT_ONCE = 1 << 18
+"""Bytes of ready-made output that are written together."""
+
+
+class Complaints:
+    """What goes to stderr; each sentence once."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._said: set[str] = set()
+
+    def say(self, *complaints: str) -> None:
+        for complaint in complaints:
+            if complaint not in self._said:
+                self._progress.clear()
+                streams.complain(complaint)
+                self._said.add(complaint)
+
+
+class Sum:
+    """What the whole run has come to. Counts out of the cache are added as they are, and read once at the end."""
+
+    def __init__(self, code: int) -> None:
+        self.tally = Tally()
+        self.code = code
+        self.used: set[str] = set()
+        self._kept = 0
+        self._codes = b""
+
+    def add(self, outcome: Outcome) -> None:
+        self.tally.add(outcome.tally)
+        self.code = max(self.code, outcome.code)
+        self.used |= outcome.used
+
+    def add_ready(self, ready: Ready) -> None:
+        self._kept += ready.kept.counts
+        self._codes = ready.codes
+        self.used |= ready.kept.used
+
+    def close(self, plan: Plan) -> None:
+        if self._kept:
+            found = record.tally(self._kept, self._codes.decode().split())
+            self.tally.add(found)
+            self.code = max(self.code, found.code(plan))
+
+
+def tell(gathered: Gathered, plan: Plan, jobs: int | None, *, cached: bool) -> int:
+    """Check all files and write the report to stdout; the exit code. Raises CommandError."""
+    report = reporter(plan)
+    total = Sum(REFUSED if gathered.complaints else CLEAN)
+    with Progress(len(gathered.files)) as progress:
+        complaints = Complaints(progress)
+        complaints.say(*gathered.complaints, *gathered.notices)
+        streams.write(report.start())
+        between = ""
+        ready: list[bytes] = []
+        with contextlib.closing(outcomes(gathered.files, plan, jobs, cached=cached)) as found:
+            for outcome in found:
+                progress()
+                if isinstance(outcome, Ready):
+                    ready += (between.encode(), outcome.kept.named(outcome.path))
+                    between = report.between
+                    total.add_ready(outcome)
+                    if sum(map(len, ready)) > AT_ONCE:
+                        progress.clear()
+                        _write(ready)
+                    continue
+                _write(ready)
+                if outcome.out:
+                    progress.clear()
+                    streams.write(between + outcome.out)
+                    between = report.between
+                complaints.say(*outcome.complaints)
+                total.add(outcome)
+        _write(ready)
+        total.close(plan)
+        streams.write(report.end(total.tally))
+        complaints.say(*_idle(gathered, plan, total))
+    return total.code
+
+
+def _write(ready: list[bytes]) -> None:
+    if ready:
+        streams.write_bytes(b"".join(ready))
+        ready.clear()
+
+
+def _idle(gathered: Gathered, plan: Plan, total: Sum) -> list[str]:
+    """What of the settings had no effect, where a whole desk was looked at with all its rules."""
+    narrowed = plan.select is not None or plan.ignore or plan.select_in or plan.ignore_in or plan.kind or plan.baseline
+    if narrowed or total.code >= REFUSED or not gathered.folders:
+        return []
+    from tui.cli.idle import idle
+
+    return idle(gathered, total.used)
