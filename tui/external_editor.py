@@ -10,6 +10,9 @@ from pathlib import Path
 
 from textual.app import App, SuspendNotSupported
 
+from drafts.span import LINE_END
+from drafts.visible import CONTROLS
+
 
 class EditorError(Exception):
     """The round trip failed; nothing has changed. The message is a Chinese sentence."""
@@ -28,7 +31,10 @@ def command() -> list[str]:
 
 
 def edited(text: str, app: App[None]) -> str:
-    """``text``, edited outside in the terminal that ``app`` gives up meanwhile. Raises EditorError."""
+    """``text``, edited outside in the terminal that ``app`` gives up meanwhile. Raises EditorError.
+
+    Control characters that come back with it are left out.
+    """
     words = command()
     try:
         with app.suspend():
@@ -51,5 +57,5 @@ def _round_trip(text: str, words: list[str]) -> str:
             back = file.read_bytes().decode("utf-8")
         except (OSError, UnicodeDecodeError) as error:
             raise EditorError("外部编辑器存回来的不是 UTF-8 文本，这一节没有动") from error
-    back = back.replace("\r\n", "\n").replace("\r", "\n")
+    back = CONTROLS.sub("", LINE_END.sub("\n", back))
     return back if text.endswith("\n") else back.removesuffix("\n")

@@ -130,7 +130,8 @@ def _text(data: bytes, encoding: str) -> str:
 
 def _about_encoding(data: bytes, encodings: tuple[str, ...], asked: bool) -> Iterator[str]:
     if asked:
-        yield f"这份文件没有注明编码，看起来像 {NAMES[encodings[0]]}。下面的字读得通吗？"
+        likely = "，也像 ".join(NAMES[encoding] for encoding in encodings[: encodings.index("utf-8")])
+        yield f"这份文件没有注明编码，看起来像 {likely}。下面的字读得通吗？"
         return
     text = _text(data, encodings[0])
     if found := _unread(data, text, encodings[0]):

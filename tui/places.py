@@ -43,6 +43,6 @@ def _key(draft: Path) -> str:
 def _read() -> dict[str, object]:
     try:
         known = json.loads(file().read_text(encoding="utf-8", errors="surrogatepass"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return known if isinstance(known, dict) else {}

@@ -78,7 +78,8 @@ async def test_nothing_raw_reaches_the_terminal(payload: str) -> None:
 
 
 def test_what_is_typed_or_pasted() -> None:
-    assert inert.typed("甲\r\n乙\r丙\t\x1b[31m丁\u202e\u200b\x85戊") == "甲\n乙\n丙\t[31m丁戊"
+    assert inert.typed("甲\r\n乙\r丙\t\x1b[31m丁\u202e\u200b\x85戊") == "甲\n乙\n丙\t[31m丁\n戊"
+    assert inert.dropped("甲\r\n\t\x1b[31m丁\u202e\u2028") == 2
 
 
 def test_stand_ins_keep_every_position() -> None:
@@ -91,6 +92,15 @@ def test_bytes_that_are_no_utf8_end_nothing() -> None:
     inert.install()
     decoder = linux_driver.getincrementaldecoder("utf-8")()  # type: ignore[attr-defined]
     assert decoder.decode("好".encode("gbk"), final=False) + decoder.decode("好".encode(), final=True) == "��好"
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 100])
+def test_an_escape_in_a_paste_neither_ends_nor_tears_it(size: int) -> None:
+    sent = "a\x1b[200~甲\x1b[31m乙\x1b\x1b[201~b\x1bOPc\x1b[200~丙\x1b[20\x1b[201~d".encode()
+    decoder = inert.Input("utf-8")
+    got = "".join(decoder.decode(sent[at : at + size]) for at in range(0, len(sent), size))
+    got += decoder.decode(b"", final=True)
+    assert got == "a\x1b[200~甲\x1a[31m乙\x1a\x1b[201~b\x1bOPc\x1b[200~丙\x1a[20\x1b[201~d"
 
 
 SINKS = {"update", "Static", "Label", "Button", "Option", "set_title", "replace_option_prompt"}

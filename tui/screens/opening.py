@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafts import store
 from drafts.decode import DecodeError, decode
-from drafts.lineends import oddity, unified
+from drafts.lineends import SEPARATORS, oddity, unified
 from drafts.store import StoreError
 from drafts.visible import UNSEEN, visible
 from tui import asked
@@ -84,7 +84,7 @@ async def write(app: QicaoApp, draft: OpenDraft, news: str = "") -> None:
     await app.open_draft(draft)
     if news:
         app.say(news)
-    elif hidden := UNSEEN.findall(draft.text.replace("\n", "").replace("\t", "")):
+    elif hidden := [char for char in UNSEEN.findall(draft.text) if char not in "\n\t" and not SEPARATORS.match(char)]:
         codes = "、".join(sorted({f"U+{ord(char):04X}" for char in hidden})[:3])
         app.say(
             f"这份草稿里有 {len(hidden)} 个看不见的字符（{codes}），显示成 �；按 F5 检查，可以一次去掉", Mood.WARNING
