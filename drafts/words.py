@@ -15,22 +15,18 @@ itself: ``Regex(pattern, words=(...))`` asks here too.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property
+from itertools import islice
+from operator import add
 from typing import Protocol
 
 ENOUGH = 12_000
 """Code points to be asked about before an automaton is worth its making, which takes some milliseconds."""
 KEPT = 8
-"""Announced texts remembered: those of two views."""
+"""Announced texts remembered: those of a few views."""
 
-_wanted: dict[str, None] = {}
-"""Every word of any Words, in small letters, in the order they were declared."""
 _texts: dict[int, _Text] = {}
 _announced = 0
-
-
-class Find(Protocol):
-    def __call__(self, haystack: str, overlapping: bool) -> Iterable[tuple[int, int, int]]: ...
 
 
 class Words:
@@ -39,29 +35,26 @@ class Words:
     Declare them where a module is loaded or behind a cache: what is declared is remembered.
     """
 
-    __slots__ = ("_any_case", "_number", "_written", "words")
+    __slots__ = ("_book", "_number", "_set", "words")
 
     def __init__(self, *words: str, any_case: bool = False) -> None:
         self.words = tuple(dict.fromkeys(words))
-        self._any_case = any_case
-        self._written: dict[str, list[str]] = {}
-        for word in self.words:
-            self._written.setdefault(small(word), []).append(word)
-        _wanted.update(dict.fromkeys(self._written))
-        self._number = len(_wanted)
+        self._set = frozenset(words)
+        self._book = _ANY_CASE if any_case else _AS_WRITTEN
+        self._number = self._book.add(self.words)
 
     def stand_in(self, text: str) -> bool:
         """Whether any of the words is in ``text``."""
         known = _texts.get(id(text))
         if known is None:
-            looked_at = small(text) if self._any_case else text
+            looked_at = text if self._book is _AS_WRITTEN else small(text)
             for word in self.words:  # noqa: SIM110 - asked very often: a generator would cost more than the search
                 if word in looked_at:
                     return True
             return False
         answer = known.answers.get(self)
         if answer is None:
-            answer = known.answers[self] = any(self._starts(known, word) for word in self._among(known))
+            answer = known.answers[self] = any(map(self._in(known).starts, self._among(known)))
         return answer
 
     def found_in(self, text: str) -> tuple[str, ...]:
@@ -69,7 +62,7 @@ class Words:
         if not self.stand_in(text):
             return ()
         known = _texts.get(id(text)) or _Text(text)
-        found = {word for word in self._among(known) if self._starts(known, word)}
+        found = set(filter(self._in(known).starts, self._among(known)))
         return tuple(word for word in self.words if word in found)
 
     def places_in(self, text: str) -> list[tuple[int, int]]:
@@ -77,19 +70,16 @@ class Words:
         if not self.stand_in(text):
             return []
         known = _texts.get(id(text)) or _Text(text)
-        return sorted((start, start + len(word)) for word in self._among(known) for start in self._starts(known, word))
+        starts = self._in(known).starts
+        return sorted((start, start + len(word)) for word in self._among(known) for start in starts(word))
+
+    def _in(self, known: _Text) -> _Text:
+        return known if self._book is _AS_WRITTEN else known.small
 
     def _among(self, known: _Text) -> Iterable[str]:
         """The words that may be in a text."""
-        if known.looked_for() < self._number:
-            return self.words
-        return [word for written in self._written.keys() & known.found.keys() for word in self._written[written]]
-
-    def _starts(self, known: _Text, word: str) -> list[int]:
-        starts = known.starts(small(word))
-        if self._any_case or known.small is known.text:
-            return starts
-        return [start for start in starts if known.text.startswith(word, start)]
+        looked_at = self._in(known)
+        return self.words if looked_at.pass_for(self._book) < self._number else self._set & looked_at.found.keys()
 
 
 class _Text:
@@ -97,25 +87,41 @@ class _Text:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.small = small(text)
         self.answers: dict[Words, bool] = {}
         self.found: dict[str, list[int]] = {}
         self._looked_for = -1
+        self._small: _Text | None = None
 
-    def looked_for(self) -> int:
-        """How many of the words declared so far the one pass has looked for; the pass is made when first asked."""
+    @property
+    def small(self) -> _Text:
+        """The same in small letters."""
+        if self._small is None:
+            self._small = _Text(small(self.text))
+        return self._small
+
+    def pass_for(self, book: _Book) -> int:
+        """How many of the words in ``book`` the one pass has looked for; the pass is made when first asked."""
         if self._looked_for < 0:
-            words, find = _automaton(len(_wanted)) if _announced >= ENOUGH else ((), None)
+            words, find = book.automaton() if _announced >= ENOUGH else ((), None)
             self._looked_for = len(words)
-            for number, start, _ in find(self.small, True) if find else ():
+            for number, start, _ in find(self.text, True) if find else ():
                 self.found.setdefault(words[number], []).append(start)
         return self._looked_for
 
     def starts(self, word: str) -> list[int]:
-        """Where ``word``, in small letters, starts."""
+        """Where ``word`` starts."""
         if word not in self.found:
-            self.found[word] = list(_each(self.small, word))
+            self.found[word] = list(_each(self.text, word)) if self._may_hold(word) else []
         return self.found[word]
+
+    def _may_hold(self, word: str) -> bool:
+        """Whether to look for it: without the pass there are thousands, and few begin with two characters of the text."""
+        return self._looked_for > 0 or len(word) < 2 or word[:2] in self._pairs
+
+    @cached_property
+    def _pairs(self) -> frozenset[str]:
+        """Every two characters that stand side by side."""
+        return frozenset(map(add, self.text, islice(self.text, 1, None)))
 
 
 def announce(text: str) -> str:
@@ -130,11 +136,11 @@ def announce(text: str) -> str:
 
 
 def small(text: str) -> str:
-    """``text`` in small letters, as long as it was; ``text`` itself where it has no capitals."""
+    """``text`` in small letters, as long as it was."""
     lower = text.lower()
     if len(lower) != len(text):
-        lower = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return text if lower == text else lower
+        return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lower
 
 
 def _each(text: str, word: str) -> Iterator[int]:
@@ -144,15 +150,35 @@ def _each(text: str, word: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
-@lru_cache(maxsize=1)
-def _automaton(count: int) -> tuple[tuple[str, ...], Find | None]:
-    """The first ``count`` words that were declared and what finds them; without the library none."""
-    try:
-        from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-    except ImportError:
-        return (), None
-    words = tuple(_wanted)[:count]
-    automaton = AhoCorasick(
-        words, matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.ContiguousNFA
-    )
-    return words, automaton.find_matches_as_indexes
+class _Find(Protocol):
+    def __call__(self, haystack: str, overlapping: bool) -> Iterable[tuple[int, int, int]]: ...
+
+
+class _Book:
+    """All words that were declared, in that order, and what finds them."""
+
+    def __init__(self) -> None:
+        self._words: dict[str, None] = {}
+        self._made: tuple[tuple[str, ...], _Find | None] = (), None
+
+    def add(self, words: Iterable[str]) -> int:
+        """How many words there are now."""
+        self._words.update(dict.fromkeys(words))
+        return len(self._words)
+
+    def automaton(self) -> tuple[tuple[str, ...], _Find | None]:
+        """The words and what finds them, by their numbers; without the library neither."""
+        if len(self._made[0]) < len(self._words):
+            try:
+                from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+            except ImportError:
+                return self._made
+            words = tuple(self._words)
+            found_by = AhoCorasick(
+                words, matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.ContiguousNFA
+            )
+            self._made = words, found_by.find_matches_as_indexes
+        return self._made
+
+
+_AS_WRITTEN, _ANY_CASE = _Book(), _Book()

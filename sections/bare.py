@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from bisect import bisect_right
+from typing import Final
 
 from drafts.regex import Regex
 from drafts.words import announce
@@ -14,29 +15,53 @@ CELL = "\x1f"
 _MARKERS = Regex(f"{MARKER}+")
 
 
-class Bare(NamedTuple):
-    """``at``: for each character of ``text`` its offset in the draft; empty where nothing moved."""
+class Bare:
+    """``text``: the prose without marks, line ends as \\n."""
 
-    text: str
-    at: list[int]
+    __slots__ = ("_places", "_starts", "text")
+
+    def __init__(self, text: str, starts: list[int], places: list[int]) -> None:
+        self.text: Final = text
+        self._starts = starts
+        self._places = places
+
+    def place(self, offset: int) -> int:
+        """Where the character at ``offset`` of ``text`` stands in the draft."""
+        run = bisect_right(self._starts, offset) - 1
+        return self._places[run] + offset - self._starts[run]
+
+    def offset(self, place: int) -> int:
+        """Where the character at ``place`` of the draft stands in ``text``; of a mark: what follows it."""
+        run = bisect_right(self._places, place) - 1
+        if run < 0:
+            return 0
+        end = self._starts[run + 1] if run + 1 < len(self._starts) else len(self.text)
+        return min(self._starts[run] + place - self._places[run], end)
 
 
 def bare(prose: str, text: str) -> Bare:
-    """The prose of ``text`` without marks, line ends as \\n."""
+    """The prose of ``text`` without marks."""
     if "\r" in prose:
         prose = re.sub("\r(?!\n)", "\n", prose).replace("\r\n", MARKER + "\n")
     if MARKER not in prose:
-        return Bare(announce(prose), [])
+        return Bare(announce(prose), [0], [0])
     pieces: list[str] = []
-    at: list[int] = []
-    last = 0
+    starts: list[int] = []
+    places: list[int] = []
+    length = last = 0
+
+    def add(piece: str, place: int) -> None:
+        nonlocal length
+        if piece:
+            pieces.append(piece)
+            starts.append(length)
+            places.append(place)
+            length += len(piece)
+
     for m in _MARKERS.finditer(prose):
-        pieces.append(prose[last : m.start()])
-        at += range(last, m.start())
+        add(prose[last : m.start()], last)
         if (pipe := text.find("|", m.start(), m.end())) >= 0:
-            pieces.append(CELL)
-            at.append(pipe)
+            add(CELL, pipe)
         last = m.end()
-    pieces.append(prose[last:])
-    at += range(last, len(prose))
-    return Bare(announce("".join(pieces)), at)
+    add(prose[last:], last)
+    return Bare(announce("".join(pieces)), starts or [0], places or [0])

@@ -2,23 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, cached_property, lru_cache
 
 from drafts.regex import Regex
+from drafts.words import Words
 from sections.data import COMPILED, load
 
 NEEDED = "needed"
 
+Groups = tuple[tuple[str, ...], ...]
 
-def possible(patterns: Iterable[str], text: str) -> tuple[Regex, ...]:
-    """Those of ``patterns`` that may match in ``text``; one out of a user's own file always may."""
-    needed = _needed()
-    return tuple(
-        _regex(pattern)
-        for pattern in patterns
-        if all(any(word in text for word in words.split()) for words in needed.get(pattern, ()))
-    )
+
+class Pattern(Regex):
+    """``sets``: of each of them a word is in whatever the pattern matches; none for one out of a user's own file."""
+
+    def __init__(self, pattern: str) -> None:
+        super().__init__(pattern)
+        self.sets = tuple(tuple(words.split()) for words in _needed().get(pattern, ()))
+
+    @cached_property
+    def signs(self) -> tuple[Words, ...]:
+        """Those of the sets that tell something of a whole draft: single characters are in every one."""
+        return tuple(Words(*words) for words in self.sets if min(map(len, words)) > 1)
+
+    def may_be_in(self, draft: str) -> bool:
+        return all(words.stand_in(draft) for words in self.signs)
+
+
+class Patterns:
+    """Patterns in groups, to be looked for in short texts such as headings."""
+
+    def __init__(self, groups: Groups) -> None:
+        self._patterns = [(number, pattern_of(text)) for number, group in enumerate(groups) for text in group]
+        self._words = frozenset(word for _, p in self._patterns for words in p.sets for word in words)
+        self._lengths = sorted({len(word) for word in self._words})
+
+    def possible(self, text: str) -> Iterator[tuple[int, Pattern]]:
+        """The patterns that may match in ``text``, in order, with the numbers of their groups."""
+        here = {text[at : at + length] for length in self._lengths for at in range(len(text) - length + 1)}
+        here &= self._words
+        for number, pattern in self._patterns:
+            for words in pattern.sets:
+                if here.isdisjoint(words):
+                    break
+            else:
+                yield number, pattern
+
+
+def possible(patterns: Iterable[str], draft: str) -> tuple[Pattern, ...]:
+    """Those of ``patterns`` that may match somewhere in ``draft``."""
+    return tuple(pattern for pattern in map(pattern_of, patterns) if pattern.may_be_in(draft))
+
+
+@lru_cache(maxsize=64)
+def patterns_of(groups: Groups) -> Patterns:
+    return Patterns(groups)
+
+
+@cache
+def pattern_of(pattern: str) -> Pattern:
+    return Pattern(pattern)
 
 
 @cache
@@ -26,8 +70,3 @@ def _needed() -> Mapping[str, list[str]]:
     """By pattern, what sections/needed.py found; nothing while sections/compile.py asks for it anew."""
     found: Mapping[str, list[str]] = load(NEEDED) if COMPILED.joinpath(f"{NEEDED}.json").exists() else {}
     return found
-
-
-@cache
-def _regex(pattern: str) -> Regex:
-    return Regex(pattern)

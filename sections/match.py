@@ -12,7 +12,7 @@ from drafts.regex import Regex
 from drafts.span import Span
 from sections.cut import cuts
 from sections.kind import Kind, Need, Section, State
-from sections.kind_patterns import possible
+from sections.kind_patterns import patterns_of, possible
 from sections.lexicon import OFFICE, PLACE, SURNAMES
 from sections.prose import LABEL
 
@@ -240,11 +240,14 @@ class _Matcher:
         self.kind = kind
         self.cuts = cuts
         self.order = {section.id: place for place, section in enumerate(kind.sections)}
+        self.headings = patterns_of(tuple(section.headings for section in kind.sections))
+        self.named: dict[int, list[Section]] = {}
         self.main = self._main_section()
         title_end = draft.title.span.end if draft.title else draft.front.span.end
         self.body = [b for b in draft.blocks if b.span.start >= title_end]
         self.tail = self._tail()
         self.cues = {section.id: possible(section.cues, draft.text) for section in kind.sections}
+        self.cue_words = self._cue_words()
         self.last_start = max((b.span.start for b in self.body if self._is_substance(b)), default=-1)
 
     def _main_section(self) -> Section | None:
@@ -295,15 +298,40 @@ class _Matcher:
                 led = led or _is_sentence(block.body.of(self.draft.text))
         return result
 
+    def _cue_words(self) -> list[int] | None:
+        """Where words stand of which each cue needs one; None where a cue needs none."""
+        cues = [cue for mine in self.cues.values() for cue in mine]
+        if not all(cue.signs for cue in cues):
+            return None
+        signs = {cue.signs[0] for cue in cues}
+        return sorted(start for words in signs for start, _ in words.places_in(self.draft.text))
+
+    def _may_hold_cue(self, start: int, end: int) -> bool:
+        if self.cue_words is None:
+            return True
+        place = bisect_left(self.cue_words, start)
+        return place < len(self.cue_words) and self.cue_words[place] < end
+
     def _sections_of(self, block: Block) -> list[Section]:
         """The sections whose heading this block is, the kind's order; a line without number only if it is short."""
+        found = self.named.get(block.span.start)
+        if found is None:
+            found = self.named[block.span.start] = self._named_by(block)
+        return found
+
+    def _named_by(self, block: Block) -> list[Section]:
         body = block.body.of(self.draft.text)
         if block.kind is not BlockKind.HEADING and (
             block.kind is not BlockKind.PARAGRAPH or len(body) > BARE_HEADING_LIMIT or _SENTENCE_MARK.search(body)
         ):
             return []
         bare = _APART.sub("", body).rstrip("：:")
-        return [s for s in self.kind.sections if any(p.fullmatch(bare) for p in possible(s.headings, bare))]
+        found: list[Section] = []
+        for number, pattern in self.headings.possible(bare):
+            section = self.kind.sections[number]
+            if (not found or found[-1] is not section) and pattern.fullmatch(bare):
+                found.append(section)
+        return found
 
     def _may_start(self, section: Section, current: _Stretch, level: int, current_level: int) -> bool:
         """A heading below the current one may lead on in the kind's order, never back."""
@@ -332,7 +360,9 @@ class _Matcher:
         text = self.draft.text
         place = self.order[current.section.id] if current.section else -1
         inside_run = current.by == "cue" and _RUN.match(text, area.start) is not None
-        for m in _SENTENCE.finditer(text, area.start, area.end):
+        for m in _SENTENCE.finditer(text, area.start, area.end) if self._may_hold_cue(area.start, area.end) else ():
+            if not self._may_hold_cue(*m.span()):
+                continue
             indent = len(m[0]) - len(m[0].lstrip())
             for section in self.kind.sections:
                 if section.id in by_heading or self.order[section.id] <= place or section.id == "lead":

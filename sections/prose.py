@@ -33,6 +33,9 @@ _LINK = Regex(
 )
 _ADDRESS = Regex(r"[./#:]")
 _ESCAPE = Regex(r"\\(?=[!-/:-@\[-`{-~])", words=("\\",))
+_ANY_PIPE = Regex(r"\|")
+_IN_LINE = Regex(r"[^\r\n]+")
+_WIDE = "utf-32-le"
 _PIPE = Regex(r"(?<!\\)\|")
 _STRONG = Regex(r"\*\*|__")
 _INLINE_TAG = Regex(
@@ -44,29 +47,24 @@ _STRUCK = Regex(r"~~(?=\S)|(?<=\S)~~", words=("~~",))
 def prose(draft: Draft) -> str:
     """The draft's text, same length, with OPAQUE and MARKER where there is no prose; itself where all of it is."""
     text = draft.text
-    out = list(text)
-
-    def blank(start: int, end: int, by: str) -> None:
-        for at in range(start, end):
-            if text[at] not in "\r\n":
-                out[at] = by
-
+    page = _Page(text)
+    blank = page.blank
     blank(0, draft.front.span.end, OPAQUE)
     for block in draft.blocks:
+        span, body = block.span, block.body
         if block.kind in (BlockKind.CODE, BlockKind.HTML, BlockKind.RULE):
-            blank(block.span.start, block.span.end, OPAQUE)
+            blank(span.start, span.end, OPAQUE)
         elif block.kind is BlockKind.TABLE:
-            for at in range(block.span.start, block.span.end):
-                if text[at] == "|":
-                    out[at] = MARKER
-            if not re.search(r"[^|\s:-]", block.span.of(text)):
-                blank(block.span.start, block.span.end, OPAQUE)
+            for m in _ANY_PIPE.finditer(text, span.start, span.end):
+                blank(m.start(), m.end(), MARKER)
+            if not re.search(r"[^|\s:-]", span.of(text)):
+                blank(span.start, span.end, OPAQUE)
         else:
-            before = block.numeral.span.start if block.numeral else block.body.start
-            blank(block.span.start, before, MARKER)
-            if block.kind is BlockKind.HEADING and text[max(before - 2, block.span.start) : before] in ("**", "__"):
-                end = block.running.start if block.running else block.span.end
-                for m in _STRONG.finditer(text, block.body.end, end):
+            before = block.numeral.span.start if block.numeral else body.start
+            blank(span.start, before, MARKER)
+            if block.kind is BlockKind.HEADING and text[max(before - 2, span.start) : before] in ("**", "__"):
+                end = block.running.start if block.running else span.end
+                for m in _STRONG.finditer(text, body.end, end):
                     blank(m.start(), m.end(), MARKER)
     for m in _LINK.finditer(text):
         target = m[3][2:-1]
@@ -79,23 +77,51 @@ def prose(draft: Draft) -> str:
     for pattern in (_ESCAPE, _STRUCK, _INLINE_TAG):
         for m in pattern.finditer(text):
             blank(m.start(), m.end(), MARKER)
-    shaped = out.copy()
-    for m in _ESCAPE.finditer(text):
-        shaped[m.end()] = OPAQUE
-    marks_of = "".join(shaped)
-    for block in draft.blocks:
-        for cell in _cells(text, block):
-            for start, end in emphasis_marks(marks_of, cell.start, cell.end, markdown=draft.markdown):
-                blank(start, end, MARKER)
-    made = "".join(out)
-    return text if made == text else made
+    if "*" in text or "_" in text:
+        shaped = page.copy()
+        for m in _ESCAPE.finditer(text):
+            shaped.blank(m.end(), m.end() + 1, OPAQUE)
+        marks_of = shaped.text()
+        for block in draft.blocks:
+            for cell in _cells(text, block):
+                for start, end in emphasis_marks(marks_of, cell.start, cell.end, markdown=draft.markdown):
+                    blank(start, end, MARKER)
+    return page.text()
+
+
+class _Page:
+    """A text whose characters are blanked out in place, four bytes each."""
+
+    def __init__(self, text: str, page: bytearray | None = None) -> None:
+        self._text = text
+        self._page = page
+
+    def copy(self) -> _Page:
+        return _Page(self._text, self._page and self._page[:])
+
+    def blank(self, start: int, end: int, by: str) -> None:
+        """Put ``by`` in the place of all characters from ``start`` to ``end`` but line ends."""
+        if start >= end:
+            return
+        if self._page is None:
+            self._page = bytearray(self._text.encode(_WIDE, "surrogatepass"))
+        if "\n" in (part := self._text[start:end]) or "\r" in part:
+            for m in _IN_LINE.finditer(self._text, start, end):
+                self._page[m.start() * 4 : m.end() * 4] = by.encode(_WIDE) * (m.end() - m.start())
+        else:
+            self._page[start * 4 : end * 4] = by.encode(_WIDE) * (end - start)
+
+    def text(self) -> str:
+        return self._text if self._page is None else self._page.decode(_WIDE, "surrogatepass")
 
 
 def _cells(text: str, block: Block) -> Iterator[Span]:
-    """What emphasis cannot cross: the cells of a row, else the whole block."""
-    start = block.span.start
+    """What emphasis cannot cross and may have some: the cells of a row, else the whole block."""
+    start, end = block.span.start, block.span.end
+    if text.find("*", start, end) < 0 and text.find("_", start, end) < 0:
+        return
     if block.kind is BlockKind.TABLE:
-        for m in _PIPE.finditer(text, block.span.start, block.span.end):
+        for m in _PIPE.finditer(text, start, end):
             yield Span(start, m.start())
             start = m.end()
-    yield Span(start, block.span.end)
+    yield Span(start, end)

@@ -9,7 +9,7 @@ from drafts.model import Draft
 from drafts.parse import SENTENCE_END, TITLE_LIMIT
 from drafts.regex import Regex
 from sections.kind import Kind
-from sections.kind_patterns import possible
+from sections.kind_patterns import patterns_of
 
 _SPACE = Regex(r"\s+")
 FIRST_LINES = 3
@@ -39,10 +39,10 @@ def _first_lines(draft: Draft) -> list[str]:
 def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:
     """The kind whose ``titles`` explain most characters of ``title``; the later kind where two explain as much."""
     bare = _SPACE.sub("", title)
+    known = tuple(kinds)
     best: tuple[int, Kind] | None = None
-    for kind in kinds:
-        for pattern in possible(kind.titles, bare):
-            m = pattern.search(bare)
-            if m and (best is None or len(m[0]) >= best[0]):
-                best = (len(m[0]), kind)
+    for number, pattern in patterns_of(tuple(kind.titles for kind in known)).possible(bare):
+        m = pattern.search(bare)
+        if m and (best is None or len(m[0]) >= best[0]):
+            best = (len(m[0]), known[number])
     return best[1] if best else None

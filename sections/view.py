@@ -27,6 +27,7 @@ class View:
 
     def __init__(self, draft: Draft, kind: Kind | None, path: str = "", data: Data = BUILT_IN) -> None:
         self.draft = draft
+        announce(draft.text)
         self.kind = kind
         self.path = path
         self.data = data
@@ -35,9 +36,9 @@ class View:
         self.kept: dict[object, Any] = {}
         """What several rules ask for and is worked out once, by what works it out; nothing in it may hold the view."""
 
-    @cached_property
+    @property
     def text(self) -> str:
-        return announce(self.draft.text)
+        return self.draft.text
 
     @property
     def lines(self) -> Lines:

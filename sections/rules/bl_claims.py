@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, wraps
 from typing import NamedTuple
@@ -41,22 +41,23 @@ class Ground:
         self.draft = view.draft
         self.data = view.data
         self._prose = view.prose
-        self.text, self._at = view.bare
+        self._bare = view.bare
+        self.text = view.bare.text
         self._taken = bytearray(len(self.text))
         self._said: dict[Regex, bool] = {}
         self.chinese = has_han(self.text)
 
     def span(self, start: int, end: int) -> Span:
         """The span of the draft that the characters from ``start`` to ``end`` of ``text`` stand for."""
-        first = self._at[start] if self._at else start
-        last = (self._at[end - 1] if self._at else end - 1) + 1 if end > start else first
+        first = self._bare.place(start)
+        last = self._bare.place(end - 1) + 1 if end > start else first
         while first and self._prose[first - 1] == MARKER and self.draft.text[first - 1] == "\\":
             first -= 1
         return Span(first, last)
 
     def bare(self, offset: int) -> int:
         """Where the character at ``offset`` of the draft stands in ``text``; of a mark: what follows it."""
-        return bisect_left(self._at, offset) if self._at else offset
+        return self._bare.offset(offset)
 
     def taken(self, at: int) -> bool:
         """Whether the character at ``at`` is claimed already."""
