@@ -63,6 +63,11 @@ class Ground:
         """Whether the character at ``at`` is claimed already."""
         return self._taken[at] != 0
 
+    @property
+    def claimed(self) -> bool:
+        """Whether anything is claimed so far."""
+        return any(self._taken)
+
     def take(self, start: int, end: int) -> bool:
         """Claim these characters; False where one of them is claimed already."""
         if any(self._taken[start:end]):

@@ -31,6 +31,8 @@ _FILE_NAME = Regex(r"[^\s，。；、：（）()]{0,30}\.[A-Za-z]{2,4}\b")
 _NUMERALS = "一二三四五六七八九十〇零百千"
 ENOUGH = 3
 """So many sure blanks of one sign in a text make its doubtful ones blanks too."""
+_PREPOSITION = frozenset("在向由于和从与对为是到经以将把给任及同")
+"""Surnames that are prepositions far more often."""
 LONGEST = 10
 """Characters of the longest run of stars that is a blank; longer ones divide a text."""
 
@@ -51,7 +53,7 @@ def _is_whole(left: str, right: str) -> bool:
 def _settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bool | None]) -> Iterator[Found]:
     """The runs that are blanks, by ``judge``: True for a blank, False for one if others are, None for none.
 
-    A single sign is one if other single signs are.
+    A single star or line is one if other single ones are.
     """
     sure: list[Found] = []
     doubtful: list[Found] = []
@@ -59,7 +61,7 @@ def _settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bo
         verdict = judge(ground, *m.span())
         if verdict is not None:
             (sure if verdict else doubtful).append(Found(*m.span()))
-    single = sum(1 for found in sure if found.end - found.start == 1)
+    single = sum(1 for found in sure if found.end - found.start == 1 or runs is _CROSSES)
     yield from sure
     yield from (f for f in doubtful if (single if f.end - f.start == 1 else len(sure)) >= ENOUGH)
 
@@ -75,29 +77,30 @@ def crosses(ground: Ground) -> Iterator[Found]:
 
     “××区”“××同志”“×××场”是旧时公文常用的占位写法。
 
-    怎么认：两个以上的乘号连写，两边不挨数字；一个乘号只在地名用字前面算。
-    乘法（10×10）不报；裁判、信访文书里的 ×× 是有意隐去姓名，也不报。
+    怎么认：两个以上的乘号连写，两边不挨数字；一个乘号在地名用字前面才算，全文别处也有几处 ×× 的，在量词前面也算。
+    乘法（10×10）不报；裁判、信访文书里的 ××，和只有姓氏后面的 ××（林××），是有意隐去姓名，也不报。
     """
+    if "×" not in ground.text or ground.says(_COURT):
+        return iter(())
+    return _settled(ground, _CROSSES, _cross)
+
+
+def _cross(ground: Ground, start: int, end: int) -> bool | None:
     text = ground.text
-    for m in _CROSSES.finditer(text):
-        start, end = m.span()
-        left, right = _around(text, start, end)
-        if ground.says(_COURT):
-            return
-        if end - start == 1:
-            if left not in _PUNCTUATION or not (
-                placed(text, end) or person(text, end) or (left in "《〔" and _is_whole(left, right))
-            ):
-                continue
-        elif measured(text, end):
-            pass
-        elif _ROLE.search(text, max(0, start - 8), start):
-            continue
-        elif left in SURNAMES:
-            line_start, line_end = ground.line(start)
-            if _ROLE.search(text, line_start, line_end):
-                continue
-        yield Found(start, end)
+    left, right = _around(text, start, end)
+    if end - start == 1:
+        if left in _PUNCTUATION and (
+            placed(text, end) or person(text, end) or (left in "《〔" and _is_whole(left, right))
+        ):
+            return True
+        return False if is_han(left) and measured(text, end) else None
+    if measured(text, end):
+        return True
+    if _ROLE.search(text, max(0, start - 8), start):
+        return None
+    if left in SURNAMES and left not in _PREPOSITION and not (placed(text, end) or person(text, end)):
+        return None if _ROLE.search(text, *ground.line(start)) else False
+    return True
 
 
 @blank("BL004")

@@ -32,8 +32,15 @@ def some(ground: Ground) -> Iterator[Found]:
     自己单位的总结里，“某某街道”“某县”应写真实名称；确实要隐去的，可以就地关闭这条规则。
 
     怎么认：后面是地名用字、单位或年月日。“某些”“某种”“某单位”和“如果某村……”这样的泛指，
-    “刘某”这样有意隐去的姓名，不报。
+    “刘某”这样有意隐去的姓名，正文里只有一处“某县”、别处也没有空项的，不报：那是在讲别人的事。
     """
+    found = list(_some(ground))
+    title = ground.draft.title
+    if len(found) > 1 or (found and (ground.claimed or (title and ground.bare(title.span.end) > found[0].end))):
+        yield from found
+
+
+def _some(ground: Ground) -> Iterator[Found]:
     text = ground.text
     for m in _SOME.finditer(text):
         start, end = m.span()

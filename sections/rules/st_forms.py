@@ -14,6 +14,8 @@ from sections.rules.report_lines import is_report
 from sections.rules.st_siblings import runs
 from sections.view import View
 
+LONGEST = 40
+"""Code points of the longest line that is a heading although a full stop ends it."""
 BODY = 10
 """Code points of the shortest line below a heading that is text; a page number is shorter."""
 _FIRST = frozenset(DIGITS) | {"十", "百"}
@@ -99,7 +101,7 @@ def full_stop(view: View) -> Iterator[Hit]:
     """独占一行的标题末尾用了句号。
 
     独占一行的标题末尾一般不用句号；后面接着正文的（（一）标题。正文……）要用，不报。
-    下面没有正文、紧跟着下一条的，是条目不是标题，也不报。同级标题个个都用的，只在第一处说一次。只作提示。
+    下面没有正文、紧跟着下一条的，同级有用分号收尾的，只有最后一条下面有正文的，是条目不是标题，也不报。同级标题个个都用的，只在第一处说一次。只作提示。
     不是报告的 Markdown 不查。
 
     修复：不安全。只删句号，但算不算毛病由人定。
@@ -108,9 +110,17 @@ def full_stop(view: View) -> Iterator[Hit]:
         return
     followed = _followed(view)
     for run in runs(view):
+        if any(view.text[m.block.body.end - 1 : m.block.body.end + 1].strip()[-1:] in ("；", ";") for m in run.members):
+            continue
         headings = [m.block for m in run.members if m.block.span.start in followed]
+        if len(run.members) > 1 and headings == [run.members[-1].block]:
+            continue
         stopped = [
-            b for b in headings if view.text[b.body.end : b.body.end + 1] == "。" and "：" not in b.body.of(view.text)
+            b
+            for b in headings
+            if view.text[b.body.end : b.body.end + 1] == "。"
+            and len(b.body) <= LONGEST
+            and "：" not in b.body.of(view.text)
         ]
         if not stopped:
             continue
@@ -187,6 +197,7 @@ RULES = (
         good=(
             Example(_TITLE + f"一、抓惠民\n\n{_TEXT}\n\n二、抓创作\n\n{_TEXT}\n"),
             Example(_TITLE + f"（一）抓惠民。{_TEXT}\n\n（二）抓创作。{_TEXT}\n"),
+            Example(_TITLE + f"有下列情形的不予补助：\n\n（一）重复申报；\n\n（二）弄虚作假。\n\n{_TEXT}\n"),
             Example(
                 _TITLE + "打算做好三件事：\n\n（一）抓好惠民演出。\n\n（二）抓好文艺创作。\n\n（三）抓好文物保护。\n"
             ),

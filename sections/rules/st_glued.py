@@ -13,6 +13,8 @@ from sections.rules.report_lines import SPACE, is_report
 from sections.rules.st_siblings import Run, runs
 from sections.view import View
 
+HEADING = 30
+"""Code points of the longest line that is a heading although a full stop ends it."""
 BODY = 15
 """Code points of text behind a heading's full stop from which it is body text."""
 
@@ -87,12 +89,21 @@ def _mixed(view: View, run: Run) -> Iterator[Hit]:
     headings = [m.block for m in run.members if m.block.kind is BlockKind.HEADING and m.block.body]
     run_in = [b for b in headings if b.running]
     alone = [b for b in headings if not b.running and not view.text.startswith("#", b.span.start)]
+    if any(view.text[b.body.end : b.body.end + 1] in ("；", ";") for b in alone):
+        return
+    alone = [b for b in alone if not _is_sentence(view, b)]
     if len(headings) < 3 or not run_in or not alone or min(len(run_in), len(alone)) * 3 > len(headings):
         return
     odd, said = (run_in, "后面接着正文") if len(run_in) < len(alone) else (alone, "独占一行")
     for block in odd:
         start = block.numeral.span.start if block.numeral else block.body.start
         yield Hit(Span(start, block.body.end), f"同级标题里只有它{said}，写法应一致", level=Level.HINT)
+
+
+def _is_sentence(view: View, block: Block) -> bool:
+    """Whether a line is no heading but all there is to say: （三）落实五项制度，做到学用结合。"""
+    body = block.body.of(view.text)
+    return view.text[block.body.end : block.body.end + 1] == "。" and ("，" in body or len(body) > HEADING)
 
 
 def _short(text: str) -> str:
@@ -143,6 +154,10 @@ RULES = (
         good=(
             Example(_TITLE + f"（一）抓学习。{_TEXT}\n\n（二）抓普法。{_TEXT}\n"),
             Example(_TITLE + f"## 一、抓学习\n\n{_TEXT}\n"),
+            Example(
+                _TITLE
+                + f"（一）抓学习。{_TEXT}\n\n（二）落实普法责任制，推动普法进村入户。\n\n（三）抓调解。{_TEXT}\n\n（四）抓队伍。{_TEXT}\n"
+            ),
             Example(_TITLE + f"（一）抓学习\n{_TEXT}\n（二）抓普法\n{_TEXT}\n（三）抓调解\n{_TEXT}\n", path="例.txt"),
         ),
     ),

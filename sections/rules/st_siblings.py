@@ -103,7 +103,7 @@ class _Sorter:
         below: Member | None = None
         if self.open and HEADING_LEVEL[style] < HEADING_LEVEL[self.open[-1].style]:
             upper = self.open[-1]
-            if (upper.style, style) in self.inverted or self._goes_on(upper, following):
+            if member.value == 1 and ((upper.style, style) in self.inverted or self._goes_on(upper, following)):
                 below = upper.members[-1]
                 self.inverted.add((upper.style, style))
             else:

@@ -168,7 +168,7 @@ def doubled_words(view: View) -> Iterator[Hit]:
     改稿时删旧留新没有删干净，或者换行、复制时多带了几个字，读起来磕绊。
 
     怎么认：虚词单字叠用，照表排除“目的的”“为了了解”“是是非非”；常用动词、代词叠用照表；
-    三个字以上的紧挨着重复都报。看看、多多、天天、研究研究这样的叠词是正常说法，不报。
+    三个字以上的紧挨着重复都报。看看、多多、天天、研究研究、一件事一件事这样的叠词是正常说法，不报。
 
     修复：不安全。只删多出的一遍，要人点头；句子不通的不改。
     """
@@ -192,10 +192,16 @@ def doubled_words(view: View) -> Iterator[Hit]:
 def _doubled(text: str, found: Data) -> Iterator[tuple[int, int]]:
     data = found.load("wording")
     characters, words = data["doubled_characters"], frozenset(data["doubled_words"])
+    quiet = tuple(data["doubled_quiet"])
     for m in _twice(found).finditer(text):
         char = m[1]
         if char is not None:
             before, behind = characters[char]
+            if (
+                text.startswith(quiet, m.start())
+                or text[m.start() - 1 : m.start()] == text[m.start() - 2 : m.start() - 1]
+            ):
+                continue
             if text[m.start() - 1 : m.start()] not in tuple(before) and text[m.end() : m.end() + 1] not in tuple(
                 behind
             ):
@@ -204,6 +210,8 @@ def _doubled(text: str, found: Data) -> Iterator[tuple[int, int]]:
         unit = m[2]
         while len(unit) % 2 == 0 and unit[: len(unit) // 2] == unit[len(unit) // 2 :]:
             unit = unit[: len(unit) // 2]
+        if text.startswith(quiet, m.start()) or unit[0] == "一":
+            continue
         following = text[m.end() : m.end() + 1]
         if (len(unit) == 2 and unit in words and following not in ("再", "曲", "率")) or (
             len(unit) > 2 and all(map(is_han, unit)) and len(set(unit)) > 1
@@ -245,6 +253,9 @@ DOUBLED = Rule(
         ),
         Example("下一步，我局将把安全生产作为首要任务，将把握机遇，把党建列为重点工作，把以人民为中心的理念落到实处。"),
         Example("编号10101010，哈哈哈哈哈哈，XXXX单位，党建带妇建妇建服务党建。"),
+        Example(
+            "一件事一件事地抓，一个阶段一个阶段地推进，暖暖和和过年，取得了了不起的成绩，党委根据根据地的情况，上将将应邀出访。"
+        ),
         Example("推动落实。\n落实落细。\n\n- 推进\n- 推进\n"),
     ),
 )
