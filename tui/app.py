@@ -116,6 +116,7 @@ class QicaoApp(App[None]):
         from tui.screens.write import WriteScreen
 
         self.draft = draft
+        draft.hold.claim()
         draft.protection.on_change = self.safety_changed
         return self.push_screen(WriteScreen(draft, offset))
 
@@ -202,15 +203,15 @@ class QicaoApp(App[None]):
     async def on_event(self, event: events.Event) -> None:
         if self._exit and isinstance(event, events.InputEvent | events.Paste):
             return  # keys still on their way when the last screen has gone
-        if isinstance(event, events.Paste) and not event.is_forwarded:
         if isinstance(event, events.Key) and event.character == inert.UNREAD:
             self.say("收到的字节不是 UTF-8，没有写进去。请把终端的字符编码设成 UTF-8", Mood.WARNING)
             return
-            event.text = inert.typed(event.text)
+        if isinstance(event, events.Paste) and not event.is_forwarded:
             gone = inert.dropped(event.text)
-        await super().on_event(event)
+            event.text = inert.typed(event.text)
             if gone:
                 self.call_later(self.say, f"粘贴的文字里有 {gone} 个看不见的控制字符，没有贴进来", Mood.WARNING)
+        await super().on_event(event)
 
     def _handle_exception(self, error: Exception) -> None:
         """Leave without Textual's traceback: ``run`` hands the error on, and the command line tells it."""

@@ -10,9 +10,18 @@ from dataclasses import dataclass
 
 DESK, WRITE, BLANKS, FINDINGS, NEW, RECOVER, READ = "desk", "write", "blanks", "findings", "new", "recover", "read"
 DIFFERENCE, MERGE, VERSIONS = "difference", "merge", "versions"
+DIFFERENCE, MERGE, VERSIONS = "difference", "merge", "versions"
 PLACES = {
-    **{DESK: "案头", WRITE: "写作", BLANKS: "填空", FINDINGS: "问题", NEW: "新建", RECOVER: "恢复", READ: "只看"},
-    **{DIFFERENCE: "差别", MERGE: "合并", VERSIONS: "历史版本"},
+    DESK: "案头",
+    WRITE: "写作",
+    BLANKS: "填空",
+    FINDINGS: "问题",
+    NEW: "新建",
+    RECOVER: "恢复",
+    READ: "只看",
+    DIFFERENCE: "差别",
+    MERGE: "合并",
+    VERSIONS: "历史版本",
 }
 """The screens that have commands of their own, by the id that ``Page.place`` names."""
 EVERYWHERE = frozenset(PLACES)
@@ -102,6 +111,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("cut", "剪切", "剪下选中的字；没有选中就剪这一行", ("ctrl+x",), _at(WRITE)),
     Command("paste", "粘贴", "粘贴在起草里复制的字；别处复制的用终端的粘贴", ("ctrl+v",), _at(WRITE)),
     Command("external-editor", "外部编辑器", "用 $EDITOR 编辑这一节，回来算一步修改", (), _at(WRITE)),
+    Command("list-versions", "历史版本", "看看每次保存以前的那一份，可以恢复", (), _at(WRITE)),
     Command("leave-draft", "回到案头", "收起这份草稿；没有保存时会先问", ("escape",), _at(WRITE)),
     Command("open", "打开", "打开选中的草稿，接着写", ("enter",), _at(DESK), "打开"),
     Command("list-versions", "历史版本", "看看每次保存以前的那一份，可以恢复", (), _at(WRITE)),

@@ -5,18 +5,13 @@ Whatever is chosen, both are kept: what is given up here is a version of the dra
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
-from itertools import pairwise
+from collections.abc import Sequence
 
 from drafts.edit import difference
 from drafts.merge import Choice, Merged, merge
 from drafts.store import Stored
 from tui.draft_file import DraftFile
 from tui.open_draft import Change, OpenDraft
-
-HASTY = 2000
-"""Lines above which the difference is worked out roughly."""
 
 
 def merged(draft: OpenDraft, there: Stored) -> Merged:
@@ -41,25 +36,3 @@ def restore(draft: OpenDraft, data: bytes) -> Change:
 def text_of(draft: OpenDraft, data: bytes) -> str:
     """The text of ``data``, a version of the draft. Raises StoreError."""
     return DraftFile(draft.path, Stored(draft.path, data)).text
-
-
-def lines(old: str, new: str) -> Iterator[tuple[str, str]]:
-    """Lines of ``old`` alone, each with -, and of ``new`` alone, with +, in order."""
-    before, after = old.split("\n"), new.split("\n")
-    matcher = SequenceMatcher(None, before, after, autojunk=max(len(before), len(after)) > HASTY)
-    for kind, a, b, c, d in matcher.get_opcodes():
-        if kind != "equal":
-            yield from (("-", line) for line in before[a:b] if line)
-            yield from (("+", line) for line in after[c:d] if line)
-
-
-def marked(one: str, other: str) -> Iterator[tuple[str, bool]]:
-    """``one`` in pieces, each with whether ``other`` lacks it."""
-    blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
-    at = 0
-    for block, _ in pairwise([*blocks, blocks[-1]]):
-        if at < block.a:
-            yield one[at : block.a], True
-        if block.size:
-            yield one[block.a : block.a + block.size], False
-        at = block.a + block.size

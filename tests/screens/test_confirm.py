@@ -100,7 +100,7 @@ async def test_a_file_that_changed_underneath(report: Path, opened: Open, size: 
         assert isinstance(front(stage), Confirm)
         focused = stage.app.screen.focused
         assert isinstance(focused, Button)
-        assert focused.id == "beside"
+        assert focused.id == "merge"
         assert report.read_text(encoding="utf-8") == "# 别人写的\n"
 
 

@@ -55,9 +55,13 @@ KEYS = {"desk": (), "write": ("enter",), "blanks": ("enter", "f2"), "findings": 
 """The way from the desk to each screen; to the recovery of unsaved work there is one only where some was left."""
 
 
+ON_OCCASION = {"read", "difference", "merge", "versions"}
+"""Screens that have tests of their own, of their commands too."""
+
+
 @pytest.mark.parametrize("place", [*KEYS, "recover"])
 async def test_every_command_of_the_screen_is_told(desk: Path, opened: Open, place: str) -> None:
-    assert {*KEYS, "recover"} == set(PLACES)
+    assert {*KEYS, "recover", *ON_OCCASION} == set(PLACES)
     if place == "recover":
         leave_work(desk / "河湾镇总结.md")
     async with opened(desk, (80, 24)) as stage:

@@ -150,7 +150,7 @@ async def test_where_it_cannot_be_written_the_work_stays(
 ) -> None:
     leave_work(report)
     report.unlink()
-    monkeypatch.setattr("drafts.store.os.replace", _refuse)
+    monkeypatch.setattr("drafts.store.os.link", _refuse)
     async with opened(desk) as stage:
         await stage.press("enter")
         assert isinstance(front(stage), RecoverScreen)
@@ -186,7 +186,7 @@ async def test_unprotected_is_said_in_words(report: Path, opened: Open) -> None:
         assert replay(left) == (stage.draft.text, stage.draft.ends)
 
 
-def _refuse(*_: object) -> None:
+def _refuse(*_: object, **__: object) -> None:
     import errno
 
     raise OSError(errno.ENOSPC, "full")

@@ -333,7 +333,7 @@ class TestSaving:
             report.write_text("别人的。\n", encoding="utf-8")
             await stage.press("f4")
             assert "被别人改过" in stage.text
-            await stage.press("enter")
+            await stage.press("right", "enter")
             assert "接着写的是它" in stage.text
         assert report.read_text(encoding="utf-8") == "别人的。\n"
         (beside,) = report.parent.glob("河湾镇总结.冲突-*-20251120-140200.md")
@@ -343,7 +343,7 @@ class TestSaving:
         async with opened(report) as stage:
             await stage.type("我")
             report.write_text("# 别人的总结\n\n别人的。\n", encoding="utf-8")
-            await stage.press("f4", "right", "enter")
+            await stage.press("f4", "right", "right", "right", "enter")
             assert stage.draft.text == "# 别人的总结\n\n别人的。\n"
             assert "别人的。" in stage.text
             await stage.press("ctrl+z")

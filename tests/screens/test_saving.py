@@ -1,0 +1,252 @@
+"""Two people on one draft: who holds it, what comes of two texts, and the way back to what was."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from drafts import locks
+from drafts.versions import versions
+from tests.screens.conftest import REPORT
+from tui.commands import PLACES, commands
+from tui.screens.confirm import Confirm
+from tui.screens.desk import DeskScreen
+from tui.screens.difference import DifferenceScreen
+from tui.screens.merge import MergeScreen
+from tui.screens.read import ReadScreen
+from tui.screens.versions import VersionsScreen
+from tui.screens.write import WriteScreen
+
+if TYPE_CHECKING:
+    from tests.screens.conftest import Open, Stage
+
+SAVED = datetime(2025, 11, 19, 9, 5)
+SIZES = [(120, 40), (80, 24)]
+THEIRS = REPORT.replace("学习XX次", "学习12次").replace("86件", "91件，成功率100%")
+
+
+@pytest.fixture(autouse=True)
+def someone(desk: Path, report: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(desk.parent))
+    monkeypatch.setenv("QICAO_USER", "李强")
+    os.utime(report, (SAVED.timestamp(),) * 2)
+    monkeypatch.setattr("drafts.locks.os.uname", lambda: type("Uname", (), {"nodename": "办公室三号机"}))
+
+
+@pytest.fixture
+def held(report: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[locks.Lock]:
+    """The report while 王芳 is writing on it."""
+
+    class Two(datetime):
+        @classmethod
+        def now(cls, tz: object = None) -> Two:
+            return cls(2025, 11, 20, 13, 40)
+
+    monkeypatch.setattr("drafts.locks.datetime", Two)
+    lock = locks.lock(report, "王芳")
+    yield lock
+    lock.release()
+
+
+def front(stage: Stage) -> object:
+    return stage.app.screen
+
+
+def kept(report: Path) -> list[str]:
+    return [version.read().decode() for version in versions(report)]
+
+
+async def help_tells(stage: Stage, place: str) -> None:
+    await stage.press("f1")
+    assert stage.rows[0].endswith(f"帮助 · {PLACES[place]}")
+    for command in commands(place):
+        assert command.name in stage.text
+    await stage.press("escape")
+
+
+class TestTurns:
+    @pytest.mark.parametrize("size", SIZES, ids=str)
+    async def test_who_writes_is_told_first(
+        self, report: Path, held: locks.Lock, opened: Open, size: tuple[int, int]
+    ) -> None:
+        async with opened(report, size) as stage:
+            stage.compare(f"turn-{size[0]}x{size[1]}")
+            await stage.press("escape")
+            assert isinstance(front(stage), DeskScreen)
+            assert held.taken_by is None
+
+    async def test_only_looking(self, report: Path, held: locks.Lock, opened: Open) -> None:
+        async with opened(report) as stage:
+            await stage.press("enter")
+            assert isinstance(front(stage), ReadScreen)
+            assert "王芳" in stage.text
+            assert "全年组织集中学习XX次" in stage.text
+        assert held.taken_by is None
+        assert report.read_text(encoding="utf-8") == REPORT
+
+    async def test_taking_over(self, report: Path, held: locks.Lock, opened: Open) -> None:
+        async with opened(report) as stage:
+            await stage.press("right", "enter")
+            assert isinstance(front(stage), WriteScreen)
+            taken = held.taken_by
+            assert taken is not None
+            assert taken.user == "李强"
+            await stage.type("新")
+            await stage.press("f4")
+            assert "已保存" in stage.text
+            await stage.press("escape")
+            assert locks.holder(report) is None
+
+    async def test_whose_draft_was_taken_over_is_asked(self, report: Path, opened: Open) -> None:
+        async with opened(report) as stage:
+            await stage.type("我")
+            other = locks.take_over(report, "王芳")
+            await stage.press("f4")
+            asked = front(stage)
+            assert isinstance(asked, Confirm)
+            assert "王芳" in asked.question
+            assert "接手了这份草稿" in asked.question
+            await stage.press("enter")
+            assert "接着写的是它" in stage.text
+            assert stage.draft.path != report
+        assert other.taken_by is None
+        other.release()
+        assert report.read_text(encoding="utf-8") == REPORT
+
+    async def test_taking_it_back(self, report: Path, opened: Open) -> None:
+        async with opened(report) as stage:
+            await stage.type("我")
+            other = locks.take_over(report, "王芳")
+            await stage.press("f4", "right", "enter")
+            taken = other.taken_by
+            assert taken is not None
+            assert taken.user == "李强"
+            assert "已保存" in stage.text
+        assert "我2025" in report.read_text(encoding="utf-8")
+
+    async def test_held_while_writing_and_free_afterwards(self, report: Path, opened: Open) -> None:
+        async with opened(report) as stage:
+            holder = locks.holder(report)
+            assert holder is not None
+            assert holder.user == "李强"
+            await stage.press("escape")
+            assert isinstance(front(stage), DeskScreen)
+            assert locks.holder(report) is None
+        assert list((report.parent / ".qicao" / "locks").iterdir()) == []
+
+
+class TestConflict:
+    async def test_what_can_be_done(self, report: Path, opened: Open) -> None:
+        async with opened(report, (80, 24)) as stage:
+            await stage.type("我")
+            report.write_text(THEIRS, encoding="utf-8")
+            await stage.press("f4")
+            assert isinstance(front(stage), Confirm)
+            (buttons,) = [row for row in stage.rows if "看差别" in row]
+            assert all(words in buttons for words in ("合并", "另存一份", "用对方的", "返回"))
+
+    async def test_what_is_clear_is_merged_and_saved_at_once(self, report: Path, opened: Open) -> None:
+        async with opened(report) as stage:
+            await stage.type("我")
+            report.write_text(THEIRS, encoding="utf-8")
+            await stage.press("f4", "enter")
+            assert "合好了，已保存" in stage.text
+            assert not stage.draft.dirty
+            assert report.read_text(encoding="utf-8") == THEIRS.replace("2025年，河湾镇", "我2025年，河湾镇")
+            await stage.press("ctrl+z")
+            assert stage.draft.text == REPORT.replace("2025年，河湾镇", "我2025年，河湾镇")
+        assert THEIRS in kept(report)
+        assert REPORT.replace("2025年，河湾镇", "我2025年，河湾镇") in kept(report)
+
+    @pytest.mark.parametrize("size", SIZES, ids=str)
+    async def test_clashes_are_chosen_side_by_side(self, report: Path, opened: Open, size: tuple[int, int]) -> None:
+        async with opened(report, size) as stage:
+            stage.draft.replace_text(REPORT.replace("学习XX次", "学习15次").replace("86件", "88件，比上年少6件"), "改")
+            report.write_text(THEIRS, encoding="utf-8")
+            await stage.press("f4", "enter")
+            assert isinstance(front(stage), MergeScreen)
+            stage.compare(f"merge-{size[0]}x{size[1]}")
+            await stage.press("f4")
+            assert "还有 2 处没有选定" in stage.text
+            await stage.press("f7", "f8")
+            assert "都选定了" in stage.text
+            stage.compare(f"merge-chosen-{size[0]}x{size[1]}")
+            await stage.press("f4")
+            assert isinstance(front(stage), WriteScreen)
+            assert "合好了，已保存" in stage.text
+        text = report.read_text(encoding="utf-8")
+        assert "学习12次" in text
+        assert "学习15次" not in text
+        assert "88件，比上年少6件" in text
+        assert "91件，成功率100%" in text
+
+    async def test_a_merge_can_be_left(self, report: Path, opened: Open) -> None:
+        async with opened(report) as stage:
+            stage.draft.replace_text(REPORT.replace("学习XX次", "学习15次"), "改")
+            report.write_text(THEIRS, encoding="utf-8")
+            await stage.press("f4", "enter")
+            await help_tells(stage, "merge")
+            await stage.press("escape")
+            assert isinstance(front(stage), WriteScreen)
+            assert stage.draft.dirty
+        assert report.read_text(encoding="utf-8") == THEIRS
+
+    @pytest.mark.parametrize("size", SIZES, ids=str)
+    async def test_the_difference_can_be_looked_at_first(
+        self, report: Path, opened: Open, size: tuple[int, int]
+    ) -> None:
+        async with opened(report, size) as stage:
+            await stage.type("我")
+            report.write_text(THEIRS, encoding="utf-8")
+            await stage.press("f4", "right", "right", "enter")
+            assert isinstance(front(stage), DifferenceScreen)
+            stage.compare(f"difference-{size[0]}x{size[1]}")
+            await help_tells(stage, "difference")
+            await stage.press("escape")
+            assert isinstance(front(stage), Confirm)
+
+    async def test_the_other_text_is_kept_where_mine_is_given_up(self, report: Path, opened: Open) -> None:
+        async with opened(report) as stage:
+            await stage.type("我")
+            mine = stage.draft.text
+            report.write_text(THEIRS, encoding="utf-8")
+            await stage.press("f4", "left", "left", "enter")
+            assert stage.draft.text == THEIRS
+        assert mine in kept(report)
+
+
+class TestVersions:
+    @pytest.mark.parametrize("size", SIZES, ids=str)
+    async def test_looked_at_and_restored(self, report: Path, opened: Open, size: tuple[int, int]) -> None:
+        async with opened(report, size) as stage:
+            await stage.type("按")
+            await stage.press("f4")
+            os.utime(report, (datetime(2025, 11, 20, 13, 58, 30).timestamp(),) * 2)
+            await stage.type("照")
+            await stage.press("f4")
+            await stage.app.screen.run_action("list_versions")
+            await stage.settle()
+            assert isinstance(front(stage), VersionsScreen)
+            await stage.press("down")
+            stage.compare(f"versions-{size[0]}x{size[1]}")
+            await help_tells(stage, "versions")
+            await stage.press("enter", "left", "enter")
+            assert isinstance(front(stage), WriteScreen)
+            assert "恢复了，已保存" in stage.text
+            assert report.read_text(encoding="utf-8") == REPORT
+            await stage.press("ctrl+z")
+            assert "按照2025" in stage.draft.text
+        assert REPORT.replace("2025年，河湾镇", "按照2025年，河湾镇") in kept(report)
+
+    async def test_there_are_none_yet(self, report: Path, opened: Open) -> None:
+        async with opened(report) as stage:
+            await stage.app.screen.run_action("list_versions")
+            await stage.settle()
+            assert "还没有历史版本" in stage.text
+            await stage.press("enter", "escape")
+            assert isinstance(front(stage), WriteScreen)
