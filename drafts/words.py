@@ -115,7 +115,7 @@ class _Text:
         return self.found[word]
 
     def _may_hold(self, word: str) -> bool:
-        """Whether to look for it: without the pass there are thousands, and few begin with two characters of the text."""
+        """Whether to look for it: without the pass there are thousands, few of which begin as anything in the text."""
         return self._looked_for > 0 or len(word) < 2 or word[:2] in self._pairs
 
     @cached_property

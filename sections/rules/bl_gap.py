@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from drafts.han import is_han
 from drafts.regex import Regex
+from drafts.words import Words
 from sections.label import LOOK_AHEAD, guess
 from sections.marked import marked
 from sections.rule import Level, Rule
@@ -44,6 +46,10 @@ class _Pattern(NamedTuple):
     fits: Callable[[str], bool]
     bare: Regex
     """Its group 1 is the unit."""
+    behind: tuple[str, ...] = ("",)
+    """What stands right in front, unless the text begins there."""
+    next: tuple[str, ...] = ("",)
+    """What stands right behind the first character of the unit, unless the text ends there."""
 
 
 def _unit(units: str, after: str = "", **more: Any) -> _Unit:
@@ -153,6 +159,10 @@ _UNITS = (
 )
 
 
+_BLANKS = (" ", "\u3000")
+_STOPS = ("。", "！", "？", "\n", " ", "\t", "\u3000")
+
+
 def _begins(stops: str) -> Callable[[str], bool]:
     """In front, blanks aside, stands the start of a text or one of ``stops``."""
     return lambda before: (before.rstrip(" \t\u3000")[-1:] or stops[0]) in stops
@@ -187,11 +197,14 @@ def _behind_verb(verbs: str, reach: int, barred: str, marks: str = "") -> Callab
     return fits
 
 
+_IN_ALL = ("共", "共计", "总计", "累计", "合计")
+
+
 def _in_all(before: str) -> bool:
     """Behind 共计 and the like, not 公共."""
     return any(
         before.endswith(word) and before[-len(word) - 1 : -len(word)] not in ("公", "总", "一", "与")
-        for word in ("共", "共计", "总计", "累计", "合计")
+        for word in _IN_ALL
     )
 
 
@@ -206,30 +219,40 @@ _PATTERNS = (
             "培训 接待 服务 惠及 谈话 慰问 救助 咨询 覆盖 受益 教育", 8, NUMERALS + "均按总增减少高各计", "“”"
         ),
         Regex(r"(人次)(?=[，。；,;])"),
+        next=("次，", "次。", "次；", "次,", "次;"),
     ),
     _Pattern(
         "人场个名户件条次家份支期篇项宗亩万公％%",
         _behind_blanks(" \u3000", 3, NUMERALS, "”"),
         Regex(r"((?:人次|场次|[人场个名户件条次家份期篇项宗亩支]|万元|公里|[%％]))(?=[，。；、,;\n]|\Z)"),
+        behind=_BLANKS,
     ),
-    _Pattern("支", _behind_blanks(" ", 2), Regex(r"(支)(?=[“队])")),
-    _Pattern("号", lambda before: _NO_NUMBER.search(before) is not None, Regex(r"(号)")),
-    _Pattern("年月日", _begins("。！？\n"), Regex(r"([年月日][，,])")),
+    _Pattern("支", _behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
+    _Pattern("号", lambda before: _NO_NUMBER.search(before) is not None, Regex(r"(号)"), behind=("〕",)),
+    _Pattern("年月日", _begins("。！？\n"), Regex(r"([年月日][，,])"), behind=_STOPS),
     _Pattern(
         "年",
         _begins("。！？\n，"),
         Regex(r"(年)(?=上半年|下半年|以来[，,]|度?工作总结|[ ]?工作(?:总结|安排|计划|打算))"),
+        behind=(*_STOPS, "，"),
     ),
     _Pattern(
         "年",
         lambda before: _may_lead(before[-1:], _NO_YEAR),
         Regex(r"(年)(?=[上下]半年|工作(?:总结|计划|打算|安排|思路)|\d{1,2}月)"),
+        next=("上半", "下半", "工作", *"0123456789０１２３４５６７８９"),
     ),
-    _Pattern("年", _begins("。！？：:\n\x1f"), Regex(r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))")),
+    _Pattern(
+        "年",
+        _begins("。！？：:\n\x1f"),
+        Regex(r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))"),
+        next=_BLANKS,
+    ),
     _Pattern(
         "份户场",
         lambda before: before.endswith(("，", "；", "。", "：", ",", ";")),
         Regex(r"(份(?![额量内])|户(?![籍外均户口主型数用])|场(?![所地馆景面均次内外上下部合场]))(?=[^\W\da-zA-Z_])"),
+        behind=("，", "；", "。", "：", ",", ";"),
     ),
     _Pattern(
         "个名户项件家篇份人场",
@@ -237,11 +260,13 @@ _PATTERNS = (
         Regex(
             r"([个名户项件家篇份人场])(?=[\u4e00-\u9fff，。；、,;\n]|\Z)(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))"
         ),
+        behind=_IN_ALL,
     ),
     _Pattern(
         "平公立",
         _behind_verb("面积 道路 公路 管网 堤防 绿化 建成 新建 建筑 建筑物 违建 校舍 水泥路", 5, NUMERALS + "平立"),
         Regex(r"(平方米|公里|公顷|立方米)(?=[，。；、,;\n]|\Z)"),
+        next=tuple(rest + stop for rest in ("方米", "里", "顷") for stop in "，。；、,;\n"),
     ),
 )
 
@@ -257,7 +282,34 @@ _BY_UNIT = _by_first(
     (unit[0], one._replace(units=(unit,))) for one in _UNITS for unit in sorted(one.units, key=len, reverse=True)
 )
 _BY_PATTERN = _by_first((first, one) for one in _PATTERNS for first in one.firsts)
-_CANDIDATE = Regex(f"[{''.join({*_BY_UNIT, *_BY_PATTERN})}]")
+_LONGEST = max(len(unit) for one in _UNITS for unit in one.units)
+
+
+def _signs() -> Iterator[tuple[str, int]]:
+    """Words, one of which is wherever a number is missing inside a text, and where in it the bare unit starts."""
+    for one in _UNITS:
+        for unit in one.units:
+            yield from ((front + unit, len(front)) for front in one.after)
+            if not one.after:
+                yield from ((unit + behind, 0) for behind in one.next or ("",) if behind or not one.next)
+    for pattern in _PATTERNS:
+        yield from ((f + unit + n, len(f)) for f in pattern.behind for unit in pattern.firsts for n in pattern.next)
+
+
+@cache
+def _offsets() -> tuple[Words, dict[str, set[int]]]:
+    """The words of ``_signs``, and where in each of them bare units may start."""
+    offsets: dict[str, set[int]] = {}
+    for word, offset in _signs():
+        offsets.setdefault(word, set()).add(offset)
+    return Words(*offsets), offsets
+
+
+def _candidates(text: str) -> list[int]:
+    """Where units start that may be bare, in order; at the ends of a text nothing need stand in front or follow."""
+    words, offsets = _offsets()
+    found = {start + offset for start, end in words.places_in(text) for offset in offsets[text[start:end]]}
+    return sorted({*found, *range(min(1, len(text))), *range(max(0, len(text) - _LONGEST), len(text))})
 
 
 def _bare_unit(text: str, at: int, before: str) -> str:
@@ -299,9 +351,8 @@ def gaps(ground: Ground) -> Iterator[Found]:
     “其中，个人”这样本来就没有数的，不报；这条规则宁可漏，不错报。
     """
     text = ground.text
-    for candidate in _CANDIDATE.finditer(text):
-        at = candidate.start()
-        if ground.taken(at):
+    for at in _candidates(text):
+        if ground.taken(at) or text[at - 1 : at].isdecimal():
             continue
         before = text[max(0, at - LOOK_BACK) : at]
         if unit := _bare_unit(text, at, before):
