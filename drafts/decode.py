@@ -43,7 +43,9 @@ class Decoded(NamedTuple):
             return ""
         from drafts.encodings import NAMES
 
-        return f"文件没有注明编码，按 {NAMES[self.encoding]}读取；如果看到的是乱码，请先另存为 UTF-8 再打开。"
+        name = NAMES[self.encoding]
+        space = " " if name[-1].isascii() else ""
+        return f"文件没有注明编码，按 {name}{space}读取；如果看到的是乱码，请先另存为 UTF-8 再打开。"
 
     def encode(self, text: str) -> bytes:
         """The bytes of ``text`` in this file's encoding and with its BOM. Raises EncodeError."""

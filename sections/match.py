@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -80,10 +80,17 @@ class Matched(NamedTuple):
 
     def part_at(self, offset: int) -> Part:
         """The part that holds ``offset``; the last one for the end of the text."""
-        for part in self.parts:
-            if part.span.start <= offset < part.span.end:
+        for place in range(bisect_right(self.parts, offset, key=_part_start) - 1, -1, -1):
+            part = self.parts[place]
+            if offset < part.span.end:
                 return part
+            if len(part.span):
+                break
         return next(p for p in reversed(self.parts) if p.span.end or p is self.parts[0])
+
+
+def _part_start(part: Part) -> int:
+    return part.span.start
 
 
 class _Stretch(NamedTuple):
