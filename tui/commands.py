@@ -25,6 +25,8 @@ PLACES = {
 }
 """The screens that have commands of their own, by the id that ``Page.place`` names."""
 EVERYWHERE = frozenset(PLACES)
+EDITOR = "editor"
+"""Where the text of a draft is written. Its commands are the editor's; those that move select with Shift."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,35 @@ COMMANDS: tuple[Command, ...] = (
     Command("discard-work", "丢弃", "不要选中的修改了，丢弃前再问一次", ("delete", "ctrl+d"), _at(RECOVER), "丢弃"),
     Command("leave-recovery", "先不管", "留着，以后再说", ("escape",), _at(RECOVER), "先不管"),
     Command("toggle-theme", "换颜色", "深色、浅色、不用颜色，依次轮换", (), EVERYWHERE, app=True),
+    *(
+        Command(command_id, name, sentence, keys, _at(EDITOR))
+        for command_id, name, sentence, keys in (
+            ("left", "左移", "光标左移一个字", ("left",)),
+            ("right", "右移", "光标右移一个字", ("right",)),
+            ("up", "上移", "光标上移一行，列不变", ("up",)),
+            ("down", "下移", "光标下移一行，列不变", ("down",)),
+            ("word-left", "左移一词", "到词的开头；虚字、标点、字母和汉字之间都算分界", ("ctrl+left",)),
+            ("word-right", "右移一词", "到词的末尾", ("ctrl+right",)),
+            ("clause-left", "左移一句", "到这一分句的开头", ("alt+left", "alt+b")),
+            ("clause-right", "右移一句", "到这一分句的末尾", ("alt+right", "alt+f")),
+            ("paragraph-up", "上移一段", "到这一段的开头，再按到上一段", ("ctrl+up",)),
+            ("paragraph-down", "下移一段", "到下一段的开头", ("ctrl+down",)),
+            ("row-start", "行首", "到行首，再按到段首", ("home",)),
+            ("row-end", "行尾", "到行尾，再按到段尾", ("end", "ctrl+e")),
+            ("page-up", "上翻一屏", "光标在屏上的位置不变", ("pageup",)),
+            ("page-down", "下翻一屏", "光标在屏上的位置不变", ("pagedown",)),
+            ("text-start", "开头", "到这一节的开头", ("ctrl+home",)),
+            ("text-end", "末尾", "到这一节的末尾", ("ctrl+end",)),
+            ("new-paragraph", "分段", "另起一段", ("enter",)),
+            ("delete-left", "向左删", "删去选中的字，没有选中就删前一个字", ("backspace", "ctrl+h")),
+            ("delete-right", "向右删", "删去选中的字，没有选中就删后一个字", ("delete", "ctrl+d")),
+            ("delete-word-left", "删前一词", "删到词的开头", ("ctrl+w", "ctrl+backspace", "alt+backspace")),
+            ("delete-word-right", "删后一词", "删到词的末尾", ("alt+delete", "ctrl+delete", "alt+d")),
+            ("delete-to-start", "删到段首", "删去光标前到段首的字", ("ctrl+u",)),
+            ("delete-to-end", "删到段尾", "删去光标后到段尾的字", ("ctrl+k",)),
+            ("delete-paragraph", "删这一段", "整段删去", ("ctrl+shift+k",)),
+        )
+    ),
     Command("quit", "退出", "离开起草；没有保存时会先问", ("ctrl+q", "f12"), EVERYWHERE, app=True),
 )
 

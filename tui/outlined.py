@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from drafts.span import Span
 from sections.kind import Need, State
 from sections.match import Part
+from tui.editing.paragraph import Mark
 from tui.finding_list import is_blank
 from tui.open_draft import WHOLE, OpenDraft
 from tui.protection import Safety
-from tui.widgets.editor import Mark
 from tui.widgets.outline import Entry
 from tui.widgets.status import Standing
 
@@ -67,4 +67,4 @@ def marks(draft: OpenDraft, area: Span, found: Sequence[Span]) -> list[Mark]:
     spans = [(f.span, f.level.value) for f in draft.live.findings if not is_blank(f)]
     spans += [(blank.span, "blank") for blank in draft.live.blanks]
     spans += [(span, "found") for span in found]
-    return [Mark(span.moved(-area.start), style) for span, style in spans if area.covers(span)]
+    return [Mark(s.start - area.start, s.end - area.start, style) for s, style in spans if area.covers(s)]

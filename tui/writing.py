@@ -78,11 +78,10 @@ class Writing:
         here = self.here(caret)
         return self.draft.part_at(self.area.start + caret) if here.id == WHOLE else here
 
-    def type(self, edit: Edit, caret: int) -> None:
-        """Make an edit of the stretch in the draft. ``caret``: where it was before."""
+    def type(self, edit: Edit, caret: int, key: bool) -> None:
+        """Make an edit of the stretch in the draft. ``caret``: where it was before. ``key``: one of a run of typing."""
         start = self.area.start
-        one = len(edit.text) == 1 or (not edit.text and edit.end - edit.start == 1)
-        self.draft.apply([Edit(start + edit.start, start + edit.end, edit.text)], TYPING, at=start + caret, typed=one)
+        self.draft.apply([Edit(start + edit.start, start + edit.end, edit.text)], TYPING, at=start + caret, typed=key)
         self.area = Span(start, self.area.end + edit.growth)
         self.last_edit = start + edit.start + len(edit.text)
 

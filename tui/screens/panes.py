@@ -115,7 +115,7 @@ class Panes(Page[None]):
             status.standing = standing(self.draft)
 
     def draw_side(self) -> None:
-        self._line = self.editor.cursor_location[0]
+        self._line = self.editor.line
         self.query_one(Side).show(self.draft, self.here, self.draft.passage(self.here, self.at))
 
     def draw_marks(self) -> None:
@@ -125,21 +125,20 @@ class Panes(Page[None]):
         self.draw_marks()
         self.editor.focus()
 
-    def edited(self, edit: Edit, caret: int) -> None:
+    def edited(self, edit: Edit, caret: int, key: bool) -> None:
         """Someone typed, deleted or pasted; a missing section gets its heading first."""
         if self.writing.missing:
             self.insert_section(None if edit.text == "\n" else edit.text)
         else:
-            self.writing.type(edit, caret)
+            self.writing.type(edit, caret, key)
             self.query_one(Status).standing = standing(self.draft)
-            self.draw_marks()
             self.check()
 
     def moved(self, caret: int) -> None:
         """The cursor moved; the outline follows into another section, last year's passage from line to line."""
         if self.writing.divided and self.writing.here(caret).id != self._current:
             self.draw()
-        elif self.editor.cursor_location[0] != self._line:
+        elif self.editor.line != self._line:
             self.draw_side()
 
     @work(group="last-year")

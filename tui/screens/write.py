@@ -64,7 +64,7 @@ class WriteScreen(Panes):
         self.say(f"{what}：{change.label}" if change else f"没有可以{what}的了")
 
     def action_find(self) -> None:
-        text = self.editor.selected.of(self.editor.text)
+        text = self.editor.selected_text
         self.query_one(SearchBar).open("" if "\n" in text else text, self.at)
 
     def action_choose_kind(self) -> None:
@@ -79,13 +79,13 @@ class WriteScreen(Panes):
         self.editor.select_all()
 
     def action_copy(self) -> None:
-        self.editor.action_copy()
+        self.editor.copy()
 
     def action_cut(self) -> None:
-        self.editor.action_cut()
+        self.editor.cut()
 
     def action_paste(self) -> None:
-        self.editor.action_paste()
+        self.editor.paste()
 
     def action_save(self) -> None:
         saving.save(self.qicao, self.draft, self.draw, self.changed)

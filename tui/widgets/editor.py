@@ -1,203 +1,387 @@
-"""The editor of one stretch of a draft, behind a few methods and three callbacks."""
+"""The editor of one stretch of a draft: what it shows and how it is used. It asks before it changes anything."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, ClassVar
+from collections.abc import Awaitable, Callable, Iterable
+from itertools import zip_longest
+from typing import ClassVar
 
-from rich.text import Text
 from textual import events
-from textual._wrap import compute_wrap_offsets
-from textual.binding import Binding, BindingType
-from textual.content import Content
-from textual.document import _wrapped_document
-from textual.document._document import EditResult, Selection
-from textual.document._edit import Edit as AreaEdit
-from textual.document._history import EditHistory
-from textual.widgets import TextArea
+from textual.geometry import Offset, Region
+from textual.strip import Strip
+from textual.widget import Widget
 
 from drafts.edit import Edit
 from drafts.span import Span
-from tui.fit import rows
-from tui.inert import stand_ins, typed
+from tui.editing.body import Body
+from tui.editing.caret import Caret
+from tui.editing.pairs import Pairs
+from tui.editing.paragraph import Mark
+from tui.inert import typed
+from tui.measured import measured
+from tui.widgets.editor_keys import ACTION_OF
+from tui.widgets.painted_row import Painter, Row, hint_rows, seen_rows
+
+WHEEL = 3
+"""Rows that one notch of a mouse's wheel scrolls."""
+BURST = 0.02
+"""Seconds within which keys are not those of a person but of an input method, or of a terminal that pastes."""
+STYLES = ("blank", "error", "warning", "hint", "found", "caret", "selection")
+"""What has a style of its own, ``editor--`` before it in the style sheet."""
 
 
-def _row_starts(line: str, width: int, tab_size: int = 4, **how: Any) -> list[int]:
-    """Where the rows of ``line`` begin, the first left out, by the rules of Chinese: no ，。 first, no （“ last."""
-    if "\t" in line or not line:
-        return compute_wrap_offsets(line, width, tab_size, **how)
-    return [row.start for row in rows(line, width)[1:]]
+class Editor(Widget, can_focus=True):
+    """Positions: code points of the loaded text.
 
+    ``on_edit`` is asked to make an edit, with where the caret was and whether one key made it; unless it loads another
+    text meanwhile, the edit is then made here too. ``on_move`` hears of each move of the caret that is none of an edit.
+    ``on_command`` gets every key first, and answers whether it was a command of the screen, which is then done.
 
-# Textual asks this function where a row ends and offers no other way to tell it Chinese rules.
-setattr(_wrapped_document, "compute_wrap_offsets", _row_starts)  # noqa: B010
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Code points of the loaded text to be shown as ``style``: blank, error, warning, hint or found."""
-
-    span: Span
-    style: str
-
-
-class _NoHistory(EditHistory):
-    """The open draft remembers what was done, not the widget."""
-
-    def record(self, edit: AreaEdit) -> None:
-        return
-
-
-class Editor(TextArea):
-    """Reports every edit to ``on_edit`` before it returns, every key to ``on_command`` before it takes it itself.
-
-    Positions: code points of the loaded text. ``on_edit`` answers whether the edit stands; if not, it loads anew.
-    ``on_command`` answers whether the key was a command of the screen, which is then done. Keys are handled one after
-    the other here, also those of a burst, so that a key never overtakes the one before; keys that were on their way
-    here when another screen came to the front go there.
+    Keys are handled one after the other, also those of a burst, so that a key never overtakes the one before; the
+    characters of a burst are put in together. Keys that were on their way here when another screen came to the front
+    go there.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "editor--blank",
-        "editor--error",
-        "editor--warning",
-        "editor--hint",
-        "editor--found",
-    }
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+h", "delete_left", show=False),
-        Binding("ctrl+home", "go_to_start", show=False),
-        Binding("ctrl+end", "go_to_end", show=False),
-    ]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"editor--{name}" for name in (*STYLES, "placeholder", "bar")}
 
     def __init__(
         self,
-        on_edit: Callable[[Edit, int], None],
+        on_edit: Callable[[Edit, int, bool], None],
         on_move: Callable[[int], None],
         on_command: Callable[[str], Awaitable[bool]],
     ) -> None:
-        self._quiet = self._loaded = True
-        super().__init__(soft_wrap=True, compact=True, tab_behavior="focus", highlight_cursor_line=False)
-        self.cursor_blink = False
-        self.match_cursor_bracket = False
-        self.history = _NoHistory(max_checkpoints=1, checkpoint_timer=1.0, checkpoint_max_characters=1)
-        self._on_edit = on_edit
-        self._on_move = on_move
-        self._on_command = on_command
-        self._starts = [0]
-        self._marks: dict[int, list[tuple[int, int, str]]] = {}
-        self._quiet = False
+        super().__init__()
+        self._on_edit, self._on_move, self._on_command = on_edit, on_move, on_command
+        self._body = Body("", measured, 80)
+        self._caret = Caret(self._body)
+        self._hint: Body | None = None
+        self._pairs = Pairs()
+        self._top = 0
+        self._rows: list[Row] = []
+        self._painter: Painter | None = None
+        self._dragging = ""
+        self._last_key = 0.0
 
     # What the screen uses
 
     def load(self, text: str, offset: int = 0, hint: str = "") -> None:
         """Show ``text`` with the cursor at ``offset``. ``hint`` stands there while the text is empty."""
-        self._quiet = self._loaded = True
-        self._marks = {}
-        self.placeholder = Content(hint)
-        self.load_text(stand_ins(text))
-        self._find_starts()
-        self.go_to(offset)
-        self._quiet = False
+        self._body = Body(text, measured, self._body.width)
+        self._caret = Caret(self._body, offset)
+        self._hint = Body(hint, measured, self._body.width) if hint else None
+        self._pairs.forget()
+        self._top = 0
+        self._show_caret()
+
+    def follow(self, edits: Iterable[Edit], offset: int) -> None:
+        """The text was changed elsewhere by ``edits`` (positions before them); the cursor is at ``offset`` now."""
+        for edit in sorted(edits, reverse=True):
+            self._body.replace(edit.start, edit.end, edit.text)
+        self._pairs.forget()
+        self._caret.go(offset)
+        self._show_caret()
+
+    @property
+    def text(self) -> str:
+        return self._body.text
 
     @property
     def caret(self) -> int:
         """Where the cursor stands."""
-        return self._offset(self.cursor_location)
+        return self._caret.at
+
+    @property
+    def line(self) -> int:
+        """The number of the paragraph where the cursor stands, from 0."""
+        return self._body.place(self._caret.at).number
 
     @property
     def selected(self) -> Span:
-        start, end = sorted(map(self._offset, self.selection))
-        return Span(start, end)
+        return self._caret.selected
+
+    @property
+    def selected_text(self) -> str:
+        return self._body.slice(self.selected.start, self.selected.end)
 
     def go_to(self, offset: int) -> None:
-        self.move_cursor(self._location(offset), center=False)
+        self._caret.go(offset)
+        self._moved()
 
     def select(self, span: Span) -> None:
-        self.selection = Selection(self._location(span.start), self._location(span.end))
-        self.scroll_cursor_visible(animate=False)
+        self._caret.select(span.start, span.end)
+        self._moved()
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
-        """Show exactly these marks; later ones lie over earlier ones."""
-        by_line: dict[int, list[tuple[int, int, str]]] = {}
-        for mark in marks:
-            first, start = self._location(mark.span.start)
-            last, end = self._location(mark.span.end)
-            for line in range(first, last + 1):
-                to = end if line == last else len(self.document.get_line(line))
-                by_line.setdefault(line, []).append((start if line == first else 0, to, mark.style))
-        if by_line != self._marks:
-            self._marks = by_line
-            self._line_cache.clear()
-            self.refresh()
+    def show_marks(self, marks: Iterable[Mark]) -> None:
+        """Mark exactly these; later ones lie over earlier ones."""
+        if self._body.mark(marks):
+            self._repaint()
 
-    # What it does with the text area underneath
+    def replace(self, start: int, end: int, text: str, *, key: bool = False) -> bool:
+        """Ask for an edit and make it; the cursor goes behind ``text``. Returns whether it was made here.
 
-    def get_line(self, line_index: int) -> Text:
-        line = super().get_line(line_index)
-        for start, end, style in self._marks.get(line_index, ()):
-            line.stylize(self.get_component_rich_style(f"editor--{style}", partial=True), start, max(end, start + 1))
-        return line
+        ``key``: keys made it, one after the other, rather than a command.
+        """
+        text = typed(text)
+        if start == end and not text:
+            return False
+        edit, body = Edit(start, end, text), self._body
+        self._on_edit(edit, self._caret.at, key)
+        if body is not self._body:
+            return False
+        body.replace(start, end, text)
+        self._pairs.moved(edit)
+        self._caret.go(start + len(text))
+        self._show_caret()
+        return True
 
-    def edit(self, edit: AreaEdit) -> EditResult:
-        edit.text = typed(edit.text)
-        start, end = sorted((self._offset(edit.from_location), self._offset(edit.to_location)))
-        before = self.caret
-        self._quiet = True
-        result = super().edit(edit)
-        self._find_starts()
-        self._quiet = False
-        if start != end or edit.text:
-            self._loaded = False
-            self._on_edit(Edit(start, end, edit.text), before)
-            if self._loaded:
-                return EditResult(self.cursor_location, result.replaced_text)
-            self._on_move(self.caret)
-        return result
+    def insert(self, text: str, *, key: bool = False) -> None:
+        """Put ``text`` in place of what is selected."""
+        self.replace(self.selected.start, self.selected.end, text, key=key)
 
-    def watch_selection(self) -> None:
-        if not self._quiet and self.is_mounted:
-            self._on_move(self.caret)
+    # Painting
+
+    @property
+    def _width(self) -> int:
+        """Cells for text: one column on the right is for the bar."""
+        return max(self.content_size.width - 1, 6)
+
+    @property
+    def _height(self) -> int:
+        return max(self.content_size.height, 1)
+
+    def render_line(self, y: int) -> Strip:
+        if self._painter is None:
+            self._painter = self._new_painter()
+        return self._painter.strip(self._rows[y] if y < len(self._rows) else Row(None))
+
+    def _new_painter(self) -> Painter:
+        styles = {name: self.get_component_rich_style(f"editor--{name}", partial=True) for name in STYLES}
+        text = self.rich_style
+        styles["text"] = text
+        styles["placeholder"] = self.get_component_rich_style("editor--placeholder", partial=True)
+        styles["bar"] = text + self.get_component_rich_style("editor--bar", partial=True)
+        return Painter(styles, self._width + 1)
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._painter = None
+
+    def _repaint(self) -> None:
+        """Draw those rows again that do not look as they did."""
+        if not self.content_size.height:
+            return
+        rows = self._visible()
+        width = self._width + 1
+        changed = [
+            Region(0, y, width, 1)
+            for y, (old, new) in enumerate(zip_longest(self._rows, rows))
+            if old != new and y < self._height
+        ]
+        self._rows = rows
+        if changed:
+            self.refresh(*changed)
+
+    def _visible(self) -> list[Row]:
+        column = self._caret.at if self.has_focus else -1
+        row = self._place_cursor() if self.has_focus else -1
+        if self._hint and not len(self._body):
+            return hint_rows(self._hint, self._height, row)
+        return seen_rows(self._body, self._top, self._height, self.selected, row, column)
+
+    def _place_cursor(self) -> int:
+        """Put the terminal's own cursor where the caret is; returns the row of the screen that it is on."""
+        row, cell = self._caret.row()
+        row -= self._top
+        inside = Offset(cell, min(max(row, 0), self._height - 1))
+        self.app.cursor_position = self.content_region.offset + inside
+        return row
+
+    def _show_caret(self) -> None:
+        """Scroll no further than is needed to see the caret, and draw; a far jump ends in the middle."""
+        if not self.content_size.height:
+            return
+        row, _ = self._caret.row()
+        height = self._height
+        if row < self._top - height or row >= self._top + 2 * height:
+            self._top = max(row - height // 2, 0)
+        elif row < self._top:
+            self._top = row
+        elif row >= self._top + height:
+            self._top = row - height + 1
+        self._repaint()
+
+    def _scroll(self, by: int) -> None:
+        last = max(self._body.about_rows - self._height, 0)
+        self._top = min(max(self._top + by, 0), last)
+        self._repaint()
+
+    def _on_resize(self) -> None:
+        top = self._body.row_at(self._top)
+        paragraph = self._body[top.number]
+        column, _ = paragraph.row(top.column, self._body.width, measured)
+        self._body.width = self._width
+        if self._hint:
+            self._hint.width = self._width
+        self._painter = None
+        self._rows = []
+        self._top = self._body.rows_before(top.number) + paragraph.row_of(column, self._width, measured)
+        self._show_caret()
+
+    def _on_focus(self, event: events.Focus) -> None:
+        super()._on_focus(event)
+        self._repaint()
+
+    def _on_blur(self, event: events.Blur) -> None:
+        super()._on_blur(event)
+        self._repaint()
+
+    # Keys
 
     async def _on_key(self, event: events.Key) -> None:
+        event.stop()
+        event.prevent_default()
         if self.screen.focused is not self or self.screen is not self.app.screen:
-            event.stop()
-            event.prevent_default()
             self.app.post_message(events.Key(event.key, event.character))
+        elif await self._on_command(event.key):
             return
-        if await self._on_command(event.key):
+        elif event.is_printable and event.character:
+            self._type(event, await self._burst(event.character))
+        elif (action := ACTION_OF.get(event.key)) is not None:
+            self._last_key = event.time
+            action(self)
+        else:
+            event.stop(False)
+            event.prevent_default(False)
+
+    async def _burst(self, text: str) -> str:
+        """``text`` and the characters that have come with it and wait to be handled."""
+        while isinstance(key := self._peek_message(), events.Key) and key.is_printable and key.character:
+            await self._get_message()
+            text += key.character
+        return text
+
+    def _type(self, event: events.Key, text: str) -> None:
+        """What was typed, alone or in a burst; marks in pairs only where a person types them one by one."""
+        alone = len(text) == 1 and event.time - self._last_key > BURST
+        self._last_key = event.time
+        at = self.selected.end
+        place = self._body.place(at)
+        behind = self._body[place.number].text[place.column : place.column + 1]
+        if not len(self.selected) and self._pairs.steps_over(text[0], behind, at):
+            self._caret.go(at + 1)
+            self._moved()
+            text = text[1:]
+        elif alone and not len(self.selected) and (closer := self._pairs.closer(text, behind)):
+            if self.replace(at, at, text + closer, key=True):
+                self._caret.go(at + 1)
+                self._pairs.put_in(at + 1)
+                self._show_caret()
+            return
+        if text:
+            self.insert(text, key=True)
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        self.insert(event.text)
+
+    def move(self, way: Callable[[Caret, bool], None], *, select: bool = False) -> None:
+        """Move the caret; ``select``: what it passes is selected."""
+        way(self._caret, select)
+        self._moved()
+
+    def page(self, direction: int, *, select: bool = False) -> None:
+        """A screenful up (-1) or down (1), in the same column and on the same row of the screen."""
+        rows = direction * max(self._height - 1, 1)
+        before, _ = self._caret.row()
+        self._caret.down(rows, select=select) if rows > 0 else self._caret.up(-rows, select=select)
+        after, _ = self._caret.row()
+        self._top = max(self._top + after - before, 0)
+        self._moved()
+
+    def _moved(self) -> None:
+        self._pairs.left(self._caret.at)
+        self._show_caret()
+        self._on_move(self._caret.at)
+
+    def delete(self, way: Callable[[Caret, bool], None]) -> None:
+        """Delete what is selected, or what ``way`` passes."""
+        span = self.selected
+        if not len(span):
+            probe = Caret(self._body, self._caret.at)
+            probe.late = self._caret.late
+            way(probe, True)
+            span = probe.selected
+        self.replace(span.start, span.end, "", key=span.end - span.start == 1)
+
+    # The clipboard
+
+    def copy(self) -> None:
+        if len(self.selected):
+            self.app.copy_to_clipboard(self.selected_text)
+
+    def cut(self) -> None:
+        """Cut what is selected, else the paragraph."""
+        if not len(self.selected):
+            self._caret.take_paragraph()
+        self.copy()
+        self.replace(self.selected.start, self.selected.end, "")
+
+    def paste(self) -> None:
+        self.insert(self.app.clipboard)
+
+    def select_all(self) -> None:
+        self.select(Span(0, len(self._body)))
+
+    # The mouse
+
+    def _spot(self, event: events.MouseEvent) -> Offset:
+        return Offset(event.x, event.y) - (self.content_region.offset - self.region.offset)
+
+    async def _on_mouse_down(self, event: events.MouseDown) -> None:
+        event.stop()
+        if event.button != 1:
+            return
+        self.focus()
+        self.capture_mouse()
+        spot = self._spot(event)
+        on_bar = spot.x >= self._width and self._body.about_rows > self._height
+        self._dragging = "bar" if on_bar else "text"
+        self._drag(spot, select=event.shift)
+
+    async def _on_mouse_move(self, event: events.MouseMove) -> None:
+        if self._dragging:
             event.stop()
-            event.prevent_default()
+            self._drag(self._spot(event), select=True)
+
+    def _drag(self, spot: Offset, *, select: bool) -> None:
+        if self._dragging == "bar":
+            total = self._body.about_rows
+            self._scroll(spot.y * total // self._height - self._height // 2 - self._top)
             return
-        if not event.is_printable:
-            for binding in self._bindings.key_to_bindings.get(event.key, ()):
-                await self.run_action(binding.action)
-                event.stop()
-                event.prevent_default()
-                return
-        await super()._on_key(event)
+        self._caret.put_on(self._top + spot.y, max(spot.x, 0), select=select)
+        self._caret.go(self._caret.at, select=True, late=self._caret.late)
+        self._moved()
 
-    def action_go_to_start(self) -> None:
-        self.go_to(0)
+    async def _on_mouse_up(self, event: events.MouseUp) -> None:
+        if self._dragging:
+            event.stop()
+            self._dragging = ""
+            self.release_mouse()
 
-    def action_go_to_end(self) -> None:
-        self.go_to(len(self.text))
+    async def _on_click(self, event: events.Click) -> None:
+        event.stop()
+        if event.chain == 2:
+            self._caret.take_word()
+            self._moved()
+        elif event.chain >= 3:
+            self._caret.take_paragraph()
+            self._moved()
 
-    def _find_starts(self) -> None:
-        starts, at = [], 0
-        for line in self.document.lines:
-            starts.append(at)
-            at += len(line) + 1
-        self._starts = starts or [0]
+    def _on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        event.stop()
+        self._scroll(WHEEL)
 
-    def _offset(self, location: tuple[int, int]) -> int:
-        row, column = location
-        if row >= len(self._starts):  # Textual deletes the last line up to the start of one that is not there
-            return self._starts[-1] + len(self.document.get_line(len(self._starts) - 1))
-        return self._starts[row] + min(column, len(self.document.get_line(row)))
-
-    def _location(self, offset: int) -> tuple[int, int]:
-        row = max(bisect_right(self._starts, offset) - 1, 0)
-        return row, min(max(offset - self._starts[row], 0), len(self.document.get_line(row)))
+    def _on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        event.stop()
+        self._scroll(-WHEEL)

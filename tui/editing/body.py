@@ -1,0 +1,223 @@
+"""The text as paragraphs: an edit touches those it falls into; offsets and rows are summed up lot by lot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from tui.editing.paragraph import Mark, Measure, Paragraph, moved
+
+LOT = 96
+"""Paragraphs in a new lot; one of twice as many is divided."""
+
+
+class Place(NamedTuple):
+    """``number`` of a paragraph, from 0, and ``column``, the code points before the place in it."""
+
+    number: int
+    column: int
+
+
+class _Lot:
+    """Some paragraphs in a row; their code points, a line end for each, and their rows, summed up."""
+
+    __slots__ = ("_rows", "_width", "paragraphs", "size")
+
+    def __init__(self, paragraphs: list[Paragraph]) -> None:
+        self.paragraphs = paragraphs
+        self.changed()
+
+    def changed(self) -> None:
+        self.size = sum(len(paragraph.text) for paragraph in self.paragraphs) + len(self.paragraphs)
+        self._width = self._rows = 0
+
+    def rows(self, width: int, measure: Measure) -> int:
+        if self._width != width:
+            self._rows = sum(len(paragraph.ends(width, measure)) for paragraph in self.paragraphs)
+            self._width = width
+        return self._rows
+
+    def about(self, width: int) -> int:
+        """Its rows; where they have not been worked out, about as many."""
+        return self._rows if self._width == width else 2 * self.size // width + len(self.paragraphs) // 2
+
+
+class Body:
+    """``\\n`` alone ends a paragraph. Offsets are code points; rows, ``width`` cells each, are counted from 0.
+
+    Rows are worked out from the top down to where someone asks for them.
+    """
+
+    def __init__(self, text: str, measure: Measure, width: int) -> None:
+        self.measure = measure
+        self.width = width
+        self._lots = list(_lots([Paragraph(line) for line in text.split("\n")]))
+        self._text: str | None = text
+
+    # The text
+
+    @property
+    def text(self) -> str:
+        if self._text is None:
+            self._text = "\n".join(paragraph.text for paragraph in self.paragraphs())
+        return self._text
+
+    def paragraphs(self, first: int = 0) -> Iterator[Paragraph]:
+        """All of them, from number ``first`` on."""
+        lot, at = self._lot_of(first)
+        yield from islice(self._lots[lot].paragraphs, at, None)
+        for later in islice(self._lots, lot + 1, None):
+            yield from later.paragraphs
+
+    def __len__(self) -> int:
+        """Code points of the text."""
+        return sum(lot.size for lot in self._lots) - 1
+
+    @property
+    def count(self) -> int:
+        """How many paragraphs there are; at least one."""
+        return sum(len(lot.paragraphs) for lot in self._lots)
+
+    def __getitem__(self, number: int) -> Paragraph:
+        lot, at = self._lot_of(number)
+        return self._lots[lot].paragraphs[at]
+
+    def slice(self, start: int, end: int) -> str:
+        """The text between two offsets."""
+        first, last = self.place(start), self.place(end)
+        if first.number == last.number:
+            return self[first.number].text[first.column : last.column]
+        inner = islice(self.paragraphs(first.number + 1), last.number - first.number - 1)
+        head, tail = self[first.number].text[first.column :], self[last.number].text[: last.column]
+        return "\n".join([head, *(paragraph.text for paragraph in inner), tail])
+
+    def place(self, offset: int) -> Place:
+        """Where ``offset`` is; one outside the text is at its near end."""
+        left, number = max(offset, 0), 0
+        for lot in self._lots:
+            if left < lot.size:
+                for paragraph in lot.paragraphs:
+                    if left <= len(paragraph.text):
+                        return Place(number, left)
+                    left -= len(paragraph.text) + 1
+                    number += 1
+            left -= lot.size
+            number += len(lot.paragraphs)
+        return Place(number - 1, len(self._lots[-1].paragraphs[-1].text))
+
+    def offset(self, number: int, column: int = 0) -> int:
+        """The offset of a place. Raises IndexError where there is no such paragraph."""
+        index, at = self._lot_of(number)
+        before = sum(lot.size for lot in islice(self._lots, index))
+        return before + sum(len(p.text) + 1 for p in islice(self._lots[index].paragraphs, at)) + column
+
+    def replace(self, start: int, end: int, new: str) -> None:
+        """Put ``new`` in place of the text between two offsets; marks move along."""
+        first, last = self.place(start), self.place(end)
+        head, tail = self[first.number], self[last.number]
+        text = head.text[: first.column] + new + tail.text[last.column :]
+        if first.number == last.number and "\n" not in new:
+            growth = len(new) - (last.column - first.column)
+            come = [Paragraph(text, moved(head.marks, first.column, last.column, growth))]
+        else:
+            come = [Paragraph(line) for line in text.split("\n")]
+            behind = len(come[-1].text) - len(tail.text)
+            kept = tuple(mark for mark in head.marks if mark.end <= first.column)
+            come[0].marks = kept
+            come[-1].marks += tuple(
+                Mark(mark.start + behind, mark.end + behind, mark.style)
+                for mark in tail.marks
+                if mark.start >= last.column
+            )
+        self._exchange(first.number, last.number - first.number + 1, come)
+        self._text = None
+
+    def _exchange(self, first: int, gone: int, come: Sequence[Paragraph]) -> None:
+        """Put ``come`` in place of ``gone`` paragraphs from number ``first`` on."""
+        index, at = self._lot_of(first)
+        lot, behind = self._lots[index], index + 1
+        while len(lot.paragraphs) < at + gone:
+            lot.paragraphs += self._lots[behind].paragraphs
+            behind += 1
+        lot.paragraphs[at : at + gone] = come
+        lot.changed()
+        if behind > index + 1 or len(lot.paragraphs) > 2 * LOT:
+            self._lots[index:behind] = _lots(lot.paragraphs)
+
+    def _lot_of(self, number: int) -> tuple[int, int]:
+        """The lot that paragraph ``number`` is in, and where in it."""
+        for index, lot in enumerate(self._lots):
+            if number < len(lot.paragraphs):
+                return index, number
+            number -= len(lot.paragraphs)
+        raise IndexError(number)
+
+    # Its rows
+
+    @property
+    def about_rows(self) -> int:
+        """How many rows there are; exact once the last one has been asked for."""
+        return max(sum(lot.about(self.width) for lot in self._lots), 1)
+
+    def rows_before(self, number: int) -> int:
+        """How many rows stand above paragraph ``number``."""
+        index, at = self._lot_of(number)
+        above = sum(lot.rows(self.width, self.measure) for lot in islice(self._lots, index))
+        return above + sum(len(p.ends(self.width, self.measure)) for p in islice(self._lots[index].paragraphs, at))
+
+    def row_at(self, row: int) -> Place:
+        """The paragraph that ``row`` belongs to and, as ``column``, which of its rows it is; at most the last."""
+        left, number = max(row, 0), 0
+        for lot in self._lots:
+            rows = lot.rows(self.width, self.measure)
+            if left < rows:
+                for paragraph in lot.paragraphs:
+                    own = len(paragraph.ends(self.width, self.measure))
+                    if left < own:
+                        return Place(number, left)
+                    left -= own
+                    number += 1
+            left -= rows
+            number += len(lot.paragraphs)
+        last = self._lots[-1].paragraphs[-1]
+        return Place(number - 1, len(last.ends(self.width, self.measure)) - 1)
+
+    def window(self, row: int, count: int) -> Iterator[tuple[int, Paragraph, int, int]]:
+        """At most ``count`` rows from ``row`` on: offset and paragraph, and from where to where in it the row goes."""
+        number, at = self.row_at(row)
+        offset = self.offset(number)
+        for paragraph in self.paragraphs(number):
+            ends = paragraph.ends(self.width, self.measure)
+            for this in range(at, len(ends)):
+                if count <= 0:
+                    return
+                yield offset, paragraph, ends[this - 1] if this else 0, ends[this]
+                count -= 1
+            offset += len(paragraph.text) + 1
+            at = 0
+
+    # What is marked in it
+
+    def mark(self, marks: Iterable[Mark]) -> bool:
+        """Mark exactly these, given by offsets; later ones lie over earlier ones. Returns whether anything changed."""
+        parted: dict[int, list[Mark]] = {}
+        for mark in marks:
+            first, last = self.place(mark.start), self.place(mark.end)
+            for number in range(first.number, last.number + 1):
+                start = first.column if number == first.number else 0
+                end = last.column if number == last.number else len(self[number].text)
+                if start < end:
+                    parted.setdefault(number, []).append(Mark(start, end, mark.style))
+        changed = False
+        for number, paragraph in enumerate(self.paragraphs()):
+            wanted = tuple(parted.get(number, ()))
+            if paragraph.marks != wanted:
+                paragraph.marks = wanted
+                changed = True
+        return changed
+
+
+def _lots(paragraphs: list[Paragraph]) -> Iterator[_Lot]:
+    for start in range(0, len(paragraphs), LOT):
+        yield _Lot(paragraphs[start : start + LOT])
