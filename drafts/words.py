@@ -79,7 +79,11 @@ class Words:
     def _among(self, known: _Text) -> Iterable[str]:
         """The words that may be in a text."""
         looked_at = self._in(known)
-        return self.words if looked_at.pass_for(self._book) < self._number else self._set & looked_at.found.keys()
+        if looked_at.pass_for(self._book) < self._number:
+            return self.words
+        if len(self.words) < len(looked_at.found):
+            return filter(looked_at.found.__contains__, self.words)
+        return self._set.intersection(looked_at.found)
 
 
 class _Text:
