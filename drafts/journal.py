@@ -32,7 +32,7 @@ ENDS = {letter: end for end, letter in LETTERS.items()}
 
 
 class JournalError(Exception):
-    """The journal cannot be written; what is typed is not protected. The message is a Chinese sentence."""
+    """A journal cannot be written, so that what is typed is not protected, or not be read. A Chinese sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,16 +183,35 @@ def _letters(ends: Iterable[str]) -> str:
 def left_behind(folder: Path) -> Iterator[Left]:
     """The journals in ``folder`` that nobody is writing and that hold at least one change, oldest first.
 
-    One that was begun and never came to hold anything is removed on the way.
+    One that was begun and never came to hold anything is removed on the way. Raises JournalError, in the end, where
+    one could not be read.
     """
-    for path in sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: (written_at(path), path.name)):
-        left = read(path)
-        if left is None or _is_held(path):
+    trouble = ""
+    for path in _journals(folder):
+        try:
+            left = read(path)
+            if left is None or _is_held(path):
+                continue
+        except OSError as error:
+            trouble = f"{path}：{error.strerror}"
             continue
         if left.changes:
             yield left
         elif left.whole:
             discard(left)
+    if trouble:
+        raise JournalError(f"有一份恢复记录读不出来（{trouble}），请稍后再试")
+
+
+def _journals(folder: Path) -> list[Path]:
+    """The oldest first. Raises JournalError."""
+    try:
+        paths = [folder / name for name in os.listdir(folder) if name.endswith(SUFFIX)]
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise JournalError(f"看不到有没有没保存的修改（{folder}：{error.strerror}），请稍后再试") from error
+    return sorted(paths, key=lambda path: (written_at(path), path.name))
 
 
 def written_at(path: Path) -> int:
@@ -205,29 +224,31 @@ def written_at(path: Path) -> int:
 
 def discard(left: Left) -> None:
     """Remove a journal that was left behind and has been recovered, or given up by a person; not one in use."""
-    if not _is_held(left.journal):
-        with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError):
+        if not _is_held(left.journal):
             left.journal.unlink()
 
 
 def _is_held(path: Path) -> bool:
-    try:
-        handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-    except OSError:
-        return True
+    """Whether a process is writing it. Raises OSError."""
+    handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:
         fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
-    except OSError:
+    except BlockingIOError:
         return True
     finally:
-        os.close(handle)
+        with contextlib.suppress(OSError):
+            os.close(handle)
     return False
 
 
 def read(path: Path) -> Left | None:
-    """What the journal at ``path`` holds, up to its first bad line; None where not even its head can be read."""
+    """What the journal at ``path`` holds, up to its first bad line; None where not even its head tells.
+
+    Raises OSError.
+    """
+    data = path.read_bytes()
     try:
-        data = path.read_bytes()
         records = _records(data)
         head = next(records, None)
         if not isinstance(head, dict) or head["qicao"] != VERSION:
@@ -235,7 +256,7 @@ def read(path: Path) -> Left | None:
         base = base64.b64decode(head["base"], validate=True)
         draft, file, plain = Path(head["draft"]), str(head["file"]), bool(head["plain"])
         changes = tuple(_changes(records))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError):
         return None
     whole = data.endswith(b"\n") and data.count(b"\n") == len(changes) + 1
     return Left(path, draft, base, file, plain, changes, whole)

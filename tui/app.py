@@ -12,6 +12,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from drafts.journal import JournalError
 from drafts.visible import visible
 from tui import hangup, inert, recovery, themes
 from tui.commands import COMMANDS
@@ -91,7 +92,11 @@ class QicaoApp(App[None]):
 
         ``again``: also what has been offered before.
         """
-        works = [work for work in recovery.left(path) if again or work.left.journal not in self.offered]
+        try:
+            works = [work for work in recovery.left(path) if again or work.left.journal not in self.offered]
+        except JournalError as error:
+            works = []
+            self.call_later(self.say, str(error), Mood.ERROR)
         if not works:
             otherwise()
             return

@@ -12,13 +12,14 @@ from datetime import datetime
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from drafts import journal, store
+from drafts import journal, locks, store
 from drafts.decode import DecodeError, decode
 from drafts.journal import Left
 from drafts.lineends import LineEnds, normalise
 from drafts.replay import replay
 from tui import protection
 from tui.draft_file import DraftFile
+from tui.hold import held
 from tui.open_draft import OpenDraft
 
 HASTY = 2000
@@ -84,22 +85,32 @@ class Work:
 def left(draft: Path | None = None) -> list[Work]:
     """The work that was left behind, of ``draft`` or of all drafts, the oldest first.
 
-    A journal that says nothing but what the file says is removed on the way.
+    A journal that says nothing but what the file says is removed on the way. Raises JournalError where a journal could
+    not be read and there is no other work.
     """
-    found = []
-    for each in journal.left_behind(protection.folder()):
-        if draft is not None and not _same(each.draft, draft):
-            continue
-        try:
-            text, ends = replay(each)
-        except DecodeError:
-            continue
-        work = Work(each, text, ends, _bytes(each.draft))
-        if work.there is None or _text(work.there) != (text, ends):
-            found.append(work)
-        elif each.whole:
-            journal.discard(each)
+    found: list[Work] = []
+    try:
+        for each in journal.left_behind(protection.folder()):
+            if (draft is None or _same(each.draft, draft)) and (work := _work(each)):
+                found.append(work)
+    except journal.JournalError:
+        if not found:
+            raise
     return found
+
+
+def _work(left: Left) -> Work | None:
+    """What the journal adds to the file; None: nothing."""
+    try:
+        text, ends = replay(left)
+    except DecodeError:
+        return None
+    work = Work(left, text, ends, _bytes(left.draft))
+    if work.there is None or _text(work.there) != (text, ends):
+        return work
+    if left.whole:
+        journal.discard(left)
+    return None
 
 
 def discard(work: Work) -> None:
@@ -113,7 +124,7 @@ def resume(work: Work, desk: Path | None) -> Resumed:
     Raises StoreError; then, and where the work cannot be protected anew, the journal stays.
     """
     draft = OpenDraft.open(work.path, desk) if work.fits else None
-    if draft is None or draft.digest != work.left.file:
+    if draft is None or draft.digest != work.left.file or draft.hold.claim() is not None:
         return Resumed(OpenDraft.open(save_beside(work), desk), None, beside=True)
     change = draft.recover(work.text, work.ends)
     if draft.protection.sync():
@@ -127,9 +138,10 @@ def save(work: Work) -> Path:
     Raises StoreError; then the journal stays.
     """
     file = DraftFile(work.path) if work.fits else None
-    if file is None or file.digest != work.left.file:
+    if file is None or file.digest != work.left.file or locks.holder(work.path) is not None:
         return save_beside(work)
-    file.save(work.text, work.ends, datetime.now())
+    with held(work.path):
+        file.save(work.text, work.ends, datetime.now())
     discard(work)
     return work.path
 

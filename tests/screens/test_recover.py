@@ -190,3 +190,14 @@ def _refuse(*_: object, **__: object) -> None:
     import errno
 
     raise OSError(errno.ENOSPC, "full")
+
+
+async def test_one_that_cannot_be_read_is_said_and_stops_nobody(desk: Path, report: Path, opened: Open) -> None:
+    protection.folder().mkdir(parents=True)
+    (protection.folder() / "0.journal").mkdir()
+    async with opened(desk) as stage:
+        assert isinstance(front(stage), DeskScreen)
+        assert "有一份恢复记录读不出来" in stage.text
+    async with opened(report) as stage:
+        assert isinstance(front(stage), WriteScreen)
+        assert "有一份恢复记录读不出来" in stage.text

@@ -57,6 +57,22 @@ def test_nothing_to_recover_is_no_journal(tmp_path: Path) -> None:
     assert list(left_behind(tmp_path / "没有")) == []
 
 
+def test_one_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
+    (tmp_path / "0.journal").mkdir()
+    left = written(tmp_path)
+    left.leave()
+    found = left_behind(tmp_path)
+    assert next(found).journal == left.path
+    with pytest.raises(JournalError, match=r"0\.journal：Is a directory"):
+        next(found)
+
+
+def test_a_folder_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+    (tmp_path / "文件").write_text("")
+    with pytest.raises(JournalError, match="看不到有没有没保存的修改"):
+        list(left_behind(tmp_path / "文件"))
+
+
 def test_one_that_was_left_is_never_overwritten(tmp_path: Path) -> None:
     first = written(tmp_path)
     first.leave()

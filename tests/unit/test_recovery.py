@@ -193,6 +193,14 @@ class TestCommand:
         assert (code, out) == (2, "")
         assert "没有留下没保存的修改" in err
 
+    def test_one_that_cannot_be_read_is_not_nothing(self, qicao: Qicao, draft: Path) -> None:
+        protection.folder().mkdir(parents=True)
+        unreadable = protection.folder() / "0.journal"
+        unreadable.mkdir()
+        code, out, err = qicao("recover")
+        assert (code, out) == (2, "")
+        assert f"有一份恢复记录读不出来（{unreadable}：" in err
+
     def test_into_the_draft(self, qicao: Qicao, draft: Path, journal: Path) -> None:
         assert qicao("recover", draft) == (0, f"已恢复到 {draft}\n", "")
         assert draft.read_bytes() == WORK.encode()

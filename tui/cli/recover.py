@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from drafts.journal import JournalError
 from drafts.store import StoreError, save
 from drafts.visible import visible
 from tui import recovery
@@ -33,6 +34,16 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    try:
+        return _run(options)
+    except StoreError as error:
+        raise CommandError(f"{error}恢复记录还在") from error
+    except JournalError as error:
+        raise CommandError(str(error)) from error
+
+
+def _run(options: argparse.Namespace) -> int:
+    """As ``run``. Raises StoreError and JournalError too."""
     if options.file is None:
         if options.to is not None or options.discard:
             raise CommandError("要写明是哪一份草稿，例如 qicao recover 总结.md --to 找回.md\n列出全部：qicao recover")
@@ -43,14 +54,11 @@ def run(options: argparse.Namespace) -> int:
     works = recovery.left(Path(options.file))
     if not works:
         raise CommandError(f"{options.file}：没有留下没保存的修改。列出全部：qicao recover")
-    try:
-        if options.to is not None:
-            _copy(works, options.to)
-        else:
-            for work in works:
-                _discard(work) if options.discard else _restore(work)
-    except StoreError as error:
-        raise CommandError(f"{error}恢复记录还在") from error
+    if options.to is not None:
+        _copy(works, options.to)
+        return 0
+    for work in works:
+        _discard(work) if options.discard else _restore(work)
     return 0
 
 
