@@ -57,11 +57,11 @@ def hindrance(path: Path) -> Hindrance | None:
     if what := signature(head):
         raise store.StoreError(path, f"{what}，不是纯文本，请在原来的软件里另存为 UTF-8 编码的纯文本，再打开")
     if size > EDIT_LIMIT:
-        asked, encodings = _encodings(head[: head.rfind(b"\n") + 1] or head)
+        asked, encodings = encodings_of(head[: head.rfind(b"\n") + 1] or head)
         reason = f"这份文件有 {_megabytes(size)}，超过 {EDIT_LIMIT >> 20} MB，只能一页一页地看，不能在这里编辑。"
         return Hindrance(path, size, (reason, "要编辑，请先拆成几份再打开。"), encodings, asked, copied=False)
     data = store.read(path).data
-    asked, encodings = _encodings(data)
+    asked, encodings = encodings_of(data)
     text = _text(data, encodings[0])
     reasons = [*_about_encoding(data, encodings, asked), *_about_characters(text)]
     long = next((number for number, line in enumerate(LINE_END.split(text), 1) if len(line) > LINE_LIMIT), 0)
@@ -78,13 +78,23 @@ def hindrance(path: Path) -> Hindrance | None:
 
 def copy(found: Hindrance, encoding: str) -> Copy:
     """The text of the file, read as ``encoding``, without what keeps it from being edited. Raises StoreError."""
-    data = store.read(found.path).data
+    return cleaned(store.read(found.path).data, encoding)
+
+
+def cleaned(data: bytes, encoding: str) -> Copy:
+    """The text of ``data``, read as ``encoding``, without controls and with � for what is not readable."""
     text = _text(data, encoding)
     controls, unread = len(CONTROLS.findall(text)), len(_unread(data, text, encoding))
     done = [f"去掉了 {controls} 个控制字符"] if controls else []
     if unread:
         done.append(f"{unread} 处读不出的字节换成了 �（{_lines(text, UNREAD)}），请对照原文补上")
     return Copy(CONTROLS.sub("", text), "；".join(done) + "。" if done else "")
+
+
+def about_controls(text: str) -> str:
+    """How many control characters ``text`` has and where, a Chinese phrase; empty: none."""
+    found = CONTROLS.findall(text)
+    return f"{len(found)} 个看不见的控制字符（{_lines(text, CONTROLS)}）" if found else ""
 
 
 def save_copy(found: Hindrance, made: Copy, elsewhere: Path, name: str) -> Path:
@@ -102,7 +112,7 @@ def save_copy(found: Hindrance, made: Copy, elsewhere: Path, name: str) -> Path:
     return path
 
 
-def _encodings(data: bytes) -> tuple[bool, tuple[str, ...]]:
+def encodings_of(data: bytes) -> tuple[bool, tuple[str, ...]]:
     """Whether it is a question how to read ``data``, and the ways, the best first."""
     for encoding, bom in BOMS:
         if data.startswith(bom):
@@ -152,8 +162,8 @@ def _text_or_none(data: bytes, encoding: str) -> str | None:
 
 
 def _about_characters(text: str) -> Iterator[str]:
-    if found := CONTROLS.findall(text):
-        yield f"里面有 {len(found)} 个看不见的控制字符，下面显示成 ␛ 一类的记号：{_lines(text, CONTROLS)}。"
+    if said := about_controls(text):
+        yield f"里面有 {said}，下面显示成 ␛ 一类的记号。"
 
 
 def _lines(text: str, wanted: Regex) -> str:

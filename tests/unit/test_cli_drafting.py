@@ -201,6 +201,25 @@ class TestImport:
         _, out, _ = qicao("import", pasted, "--kind", "简报", "-o", "-")
         assert read_front(out).values["kind"] == "briefing"
 
+    def test_an_encoding_that_is_told(self, qicao: Qicao, desk: Path) -> None:
+        (desk / "短.txt").write_bytes("今".encode("gb18030"))
+        code, _, err = qicao("import", "短.txt", "-o", "-")
+        assert (code, "加 --encoding" in err) == (2, True)
+        code, out, _ = qicao("import", "短.txt", "-o", "-", "--encoding", "GBK")
+        assert (code, out.splitlines()[-1]) == (0, "# 今")
+        assert "没有 latin 这种编码" in qicao("import", "短.txt", "--encoding", "latin")[2]
+
+    def test_controls_stay_unless_they_are_to_go(self, qicao: Qicao, desk: Path) -> None:
+        (desk / "稿.md").write_bytes("甲\x1b[31m乙\n".encode() + b"\xff\n")
+        assert qicao("import", "稿.md", "-o", "-")[0] == 2
+        code, out, err = qicao("import", "稿.md", "-o", "-", "--clean")
+        assert (code, out.endswith("# 甲[31m乙\n\n\ufffd\n")) == (0, True)
+        assert "去掉了 1 个控制字符；1 处读不出的字节换成了 �（第 2 行）" in err
+        (desk / "稿.md").write_bytes("甲\x1b乙\n".encode())
+        code, out, err = qicao("import", "稿.md", "-o", "-")
+        assert (code, out.endswith("# 甲\x1b乙\n")) == (0, True)
+        assert "1 个看不见的控制字符（第 1 行），没有动" in err
+
     def test_gb18030_is_read_and_mentioned(self, qicao: Qicao, pasted: Path, desk: Path) -> None:
         pasted.write_bytes(PASTED.encode("gb18030"))
         code, _, err = qicao("import", pasted, "-o", "b.md")

@@ -13,7 +13,8 @@ from tui import desk
 from tui.cli import streams
 from tui.cli.arguments import Parser
 from tui.cli.failure import CommandError
-from tui.cli.reading import source, view_of
+from tui.cli.as_told import as_told
+from tui.cli.reading import view_of
 from tui.cli.shown import shown
 from tui.cli.writing import place_for, save_new
 from tui.imported import front_of
@@ -37,7 +38,7 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    read = source(options.file)
+    read = as_told(options.file, options.encoding, clean=options.clean)
     view = view_of(read.text, read.name, options.kind)
     front = front_of(view)
     try:
@@ -47,6 +48,8 @@ def run(options: argparse.Namespace) -> int:
     if options.out == "-":
         streams.write(shown(made.text))
     else:
+    parser.add_argument("--encoding", metavar="编码", help="没有注明编码时照它读：gb18030、big5、shift-jis、utf-16")
+    parser.add_argument("--clean", action="store_true", help="去掉控制字符，读不出的字节换成 �，再导入")
         title = front.get("title") or Path(read.name).stem
         path = place_for(options.out, desk.which(), lambda folder: file_name(title, names_on(folder)))
         save_new(path, made.text)
