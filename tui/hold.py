@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from drafts import locks
@@ -16,6 +18,25 @@ class TakenOver(StoreError):  # noqa: N818
     def __init__(self, path: Path, holder: Holder) -> None:
         super().__init__(path, f"没有存上：{holder}接手了这份草稿，正在写")
         self.holder = holder
+
+
+class Writing(StoreError):  # noqa: N818
+    """Somebody is writing on the draft, which is not the time to change it from elsewhere."""
+
+    def __init__(self, path: Path, holder: Holder) -> None:
+        super().__init__(path, f"没有改：{holder}正在写这份草稿，请等那边存好、关上再来")
+
+
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Hold the lock on a draft while it is changed without a screen. Raises Writing."""
+    hold = Hold(path)
+    if holder := hold.claim():
+        raise Writing(path, holder)
+    try:
+        yield
+    finally:
+        hold.release()
 
 
 class Hold:
