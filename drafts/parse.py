@@ -7,7 +7,7 @@ import re
 from drafts.front import read_front
 from drafts.markdown import code_and_tables
 from drafts.model import HEADING_LEVEL, Block, BlockKind, Draft, Numeral, NumeralStyle
-from drafts.numeral import PATTERNS, numeral_at
+from drafts.numeral import DIGITS, HAN, PATTERNS, numeral_at
 from drafts.regex import Regex
 from drafts.span import Lines, Span
 
@@ -16,6 +16,8 @@ SENTENCE_END = Regex(r"[。！？]")
 _HASHES = Regex(r" {0,3}(#{1,6})(?:[ \t\u3000]+|$)")
 _BULLET = Regex(r"[ \t]*(?:[-*+•●·][ \t\u3000]+|[①-⑳])(?:\[[ xX]\][ \t]+)?")
 _BULLETS = frozenset("-*+•●·①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+_MARKS = _BULLETS | frozenset(DIGITS) | frozenset("#-*_=—─━><（(十百")
+"""What a line that is more than a paragraph begins with; or with a figure."""
 _EMPTY_BULLET = Regex(r"[ \t]*[-+•●·][ \t]*$")
 _RULE = Regex(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|[=—─━]{3,})$")
 _QUOTE = Regex(r" {0,3}> ?")
@@ -23,7 +25,7 @@ _COMMENT = Regex(r"<!--.*?(?:-->|\Z)", re.S)
 _TITLE_WORDS = "总结 计划 思路 报告 安排 打算 要点 简报 材料 汇报 小结 方案 对照检查 述职 述廉".split()
 _NO_TITLE = Regex(r".*[>＞]|(?:更新|发布|发表)时间|[您你]?(?:当前|现在)?的?位置|来源|上一篇|下一篇|字体")
 """What a web page puts above a title."""
-_GLUE = Regex(r"[。！？；;”）)][ \t\u3000]*")
+_GLUE = Regex(rf"[。！？；;”）)][ \t\u3000]*(?=[（(][ 　]?{HAN}|{HAN}[、．.])")
 
 HEADING_LIMIT = 60
 """Code points of the longest heading that a numeral in front makes; longer ones are numbered paragraphs."""
@@ -42,18 +44,21 @@ def parse(text: str, *, markdown: bool) -> Draft:
     blocks: list[Block] = []
     comment_end = front.span.end
     for number, span in enumerate(lines.spans()):
-        if span.start < comment_end or not text[span.start : span.end].strip(SPACE):
+        if span.start < comment_end or not (line := text[span.start : span.end].lstrip(SPACE)):
             continue
         if (kind := special.get(number)) is not None:
             blocks.append(_special(text, span, kind, blocks))
             continue
-        start = _indent(text, span)
+        start = span.end - len(line)
+        if line[0] not in _MARKS and not line[0].isdecimal():
+            blocks.append(Block(BlockKind.PARAGRAPH, span, Span(start, start + len(line.rstrip(SPACE)))))
+            continue
         comment = _COMMENT.match(text, start) if text.startswith("<!--", start) else None
         if comment and not text[comment.end() : lines.span(lines.position(comment.end())[0]).end].strip(SPACE):
             comment_end = comment.end()
             blocks.append(Block(BlockKind.HTML, Span(span.start, comment_end), Span(comment_end, comment_end)))
             continue
-        blocks.append(_block(text, span, markdown))
+        blocks.append(_block(text, span, start, markdown))
     blocks = _without_lonely_numbers(text, _unglued(text, blocks), markdown)
     title = _title(text, blocks)
     if title is not None:
@@ -70,11 +75,9 @@ def _indent(text: str, span: Span) -> int:
 
 
 def _trimmed(text: str, start: int, end: int, extra: str = "") -> Span:
-    while end > start and text[end - 1] in SPACE + extra:
-        end -= 1
-    while start < end and text[start] in SPACE:
-        start += 1
-    return Span(start, end)
+    kept = text[start:end].rstrip(SPACE + extra)
+    end = start + len(kept)
+    return Span(end - len(kept.lstrip(SPACE)), end)
 
 
 def _special(text: str, span: Span, kind: BlockKind, blocks: list[Block]) -> Block:
@@ -92,9 +95,9 @@ def _special(text: str, span: Span, kind: BlockKind, blocks: list[Block]) -> Blo
     )
 
 
-def _block(text: str, span: Span, markdown: bool) -> Block:
+def _block(text: str, span: Span, start: int, markdown: bool) -> Block:
+    """The block of a line that begins with one of _MARKS at ``start``."""
     line = span.of(text)
-    start = _indent(text, span)
     mark = text[start]
     if mark == "#" and (m := _HASHES.match(line)):
         return _hashed(text, span, span.start + m.end(), len(m[1]))
@@ -210,7 +213,7 @@ def _count(last: dict[NumeralStyle, int], numeral: Numeral) -> None:
 
 def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Block, Block] | None:
     area = host.running if host.kind is BlockKind.HEADING else host.body if host.kind is BlockKind.PARAGRAPH else None
-    if area is None:
+    if area is None or not last:
         return None
     for glue in _GLUE.finditer(text, area.start, area.end):
         for style in (NumeralStyle.HAN_BRACKETED, NumeralStyle.HAN):

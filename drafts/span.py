@@ -51,9 +51,18 @@ class Lines:
     """The lines of a text. A line ends with LF, CRLF or a lone CR, as in CommonMark; numbers start at 1."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
-        self._ends = [(m.start(), m.end()) for m in LINE_END.finditer(text)]
-        self._starts = [0, *(end for _, end in self._ends)]
+        if "\r" in text:
+            found = [(m.start(), m.end()) for m in LINE_END.finditer(text)]
+            self._starts = [0, *(end for _, end in found)]
+            self._ends = [*(start for start, _ in found), len(text)]
+        else:
+            self._starts, self._ends = [], []
+            at = 0
+            for line in text.split("\n"):
+                self._starts.append(at)
+                at += len(line)
+                self._ends.append(at)
+                at += 1
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -70,12 +79,10 @@ class Lines:
 
     def span(self, line: int) -> Span:
         """The code points of ``line`` without its line end."""
-        start = self._starts[line - 1]
-        end = self._ends[line - 1][0] if line <= len(self._ends) else len(self._text)
-        return Span(start, end)
+        return Span(self._starts[line - 1], self._ends[line - 1])
 
     def spans(self) -> list[Span]:
-        return [self.span(number) for number in range(1, len(self) + 1)]
+        return list(map(Span, self._starts, self._ends))
 
 
 def cells(text: str) -> int:

@@ -15,33 +15,27 @@ _REST = (
     r"|隐藏(?:内容|部分)|全部内容|继续(?:阅读|查看))"
 )
 _SOME = r"(?:\d{2,}|[若干几数一二三四五六七八九十百千万]{1,4})"
-_FORMS: tuple[tuple[tuple[str, ...], Regex], ...] = (
-    # words of which each match holds one; the notice
-    (
-        ("隐藏", "省略"),
-        Regex(
-            r"此处(?:内容)?已?(?:被)?隐藏[^\n。…—]{0,40}"
-            rf"|(?:此处已?)?(?:隐藏|省略)(?:了|约){{0,2}}[ ]?{_SOME}[余多]?[ ]?个?字[^\n。）)]{{0,30}}"
-        ),
+_FORMS = (
+    Regex(
+        r"此处(?:内容)?已?(?:被)?隐藏[^\n。…—]{0,40}"
+        rf"|(?:此处已?)?(?:隐藏|省略)(?:了|约){{0,2}}[ ]?{_SOME}[余多]?[ ]?个?字[^\n。）)]{{0,30}}",
+        words=("隐藏", "省略"),
     ),
-    (
-        ("剩余", "余下", "还有"),
-        Regex(rf"(?:剩余|余下|还有)[ ]?\d+[ ]?(?:[%％]|字)[^\n。]{{0,16}}(?:未读|阅读|查看|{_UNLOCK})[^\n。]{{0,16}}"),
+    Regex(
+        rf"(?:剩余|余下|还有)[ ]?\d+[ ]?(?:[%％]|字)[^\n。]{{0,16}}(?:未读|阅读|查看|{_UNLOCK})[^\n。]{{0,16}}",
+        words=("剩余", "余下", "还有"),
     ),
-    (("未完",), Regex(r"未完[，,]?[ ]?(?:全文|本文)共[ ]?\d+[ ]?字(?:[，,][^\n。）)]{0,40})?")),
-    (
-        ("全文", "全部"),
-        Regex(
-            rf"[（(](?:[请要想]|如需)?(?:阅读|查看)(?:全文|全部)[^\n。）)]{{0,12}}[，,](?:[您你]|可以?)?[请需][要您你先]{{0,3}}{_UNLOCK}[^\n。）)]{{0,10}}[）)]"
-        ),
+    Regex(r"未完[，,]?[ ]?(?:全文|本文)共[ ]?\d+[ ]?字(?:[，,][^\n。）)]{0,40})?", words=("未完",)),
+    Regex(
+        r"[（(](?:[请要想]|如需)?(?:阅读|查看)(?:全文|全部)[^\n。）)]{0,12}[，,]"
+        rf"(?:[您你]|可以?)?[请需][要您你先]{{0,3}}{_UNLOCK}[^\n。）)]{{0,10}}[）)]",
+        words=("阅读全文", "阅读全部", "查看全文", "查看全部"),
     ),
     # the whole line: in running text people do log in to read a full text
-    (
-        _REST_SIGNS,
-        Regex(
-            rf"^[^\w\n]{{0,10}}(?:[请需]要?|仅限|只有)?{_UNLOCK}[^\n。，]{{0,8}}{_THEN}[^\n。，]{{0,8}}{_REST}[^\w\n]{{0,10}}$",
-            re.M,
-        ),
+    Regex(
+        rf"^[^\w\n]{{0,10}}(?:[请需]要?|仅限|只有)?{_UNLOCK}[^\n。，]{{0,8}}{_THEN}[^\n。，]{{0,8}}{_REST}[^\w\n]{{0,10}}$",
+        re.M,
+        words=_REST_SIGNS,
     ),
 )
 
@@ -49,9 +43,7 @@ _FORMS: tuple[tuple[tuple[str, ...], Regex], ...] = (
 def cuts(prose: str) -> tuple[Span, ...]:
     """Where ``prose`` says that text is missing, in order; of notices that overlap the first."""
     found: list[Span] = []
-    for span in sorted(
-        Span(*m.span()) for signs, form in _FORMS if any(s in prose for s in signs) for m in form.finditer(prose)
-    ):
+    for span in sorted(Span(*m.span()) for form in _FORMS for m in form.finditer(prose)):
         if not found or span.start >= found[-1].end:
             found.append(span)
     return tuple(found)

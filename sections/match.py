@@ -10,6 +10,7 @@ from typing import NamedTuple
 from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.words import Words
 from sections.cut import cuts
 from sections.kind import Kind, Need, Section, State
 from sections.kind_patterns import patterns_of, possible
@@ -253,7 +254,11 @@ class _Matcher:
         title_end = draft.title.span.end if draft.title else draft.front.span.end
         self.body = [b for b in draft.blocks if b.span.start >= title_end]
         self.tail = self._tail()
-        self.cues = {section.id: possible(section.cues, draft.text) for section in kind.sections}
+        self.cues = [
+            (section, cues)
+            for section in kind.sections
+            if section.id != "lead" and (cues := possible(section.cues, draft.text))
+        ]
         self.cue_words = self._cue_words()
         self.last_start = max((b.span.start for b in self.body if self._is_substance(b)), default=-1)
 
@@ -307,17 +312,20 @@ class _Matcher:
 
     def _cue_words(self) -> list[int] | None:
         """Where words stand of which each cue needs one; None where a cue needs none."""
-        cues = [cue for mine in self.cues.values() for cue in mine]
-        if not all(cue.signs for cue in cues):
-            return None
-        signs = {cue.signs[0] for cue in cues}
-        return sorted(start for words in signs for start, _ in words.places_in(self.draft.text))
+        text = self.draft.text
+        signs: set[Words] = set()
+        for _, cues in self.cues:
+            for cue in cues:
+                if not cue.signs:
+                    return None
+                signs.add(min(cue.signs, key=lambda words: len(words.places_in(text))))
+        return sorted(start for words in signs for start, _ in words.places_in(text))
 
-    def _may_hold_cue(self, start: int, end: int) -> bool:
+    def _may_hold_cue(self, area: Span) -> bool:
         if self.cue_words is None:
             return True
-        place = bisect_left(self.cue_words, start)
-        return place < len(self.cue_words) and self.cue_words[place] < end
+        place = bisect_left(self.cue_words, area.start)
+        return place < len(self.cue_words) and self.cue_words[place] < area.end
 
     def _sections_of(self, block: Block) -> list[Section]:
         """The sections whose heading this block is, the kind's order; a line without number only if it is short."""
@@ -367,16 +375,19 @@ class _Matcher:
         text = self.draft.text
         place = self.order[current.section.id] if current.section else -1
         inside_run = current.by == "cue" and _RUN.match(text, area.start) is not None
-        for m in _SENTENCE.finditer(text, area.start, area.end) if self._may_hold_cue(area.start, area.end) else ():
-            if not self._may_hold_cue(*m.span()):
+        wanted = {
+            section.id
+            for section, _ in self.cues
+            if section.id not in by_heading
+            and self.order[section.id] > place
+            and not (section.id == "ending" and area.end <= self.last_start)
+        }
+        for m in _SENTENCE.finditer(text, area.start, area.end) if wanted and self._may_hold_cue(area) else ():
+            if not self._may_hold_cue(Span(*m.span())):
                 continue
             indent = len(m[0]) - len(m[0].lstrip())
-            for section in self.kind.sections:
-                if section.id in by_heading or self.order[section.id] <= place or section.id == "lead":
-                    continue
-                if section.id == "ending" and area.end <= self.last_start:
-                    continue
-                if any(p.match(text, m.start() + indent, m.end()) for p in self.cues[section.id]):
+            for section, cues in self.cues:
+                if section.id in wanted and any(cue.match(text, m.start() + indent, m.end()) for cue in cues):
                     return [_Stretch(m.start(), section, None, "cue")]
         if current.by == "cue" and not inside_run and current.section and current.section.id in ("problems", "causes"):
             back = self.main if "next" in by_heading or current.section is not self.main else None
