@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 DESK, WRITE, BLANKS, FINDINGS, NEW, RECOVER, READ = "desk", "write", "blanks", "findings", "new", "recover", "read"
 DIFFERENCE, MERGE, VERSIONS = "difference", "merge", "versions"
-DIFFERENCE, MERGE, VERSIONS = "difference", "merge", "versions"
 PLACES = {
     DESK: "案头",
     WRITE: "写作",
@@ -116,7 +115,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("list-versions", "历史版本", "看看每次保存以前的那一份，可以恢复", (), _at(WRITE)),
     Command("leave-draft", "回到案头", "收起这份草稿；没有保存时会先问", ("escape",), _at(WRITE)),
     Command("open", "打开", "打开选中的草稿，接着写", ("enter",), _at(DESK), "打开"),
-    Command("list-versions", "历史版本", "看看每次保存以前的那一份，可以恢复", (), _at(WRITE)),
     Command("new-draft", "新建", "选一个文种，填几项，写好一份骨架", ("f3", "ctrl+n"), _at(DESK), "新建"),
     Command(
         "import-text", "导入", "把现成的 .txt 或 .md 文稿变成草稿，原文件不动", ("f4", "ctrl+o"), _at(DESK), "导入"
@@ -162,6 +160,24 @@ COMMANDS: tuple[Command, ...] = (
     Command("resume-work", "恢复", "把选中的修改找回来，接着写；原来的文件不动", ("enter",), _at(RECOVER), "恢复"),
     Command("discard-work", "丢弃", "不要选中的修改了，丢弃前再问一次", ("delete", "ctrl+d"), _at(RECOVER), "丢弃"),
     Command("leave-recovery", "先不管", "留着，以后再说", ("escape",), _at(RECOVER), "先不管"),
+    Command("next-encoding", "换一种编码", "字是乱码时，换一种编码来读", ("f3",), _at(READ), "换编码"),
+    Command(
+        "take-copy",
+        "另存一份能改的",
+        "按现在看到的存成新的一份，接着写；原来的文件不动",
+        ("f4", "ctrl+s"),
+        _at(READ),
+        "另存一份",
+    ),
+    Command("leave-difference", "返回", "回到刚才的问题", ("escape",), _at(DIFFERENCE), "返回"),
+    Command("finish-merge", "合并保存", "每处都选定以后，合成一份，存进文件", ("f4", "ctrl+s"), _at(MERGE), "合并保存"),
+    Command("take-mine", "我的", "这一处用我的", ("f6", "left"), _at(MERGE), "我的"),
+    Command("take-theirs", "对方的", "这一处用对方的", ("f7", "right"), _at(MERGE), "对方的"),
+    Command("take-both", "都留", "这一处两份都留，我的在前", ("f8",), _at(MERGE), "都留"),
+    Command("leave-merge", "返回", "先不合并，什么都没有动", ("escape",), _at(MERGE), "返回"),
+    Command("restore-version", "恢复", "把草稿换成选中的一版；现在的先留成一版", ("enter",), _at(VERSIONS), "恢复"),
+    Command("leave-versions", "返回", "回到写作，什么都没有动", ("escape",), _at(VERSIONS), "返回"),
+    Command("leave-reading", "返回", "不看了，文件没有动", ("escape",), _at(READ), "返回"),
     Command("toggle-theme", "换颜色", "深色、浅色、不用颜色，依次轮换", (), EVERYWHERE, app=True),
     *(
         Command(command_id, name, sentence, keys, _at(EDITOR))
