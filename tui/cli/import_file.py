@@ -12,8 +12,8 @@ from sections.blanks import blanks
 from tui import desk
 from tui.cli import streams
 from tui.cli.arguments import Parser
-from tui.cli.failure import CommandError
 from tui.cli.as_told import as_told
+from tui.cli.failure import CommandError
 from tui.cli.reading import view_of
 from tui.cli.shown import shown
 from tui.cli.writing import place_for, save_new
@@ -35,6 +35,8 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument("file", metavar="文稿", help="要导入的文件；- 是标准输入")
     parser.add_argument("-o", "--out", metavar="文件", help="存到哪里；- 是打印出来")
     parser.add_argument("--kind", metavar="文种", help="当作这个文种，不自动认")
+    parser.add_argument("--encoding", metavar="编码", help="没有注明编码时照它读：gb18030、big5、shift-jis、utf-16")
+    parser.add_argument("--clean", action="store_true", help="去掉控制字符，读不出的字节换成 �，再导入")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -48,8 +50,6 @@ def run(options: argparse.Namespace) -> int:
     if options.out == "-":
         streams.write(shown(made.text))
     else:
-    parser.add_argument("--encoding", metavar="编码", help="没有注明编码时照它读：gb18030、big5、shift-jis、utf-16")
-    parser.add_argument("--clean", action="store_true", help="去掉控制字符，读不出的字节换成 �，再导入")
         title = front.get("title") or Path(read.name).stem
         path = place_for(options.out, desk.which(), lambda folder: file_name(title, names_on(folder)))
         save_new(path, made.text)
