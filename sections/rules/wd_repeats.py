@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
-from drafts.model import BlockKind
+from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.data import Data
@@ -30,15 +31,69 @@ _CITED = Regex(r"《[^《》\n]*》|“[^“”\n]*”|[（(][^（）()\n]*[)）
 _EDGE = f" \t\u3000{MARKER}{OPAQUE}"
 
 
-class _Clause:
-    """``line``: which stretch of text it stands in; clauses of different stretches do not join."""
+class _Clauses:
+    """The clauses of running text, in order. ``texts``: what each says; ``blocks``: the number of its block.
 
-    __slots__ = ("line", "span", "text")
+    Clauses of different blocks do not join.
+    """
 
-    def __init__(self, text: str, span: Span, line: int) -> None:
-        self.text = text
-        self.span = span
-        self.line = line
+    def __init__(self, view: View) -> None:
+        self.texts: list[str] = []
+        self.blocks: list[int] = []
+        self._view = view
+        self._first: dict[int, int] = {}
+        self._spans: dict[int, list[Span]] = {}
+        for number, block in enumerate(view.draft.blocks):
+            said = [text for _, text in self._in(block)] if _has_label(view, block) else self._plain(block)
+            self._first[number] = len(self.texts)
+            self.texts += said
+            self.blocks += [number] * len(said)
+
+    def span(self, place: int) -> Span:
+        number = self.blocks[place]
+        if number not in self._spans:
+            found = self._in(self._view.draft.blocks[number])
+            self._spans[number] = [Span(start, start + len(text)) for start, text in found]
+        return self._spans[number][place - self._first[number]]
+
+    def outside(self, *areas: Areas) -> list[int]:
+        """The places of the clauses that touch none of ``areas``."""
+        blocks = self._view.draft.blocks
+        beside = {number for number in set(self.blocks) if any(area.touch(blocks[number].span) for area in areas)}
+        return [
+            place
+            for place, number in enumerate(self.blocks)
+            if number not in beside or not any(area.touch(self.span(place)) for area in areas)
+        ]
+
+    def _in(self, block: Block) -> Iterator[tuple[int, str]]:
+        """Where each clause of ``block`` starts and what it says; lists behind labels are left out."""
+        prose = self._view.prose
+        labels = _labels(self._view.data)
+        label = ""
+        area = _running(block)
+        for m in _CLAUSE.finditer(prose, area.start, area.end):
+            if not (prose[m.start() - 1] in "：:" and label.endswith(labels)):
+                text = m[0].strip(_EDGE)
+                yield (m.start() + m[0].index(text) if text else m.start()), text
+            label = m[0].rstrip(_EDGE)
+
+    def _plain(self, block: Block) -> list[str]:
+        """What the clauses of ``block`` say, which has no labels."""
+        return [clause.strip(_EDGE) for clause in _CLAUSE.findall(_running(block).of(self._view.prose))]
+
+
+def _has_label(view: View, block: Block) -> bool:
+    """Whether a colon stands in it, or right in front of it."""
+    said = view.prose[max(0, block.span.start - 1) : block.span.end]
+    return "：" in said or ":" in said
+
+
+def _running(block: Block) -> Span:
+    """The running text of ``block``: nothing of tables, quotations and headings alone."""
+    if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+        return block.body
+    return block.running if block.kind is BlockKind.HEADING and block.running else Span(0, 0)
 
 
 def repeats(view: View) -> Iterator[Hit]:
@@ -54,75 +109,61 @@ def repeats(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
-    clauses = list(_clauses(view))
+    clauses = _Clauses(view)
     yield from _beside(view, clauses)
-    if len({clause.text for clause in clauses}) < len(clauses):
-        told, titles = residue(view), _titles(view)
-        clauses = [c for c in clauses if not told.touch(c.span) and not titles.touch(c.span)]
-        yield from _again(view, clauses)
+    if any(
+        len(run) > 1 or len(clauses.texts[run[0][0]]) >= SHORTEST for run in _runs(clauses, range(len(clauses.texts)))
+    ):
+        kept = clauses.outside(residue(view), _titles(view))
+        for run in _runs(clauses, kept):
+            yield from _hit(view, clauses, run)
 
 
-def _clauses(view: View) -> Iterator[_Clause]:
-    """The clauses of running text that are long enough to matter, in order."""
-    prose = view.prose
-    for number, block in enumerate(view.draft.blocks):
-        if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
-            area = block.body
-        elif block.kind is BlockKind.HEADING and block.running:
-            area = block.running
-        else:
-            continue
-        label = ""
-        for m in _CLAUSE.finditer(prose, area.start, area.end):
-            if not (prose[m.start() - 1] in "：:" and label.endswith(_labels(view.data))):
-                text = m[0].strip(_EDGE)
-                start = m.start() + m[0].index(text) if text else m.start()
-                yield _Clause(text, Span(start, start + len(text)), number)
-            label = m[0].rstrip(_EDGE)
-
-
-def _beside(view: View, clauses: list[_Clause]) -> Iterator[Hit]:
+def _beside(view: View, clauses: _Clauses) -> Iterator[Hit]:
     """A clause that begins or ends with all that the clause in front of it says."""
-    for place in range(1, len(clauses)):
-        one, other = clauses[place - 1], clauses[place]
-        short, long = sorted((one.text, other.text), key=len)
-        if len(short) < BESIDE or len(long) - len(short) > MORE or one.line != other.line:
+    for place, (one, other) in enumerate(pairwise(clauses.texts), 1):
+        if len(one) < BESIDE or len(other) < BESIDE or not -MORE <= len(one) - len(other) <= MORE:
             continue
-        if (long.endswith(short) or long.startswith(short)) and han_count(short) >= BESIDE:
-            between = view.prose[one.span.end : other.span.start]
-            if not set(between) & set("。！？!?：:") and not is_residue(view, other.span):
-                yield Hit(other.span, f"和前面一句“{_short(one.text)}”说的是一件事，留一句即可")
+        short, long = (one, other) if len(one) <= len(other) else (other, one)
+        if not (long.endswith(short) or long.startswith(short)) or clauses.blocks[place - 1] != clauses.blocks[place]:
+            continue
+        if han_count(short) >= BESIDE:
+            span = clauses.span(place)
+            between = view.prose[clauses.span(place - 1).end : span.start]
+            if not set(between) & set("。！？!?：:") and not is_residue(view, span):
+                yield Hit(span, f"和前面一句“{_short(one)}”说的是一件事，留一句即可")
 
 
-def _again(view: View, clauses: list[_Clause]) -> Iterator[Hit]:
-    """Runs of clauses that stood in the draft before."""
+def _runs(clauses: _Clauses, places: Sequence[int]) -> Iterator[list[tuple[int, int]]]:
+    """Runs of clauses that stood in the draft before, as (place, place before); only ``places`` count."""
     first: dict[str, int] = {}
     run: list[tuple[int, int]] = []
-    for place, clause in enumerate(clauses):
-        before = first.setdefault(clause.text, place)
-        repeated = before < place and not _is_beside(clauses, place)
-        joins = repeated and run and clauses[run[-1][0]].line == clause.line and run[-1] == (place - 1, before - 1)
+    texts = clauses.texts
+    for nth, place in enumerate(places):
+        before = first.setdefault(texts[place], nth)
+        if before == nth or _is_beside(texts, places, nth):
+            continue
+        joins = run and run[-1] == (nth - 1, before - 1) and clauses.blocks[places[nth - 1]] == clauses.blocks[place]
         if run and not joins:
-            yield from _run(view, clauses, run)
+            yield [(places[one], places[other]) for one, other in run]
             run = []
-        if repeated:
-            run.append((place, before))
-    yield from _run(view, clauses, run)
+        run.append((nth, before))
+    if run:
+        yield [(places[one], places[other]) for one, other in run]
 
 
-def _is_beside(clauses: list[_Clause], place: int) -> bool:
+def _is_beside(texts: list[str], places: Sequence[int], nth: int) -> bool:
     """Whether the clause repeats the one right in front of it, which is told by itself."""
-    return place > 0 and clauses[place].text == clauses[place - 1].text and len(clauses[place].text) >= BESIDE
+    text = texts[places[nth]]
+    return nth > 0 and text == texts[places[nth - 1]] and len(text) >= BESIDE
 
 
-def _run(view: View, clauses: list[_Clause], run: list[tuple[int, int]]) -> Iterator[Hit]:
-    if not run:
-        return
-    weight = sum(_weight(clauses[place].text, view.data) for place, _ in run)
+def _hit(view: View, clauses: _Clauses, run: list[tuple[int, int]]) -> Iterator[Hit]:
+    weight = sum(_weight(clauses.texts[place], view.data) for place, _ in run)
     if weight < SHORTEST:
         return
-    span = Span(clauses[run[0][0]].span.start, clauses[run[-1][0]].span.end)
-    line, _ = view.lines.position(clauses[run[0][1]].span.start)
+    span = Span(clauses.span(run[0][0]).start, clauses.span(run[-1][0]).end)
+    line, _ = view.lines.position(clauses.span(run[0][1]).start)
     here, _ = view.lines.position(span.start)
     where = "本段前面" if line == here else f"第{line}行"
     text = span.of(view.prose).replace(MARKER, "")
