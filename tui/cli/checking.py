@@ -56,7 +56,7 @@ def _check_file(path: str, plan: Plan) -> Outcome:
         why = f"{type(crash.error).__name__}: {crash.error}"
         outcome.complaints.append(f"{path}：规则 {crash.code} 自己出错了（{why}），其余规则照常检查")
     if plan.keep and not checked.crashes:
-        outcome.key = record.key(read.stored.data, read.name, plan)
+        outcome.key = record.keys(plan).key(read.stored.data, read.name)
         outcome.record = record.made(checked, unsure=not read.decoded.sure)
     finish(checked, plan, outcome)
     return outcome

@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui import desk
 from tui.cli.plan import Checked, Plan, Seen, Tally
 from tui.cli.scope import desk_around, named_here
 
@@ -37,24 +38,57 @@ class Kept(NamedTuple):
 
     def named(self, path: str) -> bytes:
         """The file's object with its name in it."""
+        if path.isascii() and path.isprintable() and '"' not in path and "\\" not in path:
+            return self.body.replace(PATH, f'"{path}"'.encode())
         from tui.cli.reports.json_report import dumps
 
         return self.body.replace(PATH, dumps(path).encode())
 
 
-def forget() -> None:
-    """Look at settings and kinds anew."""
-    for known in (_about, _by_path, _settings, _own_files):
-        known.cache_clear()
+class Keys:
+    """What records are found by: a file's bytes, its name, and all that settings and command line say about it."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._folders: dict[str, bytes] = {}
+        self._desks: dict[Path, tuple[bytes, bool]] = {}
+
+    def key(self, data: bytes, path: str) -> bytes:
+        at = path.rfind("/") + 1
+        about = self._folders.get(path[:at]) or self._about(path, path[:at])
+        found = sha256(data)
+        found.update(about + path[at:].encode("utf-8", "surrogateescape"))
+        return found.digest()[:16]
+
+    def _about(self, path: str, folder: str) -> bytes:
+        """What is the same for all files of a folder, unless settings tell them apart by path."""
+        place = desk_around(folder)
+        if place not in self._desks:
+            self._desks[place] = self._of_desk(place)
+        about, by_path = self._desks[place]
+        if by_path:
+            inside = os.path.relpath(os.path.abspath(path), place)
+            said = repr((inside, named_here(self._plan, path))).encode("utf-8", "backslashreplace")
+            return sha256(about + said).digest()
+        self._folders[folder] = about
+        return about
+
+    def _of_desk(self, place: Path) -> tuple[bytes, bool]:
+        settings = _bytes(place / desk.SETTINGS)
+        asked = repr((self._plan.select, self._plan.ignore, self._plan.kind)).encode()
+        parts = [_code(), settings, asked, *_kinds(place)]
+        if b"until" in settings:
+            from datetime import date
+
+            parts.append(date.today().isoformat().encode())
+        about = sha256(b"".join(sha256(part).digest() for part in parts)).digest()
+        return about, b"paths" in settings or bool(self._plan.select_in or self._plan.ignore_in)
 
 
-def key(data: bytes, path: str, plan: Plan) -> bytes:
-    """What a record is found by: the file's bytes, its name, and all that settings and command line say about it."""
-    folder, name = os.path.split(path)
-    found = sha256(data)
-    found.update(os.fsencode(name))
-    found.update(_about(plan, folder, path if _by_path(folder) or plan.select_in or plan.ignore_in else ""))
-    return found.digest()[:16]
+@lru_cache(8)
+def keys(plan: Plan) -> Keys:
+    """Those of one run, which looks at settings and kinds once; ``cache_clear`` before the next."""
+    return Keys(plan)
 
 
 def made(checked: Checked, *, unsure: bool = False) -> bytes:
@@ -135,45 +169,17 @@ def _levels() -> tuple[Level, ...]:
     return tuple(Level)
 
 
-@lru_cache(1 << 14)
-def _about(plan: Plan, folder: str, path: str) -> bytes:
-    place = desk_around(folder)
-    parts = [_code(), *_own_files(place), repr((plan.select, plan.ignore, plan.kind)).encode()]
-    if path:
-        parts.append(repr((os.path.relpath(os.path.abspath(path), place), named_here(plan, path))).encode())
-    if b"until" in _settings(place):
-        from datetime import date
-
-        parts.append(date.today().isoformat().encode())
-    return sha256(b"".join(sha256(part).digest() for part in parts)).digest()
-
-
-@lru_cache(1 << 12)
-def _by_path(folder: str) -> bool:
-    """Whether the desk's settings may hold for some files only."""
-    return b"paths" in _settings(desk_around(folder))
-
-
-@lru_cache(1 << 12)
-def _settings(place: Path) -> bytes:
-    from tui.desk import SETTINGS
-
+def _bytes(path: Path) -> bytes:
     try:
-        return (place / SETTINGS).read_bytes()
+        return path.read_bytes()
     except OSError:
         return b""
 
 
-@lru_cache(1 << 12)
-def _own_files(place: Path) -> tuple[bytes, ...]:
-    """The desk's settings and the kinds of the house, byte for byte."""
-    from tui.desk import kind_folders
-
-    found = [_settings(place)]
-    for folder in kind_folders(place):
-        if folder.is_dir():
-            found += [path.read_bytes() for path in sorted(folder.glob("*.y*ml")) if path.is_file()]
-    return tuple(found)
+def _kinds(place: Path) -> tuple[bytes, ...]:
+    """The kinds of the house, byte for byte."""
+    folders = [folder for folder in desk.kind_folders(place) if folder.is_dir()]
+    return tuple(_bytes(path) for folder in folders for path in sorted(folder.glob("*.y*ml")))
 
 
 @lru_cache(1)

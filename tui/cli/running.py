@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,11 +37,12 @@ def outcomes(files: list[str], plan: Plan, jobs: int | None, *, cached: bool) ->
     if not cached:
         yield from _fresh(files, plan, jobs)
         return
-    record.forget()
+    record.keys.cache_clear()
     plan = plan._replace(keep=True)
     known = Cache(folder(files[0]), record.code_digest())
     try:
-        places = [_place(known, path, plan) for path in files]
+        key = record.keys(plan).key
+        places = [_place(known, path, key) for path in files]
         fresh = _fresh([path for path, place in zip(files, places, strict=True) if place is None], plan, jobs)
         with contextlib.closing(fresh):
             for path, place in zip(files, places, strict=True):
@@ -65,9 +66,9 @@ def folder(path: str) -> Path:
     return desk.user_cache() / "check"
 
 
-def _place(known: Cache, path: str, plan: Plan) -> Place | None:
+def _place(known: Cache, path: str, key: Callable[[bytes, str], bytes]) -> Place | None:
     data = _bytes(path)
-    return None if data is None else known.place(record.key(data, path, plan))
+    return None if data is None else known.place(key(data, path))
 
 
 def _bytes(path: str) -> bytes | None:

@@ -11,8 +11,8 @@ from tui.cli.progress import Progress
 from tui.cli.reports import reporter
 from tui.cli.running import Ready, outcomes
 
-AT_ONCE = 1 << 18
-"""Bytes of ready-made output that are written together."""
+AT_ONCE = 64
+"""Pieces of ready-made output that are written together."""
 
 
 class Complaints:
@@ -74,7 +74,7 @@ def tell(gathered: Gathered, plan: Plan, jobs: int | None, *, cached: bool) -> i
                     ready += (between.encode(), outcome.kept.named(outcome.path))
                     between = report.between
                     total.add_ready(outcome)
-                    if sum(map(len, ready)) > AT_ONCE:
+                    if len(ready) > AT_ONCE:
                         progress.clear()
                         _write(ready)
                     continue
