@@ -141,8 +141,9 @@ def save(path: Path, data: bytes, *, expected: str | None, history: bool = True)
     """Replace the file at ``path`` by ``data``, whole or not at all, and keep its mode, owner, group and access lists.
 
     ``expected``: digest of the file as the caller last saw it; None: there must be no file yet. What was there becomes
-    a version unless ``history`` is False. Raises Conflict where the file is not the expected one, Unconfirmed where
-    the new bytes stand but may not be durable, else another StoreError.
+    a version; ``history`` is False for files that are no drafts, which get no ``.qicao`` beside them. Raises Conflict
+    where the file is not the expected one, Unconfirmed where the new bytes stand but may not be durable, else another
+    StoreError.
     """
     from drafts.beside import written
 
@@ -163,7 +164,7 @@ def _replace(path: Path, target: Path, temp: Path, new: Stored, expected: str, h
     from drafts import locks
 
     try:
-        with locks.saving(target):
+        with locks.saving(target) if history else contextlib.nullcontext():
             _compare(path, expected)
             notice = _keep_version(path, target) if history else ""
             os.replace(temp, target)

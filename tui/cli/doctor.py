@@ -12,6 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NamedTuple
 
+from drafts import locks
 from drafts.span import cells
 from drafts.visible import visible
 from sections.problem import KindError
@@ -99,6 +100,7 @@ def _encoding() -> Iterator[Look]:
 def _desk() -> Iterator[Look]:
     place = desk.which()
     yield _folder("案头", place)
+    yield _locks(place)
     try:
         settings_of(place)
         yield Look("案头设置", desk.SETTINGS if (place / desk.SETTINGS).is_file() else "没有 qicao.yaml，用默认的")
@@ -110,9 +112,22 @@ def _desk() -> Iterator[Look]:
         yield Look("文种", "有的文件用不了", "\n".join(error.problems), bad=True)
 
 
+def _locks(place: Path) -> Look:
+    there = _nearest(place)
+    if locks.work_in(there):
+        return Look("文件锁", "能用，两个人同时打开一份草稿会提醒")
+    advice = "两个人同时打开一份草稿不会提醒；保存时照样核对，谁的字都不会被盖掉"
+    return Look("文件锁", f"{there} 所在的文件系统没有文件锁", advice)
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder, or the nearest one above it that is there."""
+    return next((f for f in (folder, *folder.absolute().parents) if f.exists()), folder)
+
+
 def _folder(name: str, folder: Path) -> Look:
     """Whether one can write in ``folder``, or in the nearest folder above it that is there."""
-    there = next((f for f in (folder, *folder.absolute().parents) if f.exists()), folder)
+    there = _nearest(folder)
     if not os.access(there, os.W_OK | os.X_OK):
         return Look(name, str(folder), f"写不进 {there}，请换一个文件夹或开通权限", bad=True)
     return Look(name, str(folder) if folder.is_dir() else f"{folder}（还没有，用到时再建）")

@@ -18,6 +18,7 @@ from sections.problem import KindError
 from sections.recognise import recognise
 from sections.view import View
 from tui import desk
+from tui.cli import streams
 from tui.cli.failure import CommandError
 from tui.cli.gather import STDIN
 from tui.cli.scope import desk_around
@@ -37,14 +38,19 @@ class Source(NamedTuple):
 
     def save(self, text: str) -> None:
         """Put ``text`` in the place of what was read. Raises CommandError; of an uncertain encoding always."""
+        from tui.hold import held
+
         if not self.decoded.sure:
             raise CommandError(f"{self.name}：没有改。{self.decoded.notice}")
         try:
-            save(self.stored.path, self.decoded.encode(text), expected=self.stored.digest)
+            with held(self.stored.path):
+                done = save(self.stored.path, self.decoded.encode(text), expected=self.stored.digest)
         except StoreError as error:
             raise CommandError(str(error)) from error
         except EncodeError as error:
             raise CommandError(f"{self.name}：{error}") from error
+        if done.notice:
+            streams.complain(f"{self.name}：存好了，但{done.notice}")
 
 
 def source(path: str, stdin_name: str | None = None) -> Source:

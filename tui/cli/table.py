@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "comment": Command("tui.cli.comment", "写批注，答复、解决批注，照建议改"),
         "verdict": Command("tui.cli.verdict", "送审、退回修改、通过"),
         "diff": Command("tui.cli.diff", "草稿改了哪里：和存过的一版或另一个文件对照"),
+        "restore": Command("tui.cli.restore", "列出草稿的历史版本，恢复成其中一版"),
         "recover": Command("tui.cli.recover", "找回没有保存的修改"),
         "rules": Command("tui.cli.rules", "列出全部规则"),
         "rule": Command("tui.cli.rule", "说明一条规则：查什么、为什么、例子"),

@@ -28,7 +28,7 @@ def save_new(path: Path, text: str, *, overwrite: bool = False) -> None:
     """Save ``text``; over a file that is there only with ``overwrite``. Raises CommandError."""
     try:
         expected = read(path).digest if overwrite and path.exists() else None
-        save(path, text.encode(), expected=expected)
+        save(path, text.encode(), expected=expected, history=False)
     except StoreError as error:
         raise CommandError(str(error)) from error
     except UnicodeEncodeError as error:
