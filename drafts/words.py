@@ -14,7 +14,7 @@ itself: ``Regex(pattern, words=(...))`` asks here too.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from itertools import islice
 from operator import add
@@ -81,18 +81,18 @@ class Words:
         looked_at = self._in(known)
         if looked_at.pass_for(self._book) < self._number:
             return self.words
-        if len(self.words) < len(looked_at.found):
-            return filter(looked_at.found.__contains__, self.words)
-        return self._set.intersection(looked_at.found)
+        held = looked_at.held
+        return filter(held.__contains__, self.words) if len(self.words) < len(held) else self._set.intersection(held)
 
 
 class _Text:
-    """A text that is asked about again and again. ``found``: where each word starts, of those looked for."""
+    """A text that is asked about again and again. ``within``: the text it is, but for characters blanked out."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, within: _Text | None = None) -> None:
         self.text = text
         self.answers: dict[Words, bool] = {}
-        self.found: dict[str, list[int]] = {}
+        self._within = within
+        self._found: dict[str, list[int]] = {}
         self._looked_for = -1
         self._small: _Text | None = None
 
@@ -105,18 +105,30 @@ class _Text:
 
     def pass_for(self, book: _Book) -> int:
         """How many of the words in ``book`` the one pass has looked for; the pass is made when first asked."""
-        if self._looked_for < 0:
+        if self._looked_for < 0 and self._within is not None:
+            self._looked_for = self._within.pass_for(book)
+        elif self._looked_for < 0:
             words, find = book.automaton() if _announced >= ENOUGH else ((), None)
             self._looked_for = len(words)
             for number, start, _ in find(self.text, True) if find else ():
-                self.found.setdefault(words[number], []).append(start)
+                self._found.setdefault(words[number], []).append(start)
         return self._looked_for
+
+    @property
+    def held(self) -> Collection[str]:
+        """The words that were found; some of them, it may be, in what is blanked out."""
+        return self._found if self._within is None else self._within.held
 
     def starts(self, word: str) -> list[int]:
         """Where ``word`` starts."""
-        if word not in self.found:
-            self.found[word] = list(_each(self.text, word)) if self._may_hold(word) else []
-        return self.found[word]
+        found = self._found.get(word)
+        if found is None:
+            if self._within is not None:
+                found = [start for start in self._within.starts(word) if self.text.startswith(word, start)]
+            else:
+                found = list(_each(self.text, word)) if self._may_hold(word) else []
+            self._found[word] = found
+        return found
 
     def _may_hold(self, word: str) -> bool:
         """Whether to look for it: without the pass there are thousands, few of which begin as anything in the text."""
@@ -128,14 +140,17 @@ class _Text:
         return frozenset(map(add, self.text, islice(self.text, 1, None)))
 
 
-def announce(text: str) -> str:
-    """``text`` itself, of which from now on all words are looked for in one pass."""
+def announce(text: str, within: str = "") -> str:
+    """``text`` itself, of which from now on all words are looked for in one pass.
+
+    ``within``: an announced text of which it differs by characters that are in no word; it does for both.
+    """
     global _announced
     if id(text) not in _texts:
         _announced += len(text)
         for oldest in list(_texts)[: 1 - KEPT]:
             _texts.pop(oldest, None)
-        _texts[id(text)] = _Text(text)
+        _texts[id(text)] = _Text(text, _texts.get(id(within)))
     return text
 
 

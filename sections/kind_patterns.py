@@ -38,6 +38,12 @@ class Patterns:
         self._words = frozenset(word for _, p in self._patterns for words in p.sets for word in words)
         self._lengths = sorted({len(word) for word in self._words})
 
+    @lru_cache(maxsize=2048)  # noqa: B019 - there are as few of these as there are kinds
+    def named(self, heading: str) -> tuple[int, ...]:
+        """The numbers of the groups of which a pattern matches the whole ``heading``, each once."""
+        found = (number for number, pattern in self.possible(heading) if pattern.fullmatch(heading))
+        return tuple(dict.fromkeys(found))
+
     def possible(self, text: str) -> Iterator[tuple[int, Pattern]]:
         """The patterns that may match in ``text``, in order, with the numbers of their groups."""
         here = {text[at : at + length] for length in self._lengths for at in range(len(text) - length + 1)}

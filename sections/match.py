@@ -341,12 +341,7 @@ class _Matcher:
         ):
             return []
         bare = _APART.sub("", body).rstrip("：:")
-        found: list[Section] = []
-        for number, pattern in self.headings.possible(bare):
-            section = self.kind.sections[number]
-            if (not found or found[-1] is not section) and pattern.fullmatch(bare):
-                found.append(section)
-        return found
+        return [self.kind.sections[number] for number in self.headings.named(bare)]
 
     def _may_start(self, section: Section, current: _Stretch, level: int, current_level: int) -> bool:
         """A heading below the current one may lead on in the kind's order, never back."""

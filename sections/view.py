@@ -47,7 +47,7 @@ class View:
     @cached_property
     def prose(self) -> str:
         """The text at unchanged positions, with OPAQUE and MARKER where there is no prose."""
-        return announce(prose(self.draft))
+        return announce(prose(self.draft), within=self.text)
 
     @cached_property
     def bare(self) -> Bare:

@@ -15,6 +15,7 @@ from drafts.parse import parse
 from drafts.words import Words, announce
 from sections.catalog import kinds
 from sections.check import Report, check
+from sections.prose import OPAQUE
 from sections.recognise import recognise
 from sections.rules import RULES
 from sections.view import View
@@ -59,6 +60,17 @@ def test_capitals_count_as_small_letters_where_wanted(asked: list[str], text: st
     for announced in (whole, announce(whole)):
         assert mine.places_in(announced) == places(asked, words.small(whole))
         assert mine.stand_in(announced) is any(word in words.small(whole) for word in asked)
+
+
+@pytest.mark.usefixtures("way")
+@given(SOME_WORDS, TEXTS, st.lists(st.integers(0, 79)))
+def test_a_text_with_blanks_holds_what_the_whole_held_elsewhere(asked: list[str], text: str, blanks: list[int]) -> None:
+    whole = announce(text + "。")
+    blanked = "".join(OPAQUE if at in blanks else char for at, char in enumerate(whole))
+    mine, alike = Words(*asked), announce(blanked, within=whole)
+    assert mine.places_in(alike) == places(asked, blanked)
+    assert mine.found_in(alike) == tuple(w for w in dict.fromkeys(asked) if w in blanked)
+    assert mine.stand_in(alike) is any(word in blanked for word in asked)
 
 
 @given(st.text())
