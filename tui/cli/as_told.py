@@ -23,7 +23,8 @@ def as_told(path: str, encoding: str | None, *, clean: bool) -> Source:
             found = source(path)
         except CommandError as error:
             if isinstance(error.__cause__, DecodeError):
-                raise CommandError(f"{error.sentence}\n或者加 --encoding 写明编码，加 --clean 换掉读不出的字节") from error
+                hint = "或者加 --encoding 写明编码，加 --clean 换掉读不出的字节"
+                raise CommandError(f"{error.sentence}\n{hint}") from error
             raise
     else:
         found = _read(path, _encoding(encoding) if encoding else None, clean)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +25,9 @@ from tui.writable import unwritable
 if TYPE_CHECKING:
     from tui.app import QicaoApp
 
+LARGE = 200_000
+"""Bytes from which opening takes so long that the screen should not wait for it."""
+
 
 def open_file(app: QicaoApp, path: Path) -> None:
     """Open the file at ``path`` in the write screen, else in the read screen; says why where neither can be."""
@@ -33,9 +38,23 @@ def open_file(app: QicaoApp, path: Path) -> None:
         elif problem := unwritable(path):
             _ask_about_rights(app, path, problem)
         else:
-            _open_in_turn(app, OpenDraft.open(path, app.desk))
+            app.run_worker(_opened(app, path, lambda draft: _open_in_turn(app, draft)))
     except StoreError as error:
         app.say(str(error), Mood.ERROR)
+
+
+async def _opened(app: QicaoApp, path: Path, then: Callable[[OpenDraft], object]) -> None:
+    """Call ``then`` with the draft in the file at ``path``; the screen does not wait for a long one."""
+    try:
+        if store.piece(path, 0, 0)[1] > LARGE:
+            app.say("这份草稿很长，正在打开，请稍等……")
+            draft = await asyncio.to_thread(OpenDraft.open, path, app.desk)
+        else:
+            draft = OpenDraft.open(path, app.desk)
+    except StoreError as error:
+        app.say(str(error), Mood.ERROR)
+    else:
+        then(draft)
 
 
 def _open_in_turn(app: QicaoApp, draft: OpenDraft) -> None:
@@ -71,12 +90,11 @@ def _open_copy(app: QicaoApp, found: Hindrance, encoding: str, name: str) -> Non
     try:
         made = copy(found, encoding)
         path = save_copy(found, made, app.desk, name)
-        draft = OpenDraft.open(path, app.desk)
     except StoreError as error:
         app.say(str(error), Mood.ERROR)
         return
     sentence = f"存成了 {visible(path.name)}，现在写的是它；原来的文件没有动。{made.done}"
-    app.run_worker(write(app, draft, sentence))
+    app.run_worker(_opened(app, path, lambda draft: app.run_worker(write(app, draft, sentence))))
 
 
 async def write(app: QicaoApp, draft: OpenDraft, news: str = "") -> None:
@@ -118,15 +136,12 @@ def _ask_about_ends(app: QicaoApp, draft: OpenDraft, odd: str) -> None:
 
 def _ask_about_rights(app: QicaoApp, path: Path, problem: str) -> None:
     def answered(choice: str | None) -> None:
-        try:
-            if choice == "copy":
-                found = Hindrance(path, 0, (problem,), ("utf-8",), asked=False, copied=True)
-                _open_copy(app, found, "utf-8", "副本")
-            elif choice == "look":
-                draft = OpenDraft.open(path, app.desk)
-                app.run_worker(write(app, draft, f"注意：{problem}"))
-        except StoreError as error:
-            app.say(str(error), Mood.ERROR)
+        if choice == "copy":
+            found = Hindrance(path, 0, (problem,), ("utf-8",), asked=False, copied=True)
+            _open_copy(app, found, "utf-8", "副本")
+        elif choice == "look":
+            warning = f"注意：{problem}"
+            app.run_worker(_opened(app, path, lambda draft: app.run_worker(write(app, draft, warning))))
 
     lines = (
         problem + "。",
