@@ -94,7 +94,8 @@ def cut_short(folder: Path, habit: Habit, end: End, seconds: tuple[float, float]
     draft = folder / "总结.md"
     draft.write_text(DRAFT, encoding="utf-8")
     env = {**os.environ, "HOME": str(folder), "XDG_STATE_HOME": str(folder / "state")}
-    with Terminal([*end.started, *QICAO, str(draft)], env=env, columns=80, rows=24) as terminal:
+    command = ["env", "--default-signal=HUP,TERM", *end.started, *QICAO, str(draft)]  # nohup may be around the tests
+    with Terminal(command, env=env, columns=80, rows=24) as terminal:
         terminal.wait("今年以来")
         terminal.press("Ctrl+End")
         sent = write(terminal, habit, chance.uniform(*seconds), chance)
