@@ -8,13 +8,17 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from drafts import sidecar
+
 if TYPE_CHECKING:
     from sections.kind import Kind
 
-SETTINGS = "qicao.yaml"
+SETTINGS = sidecar.SETTINGS
 VARIABLE = "QICAO_DESK"
-OWN = ".qicao"
+OWN = sidecar.FOLDER
 """The folder on a desk that is qicao's own: journals, locks, versions, cache."""
+
+of_draft = sidecar.desk_of
 
 
 def which(argument: Path | None = None, here: Path | None = None) -> Path:
@@ -25,17 +29,7 @@ def which(argument: Path | None = None, here: Path | None = None) -> Path:
     """
     if argument is not None:
         return argument if argument.is_dir() else of_draft(argument)
-    return _around(here or Path.cwd()) or _from_environment() or user_desk()
-
-
-def of_draft(draft: Path) -> Path:
-    """The desk a draft lies on: the nearest folder with a ``qicao.yaml`` from it upwards, else the folder it is in."""
-    return _around(draft.parent) or draft.parent
-
-
-def _around(folder: Path) -> Path | None:
-    folder = folder.absolute()
-    return next((place for place in (folder, *folder.parents) if os.path.isfile(place / SETTINGS)), None)
+    return sidecar.desk_around(here or Path.cwd()) or _from_environment() or user_desk()
 
 
 def _from_environment() -> Path | None:

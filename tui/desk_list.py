@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from drafts.decode import DecodeError, decode
+from drafts.locks import Holder, holder
 from drafts.store import StoreError, read
 from drafts.visible import visible
 from sections.kind import Need, State
@@ -32,7 +33,7 @@ class Row:
     """One draft file. ``saved``: seconds since 1970. ``read``: whether what follows it is known yet.
 
     ``present`` of ``required`` sections are there. ``findings`` does not count blanks. ``owed``: Chinese lines about
-    what is left to do. ``reason``: why the file could not be read.
+    what is left to do. ``reason``: why the file could not be read. ``holder``: who is writing on it now.
     """
 
     path: Path
@@ -48,6 +49,7 @@ class Row:
     owed: tuple[str, ...] = ()
     reason: str = ""
     looked_at: bool = False
+    holder: Holder | None = None
 
     @property
     def name(self) -> str:
@@ -65,7 +67,7 @@ def rows(folder: Path) -> list[Row]:
     A desk may not exist yet.
     """
     try:
-        found = [Row(path, _saved(path)) for path in desk.drafts(folder)]
+        found = [Row(path, _saved(path), holder=holder(path)) for path in desk.drafts(folder)]
         found += [Row(path, _saved(path), read=True, reason=reason) for path, reason in desk.no_drafts(folder)]
     except FileNotFoundError:
         return []
@@ -155,6 +157,8 @@ def _plain(text: str) -> str:
 def preview(row: Row) -> list[str]:
     """What is to be known about ``row`` before it is opened, as Chinese lines, the title first."""
     saved = f"上次保存 {datetime.fromtimestamp(row.saved):%Y-%m-%d %H:%M}" if row.saved else ""
+    if row.holder is not None:
+        saved = f"✎ {row.holder}正在写"
     file = f"文件 {row.name}"
     if row.looked_at:
         return [row.name, f"只能看：{row.reason}", "Enter 打开看，那里说明怎么办", saved]

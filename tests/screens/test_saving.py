@@ -80,6 +80,16 @@ class TestTurns:
             assert isinstance(front(stage), DeskScreen)
             assert held.taken_by is None
 
+    @pytest.mark.parametrize("size", SIZES, ids=str)
+    async def test_the_desk_tells_who_writes(
+        self, desk: Path, held: locks.Lock, opened: Open, size: tuple[int, int]
+    ) -> None:
+        async with opened(desk, size) as stage:
+            stage.compare(f"desk-held-{size[0]}x{size[1]}")
+            held.release()
+            await stage.press("f5")
+            assert "王芳" not in stage.text
+
     async def test_only_looking(self, report: Path, held: locks.Lock, opened: Open) -> None:
         async with opened(report) as stage:
             await stage.press("enter")

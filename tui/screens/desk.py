@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -86,7 +87,7 @@ class DeskScreen(Page[None]):
         for key, row in self.rows.items():
             old = known.get(key)
             if old is not None and old.read and old.saved == row.saved:
-                self.rows[key] = old
+                self.rows[key] = replace(old, holder=row.holder)
         self.list_rows()
         self.read_rows([row for row in self.rows.values() if not row.read])
 

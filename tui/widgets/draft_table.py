@@ -25,6 +25,8 @@ def header(width: int) -> str:
 def line(row: Row, width: int) -> str:
     """``row`` in ``width`` cells."""
     saved = datetime.fromtimestamp(row.saved).strftime("%Y-%m-%d") if row.saved else ""
+    if row.holder is not None:
+        saved = f"✎ {row.holder.user or '有人在写'}"
     if row.reason:
         rest = width - SAVED - 2
         name = cut(row.name, max(rest // 2, 8))
