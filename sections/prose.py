@@ -41,6 +41,13 @@ _STRONG = Regex(r"\*\*|__")
 _INLINE_TAG = Regex(
     r"</?(?:b|u|i|em|strong|span|font|s|del|ins|mark|small|big|sub|sup)(?:[ \t][^<>\n]*)?>", re.I, words=("<",)
 )
+_WRAPPED = Regex(
+    r"^[ \t]*(?:[-*+>][ \t]+)?(\*\*)(?=[^\s*，。；：、])[^*\n]+\n"
+    r"(?:[^*\n]*\S[^*\n]*\n){0,4}[^*\n]*[^\s*](\*\*)(?=[ \t]*(?:$|[，。；：]))",
+    re.M,
+    words=("**",),
+)
+"""Bold print over several lines of one paragraph, from the start of a line."""
 _STRUCK = Regex(r"~~(?=\S)|(?<=\S)~~", words=("~~",))
 
 
@@ -86,6 +93,10 @@ def prose(draft: Draft) -> str:
             for cell in _cells(text, block):
                 for start, end in emphasis_marks(marks_of, cell.start, cell.end, markdown=draft.markdown):
                     blank(start, end, MARKER)
+        if draft.markdown:
+            for m in _WRAPPED.finditer(marks_of):
+                blank(*m.span(1), MARKER)
+                blank(*m.span(2), MARKER)
     return page.text()
 
 

@@ -140,7 +140,7 @@ def _circles(view: View) -> Iterator[Mark]:
         return
     for m in re.finditer(rf"(?<=[{_DIGITS}])[○◯](?=[{_DIGITS}年])", view.prose):
         if not is_blank(view, Span(*m.span())):
-            yield Mark(Span(*m.span()), (), f"“{m[0]}”是圆圈，年份里应写“〇”")
+            yield Mark(Span(*m.span()), (), f"“{m[0]}”是圆圈，汉字数字里应写“〇”")
 
 
 def _wide(m: re.Match[str]) -> Mark:

@@ -37,6 +37,8 @@ _ENUMERATOR = Regex(r"(?:^|[\s，。；：、,;:）)])[(（]?(?:[0-9A-Za-z]{1,3}
 NEAR = 8
 """Characters around an unpaired mark that tell what it is."""
 _DEBRIS = ("〝", "〞", "〟", "quo", "&#")
+_YEAR = Regex(r"\d{2}(?![\d岁人个年])")
+"""Behind a single quote: the year of ’97旅游年."""
 _TRUNCATED = Regex(r"(?:\.{3}|…|\.\.)\s*\Z")
 
 
@@ -58,7 +60,7 @@ def pairs(view: View) -> Iterator[Hit]:
 
     缺一半的引号让人分不清引到哪里，方向写反最常见（“三八“节）。双引号里面再用引号，里面用单引号（GB/T 15834-2011）。
 
-    怎么认：一行一行配，跨行的再向后找。1）a）这样的编号、英文的撇号、每段都以“开头的多段引文、
+    怎么认：一行一行配，跨行的再向后找。1）a）这样的编号、英文的撇号、’97这样的年份、每段都以“开头的多段引文、
     断在行中的 PDF 文字不报；英尺英寸、代码、英文句子里的直引号不报。不是报告的 Markdown 不查。
 
     修复：同一行里只有一处写反、翻过来正好配上的，和成对的直引号，安全；套用的双引号要人点头；缺的一半不补。
@@ -83,7 +85,11 @@ def _paired(ground: Ground) -> Iterator[Hit]:
     start = 0
     for line in text.split("\n"):
         found = "" if _is_plain(line) else line
-        tokens = [_Token(start + m.start(), m[0], len(first)) for m in _MARKS.finditer(found)]
+        tokens = [
+            _Token(start + m.start(), m[0], len(first))
+            for m in _MARKS.finditer(found)
+            if not (m[0] in "‘’" and _YEAR.match(line, m.end()))
+        ]
         for kind in ("“", "‘"):
             turned = _turned(ground, [t for t in tokens if t.kind == kind])
             if turned is not None:
@@ -261,7 +267,9 @@ PAIRS = Rule(
     ),
     good=(
         Example(_TITLE + "开展“三八”维权周活动，落实《办法（试行）》，学习“以‘职工满意’为目标”的做法。\n"),
-        Example(_TITLE + "1）抓学习。2）抓服务；a）建站点；（三）抓培训。it’s Xi’an，’25年。\n"),
+        Example(
+            _TITLE + "1）抓学习。2）抓服务；a）建站点；（三）抓培训。it’s Xi’an，’25年，第三届’97旅游节和’98冰雪节。\n"
+        ),
         Example(_TITLE + "“一要抓学习。\n\n“二要抓服务。\n\n“三要抓培训。”\n"),
         Example("县总工会2024年工作总结\n开展“金秋\n助学”活动，发放《手\n\n册》三千本。\n", path="例.txt"),
         Example(_TITLE + '屏幕 27" 显示器，配置 {"a": 1}，he said "ok"，`"中文"`，5\'10"。\n'),
