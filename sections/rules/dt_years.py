@@ -33,7 +33,7 @@ class Year(NamedTuple):
     ranged: bool = False
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)
 def years(text: str) -> tuple[Year, ...]:
     """The years before each 年 of ``text``, whose digits have one width; also 2021 of 2021—2025年 and 二〇二五年."""
     return tuple(_years(text))
@@ -112,6 +112,13 @@ class ReportYears(NamedTuple):
 
 def report_years(view: View) -> ReportYears:
     """The years of the whole report."""
+    found: ReportYears | None = view.kept.get(report_years)
+    if found is None:
+        found = view.kept[report_years] = _report_years(view)
+    return found
+
+
+def _report_years(view: View) -> ReportYears:
     stated = view.draft.front.values.get("year", "").strip().removesuffix("年")
     front = int(stated) if len(stated) == 4 and DIGITS.issuperset(stated) else None
     title = view.draft.title

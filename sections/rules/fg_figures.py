@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from drafts.numeral import han_value
+from drafts.regex import Regex
 from sections.rules.passage import DIGITS
 
 UNITS = frozenset(
@@ -25,6 +26,7 @@ _NOT_BEHIND = {
     "对": "于", "支": "部持付", "包": "括含", "例": "如",
 }  # fmt: skip
 _HAN = frozenset("一二三四五六七八九十百零两")
+_NUMBER = Regex(f"[0-9{''.join(sorted(_HAN))}]")
 _FACTORS = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 _RANGE = frozenset("-—–~～至到")
 _NO_FIGURE_BEHIND = frozenset("第几数-—–~～×+/.·〔[#")
@@ -77,13 +79,14 @@ def figures(text: str, start: int = 0, end: int | None = None) -> list[Figure]:
     return list(whole[bisect_left(starts, start) : bisect_left(starts, len(text) if end is None else end)])
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)
 def _figures(text: str) -> tuple[tuple[Figure, ...], tuple[int, ...]]:
     """All figures of ``text``, and where each starts; rules ask for parts of one passage many times."""
     stop = len(text)
     found: list[Figure] = []
     at = 0
-    while at < stop:
+    while m := _NUMBER.search(text, at):
+        at = m.start()
         char = text[at]
         if char in DIGITS:
             past = at
@@ -93,13 +96,13 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], tuple[int, ...]]:
                 past += 1
                 while past < stop and text[past] in DIGITS:
                     past += 1
-        elif char in _HAN and text[at - 1 : at] not in _HAN:
+        else:
             past = at
             while past < stop and text[past] in _HAN:
                 past += 1
-        else:
-            at += 1
-            continue
+            if text[at - 1 : at] in _HAN:
+                at = past
+                continue
         figure = _figure(text, at, past, stop)
         if figure is not None:
             found.append(figure)

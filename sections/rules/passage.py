@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, lru_cache
 
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.prose import MARKER, OPAQUE
 from sections.view import View
@@ -14,27 +17,26 @@ OFTEN = 12
 """How often a word is looked at in one sentence; whoever writes it more often counts beads."""
 MASKS = frozenset("XxＸｘХх×*＊_＿○◯□▲△●【〔{")
 """What stands for something left out."""
-_STOPS = "。！？\n\r!?" + OPAQUE
+_STOP = Regex(f"[。！？\n\r!?{OPAQUE}]")
 _SPACES = frozenset(" \t\u3000\xa0" + MARKER)
 NUMERALS = frozenset("一二三四五六七八九十百零〇两")
-_ONE_NOTATION = str.maketrans(
-    "０１２３４５６７８９％．,:;()＋－～",
-    "0123456789%.，：；（）+-~",
-)
+_ONE_NOTATION = tuple(zip("０１２３４５６７８９％．,:;()＋－～", "0123456789%.，：；（）+-~", strict=True))
 DIGITS = frozenset("0123456789")
 _NUMBER = DIGITS | {"."}
+_MAY_DROP = _SPACES | {","}
 
 
 class Passage:
     """A stretch of a draft: ``text`` without marks, spaces and thousands separators, digits and signs of one width."""
 
-    __slots__ = ("_at", "text")
-
     def __init__(self, prose: str, start: int, end: int) -> None:
-        raw = prose[start:end].translate(_ONE_NOTATION)
+        raw = written = prose[start:end]
+        for other, usual in _ONE_NOTATION:
+            if other in raw:
+                raw = raw.replace(other, usual)
         self._at: Sequence[int] = range(start, end)
-        if any(space in raw for space in _SPACES) or "，" in raw:
-            kept = [at for at, char in enumerate(raw) if not _drops(raw, at, char, prose[start + at])]
+        if "," in written or any(map(written.__contains__, _SPACES)):
+            kept = [at for at, char in enumerate(written) if char not in _MAY_DROP or not _drops(raw, at, char)]
             if len(kept) < len(raw):
                 self._at = [start + at for at in kept]
                 raw = "".join([raw[at] for at in kept])
@@ -44,16 +46,17 @@ class Passage:
         """Where ``text[start:end]``, which must not be empty, stands in the draft."""
         return Span(self._at[start], self._at[end - 1] + 1)
 
-    @property
+    @cached_property
     def masked(self) -> bool:
         """Whether something in it is left out, so that nothing can be reckoned."""
         return not MASKS.isdisjoint(self.text)
 
 
-def _drops(raw: str, at: int, char: str, written: str) -> bool:
-    if char in _SPACES:
+def _drops(raw: str, at: int, char: str) -> bool:
+    """Whether a space does not part two numbers, or a comma stands between thousands."""
+    if char != ",":
         return at == 0 or not (raw[at - 1] in _NUMBER and raw[at + 1 : at + 2] in _NUMBER)
-    if written != "," or at == 0 or raw[at - 1] not in DIGITS:
+    if at == 0 or raw[at - 1] not in DIGITS:
         return False
     group = raw[at + 1 : at + 5]
     return len(group) >= 3 and DIGITS.issuperset(group[:3]) and group[3:4] not in DIGITS
@@ -86,9 +89,18 @@ def passages(view: View, *words: str, fits: Callable[[str, int], bool] | None = 
         at = min(found.values())
         start, end = sentence(prose, at)
         if "|" not in view.text[start:end]:
-            yield Passage(prose, start, end)
+            yield passage(view, start, end)
         past = max(end, at + 1)
         found = {word: place if place >= past else _next(prose, word, past, fits) for word, place in found.items()}
+
+
+def passage(view: View, start: int, end: int) -> Passage:
+    """What stands between ``start`` and ``end``; several rules look at one sentence."""
+    known: dict[tuple[int, int], Passage] = view.kept.setdefault(passage, {})
+    found = known.get((start, end))
+    if found is None:
+        found = known[start, end] = Passage(view.prose, start, end)
+    return found
 
 
 def _next(prose: str, word: str, start: int, fits: Callable[[str, int], bool] | None) -> int:
@@ -100,7 +112,14 @@ def _next(prose: str, word: str, start: int, fits: Callable[[str, int], bool] | 
 
 def sentence(prose: str, at: int) -> tuple[int, int]:
     """Where the sentence around ``at`` starts and ends, its end mark left out, at most REACH away."""
-    low = max(0, at - REACH)
-    start = max(prose.rfind(stop, low, at) for stop in _STOPS) + 1
-    ends = [end for stop in _STOPS if (end := prose.find(stop, at, at + REACH)) >= 0]
-    return max(start, low), min([*ends, at + REACH, len(prose)])
+    stops = _stops(prose)
+    place = bisect_left(stops, at)
+    start = stops[place - 1] + 1 if place else 0
+    end = stops[place] if place < len(stops) else len(prose)
+    return max(start, at - REACH), min(end, at + REACH)
+
+
+@lru_cache(maxsize=2)
+def _stops(prose: str) -> list[int]:
+    """Where sentences end."""
+    return [m.start() for m in _STOP.finditer(prose)]
