@@ -28,6 +28,7 @@ FAMILIES: Mapping[str, str] = {
     "WD": "用词：固定提法、错字、重复",
     "PU": "标点和字符",
     "PV": "隐私：号码、账号、证件",
+    "SW": "关闭标记：没有用上的、写错了的",
 }
 LEVELS: Mapping[Level, str] = {
     Level.ERROR: "错误（一定要改）",

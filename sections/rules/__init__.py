@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sections.rule import Rule
-from sections.rules import bl_all, dt_all, fg_all, pu_all, pv_all, rq_all, rs_all, st_all, wd_all
+from sections.rules import bl_all, dt_all, fg_all, pu_all, pv_all, rq_all, rs_all, st_all, sw_all, wd_all
 
 RULES: tuple[Rule, ...] = (
     *bl_all.RULES,
@@ -15,6 +15,7 @@ RULES: tuple[Rule, ...] = (
     *wd_all.RULES,
     *pu_all.RULES,
     *pv_all.RULES,
+    *sw_all.RULES,
 )
 
 RETIRED: frozenset[str] = frozenset()
