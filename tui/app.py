@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
@@ -16,6 +15,7 @@ from drafts.journal import JournalError
 from drafts.visible import visible
 from tui import hangup, inert, recovery, themes
 from tui.commands import COMMANDS
+from tui.frugal import FrugalApp
 from tui.open_draft import OpenDraft
 from tui.recovery import Resumed
 from tui.screens import opening, saving
@@ -37,7 +37,7 @@ def run(desk: Path, draft: Path | None) -> int:
     return app.return_code or 0
 
 
-class QicaoApp(App[None]):
+class QicaoApp(FrugalApp[None]):
     """``desk``: the folder of drafts. ``draft``: the one in hand, or None on the desk."""
 
     CSS_PATH = "styles/app.tcss"

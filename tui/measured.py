@@ -22,7 +22,7 @@ class _Cells(dict[str, int]):
         return cells
 
 
-_CELLS = _Cells()
+CELLS = _Cells()
 
 
 def measured(text: str) -> tuple[str, Sequence[int]]:
@@ -37,7 +37,7 @@ def measured(text: str) -> tuple[str, Sequence[int]]:
             cells[start] = TAB if shown[start] == "\t" else wide
         result: Sequence[int] = bytes(cells)
     else:
-        result = bytes(map(_CELLS.__getitem__, shown))
+        result = bytes(map(CELLS.__getitem__, shown))
     if shown and not result[0]:  # nothing before it that it could belong to
         return "\ufffd" + shown[1:], b"\x01" + bytes(result[1:])
     return shown, result

@@ -47,14 +47,16 @@ async def front(stage: Stage) -> WriteScreen | None:
     return stage.app.screen if isinstance(stage.app.screen, WriteScreen) else None
 
 
-def seen(stage: Stage) -> list[list[Segment]]:
-    return [list(strip.simplify()) for strip in stage.app.screen._compositor.render_strips()]
+def seen(editor: Editor) -> list[list[Segment]]:
+    """The rows of the editor as the compositor gets them."""
+    return [list(strip.simplify()) for strip in editor.render_lines(editor.outer_size.region)]
 
 
 def fresh(editor: Editor) -> None:
-    """Draw everything anew, from nothing that was kept."""
+    """Forget all that was kept of what has been drawn."""
     editor.notify_style_update()
     editor._rows = []
+    editor._show_caret()
     editor.refresh(layout=True)
 
 
@@ -73,10 +75,10 @@ async def test_editor_and_draft_agree(report: Path, opened: Open, seed: int, siz
                     break
                 editor = screen.query_one(Editor)
                 assert editor.text == screen.writing.text
-                painted = seen(stage)
+                painted = seen(editor)
                 fresh(editor)
                 await stage.settle()
-                assert seen(stage) == painted
+                assert seen(editor) == painted
         await stage.settle()
         while draft.undo() is not None:
             pass

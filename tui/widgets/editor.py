@@ -17,6 +17,7 @@ from tui.editing.body import Body
 from tui.editing.caret import Caret
 from tui.editing.pairs import Pairs
 from tui.editing.paragraph import Mark
+from tui.frugal import FrugalApp
 from tui.inert import typed
 from tui.measured import measured
 from tui.widgets.editor_keys import ACTION_OF
@@ -179,7 +180,12 @@ class Editor(Widget, can_focus=True):
         ]
         self._rows = rows
         if changed:
-            self.refresh(*changed)
+            self._set_dirty(*changed)
+            top = self.content_offset.y
+            if isinstance(self.app, FrugalApp) and self.app.paint_rows(self, [top + region.y for region in changed]):
+                self._exchange_repaint_regions()
+            else:
+                self.refresh(*changed)
 
     def _visible(self) -> list[Row]:
         column = self._caret.at if self.has_focus else -1
