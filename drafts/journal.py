@@ -68,7 +68,8 @@ class Journal:
         self._handle = handle
         self._size = self._start = size
         self._sequence = 0
-        self._named = False
+        self._unnamed = [path.parent]
+        """Folders in which names are new; until they are synced, a power cut may take the names away."""
 
     @classmethod
     def begin(cls, folder: Path, draft: Path, base: bytes, *, file: str | None = None, plain: bool = False) -> Journal:
@@ -84,11 +85,13 @@ class Journal:
             "base": base64.b64encode(base).decode(),
         }
         try:
+            made = [place for place in (folder, *folder.parents) if not place.exists()]
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             path, handle = _created(folder, draft)
         except OSError as error:
             raise JournalError(f"不能写恢复记录（{folder}：{error.strerror}），打的字没有保护，请尽快保存") from error
         journal = cls(path, handle, 0)
+        journal._unnamed += [place.parent for place in made]
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             journal._append(_line(head))
@@ -127,9 +130,9 @@ class Journal:
         """Wait until what was written, and the name of the file, is on the disk. Raises JournalError."""
         try:
             os.fdatasync(self._handle)
-            if not self._named:
-                _sync_folder(self.path.parent)
-                self._named = True
+            while self._unnamed:
+                _sync_folder(self._unnamed[-1])
+                self._unnamed.pop()
         except OSError as error:
             raise JournalError(f"恢复记录没有落盘（{error.strerror}），请尽快保存") from error
 
