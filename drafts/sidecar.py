@@ -62,9 +62,19 @@ def make(folder: Path) -> None:
             above = stat.S_IMODE(os.stat(place.parent).st_mode)
             with contextlib.suppress(OSError):
                 os.chmod(place, above & 0o3777 | 0o700)
+            with contextlib.suppress(OSError):
+                _sync(place.parent)
             if place.name == FOLDER:
                 with contextlib.suppress(OSError):
                     _ignore(place)
+
+
+def _sync(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _ignore(place: Path) -> None:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from drafts.visible import visible
 
+CHANGED = "没有存上：打开以后，文件被别人改过，请对照后再存，或另存"
 READ_LIMIT = 8 * 1024 * 1024
 """Bytes. A long report has 100 kB."""
 
@@ -167,10 +168,32 @@ def _replace(path: Path, target: Path, temp: Path, new: Stored, expected: str, h
         with locks.saving(target) if history else contextlib.nullcontext():
             _compare(path, expected)
             notice = _keep_version(path, target) if history else ""
-            os.replace(temp, target)
+            _put_over(path, target, temp, new, expected)
             return _confirmed(path, target, new._replace(notice=notice))
     except locks.Busy as error:
         raise StoreError(path, "没有存上：别的程序正在存这份草稿，一直没有完，请稍后再存") from error
+
+
+def _put_over(path: Path, target: Path, temp: Path, new: Stored, expected: str) -> None:
+    """Give ``temp`` the name ``target``. Raises Conflict where another program was quicker, after ``_compare``."""
+    from drafts.exchange import exchange
+
+    if not exchange(temp, target):
+        os.replace(temp, target)
+        return
+    try:
+        out = read(temp)
+    except StoreError as error:
+        exchange(temp, target)
+        raise StoreError(path, "没有存上：原来的文字最后核对时读不出来，请再存一次，或另存到别处") from error
+    if out.digest == expected:
+        return
+    _keep_version(path, temp)
+    with contextlib.suppress(OSError):
+        exchange(temp, target)
+        if read(temp).digest != new.digest:  # quicker once more: that text is in no file now
+            _keep_version(path, temp)
+    raise Conflict(path, CHANGED, Stored(path, out.data))
 
 
 def _put_first(path: Path, target: Path, temp: Path) -> None:
@@ -187,14 +210,15 @@ def _put_first(path: Path, target: Path, temp: Path) -> None:
         os.replace(temp, target)
 
 
-def _keep_version(path: Path, target: Path) -> str:
-    """Make what ``target`` holds a version; a Chinese sentence where that cannot be done, which stops no save."""
+def _keep_version(path: Path, there: Path) -> str:
+    """Make what ``there`` holds a version of the draft; a sentence where that cannot be done, which stops no save."""
     from drafts import versions
 
     try:
-        versions.keep(target, read(target), link=True)
-    except OSError as error:
-        return f"存以前的那一版没有留下来（{_reason(error)}）"
+        versions.keep(_target(path), read(there), link=True)
+    except (OSError, StoreError) as error:
+        why = _reason(error) if isinstance(error, OSError) else str(error).rstrip("。")
+        return f"存以前的那一版没有留下来（{why}）"
     return ""
 
 
@@ -259,7 +283,7 @@ def _compare(path: Path, expected: str | None) -> None:
     if expected is None:
         raise Conflict(path, "没有存上：同名的文件已经有了，请换一个文件名", there)
     if there.digest != expected:
-        raise Conflict(path, "没有存上：打开以后，文件被别人改过，请对照后再存，或另存", there)
+        raise Conflict(path, CHANGED, there)
 
 
 def _sync_folder(folder: Path) -> None:

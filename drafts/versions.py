@@ -44,9 +44,9 @@ def keep(draft: Path, there: store.Stored, *, link: bool = False) -> None:
     """
     folder = _folders(draft, there.data)[0]
     make(folder)
-    known = sorted(_in(folder))
+    known = sorted(_in(folder), key=_order)
     short = there.digest[:12]
-    if known and known[-1].short == short:
+    if known and known[-1].short == short and _holds(known[-1], there.data):
         return
     about = os.stat(there.path)
     number = known[-1].number + 1 if known else 1
@@ -74,7 +74,7 @@ def versions(draft: Path) -> list[Version]:
     found: list[Version] = []
     for folder in _folders(draft, data):
         with contextlib.suppress(OSError):
-            found += sorted(_in(folder), reverse=True)
+            found += sorted(_in(folder), key=_order, reverse=True)
     return found
 
 
@@ -90,6 +90,17 @@ def _in(folder: Path) -> Iterator[Version]:
         if match:
             with contextlib.suppress(ValueError):
                 yield Version(folder / name, int(match[1]), datetime.strptime(match[2], TIME), match[3])
+
+
+def _holds(version: Version, data: bytes) -> bool:
+    try:
+        return version.read() == data
+    except store.StoreError:
+        return False
+
+
+def _order(version: Version) -> tuple[int, str]:
+    return version.number, version.path.name
 
 
 def _suffix(draft: Path) -> str:

@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from pathlib import Path
 
-from drafts import store, versions
+from drafts import locks, store, versions
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.lineends import LineEnds, normalise
 
@@ -74,7 +74,10 @@ class DraftFile:
         """Make a text that is not going to be saved a version of the draft. Raises StoreError."""
         data = ends.restore(text).encode("utf-8", "surrogatepass")
         try:
-            versions.keep(self.path, store.Stored(self.path, data))
+            with locks.saving(self.path):
+                versions.keep(self.path, store.Stored(self.path, data))
+        except locks.Busy as error:
+            raise store.StoreError(self.path, "别的程序正在存这份草稿，一直没有完，请稍后再试") from error
         except OSError as error:
             raise store.StoreError(self.path, f"您的一份没能留成历史版本（{error.strerror}），先没有动") from error
 

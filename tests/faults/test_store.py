@@ -12,35 +12,28 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 
+from drafts import exchange
 from drafts.store import Conflict, Stored, StoreError, Unconfirmed, digest, save
 from drafts.versions import versions
 from tests.sweeps import long
 
 OLD = b"old " * 5000
 NEW = b"new text " * 7000
-CALLS = ["open", "stat", "fstat", "read", "fchmod", "fchown", "write", "fsync", "close", "replace"]
+CALLS = ["open", "stat", "fstat", "read", "fchmod", "fchown", "write", "fsync", "close"]
 AROUND = ["link", "mkdir", "listdir", "chmod", "listxattr"]
 ERRORS = long(
     [errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS, errno.EMFILE, errno.EDQUOT], [errno.ENOSPC, errno.EACCES]
 )
-STEP = long(1, 3)
+STEP = long(1, 5)
 """Every so many-th call is tried."""
 MANNERS = {
-    "_remove_left",
-    "_remove_if_left",
-    "_opened",
-    "_acquired",
-    "_share",
-    "make",
-    "_ignore",
-    "saving",
-    "isfile",
-    "isdir",
-    "_let_go",
+    *("_remove_left", "_remove_if_left", "_opened", "_acquired", "_share", "_let_go", "saving"),
+    *("make", "_sync", "_ignore", "isfile", "isdir"),
 }
 """Functions whose failure a save gets over: they tidy up, lock, and make folders for that."""
 
@@ -52,9 +45,13 @@ def draft(tmp_path: Path) -> Path:
     return path
 
 
+def whose(name: str) -> ModuleType:
+    return exchange if name == "exchange" else os
+
+
 def failing(name: str, number: int, code: int | None) -> tuple[Callable[..., Any], list[str]]:
     """``os.name`` that raises ``code`` at its call ``number`` (from 1; 0: never), and the list of who calls it."""
-    real = getattr(os, name)
+    real = getattr(whose(name), name)
     callers: list[str] = []
 
     def call(*args: Any, **options: Any) -> Any:
@@ -71,7 +68,7 @@ def failing(name: str, number: int, code: int | None) -> tuple[Callable[..., Any
 def counted(name: str, path: Path, expected: str | None) -> int:
     with pytest.MonkeyPatch.context() as patch:
         call, callers = failing(name, 0, None)
-        patch.setattr(os, name, call)
+        patch.setattr(whose(name), name, call)
         save(path, NEW, expected=expected)
     return len(callers)
 
@@ -87,7 +84,7 @@ def left(folder: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("code", ERRORS, ids=errno.errorcode.get)
-@pytest.mark.parametrize("name", [*CALLS, *AROUND])
+@pytest.mark.parametrize("name", [*CALLS, *AROUND, "exchange"])
 def test_every_error_at_every_call(tmp_path: Path, name: str, code: int) -> None:
     first = tmp_path / "first" / "总结.md"
     first.parent.mkdir()
@@ -102,7 +99,7 @@ def test_every_error_at_every_call(tmp_path: Path, name: str, code: int) -> None
         done: Stored | None = None
         with pytest.MonkeyPatch.context() as patch:
             call, callers = failing(name, number, code)
-            patch.setattr(os, name, call)
+            patch.setattr(whose(name), name, call)
             try:
                 done = save(draft, NEW, expected=digest(OLD))
             except StoreError as raised:
@@ -208,6 +205,7 @@ def test_an_interrupt_leaves_nothing_behind(draft: Path, monkeypatch: pytest.Mon
 KILLED = """
 import fcntl, os, sys
 from pathlib import Path
+from drafts import exchange
 from drafts.store import digest, save
 
 left = int(sys.argv[2])
@@ -222,6 +220,7 @@ def counted(real):
 for name in {calls}:
     setattr(os, name, counted(getattr(os, name)))
 fcntl.flock = counted(fcntl.flock)
+exchange.exchange = counted(exchange.exchange)
 path = Path(sys.argv[1])
 save(path, b"new text " * 7000, expected=digest(b"old " * 5000))
 """
