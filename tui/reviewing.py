@@ -91,10 +91,15 @@ class Review:
         """The comments whose short name begins with ``word``."""
         return [said for said in self.said if said.thread.comment.id.partition("-")[2].startswith(word.lower())]
 
-    def comment(self, span: Span | None, text: str, suggestion: str | None = None) -> Event:
-        """Comment on ``span`` of the text, or on the whole draft. Raises StoreError."""
+    def comment(
+        self, span: Span | None, text: str, suggestion: str | None = None, *, by: str = "", at: str = ""
+    ) -> Event:
+        """Comment on ``span`` of the text, or on the whole draft. Raises StoreError.
+
+        ``by`` and ``at``: who said it when, where it is taken over from elsewhere.
+        """
         anchor = anchored(self.draft, span, self.base) if span is not None else None
-        return self._say(What.COMMENT, text=text, suggestion=suggestion, anchor=anchor)
+        return self._say(What.COMMENT, text=text, suggestion=suggestion, anchor=anchor, by=by, at=at)
 
     def about(self, said: Said, what: What, text: str = "") -> Event:
         """Answer, resolve or reopen a comment. Raises StoreError."""
@@ -132,10 +137,12 @@ class Review:
         anchor: Anchor | None = None,
         left: tuple[str, ...] = (),
         round: str = "",  # noqa: A002 - as in Event
+        by: str = "",
+        at: str = "",
     ) -> Event:
         base = self._folder.keep(self.draft.text) if not to or anchor else ""
-        at = self.now().isoformat(timespec="seconds")
-        event = Event(new_id(), what, at, self.by, self._name, to, text, suggestion, anchor, base, left, round)
+        at = at or self.now().isoformat(timespec="seconds")
+        event = Event(new_id(), what, at, by or self.by, self._name, to, text, suggestion, anchor, base, left, round)
         self._folder.add(event)
         self.events = (*self.events, event)
         self.said = self._placed(threads(self.events))

@@ -1,4 +1,4 @@
-"""``qicao export``: a draft as plain text or as a page to print, once nothing in it is left open."""
+"""``qicao export``: a draft as Word document, plain text or page to print, once nothing in it is left open."""
 
 from __future__ import annotations
 
@@ -8,20 +8,27 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from drafts.import_text import import_text
+from drafts.lineends import normalise
 from sections.blanks import Blank, blanks
 from sections.kind import Need, State
 from sections.view import View
+from tui import desk
 from tui.cli import streams
 from tui.cli.arguments import OneOf, Parser
 from tui.cli.failure import CommandError
 from tui.cli.reading import source, view_of
 from tui.cli.shown import shown
+from tui.cli.under_review import review_of
 from tui.cli.writing import save_new
+from tui.reviewing import Said
 
-DESCRIPTION = """把草稿导出成纯文本（txt）或网页（html，照 GB/T 9704-2012 排版，可以打印）。
-还有空项或缺必备章节时先列出来，不导出，退出码是 1；确实要导出就加 --force。"""
+DESCRIPTION = """把草稿导出成 Word 文档（docx）、网页（html，可以打印）或纯文本（txt）。
+docx 和 html 照 GB/T 9704-2012 排版，字体、边距、页码可以在案头的 word.yaml 里改。
+还有空项、缺必备章节、批注没解决时先列出来，不导出，退出码是 1；确实要导出就加 --force，空项会标成黄底。"""
 
 EXAMPLES = """例子：
+  qicao export 总结.md --to docx
+  qicao export 总结.md --to docx --comments    批注也带上
   qicao export 总结.md --to txt
   qicao export 总结.md --to html -o 打印.html --force"""
 
@@ -30,10 +37,14 @@ def add_arguments(parser: Parser) -> None:
     parser.description = DESCRIPTION
     parser.epilog = EXAMPLES
     parser.add_argument("file", metavar="草稿", help="要导出的 .md 或 .txt 文件")
-    parser.add_argument("--to", type=OneOf("txt", "html"), required=True, metavar="形式", help="txt 或 html")
+    parser.add_argument(
+        "--to", type=OneOf("docx", "txt", "html"), required=True, metavar="形式", help="docx、txt 或 html"
+    )
     parser.add_argument("-o", "--out", metavar="文件", help="存到哪里，不给就换后缀；- 是打印出来")
     parser.add_argument("--indent", action="store_true", help="txt：每段开头空两格，段间不空行")
-    parser.add_argument("--force", action="store_true", help="还有空项、缺章节也导出")
+    parser.add_argument("--style", metavar="文件", help="docx：照这个文件排版，不用案头的 word.yaml")
+    parser.add_argument("--comments", action="store_true", help="docx：没解决的批注作为 Word 批注带上")
+    parser.add_argument("--force", action="store_true", help="还有空项、缺章节、批注没解决也导出")
     parser.add_argument("--overwrite", action="store_true", help="已经有同名的文件时换成新的")
     parser.add_argument("--kind", metavar="文种", help="按这个文种认章节，不自动认")
 
@@ -41,20 +52,30 @@ def add_arguments(parser: Parser) -> None:
 def run(options: argparse.Namespace) -> int:
     if options.indent and options.to != "txt":
         raise CommandError("--indent 只用于 --to txt")
+    if options.to != "docx" and (options.style or options.comments):
+        raise CommandError("--style 和 --comments 只用于 --to docx")
     read = source(options.file)
     view = view_of(read.text, read.name, options.kind)
     found = blanks(view)
-    left = open_points(view, found)
+    review = review_of(read)
+    left = [*open_points(view, found), *(f"批注 {said.name} 没有解决" for said in review.unresolved)]
     if left:
         streams.complain("\n".join([f"{read.name} 还没有写完：", *(f"  {line}" for line in left)]))
         if not options.force:
             streams.complain("没有导出。填空项用 qicao fill；确实要这样导出，加 --force")
             return 1
-    text = _html(view, found) if options.to == "html" else _text(view, options.indent)
+    path = Path(options.out) if options.out else Path(options.file).with_suffix(f".{options.to}")
+    if options.to == "docx":
+        if options.out == "-":
+            raise CommandError("Word 文档打印不出来，请用 -o 指定文件")
+        _refuse(Path(options.file), path, options.overwrite)
+        save_new(path, _word(view, options, review.unresolved), overwrite=options.overwrite)
+        streams.tell(f"已导出 {path}")
+        return 0
+    text = _html(view) if options.to == "html" else _text(view, options.indent)
     if options.out == "-":
         streams.write(shown(text))
         return 0
-    path = Path(options.out) if options.out else Path(options.file).with_suffix(f".{options.to}")
     _refuse(Path(options.file), path, options.overwrite)
     save_new(path, text, overwrite=options.overwrite)
     streams.tell(f"已导出 {path}")
@@ -81,13 +102,30 @@ def _text(view: View, indent: bool) -> str:
     return export_text(view.draft, indent=indent)
 
 
-def _html(view: View, found: Sequence[Blank]) -> str:
+def _html(view: View) -> str:
     from drafts.export_html import export_html
 
-    if not view.draft.markdown:
-        view = view_of(import_text(view.text, view.path).text, f"{view.path}.md", view.kind.id if view.kind else None)
-        found = blanks(view)
-    return export_html(view.draft, literal=[blank.span for blank in found])
+    view = _in_markdown(view)
+    return export_html(view.draft, literal=[blank.span for blank in blanks(view)])
+
+
+def _word(view: View, options: argparse.Namespace, said: Sequence[Said]) -> bytes:
+    from tui.word import word_of
+    from tui.word_style import StyleError, style_at, style_in
+
+    try:
+        style = style_in(Path(options.style)) if options.style else style_at(desk.of_draft(Path(options.file)))
+    except StyleError as error:
+        raise CommandError("版式文件有错：\n" + "\n".join(error.problems)) from None
+    if options.comments and not view.draft.markdown:
+        raise CommandError("纯文本的批注带不上，请先用 qicao import 变成 Markdown 草稿")
+    shown_view = _in_markdown(view)
+    return word_of(shown_view, blanks(shown_view), style, said if options.comments else ())
+
+
+def _in_markdown(view: View) -> View:
+    text = normalise(view.text)[0] if view.draft.markdown else import_text(view.text, view.path).text
+    return view_of(text, f"{view.path}.md", view.kind.id if view.kind else None)
 
 
 def _refuse(source_path: Path, path: Path, overwrite: bool) -> None:

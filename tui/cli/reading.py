@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.parse import parse
@@ -24,13 +24,24 @@ from tui.cli.gather import STDIN
 from tui.cli.scope import desk_around
 from tui.nearest import suggestion
 
+if TYPE_CHECKING:
+    from drafts.word_in import WordText
+
+
+WORD = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How ``.docx`` and ``.doc`` begin."""
+
 
 class Source(NamedTuple):
-    """A text as it was read. ``name``: as given, of standard input the name it was given."""
+    """A text as it was read. ``name``: as given, of standard input the name it was given.
+
+    ``word``: what else was in the Word document that the text is from; None: it is from none.
+    """
 
     name: str
     stored: Stored
     decoded: Decoded
+    word: WordText | None = None
 
     @property
     def text(self) -> str:
@@ -38,6 +49,8 @@ class Source(NamedTuple):
 
     def save(self, text: str) -> None:
         """Put ``text`` in the place of what was read. Raises CommandError; of an uncertain encoding always."""
+        if self.word is not None:
+            raise CommandError(f"{self.name}：Word 文档不能直接改，请先变成草稿：qicao import {self.name}")
         from tui.hold import held
 
         if not self.decoded.sure:
@@ -58,11 +71,24 @@ def source(path: str, stdin_name: str | None = None) -> Source:
     name = (stdin_name or path) if path == STDIN else path
     try:
         stored = Stored(Path(name), sys.stdin.buffer.read()) if path == STDIN else read(Path(path))
+        if stored.data.startswith(WORD):
+            return _from_word(name, stored)
         return Source(name, stored, decode(stored.data))
     except StoreError as error:
         raise CommandError(str(error)) from error
     except DecodeError as error:
         raise CommandError(f"{name}：{error}") from error
+
+
+def _from_word(name: str, stored: Stored) -> Source:
+    from drafts.word_in import import_word
+    from drafts.word_xml import WordError
+
+    try:
+        word = import_word(stored.data)
+    except WordError as error:
+        raise CommandError(f"{name}：{error}。") from error
+    return Source(name, stored, Decoded(word.text), word)
 
 
 def view_of(text: str, name: str, kind_id: str | None = None, data: Data = BUILT_IN) -> View:

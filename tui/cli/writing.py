@@ -24,12 +24,12 @@ def place_for(out: str | None, folder: Path, named: Callable[[Path], str]) -> Pa
     return given / named(given)
 
 
-def save_new(path: Path, text: str, *, overwrite: bool = False) -> None:
-    """Save ``text``; over a file that is there only with ``overwrite``. Raises CommandError."""
+def save_new(path: Path, text: str | bytes, *, overwrite: bool = False) -> None:
+    """Save ``text``, a string as UTF-8; over a file that is there only with ``overwrite``. Raises CommandError."""
     try:
         expected = read(path).digest if overwrite and path.exists() else None
-        save(path, text.encode(), expected=expected, history=False)
+        save(path, text if isinstance(text, bytes) else text.encode(), expected=expected, history=False)
     except StoreError as error:
         raise CommandError(str(error)) from error
     except UnicodeEncodeError as error:
-        raise CommandError(f"{path}：内容里有存不进文件的字符（U+{ord(text[error.start]):04X}）") from error
+        raise CommandError(f"{path}：内容里有存不进文件的字符（U+{ord(error.object[error.start]):04X}）") from error

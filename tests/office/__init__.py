@@ -1,0 +1,1 @@
+"""Word documents: written, read again, and set by a real office."""

@@ -1,0 +1,41 @@
+"""A draft on its way to Word: what sections and review know of it, put together with its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from drafts.page_style import PageStyle
+from drafts.span import Span
+from drafts.word_out import Marked, WordComment, export_word
+from sections.blanks import Blank
+from sections.view import View
+from tui.reviewing import Said
+
+
+def word_of(view: View, found: Sequence[Blank], style: PageStyle, said: Iterable[Said] = ()) -> bytes:
+    """The bytes of the document. ``found``: blanks, to be highlighted; ``said``: comments that go along."""
+    marked = Marked(
+        tuple(blank.span for blank in found),
+        _spans(view, "sign-off"),
+        _spans(view, "date"),
+        tuple(comment for one in said for comment in _comments(one, view)),
+    )
+    return export_word(view.draft, marked, style)
+
+
+def _spans(view: View, section: str) -> tuple[Span, ...]:
+    found = view.matched.found(section)
+    return found.spans if found else ()
+
+
+def _comments(said: Said, view: View) -> Iterable[WordComment]:
+    """The comment, and each answer as a comment of its own on the same words; one on the whole draft on its title."""
+    whole = view.draft.title.body if view.draft.title and not said.detached else None
+    span = said.span or whole
+    if span is None:
+        return
+    for event in (said.thread.comment, *said.thread.answers):
+        text = event.text
+        if event.suggestion is not None:
+            text = "\n".join(filter(None, (text, f"建议改成：{event.suggestion or '（删去）'}")))
+        yield WordComment(span, event.by, text, event.at)
