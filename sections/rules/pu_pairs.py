@@ -32,7 +32,7 @@ LAYERS = 3
 LONGEST = 40
 """Characters of the longest quotation whose closing mark may be turned round unasked."""
 _MARKS = Regex(f"[{''.join(CLOSING)}{''.join(OPENING)}]")
-_OTHERS = Regex(f"[^{''.join(CLOSING)}{''.join(OPENING)}]+")
+_MARKS_AND_LINES = Regex(f"[{''.join(CLOSING)}{''.join(OPENING)}\\n]")
 _ENUMERATOR = Regex(r"(?:^|[\s，。；：、,;:）)])[(（]?(?:[0-9A-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])\Z")
 NEAR = 8
 """Characters around an unpaired mark that tell what it is."""
@@ -80,11 +80,13 @@ def pairs(view: View) -> Iterator[Hit]:
 
 def _paired(ground: Ground) -> Iterator[Hit]:
     text = ground.text
+    if _is_plain("".join(_MARKS_AND_LINES.findall(text))):
+        return
     left: list[_Token] = []
     first: list[str] = []
     start = 0
     for line in text.split("\n"):
-        found = "" if _is_plain(line) else line
+        found = "" if _is_plain("".join(_MARKS.findall(line))) else line
         tokens = [
             _Token(start + m.start(), m[0], len(first))
             for m in _MARKS.finditer(found)
@@ -109,9 +111,8 @@ def _paired(ground: Ground) -> Iterator[Hit]:
         yield Hit(ground.span(token.at, token.at + 1), f" {token.char} 不成对，{side}没有 {missing}")
 
 
-def _is_plain(line: str) -> bool:
-    """Whether all marks of a line pair, none inside its like: the usual case, told quickly."""
-    marks = _OTHERS.sub("", line)
+def _is_plain(marks: str) -> bool:
+    """Whether the marks of a line, or of each line, pair and none is inside its like: the usual case, told quickly."""
     for _ in range(LAYERS):
         if "““" in marks or "‘‘" in marks or "《《" in marks:
             return False
@@ -119,7 +120,7 @@ def _is_plain(line: str) -> bool:
         for pair in ("“”", "《》", "（）", "‘’", "【】", "〔〕", "〈〉", "「」", "『』"):
             rest = rest.replace(pair, "")
         marks = rest
-    return not marks
+    return not marks.strip("\n")
 
 
 def _is_else(line: str, at: int) -> bool:

@@ -10,6 +10,7 @@ from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.words import Words
 from sections.marked import marked
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
@@ -119,7 +120,7 @@ def misused_marks(view: View) -> Iterator[Hit]:
     if not ground.chinese:
         return
     text = ground.text
-    for m in _SUSPECTS.finditer(text):
+    for m in _suspects(text):
         hit = _judged(ground, m.start(), m.end())
         if (
             hit is not None
@@ -131,18 +132,28 @@ def misused_marks(view: View) -> Iterator[Hit]:
     yield from _at_line_start(view)
 
 
-_SUSPECTS = Regex(
-    rf"…+|\.{{3,}}|[{_STOPS}]{{2,}}|[。！？]”。|(?<=[^\x00-\x7f]) ?-{{2,3}} ?(?=[^\x00-\x7f])|[─―－]{{2,}}|—(?: ?—)*",
-    words=(
-        "…",
-        "...",
-        "”。",
-        "--",
-        "—",
-        *map("".join, product(_STOPS, repeat=2)),
-        *map("".join, product("─―－", repeat=2)),
-    ),
+_SUSPECT = Regex(
+    rf"…+|\.{{3,}}|[{_STOPS}]{{2,}}|[。！？]”。|(?<=[^\x00-\x7f]) ?-{{2,3}} ?(?=[^\x00-\x7f])|[─―－]{{2,}}|—(?: ?—)*"
 )
+_SIGNS = Words(
+    "…",
+    "...",
+    "”。",
+    "--",
+    "—",
+    *map("".join, product(_STOPS, repeat=2)),
+    *map("".join, product("─―－", repeat=2)),
+)
+"""What a suspect begins with, or has as its second character."""
+
+
+def _suspects(text: str) -> Iterator[re.Match[str]]:
+    """What may be a misused mark, in order; one begins where the last one ended."""
+    past = 0
+    for start, _ in _SIGNS.places_in(text):
+        if start >= past and (m := _SUSPECT.match(text, max(past, start - 1)) or _SUSPECT.match(text, start)):
+            yield m
+            past = m.end()
 
 
 def _judged(ground: Ground, start: int, end: int) -> Hit | None:
@@ -222,14 +233,16 @@ def _teaser(view: View, hit: Hit) -> bool:
 
 def _at_line_start(view: View) -> Iterator[Hit]:
     """A mark at the start of a paragraph whose predecessor is complete; else ST007 joins the two."""
-    before = "。"
+    text = view.text
+    last = ""
     for block in view.draft.blocks:
-        first = view.after(block.body.start) if len(block.body) else ""
-        if first and first in _STOPS and before in _CLOSED and first == view.text[block.body.start]:
-            span = Span(block.body.start, block.body.start + 1)
-            if not is_blank(view, span):
+        start = block.body.start
+        first = text[start] if len(block.body) else ""
+        if first and first in _STOPS and view.after(start) == first:
+            span = Span(start, start + 1)
+            if (last.rstrip()[-1:] or "。") in _CLOSED and not is_blank(view, span):
                 yield Hit(span, f"一段不能以“{first}”开头，前面是不是丢了字")
-        before = block.span.of(view.text).rstrip()[-1:] or before
+        last = block.span.of(text)
 
 
 _TITLE = "县体育局2024年工作总结\n\n"

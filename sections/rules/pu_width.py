@@ -34,6 +34,8 @@ SAME = 3
 
 _MARKS = Regex(r":[a-z][a-z0-9_+-]{1,20}:|&#?\w{2,8};|(?:[lr][sd]quo|nbsp|mdash|hellip);|[,;:()?!.]")
 """Marks one by one; :smile: and &amp; whole, so that they can be passed over."""
+_MAYBE, _MAYBE_WITH_STOPS = Regex("[,;:()?!]"), Regex("[,;:()?!.]")
+_HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 
 
 def _is_numbered(ahead: str, opens: bool) -> bool:
@@ -60,8 +62,10 @@ def half_width(view: View) -> Iterator[Hit]:
     if not ground.chinese or not any(mark in text for mark in FULL):
         return
     throughout = "全文多用半角标点（{}处），应为全角，可以一次改好"
-    usual = sum(text.count(mark) for mark in FULL.values())
     marks = list(_wrong(view, ground))
+    if not marks:
+        return
+    usual = sum(text.count(mark) for mark in FULL.values())
     numbers = [mark for mark in marks if _is_number(view, mark)]
     if len(numbers) >= SAME and len(marks) - len(numbers) < THROUGHOUT:
         yield as_one(numbers, f"编号的括号是半角（共{len(numbers)}处），应为全角", safe=True)
@@ -82,13 +86,21 @@ def _wrong(view: View, ground: Ground) -> Iterator[Mark]:
     told = _told(view)
     text = ground.text
     stops = _has_half_stops(text)
-    start = 0
-    for line in text.split("\n"):
-        if any(mark in line for mark in FULL) and _is_chinese(line):
-            for mark in _in_line(view, ground, start, start + len(line), stops):
+    for start, end in _lines(text, _MAYBE_WITH_STOPS if stops else _MAYBE):
+        if _is_chinese(text[start:end]):
+            for mark in _in_line(view, ground, start, end, stops):
                 if mark.span.start not in told:
                     yield mark
-        start += len(line) + 1
+
+
+def _lines(text: str, sign: Regex) -> Iterator[tuple[int, int]]:
+    """Where the lines that hold a ``sign`` start and end."""
+    past = 0
+    while m := sign.search(text, past):
+        end = text.find("\n", m.end())
+        end = len(text) if end < 0 else end
+        yield text.rfind("\n", past, m.start()) + 1 or past, end
+        past = end + 1
 
 
 def _told(view: View) -> frozenset[int]:
@@ -102,7 +114,7 @@ def _told(view: View) -> frozenset[int]:
 
 def _has_half_stops(text: str) -> bool:
     """Whether sentences end with a half-width full stop rather than with 。"""
-    return "." in text and len(re.findall(r"(?<=[^\x00-\x7f])\.(?=[^\x00-\x7f]|\n|\Z)", text)) > text.count("。")
+    return "." in text and len(_HALF_STOP.findall(text)) > text.count("。")
 
 
 def _is_chinese(line: str) -> bool:
@@ -139,6 +151,8 @@ def _mark(ground: Ground, at: int, end: int) -> Mark:
 
 def _is_wrong(text: str, at: int, start: int, end: int) -> bool:
     char = text[at]
+    if text[at - 1].isascii() and text[at - 1].isalnum() and text[at + 1 : at + 2].isalnum() and text[at + 1].isascii():
+        return False
     ahead = text[max(start, at - NEAR) : at]
     before = ahead.rstrip(" ")[-1:]
     behind = text[at + 1 : min(end, at + NEAR)].lstrip(" ")[:1]
