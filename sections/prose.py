@@ -10,6 +10,7 @@ from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.emphasis import emphasis_marks
+from sections.page import Page
 
 OPAQUE = "\x00"
 """Stands for a character of code, an address, a tag, a comment, front matter: nothing to read, nothing to join."""
@@ -34,8 +35,6 @@ _LINK = Regex(
 _ADDRESS = Regex(r"[./#:]")
 _ESCAPE = Regex(r"\\(?=[!-/:-@\[-`{-~])", words=("\\",))
 _ANY_PIPE = Regex(r"\|")
-_IN_LINE = Regex(r"[^\r\n]+")
-_WIDE = "utf-32-le"
 _PIPE = Regex(r"(?<!\\)\|")
 _STRONG = Regex(r"\*\*|__")
 _INLINE_TAG = Regex(
@@ -54,7 +53,7 @@ _STRUCK = Regex(r"~~(?=\S)|(?<=\S)~~", words=("~~",))
 def prose(draft: Draft) -> str:
     """The draft's text, same length, with OPAQUE and MARKER where there is no prose; itself where all of it is."""
     text = draft.text
-    page = _Page(text)
+    page = Page(text)
     blank = page.blank
     blank(0, draft.front.span.end, OPAQUE)
     for block in draft.blocks:
@@ -98,32 +97,6 @@ def prose(draft: Draft) -> str:
                 blank(*m.span(1), MARKER)
                 blank(*m.span(2), MARKER)
     return page.text()
-
-
-class _Page:
-    """A text whose characters are blanked out in place, four bytes each."""
-
-    def __init__(self, text: str, page: bytearray | None = None) -> None:
-        self._text = text
-        self._page = page
-
-    def copy(self) -> _Page:
-        return _Page(self._text, self._page and self._page[:])
-
-    def blank(self, start: int, end: int, by: str) -> None:
-        """Put ``by`` in the place of all characters from ``start`` to ``end`` but line ends."""
-        if start >= end:
-            return
-        if self._page is None:
-            self._page = bytearray(self._text.encode(_WIDE, "surrogatepass"))
-        if "\n" in (part := self._text[start:end]) or "\r" in part:
-            for m in _IN_LINE.finditer(self._text, start, end):
-                self._page[m.start() * 4 : m.end() * 4] = by.encode(_WIDE) * (m.end() - m.start())
-        else:
-            self._page[start * 4 : end * 4] = by.encode(_WIDE) * (end - start)
-
-    def text(self) -> str:
-        return self._text if self._page is None else self._page.decode(_WIDE, "surrogatepass")
 
 
 def _cells(text: str, block: Block) -> Iterator[Span]:

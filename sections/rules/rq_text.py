@@ -9,6 +9,7 @@ from drafts.model import Block, BlockKind
 from drafts.span import Span
 from sections.kind import Need, Section, State
 from sections.match import Found
+from sections.page import Page
 from sections.prose import OPAQUE
 from sections.rules.bl_all import RULES as BLANKS
 from sections.rules.once import once
@@ -26,13 +27,11 @@ def filled(view: View) -> str:
 
 @once
 def _filled(view: View) -> tuple[str]:
-    out = list(view.prose)
+    page = Page(view.prose)
     for rule in BLANKS:
         for hit in rule.check(view):
-            for at in range(hit.span.start, hit.span.end):
-                if out[at] not in "\r\n":
-                    out[at] = OPAQUE
-    return ("".join(out),)
+            page.blank(hit.span.start, hit.span.end, OPAQUE)
+    return (page.text(),)
 
 
 def said(view: View, found: Found) -> str:
