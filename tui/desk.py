@@ -95,12 +95,12 @@ def kind_folders(desk: Path) -> list[Path]:
 
 def user_cache() -> Path:
     """Where results of checks are kept that lie on no desk. Costs an import where the system is not Linux."""
-    if sys.platform.startswith("linux"):
-        base = os.environ.get("XDG_CACHE_HOME", "").strip() or "~/.cache"
-        return Path(os.path.expanduser(base), "qicao")
-    from platformdirs import user_cache_path
+    if not sys.platform.startswith("linux"):
+        from platformdirs import user_cache_path
 
-    return user_cache_path("qicao", appauthor=False)
+        return user_cache_path("qicao", appauthor=False)
+    base = os.environ.get("XDG_CACHE_HOME", "").strip() or "~/.cache"
+    return Path(os.path.expanduser(base), "qicao")
 
 
 def _may_have_own_kinds() -> bool:

@@ -94,7 +94,7 @@ def summed_up(row: Row, by: Yardstick) -> Row:
 
 
 def _summed_up(row: Row, text: str, by: Yardstick) -> Row:
-    examined = examine(Snapshot(0, text, True, row.path.name, by.kinds, by.rules))
+    examined = examine(Snapshot(0, text, True, row.path.name, by.kinds, by.scope(row.path)))
     view, empty = examined.view, len(examined.blanks)
     front = view.draft.front.values
     found = [f for f in examined.report.findings if not is_blank(f)]

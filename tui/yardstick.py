@@ -10,9 +10,11 @@ from sections import catalog
 from sections.kind import Kind
 from sections.rule import Rule
 from sections.rules import RULES
-from tui.desk import SETTINGS
-from tui.selection import UnknownRuleError, chosen
-from tui.settings import Settings, SettingsError, settings_of
+from tui.selection import chosen
+from tui.settings import Scope, Settings, SettingsError, relative, scope_of, settings_of
+
+NOTHING = Settings()
+"""Of a desk that says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +24,27 @@ class Yardstick:
     kinds: Mapping[str, Kind]
     rules: tuple[Rule, ...]
     complaints: tuple[str, ...]
+    desk: Path | None = None
+    settings: Settings = NOTHING
+
+    def scope(self, path: Path) -> Scope:
+        """What holds for the draft at ``path``."""
+        if self.desk is None:
+            return Scope(self.rules)
+        return scope_of(self.settings, RULES, relative(str(path), self.desk))
 
 
 def yardstick(desk: Path | None) -> Yardstick:
     """Reads the user's and the desk's kinds and the desk's settings; never raises for what is in them."""
     kinds, problems = catalog.load_all(desk, catalog.user_folder())
-    rules, complaints = _rules(desk)
-    return Yardstick(kinds, rules, (*map(str, problems), *complaints))
+    settings, complaints = _settings(desk)
+    rules = chosen(RULES, settings.select, settings.ignore)
+    return Yardstick(kinds, rules, (*map(str, problems), *complaints), desk, settings)
 
 
-def _rules(desk: Path | None) -> tuple[tuple[Rule, ...], list[str]]:
+def _settings(desk: Path | None) -> tuple[Settings, list[str]]:
+    """Every rule they name is there, or they are refused as a whole."""
     try:
-        settings = settings_of(desk) if desk else Settings()
-        return chosen(RULES, settings.select, settings.ignore), []
+        return (settings_of(desk) if desk else Settings()), []
     except SettingsError as error:
-        return RULES, error.problems
-    except UnknownRuleError as error:
-        return RULES, [f"案头的 {SETTINGS} 里说到的规则 {error} 不存在，先按全部规则检查"]
+        return Settings(), error.problems

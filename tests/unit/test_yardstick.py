@@ -8,6 +8,7 @@ import pytest
 
 from sections.catalog import built_in
 from sections.rules import RULES
+from tui.examined import Snapshot, examine
 from tui.yardstick import yardstick
 
 
@@ -34,6 +35,20 @@ def test_the_desk_chooses_its_rules(tmp_path: Path) -> None:
     (tmp_path / "qicao.yaml").write_text("ignore: [ST]\n", encoding="utf-8")
     by = yardstick(tmp_path)
     assert {rule.family for rule in RULES} - {rule.family for rule in by.rules} == {"ST"}
+
+
+def test_what_the_desk_says_of_one_draft_holds_for_that_draft(tmp_path: Path) -> None:
+    (tmp_path / "qicao.yaml").write_text(
+        "allow: [XX大厦]\npaths: [{files: 旧/**, ignore: [BL]}]\ndata: {rates: {add: [成材率]}}\n", encoding="utf-8"
+    )
+    by = yardstick(tmp_path)
+    assert "BL" in {rule.family for rule in by.scope(tmp_path / "a.md").rules}
+    assert "BL" not in {rule.family for rule in by.scope(tmp_path / "旧" / "a.md").rules}
+    text = "# 市林场2025年工作总结\n\n在XX大厦培训XX期。林木成材率120%。\n"
+    seen = examine(Snapshot(0, text, True, "a.md", by.kinds, by.scope(tmp_path / "a.md")))
+    blanks = [finding.span.start for finding in seen.report.findings if finding.code == "BL001"]
+    assert blanks == [blank.span.start for blank in seen.blanks] == [text.index("XX期")]
+    assert "FG003" in {finding.code for finding in seen.report.findings}
 
 
 @pytest.mark.parametrize("settings", ["ignore: [QQ123]\n", "ignore: [\n", "nonsense: 1\n"])
