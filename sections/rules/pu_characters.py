@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.words import Words
+from sections.data import Data
 from sections.prose import OPAQUE
 from sections.rule import Example, Hit, Level, Rule
+from sections.rules.once import once
 from sections.rules.plain_text import is_blank, places
 from sections.rules.pu_marks import Mark, is_wide, listed
 from sections.rules.report_lines import is_report
@@ -24,17 +28,20 @@ _FULL_X = frozenset("Ｘｘ")
 _DIGITS = "一二三四五六七八九十〇○◯零"
 
 
-_UNUSUAL = Regex(
-    "[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+"
-    "|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]+"
-    "|[\u0370-\u04ff]|[\u2e80-\u2fd5\uf900-\ufaff]"
-)
-"""Runs of what is rare in a Chinese text; one pass finds the candidates of both rules."""
+_WIDE = "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
+_UNSEEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc"
+_FOREIGN, _COMPATIBLE = "\u0370-\u04ff", "\u2e80-\u2fd5\uf900-\ufaff"
+_UNUSUAL = Regex(f"[{_WIDE}]+|[{_UNSEEN}]+|[{_FOREIGN}]|[{_COMPATIBLE}]")
+"""Runs of what is rare in a Chinese text."""
+_RARE = Regex(f"[{_WIDE}{_UNSEEN}{_FOREIGN}{_COMPATIBLE}]")
+"""One such character: a single class is looked for much faster than runs of several."""
 
 
+@once
 def _candidates(view: View) -> Iterator[re.Match[str]]:
-    """Runs of rare characters in the text itself (the prose has two of its own), code left out."""
-    for m in _UNUSUAL.finditer(view.text):
+    """Runs of rare characters in the text itself (the prose has two of its own), code left out; for both rules."""
+    first = _RARE.search(view.text)
+    for m in _UNUSUAL.finditer(view.text, first.start()) if first else ():
         if m[0][0] == "\x00" or view.prose[m.start()] != OPAQUE:
             yield m
 
@@ -50,7 +57,7 @@ def lookalikes(view: View) -> Iterator[Hit]:
 
     修复：部首和兼容字换成同形的字，安全；异体字和字母可能是人名、商标，要人点头；数字一律不改。
     """
-    runs = list(_candidates(view))
+    runs = _candidates(view)
     yield from _compatible(view, [m for m in runs if "\u2e80" <= m[0] <= "\u2fd5" or "\uf900" <= m[0] <= "\ufaff"])
     yield from listed(view, sorted(_variants(view), key=_start), _MANY_VARIANTS, usual=1, safe=False)
     letters = _letters(view, [m for m in runs if "\u0370" <= m[0] <= "\u04ff"])
@@ -88,9 +95,14 @@ def _compatible(view: View, runs: list[re.Match[str]]) -> Iterator[Hit]:
     yield from listed(view, marks, "全文多处部首、兼容字（{}处），应换成汉字本身", usual=1, safe=True)
 
 
+@cache
+def _forms(data: Data) -> Words:
+    return Words(*data.load("characters")["variants"])
+
+
 def _variants(view: View) -> list[Mark]:
     forms = view.data.load("characters")["variants"]
-    present = [form for form in forms if form in view.text]
+    present = _forms(view.data).found_in(view.text)
     if len(present) >= TRADITIONAL or "の" in view.text or not is_report(view):
         return []
     return [
