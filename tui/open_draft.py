@@ -33,6 +33,8 @@ from tui.yardstick import yardstick
 WHOLE = "whole"
 """Id of the entry that stands for the whole text."""
 TYPING = "输入"
+AT_ONCE = 8_000
+"""Code points up to which a text is examined as soon as somebody asks about it."""
 
 
 @dataclass(frozen=True, slots=True)

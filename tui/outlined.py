@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from drafts.span import Span
 from sections.kind import Need, State
@@ -16,8 +17,8 @@ from tui.widgets.status import Standing
 
 
 def entries(draft: OpenDraft) -> list[Entry]:
-    """One line for each part, the whole text last."""
-    return [_entry(part, len(draft.blanks_in(part))) for part in draft.parts]
+    """One line for each part, the whole text last; may be a moment old, costs little."""
+    return [_entry(part, len(draft.blanks_in(part))) for part in draft.live.parts]
 
 
 def _entry(part: Part, blanks: int) -> Entry:
@@ -38,18 +39,16 @@ def _entry(part: Part, blanks: int) -> Entry:
 def standing(draft: OpenDraft) -> Standing:
     """The top line. Costs nothing between two checks."""
     view, (present, required) = draft.last_view, draft.required
-    kind = view.kind.name if view.kind else "文种不明"
-    return Standing(
-        draft.title,
-        kind,
-        len(draft.live.blanks),
-        present,
-        required,
-        view.words,
-        saved(draft),
-        unsaved=draft.dirty,
-        unprotected=draft.dirty and draft.protection.safety is Safety.UNPROTECTED,
-    )
+    kind = view.kind.name if view.kind else "文种不明" if draft.is_known else "正在检查"
+    told = Standing(draft.title, kind, len(draft.live.blanks), present, required, view.words)
+    return kept_safe(told, draft)
+
+
+def kept_safe(told: Standing, draft: OpenDraft) -> Standing:
+    """``told`` with how safe the draft is now."""
+    dirty = draft.dirty
+    unprotected = dirty and draft.protection.safety is Safety.UNPROTECTED
+    return replace(told, saved=saved(draft), unsaved=dirty, unprotected=unprotected)
 
 
 SAFETIES = {Safety.WRITTEN: "未存·已记", Safety.SYNCED: "未存·已落盘", Safety.UNPROTECTED: "未受保护"}

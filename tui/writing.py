@@ -49,7 +49,8 @@ class Writing:
 
     def _body(self) -> int:
         """Where the text below the heading begins; behind the heading where there is none yet."""
-        inside = [block for block in self.draft.view.draft.blocks if self.area.covers(block.span)]
+        blocks = self.draft.last_view.draft.blocks if self.draft.is_examined else ()
+        inside = [block for block in blocks if self.area.covers(block.span)]
         body = next((block for block in inside if block.kind is not BlockKind.HEADING or block.running), None)
         if body is not None:
             return body.span.start
@@ -69,9 +70,10 @@ class Writing:
 
     def here(self, caret: int) -> Part:
         """The part the caret is in; the whole, or a missing section, while that is what is being written."""
+        live = self.draft.live
         if self.divided:
-            return self.draft.live.part_at(self.area.start + caret)
-        return self.draft.part(self.part.id) or self.draft.part_at(self.area.start)
+            return live.part_at(self.area.start + caret)
+        return next((part for part in live.parts if part.id == self.part.id), None) or live.part_at(self.area.start)
 
     def section(self, caret: int) -> Part:
         """The part the caret is in, also while the whole is being written."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import time
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList
+from textual.worker import Worker
 
 from drafts.edit import Edit
 from drafts.span import Span
@@ -17,7 +19,7 @@ from tui import last_year, places
 from tui.commands import WRITE
 from tui.examined import examine
 from tui.open_draft import Change, OpenDraft
-from tui.outlined import entries, marks, standing
+from tui.outlined import entries, kept_safe, marks, standing
 from tui.screens.page import Page
 from tui.widgets.editor import Editor
 from tui.widgets.notice import Mood
@@ -46,6 +48,8 @@ class Panes(Page[None]):
         self._start = offset if offset is not None else places.recall(draft.path)
         self._current, self._seen, self._line = "", -1, -1
         self._told = ("", -1)
+        self._changed = self._took = 0.0
+        self._checking: Worker[None] | None = None
 
     def body(self) -> ComposeResult:
         yield Status()
@@ -77,6 +81,7 @@ class Panes(Page[None]):
         if self.draft.notices:
             self.say(self.draft.notices[0], Mood.WARNING)
         self.look_up()
+        self.check()
 
     def on_unmount(self) -> None:
         if self.writing.last_edit is not None:
@@ -111,8 +116,9 @@ class Panes(Page[None]):
         self.draw_marks()
 
     def show_safety(self) -> None:
+        """Say how safe the last change is; everything else in that line waits for the next check."""
         for status in self.query(Status):  # none while the screen comes or goes
-            status.standing = standing(self.draft)
+            status.standing = kept_safe(status.standing, self.draft)
 
     def draw_side(self) -> None:
         self._line = self.editor.line
@@ -131,11 +137,12 @@ class Panes(Page[None]):
             self.insert_section(None if edit.text == "\n" else edit.text)
         else:
             self.writing.type(edit, caret, key)
-            self.query_one(Status).standing = standing(self.draft)
+            self.show_safety()
             self.check()
 
     def moved(self, caret: int) -> None:
         """The cursor moved; the outline follows into another section, last year's passage from line to line."""
+        self.draft.pause()
         if self.writing.divided and self.writing.here(caret).id != self._current:
             self.draw()
         elif self.editor.line != self._line:
@@ -146,20 +153,36 @@ class Panes(Page[None]):
         self.draft.last_year = await asyncio.to_thread(last_year.find, self.draft)
         self.draw()
 
-    @work(exclusive=True)
-    async def check(self) -> None:
-        await asyncio.sleep(CHECK_AFTER)
-        if self.draft.adopt(await asyncio.to_thread(examine, self.draft.snapshot())):
-            self.draw()
+    def check(self) -> None:
+        """Have the draft checked once nobody has changed it for a while; no key waits for it."""
+        self._changed = time.monotonic()
+        if not self.draft.is_examined and (self._checking is None or self._checking.is_finished):
+            self._checking = self.check_when_quiet()
+
+    @work(group="check")
+    async def check_when_quiet(self) -> None:
+        while not self.draft.is_examined:
+            left = self._changed + max(CHECK_AFTER, self._took) - time.monotonic()
+            if left > 0:
+                await asyncio.sleep(left)
+                continue
+            start = time.monotonic()
+            examined = await asyncio.to_thread(examine, self.draft.snapshot())
+            self._took = (time.monotonic() - start) * CHECK_AFTER
+            self.draft.adopt(examined)
+        self.draw()
 
     def changed(self, change: Change) -> None:
         """The draft was changed other than by typing: bring the editor to where that was."""
+        area = self.writing.area
         caret = self.writing.follow(change)
         if caret is None:
             self.show(self.writing.part_around(change.at), change.at)
         else:
-            self.editor.load(self.writing.text, caret)
-            self.draw()
+            start = area.start
+            self.editor.follow([Edit(e.start - start, e.end - start, e.text) for e in change.edits], caret)
+            self.show_safety()
+        self.check()
 
     @on(OptionList.OptionSelected)
     def chosen(self, event: OptionList.OptionSelected) -> None:

@@ -122,11 +122,11 @@ def _item(want: Want) -> Content:
 def _sections(draft: OpenDraft, part: Part) -> Iterator[Content]:
     """Of the whole text: what is missing; of a part that is no section: that it is none."""
     if part.id == WHOLE:
-        for found in draft.view.matched.sections:
+        for found in draft.last_view.matched.sections:
             if found.state in (State.MISSING, State.EMPTY) and found.section.need is not Need.OPTIONAL:
                 yield Content.styled(f"! {found.section.name}（缺）", "$warning")
     elif part.section is None:
-        yield _faint("这一段不属于本文种的任何一节" if draft.kind else "看不出是什么文种。F10 选“定文种”")
+        yield _faint("这一段不属于本文种的任何一节" if draft.last_view.kind else "看不出是什么文种。F10 选“定文种”")
 
 
 def _length(draft: OpenDraft, part: Part) -> Content:

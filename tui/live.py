@@ -1,0 +1,85 @@
+"""Parts, findings and blanks of the last examination, carried along with the edits made since."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from drafts.edit import Edit, carried, ordered
+from drafts.span import Span
+from sections.blanks import Blank
+from sections.match import Part
+from sections.rule import Finding
+
+
+class Live:
+    """What an edit touches is left out until it has been looked at again. An edit costs next to nothing.
+
+    ``parts``: in order, the whole text behind the front matter last.
+    """
+
+    def __init__(self, parts: tuple[Part, ...], findings: tuple[Finding, ...], blanks: tuple[Blank, ...]) -> None:
+        self.parts = parts
+        self._findings, self._blanks = findings, blanks
+        self._since: list[_Shift] = []
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        self._carry()
+        return self._findings
+
+    @property
+    def blanks(self) -> tuple[Blank, ...]:
+        self._carry()
+        return self._blanks
+
+    @property
+    def whole(self) -> Part:
+        """The whole text behind the front matter; the last of the parts."""
+        return self.parts[-1]
+
+    def part_at(self, offset: int) -> Part:
+        """The part around ``offset``; never a missing one, and the whole only where there is nothing else."""
+        inside = [part for part in self.parts[:-1] if part.span.start <= offset and len(part.span)]
+        return inside[-1] if inside else self.parts[0]
+
+    def edited(self, edits: Sequence[Edit]) -> None:
+        """The text has been changed by ``edits``, whose positions are those before them."""
+        edits = ordered(edits)
+        self.parts = tuple(part._replace(span=_stretched(part.span, edits)) for part in self.parts)
+        self._since.append(_Shift(edits))
+
+    def _carry(self) -> None:
+        for shift in self._since:
+            self._findings = tuple(
+                finding._replace(span=span, fix=None)
+                for finding in self._findings
+                if (span := shift.kept(finding.span)) is not None
+            )
+            self._blanks = tuple(
+                blank._replace(span=span) for blank in self._blanks if (span := shift.kept(blank.span)) is not None
+            )
+        self._since.clear()
+
+
+class _Shift:
+    """Where spans go when ``edits``, in order, are made."""
+
+    def __init__(self, edits: Sequence[Edit]) -> None:
+        self._starts = [edit.start for edit in edits]
+        self._ends = [edit.end for edit in edits]
+        self._shifts = list(accumulate((edit.growth for edit in edits), initial=0))
+
+    def kept(self, span: Span) -> Span | None:
+        """Where ``span`` is now; None where an edit fell into it."""
+        before = bisect_right(self._ends, span.start)
+        if before < len(self._starts) and self._starts[before] < span.end:
+            return None
+        return span.moved(self._shifts[before])
+
+
+def _stretched(span: Span, edits: Sequence[Edit]) -> Span:
+    """Text put in at the very start of a part belongs to the part."""
+    start = carried(span.start, [edit for edit in edits if edit.start < span.start])
+    return Span(start, max(start, carried(span.end, edits)))
