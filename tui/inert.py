@@ -13,6 +13,7 @@ from collections.abc import Callable
 from rich.cells import cell_len
 from rich.console import Console
 from rich.segment import Segment
+from textual.content import Content
 from textual.drivers import linux_driver
 from textual.strip import Strip
 
@@ -31,6 +32,8 @@ _render = Strip.render
 
 def install() -> None:
     """Put up the wall. Doing it again does nothing."""
+    # Texts are wrapped in Content, never bare; should one be, its brackets are brackets.
+    setattr(Content, "from_markup", classmethod(_as_it_stands))  # noqa: B010
     setattr(Strip, "render", _inert_render)  # noqa: B010 - a patch, and no subclass of anything
     setattr(linux_driver, "getincrementaldecoder", _input_decoder)  # noqa: B010
 
@@ -60,6 +63,10 @@ def _sign(char: str) -> str:
     if ord(char) < 0x20:
         return chr(0x2400 + ord(char))
     return "\u2421" if char == "\x7f" else "\ufffd"
+
+
+def _as_it_stands(content: type[Content], /, markup: str | Content, **_: object) -> Content:
+    return markup if isinstance(markup, Content) else content(markup)
 
 
 def _inert_render(strip: Strip, console: Console) -> str:
