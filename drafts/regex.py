@@ -15,11 +15,13 @@ class Regex:
     """Has the methods of a compiled pattern. Raises re.error at the first use.
 
     ``words``: literals one of which is in every match. A text that holds none of them costs no compiling. In a text
-    that was announced (drafts/words.py) they are looked for once, in any other at each call.
+    that was announced (drafts/words.py) they are looked for once, in any other at each call. ``begin``: every match
+    begins with one of them, so that ``finditer`` tries only where they stand.
     """
 
-    def __init__(self, pattern: str, flags: int = 0, *, words: tuple[str, ...] = ()) -> None:
+    def __init__(self, pattern: str, flags: int = 0, *, words: tuple[str, ...] = (), begin: bool = False) -> None:
         self.pattern = pattern
+        self.begin = begin
         self.flags = flags
         self.words = Words(*words) if words else None
         self._compiled: re.Pattern[str] | None = None
@@ -34,7 +36,16 @@ class Regex:
         return self._compile().fullmatch(text, start, end) if self._may_match(text) else None
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        return self._compile().finditer(text, start, end) if self._may_match(text) else iter(())
+        if not self._may_match(text):
+            return iter(())
+        return self._tried(text, start, end) if self.begin else self._compile().finditer(text, start, end)
+
+    def _tried(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        match = self._compile().match
+        for at, _ in self.words.places_in(text) if self.words else ():
+            if at >= start and (m := match(text, at, end)):
+                yield m
+                start = max(m.end(), at + 1)
 
     def findall(self, text: str) -> list[str]:
         """What ``re`` hands back for a pattern with at most one group."""

@@ -14,7 +14,7 @@ itself: ``Regex(pattern, words=(...))`` asks here too.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 from operator import add
@@ -65,13 +65,17 @@ class Words:
         found = set(filter(self._in(known).starts, self._among(known)))
         return tuple(word for word in self.words if word in found)
 
-    def places_in(self, text: str) -> list[tuple[int, int]]:
+    def places_in(self, text: str) -> Sequence[tuple[int, int]]:
         """Start and end of every place of a word, in order, also of those that overlap."""
         if not self.stand_in(text):
             return []
         known = _texts.get(id(text)) or _Text(text)
-        starts = self._in(known).starts
-        return sorted((start, start + len(word)) for word in self._among(known) for start in starts(word))
+        found = known.places.get(self)
+        if found is None:
+            starts = self._in(known).starts
+            found = sorted((start, start + len(word)) for word in self._among(known) for start in starts(word))
+            known.places[self] = found
+        return found
 
     def _in(self, known: _Text) -> _Text:
         return known if self._book is _AS_WRITTEN else known.small
@@ -91,6 +95,7 @@ class _Text:
     def __init__(self, text: str, within: _Text | None = None) -> None:
         self.text = text
         self.answers: dict[Words, bool] = {}
+        self.places: dict[Words, list[tuple[int, int]]] = {}
         self._within = within
         self._found: dict[str, list[int]] = {}
         self._looked_for = -1

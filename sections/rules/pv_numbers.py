@@ -42,8 +42,8 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 
-SHORTEST = 11
-"""Digits of the shortest number looked for."""
+_LONG = Regex(r"\d(?:[ -]?\d){10}")
+"""As many digits as the shortest number has that is looked for."""
 _DIGITS = Regex(r"(?<![\dA-Za-z*.＊_/=-])\+?(?:86[ -]?)?\d(?:[ -]?\d){10,18}[Xx]?(?![\dA-Za-z*＊_/=])(?!\.\d)")
 """Runs of 11 and more digits, single spaces and hyphens between groups allowed; 17 digits may end with X."""
 
@@ -52,7 +52,7 @@ _DIGITS = Regex(r"(?<![\dA-Za-z*.＊_/=-])\+?(?:86[ -]?)?\d(?:[ -]?\d){10,18}[Xx
 def _numbers(view: View) -> Iterator[tuple[Ground, int, int, str]]:
     """Each long number of the prose: where it stands and its digits alone. Rejects what is cut out of a longer one."""
     ground = plain(view)
-    if sum(map(ground.text.count, "0123456789０１２３４５６７８９")) < SHORTEST:
+    if not _LONG.search(ground.text):
         return
     for m in _DIGITS.finditer(ground.text):
         if re.match(r"-\d" if m[0].isdigit() else r"[ -]\d", ground.text[m.end() : m.end() + 2]):

@@ -20,7 +20,8 @@ _ENTITY = Regex(rf"&(?:(?:{_NAMES})(?![a-z])|#\d{{2,6}}|#[xX][0-9a-fA-F]{{2,5}})
 _BARE = r"(?:ldquo|rdquo|lsquo|rsquo|nbsp|mdash|hellip)(?![A-Za-z]);?"
 _CODE = Regex(
     rf"(?:{_ENTITY.pattern})+|(?<![A-Za-z&]){_BARE}|[{''.join(_QUOTES)}]",
-    words=("&", "quo", "nbsp", "mdash", "hellip", *_QUOTES),
+    words=("&", "ldquo", "rdquo", "lsquo", "rsquo", "nbsp", "mdash", "hellip", *_QUOTES),
+    begin=True,
 )
 _LOST = Regex("[\ue000-\uf8ff]|\ufffd+")
 _ONE = Regex(rf"{_ENTITY.pattern}|{_BARE}")
@@ -38,8 +39,7 @@ def debris(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     prose = view.prose
-    tables = [b.span for b in view.draft.blocks if b.kind is BlockKind.TABLE]
-    if any(map(_is_lost, set(prose))):
+    if _LOST.search(view.alphabet):
         for m in _LOST.finditer(prose):
             yield Hit(Span(*m.span()), "这里有认不出的字符，转换时丢了字或符号，要对着原文补上")
     for m in _CODE.finditer(prose):
@@ -48,14 +48,12 @@ def debris(view: View) -> Iterator[Hit]:
         if found[0] in _QUOTES:
             good = _QUOTES[found[0]]
             yield Hit(span, f"{found} 应写成 {good}", Fix((Edit(span.start, span.end, good),), safe=True))
-        elif _TOUCHES.search(view.before(span.start) + view.after(span.end)) and not any(
-            table.covers(span) for table in tables
-        ):
+        elif _TOUCHES.search(view.before(span.start) + view.after(span.end)) and not _in_table(view, span):
             yield _code(view, span)
 
 
-def _is_lost(char: str) -> bool:
-    return char == "\ufffd" or "\ue000" <= char <= "\uf8ff"
+def _in_table(view: View, span: Span) -> bool:
+    return any(block.span.covers(span) for block in view.draft.blocks if block.kind is BlockKind.TABLE)
 
 
 def _code(view: View, span: Span) -> Hit:

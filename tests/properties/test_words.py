@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from drafts import words
 from drafts.parse import parse
+from drafts.regex import Regex
 from drafts.words import Words, announce
 from sections.catalog import kinds
 from sections.check import Report, check
@@ -24,6 +26,7 @@ KINDS = kinds()
 CORPUS = sorted(
     p for p in (Path(__file__).parent.parent / "corpus" / "open").glob("*.*") if p.suffix in {".md", ".txt"}
 )
+PATTERNS = [made for made in gc.get_objects() if isinstance(made, Regex) and made.begin]
 EXAMPLES = [example for rule in RULES for example in (*rule.bad, *rule.good)]
 LETTERS = "一二是抓aAbBİßΣ 。"
 TEXTS = st.text(LETTERS, max_size=80)
@@ -90,9 +93,11 @@ def report(text: str, path: str, kind: str = "") -> Report:
 
 
 def with_gates_open(text: str, path: str, kind: str = "") -> Report:
-    """What the rules find where no rule and no pattern waits for its words."""
+    """What the rules find where no rule and no pattern waits for its words, or is tried only where they stand."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Words, "stand_in", lambda *_: True)
+        for pattern in PATTERNS:
+            patch.setattr(pattern, "begin", False)
         return report(text, path, kind)
 
 
