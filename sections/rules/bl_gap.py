@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
-from drafts.han import is_han
 from drafts.regex import Regex
 from drafts.words import Words
 from sections.label import LOOK_AHEAD, guess
 from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.rules.bl_gap_front import IN_ALL, begins, behind_blanks, behind_verb, in_all, may_lead
+from sections.rules.bl_gap_lost import lost
 
 T = TypeVar("T")
 LOOK_BACK = 14
@@ -163,88 +164,37 @@ _BLANKS = (" ", "\u3000")
 _STOPS = ("。", "！", "？", "\n", " ", "\t", "\u3000")
 
 
-def _begins(stops: str) -> Callable[[str], bool]:
-    """In front, blanks aside, stands the start of a text or one of ``stops``."""
-    return lambda before: (before.rstrip(" \t\u3000")[-1:] or stops[0]) in stops
-
-
-def _behind_blanks(blanks: str, most: int, barred: str = "", marks: str = "") -> Callable[[str], bool]:
-    """In front stand up to ``most`` of ``blanks``, and before these a Han character, none of ``barred``, or ``marks``."""
-
-    def fits(before: str) -> bool:
-        said = before.rstrip(blanks)
-        return 0 < len(before) - len(said) <= most and _may_lead(said[-1:], barred, marks)
-
-    return fits
-
-
-def _behind_verb(verbs: str, reach: int, barred: str, marks: str = "") -> Callable[[str], bool]:
-    """In front stands one of ``verbs`` and its object, up to ``reach`` Han characters, the last none of ``barred``."""
-    words = verbs.split()
-
-    def fits(before: str) -> bool:
-        objects = (before[at + len(verb) :] for verb in words if (at := before.rfind(verb)) >= 0)
-        return any(
-            not said
-            or (
-                len(said) <= reach
-                and all(is_han(char) or char in marks for char in said)
-                and _may_lead(said[-1], barred, marks[-1:])
-            )
-            for said in objects
-        )
-
-    return fits
-
-
-_IN_ALL = ("共", "共计", "总计", "累计", "合计")
-
-
-def _in_all(before: str) -> bool:
-    """Behind 共计 and the like, not 公共."""
-    return any(
-        before.endswith(word) and before[-len(word) - 1 : -len(word)] not in ("公", "总", "一", "与")
-        for word in _IN_ALL
-    )
-
-
-def _may_lead(char: str, barred: str, marks: str = "") -> bool:
-    return (is_han(char) and char not in barred) or (char != "" and char in marks)
-
-
 _PATTERNS = (
     _Pattern(
         "人",
-        _behind_verb(
-            "培训 接待 服务 惠及 谈话 慰问 救助 咨询 覆盖 受益 教育", 8, NUMERALS + "均按总增减少高各计", "“”"
-        ),
+        behind_verb("培训 接待 服务 惠及 谈话 慰问 救助 咨询 覆盖 受益 教育", 8, NUMERALS + "均按总增减少高各计", "“”"),
         Regex(r"(人次)(?=[，。；,;])"),
         next=("次，", "次。", "次；", "次,", "次;"),
     ),
     _Pattern(
         "人场个名户件条次家份支期篇项宗亩万公％%",
-        _behind_blanks(" \u3000", 3, NUMERALS, "”"),
+        behind_blanks(" \u3000", 3, NUMERALS, "”"),
         Regex(r"((?:人次|场次|[人场个名户件条次家份期篇项宗亩支]|万元|公里|[%％]))(?=[，。；、,;\n]|\Z)"),
         behind=_BLANKS,
     ),
-    _Pattern("支", _behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
+    _Pattern("支", behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
     _Pattern("号", lambda before: _NO_NUMBER.search(before) is not None, Regex(r"(号)"), behind=("〕",)),
-    _Pattern("年月日", _begins("。！？\n"), Regex(r"([年月日][，,])"), behind=_STOPS),
+    _Pattern("年月日", begins("。！？\n"), Regex(r"([年月日][，,])"), behind=_STOPS),
     _Pattern(
         "年",
-        _begins("。！？\n，"),
+        begins("。！？\n，"),
         Regex(r"(年)(?=上半年|下半年|以来[，,]|度?工作总结|[ ]?工作(?:总结|安排|计划|打算))"),
         behind=(*_STOPS, "，"),
     ),
     _Pattern(
         "年",
-        lambda before: _may_lead(before[-1:], _NO_YEAR),
+        lambda before: may_lead(before[-1:], _NO_YEAR),
         Regex(r"(年)(?=[上下]半年|工作(?:总结|计划|打算|安排|思路)|\d{1,2}月)"),
         next=("上半", "下半", "工作", *"0123456789０１２３４５６７８９"),
     ),
     _Pattern(
         "年",
-        _begins("。！？：:\n\x1f"),
+        begins("。！？：:\n\x1f"),
         Regex(r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))"),
         next=_BLANKS,
     ),
@@ -256,15 +206,15 @@ _PATTERNS = (
     ),
     _Pattern(
         "个名户项件家篇份人场",
-        _in_all,
+        in_all,
         Regex(
             r"([个名户项件家篇份人场])(?=[\u4e00-\u9fff，。；、,;\n]|\Z)(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))"
         ),
-        behind=_IN_ALL,
+        behind=IN_ALL,
     ),
     _Pattern(
         "平公立",
-        _behind_verb("面积 道路 公路 管网 堤防 绿化 建成 新建 建筑 建筑物 违建 校舍 水泥路", 5, NUMERALS + "平立"),
+        behind_verb("面积 道路 公路 管网 堤防 绿化 建成 新建 建筑 建筑物 违建 校舍 水泥路", 5, NUMERALS + "平立"),
         Regex(r"(平方米|公里|公顷|立方米)(?=[，。；、,;\n]|\Z)"),
         next=tuple(rest + stop for rest in ("方米", "里", "顷") for stop in "，。；、,;\n"),
     ),
@@ -328,7 +278,7 @@ def _fits(one: _Unit, text: str, end: int, before: str) -> bool:
     if one.after:
         if not before.endswith(one.after):
             return False
-    elif not _may_lead(before[-1:], NUMERALS + one.barred, "”"):
+    elif not may_lead(before[-1:], NUMERALS + one.barred, "”"):
         return False
     if one.never_after and before.endswith(one.never_after):
         return False
@@ -347,17 +297,27 @@ def gaps(ground: Ground) -> Iterator[Found]:
 
     有的旧稿把数字整个删掉，连 XX 也没有留下：“投入万元”“占比；”“年，我区”。
 
-    怎么认：量词、百分号前面该有数而没有数，报的是剩下的那几个字。“单位：万元”“其余人员”
+    怎么认：量词、百分号前面该有数而没有数，报的是剩下的那几个字；全文好几处都这样、剩下的数又不多的，
+    “走访次，”“男人、女人”这样单看说不准的也报。“单位：万元”“其余人员”
     “其中，个人”这样本来就没有数的，不报；这条规则宁可漏，不错报。
     """
     text = ground.text
+    sure = 0
     for at in _candidates(text):
         if ground.taken(at) or text[at - 1 : at].isdecimal():
             continue
-        before = text[max(0, at - LOOK_BACK) : at]
-        if unit := _bare_unit(text, at, before):
-            label = guess(before.rpartition("\n")[2], "", text[at : at + LOOK_AHEAD]).name
-            yield Found(at, at + len(unit), label=label, message=f"“{_shown(before, unit)}”这里缺一个数字")
+        if unit := _bare_unit(text, at, text[max(0, at - LOOK_BACK) : at]):
+            sure += 1
+            yield _found(text, at, at + len(unit))
+    for start, end in lost(text, sure):
+        if not ground.taken(start):
+            yield _found(text, start, end)
+
+
+def _found(text: str, start: int, end: int) -> Found:
+    before = text[max(0, start - LOOK_BACK) : start]
+    label = guess(before.rpartition("\n")[2], "", text[start : start + LOOK_AHEAD]).name
+    return Found(start, end, label=label, message=f"“{_shown(before, text[start:end])}”这里缺一个数字")
 
 
 def _shown(before: str, bare: str) -> str:

@@ -1,0 +1,55 @@
+"""What stands in front of a unit that is bare: the questions that words alone cannot ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from drafts.han import is_han
+
+
+def begins(stops: str) -> Callable[[str], bool]:
+    """In front, blanks aside, stands the start of a text or one of ``stops``."""
+    return lambda before: (before.rstrip(" \t\u3000")[-1:] or stops[0]) in stops
+
+
+def behind_blanks(blanks: str, most: int, barred: str = "", marks: str = "") -> Callable[[str], bool]:
+    """In front stand up to ``most`` of ``blanks``, and before these a Han character, none of ``barred``, or ``marks``."""
+
+    def fits(before: str) -> bool:
+        said = before.rstrip(blanks)
+        return 0 < len(before) - len(said) <= most and may_lead(said[-1:], barred, marks)
+
+    return fits
+
+
+def behind_verb(verbs: str, reach: int, barred: str, marks: str = "") -> Callable[[str], bool]:
+    """In front stands one of ``verbs`` and its object, up to ``reach`` Han characters, the last none of ``barred``."""
+    words = verbs.split()
+
+    def fits(before: str) -> bool:
+        objects = (before[at + len(verb) :] for verb in words if (at := before.rfind(verb)) >= 0)
+        return any(
+            not said
+            or (
+                len(said) <= reach
+                and all(is_han(char) or char in marks for char in said)
+                and may_lead(said[-1], barred, marks[-1:])
+            )
+            for said in objects
+        )
+
+    return fits
+
+
+IN_ALL = ("共", "共计", "总计", "累计", "合计")
+
+
+def in_all(before: str) -> bool:
+    """Behind 共计 and the like, not 公共."""
+    return any(
+        before.endswith(word) and before[-len(word) - 1 : -len(word)] not in ("公", "总", "一", "与") for word in IN_ALL
+    )
+
+
+def may_lead(char: str, barred: str, marks: str = "") -> bool:
+    return (is_han(char) and char not in barred) or (char != "" and char in marks)

@@ -1,0 +1,109 @@
+"""Bare units in a text that has lost its figures throughout: what is a doubtful sign elsewhere is a gap there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from drafts.han import is_han
+from drafts.regex import Regex
+
+ENOUGH = 3
+"""So many gaps that are sure, and a third of the figures that are left, show that a text has lost its figures."""
+_LEFT = Regex(r"\d\s?(?:[余多]?[万亿]?(?:[个名人户家件场次项期条份篇亩吨岁台辆处座起所支批本]|元|公里|小时)|[%％])")
+_STOP = frozenset("，。；、）,;)\n")
+_NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每单"
+_NUMERAL = frozenset(_NUMERALS)
+
+
+class _Bare(NamedTuple):
+    """``unit`` is bare behind a Han character that is no numeral and none of ``barred``, in front of ``next``.
+
+    ``barred`` ends words that the unit ends too: 市场, 其次. ``next``: words one of which has to follow; empty: a stop.
+    ``after``: words one of which has to stand in front.
+    """
+
+    unit: str
+    barred: str = ""
+    next: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
+_BODIES = tuple(
+    "村 社区 乡镇 镇 街道 单位 部门 县 区 企业 家庭 项目 支部 小区 小组 点位 班级 重点 行政 自然 示范 基层 网格".split()
+)
+_PEOPLE = tuple("党员 干部 妇女 群众 学生 志愿者 教师 代表 职工 困难 工作人员 专职 兼职 民警 专家 医生 村干部".split())
+_OLDER = ("以上", "以下", "以内")
+_HEADS = tuple(
+    "参训 惠及 吸纳 就业 服务 培训 成员 专职 兼职 持证 合格 满意 男 女 学生 党员 群众 参保 转正 招录 招聘 入住 入党 抓获 救助 "
+    "帮扶 慰问 到会 实到 应到 配备 选派 派出 其中 共有 超过 突破 达到 不少于 参与 参加 受益 辅导 转移 脱贫".split()
+)
+_FIRMS = tuple(
+    f"{sort}企业" for sort in "规上 工业 龙头 高新 技术 中小 小微 科技 科技型 外资 上市 专精特新 限上 商贸".split()
+)
+_UNITS = (
+    _Bare("人次", "员工个"),
+    _Bare("场次", "车批"),
+    _Bare("次", "层其依首再初逐人批件户场各上下本名档渐班轮车席座版主架频这那屡历此月年日季周等天亩台册例趟"),
+    _Bare("件", "条文事案软硬信邮附要证零部配备元物构组器稿急密函"),
+    _Bare(
+        "家", "国大专企回全人各公商农作住管行独私店厂玩买卖赢画科安名银东自亲搬居持老婆养百业术治交学法命的小个奶姥首"
+    ),
+    _Bare("家", after=_FIRMS),
+    _Bare("名", "姓著知签报有闻实命署提出成排驰点罪题功化书地人站网更除冠匿挂同第联虚具佚原威盛院校金户片党为品"),
+    _Bare("场", "市现会农牧林立商广工战剧操赛球菜机考职渔殖矿开到在当气下登退入上火停车磁卖排草猎主官超全练动出冰种"),
+    _Bare("户", "客用农住商账入落立门窗开散大业家各困贫租销帐储体挨逐殖养到庭女育难迁访村结"),
+    _Bare("项", "事选各专单款逐强奖立分进此杂义弱子题缺这那大小"),
+    _Bare("份", "身省月年股部县成备天辈缘"),
+    _Bare("篇", "长名遗连新全短本"),
+    _Bare("条", "线面教便红油萧枝头链逐律发粉有"),
+    _Bare("座", "讲就在满客插入星落宝"),
+    _Bare("台", "平舞讲后前出上柜灶视吧阳站登月擂看电烟展理池置呼射连下的"),
+    _Bare("支", "收开透分财超干"),
+    _Bare("期", "日学定长短任周假工按近初前后中晚分同汛如预到限逾末早星延暑寒孕本过时花旺淡峰渔行还"),
+    _Bare("亩", "田公"),
+    _Bare("吨"),
+    _Bare("公里", "方"),
+    _Bare("万亩", "达近超过逾破上"),
+    _Bare("万吨", "达近超过逾破上"),
+    _Bare("万人次", "达近超过逾破上"),
+    _Bare("万人", "达近超过逾破上"),
+    _Bare("亿元", "上破过达近超逾到成"),
+    _Bare("起", after=("纠纷", "案件", "事故", "案", "警情", "矛盾", "类", "行为")),
+    _Bare("所", after=("学校", "幼儿园", "小学", "中学", "学校", "敬老院", "卫生室", "新建", "公厕")),
+    _Bare("人", after=_HEADS),
+    _Bare(
+        "周年",
+        after=("成立", "妇女节", "胜利", "诞生", "诞辰", "建党", "建军", "建国", "设立", "儿童节", "青年节"),
+        next=("",),
+    ),
+    _Bare("岁", "年周同虚", next=_OLDER),
+    _Bare("个", "整逐这那哪某各来个之第自些", next=_BODIES),
+    _Bare("名", "姓著知签报有闻实命署提出成排点题地人站网更除冠匿挂同第联具院校", next=_PEOPLE),
+    _Bare("万元", "上成逾近达破过", next=_OLDER),
+)
+_STARTS = {one.unit[0] for one in _UNITS}
+
+
+def lost(text: str, sure: int) -> Iterator[tuple[int, int]]:
+    """Start and end of bare units in a ``text`` in which ``sure`` many gaps are known; none where it kept its figures."""
+    if sure < ENOUGH or sum(1 for _ in _LEFT.finditer(text)) > 3 * sure:
+        return
+    for at, char in enumerate(text):
+        if char in _STARTS and at:
+            for one in _UNITS:
+                if text.startswith(one.unit, at) and _is_bare(one, text, at):
+                    yield at, at + len(one.unit)
+                    break
+
+
+def _is_bare(one: _Bare, text: str, at: int) -> bool:
+    before, end = text[at - 1], at + len(one.unit)
+    if one.after:
+        if not text.endswith(one.after, max(0, at - 4), at):
+            return False
+    elif not (
+        (is_han(before) and before not in _NUMERAL and before not in one.barred) or (one.next and before in _STOP)
+    ):
+        return False
+    return text.startswith(one.next, end) if one.next else end == len(text) or text[end] in _STOP
