@@ -68,10 +68,11 @@ def needless_commas(view: View) -> Iterator[Hit]:
     yield from listed(view, marks, "全文多处在并列的书名号、引号之间用了顿号（{}处），通常不用", usual=1, safe=False)
 
 
-_RANGE = Regex(
-    r"(?<![\dA-Za-z.\-/:~～—–－])(\d{1,9}(?:\.\d{1,4})?)[ ]?([~～—–\-－至])[ ]?(\d{1,9}(?:\.\d{1,4})?)[ ]?(万|亿|[%％‰])",
-    words=tuple("~～—–-－至"),
-)
+_DASHES = Words(*"~～—–-－至")
+_LOW = Regex(r"(?<![\dA-Za-z.\-/:~～—–－])(\d{1,9}(?:\.\d{1,4})?)[ ]?\Z")
+_HIGH = Regex(r"([~～—–\-－至])[ ]?(\d{1,9}(?:\.\d{1,4})?)[ ]?(万|亿|[%％‰])")
+_LONGEST = 16
+"""Code points of the longest lower number, with what may not stand in front of it."""
 
 
 def ranges(view: View) -> Iterator[Hit]:
@@ -87,19 +88,20 @@ def ranges(view: View) -> Iterator[Hit]:
     ground = plain(view)
     if not any(unit in ground.text for unit in "万亿%％‰"):
         return
-    for m in _RANGE.finditer(ground.text):
-        low, between, high, unit = m.groups()
-        if (
-            float(low) >= float(high)
-            or (len(low) == 4 and low[:2] in ("19", "20"))
-            or ground.text[m.start() - 1] == "第"
-        ):
+    text = ground.text
+    for dash, _ in _DASHES.places_in(text):
+        behind = _HIGH.match(text, dash)
+        before = _LOW.search(text, max(0, dash - _LONGEST), dash) if behind else None
+        if before is None or behind is None:
             continue
-        span = ground.span(m.start(), m.end())
-        at = ground.span(m.start(1), m.end(1)).end
+        low, (between, high, unit) = before[1], behind.groups()
+        start = before.start()
+        if float(low) >= float(high) or (len(low) == 4 and low[:2] in ("19", "20")) or text[start - 1] == "第":
+            continue
+        at = ground.span(*before.span(1)).end
         good = f"{low}{unit}{between}{high}{unit}"
         fix = Fix((Edit(at, at, unit),), safe=False)
-        yield Hit(span, f"“{m[0]}”容易读错，应写“{good}”", fix)
+        yield Hit(ground.span(start, behind.end()), f"“{text[start : behind.end()]}”容易读错，应写“{good}”", fix)
 
 
 def misused_marks(view: View) -> Iterator[Hit]:
