@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from drafts.edit import Edit, carried
 from drafts.parse import parse
-from drafts.span import Span
 from sections.allow import silenced
 from sections.blanks import Blank, blanks
 from sections.check import Report, check
 from sections.kind import Kind
-from sections.match import Part
 from sections.recognise import recognise
-from sections.rule import Finding
 from sections.view import View
 from tui.settings import Scope
 
@@ -56,51 +52,3 @@ def examine(snapshot: Snapshot) -> Examined:
         report._replace(findings=kept.kept),
         tuple(blank for blank in left if (blank.code, blank.span) not in gone),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Live:
-    """Parts, findings and blanks of the last examination, carried along with the edits made since."""
-
-    parts: tuple[Part, ...]
-    findings: tuple[Finding, ...]
-    blanks: tuple[Blank, ...]
-
-    @property
-    def whole(self) -> Part:
-        """The whole text behind the front matter; the last of the parts."""
-        return self.parts[-1]
-
-    def part_at(self, offset: int) -> Part:
-        """The part around ``offset``; never a missing one, and the whole only where there is nothing else."""
-        inside = [part for part in self.parts[:-1] if part.span.start <= offset and len(part.span)]
-        return inside[-1] if inside else self.parts[0]
-
-    def after(self, edits: Sequence[Edit]) -> Live:
-        """What an edit touches is left out until it has been looked at again."""
-        parts = tuple(part._replace(span=_stretched(part.span, edits)) for part in self.parts)
-        findings = tuple(
-            finding._replace(span=span, fix=None)
-            for finding in self.findings
-            if (span := _kept(finding.span, edits)) is not None
-        )
-        left = tuple(
-            blank._replace(span=span) for blank in self.blanks if (span := _kept(blank.span, edits)) is not None
-        )
-        return Live(parts, findings, left)
-
-
-def _kept(span: Span, edits: Iterable[Edit]) -> Span | None:
-    shift = 0
-    for edit in edits:
-        if edit.end <= span.start:
-            shift += edit.growth
-        elif edit.start < span.end:
-            return None
-    return span.moved(shift)
-
-
-def _stretched(span: Span, edits: Sequence[Edit]) -> Span:
-    """Text put in at the very start of a part belongs to the part."""
-    start = carried(span.start, [edit for edit in edits if edit.start < span.start])
-    return Span(start, max(start, carried(span.end, edits)))

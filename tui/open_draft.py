@@ -23,8 +23,9 @@ from sections.rule import Finding
 from sections.view import View
 from tui import owed
 from tui.draft_file import DraftFile
-from tui.examined import Examined, Live, Snapshot, examine
+from tui.examined import Examined, Snapshot, examine
 from tui.hold import Hold, TakenOver
+from tui.live import Live
 from tui.protection import Protection
 from tui.undo import History, Step
 from tui.undo import State as StepState
@@ -70,7 +71,8 @@ class OpenDraft:
         self.notices = measure.complaints
         self.last_year: LastYear | None = None
         """Last year's draft; whoever needs it looks it up (tui/last_year.py)."""
-        self._examined = examine(self.snapshot())
+        first = self.snapshot()
+        self._examined = examine(first if self._is_short else replace(first, revision=-1, text=""))
         self.live = self._lively(self._examined)
 
     @classmethod
@@ -123,6 +125,26 @@ class OpenDraft:
         return self._examined
 
     @property
+    def _is_short(self) -> bool:
+        """Whether examining it takes no time that anybody notices."""
+        return len(self.text) <= AT_ONCE
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it has been examined at all."""
+        return self._examined.revision >= 0
+
+    @property
+    def is_examined(self) -> bool:
+        """Whether everything is known about the present text."""
+        return self._examined.revision == self.revision
+
+    def _look(self) -> None:
+        """Bring ``live`` up to date, unless that would take long."""
+        if self._is_short:
+            self.examined  # noqa: B018
+
+    @property
     def markdown(self) -> bool:
         return self.path.suffix.lower() in (".md", ".markdown")
 
@@ -147,8 +169,11 @@ class OpenDraft:
 
     @property
     def parts(self) -> tuple[Part, ...]:
-        """The parts of the text in order, then the whole of it; the whole alone where there is nothing to divide."""
-        self.examined  # noqa: B018 - brings ``live`` up to date
+        """The parts of the text in order, then the whole of it; the whole alone where there is nothing to divide.
+
+        Of a long text those found last.
+        """
+        self._look()
         return self.live.parts
 
     @property
@@ -179,7 +204,7 @@ class OpenDraft:
 
     def part_at(self, offset: int) -> Part:
         """The part around ``offset``; never a missing one, never the whole where there are parts."""
-        self.examined  # noqa: B018
+        self._look()
         return self.live.part_at(offset)
 
     def room(self, part: Part) -> Span:
@@ -200,15 +225,15 @@ class OpenDraft:
         return tuple(blank for blank in self.live.blanks if part.span.covers(blank.span))
 
     def wants(self, part: Part) -> tuple[owed.Want, ...]:
-        """The items that the part's section has to say, each with whether it does."""
-        return owed.wants(self.view, part)
+        """The items that the part's section has to say, each with whether it does; may be a moment old."""
+        return owed.wants(self.last_view, part)
 
     def owed(self, part: Part) -> tuple[str, ...]:
         """What the part's section still owes, one Chinese line each."""
         return owed.owed(self.view, part, self.blanks)
 
     def words_of(self, part: Part) -> int:
-        return owed.words(self.view, part)
+        return owed.words(self.last_view, part)
 
     def passage(self, part: Part, offset: int) -> str:
         """What last year's draft says where this one stands at ``offset`` of ``part``; empty where nobody knows."""
@@ -217,7 +242,8 @@ class OpenDraft:
 
     def target(self, part: Part) -> tuple[int, int] | None:
         """Usual 字数 of the part, lowest and highest, or None."""
-        return self.kind.length if part.id == WHOLE and self.kind else owed.target(self.kind, part.section)
+        kind = self.last_view.kind
+        return kind.length if part.id == WHOLE and kind else owed.target(kind, part.section)
 
     # Changes
 
@@ -271,7 +297,7 @@ class OpenDraft:
         self.text = edits_of.apply(self.text, edits)
         self.ends = state.ends
         self.revision += 1
-        self.live = self.live.after(edits)
+        self.live.edited(edits)
 
     def pause(self) -> None:
         """The writer moved elsewhere: what is typed next is a step of its own."""

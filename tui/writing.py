@@ -80,7 +80,7 @@ class Writing:
         here = self.here(caret)
         return self.draft.part_at(self.area.start + caret) if here.id == WHOLE else here
 
-    def type(self, edit: Edit, caret: int, key: bool) -> None:
+    def type(self, edit: Edit, caret: int, key: bool = False) -> None:
         """Make an edit of the stretch in the draft. ``caret``: where it was before. ``key``: one of a run of typing."""
         start = self.area.start
         self.draft.apply([Edit(start + edit.start, start + edit.end, edit.text)], TYPING, at=start + caret, typed=key)
