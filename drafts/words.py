@@ -155,7 +155,7 @@ def announce(text: str, within: str = "") -> str:
         _announced += len(text)
         for oldest in list(_texts)[: 1 - KEPT]:
             _texts.pop(oldest, None)
-        _texts[id(text)] = _Text(text, _texts.get(id(within)))
+        _texts[id(text)] = _Text(text, _texts.get(id(within)) if within else None)
     return text
 
 
