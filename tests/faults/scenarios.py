@@ -22,7 +22,6 @@ from tui import recovery
 ROOT = Path(__file__).resolve().parents[2]
 BASE = "# 云溪区水务局2025年工作总结\n\n今年以来，工作稳步推进，举办培训班XX期。\n"
 FOREIGN = "# 别人后来写的\n"
-PROTECTED = ("written", "synced", "saved")
 QICAO = (sys.executable, "-m", "tui")
 BROKEN, FALSE, LITTER, TRACEBACK = "broken", "false success", "litter", "traceback"
 
@@ -51,6 +50,8 @@ class Scenario(ABC):
     """``folder`` holds the desk and, in ``state``, the journals; XDG_STATE_HOME says so in this process too."""
 
     name: str
+    promises: tuple[str, ...] = ("written", "synced", "saved")
+    """What the writer is told and relies on."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -221,7 +222,7 @@ class Write(Scenario):
             return
         best = max(whole.index(each) for each in found if each is not None)
         told = [line.split() for line in ran.out.splitlines()]
-        promised = next((int(typed) for what, typed in reversed(told) if what in PROTECTED), self.before)
+        promised = next((int(typed) for what, typed in reversed(told) if what in self.promises), self.before)
         if best < promised:
             yield BROKEN if ran.code < 0 else FALSE
 

@@ -16,15 +16,12 @@ import pytest
 
 NO_SPACE = ("ENOSPC", "EDQUOT")
 DENIED = ("EPERM", "EACCES", "EROFS")
-ERRORS: Mapping[str, Sequence[str]] = {
+CHANGING: Mapping[str, Sequence[str]] = {
     "openat": ("ENOSPC", "EACCES", "EROFS", "EMFILE", "EIO"),
-    "read": ("EIO",),
     "write": (*NO_SPACE, "EIO"),
     "ftruncate": ("EIO",),
-    "lseek": ("EIO",),
     "fsync": ("EIO", *NO_SPACE),
     "fdatasync": ("EIO", *NO_SPACE),
-    "close": ("EIO", *NO_SPACE),
     "rename": (*DENIED, "ENOSPC", "EIO"),
     "renameat2": (*DENIED, "ENOSPC", "EIO"),
     "link": (*DENIED, "ENOSPC", "EMLINK"),
@@ -35,18 +32,27 @@ ERRORS: Mapping[str, Sequence[str]] = {
     "fchmod": DENIED,
     "chmod": DENIED,
     "fchown": ("EPERM", "EIO"),
-    "newfstatat": ("EACCES", "EIO"),
-    "readlink": ("EACCES", "EIO"),
-    "faccessat2": ("EACCES", "EROFS", "EIO"),
-    "access": ("EACCES", "EROFS", "EIO"),
-    "getdents64": ("EIO",),
-    "flock": ("ENOLCK", "EIO"),
+    "fsetxattr": ("EPERM", "ENOSPC"),
+    "utimensat": ("EPERM", "EIO"),
     "sendfile": ("ENOSPC", "EIO"),
     "copy_file_range": ("ENOSPC", "EIO"),
-    "utimensat": ("EPERM", "EIO"),
 }
-"""Calls that are looked at, and how each may fail (their manual pages, section ERRORS)."""
-INTERPRETER = frozenset({"openat", "read", "close", "lseek", "newfstatat", "readlink", "getdents64"})
+"""Calls that may change what is on the disk, and how each may fail (their manual pages, section ERRORS)."""
+LOOKING: Mapping[str, Sequence[str]] = {
+    "close": ("EIO", *NO_SPACE),
+    "read": ("EIO",),
+    "pread64": ("EIO",),
+    "lseek": ("EIO",),
+    "newfstatat": ("EIO",),
+    "readlink": ("EIO",),
+    "faccessat2": ("EACCES", "EROFS"),
+    "getdents64": ("EIO",),
+    "llistxattr": ("EIO",),
+    "flock": ("ENOLCK", "EIO"),
+}
+"""Calls that change nothing: killed at one of them, a process leaves what it leaves killed at the next of the others."""
+ERRORS = {**CHANGING, **LOOKING}
+INTERPRETER = frozenset({"openat", *LOOKING})
 """Calls that Python itself makes all the time to load modules: these fail once, not from then on."""
 KILL = "kill"
 CALL = re.compile(r"^(?P<thread>\d+) +(?P<name>\w+)\((?P<rest>.*)$")
@@ -100,13 +106,23 @@ needs_strace = pytest.mark.skipif(bool(complaint()), reason=complaint())
 
 
 def traced(
-    command: Sequence[str], folder: Path, env: Mapping[str, str], fault: Fault | None = None, length: int = 40
+    command: Sequence[str],
+    folder: Path,
+    env: Mapping[str, str],
+    fault: Fault | None = None,
+    *,
+    length: int = 40,
+    also: str = "",
 ) -> Traced:
-    """Run ``command`` and list its calls on files in ``folder``; ``length``: bytes of data kept of each string."""
+    """Run ``command`` and list its calls on files in ``folder``, and all those called ``also``.
+
+    ``length``: bytes that are kept of what is read and written.
+    """
+    names = ",".join((*ERRORS, *filter(None, [also])))
     with tempfile.NamedTemporaryFile("r", encoding="utf-8", errors="replace", suffix=".strace") as log:
         run = subprocess.run(
             [
-                *("strace", "-f", "-y", "-s", str(length), "-o", log.name, "-e", f"trace={','.join(ERRORS)}"),
+                *("strace", "-f", "-y", "-s", str(length), "-o", log.name, "-e", f"trace={names}"),
                 *(("-e", fault.option) if fault else ()),
                 *("--", *command),
             ],
@@ -119,15 +135,14 @@ def traced(
         )
         lines = log.read().splitlines()
     place = str(folder)
-    injected = [line for line in lines if "(INJECTED)" in line]
     killed = any("killed by SIGKILL" in line for line in lines)
-    calls = read_calls(lines, place)
-    hit = killed if fault and fault.what == KILL else any(place in line for line in injected)
-    return Traced(run.returncode, run.stdout, run.stderr, calls, hit)
+    failed = any("(INJECTED)" in line and place in line for line in lines)
+    hit = fault is not None and (killed if fault.what == KILL else failed)
+    return Traced(run.returncode, run.stdout, run.stderr, read_calls(lines, place, also), hit)
 
 
-def read_calls(lines: Sequence[str], place: str) -> list[Call]:
-    """The calls that name something in ``place``; one that other threads cut in two is its beginning."""
+def read_calls(lines: Sequence[str], place: str, also: str = "") -> list[Call]:
+    """The calls that name something in ``place``, and those called ``also``."""
     counted: Counter[tuple[str, str]] = Counter()
     result = []
     for line in lines:
@@ -136,7 +151,7 @@ def read_calls(lines: Sequence[str], place: str) -> list[Call]:
             continue
         thread, name = found["thread"], found["name"]
         counted[thread, name] += 1
-        if place in found["rest"]:
+        if place in found["rest"] or name == also:
             result.append(Call(thread, name, counted[thread, name], found["rest"]))
     return result
 
@@ -146,11 +161,15 @@ def faults(calls: Sequence[Call]) -> list[Fault]:
     return [
         Fault(call, what, lasting)
         for call in calls
-        for what in (KILL, *(e for e in ERRORS[call.name] if _fits(call, e)))
+        for what in ((KILL,) if _changes(call) else ()) + tuple(e for e in ERRORS[call.name] if _fits(call, e))
         for lasting in ((False, True) if call.name not in INTERPRETER and what == ERRORS[call.name][0] else (False,))
     ]
 
 
+def _changes(call: Call) -> bool:
+    return call.name in CHANGING and (call.name != "openat" or "O_CREAT" in call.rest)
+
+
 def _fits(call: Call, error: str) -> bool:
-    """Only what writes can find the disk full or read-only."""
-    return call.name != "openat" or "O_CREAT" in call.rest or error not in ("ENOSPC", "EROFS")
+    """Only what makes a file can find the disk full or read-only."""
+    return call.name != "openat" or "O_CREAT" in call.rest or error in ("EMFILE", "EIO")
