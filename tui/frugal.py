@@ -53,10 +53,11 @@ class FrugalApp(App[ReturnType], Generic[ReturnType]):
             return
         try:
             if isinstance(renderable, ChopsUpdate):
-                for y in dict.fromkeys(y for y, _, _ in renderable.spans):
-                    for x, strip in renderable.chops[y].items():
-                        if strip is not None:
-                            frame.put(x, y, strip)
+                for y, start, stop in renderable.spans:
+                    for end, (x, strip) in zip(renderable.chop_ends[y], renderable.chops[y].items(), strict=False):
+                        first, last = max(x, start), min(end, stop)
+                        if strip is not None and first < last:  # beyond the span it is no more than background
+                            frame.put(first, y, strip.crop(first - x, last - x))
             else:
                 for y, strips in enumerate(renderable.strips, renderable.region.y):
                     x = renderable.region.x
