@@ -51,17 +51,26 @@ def _created(target: Path, mode: int) -> tuple[Path, int]:
     while True:
         temp = target.with_name(_prefix(target) + os.urandom(4).hex())
         file = os.open(temp, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, mode)
-        with contextlib.suppress(OSError):  # no flock on this file system
-            fcntl.flock(file, fcntl.LOCK_EX)
         try:
-            if os.fstat(file).st_nlink:
+            if _locked(file) and os.fstat(file).st_nlink:
                 return temp, file
         except OSError:
             with contextlib.suppress(OSError):
                 os.unlink(temp)
             os.close(file)
             raise
-        os.close(file)  # taken for a left one before it was locked
+        os.close(file)  # somebody takes it for a left one, and removes it
+
+
+def _locked(file: int) -> bool:
+    """Lock it; False where somebody else just has. A file system without ``flock`` will do."""
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        pass
+    return True
 
 
 def _remove_left(target: Path) -> None:
