@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any, NamedTuple
 
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.span import Span
+from drafts.words import Words
+from sections.data import Data
 from sections.marked import marked
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
@@ -41,7 +44,7 @@ def fixed_phrases(view: View) -> Iterator[Hit]:
     if not ground.chinese:
         return
     taken: list[tuple[int, int]] = []
-    for start, end, right, said in _slips(ground.text, view.data.load("wording")):
+    for start, end, right, said in _slips(ground.text, view.data):
         if any(start < last and first < end for first, last in taken):
             continue
         taken.append((start, end))
@@ -73,19 +76,48 @@ def _smallest(ground: Ground, start: int, wrong: str, right: str) -> Edit:
     return Edit(span.start, span.end, right[head : len(right) - tail])
 
 
-def _slips(text: str, data: Any) -> Iterator[Slip]:
+class _Known(NamedTuple):
+    """The words of wording.yaml by which slips are found. ``halves``: of the long phrases."""
+
+    lost: Words
+    halves: Words
+    miswritten: Words
+    sets: Words
+    set_slips: Words
+
+
+@cache
+def _known(data: Data) -> _Known:
+    wording = data.load("wording")
+    halves = (half for phrase in wording["rigid"] for half in _halves(phrase))
+    sets = (number + noun for noun, number in wording["sets"].items())
+    return _Known(
+        *(Words(*words) for words in (wording["lost"], halves, wording["miswritten"], sets, wording["set_slips"]))
+    )
+
+
+def _halves(phrase: str) -> tuple[str, str]:
+    half = len(phrase) // 2
+    return phrase[:half], phrase[half:]
+
+
+def _slips(text: str, found: Data) -> Iterator[Slip]:
+    data, known = found.load("wording"), _known(found)
     yield from _cut_short(text)
-    for at, word in each_place(text, data["lost"]):
+    for at, word in each_place(text, known.lost.found_in(text)):
         if at and (text[at - 1] in _MASKS or text[max(0, at - 3) : at] == "习近平"):
             continue
         yield at, at + len(word.rstrip("，,。")), "", f"丢了字：{data['lost'][word]}"
-    for phrase in data["rigid"]:
-        yield from _near(text, phrase, data["variants"], data["joints"])
-    for at, word in each_place(text, data["miswritten"]):
+    if halves := known.halves.found_in(text):
+        for phrase in data["rigid"]:
+            if not set(_halves(phrase)).isdisjoint(halves):
+                yield from _near(text, phrase, data["variants"], data["joints"])
+    for at, word in each_place(text, known.miswritten.found_in(text)):
         right = data["miswritten"][word]
         if not is_mentioned(text, at, at + len(word), right):
             yield at, at + len(word), right, ""
-    yield from _sets(text, data)
+    if present := known.sets.found_in(text):
+        yield from _sets(text, data, present, known.set_slips.found_in(text))
     yield from _congresses(text)
 
 
@@ -99,8 +131,10 @@ def _cut_short(text: str) -> Iterator[Slip]:
 
 def _near(text: str, phrase: str, variants: list[str], joints: str) -> Iterator[Slip]:
     """Where ``text`` has ``phrase`` with one character inside it changed, too many or left out."""
-    half = len(phrase) // 2
-    head, tail = phrase[:half], phrase[half:]
+    head, tail = _halves(phrase)
+    if text.count(phrase) == text.count(head) == text.count(tail):
+        return
+    half = len(head)
     for at in places(text, tail):
         if not text.endswith(head, 0, at):
             for length in (half - 1, half, half + 1):
@@ -141,11 +175,7 @@ def _one_off(found: str, right: str, joints: str, *, whole_end: bool) -> bool:
     return rest_found[1:] == rest_right and is_han(extra) and extra not in joints and (whole_end or bool(rest_right))
 
 
-def _sets(text: str, data: Any) -> Iterator[Slip]:
-    right_words = [number + noun for noun, number in data["sets"].items()]
-    present = [word for word in right_words if word in text]
-    if not present:
-        return
+def _sets(text: str, data: Any, present: Sequence[str], slips: Sequence[str]) -> Iterator[Slip]:
     for noun, number in data["sets"].items():
         for at in places(text, "个" + noun):
             start, end = at - 1, at + 1 + len(noun)
@@ -154,7 +184,7 @@ def _sets(text: str, data: Any) -> Iterator[Slip]:
                 chained = text[end : end + 1] == "”" and text[end + 1 : end + 2] in ("、", "，", ",", "“")
                 if chained and _companion(text, start, end, present) and number + noun not in _around(text, start, end):
                     yield start, end, number + noun, ""
-    for at, word in each_place(text, data["set_slips"]):
+    for at, word in each_place(text, slips):
         end = at + len(word)
         if text[at - 1 : at] in ("“", '"') and at and _companion(text, at, end, present):
             yield at, end, data["set_slips"][word], ""
@@ -167,7 +197,7 @@ def _around(text: str, start: int, end: int) -> str:
     return text[max(first, start - 200) : min([*ends, end + 200])]
 
 
-def _companion(text: str, start: int, end: int, present: list[str]) -> bool:
+def _companion(text: str, start: int, end: int, present: Sequence[str]) -> bool:
     sentence = _around(text, start, end)
     return any(word in sentence for word in present)
 

@@ -10,9 +10,11 @@ from typing import Any
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex
+from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
 from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.doubled import doubled
 from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
 from sections.view import View
 
@@ -52,6 +54,9 @@ _AS_NOT = (
 )
 """做|为民办事: two words that only meet."""
 _CLAUSE_START = Regex(r"(?:^|[，。；：！？,;:“”（(\n\x1f]|我们?|本人)\s*\Z")
+
+LONGEST = 8
+"""Characters of the longest stretch that is looked for twice."""
 
 Slip = tuple[int, int, str, bool]
 """Start, end, what it should be, whether the change is safe."""
@@ -184,7 +189,7 @@ def doubled_words(view: View) -> Iterator[Hit]:
         extra = ground.span(half, end)
         fix = Fix((Edit(extra.start, extra.end, ""),), safe=False)
         yield Hit(span, f"“{text[start:end]}”多写了一遍“{text[half:end]}”", fix)
-    for m in _TAKEN_AS.finditer(text) if "把" in text and "为" in text else ():
+    for m in _TAKEN_AS.finditer(text) if _AS_TASK.stand_in(text) else ():
         start, end = m.span(1) if m[1] == "将把" else m.span(2)
         yield Hit(ground.span(start, end), f"“{m[1]}……为{m[3]}”读不通，应写“{m[1][-1]}……作为{m[3]}”")
 
@@ -193,7 +198,12 @@ def _doubled(text: str, found: Data) -> Iterator[tuple[int, int]]:
     data = found.load("wording")
     characters, words = data["doubled_characters"], frozenset(data["doubled_words"])
     quiet = tuple(data["doubled_quiet"])
-    for m in _twice(found).finditer(text):
+    past = 0
+    for start in _candidates(text, found):
+        m = _twice(found).match(text, start) if start >= past else None
+        if m is None:
+            continue
+        past = m.end()
         char = m[1]
         if char is not None:
             before, behind = characters[char]
@@ -220,8 +230,20 @@ def _doubled(text: str, found: Data) -> Iterator[tuple[int, int]]:
 
 
 @cache
+def _double(data: Data) -> Words:
+    """The characters and words of the lists, twice each."""
+    wording = data.load("wording")
+    return Words(*(2 * unit for unit in (*wording["doubled_characters"], *wording["doubled_words"])))
+
+
+def _candidates(text: str, data: Data) -> list[int]:
+    """Where something may stand twice, in order: what the lists have, and whatever has three characters or more."""
+    return sorted({*doubled(text, range(3, LONGEST + 1)), *(at for at, _ in _double(data).places_in(text))})
+
+
+@cache
 def _twice(data: Data) -> re.Pattern[str]:
-    return re.compile(rf"([{''.join(data.load('wording')['doubled_characters'])}])\1|(\w{{2,8}})\2")
+    return re.compile(rf"([{''.join(data.load('wording')['doubled_characters'])}])\1|(\w{{2,{LONGEST}}})\2")
 
 
 _TAKEN_AS = Regex(
@@ -229,6 +251,7 @@ _TAKEN_AS = Regex(
     r"(为)((?:首要|头等|第一|重要|重点|中心|主要|核心)的?(?:政治)?(?:任务|工作|内容|抓手))"
 )
 """把…为首要任务 without 作, 列, 定 … in front of 为."""
+_AS_TASK = Words(*("为" + word for word in "首要 头等 第一 重要 重点 中心 主要 核心".split()))
 
 
 DOUBLED = Rule(
