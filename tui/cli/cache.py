@@ -100,17 +100,18 @@ class Cache:
         file = os.open(os.path.join(self._folder, name), os.O_RDONLY | os.O_CLOEXEC)
         self._files.append(file)
         size = os.fstat(file).st_size
-        at, number, check = _END.unpack(os.pread(file, _END.size, size - _END.size))
-        index = os.pread(file, number * _ENTRY.size, at)
         start = len(MAGIC) + _SHARED.size
         head = os.pread(file, start, 0)
-        whole = at + number * _ENTRY.size + _END.size == size and head.startswith(MAGIC)
-        if whole and zlib.crc32(index) == check:
+        at, number, check = _END.unpack(os.pread(file, _END.size, max(0, size - _END.size)))
+        if not head.startswith(MAGIC) or at + number * _ENTRY.size + _END.size != size:
+            return
+        index = os.pread(file, number * _ENTRY.size, at)
+        if zlib.crc32(index) == check:
             (length,) = _SHARED.unpack(head[len(MAGIC) :])
             self.shared = os.pread(file, length, start)
             self._segments.append(name)
-            for key, start, length, crc in _ENTRY.iter_unpack(index):
-                self._index[key] = (file, start, length, crc)
+            for key, place, size, crc in _ENTRY.iter_unpack(index):
+                self._index[key] = (file, place, size, crc)
 
     def _take_over(self) -> None:
         """Copy what the segments at hand hold, so that they can go."""
