@@ -87,6 +87,11 @@ def test_words_declared_after_a_text_was_looked_through_are_found_too(way: int) 
     assert Words("第一次问到", "抓落实").places_in(text) == [(7, 10)]
 
 
+def test_an_empty_text_holds_nothing_back_from_others() -> None:
+    assert not Words("抓落实").stand_in(announce(""))
+    assert Words("抓落实").stand_in(announce("狠抓落实。"))
+
+
 def report(text: str, path: str, kind: str = "") -> Report:
     draft = parse(text, markdown=not path.endswith(".txt"))
     return check(View(draft, KINDS[kind] if kind else recognise(draft, KINDS), path))
