@@ -37,10 +37,20 @@ def written(target: Path, data: bytes, like: os.stat_result | None, attributes: 
         os.fsync(file)
         yield temp
     finally:
-        with contextlib.suppress(OSError):
-            os.unlink(temp)
+        if not _removed(temp):
+            _removed(temp)  # a disk that errs once may not do so twice
         with contextlib.suppress(OSError):  # fsync has said what there is to say
             os.close(file)
+
+
+def _removed(temp: Path) -> bool:
+    try:
+        os.unlink(temp)
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return True
 
 
 def _prefix(target: Path) -> str:

@@ -29,6 +29,8 @@ from tui.draft_file import DraftFile
 
 TRIALS = long(1000, 60)
 SAVES = 3
+LONGEST = 150
+"""Calls that another program may wait for before it writes; a save makes about half as many."""
 BASE = "# 河湾镇2025年工作总结\n\n（一）抓学习。学习XX次。\n\n（二）抓民生。办实事XX件。\n"
 CALLS = ("open", "read", "write", "close", "stat", "fstat", "link", "replace", "unlink", "listdir", "mkdir")
 NOW = datetime(2025, 11, 20, 14, 2)
@@ -159,7 +161,8 @@ class Foreign(Writer):
 
     def write(self) -> None:
         for number in range(SAVES):
-            os.listdir(self.draft.parent)
+            for _ in range(self.chance.randrange(LONGEST)):
+                os.listdir(self.draft.parent)  # time passes
             text = f"{self.draft.read_text(encoding='utf-8')}\n{self.name}{number}。\n"
             beside = self.draft.with_name(f"vim{number}")
             beside.write_text(text, encoding="utf-8")
