@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from drafts.han import has_han, is_han
 from drafts.regex import Regex
 from sections.marked import marked
-from sections.measure import stands_behind
+from sections.measure import measured, stands_behind
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 
@@ -55,6 +55,7 @@ _OPEN_RIGHT = Regex(r"(?:同志|的|等|为|在|于|召开|举办|组织|开展|
 _HINT = Regex(
     r"^(?:请?(?:在?此处|在此)?(?:待?填写?入?|待?补充|输入|插入|写明|注明|替换为)|待定|待核实|待写|待确认|示例)[：:、\s]*"
 )
+_COUNTED = Regex(r"(?:具体)?(?:人数|数量|数字|数据|金额|场次|人次|次数|比例|百分比|数值)")
 _SIGNED = frozenset("日期 时间 单位".split())
 """Alone on a line, below a text: what stands for sign-off and date."""
 _COMMON = frozenset(
@@ -118,6 +119,8 @@ def _is_round_hint(text: str, m: re.Match[str], hint: str) -> bool:
     left = text[m.start() - 1] if m.start() else "\n"
     if len(hint) >= 4 and hint.endswith(("名称", "全称", "姓名", "日期", "时间", "地点")):
         return left in _OPEN_LEFT or _OPEN_RIGHT.match(text, m.end()) is not None
+    if _COUNTED.fullmatch(hint) and measured(text, m.end()):
+        return True
     if hint in _COMMON:
         return False
     if _OPEN_RIGHT.match(text, m.end()):
@@ -140,7 +143,7 @@ BRACKETS = Rule(
         marked("今年，⟦（单位名称）⟧与⟦{{org}}⟧、⟦{{ unit }}⟧共建，由⟦[具体项目名称]⟧承担。"),
         marked("任命⟦（姓名）⟧同志，于⟦［时间］⟧在⟦【地点】⟧召开，⟦(待补充)⟧。", path="例.txt"),
         marked("# ⟦【单位名称】⟧2025年工作总结\n\n⟦【请填写主要做法】⟧\n\n⟦[此处插入表格]⟧\n\n⟦（成文日期待确认）⟧"),
-        marked("共培训⟦（　　）⟧人次，⟦【XX单位待填】⟧，⟦{单位名称}⟧。"),
+        marked("共培训⟦（　　）⟧人次，惠及⟦（人数）⟧名群众，⟦【XX单位待填】⟧，⟦{单位名称}⟧。"),
         marked("全称为⟦（单位待确认）⟧，联系人⟦<请填写姓名>⟧。"),
     ),
     good=(

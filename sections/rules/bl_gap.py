@@ -23,6 +23,7 @@ NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇�
 _NO_YEAR = NUMERALS + "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下"
 """What stands in front of 年 where no number is left out."""
 _NO_NUMBER = Regex(r"〔(?:\d{4})?〕\Z", words=("〕",))
+_NO_YEAR_OF = Regex(r"〔[ \u3000]?〕(?=第?\d{1,4}号)", words=("〔〕", "〔 〕", "〔\u3000〕"))
 _STOP = ("，", "。", "；", "、", ",", ";", "\n", "")
 _END = (*_STOP, "）", ")")
 
@@ -309,6 +310,8 @@ def gaps(ground: Ground) -> Iterator[Found]:
         if unit := _bare_unit(text, at, text[max(0, at - LOOK_BACK) : at]):
             sure += 1
             yield _found(text, at, at + len(unit))
+    for m in _NO_YEAR_OF.finditer(text):
+        yield Found(*m.span(), label="年份", message="文号里缺年份：〔〕")
     for start, end in lost(text, sure):
         if not ground.taken(start):
             yield _found(text, start, end)
@@ -335,7 +338,7 @@ GAPS = Rule(
         marked("全年投入⟦万元⟧，占比⟦；⟧完成任务。"),
         marked("⟦年，⟧我区开展工作。\n\n增长⟦%⟧，提高⟦个百分点⟧，培训⟦余人⟧，覆盖近⟦人次⟧。"),
         marked("召开第⟦届⟧妇代会,于⟦月日⟧召开,自⟦年⟧以来,新建示范基地⟦个⟧,表彰三八红旗手⟦名⟧。", path="例.txt"),
-        marked("评选“最美家庭”⟦户⟧，开展活动⟦场⟧，发放资料⟦份⟧，办结率为⟦，⟧印发〔2025〕⟦号⟧。"),
+        marked("评选“最美家庭”⟦户⟧，开展活动⟦场⟧，发放资料⟦份⟧，办结率为⟦，⟧印发〔2025〕⟦号⟧和县府发⟦〔〕⟧12号。"),
         marked("全镇共⟦个⟧村，其中⟦名⟧党员参加，庆祝建党⟦周年⟧，接待来信⟦余件⟧。"),
         marked("汇报人：张三\n　　⟦年　月　日⟧\n", path="例.txt"),
         marked("投资⟦万元⟧完成水闸改造,供水⟦.万吨⟧,历时⟦天⟧,投入经费⟦万多元⟧,自⟦月份⟧起运行。", path="例.txt"),

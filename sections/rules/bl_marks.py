@@ -13,9 +13,9 @@ from sections.rules.bl_claims import Found, Ground, blank
 _RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊]{1,4}|\d+)")
 _CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?![\dA-Za-z])", words=("×",))
 _STARS = Regex(r"[*＊]+(?:[.．][*＊]+)?", words=("*", "＊"))
-_LINES = Regex(r"[_＿]+(?:[ ][_＿]+)*", words=("_", "＿"))
-_SHAPES = Regex(r"([○◯□▲△●■◇◆])\1+", words=tuple(2 * shape for shape in "○◯□▲△●■◇◆"))
-_SHAPE = "○◯□▲△●■◇◆"
+_LINES = Regex(r"[_＿]+(?:[ ][_＿]+)*(?:[.．][_＿]+)?", words=("_", "＿"))
+_SHAPES = Regex(r"([○◯◎□▲△●■◇◆])\1+", words=tuple(2 * shape for shape in "○◯◎□▲△●■◇◆"))
+_SHAPE = "○◯◎□▲△●■◇◆"
 _ROLE = Regex(
     r"原告|被告|上诉人|申请人|信访人|上访人|来访人|当事人|受害人|被害人|嫌疑人|举报人|反映人|证人|死者|患者|案犯|化名"
 )

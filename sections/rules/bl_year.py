@@ -33,6 +33,7 @@ _LETTERS = Regex(
 )
 _PARTS = Regex(rf"[./-]([{_M}]{{1,2}})(?:[./-]([{_M}]{{1,2}}))?(?![0-9A-Za-z])")
 _YEAR_BEHIND = Regex(r"\s?(?:年|学年|[级届]|(?:[-–—~～至到/]{1,2})\s?(?:19|20)[\dXxＸｘ_*×])")
+_DAY_BEHIND = Regex(r"[-./]\d{1,2}[-./]\d{1,2}(?![\dA-Za-z])")
 _CHINESE_MARKS = frozenset("〇、。，；：！？“”（）《》〔〕【】…—")
 _NUMERALS = frozenset("一二三四五六七八九")
 _FORMAT = Regex(r"格式|命名|形如|写成")
@@ -94,7 +95,7 @@ def _spelled(ground: Ground, m: re.Match[str]) -> Iterator[Found]:
 
 def _is_year(ground: Ground, m: re.Match[str]) -> bool:
     text, end = ground.text, m.end()
-    if _YEAR_BEHIND.match(text, end):
+    if _YEAR_BEHIND.match(text, end) or _DAY_BEHIND.match(text, end):
         return True
     if counted(text, past_space(text, end)) or _FILE.match(text, end):
         return False
@@ -116,7 +117,7 @@ YEARS = Rule(
         marked("规划期为⟦20xx⟧—⟦20xx⟧年，⟦x⟧-⟦x⟧月推进，方案(⟦202_⟧-⟦202_⟧年)印发。", path="例.txt"),
         marked("区妇联⟦202_⟧年上半年工作总结", path="例.txt"),
         marked("# ⟦20XX⟧年工作总结及⟦20XX⟧年工作计划\n\n时间：⟦20xx⟧.⟦xx⟧.⟦xx⟧，〔⟦20XX⟧〕⟦X⟧月起，3月⟦X⟧日。"),
-        marked("二十大以来，⟦二〇XX⟧年，⟦20　　⟧年，⟦YYYY⟧年⟦MM⟧月⟦DD⟧日，⟦20xx⟧级新生。"),
+        marked("二十大以来，⟦二〇XX⟧年，⟦20　　⟧年，⟦YYYY⟧年⟦MM⟧月⟦DD⟧日，⟦20xx⟧级新生。\n\n⟦201*⟧-2-26"),
     ),
     good=(
         marked("2023年3月，人均1.2万元，11.25、4·15、626，〔2018〕43号，S202 省道，C919。"),
