@@ -16,6 +16,10 @@ def quoted(text: str) -> str:
     return f"“{visible(text[:ECHO])}{'…' if len(text) > ECHO else ''}”"
 
 
+MANY = 100
+"""Complaints about one file after which nobody reads on."""
+
+
 class Problem(NamedTuple):
     """``line`` and ``column`` from 1, in code points. ``sentence``: Chinese, says what to do where that helps."""
 
@@ -44,6 +48,12 @@ class Problems:
         self.path = path
         self.found: list[Problem] = []
 
+    @property
+    def enough(self) -> bool:
+        """Whether there are so many that looking for more is no use."""
+        return len(self.found) >= MANY
+
     def add(self, place: tuple[int, int], sentence: str) -> None:
         """Add a complaint at ``place``: line and column, both from 1."""
-        self.found.append(Problem(self.path, *place, sentence))
+        if not self.enough:
+            self.found.append(Problem(self.path, *place, sentence))

@@ -145,6 +145,8 @@ def read_table(node: yaml.Node, table: Table, name: str, problems: Problems) -> 
     keys = {key.name: key for key in table.keys}
     entries = Entries(place_of(node))
     for key_node, value_node in node.value:
+        if problems.enough:
+            break
         if key_node.tag == REFUSED:
             continue
         place = place_of(key_node)
@@ -179,6 +181,8 @@ def _read_many(node: yaml.Node, many: Many, name: str, problems: Problems) -> li
     found: list[Any] = []
     seen: dict[str, Place] = {}
     for item in node.value:
+        if problems.enough:
+            break
         value = read(item, many.of, f"{name} 的每一项" if isinstance(many.of, Table) else name, problems)
         if value is None:
             continue
