@@ -13,6 +13,8 @@ from sections.kind_patterns import patterns_of
 
 _SPACE = Regex(r"\s+")
 FIRST_LINES = 3
+_NEWS = Regex(r"(?:召开|举行|举办|开展).{0,40}(?:会|会议|仪式)$", words=("会", "仪式"))
+"""The title of a piece of news on a meeting at which reports were given."""
 
 
 def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> Kind | None:
@@ -39,6 +41,8 @@ def _first_lines(draft: Draft) -> list[str]:
 def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:
     """The kind whose ``titles`` explain most characters of ``title``; the later kind where two explain as much."""
     bare = _SPACE.sub("", title)
+    if _NEWS.search(bare):
+        return None
     known = tuple(kinds)
     best: tuple[int, Kind] | None = None
     for number, pattern in patterns_of(tuple(kind.titles for kind in known)).possible(bare):
