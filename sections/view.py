@@ -84,27 +84,20 @@ class View:
 
     def before(self, offset: int, count: int = 1) -> str:
         """Up to ``count`` characters of prose in front of ``offset`` on its line, marks left out, nearest last."""
-        found: list[str] = []
-        while len(found) < count and offset > 0:
-            offset -= 1
-            char = self.prose[offset]
-            if char in "\r\n":
-                break
-            if char != MARKER:
-                found.append(char)
-        return "".join(reversed(found))
+        line = self.lines.span(self.lines.position(offset)[0])
+        start = max(line.start, offset - count)
+        near = self.prose[start:offset] if offset <= line.end else ""
+        if MARKER in near:
+            near = self.prose[line.start : offset].replace(MARKER, "")[-count:]
+        return near
 
     def after(self, offset: int, count: int = 1) -> str:
         """Up to ``count`` characters of prose from ``offset`` on its line, marks left out."""
-        found: list[str] = []
-        while len(found) < count and offset < len(self.prose):
-            char = self.prose[offset]
-            if char in "\r\n":
-                break
-            if char != MARKER:
-                found.append(char)
-            offset += 1
-        return "".join(found)
+        line = self.lines.span(self.lines.position(offset)[0])
+        near = self.prose[offset : min(line.end, offset + count)]
+        if MARKER in near:
+            near = self.prose[offset : line.end].replace(MARKER, "")[:count]
+        return near
 
     def sentence(self, offset: int) -> Span:
         """The sentence around ``offset``, within its line, with its end mark."""

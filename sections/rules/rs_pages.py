@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from drafts.edit import Edit
@@ -10,6 +11,7 @@ from drafts.han import HAN
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.words import Words
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report, removed, trimmed
 from sections.rules.rs_viewer import viewer_pages
@@ -29,6 +31,8 @@ _INLINE = Regex(
 _GLUED = Regex(rf"(?:(?<=[,;。；：:”）) ])|(?<![^\n])){_PAGE}[ /]{{0,3}}{_PAGES}(?=[ ]?[{HAN}“《])")
 _OF_TITLE = Regex(rf"(?:总结|计划|报告|述职|材料|要点|思路|方案|汇报|打算)[）)]?[ ]?({_PAGE})")
 _CITED = Regex(r"[见引摘载，。；：,;:]|出自|参阅|附件")
+_SIGNS = Words("—", "–", "─", "－", "- ", "页")
+"""One of these is in every page number that stands among words."""
 LINE_LIMIT = 24
 """Code points of the longest line that is a page number: （第 123 页，、/ 共 123 页）."""
 TITLE_LIMIT = 60
@@ -51,21 +55,15 @@ def page_numbers(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     blocks = [b for b in view.draft.blocks if b.kind not in (BlockKind.TABLE, BlockKind.CODE, BlockKind.HTML)]
+    inline = _with_signs(view, blocks)
     for place, block in enumerate(blocks):
         line = _visible(view, block)
-        if _is_page_number(line.of(view.text)) or _is_lone_number(view, blocks, place, line):
+        if len(line) <= LINE_LIMIT and (
+            _is_page_number(line.of(view.text)) or _is_lone_number(view, blocks, place, line)
+        ):
             yield Hit(line, "这是页码，不是正文，应删去", Fix((removed(view, line),), safe=True))
-            continue
-        if behind := _behind_title(line.of(view.text)):
-            span = Span(line.start + behind, line.end)
-            yield Hit(span, "标题后面的页码不是正文，应删去", Fix((Edit(span.start, span.end, ""),), safe=True))
-            continue
-        for number in _inline(view, block.span):
-            yield Hit(
-                trimmed(view.prose, number),
-                "页码落在了句子中间，应删去",
-                Fix((Edit(number.start, number.end, ""),), safe=True),
-            )
+        elif place in inline:
+            yield from _inline(view, block, line)
     for page in viewer_pages(view):
         number = trimmed(view.prose, page)
         yield Hit(
@@ -73,17 +71,24 @@ def page_numbers(view: View) -> Iterator[Hit]:
         )
 
 
-def _inline(view: View, area: Span) -> list[Span]:
-    """Page numbers inside a line, or glued to its start."""
-    line = area.of(view.prose)
-    found = [Span(*m.span()) for m in _INLINE.finditer(view.prose, area.start, area.end)] if _may_hold(line) else []
-    if "页" in line and "共" in line:
-        found += [Span(*m.span()) for m in _GLUED.finditer(view.prose, area.start, area.end)]
-    return sorted(found)
+def _with_signs(view: View, blocks: list[Block]) -> set[int]:
+    """The places of the ``blocks`` in which a page number may stand among words."""
+    starts = [block.span.start for block in blocks]
+    return {bisect_right(starts, at) - 1 for at, _ in _SIGNS.places_in(view.prose)}
 
 
-def _may_hold(line: str) -> bool:
-    return any(sign in line for sign in ("—", "–", "─", "－", "- ", "页"))
+def _inline(view: View, block: Block, line: Span) -> Iterator[Hit]:
+    """Page numbers behind a title, inside a line, or glued to its start."""
+    if behind := _behind_title(line.of(view.text)):
+        span = Span(line.start + behind, line.end)
+        yield Hit(span, "标题后面的页码不是正文，应删去", Fix((Edit(span.start, span.end, ""),), safe=True))
+        return
+    found = [m.span() for m in _INLINE.finditer(view.prose, block.span.start, block.span.end)]
+    if "页" in (said := block.span.of(view.prose)) and "共" in said:
+        found += [m.span() for m in _GLUED.finditer(view.prose, block.span.start, block.span.end)]
+    for start, end in sorted(found):
+        number = trimmed(view.prose, Span(start, end))
+        yield Hit(number, "页码落在了句子中间，应删去", Fix((Edit(start, end, ""),), safe=True))
 
 
 def _behind_title(line: str) -> int:
@@ -96,12 +101,9 @@ def _behind_title(line: str) -> int:
 
 def _visible(view: View, block: Block) -> Span:
     """The block's text with its bullet, which may be the first dash of - 3 -."""
-    start, end = block.span.start, block.span.end
-    while start < end and view.text[start].isspace():
-        start += 1
-    while end > start and view.text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    rest = block.span.of(view.text).lstrip()
+    start = block.span.end - len(rest)
+    return Span(start, start + len(rest.rstrip()))
 
 
 def _is_page_number(line: str) -> bool:

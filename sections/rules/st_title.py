@@ -34,14 +34,17 @@ def repeated_title(view: View) -> Iterator[Hit]:
     blocks = [b for b in view.prose_blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)]
     title = view.draft.title
     name = _plain(view, title) if title else ""
-    tops = [(b, _plain(view, b)) for b in blocks[:TOP]]
     for place, block in enumerate(blocks):
         if block is title or block.numeral:
             continue
         if len(name) >= SHORTEST and block.span.end - block.span.start <= 3 * len(name) and _plain(view, block) == name:
             said = "标题又写了一遍" if place < TOP else "标题夹在了正文里，像是页眉"
             yield _hit(view, block, f"{said}，应删去一处", safe=blocks[place - 1] is title)
-        elif place < TOP and _is_teaser(tops, place, name):
+        elif (
+            place < TOP
+            and _breaks_off(view, block)
+            and _is_teaser([_plain(view, top) for top in blocks[place:TOP]], name)
+        ):
             yield _hit(view, block, "这一行是网页的摘要，和下面的标题、导语重复，应删去", safe=False)
 
 
@@ -49,8 +52,14 @@ def _plain(view: View, block: Block) -> str:
     return _INVISIBLE.sub("", block.span.of(view.prose))
 
 
-def _is_teaser(tops: list[tuple[Block, str]], place: int, name: str) -> bool:
-    text = tops[place][1]
+def _breaks_off(view: View, block: Block) -> bool:
+    """Whether an ellipsis may stand at its end, spaces and marks aside."""
+    return trimmed(view.prose, block.span).of(view.prose)[-1:] in (".", "…", "。")
+
+
+def _is_teaser(tops: list[str], name: str) -> bool:
+    """Whether the first of these lines says no more than the beginning of a later one, or of the title."""
+    text = tops[0]
     if not (end := _ELLIPSIS.search(text)):
         return False
     text = text[: end.start()]
@@ -58,7 +67,7 @@ def _is_teaser(tops: list[tuple[Block, str]], place: int, name: str) -> bool:
         text = text[len(name) :].lstrip("：:—-_|")
         if not text:
             return True
-    return len(text) >= TEASER and any(later.startswith(text) for _, later in tops[place + 1 :])
+    return len(text) >= TEASER and any(later.startswith(text) for later in tops[1:])
 
 
 def _hit(view: View, block: Block, message: str, *, safe: bool) -> Hit:
