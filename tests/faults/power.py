@@ -80,7 +80,7 @@ class Disk:
         done = int(result[1])
         if done < 0:
             return
-        strings = [_unescaped(each) for each in STRING.findall(call.rest)]
+        strings = [unescaped(each) for each in STRING.findall(call.rest)]
         opened = OPENED.match(call.rest)
         number = int(opened[1]) if opened else -1
         if call.name == "openat":
@@ -173,6 +173,6 @@ def _read(folder: Path) -> Folder:
     return Folder({path.name: _read(path) if path.is_dir() else File(path.read_bytes()) for path in folder.iterdir()})
 
 
-def _unescaped(written: str) -> bytes:
+def unescaped(written: str) -> bytes:
     """The bytes of a string as strace writes it, like C."""
     return written.encode("ascii").decode("unicode_escape").encode("latin-1")
