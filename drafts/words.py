@@ -14,7 +14,7 @@ itself: ``Regex(pattern, words=(...))`` asks here too.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Sequence
 from functools import cached_property
 from itertools import islice
 from operator import add
@@ -54,7 +54,7 @@ class Words:
             return False
         answer = known.answers.get(self)
         if answer is None:
-            answer = known.answers[self] = any(map(self._in(known).starts, self._among(known)))
+            answer = known.answers[self] = self._in(known).holds_any(self._set, self._book, self._number)
         return answer
 
     def found_in(self, text: str) -> tuple[str, ...]:
@@ -83,10 +83,7 @@ class Words:
     def _among(self, known: _Text) -> Iterable[str]:
         """The words that may be in a text."""
         looked_at = self._in(known)
-        if looked_at.pass_for(self._book) < self._number:
-            return self.words
-        held = looked_at.held
-        return filter(held.__contains__, self.words) if len(self.words) < len(held) else self._set.intersection(held)
+        return self.words if looked_at.pass_for(self._book) < self._number else looked_at.held_of(self._set)
 
 
 class _Text:
@@ -120,9 +117,22 @@ class _Text:
         return self._looked_for
 
     @property
-    def held(self) -> Collection[str]:
+    def held(self) -> KeysView[str]:
         """The words that were found; some of them, it may be, in what is blanked out."""
-        return self._found if self._within is None else self._within.held
+        return self._found.keys() if self._within is None else self._within.held
+
+    def holds_any(self, words: frozenset[str], book: _Book, number: int) -> bool:
+        """Whether one of ``words``, of the first ``number`` in ``book``, is in it."""
+        if self.pass_for(book) < number:
+            return any(map(self.starts, words))
+        if self._within is None:
+            return not self.held.isdisjoint(words)
+        return any(map(self.starts, self.held_of(words)))
+
+    def held_of(self, words: frozenset[str]) -> Iterable[str]:
+        """Those of ``words`` that were found, told by going through the few."""
+        held = self.held
+        return filter(held.__contains__, words) if len(words) < len(held) else words.intersection(held)
 
     def starts(self, word: str) -> list[int]:
         """Where ``word`` starts."""
@@ -132,7 +142,8 @@ class _Text:
                 found = [start for start in self._within.starts(word) if self.text.startswith(word, start)]
             else:
                 found = list(_each(self.text, word)) if self._may_hold(word) else []
-            self._found[word] = found
+            if found:
+                self._found[word] = found
         return found
 
     def _may_hold(self, word: str) -> bool:
