@@ -53,8 +53,7 @@ def _check_file(path: str, plan: Plan) -> Outcome:
     if not read.decoded.sure:
         outcome.complaints.append(f"{read.name}：{read.decoded.notice}")
     for crash in checked.crashes:
-        why = f"{type(crash.error).__name__}: {crash.error}"
-        outcome.complaints.append(f"{path}：规则 {crash.code} 自己出错了（{why}），其余规则照常检查")
+        outcome.crashes.append((crash.code, f"{type(crash.error).__name__}: {crash.error}"))
     if plan.keep and not checked.crashes:
         outcome.key = record.keys(plan).key(read.stored.data, read.name)
         outcome.record = record.made(checked, unsure=not read.decoded.sure)

@@ -151,13 +151,14 @@ class Tally:
 class Outcome:
     """What one file adds to the output: a piece for stdout, complaints for stderr, counts and an exit code.
 
-    ``record``: the same for the cache (tui/cli/record.py), under ``key``; empty where it is not to be kept.
-    ``fingerprints``: of its findings, where a baseline is written.
+    ``crashes``: codes of rules that raised, and what. ``record``: the same for the cache (tui/cli/record.py), under
+    ``key``; empty where it is not to be kept. ``fingerprints``: of its findings, where a baseline is written.
     """
 
     def __init__(self, code: int = CLEAN) -> None:
         self.out = ""
         self.complaints: list[str] = []
+        self.crashes: list[tuple[str, str]] = []
         self.tally = Tally()
         self.code = code
         self.used: frozenset[str] = frozenset()

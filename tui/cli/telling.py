@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 
 from tui.cli import record, streams
 from tui.cli.gather import Gathered
@@ -15,12 +16,31 @@ AT_ONCE = 64
 """Pieces of ready-made output that are written together."""
 
 
+SEVERAL = 3
+"""Files in which the same fault of a rule is told; of the others only how many they are."""
+
+
 class Complaints:
     """What goes to stderr; each sentence once."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
         self._said: set[str] = set()
+        self._crashes: Counter[tuple[str, str]] = Counter()
+
+    def add(self, path: str, outcome: Outcome) -> None:
+        """What is to be said of the file at ``path``."""
+        self.say(*outcome.complaints)
+        for code, why in outcome.crashes:
+            self._crashes[code, why] += 1
+            if self._crashes[code, why] <= SEVERAL:
+                self.say(f"{path}：规则 {code} 自己出错了（{why}），其余规则照常检查")
+
+    def close(self) -> None:
+        """Say of the faults of rules how many more there were."""
+        for (code, why), number in self._crashes.items():
+            if number > SEVERAL:
+                self.say(f"规则 {code} 在另外 {number - SEVERAL} 个文件里也这样出错了（{why}）")
 
     def say(self, *complaints: str) -> None:
         for complaint in complaints:
@@ -68,7 +88,7 @@ def tell(gathered: Gathered, plan: Plan, jobs: int | None, *, cached: bool) -> i
         between = ""
         ready: list[bytes] = []
         with contextlib.closing(outcomes(gathered.files, plan, jobs, cached=cached)) as found:
-            for outcome in found:
+            for path, outcome in zip(gathered.files, found, strict=True):
                 progress()
                 if isinstance(outcome, Ready):
                     ready += (between.encode(), outcome.kept.named(outcome.path))
@@ -83,9 +103,10 @@ def tell(gathered: Gathered, plan: Plan, jobs: int | None, *, cached: bool) -> i
                     progress.clear()
                     streams.write(between + outcome.out)
                     between = report.between
-                complaints.say(*outcome.complaints)
+                complaints.add(path, outcome)
                 total.add(outcome)
         _write(ready)
+        complaints.close()
         total.close(plan)
         streams.write(report.end(total.tally))
         complaints.say(*_idle(gathered, plan, total))

@@ -27,9 +27,10 @@ def write_baseline(gathered: Gathered, plan: Plan, target: str | None, jobs: int
         for name, outcome in zip(gathered.files, outcomes(gathered.files, plan, jobs, cached=cached), strict=True):
             assert isinstance(outcome, Outcome)
             progress()
-            complaints.say(*outcome.complaints)
+            complaints.add(name, outcome)
             code = max(code, outcome.code if outcome.code >= REFUSED else CLEAN)
             found.append((name, outcome.fingerprints))
+        complaints.close()
     if code:
         raise CommandError(f"有文件没有查成，基线 {path} 没有写", code)
     save_new(path, written(path, found), overwrite=True)
