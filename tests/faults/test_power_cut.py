@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from tests.faults.power import STRING, Disk
-from tests.faults.scenarios import SCENARIOS, Scenario, tally
+from tests.faults.scenarios import SCENARIOS, Comment, Save, Scenario, tally
 from tests.faults.tracing import Traced, needs_strace, traced
-from tests.sweeps import Figures
+from tests.sweeps import Figures, long
 
+KINDS: tuple[type[Scenario], ...] = long(SCENARIOS, (Save, Comment))
 EVERYTHING = 1 << 24
 pytestmark = needs_strace
 
@@ -28,7 +29,7 @@ def lay_out(folder: Path, found: dict[str, bytes]) -> None:
         path.write_bytes(data)
 
 
-@pytest.mark.parametrize("kind", SCENARIOS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_power_cut(tmp_path: Path, kind: type[Scenario], figures: Figures, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "disk"
     monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
