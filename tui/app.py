@@ -110,7 +110,7 @@ class QicaoApp(FrugalApp[None]):
             await self.open_draft(resumed.draft, resumed.at)
             if resumed.beside:
                 name = visible(resumed.draft.path.name)
-                self.say(f"原来的文件变了或不在了，没有动它；恢复的文字另存为“{name}”，接着写的是它", Mood.WARNING)
+                self.say(f"原来的文件变了、不在或有人在写，没有动它；恢复的另存为“{name}”，接着写的是它", Mood.WARNING)
             else:
                 self.say("修改恢复了，还没有存进文件：F4 保存，Ctrl+Z 回到文件里的样子", Mood.WARNING)
 

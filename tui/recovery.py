@@ -69,6 +69,8 @@ class Work:
     def state(self) -> str:
         """What is to be known about draft and journal, Chinese phrases each after a ；."""
         there = "" if self.fits else f"；草稿{'不在了' if self.there is None else '后来变了'}，恢复时另存一份"
+        if self.fits and (holder := locks.holder(self.path)):
+            there = f"；{holder}正在写，恢复时另存一份"
         return there + ("" if self.left.whole else "；记录的末尾坏了，能找回的都在")
 
     def difference(self) -> Iterator[tuple[str, str]]:

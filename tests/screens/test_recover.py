@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from drafts import locks
 from drafts.edit import Edit
 from drafts.journal import left_behind, read
 from drafts.replay import replay
@@ -84,6 +85,18 @@ async def test_a_draft_that_was_changed_meanwhile_is_not_overwritten(desk: Path,
         assert not stage.draft.dirty
     assert "抓好学习。" in stage.draft.path.read_text(encoding="utf-8")
     assert report.read_text(encoding="utf-8") == "# 别人写的\n"
+    assert journals() == 0
+
+
+async def test_while_somebody_writes_it_comes_back_beside(desk: Path, report: Path, opened: Open) -> None:
+    leave_work(report, [Edit(END, END, "抓好学习。")])
+    held = locks.lock(report, "王芳")
+    async with opened(desk) as stage:
+        assert "王芳" in stage.text
+        await stage.press("enter")
+        assert stage.draft.path.name == "河湾镇总结.恢复-20251120-135830.md"
+    held.release()
+    assert report.read_text(encoding="utf-8") == REPORT
     assert journals() == 0
 
 
