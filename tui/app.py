@@ -75,7 +75,7 @@ class QicaoApp(FrugalApp[None]):
     async def on_mount(self) -> None:
         from tui.screens.desk import DeskScreen
 
-        await self.push_screen(DeskScreen(self.desk))
+        await self.push_screen(DeskScreen(self.desk, behind=self.first is not None))
         if self.first is not None:
             self.open_path(self.first)
         else:

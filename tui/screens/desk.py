@@ -31,6 +31,8 @@ EMPTY = (
     "  F3 新建——选一个文种，填上单位和年份，骨架就写好了，照着填空；",
     "  F4 导入——把现成的 .txt 或 .md 文稿拿进来，原文件不动；F1 看帮助。",
 )
+LATER = 0.5
+"""Seconds after which a draft that was to be opened in front is there, or is not going to be."""
 
 
 class DeskScreen(Page[None]):
@@ -52,9 +54,11 @@ class DeskScreen(Page[None]):
             super().__init__()
             self.row = row
 
-    def __init__(self, desk: Path) -> None:
+    def __init__(self, desk: Path, *, behind: bool = False) -> None:
+        """``behind``: a draft is about to be opened in front of it, so nothing is read unless that fails."""
         super().__init__()
         self.desk = desk
+        self._behind = behind
         self.rows: dict[str, Row] = {}
 
     def body(self) -> ComposeResult:
@@ -68,7 +72,18 @@ class DeskScreen(Page[None]):
         self.query_one("#filter").focus()
 
     def on_screen_resume(self) -> None:
-        self.take_stock()
+        if self._behind:
+            self._behind = False
+            self.set_timer(LATER, self.take_stock_in_front)
+        else:
+            self.take_stock()
+
+    def on_screen_suspend(self) -> None:
+        self.workers.cancel_node(self)
+
+    def take_stock_in_front(self) -> None:
+        if self.is_current:
+            self.take_stock()
 
     def on_resize(self) -> None:
         self.call_after_refresh(self.draw_lines)

@@ -20,6 +20,7 @@ from tui.commands import WRITE
 from tui.examined import examine
 from tui.open_draft import Change, OpenDraft
 from tui.outlined import entries, kept_safe, marks, standing
+from tui.protection import Safety
 from tui.screens.page import Page
 from tui.widgets.editor import Editor
 from tui.widgets.notice import Mood
@@ -45,6 +46,8 @@ class Panes(Page[None]):
         super().__init__()
         self.draft = draft
         self.writing = Writing(draft)
+        self.editor = Editor(self.edited, self.moved, self.run_key)
+        self.status = Status()
         self._start = offset if offset is not None else places.recall(draft.path)
         self._current, self._seen, self._line = "", -1, -1
         self._told = ("", -1)
@@ -52,18 +55,14 @@ class Panes(Page[None]):
         self._checking: Worker[None] | None = None
 
     def body(self) -> ComposeResult:
-        yield Status()
+        yield self.status
         with Horizontal(id="panes"):
             yield Outline()
             with Horizontal(id="desk"):
                 with Vertical(id="middle"):
-                    yield Editor(self.edited, self.moved, self.run_key)
+                    yield self.editor
                     yield SearchBar(self.draft, self.show_span, self.changed, self.focus_editor)
                 yield Side()
-
-    @property
-    def editor(self) -> Editor:
-        return self.query_one(Editor)
 
     @property
     def here(self) -> Part:
@@ -112,13 +111,15 @@ class Panes(Page[None]):
         self._current, self._seen = here.id, self.draft.revision
         self.query_one(Outline).show(entries(self.draft), here.id)
         self.draw_side()
-        self.query_one(Status).standing = standing(self.draft)
+        self.status.standing = standing(self.draft)
         self.draw_marks()
 
     def show_safety(self) -> None:
-        """Say how safe the last change is; everything else in that line waits for the next check."""
-        for status in self.query(Status):  # none while the screen comes or goes
-            status.standing = kept_safe(status.standing, self.draft)
+        """Say how safe the last change is; that it is safer than said can wait until nobody types."""
+        told = kept_safe(self.status.standing, self.draft)
+        typing = time.monotonic() - self._changed < CHECK_AFTER
+        if not (typing and self.draft.protection.safety is Safety.SYNCED):
+            self.status.standing = told
 
     def draw_side(self) -> None:
         self._line = self.editor.line
