@@ -136,6 +136,11 @@ class _Carried:
         return found[0][1]
 
 
+def sentences(text: str) -> list[Span]:
+    """Every sentence with its end mark, in order, blanks around it left out; line ends end one too."""
+    return [sentence.span for sentence in _sentences(text)]
+
+
 def _sentences(text: str) -> list[_Sentence]:
     found: list[_Sentence] = []
     for m in _SENTENCE.finditer(text):

@@ -26,8 +26,8 @@ EVENT_LIMIT = 100_000
 """Events about one draft that are read."""
 BASE = re.compile(r"[0-9a-f]{64}")
 READ_WRITE = 0o666
-SAME = 0.7
-"""Likeness (2 × common / sum of lengths) from which a text may be the draft of another name."""
+SAME = 0.95
+"""Likeness (2 × common / sum of lengths) from which a text is the draft of another name; last year's is less alike."""
 CLEAR = 0.05
 """By how much it has to lie above the next."""
 
@@ -50,11 +50,20 @@ def new_id() -> str:
 
 
 class ReviewFolder:
-    """The events about one draft; nothing is made before the first. ``place``: the desk's ``.qicao``."""
+    """The events about one draft; nothing is made before the first. ``place``: the desk's ``.qicao``.
 
-    def __init__(self, place: Path, name: str) -> None:
-        self.path = place / "review" / name
+    ``left``: the folder of the same draft under its old name, which the first event that is written takes over.
+    """
+
+    def __init__(self, place: Path, name: str, left: Path | None = None) -> None:
+        self.own = place / "review" / name
+        self._left = left
         self._bases = place / "base"
+
+    @property
+    def path(self) -> Path:
+        """Where the events are now."""
+        return self._left or self.own
 
     def held(self) -> Held:
         """All events. Never raises for what is wrong with one of them. Raises StoreError."""
@@ -79,7 +88,11 @@ class ReviewFolder:
 
     def add(self, event: Event) -> None:
         """Write the event; it is there, durably and whole, or StoreError is raised."""
-        self._write(self.path / f"{event.id}.json", written(event))
+        if self._left is not None:
+            with contextlib.suppress(OSError):
+                os.rename(self._left, self.own)
+            self._left = None
+        self._write(self.own / f"{event.id}.json", written(event))
 
     def keep(self, text: str) -> str:
         """Keep a text that an event is about; its digest. Raises StoreError."""
@@ -126,12 +139,12 @@ def folder_of(draft: Path, text: str) -> ReviewFolder:
     """
     place = place_of(draft)
     own = ReviewFolder(place, draft_id(draft, text[: 2 * SIZE_LIMIT].encode("utf-8", "surrogatepass")))
-    if own.path.exists():
+    if own.own.exists():
         return own
     alike = sorted(_orphans(place, text))
     if not alike or (len(alike) > 1 and alike[-1][0] - alike[-2][0] < CLEAR):
         return own
-    return ReviewFolder(place, alike[-1][1])
+    return ReviewFolder(place, own.own.name, place / "review" / alike[-1][1])
 
 
 def below(draft: Path) -> str:

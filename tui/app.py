@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from drafts.journal import JournalError
+from drafts.store import StoreError
 from drafts.visible import visible
 from tui import hangup, inert, recovery, themes
 from tui.commands import COMMANDS
@@ -73,6 +74,10 @@ class QicaoApp(FrugalApp[None]):
         return INK.variables
 
     async def on_mount(self) -> None:
+        await self.start()
+
+    async def start(self) -> None:
+        """Show the first screen."""
         from tui.screens.desk import DeskScreen
 
         await self.push_screen(DeskScreen(self.desk, behind=self.first is not None))
@@ -136,6 +141,15 @@ class QicaoApp(FrugalApp[None]):
         from tui.screens.findings import FindingsScreen
 
         self.push_screen(FindingsScreen(draft, offset), then)
+
+    def open_review(self, draft: OpenDraft, offset: int, then: Callable[[int | None], None]) -> None:
+        """Read ``draft`` and comment on it from ``offset`` on; ``then`` gets the place the reader was at last."""
+        from tui.screens.review import ReviewScreen
+
+        try:
+            self.push_screen(ReviewScreen(draft, offset), then)
+        except StoreError as error:
+            self.say(str(error), Mood.ERROR)
 
     def close_draft(self) -> None:
         """Back to the desk."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 DESK, WRITE, BLANKS, FINDINGS, NEW, RECOVER, READ = "desk", "write", "blanks", "findings", "new", "recover", "read"
-DIFFERENCE, MERGE, VERSIONS = "difference", "merge", "versions"
+DIFFERENCE, MERGE, VERSIONS, REVIEW = "difference", "merge", "versions", "review"
 PLACES = {
     DESK: "案头",
     WRITE: "写作",
@@ -21,6 +21,7 @@ PLACES = {
     DIFFERENCE: "差别",
     MERGE: "合并",
     VERSIONS: "历史版本",
+    REVIEW: "审阅",
 }
 """The screens that have commands of their own, by the id that ``Page.place`` names."""
 EVERYWHERE = frozenset(PLACES)
@@ -100,6 +101,7 @@ COMMANDS: tuple[Command, ...] = (
         "下一节",
     ),
     Command("next-finding", "下一问题", "光标到下一个问题，走完全文再从头来", ("f8",), _at(WRITE), "下一问题"),
+    Command("review-draft", "审阅", "像读者那样读，写批注，送审、退回或通过", ("f9",), _at(WRITE), "审阅", rank=2),
     Command("palette", "命令", "列出现在能用的全部命令，打字筛选", ("f10",), EVERYWHERE, "命令", app=True),
     Command("previous-finding", "上一问题", "光标到上一个问题", ("shift+f8",), _at(WRITE)),
     Command("undo", "撤销", "退回上一步，全文范围内，一直退到打开时", ("ctrl+z",), _at(WRITE, BLANKS, FINDINGS)),
@@ -175,6 +177,24 @@ COMMANDS: tuple[Command, ...] = (
     Command("take-theirs", "对方的", "这一处用对方的", ("f7", "right"), _at(MERGE), "对方的"),
     Command("take-both", "都留", "这一处两份都留，我的在前", ("f8",), _at(MERGE), "都留"),
     Command("leave-merge", "返回", "先不合并，什么都没有动", ("escape",), _at(MERGE), "返回"),
+    Command("add-comment", "批注", "对这一句（或一段、一节、全篇）写批注", ("f2",), _at(REVIEW), "批注"),
+    Command("suggest-wording", "改法", "建议把这一句改成什么", ("f3",), _at(REVIEW), "改法"),
+    Command("answer-comment", "答复", "答复这里的批注", ("f4",), _at(REVIEW), "答复", rank=2),
+    Command("resolve-comment", "解决", "这里的批注解决了；解决了的再按一次重新打开", ("f5",), _at(REVIEW), "解决"),
+    Command("accept-suggestion", "照改", "照这里的建议改，算一步，可以撤销", ("f6",), _at(REVIEW), "照改", rank=2),
+    Command(
+        "next-scope",
+        "换范围",
+        "批注说的是一句、一段、一节还是全篇，依次轮换",
+        ("f7", "tab"),
+        _at(REVIEW),
+        "范围",
+        rank=2,
+    ),
+    Command("next-comment", "下一批注", "到下一条没解决的批注", ("f8",), _at(REVIEW), "下一条"),
+    Command("previous-comment", "上一批注", "到上一条没解决的批注", ("shift+f8",), _at(REVIEW)),
+    Command("give-verdict", "结论", "送审、退回修改或通过", ("f9",), _at(REVIEW), "结论"),
+    Command("leave-review", "返回", "回到刚才的地方", ("escape",), _at(REVIEW), "返回"),
     Command("restore-version", "恢复", "把草稿换成选中的一版；现在的先留成一版", ("enter",), _at(VERSIONS), "恢复"),
     Command("leave-versions", "返回", "回到写作，什么都没有动", ("escape",), _at(VERSIONS), "返回"),
     Command("leave-reading", "返回", "不看了，文件没有动", ("escape",), _at(READ), "返回"),

@@ -87,6 +87,10 @@ class Review:
     def unresolved(self) -> tuple[Said, ...]:
         return tuple(said for said in self.said if not said.thread.resolved)
 
+    def open_comments(self) -> list[str]:
+        """The comments that are not resolved, a Chinese line each."""
+        return [f"批注 {said.name} 没有解决：{said.thread.comment.text}".rstrip("：") for said in self.unresolved]
+
     def named(self, word: str) -> list[Said]:
         """The comments whose short name begins with ``word``."""
         return [said for said in self.said if said.thread.comment.id.partition("-")[2].startswith(word.lower())]

@@ -18,7 +18,7 @@ from tui.cli.table import COMMANDS
 Qicao = Callable[..., "tuple[int, str, str]"]
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
-LATER = {"review", "history"}
+LATER = {"history"}
 """Commands of the design that are not there yet; they must not be promised."""
 
 FOR_PROGRAMMERS = (

@@ -32,6 +32,7 @@ KEYS = {
     "F6": "previous-section",
     "F7": "next-section",
     "F8": "next-finding",
+    "F9": "review-draft",
     "F10": "palette",
     "Esc": "leave-draft",
 }

@@ -65,6 +65,7 @@ def test_the_keys_of_the_write_screen() -> None:
         ("F6", "上一节"),
         ("F7", "下一节"),
         ("F8", "下一问题"),
+        ("F9", "审阅"),
         ("F10", "命令"),
     ]
 

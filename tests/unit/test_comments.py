@@ -175,8 +175,13 @@ def test_a_renamed_draft_finds_its_comments(tmp_path: Path) -> None:
     folder = comment(tmp_path, "甲.md", TEXT)
     comment(tmp_path, "乙.md", TEXT)
     mine.rename(tmp_path / "丙.md")
-    assert folder_of(tmp_path / "丙.md", TEXT + "又写了一句。\n").path == folder.path
     assert folder_of(tmp_path / "丁.md", "别的文稿，说的是别的事。\n").path != folder.path
+    now = TEXT + "又一句。\n"
+    renamed = folder_of(tmp_path / "丙.md", now)
+    assert renamed.held() == folder.held()
+    renamed.add(Event(new_id(), What.ANSWER, "", "李", draft="丙.md", to=folder.held().events[0].id))
+    assert not folder.path.exists()
+    assert len(folder_of(tmp_path / "丙.md", now).held().events) == 2
 
 
 def test_between_two_that_could_be_meant_none_is_taken(tmp_path: Path) -> None:

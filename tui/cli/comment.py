@@ -17,8 +17,8 @@ from tui.cli.under_review import review_of, the_one
 from tui.nearest import suggestion
 from tui.reviewing import Review
 
-DESCRIPTION = """给草稿写批注，或者答复、解决、重开一条批注，或者照批注的建议改。批注另存在案头里，草稿一个字也不动
-（--accept 除外）。你的名字取自环境变量 QICAO_USER，没有就用登录名。"""
+DESCRIPTION = """给草稿写批注，或者答复、解决、重开一条批注，或者照批注的建议改。
+批注另存在案头里，草稿一个字也不动（--accept 除外）。你的名字取自环境变量 QICAO_USER，没有就用登录名。"""
 
 EXAMPLES = """例子：
   qicao comment 总结.md 要有数字 --on 培训了一批干部

@@ -19,12 +19,13 @@ from tui.cli.colour import Colours
 from tui.cli.failure import CommandError
 from tui.cli.reading import source
 
-DESCRIPTION = """草稿改了哪里：对照以前存过的一版，或者另一个文件。中文比到字，数字和英文词不拆开，
-搬了地方的段落会说明是搬的。删去的写成 [-…-]，添上的写成 {+…+}；终端里另加颜色。没改过的段落不列出来。"""
+DESCRIPTION = """草稿改了哪里：对照以前存过的一版，或者另一个文件。
+中文比到字，数字和英文词不拆开，搬了地方的段落会说明是搬的。
+删去的写成 [-…-]，添上的写成 {+…+}；终端里另加颜色。没改过的段落不列出来。"""
 
 EXAMPLES = """例子：
   qicao diff 总结.md                  和存以前的那一版比
-  qicao diff 总结.md 12               和第 12 版比（qicao restore 总结.md 列出各版）
+  qicao diff 总结.md 12               和第 12 版比
   qicao diff 总结.md 12 15            第 12 版和第 15 版比
   qicao diff 总结.md 王科长改的.md    和另一个文件比"""
 

@@ -9,8 +9,7 @@ from pathlib import Path
 
 from drafts.import_text import import_text
 from drafts.lineends import normalise
-from sections.blanks import Blank, blanks
-from sections.kind import Need, State
+from sections.blanks import blanks
 from sections.view import View
 from tui import desk
 from tui.cli import streams
@@ -20,10 +19,11 @@ from tui.cli.reading import source, view_of
 from tui.cli.shown import shown
 from tui.cli.under_review import review_of
 from tui.cli.writing import save_new
+from tui.open_points import open_points
 from tui.reviewing import Said
 
 DESCRIPTION = """把草稿导出成 Word 文档（docx）、网页（html，可以打印）或纯文本（txt）。
-docx 和 html 照 GB/T 9704-2012 排版，字体、边距、页码可以在案头的 word.yaml 里改。
+前两种照 GB/T 9704-2012 排版，字体、边距、页码可以在案头的 word.yaml 里改。
 还有空项、缺必备章节、批注没解决时先列出来，不导出，退出码是 1；确实要导出就加 --force，空项会标成黄底。"""
 
 EXAMPLES = """例子：
@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     view = view_of(read.text, read.name, options.kind)
     found = blanks(view)
     review = review_of(read)
-    left = [*open_points(view, found), *(f"批注 {said.name} 没有解决" for said in review.unresolved)]
+    left = [*open_points(view, found), *review.open_comments()]
     if left:
         streams.complain("\n".join([f"{read.name} 还没有写完：", *(f"  {line}" for line in left)]))
         if not options.force:
@@ -80,20 +80,6 @@ def run(options: argparse.Namespace) -> int:
     save_new(path, text, overwrite=options.overwrite)
     streams.tell(f"已导出 {path}")
     return 0
-
-
-OPEN = {State.MISSING: "缺必备的章节", State.EMPTY: "必备的章节是空的", State.UNKNOWN: "原文被截断，说不准有没有"}
-
-
-def open_points(view: View, found: Sequence[Blank]) -> list[str]:
-    """What a report that goes out should not have: blanks, and required sections that are missing or empty."""
-    lines = [f"第 {view.lines.position(b.span.start)[0]} 行 空项 {b.span.of(view.text)}（{b.label}）" for b in found]
-    lines += [
-        f"{OPEN[section.state]}：{section.section.name}"
-        for section in view.matched.sections
-        if section.section.need is Need.REQUIRED and section.state in OPEN
-    ]
-    return lines
 
 
 def _text(view: View, indent: bool) -> str:

@@ -9,10 +9,10 @@ from drafts.store import StoreError
 from sections.blanks import blanks
 from tui.cli import streams
 from tui.cli.arguments import OneOf, Parser
-from tui.cli.export import open_points
 from tui.cli.failure import CommandError
 from tui.cli.reading import source, view_of
 from tui.cli.under_review import review_of
+from tui.open_points import open_points
 
 VERDICTS = {"送审": What.SUBMIT, "退回": What.RETURN, "通过": What.PASS}
 
@@ -41,8 +41,7 @@ def run(options: argparse.Namespace) -> int:
     left: list[str] = []
     if what is What.PASS:
         view = view_of(read.text, read.name)
-        left = open_points(view, blanks(view))
-        left += [f"批注 {said.name} 没有解决" for said in review.unresolved]
+        left = [*open_points(view, blanks(view)), *review.open_comments()]
         if left:
             streams.complain("\n".join([f"{read.name} 还没有写完：", *(f"  {line}" for line in left)]))
             if not options.force:

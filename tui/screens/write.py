@@ -96,6 +96,9 @@ class WriteScreen(Panes):
     def action_list_findings(self) -> None:
         self.qicao.open_findings(self.draft, self.at, self.come_back)
 
+    def action_review_draft(self) -> None:
+        self.qicao.open_review(self.draft, self.at, self.come_back)
+
     def action_list_versions(self) -> None:
         saving.list_versions(self.qicao, self.draft, self.draw, self.changed)
 

@@ -1,0 +1,174 @@
+"""A reviewer reads a draft, comments on it, suggests a wording, passes it or sends it back; the writer does as told."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from drafts.comments import What
+from tui.open_draft import OpenDraft
+from tui.review_app import ReviewApp
+from tui.reviewing import Review
+from tui.screens.confirm import Confirm
+from tui.screens.review import ReviewScreen
+from tui.screens.write import WriteScreen
+
+if TYPE_CHECKING:
+    from tests.screens.conftest import Open, Stage
+
+SIZES = [(120, 40), (80, 24)]
+
+
+@pytest.fixture(autouse=True)
+def reviewer(monkeypatch: pytest.MonkeyPatch, desk: Path) -> None:
+    monkeypatch.setenv("QICAO_USER", "王科长")
+    monkeypatch.setattr(Review, "now", staticmethod(lambda: datetime(2025, 12, 1, 9, 30, tzinfo=UTC)))
+    (desk / "qicao.yaml").write_text("select: [BL]\n", encoding="utf-8")
+
+
+def said(stage: Stage) -> list[tuple[str, str | None]]:
+    """What each comment says, and what it is on."""
+    review = Review(stage.draft.path, stage.draft.text, "谁")
+    return [(s.thread.comment.text, s.span.of(stage.draft.text) if s.span else None) for s in review.said]
+
+
+async def go_to(stage: Stage, words: str) -> None:
+    """Down to the sentence that begins with ``words``."""
+    screen = stage.app.screen
+    assert isinstance(screen, ReviewScreen)
+    for _ in range(60):
+        if screen.pointing.sentence.of(stage.draft.text).startswith(words):
+            return
+        await stage.press("down")
+    raise AssertionError(f"no {words}")
+
+
+async def comment(stage: Stage, words: str) -> None:
+    await stage.press("f2")
+    await stage.type(words + "\n")
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_reading_with_comments_beside(report: Path, opened: Open, size: tuple[int, int]) -> None:
+    async with opened(report, size) as stage:
+        await stage.press("f9")
+        stage.compare(f"review-{size[0]}x{size[1]}")
+        await go_to(stage, "改造老旧小区")
+        await comment(stage, "写上到哪一天为止")
+        await stage.press("f3")
+        await stage.type("改造老旧小区3个，惠及居民1200户\n")
+        await stage.press("f4")
+        await stage.type("已经在核实\n")
+        stage.compare(f"review-comment-{size[0]}x{size[1]}")
+
+
+async def test_a_comment_on_a_paragraph_a_section_and_everything(report: Path, opened: Open) -> None:
+    async with opened(report) as stage:
+        await stage.press("f9")
+        await go_to(stage, "改造老旧小区")
+        await stage.press("f7")
+        await comment(stage, "这一段太长")
+        await stage.press("f7")
+        await comment(stage, "这一节缺数字")
+        await stage.press("f7")
+        await comment(stage, "总体不错")
+        words = dict(said(stage))
+        assert words["总体不错"] is None
+        assert (words["这一段太长"] or "").startswith("（二）民生实事办得好")
+        assert (words["这一节缺数字"] or "").endswith("群众少跑了路。")
+
+
+async def test_a_suggestion_is_accepted_in_one_step(report: Path, opened: Open) -> None:
+    async with opened(report) as stage:
+        before = stage.draft.text
+        await stage.press("f9")
+        await go_to(stage, "排查化解")
+        await stage.press("f3")
+        await stage.type("排查化解矛盾纠纷88件，办结率97.7%。\n")
+        await stage.press("f6")
+        assert "纠纷88件" in stage.draft.text
+        assert "没有未解决的批注" in await hint(stage, "f8")
+        await stage.press("escape")
+        assert isinstance(stage.app.screen, WriteScreen)
+        await stage.press("ctrl+z")
+        assert stage.draft.text == before
+
+
+async def hint(stage: Stage, key: str) -> str:
+    await stage.press(key)
+    return stage.text
+
+
+async def test_resolve_reopen_and_go_from_one_to_the_next(report: Path, opened: Open) -> None:
+    async with opened(report) as stage:
+        await stage.press("f9")
+        await go_to(stage, "排查化解")
+        await comment(stage, "乙")
+        await stage.press("home")
+        await comment(stage, "甲")
+        await stage.press("f8")
+        assert "▸ 王科长" in stage.text
+        assert "乙" in stage.text
+        await stage.press("f5")
+        assert "已解决" in stage.text
+        await stage.press("f5", "home", "f5", "f8")
+        assert "乙" in stage.text
+
+
+async def test_what_is_open_is_listed_before_a_draft_passes(report: Path, opened: Open) -> None:
+    async with opened(report) as stage:
+        await stage.press("f9", "f9")
+        await stage.press("left", "left", "left", "enter")
+        await stage.type("请审\n")
+        assert "送审中" in stage.text
+        await stage.press("f9", "left", "enter")
+        assert isinstance(stage.app.screen, Confirm)
+        assert "还有 4 处没有写完" in stage.text
+        await stage.press("enter")
+        assert "送审中" in stage.text
+        await stage.press("f9", "left", "enter", "left", "enter")
+        assert "已通过" in stage.text
+        review = Review(stage.draft.path, stage.draft.text, "谁")
+        assert [(v.what, v.by, len(v.left)) for v in review.verdicts] == [
+            (What.SUBMIT, "王科长", 0),
+            (What.PASS, "王科长", 4),
+        ]
+
+
+async def test_a_reviewer_only_comments(report: Path, opened: Open) -> None:
+    async with opened(report) as stage:
+        await stage.press("f9")
+        screen = stage.app.screen
+        assert isinstance(screen, ReviewScreen)
+        screen.may_edit = False
+        await go_to(stage, "排查化解")
+        await stage.press("f3")
+        await stage.type("改掉\n")
+        before = stage.draft.text
+        await stage.press("f6")
+        assert stage.draft.text == before
+        assert "只能审阅" in stage.text
+
+
+async def test_comments_that_cannot_be_written_are_said(report: Path, opened: Open, desk: Path) -> None:
+    async with opened(report) as stage:
+        await stage.press("f9")
+        (desk / ".qicao").mkdir(exist_ok=True)
+        (desk / ".qicao" / "base").write_text("不是文件夹", encoding="utf-8")
+        await comment(stage, "好")
+        assert "没有存上" in stage.text
+        assert said(stage) == []
+
+
+async def test_the_app_of_reviewers_has_nothing_else(report: Path, desk: Path) -> None:
+    app = ReviewApp(desk, OpenDraft.open(report, desk))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert isinstance(app.screen, ReviewScreen)
+        assert not app.screen.may_edit
+        await pilot.press("escape")
+        await pilot.pause()
+    assert app.return_code == 0

@@ -1,0 +1,249 @@
+"""Review: the draft as it reads, comments beside the sentences they are about, and the verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from drafts.comments import TEXT_LIMIT, What
+from drafts.store import StoreError
+from drafts.visible import visible
+from tui.commands import REVIEW
+from tui.open_draft import OpenDraft
+from tui.open_points import open_points
+from tui.person import person
+from tui.pointing import Pointing, Scope
+from tui.read_rows import read_rows
+from tui.reviewing import STANDINGS, Review, Said
+from tui.screens import verdict
+from tui.screens.ask import Ask
+from tui.screens.page import Page
+from tui.widgets.notice import Mood
+from tui.widgets.reading import MARGIN, Mark, Reading
+from tui.widgets.said import beside
+from tui.widgets.top import Top
+
+NARROW, SIDE = 100, 42
+"""Cells of a screen from which on comments have a column of their own, and of that column."""
+DONE = {What.COMMENT: "批注记下了", What.ANSWER: "答复记下了", What.RESOLVE: "已解决", What.REOPEN: "重新打开了"}
+
+
+class ReviewScreen(Page[int]):
+    """Ends with the place in hand, in code points. ``may_edit``: suggestions can be accepted here."""
+
+    CSS_PATH = "../styles/review.tcss"
+    place = REVIEW
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "step(-1)", show=False),
+        Binding("down", "step(1)", show=False),
+        Binding("pageup", "leap(-1)", show=False),
+        Binding("pagedown", "leap(1)", show=False),
+        Binding("home", "to_end(0)", show=False),
+        Binding("end", "to_end(-1)", show=False),
+    ]
+
+    def __init__(self, draft: OpenDraft, offset: int = 0, *, may_edit: bool = True) -> None:
+        """Raises StoreError where what has been said cannot be read."""
+        super().__init__()
+        self.draft, self.may_edit = draft, may_edit
+        self.pointing = Pointing(draft.view, offset)
+        self.review = Review(draft.path, draft.text, person())
+
+    def body(self) -> ComposeResult:
+        yield Top()
+        with Container(id="page"):
+            yield Reading(id="text")
+            with VerticalScroll(id="comments", can_focus=False):
+                yield Static(id="said")
+
+    def on_mount(self) -> None:
+        self.query_one(Reading).focus()
+        for problem in self.review.problems[:1]:
+            self.say(problem, Mood.WARNING)
+
+    def on_resize(self) -> None:
+        self.set_class(self.size.width < NARROW, "-narrow")
+        self.call_after_refresh(self.draw)
+
+    # What is in hand
+
+    @property
+    def said(self) -> list[Said]:
+        """The comments that touch what is in hand; on the whole draft, those on nothing in particular."""
+        if self.pointing.scope is Scope.DRAFT:
+            return [said for said in self.review.said if said.span is None]
+        here = self.pointing.here
+        return [s for s in self.review.said if s.span and (s.span.overlaps(here) or s.span.start == here.start)]
+
+    @property
+    def chosen(self) -> Said | None:
+        """The comment that is answered or settled: the first one here that is open, else the first."""
+        return next((s for s in self.said if not s.thread.resolved), next(iter(self.said), None))
+
+    @property
+    def elsewhere(self) -> int:
+        """How many comments that are not resolved are on something else."""
+        return sum(not s.thread.resolved for s in self.review.said if s not in self.said)
+
+    # Drawing
+
+    def draw(self) -> None:
+        review, blanks = self.review, len(self.draft.blanks)
+        left = f"审阅  {visible(self.draft.title)}"
+        self.query_one(Top).show(left, f"{review.standing.words} · 批注 {len(review.unresolved)} · 空项 {blanks}")
+        reading = self.query_one(Reading)
+        width = max(reading.size.width - MARGIN - 1, 20)
+        reading.show(read_rows(self.draft.view, width), list(self.marks()), self.pointing.here)
+        room = self.size.width - 4 if self.has_class("-narrow") else SIDE - 4
+        self.query_one("#said", Static).update(
+            Content("\n").join(beside(self.pointing.scope.value, self.said, self.chosen, self.elsewhere, room))
+        )
+
+    def marks(self) -> Iterator[Mark]:
+        for finding in self.draft.findings:
+            if not finding.code.startswith("BL"):
+                yield Mark(finding.span, "!", "reading--finding")
+        for blank in self.draft.blanks:
+            yield Mark(blank.span, "□", "reading--blank")
+        for said in self.review.unresolved:
+            if said.span is not None:
+                yield Mark(said.span, "●", "reading--comment")
+
+    # Moving
+
+    def action_step(self, step: int) -> None:
+        self.pointing.step(step)
+        self.draw()
+
+    def action_leap(self, step: int) -> None:
+        """On or back by about a screenful."""
+        self.action_step(step * max(self.query_one(Reading).size.height // 4, 1))
+
+    def action_to_end(self, number: int) -> None:
+        self.pointing.to_end(number)
+        self.draw()
+
+    @on(Reading.Pointed)
+    def pointed(self, event: Reading.Pointed) -> None:
+        self.go_to(event.offset)
+
+    def go_to(self, offset: int) -> None:
+        self.pointing.go_to(offset)
+        self.draw()
+
+    def action_next_comment(self) -> None:
+        self.go_to_comment(1)
+
+    def action_previous_comment(self) -> None:
+        self.go_to_comment(-1)
+
+    def go_to_comment(self, step: int) -> None:
+        places = sorted({s.span.start for s in self.review.unresolved if s.span is not None})
+        if not places:
+            self.say("文字里没有未解决的批注；F7 到全篇看看" if self.review.unresolved else "没有未解决的批注")
+            return
+        here = self.pointing.sentence
+        ahead = [p for p in places if p >= here.end] if step > 0 else [p for p in places if p < here.start][::-1]
+        self.pointing.scope = Scope.SENTENCE
+        self.go_to((ahead or (places if step > 0 else places[::-1]))[0])
+
+    def action_next_scope(self) -> None:
+        self.pointing.scope = self.pointing.scope.next
+        self.draw()
+
+    # Saying something
+
+    def action_add_comment(self) -> None:
+        self.ask(f"对{self.pointing.scope.value}说什么？", lambda text: self.keep(What.COMMENT, text))
+
+    def action_suggest_wording(self) -> None:
+        here = self.pointing.here
+        if not len(here) or self.pointing.scope is Scope.SECTION:
+            self.say("改法要对着一句或一段说：F7 换范围")
+            return
+        self.ask("改成什么？", lambda text: self.keep(What.COMMENT, "", text), here.of(self.draft.text))
+
+    def action_answer_comment(self) -> None:
+        if self.chosen is None:
+            self.say("这里没有批注可以答复。F8 到下一条")
+        else:
+            self.ask("怎么答复？", lambda text: self.keep(What.ANSWER, text))
+
+    def action_resolve_comment(self) -> None:
+        if self.chosen is None:
+            self.say("这里没有批注。F8 到下一条")
+            return
+        self.keep(What.REOPEN if self.chosen.thread.resolved else What.RESOLVE, "")
+
+    def action_accept_suggestion(self) -> None:
+        said = next((s for s in self.said if not s.thread.resolved and self.review.accepted(s)), None)
+        edit = self.review.accepted(said) if said is not None else None
+        if said is None or edit is None:
+            self.say("这里没有建议的改法")
+        elif not self.may_edit:
+            self.say("照改要由写的人来做；这里只能审阅", Mood.WARNING)
+        elif self.settled(lambda: self.review.about(said, What.RESOLVE)):
+            self.draft.apply([edit], "照批注改")
+            self.renew()
+            self.say("照改了，算一步。回到写作按 Ctrl+Z 撤销")
+
+    def action_give_verdict(self) -> None:
+        left = [*open_points(self.draft.view, self.draft.blanks), *self.review.open_comments()]
+        verdict.give(self.app, self.review, left, self.judged)
+
+    def judged(self, what: What, text: str, left: Sequence[str]) -> None:
+        if self.settled(lambda: self.review.verdict(what, text, left)):
+            self.draw()
+            self.say(f"{STANDINGS[what]}，记下了（{self.review.by}）")
+
+    def ask(self, question: str, then: Callable[[str], None], text: str = "") -> None:
+        """Ask for words, and hand them to ``then``. ``text``: what they are about."""
+
+        def answered(words: str | None) -> None:
+            if words is not None:
+                then(words)
+
+        def problem(words: str) -> str:
+            if len(words) > TEXT_LIMIT:
+                return f"超过 {TEXT_LIMIT} 字了，请分成几条。"
+            return "" if words else "要写几个字。"
+
+        lines = [text or self.pointing.here.of(self.draft.text) or "（全篇）"]
+        self.app.push_screen(Ask(question, lines, problem), answered)
+
+    def keep(self, what: What, text: str, suggestion: str | None = None) -> None:
+        """Write down a comment on what is in hand, or something about the chosen one."""
+        said, here = self.chosen, self.pointing.here
+        if what is What.COMMENT:
+            done = self.settled(lambda: self.review.comment(here if len(here) else None, text, suggestion))
+        else:
+            done = said is not None and self.settled(lambda: self.review.about(said, what, text))
+        if done:
+            self.draw()
+            self.say(DONE[what])
+
+    def settled(self, write: Callable[[], object]) -> bool:
+        """Whether what ``write`` writes could be written; says why not."""
+        try:
+            write()
+        except StoreError as error:
+            self.say(str(error), Mood.ERROR)
+            return False
+        return True
+
+    def renew(self) -> None:
+        """The text has changed: where the comments are now, and what has been said meanwhile."""
+        pointing, self.pointing = self.pointing, Pointing(self.draft.view, self.pointing.sentence.start)
+        self.pointing.scope = pointing.scope
+        self.review = Review(self.draft.path, self.draft.text, person())
+        self.draw()
+
+    def action_leave_review(self) -> None:
+        self.dismiss(self.pointing.sentence.start)

@@ -1,0 +1,55 @@
+"""Submitting a draft, sending it back, passing it: asked step by step, what is still open listed before it passes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from textual.app import App
+
+from drafts.comments import TEXT_LIMIT, What
+from tui.reviewing import STANDINGS, Review
+from tui.screens.ask import Ask
+from tui.screens.confirm import Choice, Confirm
+from tui.widgets.said import when
+
+SHOWN = 8
+"""Verdicts of the past that are shown."""
+CANCEL = Choice("cancel", "返回")
+
+Judged = Callable[[What, str, Sequence[str]], None]
+
+
+def give(app: App[Any], review: Review, left: Sequence[str], judged: Judged) -> None:
+    """Ask for a verdict; ``judged`` gets it, a note, and what of ``left``, which is open, is left so knowingly."""
+    choices = (Choice("submit", "送审"), Choice("return", "退回修改"), Choice("pass", "通过"), CANCEL)
+
+    def answered(choice: str | None) -> None:
+        if choice == "pass" and left:
+            _pass_all_the_same(app, left, judged)
+        elif choice not in (None, "cancel"):
+            _ask_for_a_note(app, What(choice), judged)
+
+    past = [f"{when(v)} {v.by} {STANDINGS[v.what]}{f'：{v.text}' if v.text else ''}" for v in review.verdicts[-SHOWN:]]
+    lines = [f"现在：{review.standing.words}", *past]
+    app.push_screen(Confirm("审阅结论", lines, choices, safe="cancel"), answered)
+
+
+def _ask_for_a_note(app: App[Any], what: What, judged: Judged) -> None:
+    def answered(words: str | None) -> None:
+        if words is not None:
+            judged(what, words, ())
+
+    def problem(words: str) -> str:
+        return f"超过 {TEXT_LIMIT} 字了。" if len(words) > TEXT_LIMIT else ""
+
+    app.push_screen(Ask(f"{STANDINGS[what]}：说明（可以不写）", (), problem), answered)
+
+
+def _pass_all_the_same(app: App[Any], left: Sequence[str], judged: Judged) -> None:
+    def answered(choice: str | None) -> None:
+        if choice == "pass":
+            judged(What.PASS, "", left)
+
+    question = f"还有 {len(left)} 处没有写完或没有解决，仍然通过吗？会一并记下。"
+    app.push_screen(Confirm(question, left, (Choice("pass", "仍然通过"), CANCEL), safe="cancel"), answered)
