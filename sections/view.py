@@ -50,11 +50,6 @@ class View:
         return announce(prose(self.draft), within=self.text)
 
     @cached_property
-    def alphabet(self) -> str:
-        """Each character of the text once, in no order: where a rare one is none, no pattern need look for it."""
-        return "".join(set(self.text))
-
-    @cached_property
     def bare(self) -> Bare:
         """The prose without its marks."""
         return bare(self.prose, self.text)

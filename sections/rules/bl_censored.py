@@ -6,14 +6,15 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from drafts.regex import Regex
+from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 
 _NAME = Regex(r"(?<![A-Za-z0-9])(?:XJP|xjp|[A-Z]{2,3}|习?(?:[*＊]{1,4}|[Xx×□○]{2,4}))\Z")
-_CALLED = ("新时代中国特色社会主义思想", "总书记", "同志为核心")
-_INITIALS = ("XJP", "xjp")
+_CALLED = Words("新时代中国特色社会主义思想", "总书记", "同志为核心")
+_INITIALS = Words("XJP", "xjp")
 _SIGNS = frozenset("*＊×□○_＿")
 _MANY = 4
 _LONGEST = 12
@@ -30,13 +31,12 @@ def censored(ground: Ground) -> Iterator[Found]:
     怎么认：符号两边接起来正好是一句固定说法，或后面是固定说法里的称呼。
     """
     text = ground.text
-    for at in sorted({at for called in _CALLED for at in _places(text, called)}):
+    for at in sorted({at for at, _ in _CALLED.places_in(text)}):
         if m := _NAME.search(text, max(0, at - 6), at):
             yield _name(m.start(), m.end(), m[0])
-    for initials in _INITIALS:
-        for at in _places(text, initials):
-            if not text[at - 1 : at].isascii() and not text[at + 3 : at + 4].isascii():
-                yield _name(at, at + 3, initials)
+    for at, end in _INITIALS.places_in(text):
+        if not text[at - 1 : at].isascii() and not text[end : end + 1].isascii():
+            yield _name(at, end, text[at:end])
     for start, end in ground.masks:
         if end - start <= _MANY and text[start] in _SIGNS:
             word = _missing(text[max(0, start - _LONGEST) : start], text[end : end + _LONGEST], ground.data)
@@ -47,13 +47,6 @@ def censored(ground: Ground) -> Iterator[Found]:
 
 def _name(start: int, end: int, shown: str) -> Found:
     return Found(start, end, label="姓名", message=f"固定说法里的名字被遮住了，请按原文补全（{shown}）")
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
 
 
 @cache

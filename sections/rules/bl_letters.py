@@ -49,8 +49,14 @@ def letters(ground: Ground) -> Iterator[Found]:
     """
     text = ground.text
     at = 0
-    while m := _RUN.search(text, at):
+    for m in _RUN.finditer(text):
+        if m.start() < at:
+            continue
         at = m.end()
+        if _stands_in_chinese(text, m.start(), at):
+            if _is_plain_blank(ground, m.start(), at):
+                yield Found(*m.span())
+            continue
         if version := _VERSION_NUMBER.match(text, at):
             at = version.end()
             continue
@@ -60,6 +66,18 @@ def letters(ground: Ground) -> Iterator[Found]:
         at = max(at, extent[1])
         if _is_blank(ground, *extent, len(m[0])):
             yield Found(*extent)
+
+
+def _stands_in_chinese(text: str, start: int, end: int) -> bool:
+    """Whether Chinese stands on either side at once: no number goes on there, and nothing joins."""
+    return start > 0 and _is_chinese(text[start - 1]) and _is_chinese(text[end : end + 1] or "\n")
+
+
+def _is_plain_blank(ground: Ground, start: int, end: int) -> bool:
+    """Whether a run with Chinese on either side is no word of its own."""
+    if end - start > 1:
+        return not is_double_word(ground.text, end)
+    return not is_meant(ground, start, end, ground.text[start - 1], ground.text[end])
 
 
 def _extent(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -24,6 +24,8 @@ _CODE = Regex(
     begin=True,
 )
 _LOST = Regex("[\ue000-\uf8ff]|\ufffd+")
+_ANY_LOST = Regex("[\ue000-\uf8ff\ufffd]")
+"""The same as one class, which is looked for much faster."""
 _ONE = Regex(rf"{_ENTITY.pattern}|{_BARE}")
 _TOUCHES = Regex(rf"[{HAN}\u3000-\u303f\uff01-\uff60“”‘’…—]")
 
@@ -39,8 +41,8 @@ def debris(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     prose = view.prose
-    if _LOST.search(view.alphabet):
-        for m in _LOST.finditer(prose):
+    if lost := _ANY_LOST.search(prose):
+        for m in _LOST.finditer(prose, lost.start()):
             yield Hit(Span(*m.span()), "这里有认不出的字符，转换时丢了字或符号，要对着原文补上")
     for m in _CODE.finditer(prose):
         span = Span(m.start(), m.start() + len(m[0].rstrip(" \t")))
