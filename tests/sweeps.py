@@ -1,6 +1,6 @@
 """Sweeps of faults: short in the suite, whole under ``QICAO_FAULTS=all`` (``make faults``), which prints their figures.
 
-A sweep asks for the fixture ``figures`` and so gets the mark ``faults``.
+What asks for the fixture ``figures``, and all in tests/faults, has the mark ``faults``.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Table:
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         for item in items:
-            if "figures" in getattr(item, "fixturenames", ()):
+            if "figures" in getattr(item, "fixturenames", ()) or item.path.parent.name == "faults":
                 item.add_marker("faults")
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:

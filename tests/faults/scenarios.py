@@ -80,14 +80,21 @@ class Scenario(ABC):
     def wrong(self, ran: Traced) -> Iterator[str]:
         """What is wrong after ``ran`` that must never be, words from above."""
 
-    def all_wrong(self, ran: Traced, *, killed: bool) -> set[str]:
-        """As ``wrong``, and what must not be after any program; then everything is recovered and nothing is left."""
+    def all_wrong(self, ran: Traced, *, killed: bool, removing: bool = False) -> set[str]:
+        """As ``wrong``, and what must not be after any program; then everything is recovered and nothing is left.
+
+        ``removing``: what failed was to remove something, so that only the next save can.
+        """
         found = set(self.wrong(ran))
         if "Traceback" in ran.err or ran.code == 3:
             found.add(TRACEBACK)
         try:
             for work in recovery.left():
                 recovery.save(work)
+            if removing:
+                for path in self.desk.glob("[!.]*.md"):
+                    there = store.read(path)
+                    store.save(path, there.data, expected=there.digest)
         except StoreError:
             found.add(BROKEN)
         if not killed and set(self.litter()):

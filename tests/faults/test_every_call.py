@@ -22,7 +22,8 @@ def test_every_call(tmp_path: Path, kind: type[Scenario], figures: Figures, monk
         monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
         scenario = kind(folder)
         ran = traced(scenario.command, folder, scenario.env, fault)
-        return ran, scenario.all_wrong(ran, killed=fault is not None and fault.what == KILL)
+        killed, removing = fault is not None and fault.what == KILL, fault is not None and fault.call.name == "unlink"
+        return ran, scenario.all_wrong(ran, killed=killed, removing=removing)
 
     run(0, None)  # so that Python has its byte code
     clean, wrong = run(1, None)
