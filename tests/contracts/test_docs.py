@@ -107,13 +107,13 @@ def test_rules_named_exist(root: Path, name: str) -> None:
 def test_commands_run_as_shown(
     root: Path, qicao: Callable[..., tuple[int, str, str]], name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """In a folder where the files are that the page speaks of; a line with a place only would open the screens."""
+    """In a folder where the files are that the page speaks of; a place alone and ``review`` would open the screens."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "drafts-folder").mkdir()
     for file in ("总结.md", "旧稿.txt", "drafts-folder/总结.md"):
         (tmp_path / file).write_text(DRAFT, encoding="utf-8")
     lines = [line.split()[1:] for line in command_lines(page(root, name)) if line.startswith("qicao ")]
-    ran = [words for words in lines if words[0] in COMMANDS]
+    ran = [words for words in lines if words[0] in COMMANDS and words[0] != "review"]
     assert len(ran) > 8
     for words in ran:
         code, _, complaint = qicao(*words)
