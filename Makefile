@@ -17,9 +17,9 @@ test: ## 运行全部测试（ARGS="-k 词" 可加 pytest 选项）
 	@tools/setup dev
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
 
-faults: ## 完整的可靠性试验，约半小时：杀进程、断线、每个系统调用出错、满盘、断电、坏输入（ARGS="-k 词" 只做一部分）
+faults: ## 完整的可靠性试验，约一小时：杀进程、断线、每个系统调用出错、满盘、断电、坏输入（ARGS="-k 词" 只做一部分）
 	@tools/setup dev
-	@QICAO_FAULTS=all $(BIN)/python -m pytest -q -n 2 --dist worksteal -m faults $(ARGS)
+	@QICAO_FAULTS=all $(BIN)/python -m pytest -q -n 3 --dist worksteal -m faults $(ARGS)
 
 check: ## 推送前的一道命令：格式、类型、导入方向、生成的文件、测试
 	@tools/setup dev
