@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafts.model import BlockKind
 from sections.kind import Item, Need, State
 from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
@@ -14,6 +15,10 @@ from sections.view import View
 
 SUBSTANTIAL = 600
 """字数 from which shares mean something."""
+MANY = 3
+"""So many items of a list are no thin section."""
+THIN = 150
+"""字数 below which a section that says none of the usual things is thin."""
 WIDE = 10
 """Percentage points that a share has to lie above the usual ones."""
 
@@ -22,7 +27,7 @@ def items(view: View) -> Iterator[Hit]:
     """章节里缺了该说的要点：文种必备的要点一条一条报，通常要说的要点一条也没有说到才提示一次。
 
     文种为每一节列了要点和认它们的词（qicao kinds 可以看），节里一个词也没有，就是这一点没有说到。
-    通常的要点换个角度也行，所以全文满 600 字、一条也没有时才提示，供写的人对照。空着的、文字被截去的章节不查。
+    通常的要点换个角度也行，所以全文满 600 字、这一节不满 150 字、一条也没有时才提示，供写的人对照。空着的、文字被截去的章节不查。
     没填的空里的提示语不算说过。
 
     修复：没有。要人来写。
@@ -38,12 +43,18 @@ def items(view: View) -> Iterator[Hit]:
                 message = f"“{found.section.name}”里没有说到“{item.name}”：{item.hint}"
                 yield Hit(place_of(view, found), message, level=Level.WARNING)
         usual = [item for item in found.section.items if item.need is Need.CUSTOMARY]
-        if long and len(usual) > 2 and all(item in absent for item in usual):
+        if long and len(usual) > 2 and all(item in absent for item in usual) and _is_thin(view, found):
             yield Hit(
                 place_of(view, found),
                 f"“{found.section.name}”通常要说到{_named(usual)}，这里一条也没有",
                 level=Level.HINT,
             )
+
+
+def _is_thin(view: View, found: Found) -> bool:
+    """Whether so little is said that something is left out; who writes more has chosen other things to say."""
+    items = sum(b.kind is BlockKind.ITEM and any(s.covers(b.span) for s in found.spans) for b in view.draft.blocks)
+    return items < MANY and sum(view.words_in(span) for span in found.spans) < THIN
 
 
 def _named(absent: list[Item]) -> str:
@@ -96,7 +107,15 @@ RULES = (
         items,
         bad=(
             Example(
-                ANNUAL + LEAD + "一、工作开展情况\n\n" + "天气很好，风也不大。" * 60 + "\n\n" + PROBLEMS + NEXT,
+                ANNUAL
+                + LEAD
+                + "一、工作开展情况\n\n"
+                + "天气很好，风也不大。" * 8
+                + "\n\n"
+                + PROBLEMS
+                + NEXT
+                + "力争推进各项工作，压实责任。" * 50
+                + "\n",
                 ((5, 1),),
                 ((5, 9),),
             ),

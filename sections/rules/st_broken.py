@@ -11,8 +11,10 @@ from drafts.han import HAN, is_han
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import LINE_END, Span
+from sections.measure import measured
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import SPACE, is_report
+from sections.rules.rs_pages import page_numbers
 from sections.view import View
 
 FIRST_HALF = 30
@@ -33,6 +35,7 @@ _SHORT_END = Regex(rf"[，。；](?!等)[{HAN}]{{1,2}}(?<!如下)$")
 _SHORT_START = Regex(
     rf"(?![另且但故又再而因若如即则今兹望请附注问答例按])[{HAN}][，、；。：]|(?!特此|谢谢|完毕|此致|敬礼|以上)[{HAN}]{{2}}[。；]"
 )
+_FIGURE = Regex(r"\d[\d.,]*[ ]?")
 _OPENER = Regex(
     r"(?:今年|去年|近年|一年|上半年|下半年|全年|全[市县区省镇乡]|截至|目前|同时|此外|另外|总之|下一步|接下来|首先|其次|再次|最后"
     r"|为此|为了|因此|对此|近日|日前|现将|以上|特此|新的一年|回顾|展望|在[^，。]{1,12}[，下上中]|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|20\d\d)"
@@ -50,8 +53,8 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
     """一段话从中间断成了两段：前一段没有说完、没有句末标点，后一段从半个词开始。
 
     从 PDF 复制文字，页末和行末会变成换行，“就业”被断成“就”和“业。”，读不通，也会让查重、统计出错。
-    断在顿号、逗号后面，断处只剩一两个字，或者后一段以标点开头，都是确凿的；一份文本有两处以上确凿的，
-    其他没有句末标点的长段落也一并指出。漏了句号、后面另起一段的不报。Markdown 段落内的换行本来就会接上，不报。
+    断在顿号、逗号后面，断处只剩一两个字，或者后一段以标点、带单位的数开头，都是确凿的；一份文本有两处以上确凿的，
+    或者夹着页码的，其他没有句末标点的长段落也一并指出。漏了句号、后面另起一段的不报。Markdown 段落内的换行本来就会接上，不报。
     全文都按固定宽度断行的，只在第一处说一次。
 
     修复：前后直接接上，一个字不改，安全；全文断行的，短行里可能有条目，不安全，要人点头。
@@ -66,8 +69,10 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
         return
     found = list(_breaks(view))
     sure = sum(b.sure for b in found)
+    if sure < len(found):
+        sure += sum(1 for _ in page_numbers(view))
     for item in found:
-        if item.sure or (sure > 1 and item.end - item.before.span.start >= LONG):
+        if item.sure or (sure > 1 and item.end - item.before.span.start >= (LONG if sure == 2 else FIRST_HALF)):
             following = view.text[item.start : item.start + SHOWN].split("\n")[0]
             yield Hit(
                 _tail(view, item),
@@ -122,6 +127,8 @@ def _broken(view: View, before: Block, end: int, start: int) -> bool | None:
         return None
     if first.endswith(_OPEN_END) or _CLOSED_START.match(second):
         return is_han(second[0]) or second[0] in "“《，。、；：！？”》）" or second[0].isdecimal() or None
+    if is_han(first[-1]) and (m := _FIGURE.match(second)) and measured(second, m.end()):
+        return True
     if not (is_han(first[-1]) or first[-1] in "”》") or not (is_han(second[0]) or second[0] in "“《"):
         return None
     if _OPENER.match(second):
