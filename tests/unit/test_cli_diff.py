@@ -40,6 +40,12 @@ def test_against_a_version_and_another_file(qicao: Qicao, draft: Path, tmp_path:
     assert qicao("diff", other, draft).out.count("\n改  ") == 2
 
 
+def test_before_the_first_save_there_is_nothing_to_compare_with(qicao: Qicao, draft: Path) -> None:
+    run = qicao("diff", draft)
+    assert (run.code, run.out) == (0, "")
+    assert "还没有存过的旧版" in run.err
+
+
 def test_moved_gone_and_come(qicao: Qicao, draft: Path, tmp_path: Path) -> None:
     other = tmp_path / "改.md"
     lines = OLD.split("\n")
@@ -61,7 +67,7 @@ def test_nothing_raw_reaches_the_terminal(qicao: Qicao, draft: Path, tmp_path: P
 
 @pytest.mark.parametrize(
     ("arguments", "told"),
-    [([], "还没有存过的旧版"), (["7"], "没有第 7 版"), (["无.md"], "无.md"), (["1", "无.md"], "没有第 1 版")],
+    [(["7"], "没有第 7 版"), (["无.md"], "无.md"), (["1", "无.md"], "没有第 1 版")],
 )
 def test_what_is_not_there_is_said(qicao: Qicao, draft: Path, arguments: list[str], told: str) -> None:
     run = qicao("diff", draft, *arguments)

@@ -50,8 +50,11 @@ def add_arguments(parser: Parser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     draft = Path(options.file)
-    old = _text(draft, options.old) if options.old else _latest(draft)
     new = _text(draft, options.new) if options.new else _of_file(options.file)
+    old = _text(draft, options.old) if options.old else _latest(draft)
+    if old is None:
+        streams.complain(f"{draft} 还没有存过的旧版。要和别的文件比：qicao diff {draft} 另一个文件")
+        return 0
     changes = [c for c in compare(old.text, new.text) if c.kind is not Kind.SAME]
     if options.format == "json":
         streams.use_utf8()
@@ -79,11 +82,9 @@ def _line(change: Compared, colours: Colours) -> str:
     return f"{colours.bold(f'{KINDS[change.kind]}  {where}')}\n    {words}"
 
 
-def _latest(draft: Path) -> Text:
+def _latest(draft: Path) -> Text | None:
     found = versions(draft)
-    if not found:
-        raise CommandError(f"{draft} 还没有存过的旧版。要和别的文件比：qicao diff {draft} 另一个文件")
-    return _version(draft, found[0].number)
+    return _version(draft, found[0].number) if found else None
 
 
 def _text(draft: Path, word: str) -> Text:
