@@ -16,12 +16,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, KeysView, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import islice, product
 from operator import add
 from typing import Protocol
 
 ENOUGH = 12_000
 """Code points to be asked about before an automaton is worth its making, which takes some milliseconds."""
+MOST_LETTERS = 8
+"""Letters that may be capitals of the longest word all of whose forms are looked for."""
 KEPT = 8
 """Announced texts remembered: those of a few views."""
 
@@ -35,26 +37,25 @@ class Words:
     Declare them where a module is loaded or behind a cache: what is declared is remembered.
     """
 
-    __slots__ = ("_book", "_number", "_set", "words")
+    __slots__ = ("_given", "_number", "_set", "words")
 
     def __init__(self, *words: str, any_case: bool = False) -> None:
         self.words = tuple(dict.fromkeys(words))
-        self._set = frozenset(words)
-        self._book = _ANY_CASE if any_case else _AS_WRITTEN
-        self._number = self._book.add(self.words)
+        self._given = {form: word for word in self.words for form in (_forms(word) if any_case else (word,))}
+        self._set = frozenset(self._given)
+        self._number = _BOOK.add(self._given)
 
     def stand_in(self, text: str) -> bool:
         """Whether any of the words is in ``text``."""
         known = _texts.get(id(text))
         if known is None:
-            looked_at = text if self._book is _AS_WRITTEN else small(text)
-            for word in self.words:  # noqa: SIM110 - asked very often: a generator would cost more than the search
-                if word in looked_at:
+            for word in self._given:  # noqa: SIM110 - asked very often: a generator would cost more than the search
+                if word in text:
                     return True
             return False
         answer = known.answers.get(self)
         if answer is None:
-            answer = known.answers[self] = self._in(known).holds_any(self._set, self._book, self._number)
+            answer = known.answers[self] = known.holds_any(self._set, self._number)
         return answer
 
     def found_in(self, text: str) -> tuple[str, ...]:
@@ -62,7 +63,7 @@ class Words:
         if not self.stand_in(text):
             return ()
         known = _texts.get(id(text)) or _Text(text)
-        found = set(filter(self._in(known).starts, self._among(known)))
+        found = {self._given[form] for form in self._among(known) if known.starts(form)}
         return tuple(word for word in self.words if word in found)
 
     def places_in(self, text: str) -> Sequence[tuple[int, int]]:
@@ -72,18 +73,21 @@ class Words:
         known = _texts.get(id(text)) or _Text(text)
         found = known.places.get(self)
         if found is None:
-            starts = self._in(known).starts
-            found = sorted((start, start + len(word)) for word in self._among(known) for start in starts(word))
+            found = sorted((start, start + len(form)) for form in self._among(known) for start in known.starts(form))
             known.places[self] = found
         return found
 
-    def _in(self, known: _Text) -> _Text:
-        return known if self._book is _AS_WRITTEN else known.small
-
     def _among(self, known: _Text) -> Iterable[str]:
-        """The words that may be in a text."""
-        looked_at = self._in(known)
-        return self.words if looked_at.pass_for(self._book) < self._number else looked_at.held_of(self._set)
+        """What may be in a text of the words and their forms with capitals."""
+        return self._given if known.looked_for() < self._number else known.held_of(self._set)
+
+
+def _forms(word: str) -> Iterable[str]:
+    """``word`` with capitals in any of its places; of one with many letters only all or the first of them."""
+    letters = [(char, char.upper()) if len(char.upper()) == 1 else (char,) for char in word]
+    if sum(len(set(both)) - 1 for both in letters) > MOST_LETTERS:
+        return dict.fromkeys((word, word.upper(), word.capitalize()))
+    return map("".join, product(*map(dict.fromkeys, letters)))
 
 
 class _Text:
@@ -96,21 +100,13 @@ class _Text:
         self._within = within
         self._found: dict[str, list[int]] = {}
         self._looked_for = -1
-        self._small: _Text | None = None
 
-    @property
-    def small(self) -> _Text:
-        """The same in small letters."""
-        if self._small is None:
-            self._small = _Text(small(self.text))
-        return self._small
-
-    def pass_for(self, book: _Book) -> int:
-        """How many of the words in ``book`` the one pass has looked for; the pass is made when first asked."""
+    def looked_for(self) -> int:
+        """How many of all words the one pass has looked for; the pass is made when first asked."""
         if self._looked_for < 0 and self._within is not None:
-            self._looked_for = self._within.pass_for(book)
+            self._looked_for = self._within.looked_for()
         elif self._looked_for < 0:
-            words, find = book.automaton() if _announced >= ENOUGH else ((), None)
+            words, find = _BOOK.automaton() if _announced >= ENOUGH else ((), None)
             self._looked_for = len(words)
             for number, start, _ in find(self.text, True) if find else ():
                 self._found.setdefault(words[number], []).append(start)
@@ -121,9 +117,9 @@ class _Text:
         """The words that were found; some of them, it may be, in what is blanked out."""
         return self._found.keys() if self._within is None else self._within.held
 
-    def holds_any(self, words: frozenset[str], book: _Book, number: int) -> bool:
-        """Whether one of ``words``, of the first ``number`` in ``book``, is in it."""
-        if self.pass_for(book) < number:
+    def holds_any(self, words: frozenset[str], number: int) -> bool:
+        """Whether one of ``words``, which are among the first ``number`` of all, is in it."""
+        if self.looked_for() < number:
             return any(map(self.starts, words))
         if self._within is None:
             return not self.held.isdisjoint(words)
@@ -170,14 +166,6 @@ def announce(text: str, within: str = "") -> str:
     return text
 
 
-def small(text: str) -> str:
-    """``text`` in small letters, as long as it was."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        return "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lower
-
-
 def _each(text: str, word: str) -> Iterator[int]:
     at = text.find(word)
     while at >= 0:
@@ -216,4 +204,4 @@ class _Book:
         return self._made
 
 
-_AS_WRITTEN, _ANY_CASE = _Book(), _Book()
+_BOOK = _Book()
