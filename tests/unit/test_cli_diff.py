@@ -67,7 +67,7 @@ def test_nothing_raw_reaches_the_terminal(qicao: Qicao, draft: Path, tmp_path: P
 
 @pytest.mark.parametrize(
     ("arguments", "told"),
-    [(["7"], "没有第 7 版"), (["无.md"], "无.md"), (["1", "无.md"], "没有第 1 版")],
+    [(["7"], "没有第 7 版"), (["无.md"], "无.md"), (["1", "无.md"], "无.md")],
 )
 def test_what_is_not_there_is_said(qicao: Qicao, draft: Path, arguments: list[str], told: str) -> None:
     run = qicao("diff", draft, *arguments)
