@@ -17,7 +17,7 @@ CLAUSE = re.compile(r"[^，。；：、！？\n]*[，。；：、！？\n]|[^，
 CHARACTER = re.compile(r"[0-9A-Za-z.,%％‰]+|.", re.S)
 """A number or a Latin word is never put together from two."""
 ALIKE = 0.6
-"""Similarity (2 × common / sum of lengths) with the old clause that a changed one needs to be merged by character."""
+"""Similarity (2 × common / sum of lengths) from which a changed paragraph or clause is clearly the old one."""
 CLEAR = 2
 """Characters that have to stand unchanged between the changes of the two."""
 LONGEST = 4000
@@ -80,14 +80,29 @@ def merge(base: str, mine: str, theirs: str) -> Merged:
     """``base``: what both began with. Line ends are ``\\n``."""
     pieces: list[str | Clash] = []
     counts = [0, 0]
-    for region in _regions(base, mine, theirs, PARAGRAPH):
-        settled = region.settled
-        if settled is None and max(map(len, region[:3])) <= LONGEST:
-            settled = _by_clause(region)
-        pieces.append(Clash(*region[:3]) if settled is None else settled)
-        counts[0] += region.mine != region.base
-        counts[1] += region.theirs != region.base
+    for passage in _regions(base, mine, theirs, PARAGRAPH):
+        for region in _one_by_one(passage):
+            settled = region.settled
+            if settled is None and max(map(len, region[:3])) <= LONGEST:
+                settled = _by_clause(region)
+            pieces.append(Clash(*region[:3]) if settled is None else settled)
+            counts[0] += region.mine != region.base
+            counts[1] += region.theirs != region.base
     return Merged(tuple(pieces), *counts)
+
+
+def _one_by_one(passage: _Region) -> list[_Region]:
+    """The paragraphs of a changed passage, where each of them is clearly the same one in all three texts."""
+    paragraphs = [PARAGRAPH.findall(text) for text in passage[:3]]
+    if passage.settled is None and len({len(each) for each in paragraphs}) == 1:
+        regions = [_Region(b, m, t, same=False) for b, m, t in zip(*paragraphs, strict=True)]
+        if all(_alike(region) for region in regions):
+            return regions
+    return [passage]
+
+
+def _alike(region: _Region) -> bool:
+    return all(len(text) <= LONGEST and _likeness(region.base, text) >= ALIKE for text in region[1:3])
 
 
 def _by_clause(passage: _Region) -> str | None:
@@ -103,7 +118,7 @@ def _by_clause(passage: _Region) -> str | None:
 
 
 def _by_character(clause: _Region) -> str | None:
-    if min(_likeness(clause.base, clause.mine), _likeness(clause.base, clause.theirs)) < ALIKE:
+    if not _alike(clause):
         return None
     settled: list[str] = []
     last, clear = "", CLEAR

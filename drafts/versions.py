@@ -22,6 +22,8 @@ KEPT = 50
 """Versions of a draft that are kept; the oldest go first."""
 NAME = re.compile(r"(\d{5,9})-(\d{8}-\d{6})-([0-9a-f]{12})(?:\.\w{1,16})?")
 TIME = "%Y%m%d-%H%M%S"
+LATEST = 4_102_444_800
+"""2100-01-01 in seconds since 1970: later times of files are mistakes, which would make no name."""
 
 
 class Version(NamedTuple):
@@ -50,7 +52,7 @@ def keep(draft: Path, there: store.Stored, *, link: bool = False) -> None:
         return
     about = os.stat(there.path)
     number = known[-1].number + 1 if known else 1
-    when = datetime.fromtimestamp(about.st_mtime) if link else datetime.now()
+    when = datetime.fromtimestamp(min(max(about.st_mtime, 0), LATEST)) if link else datetime.now()
     path = folder / f"{number:05d}-{when:{TIME}}-{short}{_suffix(draft)}"
     if not (link and _linked(there.path, path)):
         with written(path, there.data, about, there.path) as temp:

@@ -70,6 +70,15 @@ def test_what_both_changed_is_asked(mine: tuple[str, str], theirs: tuple[str, st
     assert clash.theirs in merged.text([Choice.BOTH])
 
 
+def test_a_clash_does_not_take_its_neighbours_along() -> None:
+    mine = BASE.replace("学习XX次", "学习15次").replace("小区3个", "小区4个")
+    theirs = BASE.replace("# 河湾镇", "# 松河镇").replace("学习XX次", "学习12次").replace("1200户", "1350户")
+    (clash,) = merge(BASE, mine, theirs).clashes
+    assert clash.mine.startswith("（一）")
+    text = merge(BASE, mine, theirs).text([Choice.THEIRS])
+    assert text == theirs.replace("小区3个", "小区4个")
+
+
 def test_the_same_paragraph_in_two_orders_is_lost_to_nobody() -> None:
     base = "甲段。\n\n乙段。\n\n丙段。\n"
     mine, theirs = "乙段。\n\n甲段。\n\n丙段。\n", "甲段。\n\n乙段改。\n\n丙段。\n"

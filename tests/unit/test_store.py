@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import stat
+import struct
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -98,6 +99,39 @@ def test_a_group_that_cannot_be_kept_gets_the_rights_of_others(draft: Path, monk
     monkeypatch.setattr(os, "fchown", refuse)
     save(draft, NEW, expected=digest(OLD))
     assert stat.S_IMODE(draft.stat().st_mode) == 0o644
+
+
+def test_attributes_and_access_lists_are_kept(draft: Path) -> None:
+    entries = [(1, 6, -1), (2, 6, 65534), (4, 4, -1), (16, 6, -1), (32, 4, -1)]
+    listed = struct.pack("<I", 2) + b"".join(struct.pack("<HHi", *entry) for entry in entries)
+    try:
+        os.setxattr(draft, "user.note", b"1")
+        os.setxattr(draft, "system.posix_acl_access", listed)
+    except OSError:
+        pytest.skip("no such attributes on this file system")
+    mode = draft.stat().st_mode
+    save(draft, NEW, expected=digest(OLD))
+    assert os.getxattr(draft, "user.note") == b"1"
+    assert os.getxattr(draft, "system.posix_acl_access") == listed
+    assert draft.stat().st_mode == mode
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root makes files of two owners")
+def test_a_folder_where_only_owners_rename(tmp_path: Path) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o1777)
+        draft = folder / "总结.md"
+        draft.write_bytes(OLD)
+        draft.chmod(0o666)
+        os.seteuid(65534)
+        try:
+            with pytest.raises(StoreError, match="系统不允许"):
+                save(draft, NEW, expected=digest(OLD))
+        finally:
+            os.seteuid(0)
+        assert draft.read_bytes() == OLD
+        assert beside(draft) == []
 
 
 def test_changed_file_is_a_conflict(draft: Path) -> None:

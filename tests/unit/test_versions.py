@@ -52,6 +52,21 @@ def test_the_order_is_that_of_saving_whatever_the_clock_does(draft: Path) -> Non
     assert kept(draft) == [b"3", b"2", b"1"]
 
 
+@pytest.mark.parametrize("time", [-(2**31), 0, 2**33, 2**37])
+def test_a_file_from_no_sensible_time(draft: Path, time: int) -> None:
+    os.utime(draft, (time, time))
+    write(draft, b"2")
+    assert kept(draft) == [b"1"]
+
+
+def test_one_whose_content_is_not_what_its_name_says_is_not_taken_for_it(draft: Path) -> None:
+    write(draft, b"2", b"3")
+    versions(draft)[0].path.write_bytes(b"broken")
+    save(draft, b"2", expected=digest(b"3"))
+    write(draft, b"4")
+    assert kept(draft) == [b"2", b"3", b"broken", b"1"]
+
+
 def test_one_that_is_there_already_is_not_kept_twice(draft: Path) -> None:
     keep(draft, read(draft), link=True)
     write(draft, b"2")
