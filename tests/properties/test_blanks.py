@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -70,20 +69,6 @@ def test_rules_do_not_depend_on_the_order_they_are_asked_in(pieces: list[str]) -
         tuple(f for rule in RULES for f in check(view(text, True), (rule,)).findings if f in forward) != ()
         or not forward
     )
-
-
-def test_real_documents_cut_anywhere(seeds: tuple[Path, ...]) -> None:
-    for path in seeds:
-        text = path.read_text("utf-8")
-        for cut in range(97, len(text), 97):
-            assert_sound(text[:cut], False)
-
-
-@pytest.mark.parametrize("markdown", [False, True])
-def test_real_documents_with_control_characters(seeds: tuple[Path, ...], markdown: bool) -> None:
-    for path in seeds:
-        text = path.read_text("utf-8")
-        assert_sound("".join(chr(at % 32) if at % 31 == 30 else char for at, char in enumerate(text)), markdown)
 
 
 COUNTS = {"000": 23, "001": 42, "002": 44, "003": 11, "004": 0}

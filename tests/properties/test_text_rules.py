@@ -178,12 +178,3 @@ def test_corpus_is_fixed_once_and_for_all(path: Path) -> None:
     once = fixed(text, path.name, None)
     assert re.findall(r"\d+", once) == re.findall(r"\d+", text)
     assert fixed(once, path.name, None) == once
-
-
-def test_real_documents_cut_and_broken_anywhere(seeds: tuple[Path, ...]) -> None:
-    for seed in seeds:
-        text = seed.read_text("utf-8")
-        for at in range(0, len(text), 485):
-            checked(text[:at], seed.name, None)
-        broken = "".join("\x08" if at % 31 == 30 else char for at, char in enumerate(text))
-        assert all(f.span.end <= len(broken) for f in checked(broken, seed.name, None).findings)

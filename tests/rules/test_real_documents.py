@@ -54,14 +54,3 @@ def test_the_annual_summary_says_nothing_of_next_year(seeds: tuple[Path, ...]) -
     found = views(seeds)[0].matched.found("next")
     assert found is not None
     assert found.state is State.MISSING
-
-
-@pytest.mark.parametrize("number", range(5))
-def test_cut_anywhere_and_sprinkled_with_controls(seeds: tuple[Path, ...], number: int) -> None:
-    text = seeds[number].read_bytes().decode("utf-8-sig")
-    spoilt = "".join("\x01\x0b\x00\x1b\x7f"[at % 5] if at % 31 == 30 else char for at, char in enumerate(text))
-    for variant in (*(text[:end] for end in range(0, len(text), 97)), spoilt):
-        draft = parse(variant, markdown=False)
-        report = check(View(draft, recognise(draft, kinds())), OURS)
-        assert report.crashes == ()
-        assert all(0 <= f.span.start <= f.span.end <= len(variant) for f in report.findings)
