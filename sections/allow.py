@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from functools import cache
+from typing import NamedTuple
 
+from sections.bounded import Bounded
 from sections.rule import Finding
 
-SECONDS = 1.0
-"""What one pattern may take in one text."""
 ABOUT_THE_WHOLE = frozenset({"RQ", "ST", "SW"})
 """Families whose findings are about the draft, not about the words they stand at; no phrase silences them."""
-
-
-class PatternTimeout(Exception):  # noqa: N818
-    """A pattern of the settings took too long. ``place``: ``file:line:column`` of it."""
-
-    def __init__(self, place: str, pattern: str) -> None:
-        super().__init__(f"{place}: 正则表达式“{pattern}”在一份文稿里找了 {SECONDS:g} 秒还没找完，请改简单些")
-        self.place = place
 
 
 class Allowed(NamedTuple):
@@ -57,11 +49,7 @@ class Allowed(NamedTuple):
             at = text.find(self.text, at + 1)
 
     def _matches(self, text: str) -> list[tuple[int, int]]:
-        compiled = _compiled(self.text)
-        try:
-            return [m.span() for m in compiled.finditer(text, timeout=SECONDS)]
-        except TimeoutError:
-            raise PatternTimeout(self.place, self.text) from None
+        return [m.span() for m in _bounded(self.text, self.place).finditer(text)]
 
 
 class Sorted(NamedTuple):
@@ -95,13 +83,6 @@ def expired(allowed: Iterable[Allowed], today: date) -> list[Allowed]:
     return [allowance for allowance in allowed if allowance.until is not None and allowance.until < today]
 
 
-_KNOWN: dict[str, Any] = {}
-
-
-def _compiled(pattern: str) -> Any:
-    """The pattern in the engine that can be told to stop; compiled once."""
-    if pattern not in _KNOWN:
-        import regex
-
-        _KNOWN[pattern] = regex.compile(pattern)
-    return _KNOWN[pattern]
+@cache
+def _bounded(pattern: str, place: str) -> Bounded:
+    return Bounded(pattern, place)

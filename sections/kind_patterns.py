@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
+from typing import cast
 
 from drafts.regex import Regex
 from drafts.words import Words
+from sections.bounded import Bounded
 from sections.data import COMPILED, load
 
 NEEDED = "needed"
@@ -20,6 +23,12 @@ class Pattern(Regex):
     def __init__(self, pattern: str) -> None:
         super().__init__(pattern)
         self.sets = tuple(tuple(words.split()) for words in _needed().get(pattern, ()))
+
+    def _compile(self) -> re.Pattern[str]:
+        """What people wrote themselves runs in an engine that stops where it takes too long (PatternTimeout)."""
+        if self._compiled is None and self.pattern not in _needed():
+            self._compiled = cast("re.Pattern[str]", Bounded(self.pattern))
+        return super()._compile()
 
     @cached_property
     def signs(self) -> tuple[Words, ...]:

@@ -160,6 +160,21 @@ def test_a_pattern_of_the_settings_that_never_comes_to_an_end(desk: Path) -> Non
     assert f"{other}/qicao.yaml:1:9: 正则表达式“(a|a)+b”" in line
 
 
+def test_a_pattern_of_a_house_kind_that_never_comes_to_an_end(desk: Path) -> None:
+    other = desk / "另一案头"
+    (other / "kinds").mkdir(parents=True)
+    for name in ("甲.md", "乙.md"):
+        (other / name).write_text("# " + "长" * 40 + "\n\n" + GOOD, encoding="utf-8")
+    (other / "qicao.yaml").write_text("", encoding="utf-8")
+    (other / "kinds" / "house.yaml").write_text(
+        "id: house\nname: 本局总结\nextends: annual-summary\ntitles: [工作总结$, '(长|长)+短$']\n", encoding="utf-8"
+    )
+    code, found, complaints = check(desk)
+    assert (code, found) == (2, ["BL001", "BL001"])
+    assert [line.partition("：")[0] for line in complaints] == ["./另一案头/乙.md", "./另一案头/甲.md"]
+    assert all("文种文件里的正则表达式“(长|长)+短$”" in line for line in complaints)
+
+
 def test_a_reader_that_goes_away(desk: Path) -> None:
     for number in range(40):
         (desk / f"{number:02}.txt").write_text(GOOD * 200, encoding="utf-8")

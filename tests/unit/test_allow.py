@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from drafts.parse import parse
-from sections.allow import Allowed, PatternTimeout, expired, silenced
+from sections.allow import Allowed, expired, silenced
+from sections.bounded import PatternTimeout
 from sections.catalog import kinds
 from sections.check import check
 from sections.recognise import recognise

@@ -6,6 +6,7 @@ import gc
 import sys
 from collections.abc import Sequence
 
+from sections.bounded import PatternTimeout
 from tui.cli.failure import CommandError
 
 
@@ -34,6 +35,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         streams.abandon_stdout()
         return 141
+    except PatternTimeout as error:
+        streams.complain(f"qicao：{error}")
+        return 2
     except Exception as error:  # noqa: BLE001 - the one place where an unexpected error becomes a sentence
         from tui.crash import report
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from sections.allow import PatternTimeout, silenced
+from sections.allow import silenced
+from sections.bounded import PatternTimeout
 from sections.check import check
 from sections.rules.bl_all import RULES as BLANK_RULES
 from tui.cli import record
@@ -64,13 +65,14 @@ def _check_file(path: str, plan: Plan) -> Outcome:
 def check_text(text: str, name: str, plan: Plan, scope: Scope) -> Checked:
     """What the rules of ``scope`` find in ``text``. Raises CommandError, PatternTimeout."""
     view = view_of(text, name, plan.kind, scope.data)
+    sections = seen(view)
     report = check(view, scope.rules)
     found = silenced(report.findings, text, scope.allow)
     blanks = found.kept
     if not set(BLANK_RULES) <= set(scope.rules):
         blanks = silenced(check(view, BLANK_RULES).findings, text, scope.allow).kept
     number = sum(finding.code in BLANK_CODES for finding in blanks)
-    checked = Checked(name, text, view.kind, seen(view), found.kept, number)
+    checked = Checked(name, text, view.kind, sections, found.kept, number)
     checked.crashes = report.crashes
     checked.used = frozenset(scope.allow[number].mark for number in found.used)
     return checked
