@@ -48,9 +48,11 @@ def _empty(ground: Ground) -> Iterator[Found]:
         if block.kind is BlockKind.ITEM and block.body.of(text) in _NOTHING:
             if not _continues(text, block, after):
                 span = _mark(text, block)
-                yield _found(ground, span, "列表项内容", f"列表项“{span.of(text)}”没有内容")
+                yield _found(ground, span, "列表项内容", f"列表项“{span.of(text)}”没有内容，请补上或删去")
         elif block is not title and _is_bare_heading(text, block, after):
-            yield _found(ground, block.body, block.body.of(text), f"标题“{block.body.of(text)}”下面没有内容")
+            yield _found(
+                ground, block.body, block.body.of(text), f"标题“{block.body.of(text)}”下面没有内容，请补上或删去"
+            )
 
 
 def _continues(text: str, block: Block, after: Block | None) -> bool:

@@ -141,7 +141,7 @@ def _named_years(view: View, spoken: ReportYears) -> Iterator[Hit]:
                 said = meant_year(text, spoken, at)
                 if possible and year not in possible and said is not None:
                     name = text[start : at + 2].translate(_QUOTES)
-                    yield Hit(passage.span(start, at + 2), f"“{name}”是{year}年，这里说的是{said}年")
+                    yield Hit(passage.span(start, at + 2), f"“{name}”是{year}年，这里说的是{said}年，请核对")
 
 
 def _named_year(text: str, end: int, data: Data) -> tuple[int, int] | None:
@@ -170,7 +170,7 @@ def _too_early_laws(view: View, spoken: ReportYears, limit: tuple[int, int]) -> 
                 continue
             yield Hit(
                 passage.span(at, at + len(name)),
-                f"{name}{passed[0]}年{passed[1]}月才通过，{spoken.year}年的报告里不会已在实施，请核对",
+                f"{name}{passed[0]}年{passed[1]}月才通过，{spoken.year}年的报告里还谈不上实施，请核对",
             )
 
 
@@ -191,7 +191,7 @@ def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], wanted: l
             if not _looks_ahead(view, m.passage, m.start):
                 yield Hit(
                     m.passage.span(m.start, m.end),
-                    f"{meeting.name}{meeting.year}年{meeting.month}月才召开，{spoken.year}年的报告不会已在引用，请核对",
+                    f"{meeting.name}{meeting.year}年{meeting.month}月才召开，{spoken.year}年的报告还引用不到，请核对",
                 )
         elif meeting not in told and (newer := _overtaken(meeting, seen, spoken, view.data)) and _studied(text, m):
             told.add(meeting)

@@ -88,7 +88,7 @@ def _years(passage: Passage) -> Iterator[Hit]:
             start -= 1
         number = text[start:at]
         if 5 <= len(number) <= 8 and number.startswith(("19", "20")) and _is_year(text, start, at):
-            yield Hit(passage.span(start, at), f"“{number}年”不是年份，年份是四位数字")
+            yield Hit(passage.span(start, at), f"“{number}年”不是年份，年份是四位数字，请核对")
         at = text.find("年", at + 1)
 
 
@@ -115,11 +115,11 @@ def _dates(passage: Passage) -> Iterator[Hit]:
             year = _year(text, start)
             if not 1 <= month <= 12:
                 if year is not None or _day(text, at + 1) is not None:
-                    yield Hit(passage.span(start, at + 1), f"没有{month}月")
+                    yield Hit(passage.span(start, at + 1), f"没有{month}月，请核对")
             else:
                 yield from _days(passage, year, month, start, at)
                 if before and year and (year, month) < before[:2] and _joined(text, before[2], start):
-                    yield Hit(passage.span(start - 5, at + 1), "结束的时间早于开始的时间")
+                    yield Hit(passage.span(start - 5, at + 1), "结束的时间早于开始的时间，请核对")
                 before = (year or 0, month, at + 1)
         at = text.find("月", at + 1)
 
@@ -134,7 +134,7 @@ def _days(passage: Passage, year: int | None, month: int, start: int, at: int) -
     day, end = found
     if not 1 <= day <= last:
         there = f"{year}年{month}月" if year and month == 2 else f"{month}月"
-        yield Hit(passage.span(start, end), f"{there}没有{day}日")
+        yield Hit(passage.span(start, end), f"{there}没有{day}日，请核对")
         return
     behind = text[end:]
     link = next((word for word in ("——", "--", *_TO) if behind.startswith(word)), "")
@@ -142,9 +142,9 @@ def _days(passage: Passage, year: int | None, month: int, start: int, at: int) -
     if until is None or text[until[1] - 1 : until[1]] not in ("日", "号"):
         return
     if not 1 <= until[0] <= last:
-        yield Hit(passage.span(end + len(link), until[1]), f"{month}月没有{until[0]}日")
+        yield Hit(passage.span(end + len(link), until[1]), f"{month}月没有{until[0]}日，请核对")
     elif until[0] < day:
-        yield Hit(passage.span(end + len(link), until[1]), "结束的日子早于开始的日子")
+        yield Hit(passage.span(end + len(link), until[1]), "结束的日子早于开始的日子，请核对")
 
 
 def _last_day(year: int | None, month: int) -> int:

@@ -63,14 +63,14 @@ def title_year(view: View) -> Iterator[Hit]:
     if spoken.at is None or spoken.year is None:
         return
     if spoken.front is not None and not spoken.plan_only and spoken.front not in spoken.spoken_of:
-        yield Hit(spoken.at, f"标题写的是{spoken.year}年，文件头的 year 写的是{spoken.front}")
+        yield Hit(spoken.at, f"标题写的是{spoken.year}年，文件头的 year 写的是{spoken.front}，请改成一致")
     if not spoken.review:
         return
     for block, text, year in _headings(view):
         if year.value in (spoken.year, spoken.year + 1, spoken.plan) or not _says_reviewed(text, year):
             continue
         span = Passage(view.prose, block.body.start, block.body.end).span(year.start, year.end)
-        yield Hit(span, f"标题写的是{spoken.year}年，这里写的是{year.value}年的工作")
+        yield Hit(span, f"标题写的是{spoken.year}年，这里写的是{year.value}年的工作，请核对")
     yield from _lead(view, spoken)
 
 
@@ -99,7 +99,7 @@ def _lead(view: View, spoken: ReportYears) -> Iterator[Hit]:
             return
         off = abs(first.value - (spoken.year or 0))
         if off <= 3 and text.startswith((*_OPENS, "年是") if off == 1 else _OPENS, first.end):
-            said = f"标题写的是{spoken.year}年，开头写的是{first.value}年"
+            said = f"标题写的是{spoken.year}年，开头写的是{first.value}年，请核对"
             yield Hit(passage.span(first.start, first.end), said)
         return
 
@@ -142,7 +142,7 @@ def plan_year(view: View) -> Iterator[Hit]:
         return
     right = spoken.year + 1
     if spoken.plan is not None and spoken.plan_at is not None and spoken.plan != right:
-        yield Hit(spoken.plan_at, f"总结的是{spoken.year}年，计划应是{right}年，这里写的是{spoken.plan}年")
+        yield Hit(spoken.plan_at, f"总结的是{spoken.year}年，计划应是{right}年，这里写的是{spoken.plan}年，请核对")
     for block, text, year in _headings(view):
         if year.value in (right, spoken.plan) or year.start > 2:
             continue
@@ -152,7 +152,7 @@ def plan_year(view: View) -> Iterator[Hit]:
         if any(word in behind for word in REVIEWS):
             continue
         span = Passage(view.prose, block.body.start, block.body.end).span(year.start, year.end)
-        yield Hit(span, f"总结的是{spoken.year}年，计划应是{right}年，这里写的是{year.value}年")
+        yield Hit(span, f"总结的是{spoken.year}年，计划应是{right}年，这里写的是{year.value}年，请核对")
 
 
 _PLANNED = (

@@ -148,7 +148,7 @@ def _mark(prose: str, word: str, start: int, end: int) -> int | None:
 
 
 def _hit(announced: _Announced, count: int) -> Hit:
-    return Hit(announced.span, f"这里说{announced.number}项，后面列了{count}项")
+    return Hit(announced.span, f"这里说{announced.number}项，后面列了{count}项，请核对")
 
 
 def _numbered(view: View) -> Iterator[Hit]:
@@ -214,7 +214,7 @@ def _quoted(passage: Passage) -> Iterator[Hit]:
                 if len(pieces) > 1 and len(pieces) != count:
                     yield Hit(
                         passage.span(start + 1, at),
-                        f"“{text[start + 1 : at]}”后面列了{len(pieces)}个",
+                        f"“{text[start + 1 : at]}”后面列了{len(pieces)}个，请核对",
                     )
 
 

@@ -76,7 +76,7 @@ def _of_verbs(passage: Passage) -> Iterator[Hit]:
                 bases = [f for f in before[:-1] if f.base == done.base]
                 yield from _judged(passage, done, bases, percent)
             elif done is None and percent.value < 100 and _done_at_all(text, verb, at - 2):
-                said = f"前面说全部{verb}，这里的{verb}率却是{shown(percent.value, '%')}"
+                said = f"前面说全部{verb}，这里的{verb}率却是{shown(percent.value, '%')}，请核对"
                 yield Hit(passage.span(percent.start, percent.end), said)
 
 
@@ -138,7 +138,7 @@ def _judged(passage: Passage, part: Figure, bases: list[Figure], percent: Figure
         right = 100 * part.value / bases[-1].value
         yield Hit(
             passage.span(percent.start, percent.end),
-            f"按前面的数算是{right:.1f}%，这里写的是{shown(percent.value, '%')}".replace(".0%", "%"),
+            f"按前面的数算是{right:.1f}%，这里写的是{shown(percent.value, '%')}，请核对".replace(".0%", "%"),
         )
 
 
@@ -203,7 +203,7 @@ def _rate(view: View, at: int) -> Iterator[Hit]:
         said = f"{rate}超过了100%，如果不是超额完成任务，请核对"
         yield Hit(passage.span(found.start, found.end), said, level=Level.HINT)
     else:
-        yield Hit(passage.span(found.start, found.end), f"{rate}不会超过100%")
+        yield Hit(passage.span(found.start, found.end), f"{rate}不会超过100%，请核对")
 
 
 _TITLE = "县妇联2025年工作总结\n\n"

@@ -200,7 +200,7 @@ def _compared(passage: Passage, total: Figure, parts: list[_Part]) -> Iterator[H
     if abs(said - total.value) > slack + 1e-6:
         yield Hit(
             passage.span(total.start, total.end),
-            f"前后{len(parts)}项加起来是{shown(said, total.unit)}，这里写的是{shown(total.value, total.unit)}",
+            f"前后{len(parts)}项加起来是{shown(said, total.unit)}，这里写的是{shown(total.value, total.unit)}，请核对",
         )
 
 
@@ -245,7 +245,9 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
         if any(word in part.label for word in (_MORE_MONEY if part.figure.unit in _MONEY else _MORE_THAN_PARTS)):
             return
         if single and part.figure.value - part.figure.slack > total.value + total.slack + 1e-6:
-            said = f"其中的{shown(part.figure.value, part.figure.unit)}比总数{shown(total.value, total.unit)}还多"
+            said = (
+                f"其中的{shown(part.figure.value, part.figure.unit)}比总数{shown(total.value, total.unit)}还多，请核对"
+            )
             yield Hit(passage.span(part.figure.start, part.figure.end), said)
             return
     if len(parts) < 2:
@@ -259,7 +261,7 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
 
 
 def _said(said: float, total: Figure) -> str:
-    return f"其中各项加起来是{shown(said, total.unit)}，总数是{shown(total.value, total.unit)}"
+    return f"其中各项加起来是{shown(said, total.unit)}，总数是{shown(total.value, total.unit)}，请核对"
 
 
 def _overlap(parts: list[_Part]) -> bool:

@@ -94,7 +94,7 @@ def twice(view: View) -> Iterator[Hit]:
                 line = view.lines.position(first[1].start)[0]
                 yield Hit(
                     span,
-                    f"第{line}行说的是{shown(first[0].value, first[0].unit)}，这里是{shown(figure.value, figure.unit)}",
+                    f"第{line}行说的是{shown(first[0].value, first[0].unit)}，这里是{shown(figure.value, figure.unit)}，请核对",
                 )
 
 

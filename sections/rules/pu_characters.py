@@ -204,7 +204,7 @@ def invisible(view: View) -> Iterator[Hit]:
                 continue
             _sort(view, m, hidden, breaks)
     yield from listed(view, hidden, "全文有{}处看不见的字符，应删去", usual=1, safe=True)
-    yield from listed(view, breaks, "全文有{}处特殊的换行符", usual=1, safe=False)
+    yield from listed(view, breaks, "全文有{}处特殊的换行符，应换成普通的换行", usual=1, safe=False)
 
 
 def _sort(view: View, m: re.Match[str], hidden: list[Mark], breaks: list[Mark]) -> None:
@@ -214,7 +214,11 @@ def _sort(view: View, m: re.Match[str], hidden: list[Mark], breaks: list[Mark]) 
         edges = text[span.start - 1 : span.start] if span.start else "\n", text[span.end : span.end + 1] or "\n"
         at_edge = "\n" in edges or "\r" in edges
         (hidden if at_edge else breaks).append(
-            Mark(span, (Edit(span.start, span.end, "" if at_edge else "\n"),), f"这里有特殊的换行符（{codes}）")
+            Mark(
+                span,
+                (Edit(span.start, span.end, "" if at_edge else "\n"),),
+                f"这里有特殊的换行符（{codes}），应换成普通的换行",
+            )
         )
     elif not _is_needed(text, span):
         what = _HIDDEN.get(m[0][0]) or _kind(m[0][0])

@@ -108,7 +108,7 @@ def _paired(ground: Ground) -> Iterator[Hit]:
     for token in _alone(left, first):
         missing = CLOSING[token.char] if token.opens else OPENING[token.char]
         side = "后面" if token.opens else "前面"
-        yield Hit(ground.span(token.at, token.at + 1), f" {token.char} 不成对，{side}没有 {missing}")
+        yield Hit(ground.span(token.at, token.at + 1), f"{token.char} 不成对，{side}没有 {missing}，请补上或删去")
 
 
 def _is_plain(marks: str) -> bool:

@@ -53,6 +53,7 @@ class _Page:
     def __init__(self, view: View) -> None:
         text = view.prose
         self._view = view
+        self._judged: dict[str, bool] = {}
         self.lines = text_lines(view)
         self._lines = Held("site_lines", text, view.data)
         self._sentences = Held("site_sentences", text)
@@ -100,7 +101,11 @@ class _Page:
         line = self._text(at)
         if not line or len(line) > LINE_LIMIT:
             return False
-        span = self.lines[at][1]
+        if line not in self._judged:
+            self._judged[line] = self._is_all_chrome(line, self.lines[at][1])
+        return self._judged[line]
+
+    def _is_all_chrome(self, line: str, span: Span) -> bool:
         known = self._lines.within(span.start, span.end)
         bare = line.rstrip("：:。.")
         return is_all(known, line) or (bare != line and is_all(known, bare)) or is_sure(line)

@@ -121,7 +121,7 @@ def _judged(view: View, area: Span, marks: list[_Mark]) -> Iterator[Hit]:
     if len(lone) != 1 or _SECOND.search(view.prose, lone[0].span.end, area.end):
         return
     if cut_between(view, area.start, min(len(view.text), area.end + _QUIET)) is None:
-        yield Hit(lone[0].span, f"只有“一{lone[0].word}”，没有“二{lone[0].word}”")
+        yield Hit(lone[0].span, f"只有“一{lone[0].word}”，没有“二{lone[0].word}”，请补上或改写")
 
 
 def _break(view: View, run: _Count, mark: _Mark) -> str:

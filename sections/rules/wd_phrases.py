@@ -43,11 +43,11 @@ def fixed_phrases(view: View) -> Iterator[Hit]:
     ground = plain(view)
     if not ground.chinese:
         return
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(ground.text))
     for start, end, right, said in _slips(ground.text, view.data):
-        if any(start < last and first < end for first, last in taken):
+        if taken.find(1, start, end) >= 0:
             continue
-        taken.append((start, end))
+        taken[start:end] = b"\1" * (end - start)
         span = ground.span(start, end)
         if not is_residue(view, span):
             yield _hit(ground, start, end, right, said, span)

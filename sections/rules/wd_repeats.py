@@ -168,7 +168,7 @@ def _hit(view: View, clauses: _Clauses, run: list[tuple[int, int]]) -> Iterator[
     where = "本段前面" if line == here else f"第{line}行"
     text = span.of(view.prose).replace(MARKER, "")
     level = Level.WARNING if weight >= CERTAIN else Level.HINT
-    yield Hit(span, f"“{_short(text)}”在{where}已经写过", level=level)
+    yield Hit(span, f"“{_short(text)}”在{where}已经写过，留一处即可", level=level)
 
 
 def _short(text: str) -> str:
