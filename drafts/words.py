@@ -14,9 +14,9 @@ itself: ``Regex(pattern, words=(...))`` asks here too.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, KeysView, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import islice, product
+from itertools import chain, islice, product
 from operator import add
 from typing import Protocol
 
@@ -43,7 +43,7 @@ class Words:
         self.words = tuple(dict.fromkeys(words))
         self._given = {form: word for word in self.words for form in (_forms(word) if any_case else (word,))}
         self._set = frozenset(self._given)
-        self._number = _BOOK.add(self._given)
+        self._number = _BOOK.add(self, self._given)
 
     def stand_in(self, text: str) -> bool:
         """Whether any of the words is in ``text``."""
@@ -55,7 +55,7 @@ class Words:
             return False
         answer = known.answers.get(self)
         if answer is None:
-            answer = known.answers[self] = known.holds_any(self._set, self._number)
+            answer = known.answers[self] = known.holds(self, self._set, self._number)
         return answer
 
     def found_in(self, text: str) -> tuple[str, ...]:
@@ -99,36 +99,39 @@ class _Text:
         self.places: dict[Words, list[tuple[int, int]]] = {}
         self._within = within
         self._found: dict[str, list[int]] = {}
+        self._held: frozenset[str] = frozenset()
+        self._holding: frozenset[Words] = frozenset()
         self._looked_for = -1
 
     def looked_for(self) -> int:
-        """How many of all words the one pass has looked for; the pass is made when first asked."""
-        if self._looked_for < 0 and self._within is not None:
-            self._looked_for = self._within.looked_for()
-        elif self._looked_for < 0:
-            words, find = _BOOK.automaton() if _announced >= ENOUGH else ((), None)
-            self._looked_for = len(words)
-            for number, start, _ in find(self.text, True) if find else ():
-                self._found.setdefault(words[number], []).append(start)
+        """How many of all Words the one pass was made for; it is made when first asked."""
+        if self._looked_for < 0:
+            self._look()
         return self._looked_for
 
-    @property
-    def held(self) -> KeysView[str]:
-        """The words that were found; some of them, it may be, in what is blanked out."""
-        return self._found.keys() if self._within is None else self._within.held
+    def _look(self) -> None:
+        if self._within is not None:
+            self._looked_for = self._within.looked_for()
+            self._held, self._holding = self._within._held, self._within._holding
+            return
+        words, find = _BOOK.automaton() if _announced >= ENOUGH else ((), None)
+        for number, start, _ in find(self.text, True) if find else ():
+            self._found.setdefault(words[number], []).append(start)
+        self._held = frozenset(self._found)
+        self._holding = frozenset(chain.from_iterable(map(_BOOK.asked_by.__getitem__, self._held)))
+        self._looked_for = _BOOK.declared if find else 0
 
-    def holds_any(self, words: frozenset[str], number: int) -> bool:
-        """Whether one of ``words``, which are among the first ``number`` of all, is in it."""
+    def holds(self, asked: Words, forms: frozenset[str], number: int) -> bool:
+        """Whether one of ``forms``, all that ``asked`` looks for, which was declared as the ``number``-th, is in it."""
         if self.looked_for() < number:
-            return any(map(self.starts, words))
-        if self._within is None:
-            return not self.held.isdisjoint(words)
-        return any(map(self.starts, self.held_of(words)))
+            return any(map(self.starts, forms))
+        if self._within is None or asked not in self._holding:
+            return asked in self._holding
+        return any(map(self.starts, self.held_of(forms)))
 
     def held_of(self, words: frozenset[str]) -> Iterable[str]:
-        """Those of ``words`` that were found, told by going through the few."""
-        held = self.held
-        return filter(held.__contains__, words) if len(words) < len(held) else words.intersection(held)
+        """Those of ``words`` that were found; some of them, it may be, in what is blanked out."""
+        return words & self._held
 
     def starts(self, word: str) -> list[int]:
         """Where ``word`` starts."""
@@ -178,25 +181,28 @@ class _Find(Protocol):
 
 
 class _Book:
-    """All words that were declared, in that order, and what finds them."""
+    """All words that were declared, in that order, by whom, and what finds them."""
 
     def __init__(self) -> None:
-        self._words: dict[str, None] = {}
+        self.asked_by: dict[str, list[Words]] = {}
+        self.declared = 0
         self._made: tuple[tuple[str, ...], _Find | None] = (), None
 
-    def add(self, words: Iterable[str]) -> int:
-        """How many words there are now."""
-        self._words.update(dict.fromkeys(words))
-        return len(self._words)
+    def add(self, asked: Words, words: Iterable[str]) -> int:
+        """How many lists of words there are now."""
+        for word in words:
+            self.asked_by.setdefault(word, []).append(asked)
+        self.declared += 1
+        return self.declared
 
     def automaton(self) -> tuple[tuple[str, ...], _Find | None]:
         """The words and what finds them, by their numbers; without the library neither."""
-        if len(self._made[0]) < len(self._words):
+        if len(self._made[0]) < len(self.asked_by):
             try:
                 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
             except ImportError:
                 return self._made
-            words = tuple(self._words)
+            words = tuple(self.asked_by)
             found_by = AhoCorasick(
                 words, matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.ContiguousNFA
             )

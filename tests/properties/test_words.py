@@ -90,6 +90,7 @@ def test_words_declared_after_a_text_was_looked_through_are_found_too(way: int) 
     text = announce("今年以来，全面抓落实。")
     assert Words("今年").stand_in(text)
     assert Words("第一次问到", "抓落实").places_in(text) == [(7, 10)]
+    assert Words("今年").stand_in(text)
 
 
 def test_an_empty_text_holds_nothing_back_from_others() -> None:
