@@ -58,7 +58,7 @@ class OpenDraft:
     now = staticmethod(datetime.now)
 
     def __init__(self, file: DraftFile, desk: Path | None, clock: Callable[[], float]) -> None:
-        self._file = file
+        self.file = file
         self.protection = Protection(file)
         self.hold = Hold(file.path)
         self.desk = desk
@@ -91,17 +91,12 @@ class OpenDraft:
 
     @property
     def path(self) -> Path:
-        return self._file.path
+        return self.file.path
 
     @property
     def digest(self) -> str:
         """SHA-256 in hex of what its file is known to hold."""
-        return self._file.digest
-
-    @property
-    def base(self) -> str:
-        """The text that its file is known to hold."""
-        return self._file.text
+        return self.file.digest
 
     # What is known about it
 
@@ -355,12 +350,12 @@ class OpenDraft:
     @property
     def dirty(self) -> bool:
         """Whether there is something the file does not have."""
-        return (self.text, self.ends) != (self._file.text, self._file.ends)
+        return (self.text, self.ends) != (self.file.text, self.file.ends)
 
     @property
     def saved_at(self) -> datetime | None:
         """When it was last saved from here; None: not yet."""
-        return self._file.saved_at
+        return self.file.saved_at
 
     def save(self) -> str:
         """Save to the file; a Chinese sentence about what went amiss beside it, else empty.
@@ -371,48 +366,21 @@ class OpenDraft:
         if holder := self.hold.taken_by:
             raise TakenOver(self.path, holder)
         self._history.seal()
-        self._file.save(self.text, self.ends, self.now())
+        self.file.save(self.text, self.ends, self.now())
         self.protection.discard()
-        return self._file.notice
+        return self.file.notice
 
     def save_anew(self) -> None:
         """Write the file again that has been deleted meanwhile. Raises StoreError."""
-        self._file.save_anew(self.text, self.ends, self.now())
+        self.file.save_anew(self.text, self.ends, self.now())
         self.protection.discard()
 
     def save_beside(self, user: str) -> Path:
         """Save as a new file ``名.冲突-用户-时间.md`` and go on in it. Raises StoreError."""
-        self._file.save_beside(self.text, self.ends, self.now(), user)
+        self.file.save_beside(self.text, self.ends, self.now(), user)
         self.protection.discard()
         self.hold.move(self.path)
         return self.path
-
-    def reload(self) -> Change:
-        """Take over the file as it is now, as one change that can be undone; what was here is a version.
-
-        Raises StoreError.
-        """
-        there = store.read(self.path)
-        now = DraftFile(self.path, there)
-        return self.take_in(there, now.text, now.ends, "载入磁盘上的文件")
-
-    def take_in(self, there: store.Stored, text: str, ends: LineEnds, label: str) -> Change:
-        """The file holds ``there`` now, and ``text`` becomes the draft's; what was here is a version of it.
-
-        Raises StoreError; then nothing has changed.
-        """
-        self._file.keep(self.text, self.ends)
-        self._file.take(there)
-        self.protection.renew()
-        change = self.replace_text(text, label, ends=ends)
-        if not self.dirty:
-            self.protection.discard()
-        return change
-
-    def keep(self) -> None:
-        """Make the text as it is now a version, unless the file has it. Raises StoreError."""
-        if self.dirty:
-            self._file.keep(self.text, self.ends)
 
     def close(self) -> None:
         """Nobody works on it any more: what is not saved is given up."""

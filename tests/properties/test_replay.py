@@ -15,7 +15,7 @@ from drafts import journal
 from drafts.edit import Edit
 from drafts.journal import Journal, Left, Recorded, read
 from drafts.replay import replay
-from tui import protection
+from tui import protection, reconcile
 from tui.open_draft import OpenDraft
 
 PIECES = st.lists(st.sampled_from(["一", "二、", "XX", "\n", "\r\n", "\r", "\u2028", "𠮷"]), max_size=12).map("".join)
@@ -62,7 +62,7 @@ class ReplayMachine(RuleBasedStateMachine):
     @rule(text=PIECES)
     def take_over(self, text: str) -> None:
         self.path.write_bytes(text.encode())
-        self.draft.reload()
+        reconcile.reload(self.draft)
         assert self.journals() == []
         assert not self.draft.dirty
 

@@ -12,6 +12,7 @@ from drafts.edit import Edit
 from drafts.span import Span
 from drafts.store import Conflict, StoreError, TooLarge
 from sections.kind import State
+from tui import reconcile
 from tui.open_draft import WHOLE, OpenDraft
 
 TEXT = """\
@@ -323,7 +324,7 @@ class TestSaving:
     def test_taking_over_the_file_can_be_undone(self, draft: OpenDraft, path: Path) -> None:
         draft.apply([Edit(len(TEXT), len(TEXT), "我的。\n")], "改")
         path.write_bytes(TEXT.replace("\n", "\r\n").encode())
-        draft.reload()
+        reconcile.reload(draft)
         assert draft.text == TEXT
         assert not draft.dirty
         draft.undo()

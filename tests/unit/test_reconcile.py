@@ -15,7 +15,7 @@ from drafts.versions import versions
 from tui import recovery
 from tui.hold import Hold, TakenOver, Writing, held
 from tui.open_draft import OpenDraft
-from tui.reconcile import merged, restore, take
+from tui.reconcile import merged, reload, restore, take
 
 BASE = "# 总结\r\n\r\n（一）学习XX次。\r\n\r\n（二）办实事XX件。\r\n"
 THEIRS = BASE.replace("学习XX次", "学习12次").replace("# 总结", "# 年度总结")
@@ -87,7 +87,7 @@ def test_killed_after_merging_the_merged_text_comes_back(draft: OpenDraft, path:
 def test_what_is_given_up_is_a_version(draft: OpenDraft, path: Path) -> None:
     change(draft, "XX件", "9件")
     path.write_bytes(THEIRS.encode())
-    draft.reload()
+    reload(draft)
     assert draft.text == THEIRS.replace("\r\n", "\n")
     assert kept(path) == [BASE.replace("XX件", "9件")]
     assert recovery.left(path) == []
@@ -98,7 +98,7 @@ def test_where_it_cannot_be_kept_nothing_is_given_up(draft: OpenDraft, path: Pat
     path.write_bytes(THEIRS.encode())
     (path.parent / ".qicao" / "versions").write_text("")
     with pytest.raises(StoreError, match="没能留成历史版本"):
-        draft.reload()
+        reload(draft)
     assert "9件" in draft.text
     assert draft.dirty
 

@@ -149,7 +149,7 @@ class Saving:
         self.then()
 
     def _reload(self) -> None:
-        self.changed(self.draft.reload())
+        self.changed(reconcile.reload(self.draft))
         self.app.say("已载入磁盘上的文件；撤销（Ctrl+Z）就回到您的一份", Mood.WARNING)
 
     def _look(self, there: Stored, conflict: Conflict) -> None:
