@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pyte
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,3 +73,28 @@ def test_a_line_of_a_million_characters_is_cut_without_being_walked(
     monkeypatch.setattr("tui.cli.excerpt.cells", measuring)
     excerpt("字" * 1_000_000, start, start + 1, 74)
     assert sum(measured) < 10_000
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("\t一、全年\t培训XX期", "XX"),
+        ("e\u0301tat 与 cafe\u0301 培训XX期", "XX"),
+        ("🌲🌲造林○○亩", "○○"),
+        ("“引号”——①②…造林XX亩", "XX"),
+        ("ﾊﾝ ｶｸ 全角ＸＸ期", "ＸＸ"),
+        ("한글 กำ 培训XX期", "XX"),
+        ("𠀀𪚥造林××亩", "××"),
+        ("零宽\u200b在\u200d此XX期", "XX"),
+        ("前" * 300 + "培训XX期" + "后" * 300, "XX"),
+        ("👍" * 300 + "培训XX期" + "a" * 300, "XX"),
+    ],
+)
+def test_on_a_terminal_the_mark_stands_under_what_is_meant(line: str, meant: str) -> None:
+    start = line.index(meant)
+    shown, at, length = excerpt(line, start, start + len(meant), 78)
+    screen = pyte.Screen(80, 4)
+    pyte.Stream(screen).feed(f"{shown}\r\n{' ' * at}{'^' * length}")
+    marked = [column for column in range(80) if screen.buffer[1][column].data == "^"]
+    assert "".join(screen.buffer[0][column].data for column in marked) == meant
+    assert not screen.display[2].strip()
