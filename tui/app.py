@@ -23,6 +23,7 @@ from tui.screens import opening, saving
 from tui.screens.page import Page
 from tui.themes import INK, PLAIN
 from tui.widgets.notice import Mood
+from tui.writable import unwritable
 
 if TYPE_CHECKING:
     from textual.widget import AwaitMount
@@ -126,7 +127,8 @@ class QicaoApp(FrugalApp[None]):
         from tui.screens.write import WriteScreen
 
         self.draft = draft
-        draft.hold.claim()
+        if not unwritable(draft.path):
+            draft.hold.claim()
         draft.protection.on_change = self.safety_changed
         return self.push_screen(WriteScreen(draft, offset))
 

@@ -8,7 +8,7 @@ import os
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -140,6 +140,12 @@ def test_where_there_is_no_flock_one_goes_on_without(draft: Path, monkeypatch: p
     assert holder(draft) is None
     assert not locks.work_in(draft.parent)
     assert files(draft) == []
+
+
+def test_doctor_says_so(qicao: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "文件锁" in qicao("doctor")[1]
+    monkeypatch.setattr(fcntl, "flock", no_flock)
+    assert "的文件系统没有文件锁" in qicao("doctor")[1]
 
 
 def test_where_nothing_can_be_made_beside_the_draft_a_save_goes_on(draft: Path) -> None:
