@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
+import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 
 PREFIX = ".qicao-"
+LEFT = re.compile(re.escape(PREFIX) + "[0-9a-f]{8}-[0-9a-f]{8}")
 NEW_MODE = 0o666
 ACCESS_LIST = "system.posix_acl_access"
 
@@ -84,10 +86,10 @@ def _locked(file: int) -> bool:
 
 
 def _remove_left(target: Path) -> None:
-    """Remove what processes that were killed left beside ``target``; never what a living one is writing."""
+    """Remove what processes that were killed left in the folder of ``target``; never what a living one is writing."""
     with contextlib.suppress(OSError):
         for name in os.listdir(target.parent):
-            if name.startswith(_prefix(target)):
+            if LEFT.fullmatch(name):
                 _remove_if_left(target.with_name(name))
 
 

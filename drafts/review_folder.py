@@ -97,7 +97,7 @@ class ReviewFolder:
     def keep(self, text: str) -> str:
         """Keep a text that an event is about; its digest. Raises StoreError."""
         name = digest(text)
-        if not (self._bases / name).exists():
+        if not os.path.exists(self._bases / name):
             with contextlib.suppress(store.Conflict):
                 self._write(self._bases / name, text.encode("utf-8", "surrogatepass"))
         return name
@@ -139,12 +139,23 @@ def folder_of(draft: Path, text: str) -> ReviewFolder:
     """
     place = place_of(draft)
     own = ReviewFolder(place, draft_id(draft, text[: 2 * SIZE_LIMIT].encode("utf-8", "surrogatepass")))
-    if own.own.exists():
+    if _is_there(own.own):
         return own
     alike = sorted(_orphans(place, text))
     if not alike or (len(alike) > 1 and alike[-1][0] - alike[-2][0] < CLEAR):
         return own
     return ReviewFolder(place, own.own.name, place / "review" / alike[-1][1])
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is such a file or folder. Raises StoreError where nobody can tell."""
+    try:
+        os.stat(path)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+    except OSError as error:
+        raise store.StoreError(path, f"批注读不出来：{error.strerror}") from error
+    return True
 
 
 def below(draft: Path) -> str:
@@ -165,7 +176,7 @@ def _orphans(place: Path, text: str) -> Iterator[tuple[float, str]]:
         folder = ReviewFolder(place, name)
         with contextlib.suppress(store.StoreError):
             last = next((e for e in reversed(folder.held().events) if e.draft and _base(e)), None)
-            if last is None or (place.parent / last.draft).exists():
+            if last is None or _is_there(place.parent / last.draft):
                 continue
             if _base(last) == digest(text):
                 yield 1.0 + CLEAR, name

@@ -83,7 +83,7 @@ class Scenario(ABC):
     def all_wrong(self, ran: Traced, *, killed: bool, removing: bool = False) -> set[str]:
         """As ``wrong``, and what must not be after any program; then everything is recovered and nothing is left.
 
-        ``removing``: what failed was to remove something, so that only the next save can.
+        ``removing``: what failed was to remove something, so that only the next save in the folder can.
         """
         found = set(self.wrong(ran))
         if "Traceback" in ran.err or ran.code == 3:
@@ -91,10 +91,8 @@ class Scenario(ABC):
         try:
             for work in recovery.left():
                 recovery.save(work)
-            if removing:
-                for path in self.desk.glob("[!.]*.md"):
-                    there = store.read(path)
-                    store.save(path, there.data, expected=there.digest)
+            for folder in {path.parent for path in self.litter()} if removing else ():
+                store.save(folder / "下一份.md", b"", expected=None, history=False)
         except StoreError:
             found.add(BROKEN)
         if not killed and set(self.litter()):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -182,3 +184,19 @@ def test_places_are_remembered_from_text_to_text(draft: Path) -> None:
 def test_names_hold_nothing_that_could_lead_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QICAO_USER", " ../王\x1b[31m科长 ")
     assert person() == "..王31m科长"
+
+
+def test_comments_that_cannot_be_looked_for_are_not_none(
+    qicao: Qicao, draft: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stat = os.stat
+
+    def failing(path: Any, **options: Any) -> os.stat_result:
+        if Path(path).parent.name == "review":
+            raise OSError(errno.EIO, "Input/output error")
+        return stat(path, **options)
+
+    monkeypatch.setattr("drafts.review_folder.os.stat", failing)
+    code, out, err = qicao("comments", draft)
+    assert (code, out) == (2, "")
+    assert "批注读不出来" in err
