@@ -79,7 +79,7 @@ class DraftFile:
         except locks.Busy as error:
             raise store.StoreError(self.path, "别的程序正在存这份草稿，一直没有完，请稍后再试") from error
         except OSError as error:
-            raise store.StoreError(self.path, f"您的一份没能留成历史版本（{error.strerror}），先没有动") from error
+            raise store.StoreError(self.path, f"你的一份没能留成历史版本（{error.strerror}），先没有动") from error
 
     def _write(self, path: Path, expected: str | None, text: str, ends: LineEnds, now: datetime) -> None:
         try:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tui.open_draft import Change, OpenDraft
 
 Then = Callable[[], None]
-MERGED = "两份合好了，已保存到 {}；撤销就回到您的一份"
+MERGED = "两份合好了，已保存到 {}；撤销就回到你的一份"
 BACK = Choice("cancel", "返回")
 
 
@@ -111,7 +111,7 @@ class Saving:
             return
         lines = (
             "合并：只有一个人改过的地方自动合好，两个人都改了的逐处选。",
-            f"另存一份：您的存成“{visible(self.draft.path.stem)}.冲突-…”，文件里别人的不动。",
+            f"另存一份：你的存成“{visible(self.draft.path.stem)}.冲突-…”，文件里别人的不动。",
             "用对方的：编辑器里换成别人的一份，可以撤销。",
             "无论选哪一样，两份文字都留着。",
         )
@@ -125,8 +125,8 @@ class Saving:
 
     def _ask_whose_turn(self, taken: TakenOver) -> None:
         lines = (
-            f"另存一份：您的存成“{visible(self.draft.path.stem)}.冲突-…”，接着写的是它。",
-            "接回来：改由您来写，照常保存；对方下次保存时也会这样问。文件如果已经变了，再问怎么合。",
+            f"另存一份：你的存成“{visible(self.draft.path.stem)}.冲突-…”，接着写的是它。",
+            "接回来：改由你来写，照常保存；对方下次保存时也会这样问。文件如果已经变了，再问怎么合。",
         )
 
         def back() -> None:
@@ -145,17 +145,17 @@ class Saving:
 
     def _beside(self) -> None:
         path = self.draft.save_beside(person())
-        self.app.say(f"您的一份存在 {visible(path.name)}，接着写的是它；别人的一份没有动", Mood.WARNING)
+        self.app.say(f"你的一份存在 {visible(path.name)}，接着写的是它；别人的一份没有动", Mood.WARNING)
         self.then()
 
     def _reload(self) -> None:
         self.changed(reconcile.reload(self.draft))
-        self.app.say("已载入磁盘上的文件；撤销（Ctrl+Z）就回到您的一份", Mood.WARNING)
+        self.app.say("已载入磁盘上的文件；撤销（Ctrl+Z）就回到你的一份", Mood.WARNING)
 
     def _look(self, there: Stored, conflict: Conflict) -> None:
         from tui.screens.difference import DifferenceScreen
 
-        about = "－ 只在对方存进文件的一份里，＋ 只在您的一份里。Esc 返回再选。"
+        about = "－ 只在对方存进文件的一份里，＋ 只在你的一份里。Esc 返回再选。"
         theirs = reconcile.text_of(self.draft, there.data)
         screen = DifferenceScreen(f"差别  {visible(self.draft.title)}", about, theirs, self.draft.text)
         self.app.push_screen(screen, lambda _: self._ask_about(conflict))
@@ -173,9 +173,7 @@ class Saving:
             except StoreError as error:
                 self.app.say(str(error), Mood.ERROR)
             else:
-                Saving(
-                    self.app, self.draft, self.then, self.changed, "两份合好了，已保存到 {}；撤销回到您的一份"
-                ).save()
+                Saving(self.app, self.draft, self.then, self.changed, MERGED).save()
 
         if found.clashes:
             self.app.push_screen(MergeScreen(found), settled)

@@ -29,10 +29,10 @@ def ask(
             if choice == "look":
                 look(f"{who}正在写这份草稿，现在只能看；看到的是已经保存的文字。")
 
-    who = f"您自己在另一个窗口里（{holder.since} 起）" if holder.user == person() else str(holder)
+    who = f"你自己在另一个窗口里（{holder.since} 起）" if holder.user == person() else str(holder)
     lines = (
         "只看：读文件里已经保存的文字，不会碰到一起。",
-        "接手：改由您来写。对方下次保存时会被问到，另存一份或再接回去；两份文字都不会丢。",
+        "接手：改由你来写。对方下次保存时会被问到，另存一份或再接回去；两份文字都不会丢。",
     )
     choices = (Choice("look", "只看"), Choice("take", "接手"), Choice("cancel", "返回"))
     app.push_screen(Confirm(f"{who}正在写“{visible(draft.title)}”", lines, choices, safe="look"), answered)
