@@ -64,7 +64,9 @@ def parse(text: str, *, markdown: bool) -> Draft:
     if title is not None:
         place, block = title
         blocks[place] = block
-    return Draft(text, markdown, front, tuple(blocks), title[1] if title else None)
+    draft = Draft(text, markdown, front, tuple(blocks), title[1] if title else None)
+    draft.lines = lines
+    return draft
 
 
 def _indent(text: str, span: Span) -> int:

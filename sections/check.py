@@ -74,7 +74,7 @@ def _ask(rule: Rule, view: View) -> Asked:
         found.extend(rule.check(view))
     except Exception as error:  # noqa: BLE001 - a broken rule must not stop the others; it is reported by name
         return Asked(found, error)
-    return Asked(found)
+    return Asked(found) if found else NOTHING
 
 
 def _finding(rule: Rule, hit: Hit) -> Finding:

@@ -159,6 +159,8 @@ def _is_beside(texts: list[str], places: Sequence[int], nth: int) -> bool:
 
 
 def _hit(view: View, clauses: _Clauses, run: list[tuple[int, int]]) -> Iterator[Hit]:
+    if sum(len(clauses.texts[place]) for place, _ in run) < SHORTEST:
+        return
     weight = sum(_weight(clauses.texts[place], view.data) for place, _ in run)
     if weight < SHORTEST:
         return
