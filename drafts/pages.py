@@ -26,7 +26,7 @@ class Page(NamedTuple):
 class Pages:
     """The pages of the file at ``path``, read as ``encoding``; bytes that are none of it become U+FFFD.
 
-    Numbers of pages start at 0. What the file has become meanwhile is what is read.
+    Numbers of pages start at 0. ``changed``: the file is no longer as long as it was; what it is now is what is read.
     """
 
     def __init__(self, path: Path, encoding: str = "utf-8") -> None:
@@ -38,6 +38,7 @@ class Pages:
         self._first = len(bom) if bom and head.startswith(bom) else 0
         self._end = {"utf-16-le": b"\n\0", "utf-16-be": b"\0\n"}.get(encoding, b"\n")
         self._lines = {0: 1}
+        self.changed = False
 
     def __len__(self) -> int:
         return max(1, -(-self.size // SIZE))
@@ -48,7 +49,8 @@ class Pages:
             raise IndexError(number)
         start, whole = self._start(number)
         stop = self._start(number + 1)[0] if number + 1 < len(self) else self.size
-        data, _ = piece(self.path, start, stop - start)
+        data, size = piece(self.path, start, stop - start)
+        self.changed |= size != self.size
         return Page(data.decode(self.encoding, "replace"), self._line(number), whole)
 
     def _start(self, number: int) -> tuple[int, bool]:

@@ -44,6 +44,8 @@ def _open(place: Path | None) -> int:
     if place is not None and not place.exists():
         near = suggestion(str(place), COMMANDS)
         raise CommandError(f"没有 {place} 这个命令、案头或草稿{near}\n全部命令：qicao --help；新写一份：qicao new 文种")
+    if place is not None and not place.is_dir() and not place.is_file():
+        raise CommandError(f"{place}：这不是普通文件（是管道、设备或套接字），不能打开")
     from tui import desk, terminal
 
     if complaint := terminal.prepare():

@@ -69,9 +69,11 @@ class ReadScreen(Page[str | None]):
         """Read page ``number`` and show its start, or its ``end``."""
         try:
             self.part = self.pages.page(number)
-        except (StoreError, IndexError) as error:
-            self.say(str(error) if isinstance(error, StoreError) else "文件变短了，请返回再打开", Mood.ERROR)
+        except StoreError as error:
+            self.say(str(error), Mood.ERROR)
             return
+        if self.pages.changed:
+            self.say("文件刚才被改过，请返回再打开", Mood.WARNING)
         self.number = number
         self.draw()
         scroll = self.query_one("#page")
