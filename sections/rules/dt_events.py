@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
@@ -62,8 +63,8 @@ def events(view: View) -> Iterator[Hit]:
     prose = view.prose
     if not is_report(view):
         return
-    wanted = [word for word in _wanted(view.data) if word in prose]
-    laws = [law["name"] for law in _laws(view.data)] if "法" in prose and _any_law(prose, view.data) else []
+    wanted = _wanted(view.data).found_in(prose)
+    laws = _law_names(view.data).stand_in(prose)
     if not wanted and not laws and "之年" not in prose:
         return
     spoken = report_years(view)
@@ -94,11 +95,16 @@ def _known(data: Data) -> tuple[_Meeting, ...]:
 
 
 @cache
-def _wanted(data: Data) -> tuple[str, ...]:
+def _wanted(data: Data) -> Words:
     """What one of stands wherever a meeting is named."""
     usual = ("十八大", "十九大", "二十大", "中全会", "全国代表大会", "十二大", "十三大", "十七大")
     words = {word for meeting in _known(data) for word in meeting.words}
-    return (*usual, *sorted(word for word in words if not any(part in word for part in usual)))
+    return Words(*usual, *sorted(word for word in words if not any(part in word for part in usual)))
+
+
+@cache
+def _law_names(data: Data) -> Words:
+    return Words(*(law["name"] for law in _laws(data)))
 
 
 @cache
@@ -109,10 +115,6 @@ def _laws(data: Data) -> tuple[dict[str, Any], ...]:
 @cache
 def _years(data: Data) -> tuple[tuple[tuple[str, ...], int], ...]:
     return tuple((tuple(y["words"]), y["year"]) for y in data.load("events")["years"])
-
-
-def _any_law(prose: str, data: Data) -> bool:
-    return any(law["name"] in prose for law in _laws(data))
 
 
 def _date(text: str) -> tuple[int, int]:
@@ -178,7 +180,7 @@ def _looks_ahead(view: View, passage: Passage, at: int) -> bool:
     return any(word in passage.text for word in _AHEAD) or in_plan(view, passage.span(at, at + 1).start)
 
 
-def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], wanted: list[str]) -> Iterator[Hit]:
+def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], wanted: tuple[str, ...]) -> Iterator[Hit]:
     mentions = [m for passage in passages(view, *wanted) for m in _mentions(passage, view.data)]
     seen = {m.meeting for m in mentions}
     told: set[_Meeting] = set()

@@ -11,8 +11,8 @@ from sections.kind import Need, Section, State
 from sections.match import Found
 from sections.page import Page
 from sections.prose import OPAQUE
-from sections.rules.bl_all import RULES as BLANKS
 from sections.rules.once import once
+from sections.rules.plain_text import blanks
 from sections.rules.report_lines import FRAME, trimmed
 from sections.rules.rs_adverts import adverts
 from sections.rules.rs_paywall import cut_off
@@ -28,15 +28,17 @@ def filled(view: View) -> str:
 @once
 def _filled(view: View) -> tuple[str]:
     page = Page(view.prose)
-    for rule in BLANKS:
-        for hit in rule.check(view):
-            page.blank(hit.span.start, hit.span.end, OPAQUE)
+    for _, span in blanks(view):
+        page.blank(span.start, span.end, OPAQUE)
     return (page.text(),)
 
 
 def said(view: View, found: Found) -> str:
     """What ``found`` says, without title, heading and blanks."""
-    return _without_headings(view, found, filled(view))
+    known: dict[str, str] = view.kept.setdefault(said, {})
+    if found.section.id not in known:
+        known[found.section.id] = _without_headings(view, found, filled(view))
+    return known[found.section.id]
 
 
 def _without_headings(view: View, found: Found, text: str) -> str:
@@ -70,12 +72,12 @@ def residue(view: View) -> list[Span]:
 
 def shares(view: View) -> dict[str, float]:
     """Parts of the report's 字数 that its sections take, in percent, by section id; residue left out."""
-    foreign = residue(view)
+    foreign = [(span, view.words_in(span)) for span in residue(view)]
 
     def own(span: Span) -> int:
-        return view.words_in(span) - sum(view.words_in(f) for f in foreign if span.covers(f))
+        return view.words_in(span) - sum(words for other, words in foreign if span.covers(other))
 
-    whole = max(own(Span(0, len(view.text))), 1)
+    whole = max(view.words - sum(words for _, words in foreign), 1)
     return {f.section.id: 100 * sum(own(span) for span in f.spans) / whole for f in view.matched.sections if f.spans}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
 from drafts.regex import Regex
@@ -41,7 +42,7 @@ def adverts(view: View) -> Iterator[Hit]:
             continue
         for m in _SENTENCE.finditer(view.prose, line.start, line.end):
             sentence = Span(*m.span())
-            if known.is_advert(sentence):
+            if known.has_sign(sentence) and known.is_advert(sentence):
                 yield Hit(trimmed(view.prose, sentence), "这一句是广告，应删去")
 
 
@@ -53,6 +54,12 @@ class _Known:
         self._sure = Held("adverts_sure", text, data)
         self._signs = Held("adverts_signs", text)
         self._faint = Held("adverts_faint", text)
+
+        self._places = sorted((*self._sure.starts, *self._signs.starts, *self._faint.starts))
+
+    def has_sign(self, span: Span) -> bool:
+        place = bisect_left(self._places, span.start)
+        return place < len(self._places) and self._places[place] < span.end
 
     def lines(self, starts: Sequence[int]) -> list[int]:
         """The numbers of the lines that may be adverts."""

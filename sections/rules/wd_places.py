@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
+from drafts.words import Words
+from sections.data import Data
 from sections.marked import marked
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
@@ -40,7 +43,7 @@ def real_places(view: View) -> Iterator[Hit]:
     if len(ends) < SEVERAL:
         return
     told: set[str] = set()
-    for start, name in sorted((*_beside(ground, ends, data), *_known(ground.text, data))):
+    for start, name in sorted((*_beside(ground, ends, data), *_known(ground.text, view.data))):
         span = ground.span(start, start + len(name))
         if name not in told and not is_residue(view, span):
             told.add(name)
@@ -56,9 +59,15 @@ def _beside(ground: Ground, ends: list[int], data: Any) -> Iterator[tuple[int, s
             yield m.start(1), m[1]
 
 
-def _known(text: str, data: Any) -> Iterator[tuple[int, str]]:
+@cache
+def _names(data: Data) -> Words:
+    return Words(*data.load("place_names")["names"])
+
+
+def _known(text: str, found: Data) -> Iterator[tuple[int, str]]:
+    data = found.load("place_names")
     before, behind = tuple(data["from_here"]), tuple(data["elsewhere"])
-    for name in data["names"]:
+    for name in _names(found).found_in(text):
         for at in places(text, name):
             end = at + len(name) + (text[at + len(name) : at + len(name) + 1] in ("省", "市"))
             if not text[max(0, at - _AROUND) : at].endswith(before) and not text.startswith(behind, end):
