@@ -14,7 +14,7 @@ from tests.left_work import leave_work
 from tui import recovery
 from tui.open_draft import OpenDraft
 
-CALLS = ("open", "write", "fsync", "fdatasync", "replace", "unlink", "ftruncate", "close", "fchmod")
+CALLS = ("open", "write", "fsync", "fdatasync", "replace", "link", "unlink", "mkdir", "ftruncate", "close", "fchmod")
 TEXT = "# 云溪区水务局2025年工作总结\n\n今年以来，各项工作稳步推进。\n"
 WORK = TEXT + "排查隐患三百处。\n"
 

@@ -98,6 +98,12 @@ class TestTurns:
         assert held.taken_by is None
         assert report.read_text(encoding="utf-8") == REPORT
 
+    async def test_one_has_it_open_oneself(self, report: Path, opened: Open) -> None:
+        mine = locks.lock(report, "李强")
+        async with opened(report) as stage:
+            assert "你自己在另一个窗口里" in stage.text
+        mine.release()
+
     async def test_taking_over(self, report: Path, held: locks.Lock, opened: Open) -> None:
         async with opened(report) as stage:
             await stage.press("right", "enter")

@@ -29,7 +29,7 @@ def ask(
             if choice == "look":
                 look(f"{who}正在写这份草稿，现在只能看；看到的是已经保存的文字。")
 
-    who = f"你自己在另一个窗口里（{holder.since} 起）" if holder.user == person() else str(holder)
+    who = str(holder._replace(user="你自己在另一个窗口里") if holder.user == person() else holder)
     lines = (
         "只看：读文件里已经保存的文字，不会碰到一起。",
         "接手：改由你来写。对方下次保存时会被问到，另存一份或再接回去；两份文字都不会丢。",
