@@ -34,5 +34,5 @@ def test_every_call(tmp_path: Path, kind: type[Scenario], figures: Figures, monk
     hits = [(fault, done, wrong) for fault, done, wrong in ran if done.hit]
     wrongs = [wrong for *_, wrong in hits]
     figures(f"every call killed and failed: {kind.name}", len(hits), f"{len(clean.calls)} calls: {tally(wrongs)}")
-    assert len(hits) > 0.95 * len(chosen)
+    assert len(hits) >= 0.95 * len(chosen) - 1
     assert not any(wrongs), "\n".join(f"{fault}: {w}\n{fault.call.rest}\n{done.err}" for fault, done, w in hits if w)
