@@ -200,6 +200,21 @@ class TestConflict:
         assert "88件，比上年少6件" in text
         assert "91件，成功率100%" in text
 
+    async def test_what_is_shown_of_both_is_inert(self, report: Path, opened: Open) -> None:
+        async with opened(report) as stage:
+            stage.draft.replace_text(f"{REPORT}\n[b]我[/b]的\x1b]0;T\x07末段。\n\n又\t一段。\n", "改")
+            report.write_text(f"{REPORT}\n[@click=app.quit]对方[/]的\u202e末段。\n", encoding="utf-8")
+            await stage.press("f4", "enter")
+            assert isinstance(front(stage), MergeScreen)
+            assert "[b]我[/b]的␛]0;T␇末段。" in stage.text
+            assert "[@click=app.quit]对方[/]的‹U+202E›末段。" in stage.text
+            assert "␊" not in stage.text
+            assert not set("\x1b\x07\t\u202e") & set(stage.text)
+            await stage.press("escape", "f4", "right", "right", "enter")
+            assert isinstance(front(stage), DifferenceScreen)
+            assert "[@click=app.quit]对方[/]的‹U+202E›末段。" in stage.text
+            assert not set("\x1b\x07\t\u202e") & set(stage.text)
+
     async def test_a_merge_can_be_left(self, report: Path, opened: Open) -> None:
         async with opened(report) as stage:
             stage.draft.replace_text(REPORT.replace("学习XX次", "学习15次"), "改")

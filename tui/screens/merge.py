@@ -86,7 +86,7 @@ class MergeScreen(Page[list[Choice] | None]):
         done = "只有一个人改过的地方已经合好。" if others else ""
         about = f"{done}下面 {len(self.clashes)} 处两个人都改了，请逐处选定：F6 我的，F7 对方的，F8 都留；选完按 F4。"
         self.query_one("#about", Static).update(wrapped(Content(about), self.size.width - 3))
-        base = visible(self.clashes[self.at].base.strip("\n"), lines=True) or "（没有这一段）"
+        base = visible(self.clashes[self.at].base.strip("\n").expandtabs(4), lines=True) or "（没有这一段）"
         self.query_one("#base", Static).update(hanging("原来  ", Content.styled(base, "$faint"), self.size.width - 4))
         mine, theirs = _sides(self.clashes[self.at], (self.size.width - 1) // 2 - 4)
         self.query_one("#mine", Static).update(mine)

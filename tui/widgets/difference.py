@@ -39,5 +39,9 @@ def side(pieces: tuple[Piece, ...], sign: str, *, whole: bool = False) -> Conten
     colour = "$error" if sign == "-" else "$success"
     style = colour if whole else f"bold underline {colour}"
     return Content.assemble(
-        *((visible(p.text), style if p.sign == sign else "") for p in pieces if p.sign in (sign, " "))
+        *(
+            (visible(p.text.expandtabs(4), lines=True), style if p.sign == sign else "")
+            for p in pieces
+            if p.sign in (sign, " ")
+        )
     )
