@@ -28,5 +28,8 @@ def test_hostile_files(root: Path, tmp_path: Path, figures: Figures) -> None:
     assert len(said) == count
     assert [one for one in said if one["outcome"].startswith("BROKEN")] == []
     slowest = max(said, key=lambda one: one["seconds"])
-    found = f"0 exceptions; slowest {slowest['seconds']:.2f} s ({slowest['what']}), {max(one['mb'] for one in said)} MB"
+    found = (
+        f"0 exceptions; slowest {slowest['seconds']:.2f} s ({slowest['what']}), of the processor "
+        f"{max(one['cpu'] for one in said):.2f} s; {max(one['mb'] for one in said)} MB"
+    )
     figures("hostile drafts, kinds, settings, journals, comments: opened or refused", count, found)
