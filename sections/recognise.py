@@ -13,6 +13,7 @@ from sections.kind_patterns import patterns_of
 
 _SPACE = Regex(r"\s+")
 FIRST_LINES = 3
+_PAGE = Regex(r"第\d{1,3}页$", words=("页",))
 _NEWS = Regex(r"(?:召开|举行|举办|开展).{0,40}(?:会|会议|仪式)$", words=("会", "仪式"))
 """The title of a piece of news on a meeting at which reports were given."""
 
@@ -41,6 +42,7 @@ def _first_lines(draft: Draft) -> list[str]:
 def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:
     """The kind whose ``titles`` explain most characters of ``title``; the later kind where two explain as much."""
     bare = _SPACE.sub("", title)
+    bare = _PAGE.sub("", bare)
     if _NEWS.search(bare):
         return None
     known = tuple(kinds)

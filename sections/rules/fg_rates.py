@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from drafts.regex import Regex
 from sections.data import Data
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
@@ -36,8 +37,12 @@ _COMPARED = (
     "往年", "上年", "去年", "剔除", "历年", "累计",
 )  # fmt: skip
 _NO_BASE = ("增", "减", "比", "较", "每", "各", "均", "人均", "第", "力争", "目标")
+_SORTS = Regex(r"各[类项种级]")
 _RATE_STARTS = frozenset("，、；：（")
-_DONE = {"到会": "实到", "参会": "实到", "出勤": "实到", "到课": "实到", "参训": "实到"}
+_DONE = {
+    **dict.fromkeys(("到会", "参会", "出勤", "到课", "参训"), ("实到",)),
+    "结案": ("审结", "办结", "执结", "审执结", "审（执）结"),
+}
 """Other words for what a rate is of: 应到50人，实到48人，到会率96%."""
 _ALL = ("全部", "均已", "已全部", "悉数")
 
@@ -49,7 +54,7 @@ def shares(view: View) -> Iterator[Hit]:
 
     怎么认：“受理几件，办结几件，办结率”，率的名字和前一个数的动词一样；“共几个村，建成几个，占百分之几”，
     同一句里这种单位只有两个数。算出来差0.6个百分点以上才报，带“余”“万”的按写出的位数放宽；
-    句子里有“同比”“上年”“累计”“结转”的，“按时办结率”“占妇女总数的”这样另有分母的，不报。
+    前面有“同比”“上年”“累计”“结转”的，“按时办结率”“占妇女总数的”这样另有分母的，不报。
     “全部整改”后面的整改率不到100%，也报。
 
     修复：没有。数字不自动改。
@@ -57,7 +62,7 @@ def shares(view: View) -> Iterator[Hit]:
     if "%" not in view.prose and "％" not in view.prose:
         return
     for passage in passages(view, "率", "占"):
-        if "%" in passage.text and not passage.masked and not any(word in passage.text for word in _COMPARED):
+        if "%" in passage.text and not passage.masked:
             yield from _of_verbs(passage)
             yield from _of_totals(passage)
 
@@ -66,6 +71,8 @@ def _of_verbs(passage: Passage) -> Iterator[Hit]:
     """受理50件，办结45件，办结率95%."""
     text = passage.text
     for at in places(text, "率"):
+        if _is_compared(text, at):
+            return
         percent = _percent_behind(text, at + 1)
         verb = text[max(0, at - 2) : at]
         front = text[: max(0, at - 2)].removesuffix("抽样").removesuffix("抽检")
@@ -80,9 +87,14 @@ def _of_verbs(passage: Passage) -> Iterator[Hit]:
                 yield Hit(passage.span(percent.start, percent.end), said)
 
 
+def _is_compared(text: str, at: int) -> bool:
+    """Whether the figures in front of ``at`` are held against those of another time, which other rates belong to."""
+    return any(0 <= text.find(word) < at for word in _COMPARED)
+
+
 def _counted(text: str, figure: Figure, verb: str) -> bool:
     """Whether the figure is that of what the verb says: 办结45件, 已办结了45件."""
-    return text[: figure.start].removesuffix("了").endswith((verb, _DONE.get(verb, verb)))
+    return text[: figure.start].removesuffix("了").endswith((verb, *_DONE.get(verb, ())))
 
 
 def _done_at_all(text: str, verb: str, at: int) -> bool:
@@ -96,6 +108,8 @@ def _of_totals(passage: Passage) -> Iterator[Hit]:
     """120个村，建成站点90个，占80%."""
     text = passage.text
     for at in places(text, "占"):
+        if _is_compared(text, at):
+            return
         word = next((w for w in sorted(_SHARES, key=len, reverse=True) if text.startswith(w, at)), "占")
         percent = _figure_at(text, at + len(word))
         if percent is not None and text[at - 1 : at] in _RATE_STARTS and at:
@@ -126,7 +140,7 @@ def _judged(passage: Passage, part: Figure, bases: list[Figure], percent: Figure
     """A hit where the percentage fits none of the figures it could be reckoned from."""
     text = passage.text
     bases = [f for f in bases if not f.about and f.value > 0]
-    if not bases or part.about or any(word in _clause(text, f) for f in bases for word in _NO_BASE):
+    if not bases or part.about or any(word in _SORTS.sub("", _clause(text, f)) for f in bases for word in _NO_BASE):
         return
     nearest: float | None = None
     for base in bases:
@@ -218,6 +232,7 @@ RULES = (
             marked(_TITLE + "全年受理来信来访50件，办结45件，办结率⟦95%⟧。\n", path="例.txt"),
             marked(_TITLE + "全县120个村，建成妇女之家90个，占⟦80%⟧。\n", path="例.txt"),
             marked("# 县妇联2025年工作总结\n\n排查隐患 1,275 处，整改 **1,270** 处，整改率达 ⟦９８.２％⟧。\n"),
+            marked(_TITLE + "共受理各类案件2000件，审执结1900件，结案率⟦98%⟧。\n", path="例.txt"),
             marked(_TITLE + "排查问题32个，已全部整改，整改率⟦98%⟧。\n", path="例.txt"),
         ),
         good=(

@@ -60,15 +60,12 @@ def sums(view: View) -> Iterator[Hit]:
 
     修复：没有。数字不自动改。
     """
-    prose = view.prose
-    if "共" in prose or "合计" in prose or "总计" in prose:
-        for passage in passages(view, "共", "合计", "总计", fits=_totalling):
-            if not passage.masked:
-                yield from _summed_up(passage)
-    if "其中" in prose:
-        for passage in passages(view, "其中"):
-            if not passage.masked:
-                yield from _among(passage)
+    for passage in passages(view, "共", "合计", "总计", fits=_totalling):
+        if not passage.masked:
+            yield from _summed_up(passage)
+    for passage in passages(view, "其中"):
+        if not passage.masked:
+            yield from _among(passage)
 
 
 def _totalling(prose: str, at: int) -> bool:

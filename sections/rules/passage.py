@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.words import Words
 from sections.prose import MARKER, OPAQUE
 from sections.view import View
 
@@ -84,14 +85,18 @@ def passages(view: View, *words: str, fits: Callable[[str, int], bool] | None = 
     ``fits``: a cheap look at the prose behind a word, to pass over the words that cannot be meant.
     """
     prose = view.prose
-    found = {word: _next(prose, word, 0, fits) for word in words}
-    while found := {word: at for word, at in found.items() if at >= 0}:
-        at = min(found.values())
-        start, end = sentence(prose, at)
-        if "|" not in view.text[start:end]:
-            yield passage(view, start, end)
-        past = max(end, at + 1)
-        found = {word: place if place >= past else _next(prose, word, past, fits) for word, place in found.items()}
+    past = 0
+    for start, end in _listed(words).places_in(prose):
+        if start >= past and (fits is None or fits(prose, end)):
+            first, last = sentence(prose, start)
+            past = max(last, start + 1)
+            if "|" not in view.text[first:last]:
+                yield passage(view, first, last)
+
+
+@cache
+def _listed(words: tuple[str, ...]) -> Words:
+    return Words(*words)
 
 
 def passage(view: View, start: int, end: int) -> Passage:
@@ -101,13 +106,6 @@ def passage(view: View, start: int, end: int) -> Passage:
     if found is None:
         found = known[start, end] = Passage(view.prose, start, end)
     return found
-
-
-def _next(prose: str, word: str, start: int, fits: Callable[[str, int], bool] | None) -> int:
-    at = prose.find(word, start)
-    while fits is not None and at >= 0 and not fits(prose, at + len(word)):
-        at = prose.find(word, at + 1)
-    return at
 
 
 def sentence(prose: str, at: int) -> tuple[int, int]:

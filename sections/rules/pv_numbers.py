@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafts.regex import Regex
 from drafts.span import Span
+from sections.bare import CELL
 from sections.marked import marked
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
@@ -131,7 +132,8 @@ def bank_cards(view: View) -> Iterator[Hit]:
     """
     for ground, start, end, digits in _numbers(view):
         if 16 <= len(digits) <= 19 and digits.isdigit() and is_card(digits):
-            said = ground.text[max(0, start - 3 * LOOK_BACK) : start]
+            said = re.split(f"[\n。；{CELL}]", ground.text[max(0, start - 3 * LOOK_BACK) : start])[-1]
+            said = said or ground.text[max(0, start - LOOK_BACK) : start]
             if _said_before(ground.text, start, _CARD) and not any(word in said for word in _PUBLIC_ACCOUNT):
                 yield from _hit(view, ground.span(start, end), "这是银行卡号，应删去或遮住")
 
@@ -193,6 +195,7 @@ RULES = (
         bad=(
             marked("补贴打入王某银行卡⟦6200000000000000018⟧。"),
             marked("开户行：县信用社，账号：⟦6200 0000 0000 0000 018⟧。"),
+            marked("| 捐款专户 | 对公 |\n| --- | --- |\n| 王某 | 卡号⟦6200000000000000018⟧ |\n"),
             marked("卡号**⟦6200000000000005⟧**，户名：王某。", path="例.txt"),
         ),
         good=(

@@ -82,10 +82,12 @@ def _in_title(view: View, told: set[int]) -> Iterator[Hit]:
             continue
         if block is not view.draft.title and not (_may_be_title(view, block) and is_report(view)):
             continue
-        for clue in clues("scaffold_titles", block.body.of(view.prose)):
-            m = clue.pattern.search(view.prose, block.body.start, block.body.end)
+        words = block.body.of(view.prose)
+        for clue in clues("scaffold_titles", words):
+            m = clue.pattern.search(words)
             if m and (block is view.draft.title or not _COUNT.fullmatch(m[1])):
-                yield Hit(Span(*m.span(1)), f"标题里的“{m[1]}”是模板、范文的叫法，应改成这份报告自己的标题")
+                span = Span(block.body.start + m.start(1), block.body.start + m.end(1))
+                yield Hit(span, f"标题里的“{m[1]}”是模板、范文的叫法，应改成这份报告自己的标题")
 
 
 def _may_be_title(view: View, block: Block) -> bool:
@@ -133,6 +135,9 @@ RULES = (
                 "县民政局2024年工作总结（范文）\n\n使用说明：请替换括号里的内容后删除本行。\n\n今年以来，工作平稳。\n",
                 ((1, 14), (3, 1)),
                 ((1, 18), (3, 21)),
+            ),
+            Example(
+                "首页\n\n【精选】县民政局2024年工作总结\n\n今年以来，工作平稳。\n", ((3, 1),), ((3, 5),), path="例.txt"
             ),
             Example("县民政局2024年工作总结\n\n标题示例：围绕中心抓落实\n", ((3, 1),), ((3, 13),)),
             Example(

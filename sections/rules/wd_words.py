@@ -53,6 +53,7 @@ _AS_NOT = (
     "客户",
 )
 """做|为民办事: two words that only meet."""
+_ENDS = Regex(r"[\u4e00-\u9fff]{2,6}(?:结束|为止|发稿)(?:时|前)?[，,]")
 _CLAUSE_START = Regex(r"(?:^|[，。；：！？,;:“”（(\n\x1f]|我们?|本人)\s*\Z")
 
 LONGEST = 8
@@ -91,7 +92,7 @@ def confused_words(view: View) -> Iterator[Hit]:
 
 def _confused(text: str, data: Any) -> Iterator[Slip]:
     for at in places(text, "截止"):
-        if _has_time(text, at + 2, data["until"]) and not any(
+        if (_has_time(text, at + 2, data["until"]) or _ENDS.match(text, at + 2)) and not any(
             word in text[max(0, at - 6) : at] for word in data["until_quiet"]
         ):
             yield at, at + 2, "截至", True
@@ -150,7 +151,7 @@ CONFUSED = Rule(
     Level.WARNING,
     confused_words,
     bad=(
-        marked("⟦截止⟧2024年底，建成站点12个；⟦截止⟧目前，运行平稳；⟦截止⟧6月，完成过半。"),
+        marked("⟦截止⟧检查结束，无人缺勤；⟦截止⟧2024年底，建成站点12个；⟦截止⟧目前，运行平稳；⟦截止⟧6月，完成过半。"),
         marked("把学习⟦做为⟧首要任务，⟦做为⟧一名干部，⟦做为⟧班子成员要带头。"),
         marked("建立工作⟦台帐⟧，清理⟦帐目⟧3笔，开设专用⟦帐户⟧，追回⟦欠帐⟧。"),
         marked("⟦部份⟧村组准备不⟦充份⟧，要求不能⟦过份⟧。报名⟦截至⟧日期为5月10日，已经⟦截至⟧。"),

@@ -10,10 +10,14 @@ import pytest
 from drafts.parse import parse
 from drafts.span import Span
 from sections.catalog import kinds
+from sections.check import check
 from sections.recognise import recognise
+from sections.rule import Level
+from sections.rules import RULES
+from sections.view import View
 from tests.corpus.score import PARTS, Score, documents, errors, is_right, read, score, table
 
-FAMILIES = ("BL", "RS", "DT", "FG", "WD", "PU")
+FAMILIES = ("BL", "RS", "RQ", "ST", "DT", "FG", "WD", "PU", "PV")
 PRECISION = {"BL": 0.97, "RS": 0.98, "RQ": 0.95, "ST": 0.95, "DT": 0.95, "FG": 0.85, "WD": 0.9, "PU": 0.97, "PV": 0.97}
 RECALL = {"BL": 0.98, "RS": 0.9, "RQ": 0.9, "ST": 0.9, "DT": 0.9, "FG": 0.9, "WD": 0.9, "PU": 0.9, "PV": 0.9}
 GAP_RECALL = 0.5
@@ -36,6 +40,24 @@ def test_gaps_without_a_trace(opened: Score) -> None:
     assert opened.precision("BL012", "BL013") >= PRECISION["BL"]
 
 
+def test_every_rule_is_in_the_corpus(opened: Score) -> None:
+    assert set(opened.labelled) == {rule.code for rule in RULES}
+
+
+def test_clean_documents_get_hints_at_most() -> None:
+    clean = [text for text in documents("open") if text.path.name.startswith("clean")]
+    assert len(clean) >= 5
+    told = {text.path.name: _loud(text.path, text.text) for text in clean}
+    assert {name: findings for name, findings in told.items() if findings} == {}
+    assert not any(text.marks for text in clean)
+
+
+def _loud(path: Path, text: str) -> list[str]:
+    draft = parse(text, markdown=path.suffix == ".md")
+    report = check(View(draft, recognise(draft, kinds(), path.name), path.name))
+    return [f"{f.code} {f.span.of(text)}" for f in report.findings if f.level is not Level.HINT]
+
+
 def test_documents_are_many_and_of_many_sorts() -> None:
     texts = {part: list(documents(part)) for part in PARTS}
     every = [text for part in PARTS for text in texts[part]]
@@ -43,6 +65,7 @@ def test_documents_are_many_and_of_many_sorts() -> None:
     assert len(texts["held"]) >= 25
     assert len({text.text for text in every}) == len(every)
     assert {text.path.suffix for text in every} == {".md", ".txt"}
+    assert sum(len(text.text) >= 4000 for text in every) >= 4
     found = [recognise(parse(t.text, markdown=t.path.suffix == ".md"), kinds(), t.path.name) for t in every]
     assert {kind.id for kind in found if kind} == set(kinds())
     assert found.count(None) >= 10
