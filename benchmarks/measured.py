@@ -6,12 +6,13 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 from threading import Event, Thread
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 """As on a user's machine, where byte code is kept from the first run."""
@@ -42,12 +43,14 @@ def peer(name: str) -> str:
 
 
 def measured(command: Sequence[str], folder: Path) -> Run:
-    """Run ``command`` in ``folder``; leaves where it ends otherwise than with 0 or 1."""
+    """Run ``command`` in ``folder``; leaves where it ends otherwise than with 0 or 1, or says nothing at all."""
     before = getrusage(RUSAGE_CHILDREN)
     start = time.perf_counter()
-    with subprocess.Popen(
-        command, cwd=folder, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as process:
+    with (
+        tempfile.TemporaryFile() as out,
+        tempfile.TemporaryFile() as complaints,
+        subprocess.Popen(command, cwd=folder, env=ENVIRONMENT, stdout=out, stderr=complaints) as process,
+    ):
         peak = [0.0]
         ended = Event()
         watch = Thread(target=_watch, args=(process.pid, peak, ended))
@@ -56,11 +59,20 @@ def measured(command: Sequence[str], folder: Path) -> Run:
         wall = time.perf_counter() - start
         ended.set()
         watch.join()
-    if process.returncode not in (0, 1):
-        sys.exit(f"{' '.join(command)} ended with {process.returncode}")
+        if (
+            process.returncode not in (0, 1)
+            or out.tell() + complaints.tell() == 0
+            or b"Traceback" in _start(complaints)
+        ):
+            sys.exit(f"{' '.join(command)} ended with {process.returncode}: {_start(complaints).decode()}")
     after = getrusage(RUSAGE_CHILDREN)
     used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return Run(wall, used, peak[0])
+
+
+def _start(file: IO[bytes]) -> bytes:
+    file.seek(0)
+    return file.read(2000)
 
 
 def _watch(process: int, peak: list[float], ended: Event) -> None:
