@@ -113,6 +113,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy", "复制", "复制选中的字", ("ctrl+c",), _at(WRITE)),
     Command("cut", "剪切", "剪下选中的字；没有选中就剪这一行", ("ctrl+x",), _at(WRITE)),
     Command("paste", "粘贴", "粘贴在起草里复制的字；别处复制的用终端的粘贴", ("ctrl+v",), _at(WRITE)),
+    Command("go-to-line", "到第几行", "跳到全文的第几行，行号和检查报出的一样", ("ctrl+g",), _at(WRITE)),
+    Command(
+        "width-forms", "全角半角", "选中的字母、数字改半角，汉字旁边的标点改全角；没有选中就改这一段", (), _at(WRITE)
+    ),
     Command("external-editor", "外部编辑器", "用 $EDITOR 编辑这一节，回来算一步修改", (), _at(WRITE)),
     Command("list-versions", "历史版本", "看看每次保存以前的那一份，可以恢复", (), _at(WRITE)),
     Command("leave-draft", "回到案头", "收起这份草稿；没有保存时会先问", ("escape",), _at(WRITE)),
@@ -228,6 +232,7 @@ COMMANDS: tuple[Command, ...] = (
             ("delete-paragraph", "删这一段", "整段删去", ("ctrl+shift+k",)),
         )
     ),
+    Command("repaint", "重画", "屏幕花了时，重新画一遍", ("ctrl+l",), EVERYWHERE, app=True),
     Command("quit", "退出", "离开起草；没有保存时会先问", ("ctrl+q", "f12"), EVERYWHERE, app=True),
 )
 

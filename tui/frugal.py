@@ -14,7 +14,7 @@ from textual.geometry import Region
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui import clipboard
+from tui import alt_keys, clipboard
 from tui.frame import Frame
 
 SYNC_FROM = 400
@@ -27,9 +27,10 @@ class FrugalApp(App[ReturnType], Generic[ReturnType]):
     _frame: Frame | None = None
 
     async def on_mount(self) -> None:
-        self.app_resume_signal.subscribe(self, lambda _: self.repaint())
+        alt_keys.install()
+        self.app_resume_signal.subscribe(self, lambda _: self.action_repaint())
 
-    def repaint(self) -> None:
+    def action_repaint(self) -> None:
         """Send the whole screen again: something else may have written to the terminal."""
         if self._frame is not None:
             self._frame.forget()

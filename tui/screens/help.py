@@ -17,7 +17,7 @@ from drafts.visible import visible
 from sections.kind import Section
 from sections.rule import Example, Rule
 from sections.rules import rule
-from tui.commands import PLACES, commands, written
+from tui.commands import EDITOR, PLACES, commands, written
 from tui.finding_list import paragraphs
 from tui.fit import filled, hanging
 from tui.glossary import SIGNS, WORDS
@@ -32,6 +32,7 @@ KEYS = 22
 NAME = 14
 TERM = 8
 TYPING = "要打的字照常打，输入法照常用：没有哪个命令用单个字母作键。方向键、Tab、Enter、Esc 到处可用，鼠标也行。"
+SELECTING = "移动光标的键加 Shift 就选中经过的字；双击选词，三击选段。单独打一个“、（、《、【，后面没有字时补上另一半。"
 
 
 class HelpScreen(ModalScreen[None]):
@@ -65,6 +66,8 @@ class HelpScreen(ModalScreen[None]):
         if isinstance(page, WriteScreen) and page.here.section:
             yield from _section(page.here.section, width)
         yield from _keys(self.page.place, width)
+        if isinstance(page, WriteScreen):
+            yield from _editor_keys(width)
         yield from _table("词语", WORDS, TERM, width)
         yield from _table("记号", SIGNS, TERM, width)
 
@@ -79,6 +82,10 @@ def _heading(text: str) -> Content:
 def _keys(place: str, width: int) -> Iterator[Content]:
     yield _heading(f"“{PLACES[place]}”里能用的键")
     yield hanging("", Content(TYPING), width)
+    yield from _commands(place, width)
+
+
+def _commands(place: str, width: int) -> Iterator[Content]:
     for command in commands(place):
         keys = " ".join(written(key) for key in command.keys) or "F10 里选"
         label = f"{filled(keys, KEYS)}{filled(command.name, NAME)}"
@@ -86,6 +93,12 @@ def _keys(place: str, width: int) -> Iterator[Content]:
             label = f"{filled(keys, KEYS)}"
         yield hanging(label, Content(command.sentence), width)
     yield Content("")
+
+
+def _editor_keys(width: int) -> Iterator[Content]:
+    yield _heading("编辑器里的键")
+    yield hanging("", Content(SELECTING), width)
+    yield from _commands(EDITOR, width)
 
 
 def _table(heading: str, rows: tuple[tuple[str, str], ...], column: int, width: int) -> Iterator[Content]:

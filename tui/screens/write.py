@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from drafts.span import Lines, Span
 from sections.match import Part
 from tui import external_editor, walk
+from tui.editing.width_forms import put_right
 from tui.open_draft import WHOLE, Change
 from tui.screens import saving
+from tui.screens.ask import Ask
 from tui.screens.choose_kind import ChooseKind
 from tui.screens.panes import Panes
 from tui.widgets.notice import Mood
@@ -104,6 +107,23 @@ class WriteScreen(Panes):
 
     def action_leave_draft(self) -> None:
         saving.leave(self.qicao, self.draft, self.qicao.close_draft, self.changed)
+
+    def action_go_to_line(self) -> None:
+        last = self.draft.text.count("\n") + 1
+
+        def problem(answer: str) -> str:
+            return "" if answer.isdecimal() and 1 <= int(answer) <= last else f"请打 1 到 {last} 之间的数字"
+
+        def answered(answer: str | None) -> None:
+            if answer is not None:
+                offset = Lines(self.draft.text).span(int(answer)).start
+                self.show_span(Span(offset, offset))
+
+        self.app.push_screen(Ask("到第几行", (f"全文共 {last} 行，空行也算。",), problem), answered)
+
+    def action_width_forms(self) -> None:
+        changed = self.editor.rewrite(put_right)
+        self.say("改好了，可以撤销" if changed else "没有要改的：字母、数字已是半角，汉字旁边的标点已是全角")
 
     def action_external_editor(self) -> None:
         try:

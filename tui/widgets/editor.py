@@ -27,7 +27,7 @@ WHEEL = 3
 """Rows that one notch of a mouse's wheel scrolls."""
 BURST = 0.02
 """Seconds within which keys are not those of a person but of an input method, or of a terminal that pastes."""
-STYLES = ("blank", "error", "warning", "hint", "found", "caret", "selection")
+STYLES = ("blank", "error", "warning", "hint", "found", "caret", "selection", "placeholder")
 """What has a style of its own, ``editor--`` before it in the style sheet."""
 
 
@@ -43,7 +43,7 @@ class Editor(Widget, can_focus=True):
     go there.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"editor--{name}" for name in (*STYLES, "placeholder", "bar")}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"editor--{name}" for name in (*STYLES, "bar")}
 
     def __init__(
         self,
@@ -139,6 +139,17 @@ class Editor(Widget, can_focus=True):
         """Put ``text`` in place of what is selected."""
         self.replace(self.selected.start, self.selected.end, text, key=key)
 
+    def rewrite(self, way: Callable[[str], str]) -> bool:
+        """Put ``way`` of what is selected, else of the paragraph, in its place; whether that changes anything."""
+        if not len(self.selected):
+            self._caret.take_paragraph()
+        span, old = self.selected, self.selected_text
+        new = way(old)
+        if new == old:
+            return False
+        self.replace(span.start, span.end, new)
+        return True
+
     # Painting
 
     @property
@@ -157,10 +168,8 @@ class Editor(Widget, can_focus=True):
 
     def _new_painter(self) -> Painter:
         styles = {name: self.get_component_rich_style(f"editor--{name}", partial=True) for name in STYLES}
-        text = self.rich_style
-        styles["text"] = text
-        styles["placeholder"] = self.get_component_rich_style("editor--placeholder", partial=True)
-        styles["bar"] = text + self.get_component_rich_style("editor--bar", partial=True)
+        styles["text"] = self.rich_style
+        styles["bar"] = self.rich_style + self.get_component_rich_style("editor--bar", partial=True)
         return Painter(styles, self._width + 1)
 
     def notify_style_update(self) -> None:
@@ -377,11 +386,8 @@ class Editor(Widget, can_focus=True):
 
     async def _on_click(self, event: events.Click) -> None:
         event.stop()
-        if event.chain == 2:
-            self._caret.take_word()
-            self._moved()
-        elif event.chain >= 3:
-            self._caret.take_paragraph()
+        if event.chain > 1:
+            self._caret.take_word() if event.chain == 2 else self._caret.take_paragraph()
             self._moved()
 
     def _on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:

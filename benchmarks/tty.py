@@ -1,0 +1,241 @@
+"""How quick and how quiet the editor is in a terminal, next to nano, vim, micro, emacs and a plain Textual TextArea.
+
+Every program runs in a pseudo terminal of 120×40 cells, on the same document, one after the other in each round. Times
+are from writing a key to the read that brought its character to the emulated screen; emulation itself comes after the
+measuring. Read the ratios to the quickest other editor, not the times: the machine may be busy.
+"""
+
+from __future__ import annotations
+
+import argparse
+import fcntl
+import os
+import random
+import re
+import select
+import shutil
+import signal
+import statistics
+import struct
+import sys
+import tempfile
+import termios
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pyte
+
+COLUMNS, ROWS = 120, 40
+QUIET = 0.03
+"""Seconds of silence after which a key's output has come."""
+PATIENCE = 20.0
+CHARACTERS = "麒麟鲲鹏饕餮琉璃獬豸"
+"""None of them is in the documents."""
+LETTERS = "jqzkwv"
+WORDS = "工作 任务 群众 服务 项目 检查 隐患 培训 制度 责任 落实 推进 完成 组织 开展 提升 保障 河道 巡查".split()
+SIZES = {"10 kB": 10_000, "200 kB": 200_000, "2 MB": 1_990_000}
+TEXTAREA = """
+import sys
+from textual.app import App
+from textual.widgets import TextArea
+class Plain(App):
+    def compose(self):
+        yield TextArea(open(sys.argv[1], encoding="utf-8").read(), soft_wrap=True)
+Plain().run()
+"""
+UNKNOWN = re.compile(rb"\x1b\[[<=>?][\d;]*[mup]|\x1b\[\?2026[hl]|\x1b\[\?[\d;]*\$p")
+"""What pyte stumbles over: private modes of keys and of colours, questions, synchronized updates."""
+TO_THE_MIDDLE = b"\x1b[B\x1b[B" + b"\x1b[C" * 300
+
+
+class Editor(NamedTuple):
+    """``keys``: what brings it to the start, the middle of a wrapped paragraph, and the end, ready for typing."""
+
+    name: str
+    command: list[str]
+    keys: dict[str, bytes]
+    first: bytes = b""
+
+
+def editors() -> Iterator[Editor]:
+    moves = {"start": b"", "middle": TO_THE_MIDDLE, "end": b"\x1b[1;5F"}
+    whole = {place: b"\x14" + keys for place, keys in moves.items()} | {"start": b"\x14\x1b[1;5H"}
+    yield Editor("qicao", [sys.executable, "-m", "tui"], whole)
+    yield Editor("TextArea", [sys.executable, "-c", TEXTAREA], moves)
+    yield Editor("nano", ["nano", "--ignorercfiles", "--softwrap"], moves | {"end": b"\x1b/"})
+    vim = ["vim", "-u", "NONE", "-N", "-i", "NONE", "--cmd", "set encoding=utf-8 noswapfile"]
+    yield Editor("vim", vim, {"start": b"i", "middle": b":3\r300li", "end": b"GA"}, b"i")
+    yield Editor("micro", ["micro", "-softwrap", "true", "-autosave", "0", "-backup", "false"], moves)
+    yield Editor("emacs", ["emacs", "-nw", "-Q"], moves | {"end": b"\x1b>"})
+
+
+def document(size: int) -> str:
+    """About ``size`` bytes of paragraphs of 500 to 1 000 characters."""
+    dice, pieces, length = random.Random(size), ["# 云溪区水务局2025年工作总结\n"], 0
+    while length < size:
+        paragraph = ""
+        for _ in range(dice.randint(60, 110)):
+            paragraph += "".join(dice.choices(WORDS, k=dice.randint(3, 6))) + dice.choice("，，，。；")
+        pieces.append(paragraph[:-1] + "。\n")
+        length += len(pieces[-1].encode())
+    return "\n".join(pieces)
+
+
+class Terminal:
+    """A program in a pseudo terminal, its output with the times it came, and its screen."""
+
+    def __init__(self, command: list[str], home: str) -> None:
+        self.screen = pyte.Screen(COLUMNS, ROWS)
+        self._stream = pyte.ByteStream(self.screen)
+        environment = {**os.environ, "HOME": home, "XDG_STATE_HOME": home, "XDG_CONFIG_HOME": home}
+        environment |= {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "COLORTERM": "truecolor"}
+        import pty
+
+        self.started = time.perf_counter()
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+            os.execvpe(command[0], command, environment)
+
+    def read(self, wait: float) -> list[tuple[float, bytes]]:
+        """What comes until it has been quiet for ``QUIET``, waiting ``wait`` seconds for the first of it."""
+        records: list[tuple[float, bytes]] = []
+        while select.select([self.fd], [], [], QUIET if records else wait)[0]:
+            try:
+                data = os.read(self.fd, 65536)
+            except OSError:
+                break
+            records.append((time.perf_counter(), data))
+        return records
+
+    def show(self, data: bytes) -> None:
+        self._stream.feed(
+            re.sub(rb"\x1b\[[<=>?][\d;]*[mup]|\x1b\[\?2026[hl]|\x1b\[\?[\d;]*\$p", b"", data)
+        )  # unknown to pyte
+
+    def count(self, char: str) -> int:
+        return sum(row.count(char) for row in self.screen.display)
+
+    def key(self, typed: str, char: str) -> tuple[float, int] | None:
+        """Milliseconds until ``char``, the last of ``typed``, is on the screen once more, and bytes; None: never."""
+        before, start = self.count(char), time.perf_counter()
+        os.write(self.fd, typed.encode())
+        seen, size = None, 0
+        while seen is None and time.perf_counter() - start < PATIENCE:
+            for when, data in self.read(1.0):
+                size += len(data)
+                self.show(data)
+                if seen is None and self.count(char) > before:
+                    seen = when
+        return ((seen - start) * 1000, size) if seen is not None else None
+
+    def settle(self, quiet: float = 0.4) -> int:
+        """Read until nothing comes for ``quiet`` seconds; returns the bytes."""
+        size = 0
+        while records := self.read(quiet):
+            for _, data in records:
+                size += len(data)
+                self.show(data)
+        return size
+
+    def memory(self) -> float:
+        """Megabytes of memory that are its own share (PSS)."""
+        for line in Path(f"/proc/{self.pid}/smaps_rollup").read_text(encoding="ascii").splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) / 1024
+        return 0.0
+
+    def close(self) -> None:
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+        os.close(self.fd)
+
+
+def opened(editor: Editor, text: str, folder: Path) -> tuple[Terminal, float]:
+    """The editor on ``text``, and the milliseconds until a first key is echoed."""
+    home = tempfile.mkdtemp(dir=folder)
+    path = Path(home) / "稿" / "工作总结.md"
+    path.parent.mkdir()
+    path.write_text(text, encoding="utf-8")
+    terminal = Terminal([*editor.command, str(path)], home)
+    while time.perf_counter() - terminal.started < PATIENCE and "云溪区水务局" not in "\n".join(
+        terminal.screen.display
+    ):
+        for _, data in terminal.read(PATIENCE):
+            terminal.show(data)
+    typing = time.perf_counter()
+    echoed = terminal.key((editor.first + b"X").decode(), "X")
+    return terminal, (typing - terminal.started) * 1000 + (echoed[0] if echoed else float("nan"))
+
+
+def measure(editor: Editor, text: str, folder: Path, keys: int, idle: float) -> dict[str, float]:
+    result: dict[str, float] = {}
+    for place, to in editor.keys.items():
+        terminal, start = opened(editor, text, folder)
+        if editor.first:
+            os.write(terminal.fd, b"\x1b")
+            terminal.settle()
+        result["start ms"] = min(result.get("start ms", start), start)
+        os.write(terminal.fd, to)
+        terminal.settle(0.8)
+        dice = random.Random(1)
+        for kind, length, characters in (("ascii", 1, LETTERS), ("Chinese", 1, CHARACTERS), ("four", 4, CHARACTERS)):
+            times, sizes = [], []
+            for _ in range(keys):
+                typed = "".join(dice.sample(characters, length))
+                found = terminal.key(typed, typed[-1])
+                time.sleep(dice.uniform(0.02, 0.08))
+                if not found:
+                    break
+                times.append(found[0])
+                sizes.append(found[1])
+            result[f"{kind}, {place}: p95 ms"] = sorted(times)[int(len(times) * 0.95)] if times else float("nan")
+            result[f"{kind}, {place}: median ms"] = statistics.median(times) if times else float("nan")
+            result[f"{kind}, {place}: bytes"] = statistics.median(sizes) if times else float("nan")
+        if place == "end":
+            terminal.settle(1.5)
+            end, size = time.perf_counter() + idle, 0
+            while (left := end - time.perf_counter()) > 0:
+                size += sum(len(data) for _, data in terminal.read(left))
+            result["idle bytes"] = size
+            result["memory MB"] = terminal.memory()
+        terminal.close()
+    return result
+
+
+def table(found: dict[str, dict[str, float]]) -> Iterator[str]:
+    """One line for each measure; the last column: qicao's share of the quickest of nano, vim and micro."""
+    yield f"{'':28}" + "".join(f"{name:>10}" for name in found) + f"{'ratio':>8}"
+    for measure_name in found["qicao"]:
+        values = {name: results.get(measure_name, float("nan")) for name, results in found.items()}
+        others = [value for name, value in values.items() if name in ("nano", "vim", "micro") and value > 0]
+        ratio = f"{values['qicao'] / min(others):8.2f}" if others else ""
+        yield f"{measure_name:28}" + "".join(f"{value:10.1f}" for value in values.values()) + ratio
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--keys", type=int, default=20, help="keys of each kind at each place (default 20)")
+    arguments.add_argument("--idle", type=float, default=3.0, help="seconds to listen for idle bytes (default 3)")
+    arguments.add_argument("--sizes", default="10 kB", help="of 10 kB, 200 kB, 2 MB, with commas (default 10 kB)")
+    arguments.add_argument("--only", default="", help="names of editors, with commas (default all)")
+    asked = arguments.parse_args()
+    for size in asked.sizes.split(","):
+        text, found = document(SIZES[size.strip()]), {}
+        with tempfile.TemporaryDirectory() as folder:
+            for editor in editors():
+                if asked.only and editor.name not in asked.only.split(","):
+                    continue
+                if shutil.which(editor.command[0]) is None:
+                    print(f"{editor.name} is not installed and is left out.")
+                    continue
+                found[editor.name] = measure(editor, text, Path(folder), asked.keys, asked.idle)
+        print(f"\n{size}, {COLUMNS}×{ROWS}, {asked.keys} keys each")
+        print("\n".join(table(found)))
+
+
+if __name__ == "__main__":
+    del sys.path[0]  # pty needs a module of Python's own that has the name of this file
+    main()
