@@ -67,7 +67,7 @@ class Baseline:
             else:
                 new.append(finding)
         checked.known = len(checked.findings) - len(new)
-        checked.findings = tuple(new)
+        checked.findings, checked.body = tuple(new), ""
 
 
 def written(path: Path, found: Iterable[tuple[str, Mapping[str, int]]]) -> str:

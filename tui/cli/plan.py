@@ -87,6 +87,8 @@ class Checked:
         self.before: str | None = None
         self.fixed = 0
         self.known = 0
+        self.body = ""
+        """These findings in JSON, once somebody asked (tui/cli/reports/json_report.py)."""
 
     @cached_property
     def lines(self) -> Lines:

@@ -47,6 +47,7 @@ def page(rule: Rule, width: int) -> Iterator[str]:
             yield from _example(example, width - 4)
     yield ""
     yield f"在稿子里关掉：<!-- qicao: off {rule.code} 原因 -->，写在那一行末尾只管那一行"
+    yield f"一次不查：qicao check --ignore {rule.code}；整个案头不查：qicao.yaml 里写 ignore: [{rule.code}]"
 
 
 def _example(example: Example, width: int) -> Iterator[str]:

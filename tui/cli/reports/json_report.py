@@ -43,7 +43,12 @@ class JsonReport:
 
 
 def body(checked: Checked) -> str:
-    """The file's object, NAMELESS wherever its name belongs."""
+    """The file's object, NAMELESS wherever its name belongs; made once, for the output and for the cache."""
+    checked.body = checked.body or _body(checked)
+    return checked.body
+
+
+def _body(checked: Checked) -> str:
     sections = [{"id": seen.id, "state": seen.state.value, "line": seen.line} for seen in checked.sections]
     kind = dumps(checked.kind.id) if checked.kind else "null"
     position = checked.lines.position
