@@ -54,6 +54,6 @@ bench: ## 量一量冷启动和一大批文稿（ARGS="--files 500" 少量一些
 	@$(BIN)/python benchmarks/cold_start.py
 	@$(BIN)/python benchmarks/archive.py $(ARGS)
 
-score: ## 在标好空项的文稿上算每条规则的查准率和查全率
+score: ## 在标好问题的文稿上算每条规则的查准率和查全率
 	@tools/setup dev
 	@$(BIN)/python -m tests.corpus.score
