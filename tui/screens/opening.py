@@ -100,13 +100,16 @@ def _open_copy(app: QicaoApp, found: Hindrance, encoding: str, name: str) -> Non
 async def write(app: QicaoApp, draft: OpenDraft, news: str = "") -> None:
     """Open ``draft`` in the write screen, with ``news`` and what is odd about it."""
     await app.open_draft(draft)
-    if news:
-        app.say(news)
-    elif hidden := [char for char in UNSEEN.findall(draft.text) if char not in "\n\t" and not SEPARATORS.match(char)]:
+    said = [news] if news else []
+    hidden = [char for char in UNSEEN.findall(draft.text) if char not in "\n\t" and not SEPARATORS.match(char)]
+    if hidden:
         codes = "、".join(sorted({f"U+{ord(char):04X}" for char in hidden})[:3])
-        app.say(
-            f"这份草稿里有 {len(hidden)} 个看不见的字符（{codes}），显示成 �；按 F5 检查，可以一次去掉", Mood.WARNING
-        )
+        said.append(f"草稿里有 {len(hidden)} 个看不见的字符（{codes}），显示成 �；按 F5 检查，可以一次去掉")
+    if problems := draft.view.draft.front.problems:
+        offset, sentence = problems[0]
+        said.append(f"第 {draft.view.lines.position(offset)[0]} 行：{sentence}草稿照样能写，这几行原样保存")
+    if said:
+        app.say("；".join(said), Mood.WARNING if hidden or problems else Mood.NEWS)
     if odd := oddity(draft.text, draft.ends):
         if asked.before(draft.path):
             app.say(f"这份草稿{odd}，没有改的地方照原样保存")
