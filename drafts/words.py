@@ -73,7 +73,11 @@ class Words:
         known = _texts.get(id(text)) or _Text(text)
         found = known.places.get(self)
         if found is None:
-            found = sorted((start, start + len(form)) for form in self._among(known) for start in known.starts(form))
+            found = []
+            for form in self._among(known):
+                length = len(form)
+                found += [(start, start + length) for start in known.starts(form)]
+            found.sort()
             known.places[self] = found
         return found
 

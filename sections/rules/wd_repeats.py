@@ -121,9 +121,11 @@ def repeats(view: View) -> Iterator[Hit]:
 
 def _beside(view: View, clauses: _Clauses) -> Iterator[Hit]:
     """A clause that begins or ends with all that the clause in front of it says."""
-    for place, (one, other) in enumerate(pairwise(clauses.texts), 1):
-        if len(one) < BESIDE or len(other) < BESIDE or not -MORE <= len(one) - len(other) <= MORE:
+    lengths = list(map(len, clauses.texts))
+    for place, (before, length) in enumerate(pairwise(lengths), 1):
+        if before < BESIDE or length < BESIDE or not -MORE <= before - length <= MORE:
             continue
+        one, other = clauses.texts[place - 1 : place + 1]
         short, long = (one, other) if len(one) <= len(other) else (other, one)
         if not (long.endswith(short) or long.startswith(short)) or clauses.blocks[place - 1] != clauses.blocks[place]:
             continue
