@@ -81,10 +81,16 @@ def _of_verbs(passage: Passage) -> Iterator[Hit]:
             done = next((f for f in reversed(before) if _counted(text, f, verb)), None)
             if done is not None and done is before[-1]:
                 bases = [f for f in before[:-1] if f.base == done.base]
-                yield from _judged(passage, done, bases, percent)
+                if not _is_all_of_it(bases, done, percent):
+                    yield from _judged(passage, done, bases, percent)
             elif done is None and percent.value < 100 and _done_at_all(text, verb, at - 2):
                 said = f"前面说全部{verb}，这里的{verb}率却是{shown(percent.value, '%')}，请核对"
                 yield Hit(passage.span(percent.start, percent.end), said)
+
+
+def _is_all_of_it(bases: list[Figure], done: Figure, percent: Figure) -> bool:
+    """排查隐患238处，立行立改231处，限期整改7处，整改率100%: the parts together are the whole."""
+    return percent.value == 100 and sum(f.value for f in (*bases[1:], done)) == sum(f.value for f in bases[:1])
 
 
 def _is_compared(text: str, at: int) -> bool:
@@ -237,6 +243,7 @@ RULES = (
         ),
         good=(
             marked(_TITLE + "受理来信来访50件，办结45件，办结率90%；全县120个村，建成90个，占75%。\n", path="例.txt"),
+            marked(_TITLE + "排查隐患238处，立行立改231处，限期整改7处，整改率100%。\n", path="例.txt"),
             marked(
                 _TITLE
                 + "受理486件，办结478件，办结率98.4%，按时办结率99.2%。培训120人，其中妇女90人，占妇女总数的30%。\n",
