@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from drafts.model import Draft
 from drafts.parse import parse
-from sections.allow import silenced
+from sections.allow import Allowed, Sorted, silenced
 from sections.blanks import Blank, blanks
+from sections.bounded import PatternTimeout
 from sections.check import Report, check
 from sections.kind import Kind
 from sections.recognise import recognise
+from sections.rule import Finding
 from sections.view import View
 from tui.settings import Scope
 
@@ -40,11 +43,11 @@ class Examined:
 def examine(snapshot: Snapshot) -> Examined:
     draft = parse(snapshot.text, markdown=snapshot.markdown)
     scope = snapshot.scope
-    view = View(draft, recognise(draft, snapshot.kinds, snapshot.path), snapshot.path, scope.data)
+    view = _view(draft, snapshot)
     report, left = check(view, scope.rules), blanks(view)
     if not scope.allow:
         return Examined(snapshot.revision, view, report, left)
-    kept = silenced(report.findings, snapshot.text, scope.allow)
+    kept = _silenced(report.findings, snapshot.text, scope.allow)
     gone = {(finding.code, finding.span) for finding in kept.silent}
     return Examined(
         snapshot.revision,
@@ -52,3 +55,22 @@ def examine(snapshot: Snapshot) -> Examined:
         report._replace(findings=kept.kept),
         tuple(blank for blank in left if (blank.code, blank.span) not in gone),
     )
+
+
+def _view(draft: Draft, snapshot: Snapshot) -> View:
+    """As of no kind where a pattern of a house kind does not come to an end; ``qicao check`` names the pattern."""
+    try:
+        kind = recognise(draft, snapshot.kinds, snapshot.path)
+        view = View(draft, kind, snapshot.path, snapshot.scope.data)
+        _ = view.matched
+    except PatternTimeout:
+        return View(draft, None, snapshot.path, snapshot.scope.data)
+    return view
+
+
+def _silenced(findings: tuple[Finding, ...], text: str, allow: tuple[Allowed, ...]) -> Sorted:
+    """Without the patterns where one does not come to an end; ``qicao check`` names it."""
+    try:
+        return silenced(findings, text, allow)
+    except PatternTimeout:
+        return silenced(findings, text, [allowed for allowed in allow if not allowed.pattern])

@@ -57,3 +57,16 @@ def test_settings_that_cannot_be_used_are_told_and_all_rules_hold(tmp_path: Path
     by = yardstick(tmp_path)
     assert by.rules == RULES
     assert by.complaints
+
+
+def test_patterns_that_never_come_to_an_end_are_done_without(tmp_path: Path) -> None:
+    (tmp_path / "kinds").mkdir()
+    (tmp_path / "kinds" / "house.yaml").write_text(
+        "id: house\nname: 本局总结\nextends: annual-summary\ntitles: [工作总结$, '(长|长)+短$']\n", encoding="utf-8"
+    )
+    (tmp_path / "qicao.yaml").write_text("allow: [XX大厦, {pattern: '(a|a)+b'}]\n", encoding="utf-8")
+    by = yardstick(tmp_path)
+    text = f"# {'长' * 40}\n\n在XX大厦培训XX期。{'a' * 60}\n"
+    seen = examine(Snapshot(0, text, True, "a.md", by.kinds, by.scope(tmp_path / "a.md")))
+    assert seen.view.kind is None
+    assert [finding.span.start for finding in seen.report.findings] == [text.index("XX期")]
