@@ -9,6 +9,7 @@ from drafts.han import is_han
 from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.words import Words
 from sections.lexicon import OFFICES, PLACES, SURNAMES
 from sections.marked import marked
 from sections.rule import Example, Hit, Level, Rule
@@ -90,6 +91,9 @@ _ACCOUNT = Regex(
 )
 
 
+_SIGNS = Words("@", "QQ", "qq", "Qq", "扣扣", "微信", "echat", "eChat", "VX", "vx")
+
+
 def contacts(view: View) -> Iterator[Hit]:
     """个人的电子邮箱、QQ号、微信号。
 
@@ -100,10 +104,7 @@ def contacts(view: View) -> Iterator[Hit]:
 
     修复：没有。
     """
-    text = view.prose
-    if "@" not in text and not any(
-        name in text for name in ("QQ", "qq", "Qq", "扣扣", "微信", "echat", "eChat", "VX", "vx")
-    ):
+    if not _SIGNS.stand_in(view.prose):
         return
     ground = plain(view)
     for m in _ADDRESS.finditer(ground.text) if "@" in ground.text else ():

@@ -9,6 +9,7 @@ from drafts.han import HAN
 from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.words import Words
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report, removed
 from sections.view import View
@@ -19,9 +20,10 @@ SOUNDS = 5
 """Characters with their pinyin behind them from which on it is no gloss on a rare one."""
 _JAM = Regex(r"(?<![A-Za-z0-9])(?:[!-;]?[ ])?[?-~](?:[!-;]?[ ][?-~]){4,14}")
 """What forum software puts between lines: one of ! to ; or none, a space, one of ? to ~, five to fifteen times over."""
-_JAMMING = "!#$&*+@[\\]^`{|}~"
+_JAMMING = Words(*"!#$&*+@[\\]^`{|}~")
 _APART = Regex(r"[!-;](?=[ ])")
 _TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+_TONED = Words(*_TONES)
 _SOUND = Regex(rf"(?<=[{HAN}])[（(][a-zɡü]{{0,6}}[{_TONES}][a-zɡü]{{0,6}}[）)]")
 _QUOTE = "的'"
 
@@ -43,7 +45,7 @@ def copy_guards(view: View) -> Iterator[Hit]:
 
 
 def _jams(view: View) -> Iterator[Hit]:
-    if sum(char in view.text for char in _JAMMING) < 3:
+    if len(_JAMMING.found_in(view.text)) < 3:
         return
     runs = [Span(*m.span()) for area in _areas(view) for m in _JAM.finditer(view.text, area.start, area.end)]
     runs = [run for run in runs if _is_jam(run.of(view.text))]
@@ -60,7 +62,7 @@ def _is_jam(run: str) -> bool:
 
 
 def _sounds(view: View) -> Iterator[Hit]:
-    if not any(tone in view.text for tone in _TONES):
+    if not _TONED.stand_in(view.text):
         return
     found = [Span(*m.span()) for area in _areas(view) for m in _SOUND.finditer(view.text, area.start, area.end)]
     if len(found) >= SOUNDS:

@@ -8,6 +8,7 @@ from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from sections.prose import MARKER
 from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.once import once
 from sections.rules.report_lines import is_report, removed, trimmed
 from sections.view import View
 
@@ -21,6 +22,7 @@ _INVISIBLE = Regex(rf"[\s{MARKER}]+")
 _ELLIPSIS = Regex(r"(?:\.{2,}|…+|。{2,})$")
 
 
+@once
 def repeated_title(view: View) -> Iterator[Hit]:
     """标题重复出现：开头又写了一遍，或者正文里夹着标题（多半是页眉）；开头有“标题加导语前几句……”的摘要行。
 

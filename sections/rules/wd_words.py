@@ -74,7 +74,7 @@ def confused_words(view: View) -> Iterator[Hit]:
     修复：安全，只换用错的那个字；“反应”改“反映”要人看一眼，不安全。
     """
     ground = plain(view)
-    if not ground.chinese:
+    if not ground.chinese or not _confusable(view.data).stand_in(ground.text):
         return
     for start, end, right, safe in _confused(ground.text, view.data.load("wording")):
         wrong = ground.text[start:end]
@@ -88,6 +88,11 @@ def confused_words(view: View) -> Iterator[Hit]:
             for place in (ground.span(at, at + 1),)
         )
         yield Hit(span, f"“{wrong}”应写“{right}”", Fix(edits, safe))
+
+
+@cache
+def _confusable(data: Data) -> Words:
+    return Words("截止", "截至", "做为", "帐", "反应", *data.load("wording")["share"])
 
 
 def _confused(text: str, data: Any) -> Iterator[Slip]:
