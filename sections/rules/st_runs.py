@@ -11,21 +11,23 @@ from drafts.model import Block, BlockKind
 from drafts.numeral import DIGITS, HAN, han_text, han_value
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.words import Words
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report
 from sections.rules.st_siblings import cut_between, runs
 from sections.view import View
 
-_MARK = Regex(
-    rf"({HAN})(是|要)(?![一二三四五六七八九十素求点件务闻领])",
-    words=tuple(number + word for number in (*DIGITS, "十", "百") for word in "是要"),
-)
+_NUMERALS = frozenset("一二三四五六七八九十百〇零")
+_SIGNS = Words(*(number + word for number in (*DIGITS, "十", "百") for word in "是要"))
+_MARK = Regex(rf"({HAN})(是|要)(?![一二三四五六七八九十素求点件务闻领])")
 """A number and 是 or 要; 一是一 and 三要素 are none."""
 _OPENS = Regex(r"[。；：，、;:,!！？?（(“—\x01\s]")
 """What stands in front of a clause."""
 _OTHER_FIRST = Regex(r"首先|第一|其一|一方面|一来|一则|1[.、是]|①|（1）|\(1\)")
 _SECOND = Regex(r"二[是要则来]|其次|再次|第二|其二|另一方面|二来|二则|再者|另外|此外|另一|还有|再一个|2[.、是]|②")
+_NEXT = Regex(r"其次|再者|再次|另外")
+"""Other words for 二是."""
 SUBSTANTIAL = 80
 """字数 from which the text below a heading could have been built like its siblings."""
 SIBLINGS = 4
@@ -87,8 +89,11 @@ def _areas(view: View) -> Iterator[Span]:
 @once
 def _marks(view: View) -> Iterator[_Mark]:
     """The clauses of the draft that begin with a number and 是 or 要, in order."""
-    for m in _MARK.finditer(view.prose):
-        if m.start() == 0 or _OPENS.match(view.prose, m.start() - 1):
+    prose = view.prose
+    for start, _ in _SIGNS.places_in(prose):
+        while start and prose[start - 1] in _NUMERALS:
+            start -= 1
+        if (start == 0 or _OPENS.match(prose, start - 1)) and (m := _MARK.match(prose, start)):
             value = han_value(m[1])
             if value and value <= LAST:
                 yield _Mark(value, m[2], Span(*m.span()))
@@ -132,6 +137,8 @@ def _break(view: View, run: _Count, mark: _Mark) -> str:
     if mark.value < last:
         return f"{said}排在了“{han_text(last)}{mark.word}”后面，接着应为{expected}"
     between = view.prose[run.marks[-1].span.end : mark.span.start]
+    if (last, mark.value) == (1, 3) and _NEXT.search(between):
+        return ""
     missing = (han_text(number) for number in range(last + 1, mark.value))
     if any(re.search(f"{number}[是要则]|[第其]{number}", between) for number in missing):
         return ""
@@ -221,6 +228,7 @@ RULES = (
         good=(
             Example(_TITLE + "一是抓学习。二是抓培训。三是抓考核。\n"),
             Example(_TITLE + "一是抓学习。一要学原文，二要学案例。\n\n二是抓培训。\n"),
+            Example(_TITLE + "一是抓学习；其次是抓培训；三是抓考核。\n"),
             Example(_TITLE + "首先是抓学习；二是抓培训；三是抓考核。\n"),
             Example(_TITLE + "进度慢，一是天气不好，一是人手不够。\n"),
             Example(_TITLE + "说到做到，一是一，二是二。三要素齐全，第一是安全。\n"),
