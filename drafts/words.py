@@ -94,6 +94,14 @@ def _forms(word: str) -> Iterable[str]:
     return map("".join, product(*map(dict.fromkeys, letters)))
 
 
+def _all(find: _Find, text: str) -> Iterable[tuple[int, int, int]]:
+    """What ``find`` finds in ``text``; a lone surrogate, which it would refuse, is no part of any word."""
+    try:
+        return find(text, True)
+    except UnicodeEncodeError:
+        return find("".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text), True)
+
+
 class _Text:
     """A text that is asked about again and again. ``within``: the text it is, but for characters blanked out."""
 
@@ -119,7 +127,7 @@ class _Text:
             self._held, self._holding = self._within._held, self._within._holding
             return
         words, find = _BOOK.automaton() if _announced >= ENOUGH else ((), None)
-        for number, start, _ in find(self.text, True) if find else ():
+        for number, start, _ in _all(find, self.text) if find else ():
             self._found.setdefault(words[number], []).append(start)
         self._held = frozenset(self._found)
         self._holding = frozenset(chain.from_iterable(map(_BOOK.asked_by.__getitem__, self._held)))
