@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sections.bounded import Bounded
 from sections.rule import Finding
+
+if TYPE_CHECKING:
+    from datetime import date
 
 ABOUT_THE_WHOLE = frozenset({"RQ", "ST", "SW"})
 """Families whose findings are about the draft, not about the words they stand at; no phrase silences them."""

@@ -8,8 +8,6 @@ from sections.allow import silenced
 from sections.bounded import PatternTimeout
 from sections.check import check
 from sections.rules.bl_all import RULES as BLANK_RULES
-from tui.cli import record
-from tui.cli.baseline import Baseline, fingerprints
 from tui.cli.failure import CommandError
 from tui.cli.fixing import ROUNDS, fixed
 from tui.cli.plan import OUR_FAULT, REFUSED, Checked, Outcome, Plan, seen
@@ -56,6 +54,8 @@ def _check_file(path: str, plan: Plan) -> Outcome:
     for crash in checked.crashes:
         outcome.crashes.append((crash.code, f"{type(crash.error).__name__}: {crash.error}"))
     if plan.keep and not checked.crashes:
+        from tui.cli import record
+
         outcome.key = record.keys(plan).key(read.stored.data, read.name)
         outcome.record = record.made(checked, unsure=not read.decoded.sure)
     finish(checked, plan, outcome)
@@ -81,11 +81,15 @@ def check_text(text: str, name: str, plan: Plan, scope: Scope) -> Checked:
 def finish(checked: Checked, plan: Plan, outcome: Outcome) -> None:
     """Leave out what the baseline knows, count, settle the exit code, render."""
     if plan.baseline is not None:
+        from tui.cli.baseline import Baseline
+
         Baseline.at(plan.baseline).leave_out(checked)
     outcome.used = checked.used
     outcome.tally.count(checked)
     outcome.code = OUR_FAULT if checked.crashes else outcome.tally.code(plan)
     if plan.marks:
+        from tui.cli.baseline import fingerprints
+
         outcome.fingerprints.update(fingerprints(checked))
     outcome.out = reporter(plan).file(checked)
 

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafts.store import READ_LIMIT
 from tui import desk
-from tui.cli import record
-from tui.cli.cache import Cache
 from tui.cli.plan import Outcome, Plan
 from tui.cli.scope import desk_around
 
 if TYPE_CHECKING:
-    from tui.cli.cache import Place
+    from tui.cli import record
+    from tui.cli.cache import Cache, Place
 
 MANY = 64
 """From so many files on the work is shared among the processors unless --jobs says otherwise."""
@@ -38,6 +37,9 @@ def outcomes(files: list[str], plan: Plan, jobs: int | None, *, cached: bool) ->
     if not cached:
         yield from _fresh(files, plan, jobs)
         return
+    from tui.cli import record
+    from tui.cli.cache import Cache
+
     record.keys.cache_clear()
     plan = plan._replace(keep=True)
     known = Cache(folder(files[0]), record.code_digest())
@@ -92,6 +94,8 @@ def _bytes(path: str) -> bytes | None:
 
 def _told(known: Cache, path: str, place: Place, plan: Plan) -> Outcome | Ready:
     """What is kept at ``place`` about the file at ``path``, as the plan wants it."""
+    from tui.cli import record
+
     found = known.read(place)
     if found is not None:
         kept = record.read(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections import Counter
 
-from tui.cli import record, streams
+from tui.cli import streams
 from tui.cli.gather import Gathered
 from tui.cli.plan import CLEAN, REFUSED, Outcome, Plan, Tally
 from tui.cli.progress import Progress
@@ -72,6 +72,8 @@ class Sum:
 
     def close(self, plan: Plan) -> None:
         if self._kept:
+            from tui.cli import record
+
             found = record.tally(self._kept, self._codes.decode().split())
             self.tally.add(found)
             self.code = max(self.code, found.code(plan))
