@@ -117,6 +117,8 @@ def _judged(view: View, area: Span, marks: list[_Mark]) -> Iterator[Hit]:
         if at is not None:
             del open_runs[at + 1 :]
             open_runs[at].marks.append(mark)
+        elif mark.value == 2 and _begun(view, open_runs[-1].marks[-1].span.end, mark):
+            open_runs = [*open_runs[1 - DEPTH :], _Count([mark])]
         else:
             problem = _break(view, open_runs[-1], mark)
             if problem and cut_between(view, open_runs[-1].marks[-1].span.start, mark.span.start) is None:
@@ -127,6 +129,11 @@ def _judged(view: View, area: Span, marks: list[_Mark]) -> Iterator[Hit]:
         return
     if cut_between(view, area.start, min(len(view.text), area.end + _QUIET)) is None:
         yield Hit(lone[0].span, f"只有“一{lone[0].word}”，没有“二{lone[0].word}”，请补上或改写")
+
+
+def _begun(view: View, start: int, mark: _Mark) -> bool:
+    """Whether 一是 stands in front of a 二是 in the middle of a clause, where it is no mark: 我们一是敢想。二是敢干。"""
+    return view.prose.find(f"一{mark.word}", start, mark.span.start) >= 0
 
 
 def _break(view: View, run: _Count, mark: _Mark) -> str:
@@ -228,6 +235,10 @@ RULES = (
         good=(
             Example(_TITLE + "一是抓学习。二是抓培训。三是抓考核。\n"),
             Example(_TITLE + "一是抓学习。一要学原文，二要学案例。\n\n二是抓培训。\n"),
+            Example(
+                _TITLE
+                + "一是抓学习；二是抓培训；三是抓考核。我们一是敢想。敢于创新。二是敢干。其一是人才。二是资金。\n"
+            ),
             Example(_TITLE + "一是抓学习；其次是抓培训；三是抓考核。\n"),
             Example(_TITLE + "首先是抓学习；二是抓培训；三是抓考核。\n"),
             Example(_TITLE + "进度慢，一是天气不好，一是人手不够。\n"),
