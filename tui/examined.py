@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from drafts.model import Draft
@@ -13,7 +13,7 @@ from sections.bounded import PatternTimeout
 from sections.check import Report, check
 from sections.kind import Kind
 from sections.recognise import recognise
-from sections.rule import Finding
+from sections.rule import Finding, Rule
 from sections.view import View
 from tui.settings import Scope
 
@@ -40,11 +40,16 @@ class Examined:
     blanks: tuple[Blank, ...]
 
 
-def examine(snapshot: Snapshot) -> Examined:
+class Outdated(Exception):  # noqa: N818
+    """Nobody wants to know any more."""
+
+
+def examine(snapshot: Snapshot, wanted: Callable[[], bool] = lambda: True) -> Examined:
+    """Raises Outdated soon after ``wanted`` has begun to answer no."""
     draft = parse(snapshot.text, markdown=snapshot.markdown)
     scope = snapshot.scope
     view = _view(draft, snapshot)
-    report, left = check(view, scope.rules), blanks(view)
+    report, left = check(view, _while(wanted, scope.rules)), blanks(view)
     if not scope.allow:
         return Examined(snapshot.revision, view, report, left)
     kept = _silenced(report.findings, snapshot.text, scope.allow)
@@ -74,3 +79,10 @@ def _silenced(findings: tuple[Finding, ...], text: str, allow: tuple[Allowed, ..
         return silenced(findings, text, allow)
     except PatternTimeout:
         return silenced(findings, text, [allowed for allowed in allow if not allowed.pattern])
+
+
+def _while(wanted: Callable[[], bool], rules: Iterable[Rule]) -> Iterator[Rule]:
+    for rule in rules:
+        if not wanted():
+            raise Outdated
+        yield rule

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable
 from typing import Generic
 
@@ -17,6 +18,8 @@ from textual.widget import Widget
 from tui import alt_keys, clipboard
 from tui.frame import Frame
 
+GIVE_WAY = 0.001
+"""Seconds after which a thread that checks a draft lets a key come first."""
 SYNC_FROM = 400
 """Bytes from which on a terminal is asked to show an update as one (DEC mode 2026)."""
 
@@ -28,6 +31,7 @@ class FrugalApp(App[ReturnType], Generic[ReturnType]):
 
     async def on_mount(self) -> None:
         alt_keys.install()
+        sys.setswitchinterval(GIVE_WAY)
         self.app_resume_signal.subscribe(self, lambda _: self.action_repaint())
 
     def action_repaint(self) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
+from functools import partial
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -17,7 +19,7 @@ from sections.kind import State
 from sections.match import Part
 from tui import last_year, places
 from tui.commands import WRITE
-from tui.examined import examine
+from tui.examined import Outdated, examine
 from tui.open_draft import Change, OpenDraft
 from tui.outlined import entries, kept_safe, marks, standing
 from tui.protection import Safety
@@ -167,11 +169,15 @@ class Panes(Page[None]):
             if left > 0:
                 await asyncio.sleep(left)
                 continue
-            start = time.monotonic()
-            examined = await asyncio.to_thread(examine, self.draft.snapshot())
+            start, snapshot = time.monotonic(), self.draft.snapshot()
+            wanted = partial(self._wants, snapshot.revision)
+            with contextlib.suppress(Outdated):
+                self.draft.adopt(await asyncio.to_thread(examine, snapshot, wanted))
             self._took = (time.monotonic() - start) * CHECK_AFTER
-            self.draft.adopt(examined)
         self.draw()
+
+    def _wants(self, revision: int) -> bool:
+        return self.is_attached and self.draft.revision == revision
 
     def changed(self, change: Change) -> None:
         """The draft was changed other than by typing: bring the editor to where that was."""

@@ -1,0 +1,70 @@
+"""What is known of a draft moves with its text, is left out where an edit falls into it, and is not worked out for nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafts.edit import Edit, apply
+from drafts.span import Span
+from sections.blanks import Blank
+from tui.examined import Outdated, examine
+from tui.live import Live
+from tui.open_draft import AT_ONCE, OpenDraft
+
+TEXT = "# 河湾镇2025年工作总结\n\n组织学习XX次，参加XX人次，走访XX户。\n"
+
+
+def blank(span: Span) -> Blank:
+    return Blank(span, "BL001", "", "", span, "whole", False)
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> Iterator[OpenDraft]:
+    path = tmp_path / "总结.md"
+    path.write_text(TEXT, encoding="utf-8")
+    draft = OpenDraft.open(path)
+    yield draft
+    draft.close()
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 4), st.sampled_from(["", "新", "新的"])), max_size=5))
+def test_blanks_keep_to_their_characters(edits: list[tuple[int, int, str]]) -> None:
+    text = "".join(map(chr, range(0x4E00, 0x4E00 + 60)))
+    spans = {Span(at, at + 2): text[at : at + 2] for at in range(0, 60, 5)}
+    live = Live((), (), tuple(map(blank, spans)))
+    for at, length, new in edits:
+        start = min(at, len(text))
+        edit = Edit(start, min(start + length, len(text)), new)
+        if edit.start == edit.end and not new:
+            continue
+        text = apply(text, [edit])
+        live.edited([edit])
+    assert {left.span.of(text) for left in live.blanks} <= set(spans.values())
+    whole = [said for said in spans.values() if said in text]
+    assert len(live.blanks) == len(whole)
+
+
+def test_what_is_not_wanted_any_more_is_not_worked_out(draft: OpenDraft) -> None:
+    with pytest.raises(Outdated):
+        examine(draft.snapshot(), lambda: False)
+
+
+def test_a_long_text_opens_before_it_is_examined(tmp_path: Path) -> None:
+    path = tmp_path / "长.md"
+    path.write_text(TEXT + "各项工作平稳推进。\n" * AT_ONCE, encoding="utf-8")
+    draft = OpenDraft.open(path)
+    known = [draft.is_known]
+    assert [part.id for part in draft.parts] == ["whole"]
+    assert draft.whole.span == Span(0, len(draft.text))
+    assert len(draft.blanks) == 3
+    known += [draft.is_known, draft.is_examined]
+    draft.apply([Edit(0, 0, "新")], "改")
+    known += [draft.is_known, draft.is_examined]
+    assert known == [False, True, True, True, False]
+    assert [blank.span.of(draft.text) for blank in draft.live.blanks] == ["XX"] * 3
+    draft.close()
