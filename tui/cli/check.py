@@ -21,9 +21,10 @@ EXAMPLES = """例子：
   qicao check 总结.md                     查一份
   qicao check 案头/ --fail-on error        查整个文件夹，只有错误才算不过
   qicao check 总结.md --select BL,RS001    只查空项一族和 RS001
-  qicao check . --ignore-in '归档/**=WD'    归档里的不查用词
+  qicao check . --ignore-in '归档/**=WD'   归档里的不查用词
   qicao check 总结.md --diff               看看哪些能自动改
-  qicao check . --write-baseline           现有的问题记下来；以后 --baseline .qicao-baseline.json 只报新的
+  qicao check . --write-baseline           记下现有的问题，以后：
+  qicao check . --baseline .qicao-baseline.json   只报新的
   cat 总结.txt | qicao check - --stdin-filename 总结.txt"""
 
 FORMATS_HELP = "text 给人看，json 给程序，github 给 GitHub，sarif 给代码扫描，rdjson、rdjsonl 给 reviewdog"
