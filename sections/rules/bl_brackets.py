@@ -46,7 +46,7 @@ _LABEL = Regex(
 )
 _NUMERALS = frozenset("一二三四五六七八九十0123456789")
 _ROUND_FILL = Regex(
-    r"待(?:填|补|写|定$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充|写明|注明)|请在此|"
+    r"待(?:填|补|写|定$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充(?!$)|写明|注明)|请在此|"
     r"此处(?:请|应|需|可)?(?:填|补|插|写|待|输|添|替换|加)|.{0,10}(?:待(?:填写?|补充|核实|确认|定)|填写)$"
 )
 _SET = Regex(r"无正文|盖章|签[字名章]|公章|另附|附后")
@@ -56,6 +56,10 @@ _HINT = Regex(
     r"^(?:请?(?:在?此处|在此)?(?:待?填写?入?|待?补充|输入|插入|写明|注明|替换为)|待定|待核实|待写|待确认|示例)[：:、\s]*"
 )
 _COUNTED = Regex(r"(?:具体)?(?:人数|数量|数字|数据|金额|场次|人次|次数|比例|百分比|数值)")
+_NAMED = Regex(
+    r"[^，。；：]{1,12}(?:名称|全称|简称|姓名)|(?:具体|实际|完成)?[人件户个场篇条项次台套处座亩份批家起]数"
+)
+"""Names and counts of any sort."""
 _SIGNED = frozenset("日期 时间 单位".split())
 """Alone on a line, below a text: what stands for sign-off and date."""
 _COMMON = frozenset(
@@ -98,7 +102,7 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
         return False
     if hint.startswith("待填") or _FILL.search(hint):
         return True
-    if not _THING.fullmatch(hint):
+    if not (_THING.fullmatch(hint) or _NAMED.fullmatch(hint)):
         return False
     if heads_line and _LABEL.fullmatch(hint):
         return hint in _SIGNED and not ground.text[m.end() : line_end].strip()
@@ -139,6 +143,7 @@ BRACKETS = Rule(
     level=Level.ERROR,
     check=brackets,
     bad=(
+        marked("# ⟦【县（市、区）名称】⟧民政局工作总结\n\n在⟦［上级党组织名称］⟧领导下，调解纠纷⟦【件数】⟧件。"),
         marked("全年举办⟦【待填：场次】⟧场，⟦〔签发日期〕⟧印发，⟦〖待补充〗⟧。"),
         marked("今年，⟦（单位名称）⟧与⟦{{org}}⟧、⟦{{ unit }}⟧共建，由⟦[具体项目名称]⟧承担。"),
         marked("任命⟦（姓名）⟧同志，于⟦［时间］⟧在⟦【地点】⟧召开，⟦(待补充)⟧。", path="例.txt"),
@@ -149,7 +154,7 @@ BRACKETS = Rule(
     good=(
         marked("【案例一】见[说明](a.md)，〔2018〕43号（此页无正文）。[1] [^2]\n\n- [ ] 待办\n- [x] 已办"),
         marked("【填写说明】本表一式两份。\n【时间】2025年3月1日\n【地点】三楼会议室\n【工作要点】抓培训。"),
-        marked("（单位：万元）申报书（项目）联系人（姓名、电话），（略有增长），【待遇保障】【写作组】", path="例.txt"),
+        marked("（单位：万元）申报书（项目）联系人（姓名、电话），（略有增长），（补充）说明，【待遇保障】【写作组】", path="例.txt"),
         marked("（一）时间安排（二）组织领导，各单位（部门），会议内容（主题），落实待遇（亟待解决）。", path="例.txt"),
         marked("[时间表](plan.md)，![图片](a.png)，`{{org}}`，[参考][1]\n\n[1]: https://example.com/a\n"),
     ),
