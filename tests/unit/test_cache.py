@@ -98,6 +98,15 @@ class TestSegments:
         assert kept(tmp_path, "old") == []
         assert get(tmp_path, "three", "new") == b"3" * 10_000
 
+    def test_a_segment_never_grows_so_much_that_it_has_to_go(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(cache, "MOST_BYTES", 25_000)
+        put(tmp_path, one=b"1" * 10_000, two=b"2" * 10_000, three=b"3" * 100)
+        assert get(tmp_path, "one") == b"1" * 10_000
+        assert get(tmp_path, "two") is None
+        assert get(tmp_path, "three") == b"3" * 100
+
     def test_processes_do_not_get_in_each_others_way(self, tmp_path: Path) -> None:
         program = (
             "import sys; from pathlib import Path; from tui.cli.cache import Cache\n"

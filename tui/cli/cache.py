@@ -17,7 +17,7 @@ from typing import BinaryIO
 MAGIC = b"qicao found 1\n"
 SUFFIX = ".found"
 MOST_BYTES = 256 * 1024 * 1024
-"""Of all segments; the oldest go first."""
+"""Of all segments; the oldest go first. One holds at most half as much, so that it can stay."""
 MOST_SEGMENTS = 6
 """More than so many of one version are made into one."""
 _ENTRY = struct.Struct("<16sQII")
@@ -68,6 +68,8 @@ class Cache:
             self._out = open(self._temp, "xb")  # noqa: SIM115 - closed by ``close``
             self._out.write(MAGIC + _SHARED.pack(len(shared)) + shared)
             self.shared = shared
+        if self._out.tell() + len(record) > MOST_BYTES // 2:
+            return
         self._new.append((key, self._out.tell(), len(record), zlib.crc32(record)))
         self._out.write(record)
 
