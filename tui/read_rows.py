@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
+from rich.cells import cell_len
+
 from drafts.block_marks import HASHES
 from drafts.html_comments import html_comments
 from drafts.model import Block, BlockKind
@@ -74,7 +76,7 @@ def _rows(view: View, block: Block, hidden: list[bool], width: int) -> Iterator[
         offsets = tuple(chars[at][0] if at >= 0 else -1 for at in range(own.start, own.end))
         row = (lead + text)[span.start : span.end]
         if look is Look.TITLE:
-            margin = max((width - fit.cell_len(row)) // 2, 0)
+            margin = max((width - cell_len(row)) // 2, 0)
             row, offsets = " " * margin + row, (-1,) * margin + offsets
         yield ReadRow(row, offsets, look)
 
