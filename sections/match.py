@@ -10,24 +10,13 @@ from typing import NamedTuple
 from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
 from drafts.span import Span
-from drafts.words import Words
+from sections.cues import Cues
 from sections.cut import cuts
 from sections.kind import Kind, Need, Section, State
 from sections.kind_patterns import patterns_of, possible
-from sections.lexicon import OFFICE, PLACE, SURNAMES
 from sections.prose import LABEL
+from sections.sign_off import is_date, is_sign_off
 
-_DAY = r"[\dxX_*×一二三四五六七八九十]{1,3}"
-_DATE = Regex(
-    rf"[12][\dxX_*×○〇零一二三四五六七八九]{{3}}\s?年\s?{_DAY}\s?月\s?(?:{_DAY}\s?日)?|【待填：[^】]*日期】",
-    words=("月", "日期】"),
-)
-_SIGN_OFF = Regex(
-    r"(?:汇报人|述职人|报告人|述职述廉人|总结人|对照检查人|撰稿人?|签发人?|审核人?)[：:].{1,30}"
-    rf"|(?!.*[大全新格开布]局$)[^。；，？！：:]{{0,24}}(?:{OFFICE}|{PLACE}|政府|法院|馆|社|会|[组队班]|大队|中队)(?:[（(][^）)]{{1,8}}[)）])?"
-    rf"|[{SURNAMES}][　 ]{{0,3}}[\u4e00-\u9fff×*某Xx]{{1,2}}"
-    r"|【待填：[^】]*(?:落款|署名|姓名|单位名称)[^】]*】"
-)
 _RUN = Regex(
     r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]"
 )
@@ -254,12 +243,7 @@ class _Matcher:
         title_end = draft.title.span.end if draft.title else draft.front.span.end
         self.body = [b for b in draft.blocks if b.span.start >= title_end]
         self.tail = self._tail()
-        self.cues = [
-            (section, cues)
-            for section in kind.sections
-            if section.id != "lead" and (cues := possible(section.cues, draft.text))
-        ]
-        self.cue_words = self._cue_words()
+        self.cues = Cues(kind, draft.text)
         self.last_start = max((b.span.start for b in self.body if self._is_substance(b)), default=-1)
 
     def _main_section(self) -> Section | None:
@@ -310,23 +294,6 @@ class _Matcher:
                 led = led or _is_sentence(block.body.of(self.draft.text))
         return result
 
-    def _cue_words(self) -> list[int] | None:
-        """Where words stand of which each cue needs one; None where a cue needs none."""
-        text = self.draft.text
-        signs: set[Words] = set()
-        for _, cues in self.cues:
-            for cue in cues:
-                if not cue.signs:
-                    return None
-                signs.add(min(cue.signs, key=lambda words: len(words.places_in(text))))
-        return sorted(start for words in signs for start, _ in words.places_in(text))
-
-    def _may_hold_cue(self, area: Span) -> bool:
-        if self.cue_words is None:
-            return True
-        place = bisect_left(self.cue_words, area.start)
-        return place < len(self.cue_words) and self.cue_words[place] < area.end
-
     def _sections_of(self, block: Block) -> list[Section]:
         """The sections whose heading this block is, the kind's order; a line without number only if it is short."""
         found = self.named.get(block.span.start)
@@ -372,16 +339,16 @@ class _Matcher:
         inside_run = current.by == "cue" and _RUN.match(text, area.start) is not None
         wanted = {
             section.id
-            for section, _ in self.cues
+            for section, _ in self.cues.of
             if section.id not in by_heading
             and self.order[section.id] > place
             and not (section.id == "ending" and area.end <= self.last_start)
         }
-        for m in _SENTENCE.finditer(text, area.start, area.end) if wanted and self._may_hold_cue(area) else ():
-            if not self._may_hold_cue(Span(*m.span())):
+        for m in _SENTENCE.finditer(text, area.start, area.end) if wanted and self.cues.may_be_in(area) else ():
+            if not self.cues.may_be_in(Span(*m.span())):
                 continue
             indent = len(m[0]) - len(m[0].lstrip())
-            for section, cues in self.cues:
+            for section, cues in self.cues.of:
                 if section.id in wanted and any(cue.match(text, m.start() + indent, m.end()) for cue in cues):
                     return [_Stretch(m.start(), section, None, "cue")]
         if current.by == "cue" and not inside_run and current.section and current.section.id in ("problems", "causes"):
@@ -403,14 +370,9 @@ class _Matcher:
             line = block.body.of(text).strip()
             if block.kind is not BlockKind.PARAGRAPH:
                 break
-            if date and date.id not in {s.id for s in found.values()} and _DATE.fullmatch(line):
+            if date and date.id not in {s.id for s in found.values()} and is_date(line):
                 found[block.span.start] = date
-            elif (
-                sign_off
-                and not _SENTENCE_MARK.search(line)
-                and _SIGN_OFF.fullmatch(line)
-                and not self._sections_of(block)
-            ):
+            elif sign_off and not _SENTENCE_MARK.search(line) and is_sign_off(line) and not self._sections_of(block):
                 found[block.span.start] = sign_off
                 break
             else:

@@ -1,0 +1,28 @@
+"""The last lines of a report: who signs it, and the date."""
+
+from __future__ import annotations
+
+from drafts.regex import Regex
+from sections.lexicon import OFFICE, PLACE, SURNAMES
+
+_DAY = r"[\dxX_*×一二三四五六七八九十]{1,3}"
+_DATE = Regex(
+    rf"[12][\dxX_*×○〇零一二三四五六七八九]{{3}}\s?年\s?{_DAY}\s?月\s?(?:{_DAY}\s?日)?|【待填：[^】]*日期】",
+    words=("月", "日期】"),
+)
+_SIGN_OFF = Regex(
+    r"(?:汇报人|述职人|报告人|述职述廉人|总结人|对照检查人|撰稿人?|签发人?|审核人?)[：:].{1,30}"
+    rf"|(?!.*[大全新格开布]局$)[^。；，？！：:]{{0,24}}(?:{OFFICE}|{PLACE}|政府|法院|馆|社|会|[组队班]|大队|中队)(?:[（(][^）)]{{1,8}}[)）])?"
+    rf"|[{SURNAMES}][　 ]{{0,3}}[\u4e00-\u9fff×*某Xx]{{1,2}}"
+    r"|【待填：[^】]*(?:落款|署名|姓名|单位名称)[^】]*】"
+)
+
+
+def is_date(line: str) -> bool:
+    """Whether ``line`` is a date alone, months and days left out or not: 2025年1月XX日."""
+    return _DATE.fullmatch(line) is not None
+
+
+def is_sign_off(line: str) -> bool:
+    """Whether ``line`` may be the name of who signs: an office, a person, 汇报人：…"""
+    return _SIGN_OFF.fullmatch(line) is not None
