@@ -13,6 +13,7 @@ from pathlib import Path
 
 from drafts import journal
 from drafts.edit import Edit
+from drafts.journal import JournalError
 from drafts.store import StoreError
 from tui import recovery
 from tui.open_draft import OpenDraft
@@ -57,7 +58,7 @@ def main(path: Path, plan: str) -> int:
     try:
         works = recovery.left(path) if plan.startswith("r") else []
         draft = recovery.resume(works[-1], None).draft if works else OpenDraft.open(path)
-    except StoreError as error:
+    except (StoreError, JournalError) as error:
         sys.stderr.write(f"{error}\n")
         return 2
     typed = len(draft.text) - len(path.read_text(encoding="utf-8")) if works else 0
