@@ -36,8 +36,9 @@ class Progress:
             self._shown = True
             self._write(f"\r正在检查 {self.done}/{self.total}")
 
-    def clear(self) -> None:
-        if self._shown:
+    def clear(self, same: bool = True) -> None:
+        """Make room for what is said, where it goes to the ``same`` terminal."""
+        if self._shown and same:
             self._shown = False
             self._write("\r" + " " * 40 + "\r")
 

@@ -97,12 +97,12 @@ def tell(gathered: Gathered, plan: Plan, jobs: int | None, *, cached: bool) -> i
                     between = report.between
                     total.add_ready(outcome)
                     if len(ready) > AT_ONCE:
-                        progress.clear()
+                        progress.clear(plan.terminal)
                         _write(ready)
                     continue
                 _write(ready)
                 if outcome.out:
-                    progress.clear()
+                    progress.clear(plan.terminal)
                     streams.write(between + outcome.out)
                     between = report.between
                 complaints.add(path, outcome)
