@@ -16,6 +16,8 @@ from sections.rules.bl_gap_front import IN_ALL, begins, behind_blanks, behind_ve
 from sections.rules.bl_gap_lost import lost
 
 T = TypeVar("T")
+SHORT = 600
+"""Code points up to which each unit of a text is judged: to make all the words takes longer."""
 LOOK_BACK = 14
 """Characters in front of a bare unit that are looked at."""
 
@@ -258,6 +260,8 @@ def _offsets() -> tuple[Words, dict[str, set[int]]]:
 
 def _candidates(text: str) -> list[int]:
     """Where units start that may be bare, in order; at the ends of a text nothing need stand in front or follow."""
+    if len(text) < SHORT:
+        return [at for at, char in enumerate(text) if char in _BY_UNIT or char in _BY_PATTERN]
     words, offsets = _offsets()
     found = {start + offset for start, end in words.places_in(text) for offset in offsets[text[start:end]]}
     return sorted({*found, *range(min(1, len(text))), *range(max(0, len(text) - _LONGEST), len(text))})
