@@ -132,9 +132,9 @@ class Terminal:
         return ((seen - start) * 1000, size) if seen is not None else None
 
     def settle(self, quiet: float = 0.4) -> int:
-        """Read until nothing comes for ``quiet`` seconds; returns the bytes."""
-        size = 0
-        while records := self.read(quiet):
+        """Read until nothing comes for ``quiet`` seconds, or a cursor blinks for ever; returns the bytes."""
+        size, end = 0, time.perf_counter() + 10 * quiet
+        while time.perf_counter() < end and (records := self.read(quiet)):
             for _, data in records:
                 size += len(data)
                 self.show(data)

@@ -146,17 +146,17 @@ class TestPairs:
 
     def test_only_what_was_put_in_is_stepped_over(self) -> None:
         pairs = Pairs()
-        assert not pairs.steps_over("）", "）", 3)
+        assert not pairs.steps_over("）", 3)
         pairs.put_in(3)
-        assert pairs.steps_over("）", "）", 3)
+        assert pairs.steps_over("）", 3)
         pairs.moved(Edit(3, 3, "甲乙"))
-        assert not pairs.steps_over("）", "）", 3)
-        assert pairs.steps_over("）", "）", 5)
+        assert not pairs.steps_over("）", 3)
+        assert pairs.steps_over("）", 5)
         pairs.moved(Edit(4, 6, ""))
-        assert not pairs.steps_over("）", "）", 4)
+        assert not pairs.steps_over("）", 4)
 
     def test_behind_it_it_is_an_ordinary_character(self) -> None:
         pairs = Pairs()
         pairs.put_in(3)
         pairs.left(4)
-        assert not pairs.steps_over("）", "）", 3)
+        assert not pairs.steps_over("）", 3)

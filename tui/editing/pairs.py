@@ -21,9 +21,9 @@ class Pairs:
         """
         return CLOSERS.get(typed, "") if not behind or behind in ENDS else ""
 
-    def steps_over(self, typed: str, behind: str, at: int) -> bool:
-        """Whether ``typed`` at offset ``at`` is the closer that stands there because it was put in."""
-        return typed == behind and at in self._put_in
+    def steps_over(self, behind: str, at: int) -> bool:
+        """Whether typing ``behind``, which stands at ``at``, steps over it: it is there because it was put in."""
+        return bool(behind) and at in self._put_in
 
     def put_in(self, at: int) -> None:
         """A closer has been put in at ``at``."""

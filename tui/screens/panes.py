@@ -109,6 +109,8 @@ class Panes(Page[None]):
 
     def draw(self) -> None:
         """Bring outline, side pane, status and marks up to date; each draws only what has changed."""
+        if not self.query(Outline):
+            return  # the screen comes or goes
         here = self.here
         self._current, self._seen = here.id, self.draft.revision
         self.query_one(Outline).show(entries(self.draft), here.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from itertools import zip_longest
 from typing import ClassVar
@@ -25,6 +26,8 @@ from tui.widgets.painted_row import Painter, Row, hint_rows, seen_rows
 
 WHEEL = 3
 """Rows that one notch of a mouse's wheel scrolls."""
+TURNS = 6
+"""Turns of the event loop that a key which was read takes to get here."""
 BURST = 0.02
 """Seconds within which keys are not those of a person but of an input method, or of a terminal that pastes."""
 STYLES = ("blank", "error", "warning", "hint", "found", "caret", "selection", "placeholder")
@@ -60,8 +63,7 @@ class Editor(Widget, can_focus=True):
         self._top = 0
         self._rows: list[Row] = []
         self._painter: Painter | None = None
-        self._dragging = ""
-        self._last_key = 0.0
+        self._dragging, self._last_key = "", 0.0
 
     # What the screen uses
 
@@ -190,8 +192,8 @@ class Editor(Widget, can_focus=True):
         self._rows = rows
         if changed:
             self._set_dirty(*changed)
-            top = self.content_offset.y
-            if isinstance(self.app, FrugalApp) and self.app.paint_rows(self, [top + region.y for region in changed]):
+            rows_changed = [self.content_offset.y + region.y for region in changed]
+            if isinstance(self.app, FrugalApp) and self.app.paint_rows(self, rows_changed):
                 self._exchange_repaint_regions()
             else:
                 self.refresh(*changed)
@@ -226,8 +228,7 @@ class Editor(Widget, can_focus=True):
         self._repaint()
 
     def _scroll(self, by: int) -> None:
-        last = max(self._body.about_rows - self._height, 0)
-        self._top = min(max(self._top + by, 0), last)
+        self._top = max(min(self._top + by, self._body.about_rows - self._height), 0)
         self._repaint()
 
     def _on_resize(self) -> None:
@@ -269,35 +270,35 @@ class Editor(Widget, can_focus=True):
             event.prevent_default(False)
 
     async def _burst(self, text: str) -> str:
-        """``text`` and the characters that have come with it and wait to be handled."""
-        while isinstance(key := self._peek_message(), events.Key) and key.is_printable and key.character:
-            await self._get_message()
-            text += key.character
+        """``text`` and the characters that come with it: they are on their way here from the thread that reads."""
+        for _ in range(TURNS):
+            await asyncio.sleep(0)
+            while isinstance(key := self._peek_message(), events.Key) and key.is_printable and key.character:
+                await self._get_message()
+                text += key.character
         return text
 
     def _type(self, event: events.Key, text: str) -> None:
         """What was typed, alone or in a burst; marks in pairs only where a person types them one by one."""
         alone = len(text) == 1 and event.time - self._last_key > BURST
         self._last_key = event.time
-        at = self.selected.end
-        place = self._body.place(at)
-        behind = self._body[place.number].text[place.column : place.column + 1]
-        if not len(self.selected) and self._pairs.steps_over(text[0], behind, at):
-            self._caret.go(at + 1)
+        at, number, column = self.selected.end, *self._body.place(self.selected.end)
+        behind = self._body[number].text[column : column + 1]
+        if not len(self.selected) and self._pairs.steps_over(behind, at) and (before := text.find(behind)) >= 0:
+            self.insert(text[:before], key=True)
+            self._caret.go(at + before + 1)
             self._moved()
-            text = text[1:]
+            self.insert(text[before + 1 :], key=True)
         elif alone and not len(self.selected) and (closer := self._pairs.closer(text, behind)):
             if self.replace(at, at, text + closer, key=True):
                 self._caret.go(at + 1)
                 self._pairs.put_in(at + 1)
                 self._show_caret()
-            return
-        if text:
+        else:
             self.insert(text, key=True)
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()
-        event.prevent_default()
         self.insert(event.text)
 
     def move(self, way: Callable[[Caret, bool], None], *, select: bool = False) -> None:
