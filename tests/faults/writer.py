@@ -61,7 +61,7 @@ def main(path: Path, plan: str) -> int:
     except (StoreError, JournalError) as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    typed = len(draft.text) - len(path.read_text(encoding="utf-8")) if works else 0
+    typed = len(draft.text) - len((works[-1].there or b"").decode()) if works else 0
     for name in plan.removeprefix("r"):
         typed = step(draft, name, typed)
     return 0
