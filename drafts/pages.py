@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from drafts.decode import BOMS
+from drafts.span import LINE_END
 from drafts.store import piece
 
 SIZE = 32 * 1024
@@ -79,11 +80,13 @@ class Pages:
             data, _ = piece(self.path, at, min(CHUNK, stop - at))
             if not data:
                 break
-            if data.endswith(b"\r") and at + len(data) < stop:
-                data = data[:-1] or data  # its LF may be in the next chunk
-            line += data.count(self._end)
-            if len(self._end) == 1:
-                line += data.count(b"\r") - data.count(b"\r\n")
+            width = len(self._end)
+            if data[-width:].strip(b"\0") == b"\r" and at + len(data) < stop:
+                data = data[:-width] or data  # its LF may be in the next chunk
+            if width == 1:
+                line += data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n")
+            else:  # the bytes of two neighbours may look like a line end
+                line += len(LINE_END.findall(data.decode(self.encoding, "replace")))
             at += len(data)
         self._lines[number] = line
         return line

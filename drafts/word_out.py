@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import unquote
 
 from drafts.block_marks import HASHES, plain_comments, plain_start
 from drafts.html_comments import html_comments, without
@@ -238,7 +239,7 @@ class _Export:
         if stretch.code:
             run.style = self.word.styles[CODE]
         if stretch.link and not linked(paragraph, run, stretch.link):
-            run.add_text(f"（{visible(stretch.link)}）")
+            run.add_text(f"（{visible(unquote(stretch.link))}）")
         for number in stretch.inside:
             if number < len(self.marked.comments):
                 runs.setdefault(number, []).append(run)

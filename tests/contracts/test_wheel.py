@@ -106,7 +106,8 @@ def test_installed_command_checks_a_file_from_another_folder(installed: Path, tm
 def test_installed_wheel_passes_the_tests_of_the_rules(root: Path, installed: Path, tmp_path: Path) -> None:
     shutil.copy(root / "pyproject.toml", tmp_path)
     shutil.copytree(root / "tests" / "rules", tmp_path / "tests" / "rules")
-    shutil.copy(root / "tests" / "conftest.py", tmp_path / "tests")
+    for name in ("__init__.py", "conftest.py", "sweeps.py"):
+        shutil.copy(root / "tests" / name, tmp_path / "tests")
     tests = run(
         [str(installed / "python"), "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/rules/test_examples.py"],
         tmp_path,

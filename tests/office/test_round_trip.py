@@ -52,6 +52,7 @@ def said(markdown: str) -> list[str]:
         bare = re.sub(r"(?<![\w\\])__(?=\S)(.+?)(?<=\S)__(?!\w)", r"**\1**", bare)
         bare = re.sub(r"(?<![\w\\])_(?=\w)(.+?)(?<=\S)_(?!\w)", r"*\1*", bare)
         bare = RELATIVE.sub(lambda m: f"{'!' if m[0][0] == '!' else ''}{m[1]}（{m[2]}）", bare)
+        bare = re.sub(r"\\([*_])", r"\1", bare)
         if RULED.fullmatch(bare):
             bare = re.sub("-+", "-", re.sub(r"\s", "", bare))
         elif bare.startswith("|"):

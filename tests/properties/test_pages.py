@@ -13,9 +13,10 @@ from drafts import pages
 from drafts.pages import Pages
 from drafts.span import LINE_END
 
-TEXTS = st.lists(st.sampled_from(["\n", "\r\n", "\n", "今年以来，", "工作", "a", "é", "😀", "　"]), max_size=200).map(
-    "".join
-)
+TEXTS = st.lists(
+    st.sampled_from(["\n", "\r\n", "\n", "今年以来，", "工作", "\u3000\u0a30", "\r", "a", "é", "😀", "　"]),
+    max_size=200,
+).map("".join)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,24 @@ from rich.cells import cell_len
 
 PICTURES = sorted((Path(__file__).parent / "pictures").glob("*.txt"))
 ENGLISH = {
-    *("Ctrl", "Shift", "Enter", "Esc", "Tab", "Delete", "PgUp", "PgDn", "EDITOR", "Markdown", "UTF", "GB", "NUL"),
+    *(
+        "Ctrl",
+        "Shift",
+        "Enter",
+        "Esc",
+        "Tab",
+        "Delete",
+        "PgUp",
+        "PgDn",
+        "EDITOR",
+        "Markdown",
+        "UTF",
+        "GB",
+        "NUL",
+        "LF",
+        "CRLF",
+        "mb",
+    ),
     *("md", "txt", "qicao", "RS", "RQ", "ST", "BL", "off", "XX", "red", "bold", "paidbegin", "paidend", "pagebreak"),
 }
 """Keys, formats, codes of rules, and the words of our own examples."""
