@@ -61,7 +61,8 @@ def main(path: Path, plan: str) -> int:
     except (StoreError, JournalError) as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    typed = len(draft.text) - len((works[-1].there or b"").decode()) if works else 0
+    said = draft.text.removesuffix("\n")
+    typed = next(count for count in range(len(TYPED), -1, -1) if said.endswith(TYPED[:count])) if works else 0
     for name in plan.removeprefix("r"):
         typed = step(draft, name, typed)
     return 0

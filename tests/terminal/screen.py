@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pexpect
 import pyte
+from wcwidth import wcwidth
 
 KEYS: Mapping[str, str] = {
     **{f"F{n}": seq for n, seq in enumerate(("\x1bOP", "\x1bOQ", "\x1bOR", "\x1bOS"), 1)},
@@ -69,7 +70,16 @@ class Terminal:
     @property
     def rows(self) -> list[str]:
         """The screen's rows, a wide character once, trailing blanks cut."""
-        return [row.rstrip() for row in self.screen.display]
+        return [self._row(y).rstrip() for y in range(self.screen.lines)]
+
+    def _row(self, y: int) -> str:
+        """As pyte's ``display``, but half a wide character, which it stumbles over, is a blank: a read may end there."""
+        line, row, x = self.screen.buffer[y], "", 0
+        while x < self.screen.columns:
+            char = line[x].data or " "
+            row += char
+            x += 2 if wcwidth(char[0]) == 2 else 1
+        return row
 
     @property
     def text(self) -> str:
