@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import re
 import secrets
@@ -41,7 +40,7 @@ class Held(NamedTuple):
 
 def digest(text: str) -> str:
     """SHA-256 in hex of ``text`` in UTF-8: the name of a base."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return store.digest(text.encode("utf-8", "surrogatepass"))
 
 
 def new_id() -> str:

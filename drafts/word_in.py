@@ -28,7 +28,11 @@ LINKS = "word/_rels/document.xml.rels"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 DELIMITERS = {"": "---", "left": ":--", "center": ":-:", "right": "--:"}
 BLANKS = " \t\u3000\xa0\n"
-NAMES = {"drawing": "图片或图形", "pict": "图片或图形", "object": "嵌入的对象", "txbxContent": "文本框"}
+NAMES = {
+    **dict.fromkeys(("drawing", "pict", "AlternateContent"), "图片或图形"),
+    "object": "嵌入的对象",
+    "txbxContent": "文本框",
+}
 GONE = frozenset({"del", "moveFrom"})
 COME = frozenset({"ins", "moveTo"})
 
@@ -117,11 +121,6 @@ class _Words:
         self.begun = [(comment, places[at]) for comment, at in self.begun]
         self.ended = [(comment, places[at - 1] + 1 if at else 0) for comment, at in self.ended]
         return text
-
-
-def is_word(data: bytes) -> bool:
-    """Whether this may be a ``.docx``, by its first bytes."""
-    return data[:4] == b"PK\x03\x04"
 
 
 def import_word(data: bytes) -> WordText:
@@ -271,8 +270,6 @@ class _Import:
                 words.add(f"[^{len(self._footnotes)}]")
             elif name in NAMES:
                 self._left_out[NAMES[name]] = self._left_out.get(NAMES[name], 0) + 1
-            elif name == "AlternateContent":
-                self._left_out["图片或图形"] = self._left_out.get("图片或图形", 0) + 1
         return code
 
     def _changed(self, element: _Element, *, inserted: bool) -> None:

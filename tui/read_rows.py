@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -37,7 +38,8 @@ class ReadRow(NamedTuple):
 EMPTY = ReadRow("", (), Look.BODY)
 
 
-def read_rows(view: View, width: int) -> list[ReadRow]:
+@lru_cache(maxsize=1)
+def read_rows(view: View, width: int) -> Sequence[ReadRow]:
     """The rows of the draft, each at most ``width`` cells wide. Front matter and comments in the text are left out."""
     hidden = [False] * len(view.text)
     for span in html_comments(view.draft):

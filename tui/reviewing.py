@@ -71,7 +71,13 @@ class Review:
         """Read again what has been said, by others too. Raises StoreError."""
         held = self._folder.held()
         self.events, self.problems = held.events, held.problems
-        self.said = self._placed(threads(self.events))
+        self._said: tuple[Said, ...] | None = None
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        if self._said is None:
+            self._said = self._placed(threads(self.events))
+        return self._said
 
     @property
     def verdicts(self) -> tuple[Event, ...]:
@@ -149,7 +155,7 @@ class Review:
         event = Event(new_id(), what, at, by or self.by, self._name, to, text, suggestion, anchor, base, left, round)
         self._folder.add(event)
         self.events = (*self.events, event)
-        self.said = self._placed(threads(self.events))
+        self._said = None
         return event
 
     def _placed(self, found: Sequence[Thread]) -> tuple[Said, ...]:

@@ -11,7 +11,7 @@ from drafts.compare import Compared, Kind, compare
 from drafts.decode import DecodeError, decode
 from drafts.lineends import normalise
 from drafts.store import StoreError
-from drafts.versions import versions
+from drafts.versions import Version, versions
 from drafts.visible import visible
 from tui.cli import colour, streams
 from tui.cli.arguments import OneOf, Parser
@@ -84,7 +84,7 @@ def _line(change: Compared, colours: Colours) -> str:
 
 def _latest(draft: Path) -> Text | None:
     found = versions(draft)
-    return _version(draft, found[0].number) if found else None
+    return _read(draft, found[0]) if found else None
 
 
 def _text(draft: Path, word: str) -> Text:
@@ -98,11 +98,15 @@ def _version(draft: Path, number: int) -> Text:
     version = next((v for v in versions(draft) if v.number == number), None)
     if version is None:
         raise CommandError(f"{draft} 没有第 {number} 版。列出各版：qicao restore {draft}")
+    return _read(draft, version)
+
+
+def _read(draft: Path, version: Version) -> Text:
     try:
         text = decode(version.read()).text
     except (StoreError, DecodeError) as error:
-        raise CommandError(f"{draft} 第 {number} 版读不出来：{error}") from error
-    return Text(f"第 {number} 版（{version.when:%Y-%m-%d %H:%M}）", normalise(text)[0])
+        raise CommandError(f"{draft} 第 {version.number} 版读不出来：{error}") from error
+    return Text(f"第 {version.number} 版（{version.when:%Y-%m-%d %H:%M}）", normalise(text)[0])
 
 
 def _of_file(name: str) -> Text:
