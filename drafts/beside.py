@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
+from drafts.modes import share
+
 PREFIX = ".qicao-"
 LEFT = re.compile(re.escape(PREFIX) + "[0-9a-f]{8}-[0-9a-f]{8}")
 NEW_MODE = 0o666
@@ -25,14 +27,17 @@ ACCESS_LIST = "system.posix_acl_access"
 def written(target: Path, data: bytes, like: os.stat_result | None, attributes: Path | None = None) -> Iterator[Path]:
     """A file beside ``target`` with ``data``, on the disk; removed at the end unless it has been renamed.
 
-    ``like``: whose mode, owner and group it gets, None: those of a new file. ``attributes``: whose extended
-    attributes (access lists among them) it gets. Raises OSError.
+    ``like``: whose mode, owner and group it gets, None: those of a new file in this folder. ``attributes``: whose
+    extended attributes (access lists among them) it gets. Raises OSError.
     """
     _remove_left(target)
     temp, file = _created(target, 0o600 if like else NEW_MODE)
     try:
         if like:
             _take_over(file, like, attributes)
+        else:
+            with contextlib.suppress(OSError):
+                share(file, target.parent)
         rest = memoryview(data)
         while rest:
             rest = rest[os.write(file, rest) :]

@@ -24,7 +24,6 @@ from drafts.visible import visible
 EVENT_LIMIT = 100_000
 """Events about one draft that are read."""
 BASE = re.compile(r"[0-9a-f]{64}")
-READ_WRITE = 0o666
 SAME = 0.95
 """Likeness (2 × common / sum of lengths) from which a text is the draft of another name; last year's is less alike."""
 CLEAR = 0.05
@@ -121,11 +120,9 @@ class ReviewFolder:
         yield from [name for name in names if NAME.fullmatch(name)][:EVENT_LIMIT]
 
     def _write(self, path: Path, data: bytes) -> None:
-        """Write a new file, with the rights of its folder, whatever the umask."""
         try:
             make(path.parent)
             store.save(path, data, expected=None)
-            os.chmod(path, os.stat(path.parent).st_mode & READ_WRITE)
         except OSError as error:
             raise store.StoreError(path, f"批注没有存上：{error.strerror}") from error
 

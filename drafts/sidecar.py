@@ -5,16 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import stat
 from pathlib import Path
 
 from drafts.front import SIZE_LIMIT, read_front
+from drafts.modes import share, share_folder
 
 SETTINGS = "qicao.yaml"
 FOLDER = ".qicao"
 OWN_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{3,63}")
 """What ``id`` in the front matter may be; anything else there is no id."""
-SHARED = 0o070
 IGNORE = b"*\n"
 
 
@@ -59,9 +58,8 @@ def make(folder: Path) -> None:
     for place in reversed(missing):
         with contextlib.suppress(FileExistsError):
             os.mkdir(place)
-            above = stat.S_IMODE(os.stat(place.parent).st_mode)
             with contextlib.suppress(OSError):
-                os.chmod(place, above & 0o3777 | 0o700)
+                share_folder(place)
             with contextlib.suppress(OSError):
                 _sync(place.parent)
             if place.name == FOLDER:
@@ -80,6 +78,7 @@ def _sync(folder: Path) -> None:
 def _ignore(place: Path) -> None:
     file = os.open(place / ".gitignore", os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
     try:
+        share(file, place)
         os.write(file, IGNORE)
     finally:
         os.close(file)

@@ -14,6 +14,9 @@ import zlib
 from pathlib import Path
 from typing import BinaryIO
 
+from drafts.modes import share
+from drafts.sidecar import make
+
 MAGIC = b"qicao found 1\n"
 SUFFIX = ".found"
 MOST_BYTES = 256 * 1024 * 1024
@@ -62,10 +65,12 @@ class Cache:
     def add(self, key: bytes, record: bytes, shared: bytes) -> None:
         """Keep ``record`` for the next run. Raises OSError where nothing can be written."""
         if self._out is None:
-            os.makedirs(self._folder, 0o700, exist_ok=True)
+            make(Path(self._folder))
+            os.makedirs(self._folder, 0o700, exist_ok=True)  # one that lies on no desk
             _unversioned(self._folder)
             self._temp = os.path.join(self._folder, f".{os.urandom(8).hex()}")
             self._out = open(self._temp, "xb")  # noqa: SIM115 - closed by ``close``
+            share(self._out.fileno(), Path(self._folder))
             self._out.write(MAGIC + _SHARED.pack(len(shared)) + shared)
             self.shared = shared
         if self._out.tell() + len(record) > MOST_BYTES // 2:
@@ -132,6 +137,7 @@ class Cache:
 def _unversioned(folder: str) -> None:
     """Keep the cache out of whatever repository the desk is in."""
     with contextlib.suppress(OSError), open(os.path.join(folder, ".gitignore"), "x", encoding="ascii") as file:
+        share(file.fileno(), Path(folder))
         file.write("*\n")
 
 
