@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from drafts.anchors import carry
+from drafts.person import person
 from drafts.word_in import WordText
-from tui.person import person
 from tui.reviewing import Review
 
 

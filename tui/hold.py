@@ -8,8 +8,8 @@ from pathlib import Path
 
 from drafts import locks
 from drafts.locks import Holder, Lock
+from drafts.person import person
 from drafts.store import StoreError
-from tui.person import person
 
 
 class TakenOver(StoreError):  # noqa: N818

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from drafts.comments import What
+from drafts.person import person
 from drafts.span import Span
 from tests.conftest import Run
-from tui.person import person
 from tui.reviewing import Review
 
 Qicao = Callable[..., Run]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from drafts.person import person
 from drafts.store import StoreError
 from tui.cli import streams
 from tui.cli.failure import CommandError
 from tui.cli.reading import Source
-from tui.person import person
 from tui.reviewing import Review, Said
 
 

@@ -13,12 +13,12 @@ from textual.content import Content
 from textual.widgets import Static
 
 from drafts.comments import TEXT_LIMIT, What
+from drafts.person import person
 from drafts.store import StoreError
 from drafts.visible import visible
 from tui.commands import REVIEW
 from tui.open_draft import OpenDraft
 from tui.open_points import open_points
-from tui.person import person
 from tui.pointing import Pointing, Scope
 from tui.read_rows import read_rows
 from tui.reviewing import STANDINGS, Review, Said

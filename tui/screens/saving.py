@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafts import merge
+from drafts.person import person
 from drafts.store import Conflict, Stored, StoreError, Unconfirmed
 from drafts.visible import visible
 from tui import reconcile
 from tui.hold import TakenOver
-from tui.person import person
 from tui.screens.confirm import Choice, Confirm
 from tui.widgets.notice import Mood
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from drafts.locks import Holder
+from drafts.person import person
 from drafts.visible import visible
-from tui.person import person
 from tui.screens.confirm import Choice, Confirm
 
 if TYPE_CHECKING:
