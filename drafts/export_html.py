@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from html import escape
 
 from drafts.edit import Edit, apply
+from drafts.emphasis_marks import befriended
 from drafts.html_comments import html_comments
 from drafts.model import Draft
 from drafts.span import Span
@@ -47,7 +48,7 @@ def export_html(draft: Draft, *, literal: Iterable[Span] = ()) -> str:
     """
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable("table")
+    parser = befriended(MarkdownIt("commonmark", {"html": False, "breaks": True}).enable("table"))
     parser.disable(["reference", "image", "code"])
     edits = [Edit(span.start, span.end, "") for span in (draft.front.span, *html_comments(draft)) if len(span)]
     for span in literal:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from drafts.emphasis_marks import befriended
 from drafts.span import Span
 
 if TYPE_CHECKING:
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
 
 MARK = 0xF0000
 """The first of the private code points that stand for the ends of spans while Markdown is read (Unicode 23.5)."""
-_MASK = re.compile(r"\*{3,}|(?<=\d)\*{2,}|_{3,}")
-"""Stars and lines that hide digits or leave room, and are never meant as emphasis in a report."""
+_MASK = re.compile(r"\*{3,}|(?<=\d)\*+(?=\d)|_{3,}")
+"""Stars and lines that hide digits, multiply or leave room, and are never meant as emphasis in a report."""
+_BOTH = re.compile(r"(?<!\*)\*{3}(?![*\s])[^*，。；！？,;\n]{1,40}(?<!\s)\*{3}(?!\*)")
+"""Stars in threes that are: bold and italic, within one clause."""
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
 
@@ -36,7 +39,8 @@ def stretches(text: str, spans: Iterable[Span] = (), literal: Iterable[Span] = (
     ``literal``: where ``*`` and ``_`` are characters and no emphasis, besides what is clearly a mask. HTML, entities
     and pictures are text.
     """
-    masks = (Span(*m.span()) for m in _MASK.finditer(text))
+    both = {end for m in _BOTH.finditer(text) for end in (m.start(), m.end() - 3)} if "***" in text else ()
+    masks = (Span(*m.span()) for m in _MASK.finditer(text) if m.start() not in both)
     marked = _marked(text, tuple(spans), (*literal, *masks))
     bold = italic = 0
     link = ""
@@ -89,4 +93,4 @@ def _between_marks(text: str, inside: set[int]) -> Iterator[str]:
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark").disable(["html_inline", "entity", "image", "autolink"])
+    return befriended(MarkdownIt("commonmark").disable(["html_inline", "entity", "image", "autolink"]))

@@ -42,6 +42,11 @@ class PageStyle(NamedTuple):
         return int((PAGE_HEIGHT - self.top - self.bottom) * POINTS / self.lines * 20) / 20
 
     @property
+    def title_pitch(self) -> float:
+        """Points from one line of the title to the next."""
+        return max(self.pitch, self.title.size * 1.4)
+
+    @property
     def advance(self) -> float:
         """Points from one character of the text to the next, so that ``characters`` go on a line."""
         return (PAGE_WIDTH - self.left - self.right) * POINTS / self.characters

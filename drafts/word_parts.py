@@ -7,10 +7,11 @@ from math import floor
 from typing import TYPE_CHECKING, Any
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.oxml import serialize_part_xml
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsmap, qn
 from docx.shared import Pt, RGBColor
 
 from drafts.page_style import Font, PageStyle
@@ -18,11 +19,12 @@ from drafts.page_style import Font, PageStyle
 if TYPE_CHECKING:
     from docx.document import Document as Word
     from docx.section import Section
-    from docx.text.paragraph import Paragraph
-    from docx.text.run import Run
 
 TWIPS = 20
 """To a point."""
+RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+UNWANTED = ("/thumbnail", "/customXml", "/stylesWithEffects", "/webSettings")
+"""What the template holds that belongs to whoever made it."""
 
 
 def set_font(style: Any, font: Font) -> None:
@@ -111,20 +113,44 @@ def footer(word: Word, style: PageStyle) -> None:
                 run.text = text
 
 
-def align(paragraph: Paragraph, side: str) -> None:
-    """``side``: ``left``, ``center`` or ``right``."""
-    paragraph.alignment = getattr(WD_ALIGN_PARAGRAPH, side.upper())
+def bullets(word: Word, number: int) -> None:
+    """Define the list ``number``: nine levels of bullets; paragraphs say themselves how far they are set in."""
+    numbering = word.part.numbering_part.element
+    levels = "".join(
+        f'<w:lvl w:ilvl="{deep}"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="{"•◦▪"[deep % 3]}"/>'
+        '<w:lvlJc w:val="left"/></w:lvl>'
+        for deep in range(9)
+    )
+    rests = parse_xml(
+        f'<w:abstractNum xmlns:w="{nsmap["w"]}" w:abstractNumId="{number}">'
+        f'<w:multiLevelType w:val="hybridMultilevel"/>{levels}</w:abstractNum>'
+    )
+    numbering.insert(0, rests)
+    numbering.append(
+        parse_xml(f'<w:num xmlns:w="{nsmap["w"]}" w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>')
+    )
 
 
-def linked(paragraph: Paragraph, run: Run, address: str) -> bool:
-    """Make the run, the paragraph's last, a link; False, and nothing done, unless into the web or to a person."""
-    if not address.startswith(("http://", "https://", "mailto:")):
-        return False
-    link = OxmlElement("w:hyperlink")
-    link.set(qn("r:id"), paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
-    run._r.addprevious(link)
-    link.append(run._r)
-    return True
+def chinese(word: Word) -> None:
+    """Say that the text is Chinese and for the Word of today, and take out what python-docx's template brings along."""
+    for element in word.styles.element.iter(qn("w:lang")):
+        element.set(qn("w:eastAsia"), "zh-CN")
+    settings = word.settings.element
+    for element in settings.iter(qn("w:themeFontLang")):
+        element.set(qn("w:eastAsia"), "zh-CN")
+    for element in settings.iter(qn("w:compatSetting")):
+        if element.get(qn("w:name")) == "compatibilityMode":
+            element.set(qn("w:val"), "15")
+    for relations in (word.part.package.rels, word.part.rels):
+        for key in [key for key, relation in relations.items() if relation.reltype.endswith(UNWANTED)]:
+            del relations[key]
+
+
+def add_part(word: Word, name: str, about: str, content_type: str, xml: str) -> None:
+    """Add ``word/name.xml``. ``about``: the last word of the type of its relationship to the document."""
+    package = word.part.package
+    part = Part(PackURI(f"/word/{name}.xml"), content_type, xml.encode(), package)
+    word.part.relate_to(part, f"{RELATION}/{about}")
 
 
 def with_fallbacks(word: Word, fallbacks: Mapping[str, str]) -> None:

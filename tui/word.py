@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from drafts.page_blocks import Marked
 from drafts.page_style import PageStyle
 from drafts.span import Span
-from drafts.word_out import Marked, WordComment, export_word
+from drafts.word_out import WordComment, export_word
 from sections.blanks import Blank
 from sections.view import View
 from tui.reviewing import Said
@@ -14,13 +15,13 @@ from tui.reviewing import Said
 
 def word_of(view: View, found: Sequence[Blank], style: PageStyle, said: Iterable[Said] = ()) -> bytes:
     """The bytes of the document. ``found``: blanks, to be highlighted; ``said``: comments that go along."""
-    marked = Marked(
-        tuple(blank.span for blank in found),
-        _spans(view, "sign-off"),
-        _spans(view, "date"),
-        tuple(comment for one in said for comment in _comments(one, view)),
-    )
-    return export_word(view.draft, marked, style)
+    comments = [comment for one in said for comment in _comments(one, view)]
+    return export_word(view.draft, marked(view, found), style, comments)
+
+
+def marked(view: View, found: Sequence[Blank]) -> Marked:
+    """What is set in a way of its own on the pages of the draft."""
+    return Marked([blank.span for blank in found], _spans(view, "sign-off"), _spans(view, "date"))
 
 
 def _spans(view: View, section: str) -> tuple[Span, ...]:
