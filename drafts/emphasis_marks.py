@@ -1,6 +1,7 @@
 """Which runs of ``*`` open and close emphasis between Chinese words, where CommonMark asks for blanks around marks.
 
-By CommonMark 0.31 (6.2) the second mark of ``**一是抓学习。**全年`` closes nothing: no blank follows the full stop. a Chinese mark counts as a letter, and any other mark beside a Chinese character as one beside a blank.
+By CommonMark 0.31 (6.2) the second mark of ``**一是抓学习。**全年`` closes nothing: there is no blank behind 。
+A Chinese mark counts as a letter here, and any other mark beside a Chinese character as one beside a blank.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from html import escape
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from drafts.page_blocks import Cell, Form, PageText, Paragraph, Piece, Table
 from drafts.page_style import Font, PageStyle
@@ -195,7 +195,7 @@ def _shown(piece: Piece) -> str:
 
 def _font(font: Font) -> tuple[str, str]:
     """What a run says of its font, before and behind what it says of bold and italic."""
-    latin, chinese = escape(font.latin, {'"': "&quot;"}), escape(font.chinese, {'"': "&quot;"})
+    latin, chinese = escape(font.latin), escape(font.chinese)
     return (
         f'<w:rFonts w:hint="eastAsia" w:ascii="{latin}" w:hAnsi="{latin}" w:eastAsia="{chinese}" w:cs="{latin}"/>',
         f'<w:sz w:val="{round(font.size * 2)}"/><w:szCs w:val="{round(font.size * 2)}"/>',

@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from functools import cache
+from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple
-from xml.sax.saxutils import escape, quoteattr
 
 from drafts.model import Draft
 from drafts.page_blocks import Form, Marked, PageText, Paragraph, page_text
@@ -95,12 +95,12 @@ def _comments(comments: Sequence[WordComment], kept: Sequence[int]) -> str:
     for number in sorted(kept):
         comment = comments[number]
         by = visible(comment.by)
-        at = f" w:date={quoteattr(comment.at)}" if comment.at else ""
+        at = f' w:date="{escape(comment.at)}"' if comment.at else ""
         lines = "".join(
             f'<w:p><w:r><w:t xml:space="preserve">{escape(visible(line))}</w:t></w:r></w:p>'
             for line in comment.text.split("\n")
         )
-        about = f'w:id="{number}" w:author={quoteattr(by)} w:initials={quoteattr(by[:2])}{at}'
+        about = f'w:id="{number}" w:author="{escape(by)}" w:initials="{escape(by[:2])}"{at}'
         made.append(f"<w:comment {about}>{lines}</w:comment>")
     return f'<?xml version="1.0" encoding="UTF-8"?><w:comments {NAMESPACES}>{"".join(made)}</w:comments>'
 
