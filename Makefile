@@ -55,6 +55,7 @@ bench: ## 量一量冷启动、一次按键和一大批文稿（ARGS="--files 50
 	@$(BIN)/python benchmarks/keystroke.py
 	@$(BIN)/python benchmarks/archive.py $(ARGS)
 	@$(BIN)/python benchmarks/cached.py $(ARGS)
+	@$(BIN)/python -m benchmarks.compare
 
 score: ## 在标好问题的文稿上算每条规则的查准率和查全率
 	@tools/setup dev

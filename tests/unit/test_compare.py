@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from itertools import accumulate
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafts.compare import Kind, compare, differences
+from drafts import compare as compare_module
+from drafts.compare import Kind, Piece, compare, differences
 
-texts = st.text("甲乙丙12.a\n ", max_size=40)
+texts = st.text("甲乙丙，12.%ab\n ", max_size=40)
 
 
 def shown(old: str, new: str) -> str:
@@ -32,11 +36,31 @@ def test_pieces(old: str, new: str, expected: str) -> None:
     assert shown(old, new) == expected
 
 
-@given(texts, texts)
-def test_pieces_make_up_both_texts(old: str, new: str) -> None:
-    pieces = list(differences(old, new))
+@pytest.mark.parametrize("long", [compare_module.LONG, 3])
+@given(old=texts, new=texts)
+def test_pieces_make_up_both_texts(long: int, old: str, new: str) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(compare_module, "LONG", long)
+        pieces = differences(old, new)
     assert "".join(p.text for p in pieces if p.sign != "+") == old
     assert "".join(p.text for p in pieces if p.sign != "-") == new
+    assert all(p.text for p in pieces) or not (old or new)
+    for sign, text in (("+", old), ("-", new)):
+        cuts = [*accumulate(len(p.text) for p in pieces if p.sign != sign)]
+        whole = [m.span() for m in re.finditer(r"[0-9]+(?:[.,][0-9]+)*%?|[A-Za-z]+", text)]
+        assert not [cut for cut in cuts for start, end in whole if start < cut < end]
+
+
+def test_one_long_line_is_compared_to_the_character() -> None:
+    sentences = [f"第{number}项工作按期完成，投入{number * 7}万元，群众比较满意。" for number in range(900)]
+    changed = [s.replace("按期", "如期") if number % 50 == 0 else s for number, s in enumerate(sentences)]
+    pieces = [p for p in differences("".join(sentences), "".join(changed)) if p.sign != " "]
+    assert pieces == [Piece("-", "按"), Piece("+", "如")] * 18
+
+
+def test_what_would_take_too_long_is_told_as_gone_and_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compare_module, "HUGE", 20)
+    assert differences("甲乙丙丁戊己", "甲乙丙丁庚己") == [Piece("-", "甲乙丙丁戊己"), Piece("+", "甲乙丙丁庚己")]
 
 
 @given(texts, texts)
@@ -80,3 +104,24 @@ def test_paragraphs_gone_and_come_stand_in_their_places() -> None:
         (Kind.GONE, 2, None),
         (Kind.SAME, 3, 3),
     ]
+
+
+def test_paragraphs_that_are_alike_keep_their_order() -> None:
+    """Nothing has moved where lines that read nearly the same have changed in place, one has come and one gone."""
+    old = [f"第{number}小组开展检查，发现问题{number}个，已经整改。" for number in "一二三四五六"]
+    new = [line.replace("已经", "已全部") for line in old]
+    new[2:2] = ["新增督查室，另外安排。"]
+    told = kinds("\n".join(old[:4] + old[5:]), "\n".join(new))
+    assert [one for one in told if one[0] is Kind.MOVED] == []
+    assert sum(kind is Kind.CHANGED for kind, _, _ in told) == 5
+
+
+def test_a_paragraph_that_moved_far_and_changed_among_many() -> None:
+    lines = [
+        f"{number}月，走访企业{number * 3}家，收集意见{number * 5}条，推动解决{number}件。" for number in range(1, 40)
+    ]
+    moved = "全年围绕农村饮水安全，改造管网八公里，惠及三个村，群众反映良好。"
+    old = [*lines[:3], moved, *lines[3:]]
+    new = [*(line.replace("推动", "帮助") for line in lines), moved.replace("八公里", "九公里")]
+    (told,) = [c for c in compare("\n".join(old), "\n".join(new)) if c.kind is Kind.MOVED]
+    assert (told.old, told.new) == (4, 40)
