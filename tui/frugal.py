@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
-from typing import Generic
+from collections.abc import Mapping, Sequence
+from itertools import takewhile
+from typing import TYPE_CHECKING, Generic, TypeGuard
 
 from rich.color import ColorSystem
 from rich.console import RenderableType
+from textual import constants, events
 from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.app import App, ReturnType
-from textual.geometry import Region
+from textual.message import Message
+from textual.message_pump import MessagePump
 from textual.screen import Screen
+from textual.strip import Strip
 from textual.widget import Widget
 
 from tui import alt_keys, clipboard
 from tui.frame import Frame
+from tui.inert import UNREAD
+
+if TYPE_CHECKING:
+    from textual.driver import Driver
 
 GIVE_WAY = 0.001
 """Seconds after which a thread that checks a draft lets a key come first."""
@@ -24,10 +32,63 @@ SYNC_FROM = 400
 """Bytes from which on a terminal is asked to show an update as one (DEC mode 2026)."""
 
 
-class FrugalApp(App[ReturnType], Generic[ReturnType]):
+class Attentive(MessagePump):
+    """Knows whether it is still at work on a message."""
+
+    _at_work = 0
+
+    async def _dispatch_message(self, message: Message) -> None:
+        self._at_work += 1
+        try:
+            await super()._dispatch_message(message)
+        finally:
+            self._at_work -= 1
+
+
+class Prompt(Attentive, Widget):
+    """A widget that can handle keys without waiting for the queues of all that stands between it and the app."""
+
+    def at_once(self, keys: Sequence[events.Key]) -> int:
+        """Handle as many of the first ``keys`` as can be handled here and now; how many those were."""
+        raise NotImplementedError
+
+
+def _is_key(message: Message) -> TypeGuard[events.Key]:
+    return isinstance(message, events.Key) and message.character != UNREAD
+
+
+class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
     """Textual 8.2.8 sends every row that a changed region touches; here each goes through a Frame."""
 
     _frame: Frame | None = None
+
+    def get_driver_class(self) -> type[Driver]:
+        if sys.platform == "win32" or constants.DRIVER is not None:
+            return super().get_driver_class()
+        from tui.driver import LoopDriver
+
+        return LoopDriver
+
+    def at_once(self, messages: Sequence[Message]) -> int:
+        """Hand the keys that ``messages`` begin with to the widget in focus; how many of them are done.
+
+        None is while anything else is on its way to it, or being worked on: a key never overtakes another.
+        """
+        keys = list(takewhile(_is_key, messages))
+        if not keys or not self._running or self._exit or not self.app_focus or not self._screen_stack:
+            return 0
+        widget = self.screen.focused
+        if not isinstance(widget, Prompt):
+            return 0
+        for way in widget.ancestors_with_self:
+            if way.message_queue_size or (isinstance(way, Attentive) and way._at_work):
+                return 0
+        with self._context():
+            try:
+                return widget.at_once(keys)  # type: ignore[arg-type]
+            except Exception as error:  # noqa: BLE001 - as for a message: whatever a widget raises
+                self._handle_exception(error)
+                return len(keys)
 
     async def on_mount(self) -> None:
         alt_keys.install()
@@ -75,18 +136,17 @@ class FrugalApp(App[ReturnType], Generic[ReturnType]):
         finally:
             self.post_display_hook()
 
-    def paint_rows(self, widget: Widget, rows: Iterable[int]) -> bool:
-        """Paint these rows of ``widget``, which nothing lies over, there and then; False where that cannot be done.
+    def paint_at(self, widget: Widget, strips: Mapping[int, Strip]) -> bool:
+        """Paint these rows of the content of ``widget``, which nothing lies over; False where that cannot be done now.
 
         The compositor would look at every widget first, and only at its next tick.
         """
         frame, screen = self._terminal, widget.screen
         if frame is None or self._batch_count or screen is not self.screen or screen._layout_required:
             return False
-        region = widget.region
-        for y in rows:
-            for strip in widget.render_lines(Region(0, y, region.width, 1)):
-                frame.put(region.x, region.y + y, strip)
+        x, top = widget.content_region.offset
+        for y, strip in strips.items():
+            frame.put(x, top + y, strip)
         self._send(frame)
         return True
 

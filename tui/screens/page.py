@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual.app import ComposeResult
@@ -9,6 +11,7 @@ from textual.binding import Binding
 from textual.screen import Screen
 
 from tui.commands import commands
+from tui.frugal import Attentive
 from tui.widgets.keys import Keys
 from tui.widgets.notice import Mood, Notice
 
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
-class Page(Screen[Result]):
+class Page(Attentive, Screen[Result]):
     """A full screen. ``place`` names it in the table of commands; ``body`` is what it composes above the two lines."""
 
     place: ClassVar[str] = ""
@@ -56,10 +59,11 @@ class Page(Screen[Result]):
         """A key that nothing has consumed, on its way to the command it is bound to."""
         self.query_one(Notice).clear()
 
-    async def run_key(self, key: str) -> bool:
-        """Run the command bound to ``key`` here and now; False where there is none."""
+    def command_of(self, key: str) -> Callable[[], Awaitable[None]] | None:
+        """What runs the command bound to ``key``, which has just been typed; None where there is none."""
         self.on_key()
         command = self._command_of.get(key)
-        if command is not None:
-            await self.run_action(command.action)
-        return command is not None
+        return partial(self._run, command.action) if command is not None else None
+
+    async def _run(self, action: str) -> None:
+        await self.run_action(action)

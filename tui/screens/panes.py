@@ -48,7 +48,7 @@ class Panes(Page[None]):
         super().__init__()
         self.draft = draft
         self.writing = Writing(draft)
-        self.editor = Editor(self.edited, self.moved, self.run_key)
+        self.editor = Editor(self.edited, self.moved, self.command_of)
         self.status = Status()
         self._start = offset if offset is not None else places.recall(draft.path)
         self._current, self._seen, self._line = "", -1, -1

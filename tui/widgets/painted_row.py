@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from drafts.span import Span
 from tui.editing.body import Body
-from tui.editing.paragraph import Mark, Paragraph
+from tui.editing.paragraph import Mark
 from tui.measured import measured
 
 BAR = "▐"
@@ -24,16 +24,16 @@ NOWHERE = (0, 0)
 
 
 class Row(NamedTuple):
-    """All that a row's looks depend on. Columns are code points of the paragraph.
+    """All that a row's looks depend on. Columns are code points of the row.
 
+    ``shown``: what stands there; None: nothing does, the text has come to its end. ``cells``: of each code point.
     ``caret``: the column it stands at, -1: not on this row. ``selected``: from where to where. ``beyond``: the line end
     behind it is selected too.
     """
 
-    paragraph: Paragraph | None
+    shown: str | None
+    cells: Sequence[int] = b""
     marks: tuple[Mark, ...] = ()
-    start: int = 0
-    end: int = 0
     selected: tuple[int, int] = NOWHERE
     beyond: bool = False
     caret: int = -1
@@ -43,27 +43,42 @@ class Row(NamedTuple):
 
 def seen_rows(body: Body, top: int, height: int, selected: Span, caret_row: int, caret: int) -> list[Row]:
     """``height`` rows from row ``top`` on. ``caret``: its offset; ``caret_row``: the row it is on, -1: not shown."""
+    bar = range(*_bar(body.about_rows, top, height))
     rows = []
     for y, (offset, paragraph, start, end) in enumerate(body.window(top, height)):
-        first = min(max(selected.start - offset, start), end)
-        last = min(max(selected.end - offset, start), end)
-        line_end = offset + len(paragraph.text)
-        beyond = end == len(paragraph.text) and selected.start <= line_end < selected.end
-        here = caret - offset if y == caret_row else -1
+        shown, cells = paragraph.measured(measured)
+        offset += start
+        line_end = offset - start + len(paragraph.text)
+        first, last = max(selected.start - offset, 0), min(selected.end - offset, end - start)
         rows.append(
-            Row(paragraph, paragraph.marks, start, end, (first, last) if first < last else NOWHERE, beyond, here)
+            Row(
+                shown[start:end],
+                cells[start:end],
+                _within(paragraph.marks, start, end) if paragraph.marks else (),
+                (first, last) if first < last else NOWHERE,
+                selected.start <= line_end < selected.end and end == len(paragraph.text),
+                caret - offset if y == caret_row else -1,
+                y in bar,
+            )
         )
-    rows += [Row(None)] * (height - len(rows))
-    first, last = _bar(body.about_rows, top, height)
-    return [row._replace(bar=True) if first <= y < last else row for y, row in enumerate(rows)]
+    return rows + [Row(None, bar=y in bar) for y in range(len(rows), height)]
+
+
+def _within(marks: Iterable[Mark], start: int, end: int) -> tuple[Mark, ...]:
+    """What of ``marks`` is between two columns, seen from the first of these."""
+    return tuple(
+        Mark(max(mark.start, start) - start, min(mark.end, end) - start, mark.style)
+        for mark in marks
+        if mark.start < end and start < mark.end
+    )
 
 
 def hint_rows(hint: Body, height: int, caret_row: int) -> list[Row]:
     """What stands there in place of a text that is not there yet."""
-    rows = [
-        Row(paragraph, (), start, end, caret=0 if y == caret_row else -1, hint=True)
-        for y, (_, paragraph, start, end) in enumerate(hint.window(0, height))
-    ]
+    rows = []
+    for y, (_, paragraph, start, end) in enumerate(hint.window(0, height)):
+        shown, cells = paragraph.measured(measured)
+        rows.append(Row(shown[start:end], cells[start:end], caret=0 if y == caret_row else -1, hint=True))
     return rows + [Row(None)] * (height - len(rows))
 
 
@@ -106,28 +121,28 @@ class Painter:
 
     def _pieces(self, row: Row) -> Iterator[tuple[str, int, Style]]:
         """Stretches of one style each: what they show, in how many cells."""
-        base = self._styles["text"]
-        if row.paragraph is None:
+        base, shown, cells = self._styles["text"], row.shown, row.cells
+        if shown is None:
             return
-        shown, cells = row.paragraph.measured(measured)
-        caret_end = row.caret + 1
-        while caret_end < row.end and not cells[caret_end]:
-            caret_end += 1
-        layers = [(max(m.start, row.start), min(m.end, row.end), self._styles[m.style]) for m in row.marks]
+        end = len(shown)
+        layers = [(mark.start, mark.end, self._styles[mark.style]) for mark in row.marks]
         if row.hint:
-            layers.append((row.start, row.end, self._styles["placeholder"]))
+            layers.append((0, end, self._styles["placeholder"]))
         layers.append((*row.selected, self._styles["selection"]))
-        if row.caret >= 0:
-            layers.append((row.caret, min(caret_end, row.end), self._styles["caret"]))
+        if 0 <= row.caret < end:
+            behind = row.caret + 1
+            while behind < end and not cells[behind]:
+                behind += 1
+            layers.append((row.caret, behind, self._styles["caret"]))
         layers = [layer for layer in layers if layer[0] < layer[1]]
-        bounds = sorted({row.start, row.end, *(b for layer in layers for b in layer[:2])})
-        for start, end in pairwise(bounds):
+        bounds = sorted({0, end, *(b for layer in layers for b in layer[:2])})
+        for start, stop in pairwise(bounds):
             style = base
             for first, last, over in layers:
-                if first <= start and end <= last:
+                if first <= start and stop <= last:
                     style += over
-            yield shown[start:end].replace("\t", "    "), sum(cells[start:end]), style
-        if row.caret == row.end:
+            yield shown[start:stop].replace("\t", "    "), sum(cells[start:stop]), style
+        if row.caret == end:
             yield " ", 1, base + self._styles["caret"]
         elif row.beyond:
             yield " ", 1, base + self._styles["selection"]
