@@ -32,6 +32,8 @@ _TAIL = Regex(
     r"(?:累计|共计|总计|共有?|约|近|超过?|达到?|为|了|的|已|至|到|在|由|和|与|及|有|等|第|每|其|中|各|是|数)+$"
 )
 _HEAD = Regex(r"^(?:各类|相关|各级|国家级|[省市县区]级(?=.{4})|共|近|了|的|对|以|从|并|和|与|由|在|向|于|将|新)+")
+_CHANGED = Regex(r"(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[去上]年的?|年初的?|原来的?|最初的?|过去的?|以前的?|的)?\d.*$")
+"""What was before, in front of what is now: 开办时间由3个工作日压缩到."""
 _JOINT = Regex(r"[的和与及、]")
 _FORM = Regex(
     r"(?:^|[\s，。；\x1f])([\u4e00-\u9fffA-Za-z（）()\u3000]{2,14})[ \u3000]*[：:\x1f][ \u3000]*$",
@@ -61,6 +63,7 @@ _SUFFIX = {
 _MASKED = Regex(r"^.*[XxＸｘ×*_＿]")
 _KINDS = Regex(r"等?各[类种]|等$|[一新]+届")
 _ORDINAL = {"届": "届次", "期": "期号", "号": "编号"}
+_UNQUOTED = str.maketrans("", "", "“”《》")
 _MANY = Regex(r"^[余多]?[十百千万亿]*[余多几]?")
 
 
@@ -107,6 +110,8 @@ def _counted(before: str, unit: str, rest: str) -> Guess:
     if before.endswith("第"):
         return Guess(_ORDINAL.get(plain, "第几" + plain), unit)
     noun = _noun(before)
+    if changed := _CHANGED.search(_clause(before)):
+        return Guess(changed.string[: changed.start()][-LONGEST:], unit)
     if plain in ("%", "％", "‰"):
         return Guess(noun or _asked(before) or "比例", unit)
     suffix = "金额" if unit.endswith("元") else _SUFFIX.get(plain, plain + "数")
@@ -122,8 +127,7 @@ def _counted(before: str, unit: str, rest: str) -> Guess:
 
 def _noun(before: str) -> str:
     """The noun that a figure behind ``before`` counts: 女干部培训班 of 全年举办女干部培训班."""
-    clause = _CLAUSE.split(before)[-1].replace("“", "").replace("”", "").replace("《", "").replace("》", "")
-    clause = _TAIL.sub("", clause)
+    clause = _TAIL.sub("", _clause(before))
     start = max((m.end() for m in _LIGHT.finditer(clause)), default=0)
     noun = _HEAD.sub("", clause[start:])
     if masked := _MASKED.match(noun):
@@ -132,6 +136,11 @@ def _noun(before: str) -> str:
     if len(noun) > LONGEST:
         noun = _JOINT.split(noun)[-1][-LONGEST:]
     return noun if len(noun) > 1 else ""
+
+
+def _clause(before: str) -> str:
+    """The clause that ends ``before``, without quotation marks."""
+    return _CLAUSE.split(before)[-1].translate(_UNQUOTED)
 
 
 def _following(rest: str) -> str:

@@ -60,6 +60,9 @@ def test_blanks_come_by_position_with_sentence_and_part() -> None:
         ("与XX公司共建。", "公司名称", "公司"),
         ("对标《XX行动方案》。", "文件名", ""),
         ("投入帮扶资金万元。", "帮扶资金", "万元"),
+        ("开办时间由1个工作日压缩到XX个工作日。\n", "开办时间", "个"),
+        ("群众满意度从去年的92.5%提升至XX%。\n", "群众满意度", "%"),
+        ("由2名干部带队走访XX户。\n", "2名干部带队走访户数", "户"),
     ],
 )
 def test_what_a_blank_is_called(text: str, label: str, unit: str) -> None:

@@ -11,7 +11,7 @@ from tui.fit import filled
 from tui.widgets.rows import Line, Rows
 
 LABEL = 24
-"""Cells for what a blank asks for; a third of a wide line."""
+"""Cells for what a blank asks for; two fifths of a wide line."""
 
 
 class BlankList(Rows, can_focus=False):
@@ -30,7 +30,7 @@ def _visual(number: int, place: Place, text: str) -> Line:
 def _line(number: int, place: Place, text: str, width: int) -> Content:
     value = place.value(text)
     unit = f"（{place.blank.unit}）" if place.blank.unit else ""
-    column = max(LABEL, width // 3)
+    column = max(LABEL, width * 2 // 5)
     label = filled(visible(place.blank.label + unit), column)
     line = f"第 {text.count(chr(10), 0, place.span.start) + 1} 行"
     shown = visible(" ".join((value if value is not None else place.original).split()))
