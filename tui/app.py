@@ -18,6 +18,7 @@ from tui import hangup, inert, recovery, themes
 from tui.commands import COMMANDS
 from tui.frugal import FrugalApp
 from tui.open_draft import OpenDraft
+from tui.policy import EVERYTHING, Policy
 from tui.recovery import Resumed
 from tui.screens import opening, saving
 from tui.screens.page import Page
@@ -41,6 +42,8 @@ def run(desk: Path, draft: Path | None) -> int:
 
 class QicaoApp(FrugalApp[None]):
     """``desk``: the folder of drafts. ``draft``: the one in hand, or None on the desk."""
+
+    policy: ClassVar[Policy] = EVERYTHING
 
     CSS_PATH = "styles/app.tcss"
     TITLE = "起草"
@@ -194,6 +197,9 @@ class QicaoApp(FrugalApp[None]):
             if isinstance(screen, Page):
                 screen.say(sentence, mood)
                 return
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        return self.policy.allows_of_app(action)
 
     def action_help(self) -> None:
         from tui.screens.help import HelpScreen

@@ -118,7 +118,7 @@ COMMANDS: tuple[Command, ...] = (
         "width-forms", "全角半角", "选中的字母、数字改半角，汉字旁边的标点改全角；没有选中就改这一段", (), _at(WRITE)
     ),
     Command("external-editor", "外部编辑器", "用 $EDITOR 编辑这一节，回来算一步修改", (), _at(WRITE)),
-    Command("list-versions", "历史版本", "看看每次保存以前的那一份，可以恢复", (), _at(WRITE)),
+    Command("list-versions", "历史版本", "看看每次保存以前的那一份，可以恢复", (), _at(WRITE, REVIEW)),
     Command("leave-draft", "回到案头", "收起这份草稿；没有保存时会先问", ("escape",), _at(WRITE)),
     Command("open", "打开", "打开选中的草稿，接着写", ("enter",), _at(DESK), "打开"),
     Command("new-draft", "新建", "选一个文种，填几项，写好一份骨架", ("f3", "ctrl+n"), _at(DESK), "新建"),

@@ -1,17 +1,23 @@
-"""``qicao review``: an app that only reads and comments. There is no desk, no editor and no way to another file."""
+"""``qicao review``: an app that only reads and comments, one draft or those of one desk. There is no editor in it."""
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
+from typing import ClassVar
 
+from drafts.store import StoreError
 from tui import hangup
 from tui.app import QicaoApp
+from tui.hindrance import hindrance
 from tui.open_draft import OpenDraft
+from tui.policy import REVIEWING, Policy
+from tui.widgets.notice import Mood
 
 
-def run(desk: Path, path: Path) -> int:
-    """Review the draft at ``path``. Returns the exit code. Raises StoreError, and what went wrong."""
-    app = ReviewApp(desk, OpenDraft.open(path, desk))
+def run(desk: Path, draft: OpenDraft | None) -> int:
+    """Review ``draft``, or any on ``desk``. Returns the exit code. Raises what went wrong."""
+    app = ReviewApp(desk, draft)
     hangup.install(app.sync)
     app.run()
     if app.failure is not None:
@@ -20,13 +26,42 @@ def run(desk: Path, path: Path) -> int:
 
 
 class ReviewApp(QicaoApp):
-    """Leaving the review leaves the app."""
+    """Leaving the one draft leaves the app; from a draft of the desk the way leads back to the desk."""
 
-    def __init__(self, desk: Path, draft: OpenDraft) -> None:
+    policy: ClassVar[Policy] = REVIEWING
+
+    def __init__(self, desk: Path, draft: OpenDraft | None = None) -> None:
         super().__init__(desk)
         self._reviewed = draft
 
     async def start(self) -> None:
+        from tui.screens.desk import DeskScreen
+
+        if self._reviewed is None:
+            await self.push_screen(DeskScreen(self.desk))
+        else:
+            await self._review(self._reviewed)
+
+    def open_path(self, path: Path) -> None:
+        self.run_worker(self._opened(path), exclusive=True)
+
+    async def _opened(self, path: Path) -> None:
+        """Show the draft at ``path`` to be reviewed, or only to be looked at; say why where neither can be."""
+        from tui.screens import opening
+
+        try:
+            if found := hindrance(path):
+                opening.read(self, found)
+            else:
+                await self._review(await asyncio.to_thread(OpenDraft.open, path, self.desk))
+        except StoreError as error:
+            self.say(str(error), Mood.ERROR)
+
+    async def _review(self, draft: OpenDraft) -> None:
         from tui.screens.review import ReviewScreen
 
-        await self.push_screen(ReviewScreen(self._reviewed, may_edit=False), lambda _: self.exit())
+        def left(_: int | None) -> None:
+            if self._reviewed is not None:
+                self.exit()
+
+        await self.push_screen(ReviewScreen(draft), left)

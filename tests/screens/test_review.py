@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from drafts.comments import What
+from tui.app import QicaoApp
 from tui.open_draft import OpenDraft
+from tui.policy import REVIEWING
 from tui.review_app import ReviewApp
 from tui.reviewing import Review
 from tui.screens.confirm import Confirm
@@ -138,12 +140,12 @@ async def test_what_is_open_is_listed_before_a_draft_passes(report: Path, opened
         ]
 
 
-async def test_a_reviewer_only_comments(report: Path, opened: Open) -> None:
+async def test_a_reviewer_only_comments(report: Path, opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QicaoApp, "policy", REVIEWING)
     async with opened(report) as stage:
-        await stage.press("f9")
-        screen = stage.app.screen
-        assert isinstance(screen, ReviewScreen)
-        screen.may_edit = False
+        stage.app.open_review(stage.draft, 0, lambda _: None)
+        await stage.settle()
+        assert "F6 照改" not in stage.text
         await go_to(stage, "排查化解")
         await stage.press("f3")
         await stage.type("改掉\n")
@@ -168,7 +170,7 @@ async def test_the_app_of_reviewers_has_nothing_else(report: Path, desk: Path) -
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert isinstance(app.screen, ReviewScreen)
-        assert not app.screen.may_edit
+        assert not app.screen.may("accept-suggestion")
         await pilot.press("escape")
         await pilot.pause()
     assert app.return_code == 0

@@ -31,6 +31,7 @@ EMPTY = (
     "  F3 新建——选一个文种，填上单位和年份，骨架就写好了，照着填空；",
     "  F4 导入——把现成的 .txt 或 .md 文稿拿进来，原文件不动；F1 看帮助。",
 )
+NOTHING_TO_REVIEW = ("案头还是空的。写的人把草稿放进来以后，按 F5 重读。",)
 LATER = 0.5
 """Seconds after which a draft that was to be opened in front is there, or is not going to be."""
 
@@ -150,11 +151,12 @@ class DeskScreen(Page[None]):
         self.set_class(not self.rows, "-empty")
 
     def preview_lines(self) -> list[str]:
+        may_make = self.may("new-draft")
         if not self.rows:
-            return list(EMPTY)
+            return list(EMPTY if may_make else NOTHING_TO_REVIEW)
         row = self.chosen
         if row is None:
-            return ["没有草稿与筛选的字相符。", "  Esc 清除筛选；F3 新建一份。"]
+            return ["没有草稿与筛选的字相符。", f"  Esc 清除筛选{'；F3 新建一份' if may_make else ''}。"]
         return desk_list.preview(row)
 
     @property
@@ -183,7 +185,7 @@ class DeskScreen(Page[None]):
     def action_open(self) -> None:
         row = self.chosen
         if row is None:
-            self.say("还没有选中草稿。F3 新建，F4 导入")
+            self.say("还没有选中草稿" + ("。F3 新建，F4 导入" if self.may("new-draft") else ""))
         else:
             self.qicao.open_path(row.path)
 

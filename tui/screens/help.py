@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterable, Iterator
+from typing import Any, ClassVar
 
 from rich.cells import cell_len
 from textual.app import ComposeResult
@@ -17,7 +17,7 @@ from drafts.visible import visible
 from sections.kind import Section
 from sections.rule import Example, Rule
 from sections.rules import rule
-from tui.commands import EDITOR, PLACES, commands, written
+from tui.commands import EDITOR, PLACES, Command, commands, written
 from tui.finding_list import paragraphs
 from tui.fit import filled, hanging
 from tui.glossary import SIGNS, WORDS
@@ -65,7 +65,7 @@ class HelpScreen(ModalScreen[None]):
             yield from _rule(declared, width)
         if isinstance(page, WriteScreen) and page.here.section:
             yield from _section(page.here.section, width)
-        yield from _keys(self.page.place, width)
+        yield from _keys(page, width)
         if isinstance(page, WriteScreen):
             yield from _editor_keys(width)
         yield from _table("词语", WORDS, TERM, width)
@@ -79,14 +79,14 @@ def _heading(text: str) -> Content:
     return Content.styled(text, "bold $primary")
 
 
-def _keys(place: str, width: int) -> Iterator[Content]:
-    yield _heading(f"“{PLACES[place]}”里能用的键")
+def _keys(page: Page[Any], width: int) -> Iterator[Content]:
+    yield _heading(f"“{PLACES[page.place]}”里能用的键")
     yield hanging("", Content(TYPING), width)
-    yield from _commands(place, width)
+    yield from _commands(page.offered, width)
 
 
-def _commands(place: str, width: int) -> Iterator[Content]:
-    for command in commands(place):
+def _commands(offered: Iterable[Command], width: int) -> Iterator[Content]:
+    for command in offered:
         keys = " ".join(written(key) for key in command.keys) or "F10 里选"
         label = f"{filled(keys, KEYS)}{filled(command.name, NAME)}"
         if cell_len(label) * 2 > width:
@@ -98,7 +98,7 @@ def _commands(place: str, width: int) -> Iterator[Content]:
 def _editor_keys(width: int) -> Iterator[Content]:
     yield _heading("编辑器里的键")
     yield hanging("", Content(SELECTING), width)
-    yield from _commands(EDITOR, width)
+    yield from _commands(commands(EDITOR), width)
 
 
 def _table(heading: str, rows: tuple[tuple[str, str], ...], column: int, width: int) -> Iterator[Content]:

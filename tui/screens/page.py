@@ -6,11 +6,12 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import Screen
 
-from tui.commands import commands
+from tui.commands import Command, commands
 from tui.frugal import Attentive
 from tui.widgets.keys import Keys
 from tui.widgets.notice import Mood, Notice
@@ -38,7 +39,7 @@ class Page(Attentive, Screen[Result]):
     def compose(self) -> ComposeResult:
         yield from self.body()
         yield Notice()
-        yield Keys(self.place)
+        yield Keys(self.offered)
 
     def body(self) -> ComposeResult:
         raise NotImplementedError
@@ -48,6 +49,18 @@ class Page(Attentive, Screen[Result]):
         """The app, with what it offers to screens."""
         return cast("QicaoApp", self.app)
 
+    @property
+    def offered(self) -> list[Command]:
+        """The commands that are here for this login."""
+        return [command for command in commands(self.place) if self.may(command.id)]
+
+    def may(self, command_id: str) -> bool:
+        """Whether this login may run the command."""
+        return self.qicao.policy.allows(command_id)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        return all(self.may(command.id) for command in commands(self.place) if command.action == action)
+
     def say(self, sentence: str, mood: Mood = Mood.NEWS) -> None:
         """Show one Chinese sentence above the line of keys, until the next key."""
         self.query_one(Notice).show(sentence, mood)
@@ -55,9 +68,12 @@ class Page(Attentive, Screen[Result]):
     def show_safety(self) -> None:
         """How safe the last change is has changed by itself."""
 
-    def on_key(self) -> None:
+    def on_key(self, event: events.Key | None = None) -> None:
         """A key that nothing has consumed, on its way to the command it is bound to."""
         self.query_one(Notice).clear()
+        command = self._command_of.get(event.key) if event is not None else None
+        if command is not None and not self.may(command.id):
+            self.say(self.qicao.policy.refusal, Mood.WARNING)
 
     def command_of(self, key: str) -> Callable[[], Awaitable[None]] | None:
         """What runs the command bound to ``key``, which has just been typed; None where there is none."""

@@ -15,7 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from tui.commands import Command, commands
+from tui.commands import Command
 from tui.fit import cut, filled
 from tui.screens.page import Page
 from tui.widgets.entry import Entry
@@ -52,7 +52,7 @@ class Palette(ModalScreen[None]):
     @on(Entry.Changed)
     def list_commands(self) -> None:
         typed = self.query_one("#typed", Entry).value
-        found = matching((c for c in commands(self.page.place) if c.id != "palette"), typed)
+        found = matching((c for c in self.page.offered if c.id != "palette"), typed)
         rows = self.query_one(Rows)
         rows.set_options(Option(_line(command), id=command.id) for command in found)
         rows.highlighted = 0 if found else None
@@ -70,7 +70,7 @@ class Palette(ModalScreen[None]):
         option = self.query_one(Rows).highlighted_option
         if option is None:
             return
-        command = next(c for c in commands(self.page.place) if c.id == option.id)
+        command = next(c for c in self.page.offered if c.id == option.id)
         page = self.page
         self.dismiss()
         page.call_later(page.run_action, command.action)

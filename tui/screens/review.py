@@ -22,7 +22,7 @@ from tui.open_points import open_points
 from tui.pointing import Pointing, Scope
 from tui.read_rows import read_rows
 from tui.reviewing import STANDINGS, Review, Said
-from tui.screens import verdict
+from tui.screens import saving, verdict
 from tui.screens.ask import Ask
 from tui.screens.page import Page
 from tui.widgets.notice import Mood
@@ -36,7 +36,7 @@ DONE = {What.COMMENT: "批注记下了", What.ANSWER: "答复记下了", What.RE
 
 
 class ReviewScreen(Page[int]):
-    """Ends with the place in hand, in code points. ``may_edit``: suggestions can be accepted here."""
+    """Ends with the place in hand, in code points."""
 
     CSS_PATH = "../styles/review.tcss"
     place = REVIEW
@@ -49,11 +49,10 @@ class ReviewScreen(Page[int]):
         Binding("end", "to_end(-1)", show=False),
     ]
 
-    def __init__(self, draft: OpenDraft, offset: int = 0, *, may_edit: bool = True) -> None:
+    def __init__(self, draft: OpenDraft, offset: int = 0) -> None:
         """Raises StoreError where what has been said cannot be read."""
         super().__init__()
-        self.draft, self.may_edit = draft, may_edit
-        self.pointing = Pointing(draft.view, offset)
+        self.draft, self.pointing = draft, Pointing(draft.view, offset)
         self.review = Review(draft.path, draft.text, person())
 
     def body(self) -> ComposeResult:
@@ -187,8 +186,6 @@ class ReviewScreen(Page[int]):
         edit = self.review.accepted(said) if said is not None else None
         if said is None or edit is None:
             self.say("这里没有建议的改法")
-        elif not self.may_edit:
-            self.say("照改要由写的人来做；这里只能审阅", Mood.WARNING)
         elif self.settled(lambda: self.review.about(said, What.RESOLVE)):
             self.draft.apply([edit], "照批注改")
             self.renew()
@@ -244,6 +241,9 @@ class ReviewScreen(Page[int]):
         self.pointing.scope = pointing.scope
         self.review = Review(self.draft.path, self.draft.text, person())
         self.draw()
+
+    def action_list_versions(self) -> None:
+        saving.list_versions(self.qicao, self.draft, self.renew, lambda _: None)
 
     def action_leave_review(self) -> None:
         self.dismiss(self.pointing.sentence.start)

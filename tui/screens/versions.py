@@ -12,8 +12,8 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
+from drafts.history import Version, listed
 from drafts.store import StoreError
-from drafts.versions import Version, versions
 from drafts.visible import visible
 from tui import reconcile
 from tui.commands import VERSIONS
@@ -25,10 +25,10 @@ from tui.widgets.difference import difference
 from tui.widgets.rows import Line, Rows
 from tui.widgets.top import Top
 
-ABOUT = "每次保存以前的那一份都留着，最多 50 份。－ 只在选中的那一版里，＋ 只在现在的文字里。"
+ABOUT = "每次保存、送审、退回、通过、恢复都是一版。－ 只在选中的那一版里，＋ 只在现在的文字里。"
 
 
-class VersionsScreen(Page[bytes | None]):
+class VersionsScreen(Page[Version | None]):
     """Ends with the version to go back to; None: none is wanted."""
 
     CSS_PATH = "../styles/versions.tcss"
@@ -38,7 +38,7 @@ class VersionsScreen(Page[bytes | None]):
     def __init__(self, draft: OpenDraft) -> None:
         super().__init__()
         self.draft = draft
-        self.versions = versions(draft.path)
+        self.versions, self._problem = listed(draft.path)
 
     def body(self) -> ComposeResult:
         yield Top()
@@ -64,7 +64,7 @@ class VersionsScreen(Page[bytes | None]):
     @on(Rows.OptionHighlighted)
     def draw(self) -> None:
         self.query_one(Top).show(f"历史版本  {visible(self.draft.title)}", f"{len(self.versions)} 份")
-        about = ABOUT if self.versions else "还没有历史版本：每次保存以前的那一份会留在这里。"
+        about = self._problem or (ABOUT if self.versions else "还没有历史版本：每次保存的一份会留在这里。")
         self.query_one("#about", Static).update(wrapped(Content(about), self.size.width - 3))
         self.query_one("#detail", Static).update(self.detail(self.size.width - 5))
         self.query_one("#difference").scroll_home(animate=False)
@@ -81,28 +81,24 @@ class VersionsScreen(Page[bytes | None]):
     @on(Rows.OptionSelected)
     def action_restore_version(self) -> None:
         version = self.chosen
-        if version is None:
+        if version is None or not self.may("restore-version"):
             return
         chosen = version
 
         def answered(choice: str | None) -> None:
             if choice == "restore":
-                try:
-                    self.dismiss(chosen.read())
-                except StoreError as error:
-                    self.say(str(error))
+                self.dismiss(chosen)
 
         lines = ("现在的文字先留成一个版本，再换成这一版，存进文件；换过以后还可以撤销。",)
         choices = (Choice("restore", "恢复"), Choice("cancel", "返回"))
-        self.app.push_screen(Confirm(f"恢复成{_name(version)}？", lines, choices, safe="cancel"), answered)
+        self.app.push_screen(Confirm(f"恢复成{version.name}？", lines, choices, safe="cancel"), answered)
 
     def action_leave_versions(self) -> None:
         self.dismiss(None)
 
 
-def _name(version: Version) -> str:
-    return f"第 {version.number} 版（{version.when:%Y-%m-%d %H:%M}）"
-
-
 def _visual(version: Version) -> Line:
-    return Line(lambda _: Content(f"{version.when:%Y-%m-%d %H:%M:%S}  第 {version.number} 版 "))
+    entry = version.entry
+    words = f"{entry.event.words}：{entry.note}" if entry.note else entry.event.words
+    row = f"第 {version.number:>3} 版  {entry.when:%Y-%m-%d %H:%M:%S}  {entry.by or '（不详）'}  {words} "
+    return Line(lambda _: Content(visible(row)))

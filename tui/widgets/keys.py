@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
 
-from tui.commands import Command, commands
+from tui.commands import Command
 
 
 class Keys(Widget):
-    """The labelled commands of one place; where the line is too narrow those of the highest rank are left out."""
+    """The labelled ones of some commands; where the line is too narrow those of the highest rank are left out."""
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, offered: Sequence[Command]) -> None:
         super().__init__()
-        self.place = place
+        self.offered = offered
 
     def render(self) -> Content:
-        shown = [command for command in commands(self.place) if command.label and command.keys]
+        shown = [command for command in self.offered if command.label and command.keys]
         gap = 2
         while shown and _width(shown, gap) > self.size.width:
             if gap > 1:
