@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import accumulate, pairwise
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from drafts.block_marks import HASHES, plain_comments, plain_start
 from drafts.html_comments import html_comments, without
@@ -26,6 +27,8 @@ _DELIMITER = re.compile(r":?-+:?")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,40})\](?!:)")
 _NOTE_TEXT = re.compile(r"\[\^([^\]\s]{1,40})\]:[ \t]*")
 _HARD_BREAK = re.compile(r"(?:(?<!\\)\\|[ ]{2,})$")
+WEB = ("http://", "https://", "mailto:")
+"""How addresses begin that become links; others are told in words."""
 DEEPEST = 8
 """Levels of bullets below the first."""
 
@@ -63,7 +66,8 @@ class Marked(NamedTuple):
 class Piece(NamedTuple):
     """``text``: with ``\\n`` for a line that ends inside the paragraph. ``level``: of a run-in heading, from 1; else 0.
 
-    ``comments``: numbers of those it lies in. ``note``: the footnote it stands for, from 1; it has no text then.
+    ``link``: into the web, or to a person. ``comments``: numbers of those it lies in. ``note``: the footnote it stands
+    for, from 1; it has no text then.
     """
 
     text: str
@@ -301,6 +305,8 @@ class _Setting:
     def _with_notes(self, stretch: Stretch, comments: frozenset[int], *, blank: bool, cell: bool) -> Iterator[Piece]:
         bold, italic, code, link = stretch[1:5]
         text = stretch.text.replace("\\|", "|") if cell and code else stretch.text
+        if link and not link.startswith(WEB):
+            text, link = f"{text}（{unquote(link)}）", ""
         at = 0
         if self._notes and not code:
             for found in _NOTE.finditer(text):

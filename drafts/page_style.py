@@ -43,8 +43,8 @@ class PageStyle(NamedTuple):
 
     @property
     def title_pitch(self) -> float:
-        """Points from one line of the title to the next."""
-        return max(self.pitch, self.title.size * 1.4)
+        """Points from one line of the title to the next: those of the text, where it is not too large for them."""
+        return self.pitch if self.title.size * 1.3 <= self.pitch else self.title.size * 1.4
 
     @property
     def advance(self) -> float:

@@ -150,7 +150,7 @@ class Body:
                     self.comments.append(number)
                     ending += f'<w:commentRangeEnd w:id="{number}"/><w:r><w:commentReference w:id="{number}"/></w:r>'
             run = self._run(piece)
-            if piece.link.startswith(("http://", "https://", "mailto:")):
+            if piece.link:
                 run = f'<w:hyperlink r:id="{escape(self._ids.link(piece.link))}">{run}</w:hyperlink>'
             made.append(run + ending)
         return "".join(made)
@@ -168,16 +168,10 @@ class Body:
         look += self._fonts[piece.level - 1][1] if piece.level else ""
         if piece.blank:
             look += '<w:highlight w:val="yellow"/>'
-        return f"<w:r><w:rPr>{look}</w:rPr>{_shown(piece)}</w:r>"
+        return f"<w:r><w:rPr>{look}</w:rPr>{_shown(piece.text)}</w:r>"
 
 
-def _shown(piece: Piece) -> str:
-    """The text of a run; an address that Word makes no link of is told behind it."""
-    text = piece.text
-    if piece.link and not piece.link.startswith(("http://", "https://", "mailto:")):
-        from urllib.parse import unquote
-
-        text += f"（{unquote(piece.link)}）"
+def _shown(text: str) -> str:
     text = escape(text_of(text))
     if "\n" not in text and "\t" not in text:
         return f'<w:t xml:space="preserve">{text}</w:t>'

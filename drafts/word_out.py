@@ -22,6 +22,7 @@ from drafts.word_parts import (
     footer,
     grid,
     narrowed,
+    off_grid,
     set_font,
     spaced,
     with_fallbacks,
@@ -108,12 +109,15 @@ def _comments(comments: Sequence[WordComment], kept: Sequence[int]) -> str:
 def _set_styles(word: Word, style: PageStyle, text: PageText) -> None:
     from docx.enum.style import WD_STYLE_TYPE
     from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.oxml.ns import qn
     from docx.shared import Mm, Pt
 
     def set_in(name: str, font: Font, *, first: float = 0, behind: float = 0, side: int | None = None) -> None:
         """``first``: characters that the first line is set in; ``behind``: the same at the right."""
         made: Any = word.styles[name]
         set_font(made, font)
+        for old in made.element.rPr.findall(qn("w:spacing")):
+            made.element.rPr.remove(old)
         form = made.paragraph_format
         form.space_before = form.space_after = Pt(0)
         form.line_spacing = Pt(style.pitch)
@@ -138,6 +142,7 @@ def _set_styles(word: Word, style: PageStyle, text: PageText) -> None:
     set_in(Form.TITLE, style.title, side=WD_ALIGN_PARAGRAPH.CENTER)
     title = word.styles[Form.TITLE].paragraph_format
     title.space_after, title.line_spacing = Pt(style.pitch), Pt(style.title_pitch)
+    off_grid(word.styles[Form.TITLE])
     for form, font in zip(
         (Form.HEADING_1, Form.HEADING_2, Form.HEADING_3, Form.HEADING_4), style.headings, strict=True
     ):

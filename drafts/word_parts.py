@@ -64,6 +64,15 @@ def grid(section: Section, style: PageStyle) -> None:
     about.append(made)
 
 
+def off_grid(style: Any) -> None:
+    """Keep lines as high as they are told: LibreOffice gives two of the grid to one with larger characters."""
+    snap = OxmlElement("w:snapToGrid")
+    snap.set(qn("w:val"), "0")
+    style.element.get_or_add_pPr().insert_element_before(
+        snap, "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl", "w:rPr"
+    )
+
+
 def narrowed(style: Any, size: float, advance: float) -> None:
     """Set characters of ``size`` so close that each takes ``advance`` points at most."""
     if size > advance:

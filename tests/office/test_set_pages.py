@@ -3,46 +3,16 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 from collections import Counter
-from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 import pytest
 
 from drafts.parse import parse
 from drafts.word_out import export_word
+from tests.office.setting import POINT, Line, converted, lines_of, needs_office
 
-OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
-POINT = 25.4 / 72
-"""Millimetres."""
-
-pytestmark = [
-    pytest.mark.skipif(not OFFICE, reason="LibreOffice（Debian 的 libreoffice-writer）不在这台机器上"),
-    pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext（Debian 的 poppler-utils）不在这台机器上"),
-    pytest.mark.xdist_group("office"),
-]
-
-
-class Word(NamedTuple):
-    """Millimetres from the page's upper left corner."""
-
-    page: int
-    left: float
-    top: float
-    right: float
-    bottom: float
-    text: str
-
-
-class Line(NamedTuple):
-    page: int
-    left: float
-    right: float
-    top: float
-    text: str
+pytestmark = needs_office
 
 
 @pytest.fixture(scope="module")
@@ -51,29 +21,8 @@ def lines(tmp_path_factory: pytest.TempPathFactory) -> list[Line]:
     folder = tmp_path_factory.mktemp("set")
     text = "# 某某局年度工作总结\n\n## 一、工作情况\n\n" + "全年组织开展各类培训和走访活动，效果明显" * 150 + "。\n"
     (folder / "a.docx").write_bytes(export_word(parse(text, markdown=True)))
-    subprocess.run(
-        [str(OFFICE), f"-env:UserInstallation=file://{folder}/home", "--headless", "--convert-to", "pdf", "a.docx"],
-        cwd=folder, check=True, capture_output=True, timeout=180,
-    )  # fmt: skip
-    subprocess.run(["pdftotext", "-bbox", "a.pdf", "a.xml"], cwd=folder, check=True, timeout=60)
-    return list(_lines(_words((folder / "a.xml").read_text(encoding="utf-8"))))
-
-
-def _words(xml: str) -> Iterator[Word]:
-    pages = re.split(r"<page ", xml)[1:]
-    for number, page in enumerate(pages, 1):
-        for m in re.finditer(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<', page):
-            left, top, right, bottom = (float(value) * POINT for value in m.groups()[:4])
-            yield Word(number, left, top, right, bottom, m[5])
-
-
-def _lines(words: Iterator[Word]) -> Iterator[Line]:
-    rows: dict[tuple[int, int], list[Word]] = {}
-    for word in words:
-        rows.setdefault((word.page, round(word.top / 3)), []).append(word)
-    for (page, _), row in sorted(rows.items()):
-        row.sort(key=lambda word: word.left)
-        yield Line(page, row[0].left, row[-1].right, row[0].top, "".join(word.text for word in row))
+    converted([folder / "a.docx"], folder)
+    return lines_of(folder / "a.pdf")
 
 
 def body(lines: list[Line], page: int) -> list[Line]:
