@@ -79,6 +79,11 @@ def figures(text: str, start: int = 0, end: int | None = None) -> list[Figure]:
     return list(whole[bisect_left(starts, start) : bisect_left(starts, len(text) if end is None else end)])
 
 
+def figure_at(text: str, at: int) -> Figure | None:
+    """The figure in digits that starts exactly at ``at``; in front of it there must be neither digit nor point."""
+    return _figure(text, at, _digits_end(text, at, len(text)), len(text)) if text[at : at + 1] in DIGITS else None
+
+
 @lru_cache(maxsize=256)
 def _figures(text: str) -> tuple[tuple[Figure, ...], tuple[int, ...]]:
     """All figures of ``text``, and where each starts; rules ask for parts of one passage many times."""
@@ -87,15 +92,8 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], tuple[int, ...]]:
     at = 0
     while m := _NUMBER.search(text, at):
         at = m.start()
-        char = text[at]
-        if char in DIGITS:
-            past = at
-            while past < stop and text[past] in DIGITS:
-                past += 1
-            if past + 1 < stop and text[past] == "." and text[past + 1] in DIGITS:
-                past += 1
-                while past < stop and text[past] in DIGITS:
-                    past += 1
+        if text[at] in DIGITS:
+            past = _digits_end(text, at, stop)
         else:
             past = at
             while past < stop and text[past] in _HAN:
@@ -109,6 +107,17 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], tuple[int, ...]]:
             past = figure.end
         at = past
     return tuple(found), tuple(figure.start for figure in found)
+
+
+def _digits_end(text: str, at: int, stop: int) -> int:
+    """Where the digits from ``at`` end, with their decimals."""
+    while at < stop and text[at] in DIGITS:
+        at += 1
+    if at + 1 < stop and text[at] == "." and text[at + 1] in DIGITS:
+        at += 1
+        while at < stop and text[at] in DIGITS:
+            at += 1
+    return at
 
 
 def _figure(text: str, start: int, past: int, stop: int) -> Figure | None:

@@ -8,13 +8,16 @@ from functools import cache
 from drafts.regex import Regex
 from sections.data import Data
 from sections.marked import marked
+from sections.prose import MARKER
 from sections.rule import Hit, Level, Rule
-from sections.rules.fg_figures import Figure, figures, shown
+from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.passage import DIGITS, MASKS, Passage, passages, places
 from sections.view import View
 
 TOLERANCE = 0.6
 """Percentage points between a percentage and the one reckoned."""
+BEHIND = 60
+"""Code points in which a percentage follows the name of its rate."""
 _SHARES = (
     "占比",
     "占比为",
@@ -32,12 +35,15 @@ _LINKS = (
     "达到", "达", "为", "是", "至", "到", "均为", "均达", "均达到", "都达到", "保持在", "稳定在", "提升至",
     "提升到", "提高到", "提高至", "升至", "高达", "已达", "已达到", "：", "",
 )  # fmt: skip
+_LONGEST_LINK = max(map(len, _LINKS))
 _COMPARED = (
     "同比", "增长", "增加", "减少", "下降", "比上", "比去", "较上", "较去", "提高", "环比", "上升", "结转",
     "往年", "上年", "去年", "剔除", "历年", "累计",
 )  # fmt: skip
 _NO_BASE = ("增", "减", "比", "较", "每", "各", "均", "人均", "第", "力争", "目标")
 _SORTS = Regex(r"各[类项种级]")
+_AT_END = Regex(rf"([\d,\s{MARKER}]*\d)(?:[.．][\d\s{MARKER}]*)?[\s{MARKER}]*$")
+"""A number at the end of a text; what stands in front of its point."""
 _RATE_STARTS = frozenset("，、；：（")
 _DONE = {
     **dict.fromkeys(("到会", "参会", "出勤", "到课", "参训"), ("实到",)),
@@ -59,24 +65,30 @@ def shares(view: View) -> Iterator[Hit]:
 
     修复：没有。数字不自动改。
     """
-    if "%" not in view.prose and "％" not in view.prose:
-        return
-    for passage in passages(view, "率", "占"):
+    for passage in passages(view, "率", "占", fits=_has_percent):
         if "%" in passage.text and not passage.masked:
             yield from _of_verbs(passage)
             yield from _of_totals(passage)
+
+
+def _has_percent(prose: str, at: int) -> bool:
+    """Whether a percentage may follow."""
+    behind = prose[at : at + BEHIND]
+    return "%" in behind or "％" in behind
 
 
 def _of_verbs(passage: Passage) -> Iterator[Hit]:
     """受理50件，办结45件，办结率95%."""
     text = passage.text
     for at in places(text, "率"):
+        percent = _percent_behind(text, at + 1)
+        if percent is None:
+            continue
         if _is_compared(text, at):
             return
-        percent = _percent_behind(text, at + 1)
         verb = text[max(0, at - 2) : at]
         front = text[: max(0, at - 2)].removesuffix("抽样").removesuffix("抽检")
-        if percent is not None and len(verb) == 2 and front[-1:] in _RATE_STARTS:
+        if len(verb) == 2 and front[-1:] in _RATE_STARTS:
             before = figures(front)
             done = next((f for f in reversed(before) if _counted(text, f, verb)), None)
             if done is not None and done is before[-1]:
@@ -128,18 +140,18 @@ def _of_totals(passage: Passage) -> Iterator[Hit]:
 
 def _percent_behind(text: str, at: int) -> Figure | None:
     """The percentage that 率 says, at most a verb away."""
-    for link in _LINKS:
-        if text.startswith(link, at) and (found := _figure_at(text, at + len(link))) is not None:
-            return found
+    for length in range(_LONGEST_LINK + 1):
+        if text[at + length : at + length + 1] in DIGITS:
+            return _figure_at(text, at + length) if text[at : at + length] in _LINKS else None
     return None
 
 
 def _figure_at(text: str, at: int) -> Figure | None:
     """The percentage that starts exactly at ``at``."""
-    if text[at : at + 1] not in DIGITS:
+    if text[at - 1 : at] in DIGITS or text[at - 1 : at] == ".":
         return None
-    found = figures(text, at, min(len(text), at + 12))
-    return found[0] if found and found[0].start == at and found[0].unit == "%" and not found[0].about else None
+    found = figure_at(text, at)
+    return found if found and found.unit == "%" and not found.about else None
 
 
 def _judged(passage: Passage, part: Figure, bases: list[Figure], percent: Figure) -> Iterator[Hit]:
@@ -186,8 +198,8 @@ def too_high(view: View) -> Iterator[Hit]:
 
 def _above_hundred(prose: str, at: int) -> bool:
     """Whether a number of three digits or more in front of its point, if it has one, may stand before ``at``."""
-    number = "".join(char for char in prose[max(0, at - 12) : at] if char.isdecimal() or char in ".．")
-    return len(number.replace("．", ".").partition(".")[0]) > 2 and not number.endswith("100")
+    number = _AT_END.search(prose, max(0, at - 16), at)
+    return number is not None and sum(map(str.isdecimal, number[1])) > 2
 
 
 @cache
