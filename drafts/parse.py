@@ -16,7 +16,7 @@ SENTENCE_END = Regex(r"[。！？]")
 _HASHES = Regex(r" {0,3}(#{1,6})(?:[ \t\u3000]+|$)")
 _BULLET = Regex(r"[ \t]*(?:[-*+•●·][ \t\u3000]+|[①-⑳])(?:\[[ xX]\][ \t]+)?")
 _BULLETS = frozenset("-*+•●·①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
-_MARKS = _BULLETS | frozenset(DIGITS) | frozenset("#-*_=—─━><（(十百")
+MARKS = _BULLETS | frozenset(DIGITS) | frozenset("#-*_=—─━><（(十百")
 """What a line that is more than a paragraph begins with; or with a figure."""
 _EMPTY_BULLET = Regex(r"[ \t]*[-+•●·][ \t]*$")
 _RULE = Regex(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|[=—─━]{3,})$")
@@ -25,7 +25,7 @@ _COMMENT = Regex(r"<!--.*?(?:-->|\Z)", re.S)
 _TITLE_WORDS = "总结 计划 思路 报告 安排 打算 要点 简报 材料 汇报 小结 方案 对照检查 述职 述廉".split()
 _NO_TITLE = Regex(r".*[>＞]|(?:更新|发布|发表)时间|[您你]?(?:当前|现在)?的?位置|来源|上一篇|下一篇|字体")
 """What a web page puts above a title."""
-_GLUE = Regex(rf"[。！？；;”）)][ \t\u3000]*(?=[（(][ 　]?{HAN}|{HAN}[、．.])")
+GLUE = Regex(rf"[。！？；;”）)][ \t\u3000]*(?=[（(][ 　]?{HAN}|{HAN}[、．.])")
 
 HEADING_LIMIT = 60
 """Code points of the longest heading that a numeral in front makes; longer ones are numbered paragraphs."""
@@ -50,7 +50,7 @@ def parse(text: str, *, markdown: bool) -> Draft:
             blocks.append(_special(text, span, kind, blocks))
             continue
         start = span.end - len(line)
-        if line[0] not in _MARKS and not line[0].isdecimal():
+        if line[0] not in MARKS and not line[0].isdecimal():
             blocks.append(Block(BlockKind.PARAGRAPH, span, Span(start, start + len(line.rstrip(SPACE)))))
             continue
         comment = _COMMENT.match(text, start) if text.startswith("<!--", start) else None
@@ -58,7 +58,7 @@ def parse(text: str, *, markdown: bool) -> Draft:
             comment_end = comment.end()
             blocks.append(Block(BlockKind.HTML, Span(span.start, comment_end), Span(comment_end, comment_end)))
             continue
-        blocks.append(_block(text, span, start, markdown))
+        blocks.append(block_of(text, span, start, markdown))
     blocks = _without_lonely_numbers(text, _unglued(text, blocks), markdown)
     title = _title(text, blocks)
     if title is not None:
@@ -97,8 +97,8 @@ def _special(text: str, span: Span, kind: BlockKind, blocks: list[Block]) -> Blo
     )
 
 
-def _block(text: str, span: Span, start: int, markdown: bool) -> Block:
-    """The block of a line that begins with one of _MARKS at ``start``."""
+def block_of(text: str, span: Span, start: int, markdown: bool) -> Block:
+    """The block of a line that begins with one of MARKS at ``start``."""
     line = span.of(text)
     mark = text[start]
     if mark == "#" and (m := _HASHES.match(line)):
@@ -217,7 +217,7 @@ def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Bl
     area = host.running if host.kind is BlockKind.HEADING else host.body if host.kind is BlockKind.PARAGRAPH else None
     if area is None or not last:
         return None
-    for glue in _GLUE.finditer(text, area.start, area.end):
+    for glue in GLUE.finditer(text, area.start, area.end):
         for style in (NumeralStyle.HAN_BRACKETED, NumeralStyle.HAN):
             if style not in last or not PATTERNS[style].match(text, glue.end()):
                 continue

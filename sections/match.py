@@ -20,7 +20,7 @@ from sections.sign_off import is_date, is_sign_off
 _RUN = Regex(
     r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]"
 )
-_SENTENCE = Regex(r"[^。！？；\n\r]+[。！？；]?")
+SENTENCE = Regex(r"[^。！？；\n\r]+[。！？；]?")
 _SENTENCE_MARK = Regex(r"[。；，？！]")
 _APART = Regex(r"[\s*_]+")
 BARE_HEADING_LIMIT = 30
@@ -344,7 +344,7 @@ class _Matcher:
             and self.order[section.id] > place
             and not (section.id == "ending" and area.end <= self.last_start)
         }
-        for m in _SENTENCE.finditer(text, area.start, area.end) if wanted and self.cues.may_be_in(area) else ():
+        for m in SENTENCE.finditer(text, area.start, area.end) if wanted and self.cues.may_be_in(area) else ():
             if not self.cues.may_be_in(Span(*m.span())):
                 continue
             indent = len(m[0]) - len(m[0].lstrip())

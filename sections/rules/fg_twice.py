@@ -72,7 +72,19 @@ def twice(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
-    told: dict[tuple[str, str], tuple[Figure, Span]] = {}
+    first_told: dict[tuple[str, str], tuple[Figure, Span]] = {}
+    for words, figure, span in told(view):
+        first = first_told.setdefault((words, figure.base), (figure, span))
+        if first[0].value != figure.value and not in_plan(view, span.start) and not in_plan(view, first[1].start):
+            line = view.lines.position(first[1].start)[0]
+            yield Hit(
+                span,
+                f"第{line}行说的是{shown(first[0].value, first[0].unit)}，这里是{shown(figure.value, figure.unit)}，请核对",
+            )
+
+
+def told(view: View) -> Iterator[tuple[str, Figure, Span]]:
+    """The totals that the draft tells: of what, how many, and where."""
     for passage in passages(view, *_WHOLE, fits=_counts):
         text = passage.text
         if passage.masked or "年" in text.replace("全年", "").replace("今年", "").replace("一年来", "").replace(
@@ -87,16 +99,8 @@ def twice(view: View) -> Iterator[Hit]:
                 continue
             figure = found[0]
             words = _core(text[start : figure.start])
-            if len(words) < SPECIFIC or figure.end != end:
-                continue
-            span = passage.span(figure.start, figure.end)
-            first = told.setdefault((words, figure.base), (figure, span))
-            if first[0].value != figure.value and not in_plan(view, span.start) and not in_plan(view, first[1].start):
-                line = view.lines.position(first[1].start)[0]
-                yield Hit(
-                    span,
-                    f"第{line}行说的是{shown(first[0].value, first[0].unit)}，这里是{shown(figure.value, figure.unit)}，请核对",
-                )
+            if len(words) >= SPECIFIC and figure.end == end:
+                yield words, figure, passage.span(figure.start, figure.end)
 
 
 def _counts(prose: str, at: int) -> bool:

@@ -80,13 +80,13 @@ def pairs(view: View) -> Iterator[Hit]:
 
 def _paired(ground: Ground) -> Iterator[Hit]:
     text = ground.text
-    if _is_plain("".join(_MARKS_AND_LINES.findall(text))):
+    if is_plain("".join(_MARKS_AND_LINES.findall(text))):
         return
     left: list[_Token] = []
     first: list[str] = []
     start = 0
     for line in text.split("\n"):
-        found = "" if _is_plain("".join(_MARKS.findall(line))) else line
+        found = "" if is_plain("".join(_MARKS.findall(line))) else line
         tokens = [
             _Token(start + m.start(), m[0], len(first))
             for m in _MARKS.finditer(found)
@@ -111,7 +111,7 @@ def _paired(ground: Ground) -> Iterator[Hit]:
         yield Hit(ground.span(token.at, token.at + 1), f"{token.char} 不成对，{side}没有 {missing}，请补上或删去")
 
 
-def _is_plain(marks: str) -> bool:
+def is_plain(marks: str) -> bool:
     """Whether the marks of a line, or of each line, pair and none is inside its like: the usual case, told quickly."""
     for _ in range(LAYERS):
         if "““" in marks or "‘‘" in marks or "《《" in marks:

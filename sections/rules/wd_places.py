@@ -19,7 +19,7 @@ from sections.view import View
 SEVERAL = 3
 """Masked place names from which the whole draft was made nameless."""
 _MASKS = "XxＸｘ×*_＿○□某"
-_MASKED = frozenset({"BL001", "BL003", "BL004", "BL005", "BL006", "BL007"})
+MASKED = frozenset({"BL001", "BL003", "BL004", "BL005", "BL006", "BL007"})
 _PLACE = ("省", "市", "区", "县", "镇", "乡", "村", "街道", "社区", "州", "旗")
 _AROUND = 6
 
@@ -38,7 +38,7 @@ def real_places(view: View) -> Iterator[Hit]:
         return
     data = view.data.load("place_names")
     ground = plain(view)
-    ends = [ground.bare(span.end) for code, span in blanks(view) if code in _MASKED]
+    ends = [ground.bare(span.end) for code, span in blanks(view) if code in MASKED]
     ends = [at for at in ends if ground.text.startswith(_PLACE, at)]
     if len(ends) < SEVERAL:
         return

@@ -31,7 +31,7 @@ _CITED = Regex(r"《[^《》\n]*》|“[^“”\n]*”|[（(][^（）()\n]*[)）
 _EDGE = f" \t\u3000{MARKER}{OPAQUE}"
 
 
-class _Clauses:
+class Clauses:
     """The clauses of running text, in order. ``texts``: what each says; ``blocks``: the number of its block.
 
     Clauses of different blocks do not join.
@@ -109,7 +109,7 @@ def repeats(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
-    clauses = _Clauses(view)
+    clauses = Clauses(view)
     yield from _beside(view, clauses)
     if any(
         len(run) > 1 or len(clauses.texts[run[0][0]]) >= SHORTEST for run in _runs(clauses, range(len(clauses.texts)))
@@ -119,7 +119,7 @@ def repeats(view: View) -> Iterator[Hit]:
             yield from _hit(view, clauses, run)
 
 
-def _beside(view: View, clauses: _Clauses) -> Iterator[Hit]:
+def _beside(view: View, clauses: Clauses) -> Iterator[Hit]:
     """A clause that begins or ends with all that the clause in front of it says."""
     lengths = list(map(len, clauses.texts))
     for place, (before, length) in enumerate(pairwise(lengths), 1):
@@ -136,7 +136,7 @@ def _beside(view: View, clauses: _Clauses) -> Iterator[Hit]:
                 yield Hit(span, f"和前面一句“{_short(one)}”说的是一件事，留一句即可")
 
 
-def _runs(clauses: _Clauses, places: Sequence[int]) -> Iterator[list[tuple[int, int]]]:
+def _runs(clauses: Clauses, places: Sequence[int]) -> Iterator[list[tuple[int, int]]]:
     """Runs of clauses that stood in the draft before, as (place, place before); only ``places`` count."""
     first: dict[str, int] = {}
     run: list[tuple[int, int]] = []
@@ -160,7 +160,7 @@ def _is_beside(texts: list[str], places: Sequence[int], nth: int) -> bool:
     return nth > 0 and text == texts[places[nth - 1]] and len(text) >= BESIDE
 
 
-def _hit(view: View, clauses: _Clauses, run: list[tuple[int, int]]) -> Iterator[Hit]:
+def _hit(view: View, clauses: Clauses, run: list[tuple[int, int]]) -> Iterator[Hit]:
     if sum(len(clauses.texts[place]) for place, _ in run) < SHORTEST:
         return
     weight = sum(_weight(clauses.texts[place], view.data) for place, _ in run)
