@@ -18,13 +18,24 @@ Cell = tuple[str, str] | None
 UNKNOWN: Cell = ("", "?")
 BRIDGE = 5
 """Cells that are sent again rather than stepped over: a cursor address takes as many bytes."""
+SHIFT_FROM = 14
+"""Cells that differ from which on it is looked whether they are the old ones further along."""
+FURTHEST = 12
+"""Cells that a stretch may have moved along."""
 
 
 class Frame:
-    """``put`` says what a stretch of a row is to look like; ``taken`` is what has to be sent for it."""
+    """``put`` says what a stretch of a row is to look like; ``taken`` is what has to be sent for it.
 
-    def __init__(self, width: int, height: int, colours: ColorSystem) -> None:
+    ``shifts``: the terminal can insert and delete characters (ECMA-48, ICH and DCH), so that the rest of a row that
+    moves along because something was typed before it need not be sent again.
+    """
+
+    def __init__(self, width: int, height: int, colours: ColorSystem, *, shifts: bool = False) -> None:
         self.width, self.height = width, height
+        self._shifts = shifts
+        self._intricate_rows: set[int] = set()
+        self._on = ""
         self._colours = colours
         self._switches: dict[Style | None, str] = {}
         self._rows: list[list[Cell]] = [[UNKNOWN] * width for _ in range(height)]
@@ -34,6 +45,7 @@ class Frame:
     def forget(self) -> None:
         """The terminal shows something else: everything has to be sent again."""
         self._rows = [[UNKNOWN] * self.width for _ in range(self.height)]
+        self._intricate_rows.clear()
         self._cursor = (-1, -1)
 
     def put(self, x: int, y: int, segments: Iterable[Segment]) -> None:
@@ -46,10 +58,52 @@ class Frame:
         old = row[x : x + len(cells)]
         if old == cells:
             return
+        if whole:
+            self._intricate_rows.add(y)
+        elif y in self._intricate_rows:
+            whole = any(cell and len(cell[0]) > 1 for cell in row)
+            if not whole:
+                self._intricate_rows.discard(y)
+        spans = [(0, len(cells))] if whole else _differing(old, cells)
+        if self._shifts and not whole and self._shifted(y, x, spans, cells):
+            spans = _differing(row[x : x + len(cells)], cells)
         row[x : x + len(cells)] = cells
-        whole = whole or any(cell and len(cell[0]) > 1 for cell in old)
-        for start, end in [(0, len(cells))] if whole else _differing(old, cells):
+        for start, end in spans:
             self._send(x + start, y, cells[start:end])
+
+    def _shifted(self, y: int, x: int, spans: list[tuple[int, int]], cells: list[Cell]) -> bool:
+        """Move what stands in all of ``spans`` along if that makes most of it ``cells``; whether it did."""
+        if sum(end - start for start, end in spans) < SHIFT_FROM:
+            return False
+        first, last = x + spans[0][0], x + spans[-1][1]
+        old, new = self._rows[y][first:last], cells[first - x : last - x]
+        for by in range(1, FURTHEST + 1):
+            alike = (len(old) - by) * 2 // 3
+            if alike < SHIFT_FROM // 2:
+                return False
+            if new[by : by + alike] == old[:alike]:
+                return self._moved(y, first, last, by) or self._moved(y, first, last - 1, by)
+            if new[:alike] == old[by : by + alike]:
+                return self._moved(y, first, last, -by) or self._moved(y, first, last - 1, -by)
+        return False
+
+    def _moved(self, y: int, first: int, last: int, by: int) -> bool:
+        """Move what stands from ``first`` to ``last`` by so many cells, to the left where that is less than nothing.
+
+        What stands behind ``last`` moves one way and back again. No character may be divided.
+        """
+        row, size = self._rows[y], abs(by)
+        gone, come = (last - size, first) if by > 0 else (first, last - size)
+        for column in (first, gone, gone + size, last):
+            if column < self.width and row[column] in (None, UNKNOWN):
+                return False
+        if last < self.width or by < 0:
+            self._out.append(f"\x1b[{y + 1};{gone + 1}H\x1b[{size}P")
+        if last < self.width or by > 0:
+            self._out.append(f"\x1b[{y + 1};{come + 1}H\x1b[{size}@")
+        del row[gone : gone + size]
+        row[come:come] = [UNKNOWN] * size
+        return True
 
     def _cells(self, segments: Iterable[Segment]) -> tuple[list[Cell], bool]:
         """One entry for each cell, and whether a terminal may see other widths than those."""
@@ -97,7 +151,7 @@ class Frame:
         return switch
 
     def _send(self, x: int, y: int, cells: list[Cell]) -> None:
-        out, on = [f"\x1b[{y + 1};{x + 1}H"], ""
+        out, on = [f"\x1b[{y + 1};{x + 1}H"], self._on
         for cell in cells:
             if cell is None:
                 continue
@@ -106,14 +160,15 @@ class Frame:
                 out.append(f"\x1b[m{switch}" if on else switch)
                 on = switch
             out.append(char)
-        if on:
-            out.append("\x1b[m")
+        self._on = on
         self._out.append("".join(out))
-        self._cursor = (-1, -1)
 
     def taken(self, cursor: tuple[int, int]) -> str:
         """What has to be sent for all that was put since; the cursor is at column and row ``cursor`` in the end."""
-        if cursor != self._cursor:
+        if self._on:
+            self._out.append("\x1b[m")
+            self._on = ""
+        if self._out or cursor != self._cursor:
             self._out.append(f"\x1b[{cursor[1] + 1};{cursor[0] + 1}H")
             self._cursor = cursor
         sent = "".join(self._out)
@@ -121,7 +176,7 @@ class Frame:
         return sent
 
 
-def _differing(old: list[Cell], new: list[Cell]) -> Iterable[tuple[int, int]]:
+def _differing(old: list[Cell], new: list[Cell]) -> list[tuple[int, int]]:
     """Where the two differ; stretches that lie near each other are one."""
     found: list[tuple[int, int]] = []
     for at, (one, other) in enumerate(zip(old, new, strict=True)):
@@ -131,7 +186,8 @@ def _differing(old: list[Cell], new: list[Cell]) -> Iterable[tuple[int, int]]:
                 found[-1] = (found[-1][0], at + 1)
             else:
                 found.append((start, at + 1))
-    for start, end in found:
+    for at, (start, end) in enumerate(found):
         while end < len(new) and new[end] is None:
             end += 1
-        yield start, end
+        found[at] = start, end
+    return found

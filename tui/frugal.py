@@ -19,7 +19,7 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui import alt_keys, clipboard
+from tui import alt_keys, clipboard, terminal
 from tui.frame import Frame
 from tui.inert import UNREAD
 
@@ -109,7 +109,8 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
             return None
         size = self.size
         if self._frame is None or (self._frame.width, self._frame.height) != size:
-            self._frame = Frame(*size, self.console._color_system or ColorSystem.TRUECOLOR)
+            colours = self.console._color_system or ColorSystem.TRUECOLOR
+            self._frame = Frame(*size, colours, shifts=terminal.shifts())
         return self._frame
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:

@@ -9,6 +9,9 @@ import sys
 SMALLEST = (40, 12)
 """Columns and rows below which no screen can be laid out; 80×24 is what the screens are made for."""
 
+ABLE = ("xterm-", "tmux-", "screen-", "foot", "wezterm", "alacritty", "konsole", "contour", "rxvt-", "st-")
+"""What the names of terminals begin with that do all that xterm does."""
+
 
 def prepare() -> str | None:
     """Set the switches. Returns a complaint in Chinese if no screen can be opened here, else None.
@@ -34,6 +37,20 @@ def complaint() -> str | None:
     if 0 < columns < SMALLEST[0] or 0 < rows < SMALLEST[1]:
         return f"终端窗口只有 {columns} 列 {rows} 行，放不下界面。请把窗口拉大，80 列 24 行正好"
     return None
+
+
+def shifts() -> bool:
+    """Whether the terminal can insert and delete characters in a row, the ECMA-48 way, as terminfo tells.
+
+    Where the machine's terminfo does not know the terminal, by its name.
+    """
+    import curses
+
+    try:
+        curses.setupterm(fd=1)
+    except curses.error:
+        return os.environ.get("TERM", "").startswith(ABLE)
+    return curses.tigetstr("ich") == b"\x1b[%p1%d@" and curses.tigetstr("dch") == b"\x1b[%p1%dP"
 
 
 def _is_terminal(descriptor: int) -> bool:

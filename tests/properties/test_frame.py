@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 import pyte
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rich.cells import cell_len
 from rich.color import ColorSystem
 from rich.segment import Segment
 from rich.style import Style
@@ -27,13 +31,29 @@ def filled(row: list[Segment], frame: Frame) -> list[Segment]:
     return [*row, Segment(" " * max(WIDTH - used, 0))]
 
 
-def screen(pieces: list[str]) -> list[list[object]]:
-    terminal = pyte.Screen(WIDTH, HEIGHT)
+class Strict(pyte.Screen):
+    """Takes it amiss where a wide character is divided: most terminals blank both halves of it."""
+
+    def insert_characters(self, count: int | None = None) -> None:
+        self._is_border(self.cursor.x)
+        super().insert_characters(count)
+
+    def delete_characters(self, count: int | None = None) -> None:
+        self._is_border(self.cursor.x)
+        self._is_border(self.cursor.x + (count or 1))
+        super().delete_characters(count)
+
+    def _is_border(self, x: int) -> None:
+        assert x == self.columns or self.buffer[self.cursor.y][x].data
+
+
+def screen(pieces: list[str], width: int = WIDTH) -> list[list[object]]:
+    terminal = Strict(width, HEIGHT)
     terminal.reset_mode(pyte.modes.DECAWM)
     stream = pyte.Stream(terminal)
     for piece in pieces:
         stream.feed(piece)
-    return [[terminal.buffer[y][x] for x in range(WIDTH)] for y in range(HEIGHT)]
+    return [[terminal.buffer[y][x] for x in range(width)] for y in range(HEIGHT)]
 
 
 @settings(max_examples=60)
@@ -53,6 +73,53 @@ def test_pieces_add_up_to_the_whole(puts: list[tuple[int, list[Segment]]]) -> No
         whole.put(0, y, filled(row, whole))
     assert screen(sent) == screen([whole.taken((0, 0))])
     assert not UNSEEN.search("".join(sent).replace("\x1b[", ""))
+
+
+EDIT = st.tuples(st.integers(0, 60), st.integers(0, 6), st.text(st.sampled_from("工作总结，“ab 1"), max_size=6))
+BEFORE, ROOM, BEHIND = 7, 40, 13
+
+
+def panes(text: str, behind: str) -> Iterator[tuple[int, list[Segment]]]:
+    """A row between two others, as the editor's between outline and side pane; marked where there is a 1."""
+    pieces = [Segment(piece, STYLES[piece == "1"]) for piece in re.split("(1)", text)]
+    used = sum(piece.cell_length for piece in pieces)
+    yield BEFORE, [*pieces, Segment(" " * (ROOM - used))]
+    yield BEFORE + ROOM, [Segment(behind, STYLES[2])]
+
+
+@settings(max_examples=150)
+@given(st.text(st.sampled_from("工作总结，ab 1"), max_size=40), st.lists(EDIT, max_size=8), st.integers(0, BEHIND))
+def test_what_moves_along_in_its_row_comes_to_stand_where_it_should(
+    text: str, edits: list[tuple[int, int, str]], narrower: int
+) -> None:
+    width = BEFORE + ROOM + BEHIND - narrower
+    frame, whole = (Frame(width, HEIGHT, ColorSystem.STANDARD, shifts=shifts) for shifts in (True, False))
+    behind = "本节要写什么呢"[: (BEHIND - narrower) // 2] + "x" * ((BEHIND - narrower) % 2)
+    sent: list[str] = []
+    for at, length, new in [(0, 0, ""), *edits]:
+        text = text[:at] + new + text[at + length :]
+        while cell_len(text) > ROOM:
+            text = text[:-1]
+        if not sent:
+            frame.put(0, 1, [Segment("一工作│")])
+        for x, segments in panes(text, behind):
+            frame.put(x, 1, segments)
+        sent.append(frame.taken((0, 0)))
+    whole.put(0, 1, [Segment("一工作│")])
+    for x, segments in panes(text, behind):
+        whole.put(x, 1, segments)
+    assert screen(sent, width) == screen([whole.taken((0, 0))], width)
+
+
+def test_the_rest_of_a_row_moves_along_rather_than_being_sent_again() -> None:
+    frame = Frame(80, 1, ColorSystem.STANDARD, shifts=True)
+    rest = "全年共举办培训班二十四期，培训一千人次"
+    frame.put(0, 0, [Segment("工作"), Segment(rest), Segment(" " * 10)])
+    frame.taken((0, 0))
+    frame.put(0, 0, [Segment("工作总"), Segment(rest), Segment(" " * 8)])
+    assert frame.taken((6, 0)) == "\x1b[1;43H\x1b[2P\x1b[1;5H\x1b[2@\x1b[1;5H总\x1b[1;7H"
+    frame.put(0, 0, [Segment("作总"), Segment(rest), Segment(" " * 10)])
+    assert frame.taken((0, 0)) == "\x1b[1;1H\x1b[2P\x1b[1;43H\x1b[2@\x1b[1;43H  \x1b[1;1H"
 
 
 def test_what_is_there_already_is_not_sent() -> None:
