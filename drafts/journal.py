@@ -16,9 +16,9 @@ import json
 import os
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from drafts.edit import Edit
 from drafts.lineends import LineEnds
@@ -35,16 +35,14 @@ class JournalError(Exception):
     """A journal cannot be written, so that what is typed is not protected, or not be read. A Chinese sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recorded:
+class Recorded(NamedTuple):
     """One change. ``ends``: the line ends after it; None: those that follow from the edits."""
 
     edits: tuple[Edit, ...]
     ends: LineEnds | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(NamedTuple):
     """What a journal holds.
 
     ``base``: the bytes of the draft's file or, if ``plain``, its text in UTF-8 with ``\\n`` alone. ``file``: SHA-256
@@ -82,7 +80,6 @@ class Journal:
             "draft": os.fsdecode(draft.absolute()),
             "file": sha256(base).hexdigest() if file is None else file,
             "plain": plain,
-            "base": base64.b64encode(base).decode(),
         }
         try:
             made = [place for place in (folder, *folder.parents) if not place.exists()]
@@ -94,7 +91,7 @@ class Journal:
         journal._unnamed += [place.parent for place in made]
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            journal._append(_line(head))
+            journal._append(_summed(_body(head)[:-1] + b',"base":"%s"}' % base64.b64encode(base)))
         except (OSError, JournalError) as error:
             journal.discard()
             raise JournalError(f"不能写恢复记录（{path}），打的字没有保护，请尽快保存") from error
@@ -166,7 +163,14 @@ def _created(folder: Path, draft: Path) -> tuple[Path, int]:
 
 
 def _line(value: object) -> bytes:
-    body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return _summed(_body(value))
+
+
+def _body(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def _summed(body: bytes) -> bytes:
     return b"%08x %s\n" % (zlib.crc32(body), body)
 
 

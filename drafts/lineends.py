@@ -82,6 +82,8 @@ def normalise(text: str) -> tuple[str, LineEnds]:
 
     Other characters that Unicode calls line separators (U+0085, U+2028, VT, FF) end no line here and stay.
     """
+    if "\r" not in text:
+        return text, LineEnds(("\n",) * text.count("\n"))
     ends = tuple(match[0] for match in LINE_END.finditer(text))
     usual = Counter(ends).most_common(1)[0][0] if ends else "\n"
     return LINE_END.sub("\n", text), LineEnds(ends, usual)

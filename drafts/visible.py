@@ -35,3 +35,16 @@ def _mark(char: str, lines: bool) -> str:
     if code < 0x20:
         return chr(0x2400 + code)
     return "\u2421" if code == 0x7F else f"‹U+{code:04X}›"
+
+
+def stand_ins(text: str) -> str:
+    """``text``, character for character, with a sign in place of each that is unseen: ␛ for ESC, � for the others."""
+    return UNSEEN.sub(lambda match: _sign(match[0]), text)
+
+
+def _sign(char: str) -> str:
+    if char in "\n\t":
+        return char
+    if ord(char) < 0x20:
+        return chr(0x2400 + ord(char))
+    return "\u2421" if char == "\x7f" else "\ufffd"

@@ -14,7 +14,7 @@ from textual.message import Message
 from drafts.journal import JournalError
 from drafts.store import StoreError
 from drafts.visible import visible
-from tui import hangup, inert, recovery, themes
+from tui import colours, hangup, inert, recovery, themes
 from tui.commands import COMMANDS
 from tui.frugal import FrugalApp
 from tui.open_draft import OpenDraft
@@ -66,7 +66,7 @@ class QicaoApp(FrugalApp[None]):
         super().__init__(ansi_color=True if plain else None)
         for theme in themes.THEMES:
             self.register_theme(theme)
-        self.theme = PLAIN.name if plain else themes.recall()
+        self.theme = PLAIN.name if plain else colours.recall()
         self.desk = desk
         self.first = first
         self.draft: OpenDraft | None = None
@@ -214,7 +214,7 @@ class QicaoApp(FrugalApp[None]):
     def action_toggle_theme(self) -> None:
         names = [theme.name for theme in themes.THEMES]
         self.theme = names[(names.index(self.theme) + 1) % len(names)]
-        themes.remember(self.theme)
+        colours.remember(self.theme)
 
     async def action_quit(self) -> None:
         def gone() -> None:

@@ -6,14 +6,14 @@ import contextlib
 import os
 from pathlib import Path
 
+from tui.state_folder import state_folder
+
 KEPT = 200
 """Drafts remembered; the ones answered longest ago go first."""
 
 
 def file() -> Path:
-    from platformdirs import user_state_path
-
-    return user_state_path("qicao", appauthor=False) / "asked"
+    return state_folder() / "asked"
 
 
 def before(draft: Path) -> bool:

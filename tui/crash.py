@@ -6,15 +6,15 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from tui.state_folder import state_folder
+
 KEPT = 10
 """Crash logs; the oldest go first."""
 
 
 def folder() -> Path:
     """Where crash logs go. Not created here."""
-    from platformdirs import user_state_path
-
-    return user_state_path("qicao", appauthor=False) / "crashes"
+    return state_folder() / "crashes"
 
 
 def report(error: BaseException, arguments: Sequence[str]) -> str:

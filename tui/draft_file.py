@@ -32,6 +32,7 @@ class DraftFile:
         self._decoded = _decoded(there)
         self._stored = there
         self.text, self.ends = normalise(self._decoded.text)
+        self._read = there, self.text, self.ends
 
     @property
     def notice(self) -> str:
@@ -50,6 +51,9 @@ class DraftFile:
 
     def says(self, text: str, ends: LineEnds) -> bool:
         """Whether its bytes, read anew, give exactly this text with these line ends, and the usual one of new lines."""
+        there, read, read_ends = self._read
+        if there is self._stored and text is read and ends is read_ends:
+            return True
         try:
             return normalise(decode(self.data).text) == (text, ends)
         except DecodeError:
@@ -102,9 +106,15 @@ def _decoded(stored: store.Stored) -> Decoded:
         raise store.StoreError(stored.path, str(error).rstrip("。")) from error
     if not decoded.sure:
         raise store.StoreError(stored.path, "文件没有注明编码，要先转成 UTF-8 才能编辑：用 qicao import 导入")
-    longest = max(map(len, re.split(r"[\r\n]", decoded.text)), default=0)
+    longest = longest_line(decoded.text)
     if len(stored.data) > EDIT_LIMIT:
         raise store.TooLarge(stored.path, f"文件超过 {EDIT_LIMIT >> 20} MB，不能在这里编辑，请拆成几份")
     if longest > LINE_LIMIT:
         raise store.TooLarge(stored.path, f"有一行超过 {LINE_LIMIT} 字，不能在这里编辑，请先分段")
     return decoded
+
+
+def longest_line(text: str) -> int:
+    """Code points of its longest line, with whatever its lines end."""
+    lines = re.split("[\r\n]", text) if "\r" in text else text.split("\n")
+    return max(map(len, lines))

@@ -4,26 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 from textual.content import Content
 
 from drafts.span import Span
-
-MORE = "…"
-
-
-def cut(text: str, width: int) -> str:
-    """``text`` in at most ``width`` cells; what does not fit is replaced by …."""
-    if cell_len(text) <= width:
-        return text
-    return set_cell_size(text, width - 1).rstrip() + MORE if width > 0 else ""
-
-
-def filled(text: str, width: int, *, right: bool = False) -> str:
-    """``text`` in exactly ``width`` cells; ``right``: the spaces go before it."""
-    text = cut(text, width)
-    spaces = " " * (width - cell_len(text))
-    return spaces + text if right else text + spaces
+from tui.cut import MORE as MORE
+from tui.cut import cut as cut
+from tui.cut import filled as filled
 
 
 def around(text: str, start: int, end: int, width: int) -> tuple[str, int, int]:

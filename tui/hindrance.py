@@ -14,7 +14,7 @@ from drafts.name import file_name
 from drafts.regex import Regex
 from drafts.span import LINE_END
 from drafts.visible import CONTROLS
-from tui.draft_file import EDIT_LIMIT, LINE_LIMIT
+from tui.draft_file import EDIT_LIMIT, LINE_LIMIT, longest_line
 
 LISTED = 6
 """Numbers of lines that are named."""
@@ -64,8 +64,9 @@ def hindrance(path: Path) -> Hindrance | None:
     asked, encodings = encodings_of(data)
     text = _text(data, encodings[0])
     reasons = [*_about_encoding(data, encodings, asked), *_about_characters(text)]
-    long = next((number for number, line in enumerate(LINE_END.split(text), 1) if len(line) > LINE_LIMIT), 0)
-    if long:
+    long = 0
+    if longest_line(text) > LINE_LIMIT:
+        long = next((number for number, line in enumerate(LINE_END.split(text), 1) if len(line) > LINE_LIMIT), 0)
         reasons.append(f"第 {long} 行超过 {LINE_LIMIT} 字，这样长的一行不能在这里编辑；请先用别的软件分段。")
     if not reasons:
         return None

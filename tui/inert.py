@@ -52,19 +52,6 @@ def _lines(text: str) -> str:
     return SEPARATORS.sub("\n", LINE_END.sub("\n", text))
 
 
-def stand_ins(text: str) -> str:
-    """``text``, character for character, with a sign in place of each that is unseen: ␛ for ESC, � for the others."""
-    return UNSEEN.sub(lambda match: _sign(match[0]), text)
-
-
-def _sign(char: str) -> str:
-    if char in "\n\t":
-        return char
-    if ord(char) < 0x20:
-        return chr(0x2400 + ord(char))
-    return "\u2421" if char == "\x7f" else "\ufffd"
-
-
 def _as_it_stands(content: type[Content], /, markup: str | Content, **_: object) -> Content:
     return markup if isinstance(markup, Content) else content(markup)
 

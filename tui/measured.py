@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rich.cells import get_character_cell_size, split_graphemes
 
-from tui.inert import stand_ins
+from drafts.visible import stand_ins
 
 TAB = 4
 """Cells of a tab."""

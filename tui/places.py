@@ -7,14 +7,14 @@ import json
 import os
 from pathlib import Path
 
+from tui.state_folder import state_folder
+
 KEPT = 200
 """Drafts remembered; the ones not opened for longest go first."""
 
 
 def file() -> Path:
-    from platformdirs import user_state_path
-
-    return user_state_path("qicao", appauthor=False) / "places.json"
+    return state_folder() / "places.json"
 
 
 def recall(draft: Path) -> int | None:

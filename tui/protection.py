@@ -12,6 +12,7 @@ from drafts.edit import Edit
 from drafts.journal import Journal, JournalError
 from drafts.lineends import LineEnds
 from tui.draft_file import DraftFile
+from tui.state_folder import state_folder
 
 SYNC_EVERY = 0.2
 """Seconds at least from one sync to the next while there is something to sync."""
@@ -30,9 +31,7 @@ class Safety(StrEnum):
 
 def folder() -> Path:
     """Where this user's journals are, outside any desk."""
-    from platformdirs import user_state_path
-
-    return user_state_path("qicao", appauthor=False) / "journals"
+    return state_folder() / "journals"
 
 
 class Protection:
