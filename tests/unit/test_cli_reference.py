@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -197,6 +199,8 @@ class TestCompletion:
             ("qicao rule BL00", [f"BL00{number}" for number in range(1, 10)]),
             ("qicao kinds c", ["check"]),
             ("qicao completion z", ["zsh"]),
+            ("qicao verdict ", []),
+            ("qicao verdict a.md ", ["送审", "退回", "通过"]),
             ("qicao check a.", []),
         ],
     )
@@ -213,6 +217,22 @@ class TestCompletion:
         assert all(name in out for name in COMMANDS)
         assert "fail-on" in out
         assert "annual-summary" in out
+
+    def test_zsh_tells_arguments_by_their_places(self, qicao: Qicao) -> None:
+        """zsh refuses a command with two arguments that may both be repeated."""
+        for line in qicao("completion", "zsh")[1].splitlines():
+            assert line.count(" '*:") <= 1, line
+
+    @pytest.mark.skipif(shutil.which("fish") is None, reason="这台机器上没有 fish")
+    def test_fish(self, qicao: Qicao, tmp_path: Path) -> None:
+        script = tmp_path / "qicao.fish"
+        script.write_text(qicao("completion", "fish")[1], encoding="utf-8")
+        program = f'source {script}; complete -C "qicao check --format "'
+        home = {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+        done = subprocess.run(["fish", "-c", program], capture_output=True, text=True, check=True, env=home)
+        assert {line.split("\t")[0] for line in done.stdout.splitlines()} == set(
+            "text json github sarif rdjson rdjsonl".split()
+        )
 
     def test_an_unknown_shell(self, qicao: Qicao) -> None:
         code, _, err = qicao("completion", "fisch")

@@ -38,8 +38,17 @@ def tables() -> dict[str, list[Argument]]:
     for name, command in COMMANDS.items():
         parser = Parser(f"qicao {name}")
         import_module(command.module).add_arguments(parser)
+        unnamed = [action for action in parser.actions if not action.option_strings]
         result[name] = [
-            Argument(tuple(a.option_strings), a.help or "", a.nargs != 0, _values(a)) for a in parser.actions
+            Argument(
+                tuple(a.option_strings),
+                a.help or "",
+                a.nargs != 0,
+                _values(a),
+                place=unnamed.index(a) + 1 if a in unnamed else 0,
+                many=a.nargs in ("*", "+"),
+            )
+            for a in parser.actions
         ]
     return result
 

@@ -10,12 +10,17 @@ from tui.cli.table import COMMANDS
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """``names``: of an option, else empty. ``takes``: whether a value follows; ``values``: which ones, if known."""
+    """``names``: of an option, else empty. ``takes``: whether a value follows; ``values``: which ones, if known.
+
+    ``place``: which one it is of those without a name, from 1; ``many``: whether more of its kind may follow.
+    """
 
     names: tuple[str, ...]
     help: str
     takes: bool
     values: tuple[str, ...]
+    place: int = 0
+    many: bool = False
 
 
 def bash(table: dict[str, list[Argument]]) -> str:
@@ -31,7 +36,7 @@ def bash(table: dict[str, list[Argument]]) -> str:
                     f'    "{command} {n}") values={shlex.quote(" ".join(argument.values))} ;;' for n in argument.names
                 ]
     words = [
-        f"    {command}) words={shlex.quote(' '.join(argument.values))} ;;"
+        f'    "{command} {argument.place}") words={shlex.quote(" ".join(argument.values))} ;;'
         for command, arguments in table.items()
         for argument in arguments
         if argument.values and not argument.names
@@ -49,7 +54,7 @@ def bash(table: dict[str, list[Argument]]) -> str:
             '  case "$command" in',
             *cases,
             "  esac",
-            '  case "$command" in',
+            '  case "$command $((COMP_CWORD - 1))" in',
             *words,
             "  esac",
             '  case "$command $before" in',
@@ -57,7 +62,7 @@ def bash(table: dict[str, list[Argument]]) -> str:
             "  esac",
             '  if [[ -n "$values" ]]; then COMPREPLY=($(compgen -W "$values" -- "$current"))',
             '  elif [[ "$current" == -* ]]; then COMPREPLY=($(compgen -W "$options" -- "$current"))',
-            '  elif [[ -n "$words" && $COMP_CWORD -eq 2 ]]; then COMPREPLY=($(compgen -W "$words" -- "$current"))',
+            '  elif [[ -n "$words" ]]; then COMPREPLY=($(compgen -W "$words" -- "$current"))',
             "  fi",
             "}",
             "complete -o default -F _qicao qicao",
@@ -85,7 +90,7 @@ def zsh(table: dict[str, list[Argument]]) -> str:
 def _zsh_specs(argument: Argument) -> list[str]:
     action = f"({' '.join(argument.values)})" if argument.values else "_files"
     if not argument.names:
-        return [f"*:{_zsh_plain(argument.help)}:{action}"]
+        return [f"{'*' if argument.many else argument.place}:{_zsh_plain(argument.help)}:{action}"]
     tail = f":值:{action}" if argument.takes else ""
     return [f"*{name}[{_zsh_plain(argument.help)}]{tail}" for name in argument.names]
 
