@@ -63,8 +63,8 @@ def events(view: View) -> Iterator[Hit]:
     prose = view.prose
     if not is_report(view):
         return
-    wanted = _wanted(view.data).found_in(prose)
-    laws = _law_names(view.data).stand_in(prose)
+    wanted = meeting_names(view.data).found_in(prose)
+    laws = law_names(view.data).stand_in(prose)
     if not wanted and not laws and "之年" not in prose:
         return
     spoken = report_years(view)
@@ -95,7 +95,7 @@ def _known(data: Data) -> tuple[_Meeting, ...]:
 
 
 @cache
-def _wanted(data: Data) -> Words:
+def meeting_names(data: Data) -> Words:
     """What one of stands wherever a meeting is named."""
     usual = ("十八大", "十九大", "二十大", "中全会", "全国代表大会", "十二大", "十三大", "十七大")
     words = {word for meeting in _known(data) for word in meeting.words}
@@ -103,7 +103,7 @@ def _wanted(data: Data) -> Words:
 
 
 @cache
-def _law_names(data: Data) -> Words:
+def law_names(data: Data) -> Words:
     return Words(*(law["name"] for law in _laws(data)))
 
 

@@ -33,14 +33,14 @@ _UNSEEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200f\u2028-\u
 _FOREIGN, _COMPATIBLE = "\u0370-\u04ff", "\u2e80-\u2fd5\uf900-\ufaff"
 _UNUSUAL = Regex(f"[{_WIDE}]+|[{_UNSEEN}]+|[{_FOREIGN}]|[{_COMPATIBLE}]")
 """Runs of what is rare in a Chinese text."""
-_RARE = Regex(f"[{_WIDE}{_UNSEEN}{_FOREIGN}{_COMPATIBLE}]")
+RARE = Regex(f"[{_WIDE}{_UNSEEN}{_FOREIGN}{_COMPATIBLE}]")
 """One such character: a single class is looked for much faster than runs of several."""
 
 
 @once
 def _candidates(view: View) -> Iterator[re.Match[str]]:
     """Runs of rare characters in the text itself (the prose has two of its own), code left out; for both rules."""
-    first = _RARE.search(view.text)
+    first = RARE.search(view.text)
     for m in _UNUSUAL.finditer(view.text, first.start()) if first else ():
         if m[0][0] == "\x00" or view.prose[m.start()] != OPAQUE:
             yield m
@@ -96,13 +96,13 @@ def _compatible(view: View, runs: list[re.Match[str]]) -> Iterator[Hit]:
 
 
 @cache
-def _forms(data: Data) -> Words:
+def variant_forms(data: Data) -> Words:
     return Words(*data.load("characters")["variants"])
 
 
 def _variants(view: View) -> list[Mark]:
     forms = view.data.load("characters")["variants"]
-    present = _forms(view.data).found_in(view.text)
+    present = variant_forms(view.data).found_in(view.text)
     if len(present) >= TRADITIONAL or "の" in view.text or not is_report(view):
         return []
     return [

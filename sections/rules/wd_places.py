@@ -60,14 +60,14 @@ def _beside(ground: Ground, ends: list[int], data: Any) -> Iterator[tuple[int, s
 
 
 @cache
-def _names(data: Data) -> Words:
+def place_names(data: Data) -> Words:
     return Words(*data.load("place_names")["names"])
 
 
 def _known(text: str, found: Data) -> Iterator[tuple[int, str]]:
     data = found.load("place_names")
     before, behind = tuple(data["from_here"]), tuple(data["elsewhere"])
-    for name in _names(found).found_in(text):
+    for name in place_names(found).found_in(text):
         for at in places(text, name):
             end = at + len(name) + (text[at + len(name) : at + len(name) + 1] in ("省", "市"))
             if not text[max(0, at - _AROUND) : at].endswith(before) and not text.startswith(behind, end):
