@@ -26,6 +26,8 @@ _BARE_UNIT = Regex(
 )
 _YEAR = Regex(r"(?:19|20)\d?$")
 _RANGE = frozenset("-—–~～至")
+_UNFINISHED = frozenset("在由向与和及从把将被于")
+"""Prepositions, with which no emphasis ends: **集团在**国资委**."""
 
 Runs = list[re.Match[str]]
 
@@ -134,7 +136,7 @@ def _are_blanks(
         return True
     if first and (opening[1] == "_" or (second and opening[1][0] == "_")):
         return True
-    if content[-1:] in "，、" and measured(content, 0):
+    if (content[-1:] in "，、" and measured(content, 0)) or (first and content[-1:] in _UNFINISHED):
         return True
     if first and second:
         counted = (measured(content, 0) or dated(content, 0)) > 0

@@ -44,6 +44,8 @@ class Ground:
         self._bare = view.bare
         self.text = view.bare.text
         self._taken = bytearray(len(self.text))
+        self.claims = 0
+        """How many blanks are claimed so far."""
         self._said: dict[Regex, bool] = {}
         self.chinese = has_han(self.text)
 
@@ -66,13 +68,14 @@ class Ground:
     @property
     def claimed(self) -> bool:
         """Whether anything is claimed so far."""
-        return any(self._taken)
+        return self.claims > 0
 
     def take(self, start: int, end: int) -> bool:
         """Claim these characters; False where one of them is claimed already."""
         if any(self._taken[start:end]):
             return False
         self._taken[start:end] = b"\x01" * (end - start)
+        self.claims += 1
         return True
 
     @cached_property

@@ -21,6 +21,10 @@ _HEAD = Regex(r"(?<![\d.．A-Za-z_])(?:\d{1,4}|\d{1,3}[.．]\d{0,2})\Z")
 _TAIL = Regex(
     rf"(?P<letters>[.．][{X}]+)|(?P<groups>(?:,[{X}]{{3}})+(?![{X}]))|(?P<digits>\d{{0,6}}(?:[.．]\d{{1,4}})?(?![\d]))"
 )
+_ITEM = Regex(r"(?:^|\n)\d{1,2}[.．]\Z")
+_LATIN_UNIT = Regex(
+    r"\s?(?:s|ms|min|h|kg|km|mm|cm|m|[KMGT]B|k?Wh?|MW|kV|Hz|t|L|mL|fps|QPS|TPS)(?=[\s，。；、）|\x1f]|\Z)"
+)
 _VERSION_NUMBER = Regex(rf"(?:[.．][{X}]+){{2,}}")
 _STRONG_MEASURE = Regex(r"\s?(?:[%％‰℃]|[余多]?[万亿元]|个百分点)")
 _WEAK_MEASURE = Regex(r"\s?[倍级代轮分号度版页码点](?!次)")
@@ -96,6 +100,8 @@ def _extent(text: str, start: int, end: int) -> tuple[int, int] | None:
         end = tail.end()
     elif text[end : end + 1].isdigit() and not _REAL_YEAR.match(text, end):
         return None
+    if _is_item(text, start, length):
+        return start, end
     if not (
         text[start - 1 : start].isdigit()
         or (text[start - 1 : start] in ".．" and text[start - 2 : start - 1].isdigit())
@@ -114,9 +120,14 @@ def _extent(text: str, start: int, end: int) -> tuple[int, int] | None:
     return start - len(head[0]), end
 
 
+def _is_item(text: str, start: int, length: int) -> bool:
+    """Whether the number of an item stands in front: 3.XXX。"""
+    return length > 1 and text[start - 1 : start] in (".", "．") and bool(_ITEM.search(text, max(0, start - 4), start))
+
+
 def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
     text = ground.text
-    left = text[start - 1] if start else "\n"
+    left = text[start - 1] if start and not _is_item(text, start, length) else "\n"
     right = text[end] if end < len(text) else "\n"
     if left in "_$\\^&@'`" or right in "_^$'`@=":
         return False
@@ -146,7 +157,7 @@ def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> 
     if _foreign(left):
         return _is_measured(text, end)
     if _foreign(right) and right != text[end]:
-        return _is_chinese(left) and end - start >= 2
+        return _is_chinese(left) and (end - start >= 2 or _LATIN_UNIT.match(text, end) is not None)
     if _is_chinese(left) or _is_chinese(right):
         return True
     if left in "\n\x1f" and right in "\n\x1f":
@@ -229,6 +240,7 @@ LETTERS = Rule(
         marked("在“⟦X⟧妇女”公众号推送，覆盖⟦XX⟧%，总额⟦XX.XX⟧亿元，⟦x⟧-⟦x⟧位，为⟦X⟧经济发展服务。"),
         marked("全角⟦ＸＸ⟧次，俄文⟦ХХ⟧人，⟦XX⟧APP 上线，投资⟦1xx⟧万元，增长⟦xx0.9⟧%，⟦X00⟧余人。"),
         marked("| 指标 | 数量 |\n|---|---|\n| 场次 | ⟦X⟧ |\n| 人次 | **⟦XX⟧** |\n"),
+        marked("耗时从 12 s 降到 ⟦x⟧ s，带宽提升到 ⟦XX⟧ MB。\n3.⟦XXXX⟧。", path="例.txt"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),
     ),
     good=(

@@ -8,14 +8,17 @@ from drafts.han import HAN, has_han, is_han
 from drafts.regex import Regex
 from sections.lexicon import SURNAMES
 from sections.measure import measured, past_space, person, placed, stands_behind, unit
+from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
 
 _RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊]{1,4}|\d+)")
-_CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?![\dA-Za-z])", words=("×",))
+_CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．]×+)?(?![\dA-Za-z])", words=("×",))
 _STARS = Regex(r"[*＊]+(?:[.．][*＊]+)?", words=("*", "＊"))
 _LINES = Regex(r"[_＿]+(?:[ ][_＿]+)*(?:[.．][_＿]+)?", words=("_", "＿"))
-_SHAPES = Regex(r"([○◯◎□▲△●■◇◆])\1+", words=tuple(2 * shape for shape in "○◯◎□▲△●■◇◆"))
 _SHAPE = "○◯◎□▲△●■◇◆"
+_SHAPES = Regex(r"([○◯◎□▲△●■◇◆〇])\1*|[?？]+|…+", words=tuple(_SHAPE + "〇?？…"), begin=True)
+_ASKED = frozenset("吗呢吧啊么谁何哪呀嘛")
+"""What a question ends with."""
 _ROLE = Regex(
     r"原告|被告|上诉人|申请人|信访人|上访人|来访人|当事人|受害人|被害人|嫌疑人|举报人|反映人|证人|死者|患者|案犯|化名"
 )
@@ -28,11 +31,15 @@ _END = "，。；、！？）》”\n\x1f ,;%％"
 _DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)")
 _DIVIDED_BEFORE = Regex(rf"[*_][{HAN}]{{2,4}}\Z")
 _FILE_NAME = Regex(r"[^\s，。；、：（）()]{0,30}\.[A-Za-z]{2,4}\b")
+_ITEM = Regex(r"\s*(?:\d{1,2}[.．、)）]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、])\s*")
+"""The number of an item in which nothing else stands."""
 _NUMERALS = "一二三四五六七八九十〇零百千"
 ENOUGH = 3
 """So many sure blanks of one sign in a text make its doubtful ones blanks too."""
 _PREPOSITION = frozenset("在向由于和从与对为是到经以将把给任及同")
 """Surnames that are prepositions far more often."""
+LONGEST_NAME = 3
+"""Signs of the longest name at the end of a line: 书记　△△△."""
 LONGEST = 10
 """Characters of the longest run of stars that is a blank; longer ones divide a text."""
 
@@ -50,10 +57,12 @@ def _is_whole(left: str, right: str) -> bool:
     return _PAIRS.get(left) == right
 
 
-def _settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bool | None]) -> Iterator[Found]:
+def _settled(
+    ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bool | None], *, any_sign: bool = False
+) -> Iterator[Found]:
     """The runs that are blanks, by ``judge``: True for a blank, False for one if others are, None for none.
 
-    A single star or line is one if other single ones are.
+    A single star or line is one if other single ones are. ``any_sign``: blanks of other signs tell as much.
     """
     sure: list[Found] = []
     doubtful: list[Found] = []
@@ -63,7 +72,8 @@ def _settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bo
             (sure if verdict else doubtful).append(Found(*m.span()))
     single = sum(1 for found in sure if found.end - found.start == 1 or runs is _CROSSES)
     yield from sure
-    yield from (f for f in doubtful if (single if f.end - f.start == 1 else len(sure)) >= ENOUGH)
+    others = ground.claims if any_sign else 0
+    yield from (f for f in doubtful if others + (single if f.end - f.start == 1 else len(sure)) >= ENOUGH)
 
 
 def _divides(text: str, start: int, end: int) -> bool:
@@ -82,7 +92,7 @@ def crosses(ground: Ground) -> Iterator[Found]:
     """
     if "×" not in ground.text or ground.says(_COURT):
         return iter(())
-    return _settled(ground, _CROSSES, _cross)
+    return _settled(ground, _CROSSES, _cross, any_sign=True)
 
 
 def _cross(ground: Ground, start: int, end: int) -> bool | None:
@@ -93,8 +103,9 @@ def _cross(ground: Ground, start: int, end: int) -> bool | None:
             placed(text, end) or person(text, end) or (left in "《〔" and _is_whole(left, right))
         ):
             return True
-        return False if is_han(left) and measured(text, end) else None
-    if measured(text, end):
+        counted = measured(text, past_space(text, end)) > 0
+        return False if counted and is_han(text[start - 2 : start - 1] if left == " " else left) else None
+    if measured(text, past_space(text, end)):
         return True
     if _ROLE.search(text, max(0, start - 8), start):
         return None
@@ -122,6 +133,8 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         return None
     if "." in text[start:end] or "．" in text[start:end]:
         return True if measured(text, past_space(text, end)) else None
+    if is_cell(text, start, end):
+        return True if wants_figure(ground, start) else None
     if _is_whole(left, right) or _opens_range(text, end):
         return True
     length = end - start
@@ -178,12 +191,13 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         if unit(text, end) or person(text, end):
             return True
         return False if is_han(left) and is_han(right) and not _divides(text, start, end) else None
-    if _is_whole(left, right) or stands_behind(text, end):
+    if _is_whole(left, right) or stands_behind(text, past_space(text, end)) or is_cell(text, start, end):
         return True
     if length == 2:
         return True if left in "：:" or (is_han(left) and (is_han(right) or right in _END)) else None
     line_start, line_end = ground.line(start)
-    return True if has_han(text, line_start, line_end) else None
+    alone = _ITEM.fullmatch(text, line_start, start) and right in "；。，、"
+    return True if alone or has_han(text, line_start, line_end) else None
 
 
 def _is_file_name(text: str, at: int) -> bool:
@@ -196,19 +210,51 @@ def shapes(ground: Ground) -> Iterator[Found]:
 
     公文范例里常用图形占位，照抄时要换成真实内容。
 
-    怎么认：两个以上相同的图形连写，后面紧跟名词或量词：“○○局”“完成□□项”。
-    项目符号、复选框、评分和汉字数字里的 ○（二○○八年）不报。
+    怎么认：两个以上相同的图形连写，后面紧跟名词或量词：“○○局”“完成□□项”；单个的只在量词前面才算：“整治△处”。
+    代替数字的问号和省略号也算：“合格率？？%”“办结……件”。项目符号、复选框、评分和汉字数字里的 ○（二○○八年）不报。
     """
     text = ground.text
+    sure: list[Found] = []
+    doubtful: list[Found] = []
     for m in _SHAPES.finditer(text):
-        start, end = m.span()
-        left, right = _around(text, start, end)
-        if left in _NUMERALS or right in _NUMERALS or left in _SHAPE or right in _SHAPE:
-            continue
-        if (
-            stands_behind(text, end)
-            or _is_whole(left, right)
-            or (is_han(right) and right != "不" and (is_han(left) or left in _PUNCTUATION[1:]))
-            or (left in "：:" and right in _END and m[1] in "○◯□")
-        ):
-            yield Found(start, end)
+        verdict = _mark(text, *m.span()) if m[1] is None else _shape(text, *m.span())
+        if verdict is not None:
+            (sure if verdict else doubtful).append(Found(*m.span()))
+    yield from sure
+    if len(sure) >= ENOUGH:
+        yield from doubtful
+
+
+def _shape(text: str, start: int, end: int) -> bool | None:
+    left, right = _around(text, start, end)
+    sign = text[start]
+    if left in _NUMERALS or right in _NUMERALS or left in _SHAPE or right in _SHAPE:
+        return None
+    if sign == "〇" and (end - start == 1 or right == "后" or left.isdigit()):
+        return None
+    if end - start == 1:
+        counted = is_han(left) and sign in "○◯◎□▲△" and measured(text, past_space(text, end)) > 0
+        return sign in "△▲" if counted else None
+    if (
+        stands_behind(text, end)
+        or _is_whole(left, right)
+        or (is_han(right) and right != "不" and (is_han(left) or left in _PUNCTUATION[1:]))
+        or (left in "：:" and right in _END and sign in "○◯□△")
+        or (left in " \u3000" and right in _END and sign in "○◯△" and end - start <= LONGEST_NAME)
+    ):
+        return True
+    return None
+
+
+def _mark(text: str, start: int, end: int) -> bool | None:
+    """Whether ？？ or …… stands for a figure, and ends no sentence: 合格率？？%，办结……件。"""
+    left = text[start - 1] if start else "\n"
+    if not is_han(left) or left in _ASKED:
+        return None
+    behind = measured(text, end)
+    stops = behind > 0 and (text[behind : behind + 1] or "\n") in _END
+    if text[start] == "…":
+        return True if stops else None
+    if end - start == 1:
+        return False if stops else None
+    return True if stops else (False if behind else None)

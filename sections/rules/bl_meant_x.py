@@ -5,17 +5,19 @@ from __future__ import annotations
 from drafts.regex import Regex
 from sections.bare import CELL
 from sections.measure import measured, past_space, stands_behind
+from sections.rules.bl_cells import wants_figure
 from sections.rules.bl_claims import Ground
 
 _WORD = Regex(
     r"[”\"]\s?[形号字键]|\s?(?:键|号键|射线|光(?![荣明辉彩])|线(?![路下上])|染色体|[轴型形波档](?!式)|坐标|方向|值|因[素子]|世代|档案|战警|教授|刀|连锁|综合征|"
     r"基因|理论|变量|元素|平面|元[一二]?次|的(?:值|取值|系数|平方|函数)|表示|代表|取[值遍]?|越|趋|大于|小于|等于|满足|特遣队|分区|盘|"
-    r"为(?:正|负|整|自然|实|任意|变量|未知)|（(?:横轴|原|前)|\((?:原|前))"
+    r"为(?:正|负|整|自然|实|任意|变量|未知)|（(?:横轴|原|前)|\((?:原|前)|就?是(?:什么|多少|未知|指|一个)|到底|究竟)"
 )
-_DOUBLE_WORD = Regex(r"\s?(?:染色体|综合征|[型码]染色体|[、/和与]\s?XY)")
+_DOUBLE_WORD = Regex(r"\s?(?:染色体|综合征|[型码]染色体|[、/和与]\s?XY|表示|代表)")
+_MATHS = Regex(r"数学|方程|未知|函数|公式|代数|几何|解题")
 _BEFORE = Regex(
     r"(?:变量|参数|未知数?|字母|[令设求打画划叉]|勾选|(?<![\u4e00-\u9fff])选|选项|代码|分量|函数|形如|符号|矩阵|向量|坐标|系数|[横纵]轴|"
-    r"型号|尺码|罗马数字|推特)[“\"‘'（(]?\s?$"
+    r"型号|尺码|罗马数字|推特|末位|尾号|校验码)(?:[可只]?[为是])?[“\"‘'（(]?\s?$"
 )
 _FACTOR_BEFORE = Regex(r"(?:[长宽高底]|单价|数量|人数|天数|边长|面积|速度|时间|次数|标准|每[人天次件])\s?$")
 _OTHER_VARIABLE = Regex(r"\s?(?:[、,，和与或/]|以及)\s?[yYzZ](?![A-Za-z])")
@@ -30,13 +32,6 @@ _SITE_BEHIND = Regex(r"\s?(?:平台|上(?:的|发)|账号|公司)")
 _OFFICIAL = Regex(
     r"通知|意见|方案|规划|办法|报告|条例|规定|决定|计划|总结|要点|实施|关于|纲要|指引|标准|制度|协议|章程|公报|清单"
 )
-_QUANTITY = Regex(
-    r"数(?![据组])|(?<![全批变轻])量|值|元|经费|[场人批]次|率|额|比|（[个人场次户件项名元万%％]|\([个人场次户件项名元万%％]"
-)
-TABLE = 300
-"""Code points around a cell where a tick makes an x one too."""
-ROWS = 60
-"""Rows above a cell among which the head of its table is looked for."""
 FAR = 30
 """How far off a y may stand that makes an x a variable, in code points."""
 LOOK = 10
@@ -58,6 +53,8 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
         return True
     if _FAR_VARIABLE.search(text, max(start - FAR, 0), end + FAR) and not stands_behind(text, behind):
         return True
+    if not stands_behind(text, behind) and _MATHS.search(text, max(start - FAR, 0), end + FAR):
+        return True
     if _OTHER_VARIABLE.match(text, end) or _OTHER_VARIABLE_BEFORE.search(before):
         return True
     if left in _TICKS or right in _TICKS or (left == "[" and right == "]"):
@@ -67,7 +64,7 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
     if _SITE_BEHIND.match(text, end) and ground.says(_SITE):
         return True
     if left in "\n" + CELL and right in "\n" + CELL:
-        return not _is_figure_cell(ground, start)
+        return not wants_figure(ground, start)
     return _is_title(ground, start, end)
 
 
@@ -86,22 +83,3 @@ def _is_title(ground: Ground, start: int, end: int) -> bool:
         return False
     title = text[opening + 1 : closing]
     return title != text[start:end] and not stands_behind(text, past_space(text, end)) and not _OFFICIAL.search(title)
-
-
-def _is_figure_cell(ground: Ground, at: int) -> bool:
-    """Whether a cell wants a figure, by the other cells of its row and by the head of its column."""
-    text = ground.text
-    start, end = ground.line(at)
-    if any(tick in text[max(0, at - TABLE) : at + TABLE] for tick in "√✓✔☑"):
-        return False
-    column = text.count(CELL, start, at)
-    if _QUANTITY.search(text, start, end):
-        return True
-    head_start, head_end = start, end
-    for _ in range(ROWS):
-        before_start, before_end = ground.line(head_start - 1) if head_start else (0, 0)
-        if CELL not in text[before_start:before_end] and "\0" not in text[before_start:before_end]:
-            break
-        head_start, head_end = before_start, before_end
-    cells = text[head_start:head_end].split(CELL)
-    return column < len(cells) and _QUANTITY.search(cells[column]) is not None

@@ -7,18 +7,29 @@ from collections.abc import Iterator
 from drafts.han import is_han
 from drafts.regex import Regex
 from sections.marked import marked
-from sections.measure import held, placed
+from sections.measure import held, measured, placed
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 
 _LETTERS = Regex(
-    r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?|([A-DYZ])\1)(?![0-9A-Za-z_.+\-/@])",
-    words=tuple("AA BB CC DD YY ZZ ABC".split()),
+    r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?|a{3,}|b{3,}|c{3,}|abcd?|([A-DYZa-dyz])\1)(?![0-9A-Za-z_.+\-/@])",
+    words=tuple("AA BB CC DD YY ZZ ABC aa bb cc dd yy zz abc".split()),
 )
+_NUMBERS = Regex(r"(?<![0-9A-Za-z_.+＋\-/@#])(?:N{1,3}|n{1,3})(?![0-9A-Za-z_.+＋\-/@])", words=("N", "n"))
+_NAMES = Regex(
+    r"(?:联系人|负责人|述职人|汇报人|填报人|填表人|经办人|审核人|记录人|报告人|撰稿人|责任人|姓名)[：:][ \u3000]*"
+    r"(张三|李四|王五|赵六)(?=[ \u3000，；。、\n]|\Z)",
+    words=tuple("张三 李四 王五 赵六".split()),
+)
+"""Names that stand for any name, where a form asks for one."""
+ENOUGH = 3
+"""So many N in front of units stand for figures: one or two may mean what they mean in 1+N and N个."""
 _MEANT = Regex(
     r"[”\"’]?\s?(?:级|制|类|角|岗|信用|等级|评[级价分]|景区|股|型|组|战略|行动|法|品质|资质|认证|旅游|国家|游戏|大作|电池|"
     r"[三四五]?[级类岗星]|理论|分[类析级]|管理|轮|照|座|层|卷|套|版|超|胶|证|主体|企业|标准|模型|测试|三[大方]|和|与|、|或)"
 )
+LONGEST = 8
+"""Characters of the longest name behind the letters."""
 _NAMED = Regex(r"公众号|视频号|抖音号|有限|基金|网站?|报社?")
 _QUOTE = Regex(r"[”\"’]?")
 _GRADED = Regex(r"(?:评[为定级]|达到|信用|等级|级别|获评?|荣获|定级)[“\"]?$")
@@ -27,14 +38,19 @@ _MARKS = frozenset("“”《》，。；：、（）\n\u3000")
 
 @blank("BL010")
 def stand_in(ground: Ground) -> Iterator[Found]:
-    """名称用 AAA、ABC 代替，还没填上。
+    """名称用 AAA、ABC、张三代替，数字用 N 代替，还没填上。
 
     “AAA公众号”“ABC公司”里的字母是占位，要换成真实名称。
 
-    怎么认：几个相同的字母或 ABC 夹在汉字中间，后面是单位、平台、地名用字。
-    AAA级景区、AAA级信用、AA制、ABC分类法、A股、B组不报。
+    怎么认：几个相同的字母或 ABC 夹在汉字中间，后面是单位、平台、地名用字；“联系人：张三”；
+    量词前面的 N 有三处以上。AAA级景区、AAA级信用、AA制、ABC分类法、A股、B组、“1+N”不报。
     """
     text = ground.text
+    numbers = [m.span() for m in _NUMBERS.finditer(text) if _is_number(text, *m.span())]
+    if len(numbers) >= ENOUGH:
+        yield from (Found(*span) for span in numbers)
+    for m in _NAMES.finditer(text):
+        yield Found(*m.span(1), label="姓名")
     for m in _LETTERS.finditer(text):
         left = text[m.start() - 1] if m.start() else "\n"
         right = text[m.end() : m.end() + 1]
@@ -42,9 +58,21 @@ def stand_in(ground: Ground) -> Iterator[Found]:
             continue
         if _MEANT.match(text, m.end()) or _GRADED.search(text[max(0, m.start() - 5) : m.start()]):
             continue
-        if (m[1] or left == "“" or right == "”") and not _is_named(text, m.end()):
+        if (m[1] or left == "“" or right == "”") and not (_is_named(text, m.end()) or _is_brand(text, left, m.end())):
             continue
         yield Found(*m.span())
+
+
+def _is_number(text: str, start: int, end: int) -> bool:
+    """Whether an N stands between Chinese and a unit: 企业N户."""
+    left = text[start - 1 : start]
+    return (is_han(left) or left == "”") and not text.startswith("次方", end) and measured(text, end) > 0
+
+
+def _is_brand(text: str, left: str, at: int) -> bool:
+    """Whether the letters begin a name in quotes that a body or a medium bears: “ABC直通车”公众号."""
+    end = text.find("”", at, at + LONGEST) if left == "“" else -1
+    return end > 0 and _is_named(text, end)
 
 
 def _is_named(text: str, at: int) -> bool:
@@ -63,11 +91,14 @@ STAND_IN = Rule(
     bad=(
         marked("开通“巾帼”⟦AAA⟧公众号，与⟦ABC⟧公司共建。"),
         marked("通过⟦AAA⟧平台推送,在⟦BBB⟧社区宣讲,联合⟦CCC⟧局,赴⟦AA⟧市学习", path="例.txt"),
+        marked("新增企业⟦N⟧户、个体户⟦N⟧户，授权专利⟦nn⟧件。联系人：⟦张三⟧；负责人：⟦李四⟧", path="例.txt"),
+        marked("⟦aaa⟧区“⟦ABC⟧直通车”公众号、⟦bbb⟧公司。"),
         marked("“⟦AAA⟧”公众号上线，⟦AAAA⟧基金会捐赠。"),
     ),
     good=(
         marked("创建AAA级景区，获评AAA级信用企业，推行AA制，A股上涨，B组出线，AAA评级，AAAAA级旅游景区。"),
         marked("实行ABC分类法和AB角、ABC岗，信用等级AAA，通过CCC认证，ABC三类地区。"),
+        marked("推行“1+N”模式，拓展N个场景，求x的N次方，第N次提醒；不管张三还是李四，都一样；联系人：张三丰。"),
         marked("ABC News reported it. 使用 ABC 协议，AAA 游戏，A、B、C三组，CC证书。"),
     ),
 )

@@ -27,6 +27,11 @@ _BARE_CENTURY = Regex(r"(?<![0-9])(?:19|20)(?: {2,6}|\u3000{1,4})(?=年)", words
 _DATE = Regex(rf"{_LEFT}{_MASK}")
 _DASHES = frozenset("-–—~～至到")
 _RANGE = Regex(rf"(?:[-–—~～至到]|——)(?:{_MASK}|\d{{1,4}})")
+_MASKED_DAYS = Regex(
+    rf"(?<![\d./-])(?:19|20)\d\d([-/.])(?:([{_M}]{{1,2}})\1([{_M}]{{1,2}})|(?:0?[1-9]|1[0-2])\1([{_M}]{{2}}))(?![\w.*×/-])"
+)
+"""A date whose year is there: 2025-xx-xx, 2025-06-xx; not a version, 2025.1.x."""
+_STAND_INS = Regex(r"(?<![0-9A-Za-z])([NM])(?=月)月(\1)(?=日)", words=("N月", "M月"))
 _LETTERS = Regex(
     r"(?<![A-Za-z0-9])[Yy]{2,4}(?=\s?年)(?:(\s?年\s?)([Mm]{1,2})(?=\s?月)(?:(\s?月\s?)([Dd]{1,2})(?=\s?日))?)?",
     words=("yy", "YY", "yY", "Yy"),
@@ -36,6 +41,7 @@ _YEAR_BEHIND = Regex(r"\s?(?:年|学年|[级届]|(?:[-–—~～至到/]{1,2})\s
 _DAY_BEHIND = Regex(r"[-./]\d{1,2}[-./]\d{1,2}(?![\dA-Za-z])")
 _CHINESE_MARKS = frozenset("〇、。，；：！？“”（）《》〔〕【】…—")
 _NUMERALS = frozenset("一二三四五六七八九")
+_PARTS_OF_DAY = ((2, "月份"), (3, "日期"), (4, "日期"))
 _FORMAT = Regex(r"格式|命名|形如|写成")
 _FILE = Regex(r"[.\\/][A-WYZa-wyz]")
 
@@ -50,7 +56,13 @@ def years(ground: Ground) -> Iterator[Found]:
     起止年份算两处，年月日算三处。“人均20xx元”是数字，归 BL001；文件名、编号里的 202_ 不报。
     """
     text = ground.text
+    for both in _STAND_INS.finditer(text):
+        yield Found(*both.span(1), label="月份")
+        yield Found(*both.span(2), label="日期")
     for start, end in ground.masks:
+        if text[start - 1 : start] in ("-", "/", ".") and (day := _masked_days(text, start)):
+            yield from (Found(*day.span(group), label=label) for group, label in _PARTS_OF_DAY if day[group])
+            continue
         if head := _HEAD.search(text, max(0, start - 3), start):
             m = _CENTURY.match(text, head.start())
             if m and m.end() >= end and _is_year(ground, m):
@@ -63,6 +75,15 @@ def years(ground: Ground) -> Iterator[Found]:
         yield Found(*m.span())
     for m in _LETTERS.finditer(text):
         yield from _spelled(ground, m)
+
+
+def _masked_days(text: str, start: int) -> re.Match[str] | None:
+    """The date that the mask at ``start`` is the first of."""
+    for length in (5, 7, 8):
+        m = _MASKED_DAYS.match(text, max(0, start - length))
+        if m and (m[1] != "." or (m[2] and len(m[2]) == len(m[3]) == 2)) and start in (m.start(2), m.start(4)):
+            return m
+    return None
 
 
 def _is_dated(text: str, at: int) -> bool:
@@ -117,12 +138,14 @@ YEARS = Rule(
         marked("规划期为⟦20xx⟧—⟦20xx⟧年，⟦x⟧-⟦x⟧月推进，方案(⟦202_⟧-⟦202_⟧年)印发。", path="例.txt"),
         marked("区妇联⟦202_⟧年上半年工作总结", path="例.txt"),
         marked("# ⟦20XX⟧年工作总结及⟦20XX⟧年工作计划\n\n时间：⟦20xx⟧.⟦xx⟧.⟦xx⟧，〔⟦20XX⟧〕⟦X⟧月起，3月⟦X⟧日。"),
+        marked("时间：2025-⟦xx⟧-⟦xx⟧ 至 2025/06/⟦XX⟧，2025.⟦XX⟧.⟦XX⟧；2025年⟦N⟧月⟦N⟧日。"),
         marked("二十大以来，⟦二〇XX⟧年，⟦20　　⟧年，⟦YYYY⟧年⟦MM⟧月⟦DD⟧日，⟦20xx⟧级新生。\n\n⟦201*⟧-2-26"),
     ),
     good=(
         marked("2023年3月，人均1.2万元，11.25、4·15、626，〔2018〕43号，S202 省道，C919。"),
         marked("文件 report_202_final.md 和 202_a.csv、报告20xx.docx 已上传，`20xx` 年。"),
         marked("□日 □周 □月，《中国统计年鉴》，《人民日报》。"),
+        marked("升级到 2024.1.x、2024.x.x，路径 logs/2025-06-xx.log、a-2025-xx-xx-b，N月累计。"),
         marked("日期格式为 YYYY年MM月DD日。in 20xx or so"),
     ),
 )

@@ -1,0 +1,45 @@
+"""Cells of tables that hold nothing but a sign: whether a figure belongs there."""
+
+from __future__ import annotations
+
+from drafts.regex import Regex
+from sections.bare import CELL
+from sections.rules.bl_claims import Ground
+
+_QUANTITY = Regex(
+    r"数(?![据组])|(?<![全批变轻])量|值|元|经费|[场人批]次|率|额|比|（[个人场次户件项名元万%％]|\([个人场次户件项名元万%％]"
+)
+TABLE = 300
+"""Code points around a cell where a tick makes an x one too."""
+ROWS = 60
+"""Rows above a cell among which the head of its table is looked for."""
+_SPACES = " \t\u3000"
+
+
+def is_cell(text: str, start: int, end: int) -> bool:
+    """Whether what stands from ``start`` to ``end``, blanks aside, is all that a cell holds."""
+    while start > 0 and text[start - 1] in _SPACES:
+        start -= 1
+    while end < len(text) and text[end] in _SPACES:
+        end += 1
+    left, right = text[start - 1 : start] or "\n", text[end : end + 1] or "\n"
+    return (left == CELL or right == CELL) and left in CELL + "\n" and right in CELL + "\n"
+
+
+def wants_figure(ground: Ground, at: int) -> bool:
+    """Whether the cell around ``at`` wants a figure, by the other cells of its row and by the head of its column."""
+    text = ground.text
+    start, end = ground.line(at)
+    if any(tick in text[max(0, at - TABLE) : at + TABLE] for tick in "√✓✔☑"):
+        return False
+    column = text.count(CELL, start, at)
+    if _QUANTITY.search(text, start, end):
+        return True
+    head_start, head_end = start, end
+    for _ in range(ROWS):
+        before_start, before_end = ground.line(head_start - 1) if head_start else (0, 0)
+        if CELL not in text[before_start:before_end] and "\0" not in text[before_start:before_end]:
+            break
+        head_start, head_end = before_start, before_end
+    cells = text[head_start:head_end].split(CELL)
+    return column < len(cells) and _QUANTITY.search(cells[column]) is not None
