@@ -1,37 +1,33 @@
 """Carry places in a text over to a later state of it that another program may have written.
 
-Sentences are paired first: those that are the same but for punctuation, then those that are clearly the same with
-changes; a changed sentence is only ever looked for among new material, never in a sentence that has an owner already.
-A place follows its sentences, and is detached (no place at all) rather than guessed.
+A place follows its sentences (same_sentences.py says which), and is detached (no place at all) rather than guessed.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from drafts.same_sentences import CLEAR, targets
+from drafts.sentences import Sentence, sentences
 from drafts.span import Span
 
-SAME = 0.6
-"""Similarity (2 × common / sum of lengths, Indel) from which a changed sentence may be the same one."""
-CLEAR = 0.05
-"""By how much it has to lie above the next that could be meant."""
 WITHIN = 0.75
 """The same of a sentence that has been split, or has gone into a longer one."""
-NEIGHBOUR = 0.1
-"""What a neighbour that has kept its place adds when two sentences could be meant."""
 KEPT = 0.5
 """The share of a place's code points that must be left of it."""
 FRINGE = 4
 """Code points at an end of a sentence that are too few to be something else."""
 TELLING = 8
-"""Code points from which a sentence may be looked for inside others."""
+"""Letters and digits from which a sentence may be looked for inside others; a shorter one only as it is."""
+LOOKED = 40_000_000
+"""Sentences times code points of new material above which none of them is looked for in it: some seconds."""
+SHORTEST = 4
+"""Code points of the shortest that is looked for at all."""
 
-_SENTENCE = re.compile(r"(?:[^。！？!?；;.\n\r]|\.(?=[0-9A-Za-z]))+[。！？!?；;.]*[”’）)」』]*")
+_NARROW = {0xFEE0 + code: code for code in range(0x21, 0x7F)} | str.maketrans("。、“”‘’", ".,\"\"''")
+"""Marks as in Chinese and as in English are the same one, a code point for a code point."""
 
 
 class Placed(NamedTuple):
@@ -48,6 +44,13 @@ class Piece(NamedTuple):
     left: int
 
 
+class _Run(NamedTuple):
+    """New material. ``start``: where it begins; ``words``: what it says, marks as in English."""
+
+    start: int
+    words: str
+
+
 def carry(old: str, new: str, places: Iterable[Span]) -> list[Placed]:
     """Where each of ``places``, code points of ``old``, is in ``new``."""
     if old == new:
@@ -56,16 +59,10 @@ def carry(old: str, new: str, places: Iterable[Span]) -> list[Placed]:
     return [carried.place(place) for place in places]
 
 
-class _Sentence(NamedTuple):
-    span: Span
-    key: str
-    """Its letters and digits alone, full-width ones as half-width ones."""
-
-
 class _Carried:
     def __init__(self, old: str, new: str) -> None:
         self._old_text, self._new_text = old, new
-        self._old, self._new = _sentences(old), _sentences(new)
+        self._old, self._new = sentences(old), sentences(new)
 
     def place(self, place: Span) -> Placed:
         pieces: list[Piece] = []
@@ -84,161 +81,107 @@ class _Carried:
     def _piece(self, number: int, part: Span) -> Iterator[Piece]:
         """What is left of ``part``, which lies in the sentence ``number`` of the old text."""
         target = self._targets.get(number)
-        if target is None:
+        if target is None or not (dense := self._dense(number, part, target)):
             return
+        start, end = dense[0].span.start, dense[-1].span.end
+        if part == self._old[number].span:
+            most = (end - start) // 2
+            if start - target.start < (most if self._is_apart(number - 1, target) else FRINGE):
+                start = target.start
+            if target.end - end < (most if self._is_apart(number + 1, target) else FRINGE):
+                end = target.end
+        yield Piece(Span(start, end), sum(piece.left for piece in dense))
+
+    def _dense(self, number: int, part: Span, target: Span) -> Sequence[Piece]:
+        """Where the characters of ``part`` of the sentence ``number`` are in ``target``, in order."""
         sentence = self._old[number].span
         common = _common(sentence.of(self._old_text), target.of(self._new_text))
         inside = part.moved(-sentence.start)
         kept = [
-            Piece(Span(max(a, inside.start) - a + b, min(a + n, inside.end) - a + b), overlap)
+            Piece(Span(max(a, inside.start) - a + b, min(a + n, inside.end) - a + b).moved(target.start), overlap)
             for a, b, n in common
             if (overlap := min(a + n, inside.end) - max(a, inside.start)) > 0
         ]
-        if kept:
-            dense = _dense(kept)
-            start, end = dense[0].span.start, dense[-1].span.end
-            if part == sentence:
-                start, end = _to_the_ends(start, end, len(target))
-            yield Piece(Span(start, end).moved(target.start), sum(piece.left for piece in dense))
+        return _dense(kept)
+
+    def _is_apart(self, number: int, target: Span) -> bool:
+        """Whether the sentence is still there and has no part in ``target``."""
+        own = self._targets.get(number)
+        return own is not None and not own.overlaps(target)
 
     @cached_property
     def _targets(self) -> dict[int, Span]:
         """For each sentence of the old text that is still there: where."""
-        pairs = _same(self._old, self._new)
-        owned = frozenset(pairs.values())
-        _similar(self._old, self._new, pairs)
-        targets = {i: self._new[j].span for i, j in pairs.items()}
-        runs = [
-            Span(run[0].span.start, run[-1].span.end)
-            for run in _runs([None if j in owned else s for j, s in enumerate(self._new)])
-        ]
-        for number, sentence in enumerate(self._old):
-            if number not in targets and len(sentence.key) >= TELLING:
-                found = self._within(sentence.span.of(self._old_text), runs)
-                if found is not None:
-                    targets[number] = found
-        return targets
+        found = targets(self._old, self._new)
+        fresh = list(self._unexplained(found))
+        lost = [number for number in range(len(self._old)) if number not in found]
+        if len(lost) * sum(len(run.words) for run in fresh) > LOOKED:
+            return found
+        for number in lost:
+            look = _within if len(self._old[number].key) >= TELLING else _verbatim
+            if (span := look(self._words(number), fresh)) is not None:
+                found[number] = span
+        for number in lost:
+            if number not in found and (span := self._beside(number, found)) is not None:
+                found[number] = span
+        return found
 
-    def _within(self, sentence: str, runs: Sequence[Span]) -> Span | None:
-        """Where the sentence stands inside new material; None unless one place is clearly it."""
-        from rapidfuzz.fuzz import partial_ratio_alignment
+    def _words(self, number: int) -> str:
+        return self._old[number].span.of(self._old_text).translate(_NARROW)
 
-        found: list[tuple[float, Span]] = []
-        for run in runs:
-            if len(run) < len(sentence):
+    def _unexplained(self, found: Mapping[int, Span]) -> Iterator[_Run]:
+        """The stretches of the new text that no sentence of the old one has become."""
+        at = 0
+        taken = [self._dense(number, self._old[number].span, target) for number, target in found.items()]
+        ends = sorted((dense[0].span.start, dense[-1].span.end) for dense in taken if dense)
+        for start, end in (*ends, (len(self._new_text), len(self._new_text))):
+            if at < start:
+                yield _Run(at, self._new_text[at:start].translate(_NARROW))
+            at = max(at, end)
+
+    def _beside(self, number: int, found: Mapping[int, Span]) -> Span | None:
+        """Where the sentence stands if it has become one with the sentence before or behind it."""
+        for neighbour in (number - 1, number + 1):
+            target = found.get(neighbour)
+            own = self._dense(neighbour, self._old[neighbour].span, target) if target is not None else ()
+            if target is None or not own:
                 continue
-            hit = partial_ratio_alignment(sentence, run.of(self._new_text), score_cutoff=(WITHIN - CLEAR) * 100)
-            if hit is not None:
-                found.append((hit.score / 100, Span(hit.dest_start, hit.dest_end).moved(run.start)))
-        found.sort(reverse=True)
-        if not found or found[0][0] < WITHIN or (len(found) > 1 and found[0][0] - found[1][0] < CLEAR):
-            return None
-        return found[0][1]
+            room = Span(own[-1].span.end, target.end) if neighbour < number else Span(target.start, own[0].span.start)
+            run = _Run(room.start, room.of(self._new_text).translate(_NARROW))
+            words = self._words(number)
+            if (span := _within(words, (run,))) is not None:
+                return span
+        return None
 
 
-def sentences(text: str) -> list[Span]:
-    """Every sentence with its end mark, in order, blanks around it left out; line ends end one too."""
-    return [sentence.span for sentence in _sentences(text)]
+def _verbatim(sentence: str, runs: Sequence[_Run]) -> Span | None:
+    """Where a short sentence stands inside new material as it was; None unless it does so once."""
+    words = sentence.rstrip(".:;!?")
+    if len(words) < SHORTEST or sum(run.words.count(words) for run in runs) != 1:
+        return None
+    run = next(run for run in runs if words in run.words)
+    start = run.start + run.words.index(words)
+    return Span(start, start + len(words))
 
 
-def _sentences(text: str) -> list[_Sentence]:
-    found: list[_Sentence] = []
-    for m in _SENTENCE.finditer(text):
-        words = m[0].strip()
-        start = m.start() + m[0].index(words) if words else m.start()
-        key = "".join(filter(str.isalnum, unicodedata.normalize("NFKC", words)))
-        if key:
-            found.append(_Sentence(Span(start, start + len(words)), key))
-    return found
+def _within(sentence: str, runs: Sequence[_Run]) -> Span | None:
+    """Where the sentence stands inside new material; None unless one place is clearly it."""
+    from rapidfuzz.fuzz import partial_ratio_alignment
+
+    found: list[tuple[float, Span]] = []
+    for run in runs:
+        if len(run.words) < len(sentence) * WITHIN:
+            continue
+        hit = partial_ratio_alignment(sentence, run.words, score_cutoff=(WITHIN - CLEAR) * 100)
+        if hit is not None:
+            found.append((hit.score / 100, Span(hit.dest_start, hit.dest_end).moved(run.start)))
+    found.sort(reverse=True)
+    if not found or found[0][0] < WITHIN or (len(found) > 1 and found[0][0] - found[1][0] < CLEAR):
+        return None
+    return found[0][1]
 
 
-def _same(old: Sequence[_Sentence], new: Sequence[_Sentence]) -> dict[int, int]:
-    """Pairs of sentences with the same words: the only ones of their words, their neighbours, the rest in order."""
-    here, there = _numbers(old), _numbers(new)
-    pairs: dict[int, int] = {}
-    taken: set[int] = set()
-    fresh = [(mine[0], there[key][0]) for key, mine in here.items() if len(mine) == 1 == len(there.get(key, ()))]
-    while fresh:
-        grown: list[tuple[int, int]] = []
-        for i, j in fresh:
-            if i in pairs or j in taken:
-                continue
-            pairs[i] = j
-            taken.add(j)
-            for step in (1, -1):
-                near, far = i + step, j + step
-                if 0 <= near < len(old) and 0 <= far < len(new) and old[near].key == new[far].key:
-                    grown.append((near, far))
-        fresh = grown
-    for key, mine in here.items():
-        rest = [i for i in mine if i not in pairs]
-        free = [j for j in there.get(key, ()) if j not in taken]
-        if len(rest) == len(free):
-            pairs |= zip(rest, free, strict=True)
-            taken.update(free)
-    return pairs
-
-
-def _numbers(sentences: Sequence[_Sentence]) -> dict[str, list[int]]:
-    numbers: defaultdict[str, list[int]] = defaultdict(list)
-    for number, sentence in enumerate(sentences):
-        numbers[sentence.key].append(number)
-    return numbers
-
-
-def _similar(old: Sequence[_Sentence], new: Sequence[_Sentence], pairs: dict[int, int]) -> None:
-    """Add to ``pairs`` what is clearly the same sentence with changes, until nothing is clear."""
-    from rapidfuzz.distance import Indel
-    from rapidfuzz.process import extract
-
-    taken = set(pairs.values())
-    free = {j: sentence.key for j, sentence in enumerate(new) if j not in taken}
-    likeness: dict[tuple[int, int], float] = {}
-    for i, sentence in enumerate(old):
-        if i not in pairs and free:
-            hits = extract(sentence.key, free, scorer=Indel.normalized_similarity, limit=5, score_cutoff=SAME - CLEAR)
-            likeness |= {(i, j): score for _, score, j in hits}
-    while likeness:
-        scores = {pair: score + _by_neighbours(*pair, pairs, len(old), len(new)) for pair, score in likeness.items()}
-        sure = [pair for pair in _clear(scores) if likeness[pair] >= SAME]
-        if not sure:
-            return
-        pairs |= sure
-        gone, taken = {i for i, _ in sure}, {j for _, j in sure}
-        likeness = {(i, j): score for (i, j), score in likeness.items() if i not in gone and j not in taken}
-
-
-def _clear(scores: Mapping[tuple[int, int], float]) -> Iterator[tuple[int, int]]:
-    """The pairs that lie clearly above every other pair with one of their two."""
-    for_old: defaultdict[int, list[float]] = defaultdict(list)
-    for_new: defaultdict[int, list[float]] = defaultdict(list)
-    for (i, j), score in scores.items():
-        for_old[i].append(score)
-        for_new[j].append(score)
-    for (i, j), score in scores.items():
-        if all(sum(other > score - CLEAR for other in rivals) == 1 for rivals in (for_old[i], for_new[j])):
-            yield i, j
-
-
-def _by_neighbours(i: int, j: int, pairs: dict[int, int], old: int, new: int) -> float:
-    """What the neighbours' places add; at an end of the text the end itself counts as a neighbour in its place."""
-    before = pairs.get(i - 1) == j - 1 if i else j == 0
-    behind = pairs.get(i + 1) == j + 1 if i + 1 < old else j + 1 == new
-    return NEIGHBOUR * (before + behind)
-
-
-def _runs(sentences: Sequence[_Sentence | None]) -> Iterator[list[_Sentence]]:
-    """The sentences between two Nones."""
-    run: list[_Sentence] = []
-    for sentence in (*sentences, None):
-        if sentence is not None:
-            run.append(sentence)
-        elif run:
-            yield run
-            run = []
-
-
-def _clusters(pieces: Sequence[Piece], new: Sequence[_Sentence]) -> Iterator[list[Piece]]:
+def _clusters(pieces: Sequence[Piece], new: Sequence[Sentence]) -> Iterator[list[Piece]]:
     """The pieces that stand together in the new text: at most one sentence of something else between two."""
     cluster: list[Piece] = []
     for piece in sorted(pieces, key=lambda p: p.span):
@@ -263,11 +206,6 @@ def _dense(pieces: Sequence[Piece]) -> Sequence[Piece]:
         worth += piece.left
         best = max(best, (worth, first, number + 1))
     return pieces[best[1] : best[2]]
-
-
-def _to_the_ends(start: int, end: int, length: int) -> tuple[int, int]:
-    """The whole of a sentence of ``length`` where next to nothing of it lies outside."""
-    return (0 if start < FRINGE else start), (length if length - end < FRINGE else end)
 
 
 def _common(old: str, new: str) -> list[tuple[int, int, int]]:

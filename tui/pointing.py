@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from drafts.anchors import sentences
 from drafts.model import BlockKind
+from drafts.sentences import spans
 from drafts.span import Span
 from sections.view import View
 
@@ -29,7 +29,7 @@ class Pointing:
         self.view = view
         self.scope = Scope.SENTENCE
         start = view.draft.front.span.end
-        self._sentences = [span for span in sentences(view.text) if span.start >= start] or [Span(0, len(view.text))]
+        self._sentences = [span for span in spans(view.text) if span.start >= start] or [Span(0, len(view.text))]
         self.go_to(offset)
 
     def go_to(self, offset: int) -> None:
