@@ -134,9 +134,15 @@ def holder(draft: Path) -> Holder | None:
 @contextmanager
 def saving(draft: Path) -> Iterator[None]:
     """The short lock around comparing and replacing. Raises Busy; where there can be no locks it goes on without."""
+    with turn(_file(draft).with_suffix(".save")):
+        yield
+
+
+@contextmanager
+def turn(path: Path) -> Iterator[None]:
+    """A short lock with this file, as ``saving``."""
     handle = None
     with contextlib.suppress(OSError):
-        path = _file(draft).with_suffix(".save")
         make(path.parent)
         handle = _acquired(path, SAVING)
         if handle is None:

@@ -122,7 +122,7 @@ class ReviewFolder:
     def _write(self, path: Path, data: bytes) -> None:
         try:
             make(path.parent)
-            store.save(path, data, expected=None)
+            store.save(path, data, expected=None, history=False)
         except OSError as error:
             raise store.StoreError(path, f"批注没有存上：{error.strerror}") from error
 

@@ -11,9 +11,12 @@ import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafts.visible import visible
+
+if TYPE_CHECKING:
+    from drafts.history import Event
 
 CHANGED = "没有存上：打开以后，文件被别人改过，请对照后再存，或另存"
 READ_LIMIT = 8 * 1024 * 1024
@@ -138,14 +141,17 @@ def _regular(path: Path, file: int) -> os.stat_result:
     return about
 
 
-def save(path: Path, data: bytes, *, expected: str | None, history: bool = True) -> Stored:
+def save(
+    path: Path, data: bytes, *, expected: str | None, history: bool = True, event: Event | None = None, note: str = ""
+) -> Stored:
     """Replace the file at ``path`` by ``data``, whole or not at all, and keep its mode, owner, group and access lists.
 
-    ``expected``: digest of the file as the caller last saw it; None: there must be no file yet. What was there becomes
-    a version; ``history`` is False for files that are no drafts, which get no ``.qicao`` beside them. Raises Conflict
-    where the file is not the expected one, Unconfirmed where the new bytes stand but may not be durable, else another
-    StoreError.
+    ``expected``: digest of the file as the caller last saw it; None: there must be no file yet. What is saved becomes a
+    version, and what was there before, where it is none; ``event`` and ``note`` say how it came about. ``history`` is
+    False for files that are no drafts, which get no ``.qicao`` beside them. Raises Conflict where the file is not the
+    expected one, Unconfirmed where the new bytes stand but may not be durable, else another StoreError.
     """
+    from drafts import locks
     from drafts.beside import written
 
     if len(data) > READ_LIMIT:
@@ -155,23 +161,24 @@ def save(path: Path, data: bytes, *, expected: str | None, history: bool = True)
         with written(target, data, _about(path, target), target) as temp:
             if expected is None:
                 _put_first(path, target, temp)
-                return _confirmed(path, target, Stored(path, data))
-            return _replace(path, target, temp, Stored(path, data), expected, history)
+                done = _confirmed(path, target, Stored(path, data))
+                return _recorded(target, done, event, note, new=True) if history else done
+            if not history:
+                return _replace(path, target, temp, Stored(path, data), expected, history=False)
+            with locks.saving(target):
+                done = _replace(path, target, temp, Stored(path, data), expected, history=True)
+                return _recorded(target, done, event, note, new=False)
+    except locks.Busy as error:
+        raise StoreError(path, "没有存上：别的程序正在存这份草稿，一直没有完，请稍后再存") from error
     except (OSError, ValueError) as error:
         raise _sentence(path, "没有存上", error) from error
 
 
-def _replace(path: Path, target: Path, temp: Path, new: Stored, expected: str, history: bool) -> Stored:
-    from drafts import locks
-
-    try:
-        with locks.saving(target) if history else contextlib.nullcontext():
-            _compare(path, expected)
-            notice = _keep_version(path, target) if history else ""
-            _put_over(path, target, temp, new, expected)
-            return _confirmed(path, target, new._replace(notice=notice))
-    except locks.Busy as error:
-        raise StoreError(path, "没有存上：别的程序正在存这份草稿，一直没有完，请稍后再存") from error
+def _replace(path: Path, target: Path, temp: Path, new: Stored, expected: str, *, history: bool) -> Stored:
+    _compare(path, expected)
+    notice = _keep_version(path, target) if history else ""
+    _put_over(path, target, temp, new, expected)
+    return _confirmed(path, target, new._replace(notice=notice))
 
 
 def _put_over(path: Path, target: Path, temp: Path, new: Stored, expected: str) -> None:
@@ -212,14 +219,20 @@ def _put_first(path: Path, target: Path, temp: Path) -> None:
 
 def _keep_version(path: Path, there: Path) -> str:
     """Make what ``there`` holds a version of the draft; a sentence where that cannot be done, which stops no save."""
-    from drafts import versions
+    from drafts import history
 
     try:
-        versions.keep(_target(path), read(there), link=True)
-    except (OSError, StoreError) as error:
-        why = _reason(error) if isinstance(error, OSError) else str(error).rstrip("。")
-        return f"存以前的那一版没有留下来（{why}）"
-    return ""
+        return history.record_found(_target(path), read(there))
+    except StoreError as error:
+        return f"历史版本没有留下来（{str(error).rstrip('。')}）"
+
+
+def _recorded(target: Path, done: Stored, event: Event | None, note: str, *, new: bool) -> Stored:
+    """``done``, which is a version now; where that cannot be, its notice says so."""
+    from drafts.history import Event, record
+
+    told = record(target, done.data, event or (Event.CREATE if new else Event.SAVE), note)
+    return done._replace(notice=done.notice or told)
 
 
 def _confirmed(path: Path, target: Path, stored: Stored) -> Stored:
@@ -296,9 +309,10 @@ def _sync_folder(folder: Path) -> None:
 
 def _sentence(path: Path, what: str, error: OSError | ValueError) -> StoreError:
     missing = isinstance(error, OSError) and error.errno == errno.ENOENT
-    return (Missing if missing else StoreError)(path, f"{what}：{_reason(error)}")
+    return (Missing if missing else StoreError)(path, f"{what}：{reason(error)}")
 
 
-def _reason(error: OSError | ValueError) -> str:
+def reason(error: OSError | ValueError) -> str:
+    """Why the system would not: a Chinese clause."""
     code = error.errno if isinstance(error, OSError) and error.errno else errno.EINVAL
     return REASONS.get(code, f"系统报告的错误是 {errno.errorcode.get(code, code)}")

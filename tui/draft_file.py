@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from pathlib import Path
 
-from drafts import locks, store, versions
+from drafts import history, locks, store
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.lineends import LineEnds, normalise
 
@@ -59,9 +59,14 @@ class DraftFile:
         except DecodeError:
             return False
 
-    def save(self, text: str, ends: LineEnds, now: datetime) -> None:
-        """Write the text. Raises Conflict where the file is not what was last read or saved, else StoreError."""
-        self._write(self.path, self._stored.digest, text, ends, now)
+    def save(
+        self, text: str, ends: LineEnds, now: datetime, event: history.Event = history.Event.SAVE, note: str = ""
+    ) -> None:
+        """Write the text. Raises Conflict where the file is not what was last read or saved, else StoreError.
+
+        ``event`` and ``note``: how it came about, see history.py.
+        """
+        self._write(self.path, self._stored.digest, text, ends, now, event, note)
 
     def save_anew(self, text: str, ends: LineEnds, now: datetime) -> None:
         """Write the file that has been deleted meanwhile. Raises StoreError."""
@@ -79,19 +84,28 @@ class DraftFile:
         data = ends.restore(text).encode("utf-8", "surrogatepass")
         try:
             with locks.saving(self.path):
-                versions.keep(self.path, store.Stored(self.path, data))
+                history.keep(self.path, data, history.Event.KEPT)
         except locks.Busy as error:
             raise store.StoreError(self.path, "别的程序正在存这份草稿，一直没有完，请稍后再试") from error
-        except OSError as error:
-            raise store.StoreError(self.path, f"你的一份没能留成历史版本（{error.strerror}），先没有动") from error
+        except history.HistoryError as error:
+            raise store.StoreError(self.path, f"你的一份没能留成历史版本（{error}），先没有动") from error
 
-    def _write(self, path: Path, expected: str | None, text: str, ends: LineEnds, now: datetime) -> None:
+    def _write(
+        self,
+        path: Path,
+        expected: str | None,
+        text: str,
+        ends: LineEnds,
+        now: datetime,
+        event: history.Event | None = None,
+        note: str = "",
+    ) -> None:
         try:
             data = self._decoded.encode(ends.restore(text))
         except EncodeError as error:
             raise store.StoreError(path, str(error).rstrip("。")) from error
         try:
-            self._stored = store.save(path, data, expected=expected)
+            self._stored = store.save(path, data, expected=expected, event=event, note=note)
         except store.Unconfirmed as error:
             self._stored = error.stored
             raise

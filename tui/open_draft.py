@@ -12,6 +12,7 @@ from drafts import edit as edits_of
 from drafts import store
 from drafts.edit import Edit, carried, inverse, ordered
 from drafts.front import with_values
+from drafts.history import Event
 from drafts.lineends import LineEnds
 from drafts.span import Span
 from sections import blanks, insertion, pragma
@@ -357,16 +358,16 @@ class OpenDraft:
         """When it was last saved from here; None: not yet."""
         return self.file.saved_at
 
-    def save(self) -> str:
+    def save(self, event: Event = Event.SAVE, note: str = "") -> str:
         """Save to the file; a Chinese sentence about what went amiss beside it, else empty.
 
-        Raises TakenOver where somebody else writes on it now, Conflict where the file is not what was opened, else
-        StoreError.
+        ``event`` and ``note``: how the text came about, see history.py. Raises TakenOver where somebody else writes on
+        it now, Conflict where the file is not what was opened, else StoreError.
         """
         if holder := self.hold.taken_by:
             raise TakenOver(self.path, holder)
         self._history.seal()
-        self.file.save(self.text, self.ends, self.now())
+        self.file.save(self.text, self.ends, self.now(), event, note)
         self.protection.discard()
         return self.file.notice
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafts.edit import difference
+from drafts.history import Version
 from drafts.lineends import LineEnds
 from drafts.merge import Choice, Merged, merge
 from drafts.store import Stored, read
@@ -45,12 +46,12 @@ def _take_in(draft: OpenDraft, there: Stored, text: str, ends: LineEnds, label: 
     return change
 
 
-def restore(draft: OpenDraft, data: bytes) -> Change:
-    """Go back to ``data``, a version of the draft, as one change that is not saved yet. Raises StoreError."""
-    version = DraftFile(draft.path, Stored(draft.path, data))
+def restore(draft: OpenDraft, version: Version) -> Change:
+    """Go back to a version of the draft, as one change that is not saved yet. Raises StoreError."""
+    there = DraftFile(draft.path, Stored(draft.path, version.read()))
     if draft.dirty:
         draft.file.keep(draft.text, draft.ends)
-    return draft.replace_text(version.text, "恢复历史版本", ends=version.ends)
+    return draft.replace_text(there.text, "恢复历史版本", ends=there.ends)
 
 
 def text_of(draft: OpenDraft, data: bytes) -> str:

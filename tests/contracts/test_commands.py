@@ -18,9 +18,6 @@ from tui.cli.table import COMMANDS
 Qicao = Callable[..., "tuple[int, str, str]"]
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
-LATER = {"history"}
-"""Commands of the design that are not there yet; they must not be promised."""
-
 FOR_PROGRAMMERS = (
     "not defined",
     "subparser",
@@ -83,11 +80,6 @@ def test_every_command_is_in_the_readme(root: Path, page: str, name: str) -> Non
     if not path.exists():
         pytest.skip(f"no {page} here")
     assert re.search(rf"qicao {name}\b", path.read_text(encoding="utf-8"))
-
-
-def test_nothing_is_promised_that_is_not_there(qicao: Qicao) -> None:
-    assert not LATER & set(COMMANDS)
-    assert not re.search(rf"^  ({'|'.join(LATER)})\b", qicao("--help")[1], re.M)
 
 
 def test_every_message_of_argparse_to_users_is_translated() -> None:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from drafts import comments, store
 from drafts.edit import Edit
+from drafts.history import versions
 from drafts.store import StoreError
-from drafts.versions import versions
 from tests.faults.tracing import Traced
 from tests.faults.writer import TYPED
 from tests.left_work import leave_work

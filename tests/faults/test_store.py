@@ -18,24 +18,28 @@ from typing import Any
 import pytest
 
 from drafts import exchange
+from drafts.history import versions
 from drafts.store import Conflict, Stored, StoreError, Unconfirmed, digest, save
-from drafts.versions import versions
 from tests.sweeps import long
 
 OLD = b"old " * 5000
 NEW = b"new text " * 7000
 CALLS = ["open", "stat", "fstat", "read", "fchmod", "fchown", "write", "fsync", "close"]
-AROUND = ["link", "mkdir", "listdir", "chmod", "listxattr"]
+AROUND = ["mkdir", "listdir", "chmod", "listxattr", "replace"]
 ERRORS = long(
     [errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS, errno.EMFILE, errno.EDQUOT], [errno.ENOSPC, errno.EACCES]
 )
-STEP = long(1, 5)
+STEP = long(1, 9)
 """Every so many-th call is tried."""
+FSCK = long(1, 20)
+"""Every so many-th time git looks at the history."""
 MANNERS = {
     *("_remove_left", "_remove_if_left", "_opened", "_acquired", "_share", "_let_go", "saving"),
-    *("make", "_sync", "_ignore", "isfile", "isdir"),
+    *("make", "_sync", "_ignore", "isfile", "isdir", "turn"),
 }
 """Functions whose failure a save gets over: they tidy up, lock, and make folders for that."""
+HISTORY = ("drafts.history", "drafts.plain_versions", "drafts.modes")
+"""Modules whose failure a save gets over, and tells unless both versions are there all the same."""
 
 
 @pytest.fixture
@@ -50,12 +54,13 @@ def whose(name: str) -> ModuleType:
 
 
 def failing(name: str, number: int, code: int | None) -> tuple[Callable[..., Any], list[str]]:
-    """``os.name`` that raises ``code`` at its call ``number`` (from 1; 0: never), and the list of who calls it."""
+    """``os.name`` that raises ``code`` at its call ``number`` (from 1; 0: never), and who calls it, module and function."""
     real = getattr(whose(name), name)
     callers: list[str] = []
 
     def call(*args: Any, **options: Any) -> Any:
-        callers.append(sys._getframe(1).f_code.co_name)
+        frame = sys._getframe(1)
+        callers.append(f"{frame.f_globals['__name__']} {frame.f_code.co_name}")
         if len(callers) == number and code is not None:
             if name == "close":
                 real(*args)
@@ -66,6 +71,9 @@ def failing(name: str, number: int, code: int | None) -> tuple[Callable[..., Any
 
 
 def counted(name: str, path: Path, expected: str | None) -> int:
+    warm = path.with_name("warm") / "x.md"
+    warm.parent.mkdir()
+    save(warm, NEW, expected=None)  # what is loaded at the first save counts for none
     with pytest.MonkeyPatch.context() as patch:
         call, callers = failing(name, 0, None)
         patch.setattr(whose(name), name, call)
@@ -74,13 +82,18 @@ def counted(name: str, path: Path, expected: str | None) -> int:
 
 
 def left(folder: Path) -> list[str]:
-    """The names in a folder, and of what is in its ``.qicao`` all but the versions."""
+    """The names in a folder, and of what is in its ``.qicao`` all but the history."""
     inside = [path.relative_to(folder) for path in (folder / ".qicao").rglob("*") if path.is_file()]
-    kept = {version.path.name for path in folder.glob("*.md") for version in versions(path)}
     return sorted(
         [name for name in os.listdir(folder) if name != ".qicao"]
-        + [str(path) for path in inside if path.name not in {".gitignore", *kept}]
+        + [str(path) for path in inside if path.name != ".gitignore" and not is_git(path)]
     )
+
+
+def is_git(path: Path) -> bool:
+    """Whether git knows what to do with a file of the history."""
+    inside = path.parts[path.parts.index("history.git") + 1 :] if "history.git" in path.parts else ("",)
+    return inside[0] in ("HEAD", "config", "objects", "refs") and path.suffix != ".lock"
 
 
 @pytest.mark.parametrize("code", ERRORS, ids=errno.errorcode.get)
@@ -91,7 +104,7 @@ def test_every_error_at_every_call(tmp_path: Path, name: str, code: int) -> None
     first.write_bytes(OLD)
     times = counted(name, first, digest(OLD))
     assert times, f"save never calls os.{name}"
-    for number in range(1, times + 1):
+    for number in range(1, times + 1, long(1, 1 + times // 40)):
         draft = tmp_path / str(number) / "总结.md"
         draft.parent.mkdir()
         draft.write_bytes(OLD)
@@ -109,25 +122,52 @@ def test_every_error_at_every_call(tmp_path: Path, name: str, code: int) -> None
         outcome = OLD if error and not isinstance(error, Unconfirmed) else NEW
         assert draft.read_bytes() == outcome
         assert left(draft.parent) == [draft.name]
-        assert all(version.read() == OLD for version in versions(draft))
+        assert set(kept(draft)) <= {OLD, NEW}
+        if number % FSCK == 0:
+            assert_clean(draft.parent)
         if done is not None:
-            assert done.notice or versions(draft)
-            got_over = {*MANNERS, *(["_take_over"] if code in (errno.EACCES, errno.EPERM) else []), "written", "keep"}
-            harmless = callers[number - 1] in got_over or name in ("link", "listxattr")
-            assert done.notice or harmless, f"{callers[number - 1]} failed and nobody was told"
+            assert done.notice or kept(draft) == [NEW, OLD]
+            module, caller = callers[number - 1].split()
+            got_over = {*MANNERS, *(["_take_over"] if code in (errno.EACCES, errno.EPERM) else []), "written"}
+            harmless = caller in got_over or module.startswith(HISTORY) or name in ("link", "listxattr")
+            assert done.notice or harmless, f"{caller} failed and nobody was told"
+
+
+def assert_clean(folder: Path) -> None:
+    """What git says of the history, if there is one."""
+    if (folder / ".qicao" / "history.git" / "HEAD").exists():
+        command = ["git", "-C", str(folder / ".qicao" / "history.git"), "fsck", "--full", "--strict", "--no-dangling"]
+        said = subprocess.run(command, check=False, capture_output=True, text=True)
+        lines = [line for line in (said.stdout + said.stderr).splitlines() if not line.startswith("notice: ")]
+        assert (said.returncode, lines) == (0, [])
+
+
+def kept(draft: Path) -> list[bytes]:
+    return [version.read() for version in versions(draft)]
 
 
 @pytest.mark.parametrize("name", ["open", "write", "fsync", "link"])
 def test_every_error_while_a_new_file_is_made(tmp_path: Path, name: str) -> None:
-    path = tmp_path / "新.md"
-    times = counted(name, path, None)
+    first = tmp_path / "first" / "新.md"
+    first.parent.mkdir()
+    times = counted(name, first, None)
+    told = 0
     for number in range(1, times + 1):
-        path.unlink(missing_ok=True)
+        path = tmp_path / str(number) / "新.md"
+        path.parent.mkdir()
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(os, name, failing(name, number, errno.ENOSPC)[0])
-            with pytest.raises(StoreError) as caught:
-                save(path, NEW, expected=None)
-        assert left(tmp_path) == ([path.name] if isinstance(caught.value, Unconfirmed) else [])
+            try:
+                done = save(path, NEW, expected=None)
+                assert done.notice or kept(path) == [NEW]
+                there = True
+            except StoreError as error:
+                told += 1
+                there = isinstance(error, Unconfirmed)
+        assert left(path.parent) == ([path.name] if there else [])
+        if number % FSCK == 0:
+            assert_clean(path.parent)
+    assert told
 
 
 def test_a_new_file_where_there_are_no_hard_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -140,7 +180,7 @@ def test_a_new_file_where_there_are_no_hard_links(tmp_path: Path, monkeypatch: p
     with pytest.raises(Conflict, match="同名"):
         save(path, NEW, expected=None)
     assert save(path, NEW, expected=digest(OLD)).notice == ""
-    assert [version.read() for version in versions(path)] == [OLD]
+    assert kept(path) == [NEW, OLD]
     assert left(tmp_path) == ["新.md"]
 
 
@@ -232,7 +272,8 @@ def killed(path: Path, number: int) -> int:
     return subprocess.run([sys.executable, "-c", code, str(path), str(number)], check=False).returncode
 
 
-def test_killed_before_any_call(tmp_path: Path) -> None:
+def test_killed_before_any_call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("drafts.history_git.LEFT", 0.02)
     seen: list[bytes] = []
     code, number = 9, 1 - STEP
     while code:
@@ -243,11 +284,14 @@ def test_killed_before_any_call(tmp_path: Path) -> None:
         code = killed(draft, number)
         assert code in (0, 9)
         seen.append(draft.read_bytes())
-        assert all(version.read() == OLD for version in versions(draft))
-        assert seen[-1] == OLD or versions(draft)
-        save(draft, b"next", expected=digest(seen[-1]))
+        assert kept(draft) in ([], [OLD], [NEW, OLD])
+        assert seen[-1] == OLD or OLD in kept(draft)
+        assert code or kept(draft) == [NEW, OLD]
+        assert_clean(draft.parent)
+        assert save(draft, b"next", expected=digest(seen[-1])).notice == ""
         assert left(draft.parent) == [draft.name], f"killed before call {number}"
-        assert {version.read() for version in versions(draft)} == {OLD, seen[-1]}
+        assert kept(draft) == ([b"next", NEW, OLD] if seen[-1] == NEW else [b"next", OLD])
+        assert_clean(draft.parent)
     assert set(seen) == {OLD, NEW}
     assert seen == sorted(seen, key=[OLD, NEW].index)
     assert len(seen) * STEP > 50

@@ -21,9 +21,9 @@ from typing import Any
 import pytest
 
 from drafts import exchange, store
+from drafts.history import versions
 from drafts.merge import Choice, merge
 from drafts.store import Conflict, digest
-from drafts.versions import versions
 from tests.sweeps import Figures, long
 from tui.draft_file import DraftFile
 

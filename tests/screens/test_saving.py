@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from drafts import locks
-from drafts.versions import versions
+from drafts.history import versions
 from tests.screens.conftest import REPORT
 from tui.commands import PLACES, commands
 from tui.screens.confirm import Confirm
@@ -252,11 +252,13 @@ class TestConflict:
 
 class TestVersions:
     @pytest.mark.parametrize("size", SIZES, ids=str)
-    async def test_looked_at_and_restored(self, report: Path, opened: Open, size: tuple[int, int]) -> None:
+    async def test_looked_at_and_restored(
+        self, report: Path, opened: Open, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("drafts.history.now", lambda: datetime(2025, 11, 20, 13, 58, 30).astimezone())
         async with opened(report, size) as stage:
             await stage.type("按")
             await stage.press("f4")
-            os.utime(report, (datetime(2025, 11, 20, 13, 58, 30).timestamp(),) * 2)
             await stage.type("照")
             await stage.press("f4")
             await stage.app.screen.run_action("list_versions")
@@ -265,7 +267,7 @@ class TestVersions:
             await stage.press("down")
             stage.compare(f"versions-{size[0]}x{size[1]}")
             await help_tells(stage, "versions")
-            await stage.press("enter", "left", "enter")
+            await stage.press("down", "enter", "left", "enter")
             assert isinstance(front(stage), WriteScreen)
             assert "恢复了，已保存" in stage.text
             assert report.read_text(encoding="utf-8") == REPORT

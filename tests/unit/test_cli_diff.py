@@ -43,7 +43,22 @@ def test_against_a_version_and_another_file(qicao: Qicao, draft: Path, tmp_path:
 def test_before_the_first_save_there_is_nothing_to_compare_with(qicao: Qicao, draft: Path) -> None:
     run = qicao("diff", draft)
     assert (run.code, run.out) == (0, "")
-    assert "还没有存过的旧版" in run.err
+    assert "没有更早的一版" in run.err
+
+
+def test_from_one_version_to_another(qicao: Qicao, draft: Path) -> None:
+    qicao("fill", draft, "--set", "1=12")
+    draft.write_text(draft.read_text(encoding="utf-8").replace("60家", "61家"), encoding="utf-8")
+    qicao("check", draft, "--fix")
+    qicao("restore", draft, 1)
+    ways = (("--from", 1, "--to", 2), (1, 2), ("--to", 2))
+    assert {qicao("diff", draft, *way).out.partition("\n")[2] for way in ways} == {
+        "改  第 3 行\n    一是抓培训，全年举办[-XX-]{+12+}期。\n"
+    }
+    assert "{+XX+}" in qicao("diff", draft, "--from", 2).out
+    assert "{+XX+}" in qicao("diff", draft).out
+    assert qicao("diff", draft, 1, "--from", 2).code == 2
+    assert "没有更早的一版" in qicao("diff", draft, "--to", 1).err
 
 
 def test_moved_gone_and_come(qicao: Qicao, draft: Path, tmp_path: Path) -> None:

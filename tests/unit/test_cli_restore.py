@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from drafts import locks
+from drafts.history import Event, versions
 from drafts.store import read, save
-from drafts.versions import versions
 
 Qicao = Callable[..., "tuple[int, str, str]"]
 
@@ -29,21 +29,36 @@ def draft(tmp_path: Path) -> Path:
 def test_list(qicao: Qicao, draft: Path) -> None:
     code, out, err = qicao("restore", draft)
     assert (code, err) == (0, "")
-    assert "总结.md：1 版" in out
-    assert f"第 1 版  {versions(draft)[0].when:%Y-%m-%d %H:%M:%S}" in out
-    code, out, _ = qicao("restore", draft, "--format", "json")
-    (record,) = json.loads(out)["versions"]
-    assert (record["number"], Path(record["path"]).read_bytes()) == (1, versions(draft)[0].read())
+    assert "总结.md：2 版" in out
+    assert f"第 1 版  {versions(draft)[1].entry.when:%Y-%m-%d %H:%M:%S}  （不详）  外部修改" in out
+    assert qicao("restore", draft, "--format", "json") == qicao("history", draft, "--format", "json")
 
 
-def test_to_the_byte_and_the_text_before_is_a_version(qicao: Qicao, draft: Path) -> None:
-    code, out, err = qicao("restore", draft, "--version", 1)
+@pytest.mark.parametrize("version", [("1",), ("--version", "1")], ids=" ".join)
+def test_to_the_byte_and_is_a_version_itself(qicao: Qicao, draft: Path, version: tuple[str, ...]) -> None:
+    code, out, err = qicao("restore", draft, *version)
     assert (code, err) == (0, "")
     assert "恢复成了第 1 版" in out
     assert draft.read_bytes() == b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode()
-    assert versions(draft)[0].read() == LATER.encode()
-    assert "没有动" in qicao("restore", draft, "--version", 1)[1]
-    assert len(versions(draft)) == 2
+    now, before, _ = versions(draft)
+    assert (now.entry.event, now.entry.note, now.read()) == (Event.RESTORE, "第 1 版", draft.read_bytes())
+    assert before.read() == LATER.encode()
+    assert "没有动" in qicao("restore", draft, *version)[1]
+    assert len(versions(draft)) == 3
+
+
+def test_told_to_programs(qicao: Qicao, draft: Path) -> None:
+    said = [json.loads(qicao("restore", draft, 1, "--format", "json")[1]) for _ in range(2)]
+    assert [(each["restored"], each["changed"], each["latest"], each["notice"]) for each in said] == [
+        (1, True, 3, ""),
+        (1, False, 3, ""),
+    ]
+
+
+def test_the_version_is_told_once(qicao: Qicao, draft: Path) -> None:
+    code, _, err = qicao("restore", draft, 1, "--version", 1)
+    assert code == 2
+    assert "只写一个" in err
 
 
 def test_a_copy_beside(qicao: Qicao, draft: Path) -> None:
@@ -91,5 +106,5 @@ def test_nothing_is_changed_while_somebody_writes(qicao: Qicao, draft: Path, arg
     held.release()
     qicao(arguments[0], draft, *arguments[1:])
     assert draft.read_bytes() != now
-    assert versions(draft)[0].read() == now
+    assert [version.read() for version in versions(draft)][:2] == [draft.read_bytes(), now]
     assert locks.holder(draft) is None

@@ -9,40 +9,48 @@ from typing import NamedTuple
 
 from drafts.compare import Compared, Kind, compare
 from drafts.decode import DecodeError, decode
+from drafts.history import Version, versions
 from drafts.lineends import normalise
 from drafts.store import StoreError
-from drafts.versions import Version, versions
 from drafts.visible import visible
 from tui.cli import colour, streams
 from tui.cli.arguments import OneOf, Parser
 from tui.cli.colour import Colours
 from tui.cli.failure import CommandError
+from tui.cli.history import the_version
 from tui.cli.reading import source
 
-DESCRIPTION = """草稿改了哪里：对照以前存过的一版，或者另一个文件。
+DESCRIPTION = """草稿改了哪里：对照历史里的一版，或者另一个文件。
 中文比到字，数字和英文词不拆开，搬了地方的段落会说明是搬的。
 删去的写成 [-…-]，添上的写成 {+…+}；终端里另加颜色。没改过的段落不列出来。"""
 
 EXAMPLES = """例子：
-  qicao diff 总结.md                  和存以前的那一版比
-  qicao diff 总结.md 12               和第 12 版比
-  qicao diff 总结.md 12 15            第 12 版和第 15 版比
-  qicao diff 总结.md 王科长改的.md    和另一个文件比"""
+  qicao diff 总结.md                      和最近不同的一版比，也就是上次改了什么
+  qicao diff 总结.md 12                   从第 12 版到现在
+  qicao diff 总结.md --from 12 --to 15    从第 12 版到第 15 版
+  qicao diff 总结.md --to 15              第 15 版改了什么
+  qicao diff 总结.md 王科长改的.md        和另一个文件比"""
 
 KINDS = {Kind.CHANGED: "改", Kind.GONE: "删", Kind.COME: "添", Kind.MOVED: "移"}
 
 
 class Text(NamedTuple):
+    """``short``: the first 12 digits of the SHA-256 of its bytes. ``number``: of the version; None: a file."""
+
     name: str
     text: str
+    short: str
+    number: int | None = None
 
 
 def add_arguments(parser: Parser) -> None:
     parser.description = DESCRIPTION
     parser.epilog = EXAMPLES
     parser.add_argument("file", metavar="草稿", help="哪一份草稿")
-    parser.add_argument("old", nargs="?", metavar="旧版", help="版本号，或另一个文件；不给就是最近存过的一版")
+    parser.add_argument("old", nargs="?", metavar="旧版", help="版本号，或另一个文件；不给就是最近不同的一版")
     parser.add_argument("new", nargs="?", metavar="新版", help="版本号，或另一个文件；不给就是草稿现在的样子")
+    parser.add_argument("--from", dest="old_too", metavar="旧版", help="也是旧版")
+    parser.add_argument("--to", dest="new_too", metavar="新版", help="也是新版；只给它，就和它前一版比")
     parser.add_argument(
         "--format", type=OneOf("text", "json"), default="text", metavar="形式", help="text 给人看，json 给程序"
     )
@@ -50,10 +58,13 @@ def add_arguments(parser: Parser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     draft = Path(options.file)
-    new = _text(draft, options.new) if options.new else _of_file(options.file)
-    old = _text(draft, options.old) if options.old else _latest(draft)
+    if (options.old and options.old_too) or (options.new and options.new_too):
+        raise CommandError("同一版给了两次：--from、--to 和直接写的版本只用一种")
+    old_word, new_word = options.old or options.old_too, options.new or options.new_too
+    new = _text(draft, new_word) if new_word else _of_file(options.file)
+    old = _text(draft, old_word) if old_word else _before(draft, new)
     if old is None:
-        streams.complain(f"{draft} 还没有存过的旧版。要和别的文件比：qicao diff {draft} 另一个文件")
+        streams.complain(f"{new.name} 没有更早的一版可比。要和别的文件比：qicao diff {draft} 另一个文件")
         return 0
     changes = [c for c in compare(old.text, new.text) if c.kind is not Kind.SAME]
     if options.format == "json":
@@ -82,23 +93,18 @@ def _line(change: Compared, colours: Colours) -> str:
     return f"{colours.bold(f'{KINDS[change.kind]}  {where}')}\n    {words}"
 
 
-def _latest(draft: Path) -> Text | None:
-    found = versions(draft)
-    return _read(draft, found[0]) if found else None
+def _before(draft: Path, new: Text) -> Text | None:
+    """The latest version before ``new`` that is not the same; where all are the same, the latest."""
+    found = [version for version in versions(draft) if new.number is None or version.number < new.number]
+    other = next((version for version in found if version.short != new.short), None)
+    return _read(draft, other or found[0]) if found else None
 
 
 def _text(draft: Path, word: str) -> Text:
     """What a version number, or else a file name, stands for. Raises CommandError."""
     if word.isascii() and word.isdigit() and not Path(word).exists():
-        return _version(draft, int(word[:9]))
+        return _read(draft, the_version(draft, int(word[:9])))
     return _of_file(word)
-
-
-def _version(draft: Path, number: int) -> Text:
-    version = next((v for v in versions(draft) if v.number == number), None)
-    if version is None:
-        raise CommandError(f"{draft} 没有第 {number} 版。列出各版：qicao restore {draft}")
-    return _read(draft, version)
 
 
 def _read(draft: Path, version: Version) -> Text:
@@ -106,12 +112,12 @@ def _read(draft: Path, version: Version) -> Text:
         text = decode(version.read()).text
     except (StoreError, DecodeError) as error:
         raise CommandError(f"{draft} 第 {version.number} 版读不出来：{error}") from error
-    return Text(f"第 {version.number} 版（{version.when:%Y-%m-%d %H:%M}）", normalise(text)[0])
+    return Text(version.name, normalise(text)[0], version.short, version.number)
 
 
 def _of_file(name: str) -> Text:
     read = source(name)
-    return Text(read.name, normalise(read.text)[0])
+    return Text(read.name, normalise(read.text)[0], read.stored.digest[:12])
 
 
 def _json(old: Text, new: Text, changes: Sequence[Compared]) -> str:

@@ -77,7 +77,7 @@ def _copy(works: list[Work], to: str) -> None:
     if to == "-":
         streams.write(shown(work.ends.restore(work.text)))
         return
-    save(Path(to), work.data, expected=None)
+    save(Path(to), work.data, expected=None, history=False)
     streams.tell(f"找回的全文存在 {to}；恢复记录还留着，不要了就用 --discard")
     if len(works) > 1:
         streams.complain(f"一共有 {len(works)} 份没保存的修改，抄出来的是最新的一份；其余的见 qicao recover")

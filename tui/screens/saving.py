@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafts import merge
+from drafts.history import Event, Version
 from drafts.person import person
 from drafts.store import Conflict, Stored, StoreError, Unconfirmed
 from drafts.visible import visible
@@ -51,32 +52,39 @@ def list_versions(app: QicaoApp, draft: OpenDraft, then: Then, changed: Callable
     """Show the versions of ``draft``; where one is wanted back, make it the text and save."""
     from tui.screens.versions import VersionsScreen
 
-    def answered(data: bytes | None) -> None:
-        if data is None:
+    def answered(version: Version | None) -> None:
+        if version is None:
             return
         try:
-            changed(reconcile.restore(draft, data))
+            changed(reconcile.restore(draft, version))
         except StoreError as error:
             app.say(str(error), Mood.ERROR)
         else:
-            Saving(app, draft, then, changed, "恢复了，已保存到 {}；不要了可以撤销，再保存").save()
+            note = f"第 {version.number} 版"
+            news = "恢复了，已保存到 {}；不要了可以撤销，再保存"
+            Saving(app, draft, then, changed, news, Event.RESTORE, note).save()
 
     app.push_screen(VersionsScreen(draft), answered)
 
 
 @dataclass(frozen=True, slots=True)
 class Saving:
-    """One save with its questions. ``news``: what is said when it is done, {} for the file's name."""
+    """One save with its questions. ``news``: what is said when it is done, {} for the file's name.
+
+    ``event`` and ``note``: how the text came about, see history.py.
+    """
 
     app: QicaoApp
     draft: OpenDraft
     then: Then
     changed: Callable[[Change], None]
     news: str = "已保存到 {}"
+    event: Event = Event.SAVE
+    note: str = ""
 
     def save(self) -> None:
         try:
-            notice = self.draft.save()
+            notice = self.draft.save(self.event, self.note)
         except TakenOver as taken:
             self._ask_whose_turn(taken)
         except Conflict as conflict:

@@ -1,0 +1,207 @@
+"""What a draft was: each deliberate save, verdict, restoring and forced export, with who and when.
+
+A version is a commit in the bare git repository ``.qicao/history.git`` of the desk, on the draft's own branch, so that
+two drafts are never in each other's way. Versions are never removed. Plain files of earlier releases
+(plain_versions.py) are listed too, and taken in with the next version.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from drafts import locks, plain_versions, store
+from drafts.person import person
+from drafts.sidecar import place_of
+
+FOLDER = "history.git"
+LATEST = 4_102_444_800
+"""2100-01-01 in seconds since 1970: later times of files are mistakes."""
+
+
+class Event(StrEnum):
+    """What made a text a version."""
+
+    CREATE = "create"
+    SAVE = "save"
+    RESTORE = "restore"
+    SUBMIT = "submit"
+    RETURN = "return"
+    PASS = "pass"
+    EXPORT = "export"
+    KEPT = "kept"
+    """It was given up for another text."""
+    FOUND = "found"
+    """It stood in the file, and was not saved with qicao."""
+
+    @property
+    def words(self) -> str:
+        return WORDS[self]
+
+
+WORDS = {
+    Event.CREATE: "新建",
+    Event.SAVE: "保存",
+    Event.RESTORE: "恢复",
+    Event.SUBMIT: "送审",
+    Event.RETURN: "退回",
+    Event.PASS: "通过",
+    Event.EXPORT: "导出",
+    Event.KEPT: "留底",
+    Event.FOUND: "外部修改",
+}
+
+
+class HistoryError(Exception):
+    """A version could not be kept, or the list not be read. The message is a Chinese clause without end mark."""
+
+
+class Entry(NamedTuple):
+    """What is said of a version. ``by``: empty where nobody knows. ``note``: Chinese."""
+
+    event: Event
+    by: str
+    when: datetime
+    note: str = ""
+
+
+class Version(NamedTuple):
+    """``number``: from 1, in order. ``short``: the first 12 digits of its SHA-256 in hex.
+
+    ``commit``: 40 digits; empty of a plain file.
+    """
+
+    number: int
+    entry: Entry
+    short: str
+    commit: str
+    get: Callable[[], bytes]
+
+    def read(self) -> bytes:
+        """Its bytes, to the last one what they were. Raises StoreError."""
+        return self.get()
+
+    @property
+    def name(self) -> str:
+        """As in: 第 12 版（2025-11-20 14:02 王芳 送审）."""
+        said = filter(None, (f"{self.entry.when:%Y-%m-%d %H:%M}", self.entry.by, self.entry.event.words))
+        return f"第 {self.number} 版（{' '.join(said)}）"
+
+
+class Listed(NamedTuple):
+    """``versions``: latest first. ``problem``: why there may be more, a Chinese sentence; empty: there are not."""
+
+    versions: tuple[Version, ...]
+    problem: str = ""
+
+
+def listed(draft: Path) -> Listed:
+    """The versions of the draft at ``draft``, which may be gone. Nothing is written."""
+    try:
+        data = store.read(draft).data
+    except store.StoreError:
+        data = b""
+    newest: list[Version] = []
+    problem = ""
+    path = place_of(draft) / FOLDER
+    try:
+        with _told(), contextlib.suppress(FileNotFoundError):
+            os.stat(path)
+            from drafts.history_branch import Branch
+
+            for version in Branch(path, draft, data).versions():
+                newest.append(version)
+    except HistoryError as error:
+        problem = f"历史版本没有读全：{error}。"
+    found = newest[::-1]
+    found += _plain(draft, data, found)
+    numbers = [0]
+    for version in found:  # a commit that somebody made by hand may say anything
+        numbers.append(max(version.number, numbers[-1] + 1))
+    numbered = (version._replace(number=number) for version, number in zip(found, numbers[1:], strict=True))
+    return Listed(tuple(reversed(list(numbered))), problem)
+
+
+def versions(draft: Path) -> list[Version]:
+    """The versions there are, latest first; see ``listed``."""
+    return list(listed(draft).versions)
+
+
+def record(draft: Path, data: bytes, event: Event, note: str = "") -> str:
+    """Make ``data`` a version of the draft at ``draft``, by the person who is working. Never raises.
+
+    A Chinese clause about why it could not be done; empty: it is there, durably. A text that is the latest version
+    already is not kept twice for being saved again.
+    """
+    return _clause(lambda: keep(draft, data, event, note))
+
+
+def keep(draft: Path, data: bytes, event: Event, note: str = "") -> None:
+    """As ``record``. Raises HistoryError."""
+    _add(draft, data, Entry(event, person(), now(), note))
+
+
+def now() -> datetime:
+    """With the offset of this machine."""
+    return datetime.now().astimezone()
+
+
+def record_found(draft: Path, there: store.Stored) -> str:
+    """As ``record``, what the file ``there`` holds, unless it is one of the last versions; it is as old as the file."""
+
+    def found() -> None:
+        with _told():
+            when = min(max(os.stat(there.path).st_mtime, 0), LATEST)
+        _add(draft, there.data, Entry(Event.FOUND, "", datetime.fromtimestamp(when).astimezone()))
+
+    return _clause(found)
+
+
+def _add(draft: Path, data: bytes, entry: Entry) -> None:
+    with _told():
+        from drafts.history_branch import Branch
+
+        Branch(place_of(draft) / FOLDER, draft, data).add(data, entry)
+
+
+def _clause(act: Callable[[], None]) -> str:
+    try:
+        act()
+    except HistoryError as error:
+        return f"历史版本没有留下来（{error}）"
+    except Exception as error:  # noqa: BLE001 - nothing that is wrong with the history stops a save
+        return f"历史版本没有留下来（出了意外：{type(error).__name__}）"
+    return ""
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Raises HistoryError for whatever is wrong with the history."""
+    try:
+        yield
+    except ImportError as error:
+        raise HistoryError("dulwich 没有装好，请重新安装起草") from error
+    except OSError as error:
+        raise HistoryError(store.reason(error)) from error
+    except locks.Busy as error:
+        raise HistoryError("别的程序一直在写历史版本，请稍后再存一次") from error
+    except Broken as error:
+        raise HistoryError(f"{error}，可以用 git fsck 查看 .qicao/{FOLDER}") from error
+
+
+class Broken(Exception):  # noqa: N818
+    """Something in the history is missing or not what its name says. The message is a Chinese clause."""
+
+
+def _plain(draft: Path, data: bytes, known: list[Version]) -> Iterator[Version]:
+    """The plain files that have not been taken in, oldest first."""
+    there = {(version.short, version.entry.when) for version in known}
+    for plain in plain_versions.left(draft, data):
+        if (plain.short, plain.when) not in there:
+            yield Version(plain.number, Entry(Event.SAVE, "", plain.when), plain.short, "", plain.read)
