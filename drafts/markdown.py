@@ -8,7 +8,7 @@ from drafts.han import has_han
 from drafts.model import BlockKind
 from drafts.regex import Regex
 
-_MAY_HAVE = Regex(r"^[ \t]*(?:```|~~~|    \S|\t\S)|\|", re.M, words=("```", "~~~", "    ", "\t", "|"))
+MAY_HAVE = Regex(r"^[ \t]*(?:```|~~~|    \S|\t\S)|\|", re.M, words=("```", "~~~", "    ", "\t", "|"))
 
 
 def code_and_tables(text: str, start: int) -> dict[int, BlockKind]:
@@ -17,7 +17,7 @@ def code_and_tables(text: str, start: int) -> dict[int, BlockKind]:
     Indented lines with Chinese in them are paragraphs here: writers indent by spaces, and mean no code (CommonMark 4.4
     would take them for it).
     """
-    if not _MAY_HAVE.search(text, start):
+    if not MAY_HAVE.search(text, start):
         return {}
     from markdown_it import MarkdownIt
 

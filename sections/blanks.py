@@ -58,10 +58,10 @@ def blanks(view: View) -> tuple[Blank, ...]:
     """Every blank of ``view`` that is not switched off, by position."""
     from sections.rules.bl_all import RULES  # rules of other families ask for blanks themselves
 
-    return tuple(_blank(view, f.code, f.span, f.label) for f in check(view, RULES).findings)
+    return tuple(blank_of(view, f.code, f.span, f.label) for f in check(view, RULES).findings)
 
 
-def _blank(view: View, code: str, span: Span, label: str) -> Blank:
+def blank_of(view: View, code: str, span: Span, label: str) -> Blank:
     end = span.start if code == GAP else span.end
     told = guess(view.before(span.start, LOOK_BACK), view.text[span.start : end], view.after(end, LOOK_AHEAD))
     name = label or told.name or "内容"

@@ -38,7 +38,7 @@ def check(view: View, rules: Iterable[Rule] | None = None) -> Report:
     for rule in rules:
         hits, error = _asked(rule, view)
         for hit in hits:
-            found.setdefault((hit.span.start, hit.span.end, rule.code, hit.message), _finding(rule, hit))
+            found.setdefault((hit.span.start, hit.span.end, rule.code, hit.message), finding_of(rule, hit))
         if error is not None:
             crashes.append(RuleCrash(rule.code, error))
     ordered = sorted(found.values(), key=lambda f: (f.span.start, f.span.end, f.code))
@@ -77,5 +77,5 @@ def _ask(rule: Rule, view: View) -> Asked:
     return Asked(found) if found else NOTHING
 
 
-def _finding(rule: Rule, hit: Hit) -> Finding:
+def finding_of(rule: Rule, hit: Hit) -> Finding:
     return Finding(rule.code, rule.name, hit.level or rule.level, hit.message, hit.span, hit.fix, hit.label)

@@ -10,7 +10,7 @@ from drafts.regex import Regex
 
 ENOUGH = 3
 """So many gaps that are sure, and a third of the figures that are left, show that a text has lost its figures."""
-_LEFT = Regex(r"\d\s?(?:[余多]?[万亿]?(?:[个名人户家件场次项期条份篇亩吨岁台辆处座起所支批本]|元|公里|小时)|[%％])")
+LEFT = Regex(r"\d\s?(?:[余多]?[万亿]?(?:[个名人户家件场次项期条份篇亩吨岁台辆处座起所支批本]|元|公里|小时)|[%％])")
 _STOP = frozenset("，。；、）,;)\n")
 _NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每单"
 _NUMERAL = frozenset(_NUMERALS)
@@ -87,7 +87,7 @@ _STARTS = {one.unit[0] for one in _UNITS}
 
 def lost(text: str, sure: int) -> Iterator[tuple[int, int]]:
     """Start and end of bare units in a ``text`` in which ``sure`` many gaps are known; none where it kept its figures."""
-    if sure < ENOUGH or sum(1 for _ in _LEFT.finditer(text)) > 3 * sure:
+    if sure < ENOUGH or sum(1 for _ in LEFT.finditer(text)) > 3 * sure:
         return
     for at, char in enumerate(text):
         if char in _STARTS and at:

@@ -32,7 +32,7 @@ LAYERS = 3
 LONGEST = 40
 """Characters of the longest quotation whose closing mark may be turned round unasked."""
 _MARKS = Regex(f"[{''.join(CLOSING)}{''.join(OPENING)}]")
-_MARKS_AND_LINES = Regex(f"[{''.join(CLOSING)}{''.join(OPENING)}\\n]")
+MARKS_AND_LINES = Regex(f"[{''.join(CLOSING)}{''.join(OPENING)}\\n]")
 _ENUMERATOR = Regex(r"(?:^|[\s，。；：、,;:）)])[(（]?(?:[0-9A-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])\Z")
 NEAR = 8
 """Characters around an unpaired mark that tell what it is."""
@@ -80,7 +80,7 @@ def pairs(view: View) -> Iterator[Hit]:
 
 def _paired(ground: Ground) -> Iterator[Hit]:
     text = ground.text
-    if is_plain("".join(_MARKS_AND_LINES.findall(text))):
+    if is_plain("".join(MARKS_AND_LINES.findall(text))):
         return
     left: list[_Token] = []
     first: list[str] = []
