@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from drafts import locks, plain_versions, store
+from drafts.decode import DecodeError, decode
+from drafts.lineends import normalise
 from drafts.person import person
 from drafts.sidecar import place_of
 
@@ -140,6 +142,18 @@ def record(draft: Path, data: bytes, event: Event, note: str = "") -> str:
     already is not kept twice for being saved again.
     """
     return _clause(lambda: keep(draft, data, event, note))
+
+
+def record_text(draft: Path, text: str, event: Event, note: str = "") -> str:
+    """As ``record``, of a text with ``\\n`` only: to the byte what the file holds, if it says the same."""
+    data = text.encode("utf-8", "surrogatepass")
+    try:
+        there = store.read(draft).data
+        if normalise(decode(there).text)[0] == text:
+            data = there
+    except (store.StoreError, DecodeError):
+        pass
+    return record(draft, data, event, note)
 
 
 def keep(draft: Path, data: bytes, event: Event, note: str = "") -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from drafts import history
 from drafts.anchors import carry
 from drafts.comments import ON_A_COMMENT, Anchor, Event, Thread, What, anchored, threads, verdicts
 from drafts.edit import Edit
@@ -63,6 +64,8 @@ class Review:
         text = normalise(text)[0]
         self.draft: Draft = parse(text, markdown=path.suffix.lower() != ".txt")
         self.base = digest(text)
+        self.notice = ""
+        """What went amiss beside the last verdict, a Chinese clause; empty: nothing."""
         self._name = below(path)
         self._folder = folder_of(path, text)
         self.load()
@@ -122,8 +125,14 @@ class Review:
         return self._say(What.MOVE, to=said.thread.comment.id, anchor=anchored(self.draft, span, self.base))
 
     def verdict(self, what: What, text: str = "", left: Sequence[str] = (), round_name: str = "") -> Event:
-        """Submit the draft, send it back or pass it. ``left``: what is known to be open. Raises StoreError."""
-        return self._say(what, text=text, left=tuple(left), round=round_name)
+        """Submit the draft, send it back or pass it. ``left``: what is known to be open. Raises StoreError.
+
+        The text is a version then; ``notice`` says so where it could not be made one.
+        """
+        event = self._say(what, text=text, left=tuple(left), round=round_name)
+        said = " ".join(filter(None, (round_name, text)))
+        self.notice = history.record_text(self.path, self.draft.text, history.Event(what.value), said)
+        return event
 
     def accepted(self, said: Said) -> Edit | None:
         """The edit that does as the comment suggests, in the present text; None where it suggests nothing here."""

@@ -76,3 +76,46 @@ def test_a_damaged_history_is_told(qicao: Qicao, draft: Path) -> None:
     assert "第 1 版" not in out
     assert "没有读全" in err
     assert "git fsck" in err
+
+
+def test_whatever_makes_a_version(qicao: Qicao, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QICAO_USER", "王芳")
+    draft = tmp_path / "总结.md"
+    assert qicao("new", "annual-summary", "--unit", "水务局", "-o", draft).code == 0
+    qicao("fill", draft, "--set", "1=24")
+    qicao("verdict", draft, "送审", "--note", "请科长看")
+    qicao("export", draft, "--to", "txt", "-o", tmp_path / "外发.txt")
+    qicao("export", draft, "--to", "txt", "-o", tmp_path / "外发.txt", "--force")
+    qicao("verdict", draft, "通过")
+    qicao("verdict", draft, "退回")
+    qicao("verdict", draft, "通过", "--force")
+    qicao("restore", draft, 1)
+    said = [(version.entry.by, version.entry.event, version.entry.note) for version in reversed(versions(draft))]
+    assert [each[:2] for each in said] == [
+        ("王芳", event) for event in ("create", "save", "submit", "export", "return", "pass", "restore")
+    ]
+    assert said[2][2] == "请科长看"
+    assert "外发.txt，还有" in said[3][2]
+    assert said[-1][2] == "第 1 版"
+
+
+def test_an_imported_text_begins_its_history(qicao: Qicao, tmp_path: Path) -> None:
+    old = tmp_path / "旧稿.txt"
+    old.write_text(TEXT, encoding="utf-8")
+    draft = tmp_path / "稿.md"
+    assert qicao("import", old, "-o", draft).code == 0
+    assert [version.entry.event for version in versions(draft)] == [Event.CREATE]
+    assert versions(old) == []
+
+
+def test_a_verdict_stands_where_there_can_be_no_history(qicao: Qicao, draft: Path) -> None:
+    place = draft.parent / ".qicao" / "history.git"
+    place.rename(place.with_name("away"))
+    place.write_text("")
+    code, out, err = qicao("verdict", draft, "送审")
+    assert code == 0
+    assert "送审中" in out
+    assert "结论记下了，但历史版本没有留下来" in err
+    draft.write_text(TEXT, encoding="utf-8")
+    assert "存好了，但历史版本没有留下来" in qicao("fill", draft, "--set", "1=3").err
+    assert "排查隐患3处" in draft.read_text(encoding="utf-8")

@@ -7,6 +7,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from drafts.history import Event, record
 from drafts.import_text import import_text
 from drafts.lineends import normalise
 from sections.blanks import blanks
@@ -15,7 +16,7 @@ from tui import desk
 from tui.cli import streams
 from tui.cli.arguments import OneOf, Parser
 from tui.cli.failure import CommandError
-from tui.cli.reading import source, view_of
+from tui.cli.reading import Source, source, view_of
 from tui.cli.shown import shown
 from tui.cli.under_review import review_of
 from tui.cli.writing import save_new
@@ -70,16 +71,30 @@ def run(options: argparse.Namespace) -> int:
             raise CommandError("Word 文档打印不出来，请用 -o 指定文件")
         _refuse(Path(options.file), path, options.overwrite)
         save_new(path, _word(view, options, review.unresolved), overwrite=options.overwrite)
-        streams.tell(f"已导出 {path}")
+        _tell(read, path, left)
         return 0
     text = _html(view) if options.to == "html" else _text(view, options.indent)
     if options.out == "-":
         streams.write(shown(text))
+        _record(read, "打印", left)
         return 0
     _refuse(Path(options.file), path, options.overwrite)
     save_new(path, text, overwrite=options.overwrite)
-    streams.tell(f"已导出 {path}")
+    _tell(read, path, left)
     return 0
+
+
+def _tell(read: Source, path: Path, left: Sequence[str]) -> None:
+    streams.tell(f"已导出 {path}")
+    _record(read, path.name, left)
+
+
+def _record(read: Source, name: str, left: Sequence[str]) -> None:
+    """What was exported with something ``left`` open, knowingly, is a version of the draft."""
+    if left and read.word is None and read.stored.path.is_file():
+        told = record(read.stored.path, read.stored.data, Event.EXPORT, f"{name}，还有 {len(left)} 处没写完")
+        if told:
+            streams.complain(f"{read.name}：{told}")
 
 
 def _text(view: View, indent: bool) -> str:

@@ -65,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         title = front.get("title") or Path(read.name).stem
         path = place_for(options.out, desk.which(), lambda folder: file_name(title, names_on(folder)))
-        save_new(path, made.text)
+        save_new(path, made.text, draft=True)
         draft = view_of(made.text, str(path), options.kind)
         kind = view.kind.name if view.kind else "认不出文种（可用 --kind 指定）"
         streams.tell(f"已导入 {path}：{kind}，空项 {len(blanks(draft))}\n{_report(made)}")

@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
         streams.write(shown(text))
         return 0
     path = place_for(options.out, place, lambda folder: proposed_name(kind, answers, folder))
-    save_new(path, text)
+    save_new(path, text, draft=True)
     left = len(blanks(View(parse(text, markdown=True), kind, str(path))))
     streams.tell(f"已新建 {path}：{kind.name}，空项 {left}\n接着写：qicao {path}\n填空项：qicao fill {path}")
     return 0

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from drafts.store import StoreError, read, save
+from tui.cli import streams
 from tui.cli.failure import CommandError
 
 
@@ -24,12 +25,17 @@ def place_for(out: str | None, folder: Path, named: Callable[[Path], str]) -> Pa
     return given / named(given)
 
 
-def save_new(path: Path, text: str | bytes, *, overwrite: bool = False) -> None:
-    """Save ``text``, a string as UTF-8; over a file that is there only with ``overwrite``. Raises CommandError."""
+def save_new(path: Path, text: str | bytes, *, overwrite: bool = False, draft: bool = False) -> None:
+    """Save ``text``, a string as UTF-8; over a file that is there only with ``overwrite``. Raises CommandError.
+
+    ``draft``: it is one, and this its first version.
+    """
     try:
         expected = read(path).digest if overwrite and path.exists() else None
-        save(path, text if isinstance(text, bytes) else text.encode(), expected=expected, history=False)
+        done = save(path, text if isinstance(text, bytes) else text.encode(), expected=expected, history=draft)
     except StoreError as error:
         raise CommandError(str(error)) from error
     except UnicodeEncodeError as error:
         raise CommandError(f"{path}：内容里有存不进文件的字符（U+{ord(error.object[error.start]):04X}）") from error
+    if done.notice:
+        streams.complain(f"{path}：存好了，但{done.notice}")

@@ -198,7 +198,8 @@ class ReviewScreen(Page[int]):
     def judged(self, what: What, text: str, left: Sequence[str]) -> None:
         if self.settled(lambda: self.review.verdict(what, text, left)):
             self.draw()
-            self.say(f"{STANDINGS[what]}，记下了（{self.review.by}）")
+            said, notice = f"{STANDINGS[what]}，记下了（{self.review.by}）", self.review.notice
+            self.say(f"{said}，但{notice}" if notice else said, Mood.WARNING if notice else Mood.NEWS)
 
     def ask(self, question: str, then: Callable[[str], None], text: str = "") -> None:
         """Ask for words, and hand them to ``then``. ``text``: what they are about."""
