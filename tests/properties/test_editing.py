@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tui.editing.body import LOT, Body
+from tui.editing.body import LOT, TOP, Body, RowPlace
 from tui.editing.caret import Caret
 from tui.editing.paragraph import Mark
 from tui.editing.wrap import NOT_FIRST, NOT_LAST
@@ -23,7 +23,7 @@ WIDTH = st.integers(6, 60)
 
 
 def rows(body: Body) -> list[tuple[str, int, int]]:
-    return [(p.text, start, end) for _, p, start, end in body.window(0, body.about_rows + body.count + 999)]
+    return [(p.text, start, end) for _, p, start, end in body.window(TOP, body.about_rows + body.count + 999)]
 
 
 @settings(max_examples=40)
@@ -57,14 +57,21 @@ def test_many_paragraphs() -> None:
     text = text[:60] + "\n" * 3 * LOT + text[60:]
     assert body.text == text
     assert rows(body) == rows(Body(text, measured, 20))
-    number = body.count - 1
-    assert body.row_at(body.rows_before(number)) == (number, 0)
+    every = [RowPlace(n, r) for n, p in enumerate(body.paragraphs()) for r in range(len(p.ends(20, measured)))]
+    for at in range(0, len(every), 97):
+        assert body.further(TOP, at) == every[at]
+        assert body.further(every[at], -at) == TOP
+        assert body.rows_between(TOP, every[at], len(every)) == at
+        assert body.rows_between(every[at], TOP, len(every)) == -at
+        assert body.about_above(every[at]) == at
+        assert body.about_at(at) == every[at]
+    assert body.further(TOP, len(every)) == body.last_row == every[-1]
 
 
 @given(TEXT, WIDTH)
 def test_rows_hold_every_character_once_and_fit(text: str, width: int) -> None:
     body = Body(text, measured, width)
-    found = list(body.window(0, 9999))
+    found = list(body.window(TOP, 9999))
     for offset, paragraph, start, end in found:
         shown, cells = paragraph.measured(measured)
         assert sum(cells[start:end]) <= width
@@ -79,7 +86,7 @@ def test_rows_hold_every_character_once_and_fit(text: str, width: int) -> None:
 @given(st.text(st.sampled_from("工作总结，。（）“”《》ab 1"), min_size=1, max_size=200), st.integers(20, 60))
 def test_no_row_begins_or_ends_with_what_it_may_not(text: str, width: int) -> None:
     """Only where marks stand in a crowd half a row long is there no better place."""
-    found = list(Body(text, measured, width).window(0, 9999))
+    found = list(Body(text, measured, width).window(TOP, 9999))
     for (_, _, start, end), _ in pairwise(found):
         crowd = text[end - 1 - (end - start) // 4 : end + 1]
         if text[end] in NOT_FIRST or text[end - 1] in NOT_LAST:
@@ -128,9 +135,9 @@ def test_the_caret_is_never_inside_a_character(text: str, ways: list[tuple[str, 
         cells = body[number].measured(measured)[1]
         assert not column or column == len(cells) or cells[column]
         assert caret.anchor == (anchor if select else caret.at)
-        row, cell = caret.row()
+        row, cell = caret.spot()
         assert 0 <= cell < width
-        assert 0 <= row < len(rows(body))
+        assert row == body.existing(row)
 
 
 @given(TEXT, WIDTH)
@@ -152,11 +159,11 @@ def test_down_and_up_come_back_to_the_column(text: str, width: int, data: st.Dat
     body = Body(text, measured, width)
     caret = Caret(body, data.draw(st.integers(0, len(text))))
     caret.down()
-    start = caret.row()
+    start = caret.spot()
     steps = data.draw(st.integers(1, 9))
-    if start[0] + steps < len(rows(body)):
+    if body.rows_between(start[0], body.last_row, 99) >= steps:
         for _ in range(steps):
             caret.down()
         for _ in range(steps):
             caret.up()
-        assert caret.row() == start
+        assert caret.spot() == start

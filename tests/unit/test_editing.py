@@ -6,14 +6,14 @@ import pytest
 
 from drafts.edit import Edit
 from tui.editing import motion
-from tui.editing.body import Body
+from tui.editing.body import TOP, Body
 from tui.editing.caret import Caret
 from tui.editing.pairs import Pairs
 from tui.measured import measured
 
 
 def rows(text: str, width: int) -> list[str]:
-    return [paragraph.text[start:end] for _, paragraph, start, end in Body(text, measured, width).window(0, 99)]
+    return [paragraph.text[start:end] for _, paragraph, start, end in Body(text, measured, width).window(TOP, 99)]
 
 
 @pytest.mark.parametrize(
@@ -81,9 +81,9 @@ def test_the_word_around(at: int, word: str) -> None:
 def test_home_and_end_go_to_the_row_then_to_the_paragraph() -> None:
     caret = Caret(Body("开展培训活动覆盖群众人数", measured, 9), 5)
     caret.row_end()
-    assert (caret.at, caret.row()) == (8, (1, 8))
+    assert (caret.at, caret.spot()) == (8, ((0, 1), 8))
     caret.row_end()
-    assert (caret.at, caret.row()) == (12, (2, 8))
+    assert (caret.at, caret.spot()) == (12, ((0, 2), 8))
     caret.go(6)
     caret.row_start()
     assert caret.at == 4
@@ -94,9 +94,9 @@ def test_home_and_end_go_to_the_row_then_to_the_paragraph() -> None:
 def test_the_end_of_a_row_stays_on_it() -> None:
     caret = Caret(Body("开展培训活动覆盖", measured, 9), 1)
     caret.row_end()
-    assert caret.row() == (0, 8)
+    assert caret.spot() == ((0, 0), 8)
     caret.down()
-    assert caret.row() == (1, 8)
+    assert caret.spot() == ((0, 1), 8)
     caret.right()
     assert caret.at == 8
 

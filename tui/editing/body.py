@@ -12,11 +12,25 @@ LOT = 96
 """Paragraphs in a new lot; one of twice as many is divided."""
 
 
+SMALL = 12_000
+"""Code points of a lot up to which its rows are worked out rather than estimated."""
+
+
 class Place(NamedTuple):
     """``number`` of a paragraph, from 0, and ``column``, the code points before the place in it."""
 
     number: int
     column: int
+
+
+class RowPlace(NamedTuple):
+    """``number`` of a paragraph, and ``row``, which of its rows it is; both from 0."""
+
+    number: int
+    row: int
+
+
+TOP = RowPlace(0, 0)
 
 
 class _Lot:
@@ -30,23 +44,27 @@ class _Lot:
 
     def changed(self) -> None:
         self.size = sum(len(paragraph.text) for paragraph in self.paragraphs) + len(self.paragraphs)
+        self.seen()
+
+    def seen(self) -> None:
+        """Rows of it have been worked out."""
         self._width = self._rows = 0
 
-    def rows(self, width: int, measure: Measure) -> int:
+    def about_rows(self, width: int, measure: Measure) -> int:
+        """Its rows; where they have not been worked out, and are many, about as many."""
         if self._width != width:
-            self._rows = sum(len(paragraph.ends(width, measure)) for paragraph in self.paragraphs)
+            if self.size <= SMALL:
+                self._rows = sum(len(paragraph.ends(width, measure)) for paragraph in self.paragraphs)
+            else:
+                self._rows = sum(paragraph.about_rows(width) for paragraph in self.paragraphs)
             self._width = width
         return self._rows
-
-    def about(self, width: int) -> int:
-        """Its rows; where they have not been worked out, about as many."""
-        return self._rows if self._width == width else 2 * self.size // width + len(self.paragraphs) // 2
 
 
 class Body:
     """``\\n`` alone ends a paragraph. Offsets are code points; rows, ``width`` cells each, are counted from 0.
 
-    Rows are worked out from the top down to where someone asks for them.
+    Rows are worked out where someone asks for them; how many there are elsewhere is estimated.
     """
 
     def __init__(self, text: str, measure: Measure, width: int) -> None:
@@ -157,43 +175,80 @@ class Body:
 
     @property
     def about_rows(self) -> int:
-        """How many rows there are; exact once the last one has been asked for."""
-        return max(sum(lot.about(self.width) for lot in self._lots), 1)
+        """How many rows there are; of a long text about as many."""
+        return max(sum(lot.about_rows(self.width, self.measure) for lot in self._lots), 1)
 
-    def rows_before(self, number: int) -> int:
-        """How many rows stand above paragraph ``number``."""
-        index, at = self._lot_of(number)
-        above = sum(lot.rows(self.width, self.measure) for lot in islice(self._lots, index))
-        return above + sum(len(p.ends(self.width, self.measure)) for p in islice(self._lots[index].paragraphs, at))
+    def about_above(self, place: RowPlace) -> int:
+        """How many rows stand above ``place``, by the same reckoning."""
+        index, at = self._lot_of(place.number)
+        above = sum(lot.about_rows(self.width, self.measure) for lot in islice(self._lots, index))
+        return above + sum(p.about_rows(self.width) for p in islice(self._lots[index].paragraphs, at)) + place.row
 
-    def row_at(self, row: int) -> Place:
-        """The paragraph that ``row`` belongs to and, as ``column``, which of its rows it is; at most the last."""
+    def about_at(self, row: int) -> RowPlace:
+        """Where ``row`` is, by the same reckoning; at most the last row."""
         left, number = max(row, 0), 0
         for lot in self._lots:
-            rows = lot.rows(self.width, self.measure)
+            rows = lot.about_rows(self.width, self.measure)
             if left < rows:
                 for paragraph in lot.paragraphs:
-                    own = len(paragraph.ends(self.width, self.measure))
+                    own = paragraph.about_rows(self.width)
                     if left < own:
-                        return Place(number, left)
+                        return self.existing(RowPlace(number, left))
                     left -= own
                     number += 1
-            left -= rows
-            number += len(lot.paragraphs)
-        last = self._lots[-1].paragraphs[-1]
-        return Place(number - 1, len(last.ends(self.width, self.measure)) - 1)
+            else:
+                left -= rows
+                number += len(lot.paragraphs)
+        return self.last_row
 
-    def window(self, row: int, count: int) -> Iterator[tuple[int, Paragraph, int, int]]:
-        """At most ``count`` rows from ``row`` on: offset and paragraph, and from where to where in it the row goes."""
-        number, at = self.row_at(row)
-        offset = self.offset(number)
-        for paragraph in self.paragraphs(number):
+    @property
+    def last_row(self) -> RowPlace:
+        number = self.count - 1
+        return RowPlace(number, self._rows_of(number) - 1)
+
+    def existing(self, place: RowPlace) -> RowPlace:
+        """``place``, or the nearest before it that there is."""
+        number = min(place.number, self.count - 1)
+        return RowPlace(number, min(place.row, self._rows_of(number) - 1))
+
+    def further(self, place: RowPlace, by: int) -> RowPlace:
+        """The row ``by`` rows below ``place``, above it if negative; at most the last, at least the first."""
+        number, row = place.number, place.row + by
+        while row < 0 and number > 0:
+            number -= 1
+            row += self._rows_of(number)
+        while row >= (rows := self._rows_of(number)):
+            if number == self.count - 1:
+                return RowPlace(number, rows - 1)
+            row -= rows
+            number += 1
+        return RowPlace(number, max(row, 0))
+
+    def rows_between(self, one: RowPlace, other: RowPlace, most: int) -> int:
+        """How many rows ``other`` stands below ``one``, negative: above; no more than about ``most`` are counted."""
+        if other < one:
+            return -self.rows_between(other, one, most)
+        rows, number = -one.row, one.number
+        while number < other.number and rows < most:
+            rows += self._rows_of(number)
+            number += 1
+        return rows + other.row if number == other.number else rows
+
+    def _rows_of(self, number: int) -> int:
+        return len(self[number].ends(self.width, self.measure))
+
+    def window(self, top: RowPlace, count: int) -> Iterator[tuple[int, Paragraph, int, int]]:
+        """At most ``count`` rows from ``top`` on: offset and paragraph, and from where to where in it the row goes."""
+        index, _ = self._lot_of(top.number)
+        self._lots[index].seen()
+        offset, at = self.offset(top.number), top.row
+        for paragraph in self.paragraphs(top.number):
             ends = paragraph.ends(self.width, self.measure)
-            for this in range(at, len(ends)):
-                if count <= 0:
-                    return
+            for this in range(at, min(len(ends), at + count)):
                 yield offset, paragraph, ends[this - 1] if this else 0, ends[this]
-                count -= 1
+            count -= len(ends) - at
+            if count <= 0:
+                return
             offset += len(paragraph.text) + 1
             at = 0
 

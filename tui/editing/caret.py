@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from drafts.span import Span
 from tui.editing import motion
-from tui.editing.body import Body
+from tui.editing.body import TOP, Body, RowPlace
 from tui.editing.paragraph import Paragraph
 
 Step = Callable[[str, int], int]
@@ -50,11 +50,10 @@ class Caret:
 
     # Where it is on the rows
 
-    def row(self) -> tuple[int, int]:
-        """Its row in the text, and the cells in front of it there."""
+    def spot(self) -> tuple[RowPlace, int]:
+        """Its row, and the cells in front of it there."""
         number, row, start, column = self._where()
-        paragraph = self.body[number]
-        return self.body.rows_before(number) + row, paragraph.cells(start, column, self.body.measure)
+        return RowPlace(number, row), self.body[number].cells(start, column, self.body.measure)
 
     def _where(self) -> tuple[int, int, int, int]:
         """Paragraph, row in it, where that row starts, and the column of the caret."""
@@ -68,16 +67,14 @@ class Caret:
             start, _ = paragraph.row(row, body.width, body.measure)
         return number, row, start, column
 
-    def put_on(self, row: int, cell: int, *, select: bool = False) -> None:
+    def put_on(self, row: RowPlace, cell: int, *, select: bool = False) -> None:
         """Move to what stands on ``row`` behind ``cell`` cells, or to the end of that row."""
         body = self.body
-        number, part = body.row_at(row)
-        paragraph = body[number]
-        start, end = paragraph.row(part, body.width, body.measure)
+        paragraph = body[row.number]
+        start, end = paragraph.row(row.row, body.width, body.measure)
         column = paragraph.column_at(cell, start, end, body.measure)
-        stop = self._row_stop(paragraph, part)
-        column = min(column, stop)
-        self._put(body.offset(number, column), select, late=column == end and end < len(paragraph.text))
+        column = min(column, self._row_stop(paragraph, row.row))
+        self._put(body.offset(row.number, column), select, late=column == end and end < len(paragraph.text))
 
     def _row_stop(self, paragraph: Paragraph, row: int) -> int:
         """The last place for a caret on a row: in front of the space that it was broken at."""
@@ -114,21 +111,15 @@ class Caret:
         self._vertical(rows, select)
 
     def _vertical(self, by: int, select: bool) -> None:
-        row, cell = self.row()
+        row, cell = self.spot()
         goal = self._goal if self._goal is not None else cell
-        wanted = max(row + by, 0)
-        if row == 0 and by < 0:
+        if by < 0 and row == TOP:
             self._put(0, select)
-        elif by > 0 and self._on_last_row():
+        elif by > 0 and row == self.body.last_row:
             self._put(len(self.body), select)
         else:
-            self.put_on(wanted, goal, select=select)
+            self.put_on(self.body.further(row, by), goal, select=select)
         self._goal = goal
-
-    def _on_last_row(self) -> bool:
-        body = self.body
-        number, row, _, _ = self._where()
-        return number == body.count - 1 and row == len(body[number].ends(body.width, body.measure)) - 1
 
     def row_start(self, *, select: bool = False) -> None:
         """To the start of the row; there already, to that of the paragraph."""

@@ -48,6 +48,10 @@ class Paragraph:
             self._width = width
         return self._ends
 
+    def about_rows(self, width: int) -> int:
+        """How many rows it has; about as many where they have not been worked out."""
+        return len(self._ends) if self._width == width else 2 * len(self.text) // width + 1
+
     def row(self, number: int, width: int, measure: Measure) -> tuple[int, int]:
         """From where to where row ``number`` goes."""
         ends = self.ends(width, measure)

@@ -12,7 +12,7 @@ from textual.cache import LRUCache
 from textual.strip import Strip
 
 from drafts.span import Span
-from tui.editing.body import Body
+from tui.editing.body import TOP, Body, RowPlace
 from tui.editing.paragraph import Mark
 from tui.measured import measured
 
@@ -41,9 +41,8 @@ class Row(NamedTuple):
     hint: bool = False
 
 
-def seen_rows(body: Body, top: int, height: int, selected: Span, caret_row: int, caret: int) -> list[Row]:
-    """``height`` rows from row ``top`` on. ``caret``: its offset; ``caret_row``: the row it is on, -1: not shown."""
-    bar = range(*_bar(body.about_rows, top, height))
+def seen_rows(body: Body, top: RowPlace, height: int, selected: Span, caret_row: int, caret: int) -> list[Row]:
+    """``height`` rows from ``top`` on. ``caret``: its offset; ``caret_row``: the row it is on, -1: not shown."""
     rows = []
     for y, (offset, paragraph, start, end) in enumerate(body.window(top, height)):
         shown, cells = paragraph.measured(measured)
@@ -58,10 +57,11 @@ def seen_rows(body: Body, top: int, height: int, selected: Span, caret_row: int,
                 (first, last) if first < last else NOWHERE,
                 selected.start <= line_end < selected.end and end == len(paragraph.text),
                 caret - offset if y == caret_row else -1,
-                y in bar,
             )
         )
-    return rows + [Row(None, bar=y in bar) for y in range(len(rows), height)]
+    rows += [Row(None)] * (height - len(rows))
+    first, last = _bar(body, top, height)
+    return [row._replace(bar=True) if first <= y < last else row for y, row in enumerate(rows)]
 
 
 def _within(marks: Iterable[Mark], start: int, end: int) -> tuple[Mark, ...]:
@@ -76,18 +76,19 @@ def _within(marks: Iterable[Mark], start: int, end: int) -> tuple[Mark, ...]:
 def hint_rows(hint: Body, height: int, caret_row: int) -> list[Row]:
     """What stands there in place of a text that is not there yet."""
     rows = []
-    for y, (_, paragraph, start, end) in enumerate(hint.window(0, height)):
+    for y, (_, paragraph, start, end) in enumerate(hint.window(TOP, height)):
         shown, cells = paragraph.measured(measured)
         rows.append(Row(shown[start:end], cells[start:end], caret=0 if y == caret_row else -1, hint=True))
     return rows + [Row(None)] * (height - len(rows))
 
 
-def _bar(total: int, top: int, height: int) -> tuple[int, int]:
-    """From where to where the bar goes; nowhere if all ``total`` rows are seen."""
+def _bar(body: Body, top: RowPlace, height: int) -> tuple[int, int]:
+    """From where to where the bar goes; nowhere if all rows are seen."""
+    total = body.about_rows
     if total <= height:
         return NOWHERE
     size = max(height * height // total, 1)
-    start = min(top * (height - size) // max(total - height, 1), height - size)
+    start = min(body.about_above(top) * (height - size) // max(total - height, 1), height - size)
     return start, start + size
 
 

@@ -12,7 +12,7 @@ from textual.strip import Strip
 
 from drafts.edit import Edit
 from drafts.span import Span
-from tui.editing.body import Body
+from tui.editing.body import TOP, Body, RowPlace
 from tui.editing.caret import Caret
 from tui.editing.pairs import Pairs
 from tui.editing.paragraph import Mark
@@ -38,7 +38,7 @@ class TextView(Prompt, can_focus=True):
         self._caret = Caret(self._body)
         self._hint: Body | None = None
         self._pairs = Pairs()
-        self._top = 0
+        self._top = TOP
         self._rows: list[Row] = []
         self._painter: Painter | None = None
         self._dragging = ""
@@ -51,7 +51,7 @@ class TextView(Prompt, can_focus=True):
         self._caret = Caret(self._body, offset)
         self._hint = Body(hint, measured, self._body.width) if hint else None
         self._pairs.forget()
-        self._top = 0
+        self._top = TOP
         self._show_caret()
 
     def follow(self, edits: Iterable[Edit], offset: int) -> None:
@@ -159,8 +159,8 @@ class TextView(Prompt, can_focus=True):
 
     def _place_cursor(self) -> int:
         """Put the terminal's own cursor where the caret is; returns the row of the screen that it is on."""
-        row, cell = self._caret.row()
-        row -= self._top
+        spot, cell = self._caret.spot()
+        row = self._body.rows_between(self._top, spot, self._height)
         inside = Offset(cell, min(max(row, 0), self._height - 1))
         self.app.cursor_position = self.content_region.offset + inside
         return row
@@ -169,30 +169,33 @@ class TextView(Prompt, can_focus=True):
         """Scroll no further than is needed to see the caret, and draw; a far jump ends in the middle."""
         if not self.content_size.height:
             return
-        row, _ = self._caret.row()
-        height = self._height
-        if row < self._top - height or row >= self._top + 2 * height:
-            self._top = max(row - height // 2, 0)
-        elif row < self._top:
-            self._top = row
-        elif row >= self._top + height:
-            self._top = row - height + 1
+        body, height = self._body, self._height
+        spot, _ = self._caret.spot()
+        self._top = body.existing(self._top)
+        row = body.rows_between(self._top, spot, 2 * height)
+        if row < -height or row >= 2 * height:
+            self._top = body.further(spot, -(height // 2))
+        elif row < 0:
+            self._top = spot
+        elif row >= height:
+            self._top = body.further(spot, 1 - height)
         self._repaint()
 
-    def _scroll(self, by: int) -> None:
-        self._top = max(min(self._top + by, self._body.about_rows - self._height), 0)
+    def _show_from(self, top: RowPlace) -> None:
+        """Begin with the row ``top``; no further down than to a full screen."""
+        self._top = min(top, self._body.further(self._body.last_row, 1 - self._height))
         self._repaint()
 
     def _on_resize(self) -> None:
-        top = self._body.row_at(self._top)
+        top = self._body.existing(self._top)
         paragraph = self._body[top.number]
-        column, _ = paragraph.row(top.column, self._body.width, measured)
+        column, _ = paragraph.row(top.row, self._body.width, measured)
         self._body.width = self._width
         if self._hint:
             self._hint.width = self._width
         self._painter = None
         self._rows = []
-        self._top = self._body.rows_before(top.number) + paragraph.row_of(column, self._width, measured)
+        self._top = RowPlace(top.number, paragraph.row_of(column, self._width, measured))
         self._show_caret()
 
     def _on_focus(self, event: events.Focus) -> None:
@@ -213,10 +216,10 @@ class TextView(Prompt, can_focus=True):
     def page(self, direction: int, *, select: bool = False) -> None:
         """A screenful up (-1) or down (1), in the same column and on the same row of the screen."""
         rows = direction * max(self._height - 1, 1)
-        before, _ = self._caret.row()
+        body, (before, _) = self._body, self._caret.spot()
         self._caret.down(rows, select=select) if rows > 0 else self._caret.up(-rows, select=select)
-        after, _ = self._caret.row()
-        self._top = max(self._top + after - before, 0)
+        after, _ = self._caret.spot()
+        self._top = body.further(self._top, body.rows_between(before, after, self._height))
         self._moved()
 
     def _moved(self) -> None:
@@ -247,10 +250,10 @@ class TextView(Prompt, can_focus=True):
 
     def _drag(self, spot: Offset, *, select: bool) -> None:
         if self._dragging == "bar":
-            total = self._body.about_rows
-            self._scroll(spot.y * total // self._height - self._height // 2 - self._top)
+            middle = spot.y * self._body.about_rows // self._height
+            self._show_from(self._body.about_at(middle - self._height // 2))
             return
-        self._caret.put_on(self._top + spot.y, max(spot.x, 0), select=select)
+        self._caret.put_on(self._body.further(self._top, spot.y), max(spot.x, 0), select=select)
         self._caret.go(self._caret.at, select=True, late=self._caret.late)
         self._moved()
 
@@ -268,8 +271,8 @@ class TextView(Prompt, can_focus=True):
 
     def _on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         event.stop()
-        self._scroll(WHEEL)
+        self._show_from(self._body.further(self._top, WHEEL))
 
     def _on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         event.stop()
-        self._scroll(-WHEEL)
+        self._show_from(self._body.further(self._top, -WHEEL))
