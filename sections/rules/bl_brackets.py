@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafts.han import has_han, is_han
 from drafts.regex import Regex
+from sections.bare import CELL
 from sections.marked import marked
 from sections.measure import measured, stands_behind
 from sections.rule import Level, Rule
@@ -20,7 +21,9 @@ _SQUARE = Regex(
     r"〔([^〔〕\n]{1,60})〕|【([^【】\n]{1,60})】|〖([^〖〗\n]{1,60})〗|［([^［］\n]{1,60})］|\[([^\[\]\n]{1,60})\]",
     words=("〔", "【", "〖", "［", "["),
 )
-_ROUND = Regex(r"[（(]([^（）()\n]{1,40})[）)]", words=("（", "("))
+_ROUND = Regex(r"[（(]([^（）()\n]{1,60})[）)]", words=("（", "("))
+_FIELD = Regex(r"(?<![{$%\\])\{([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)\}(?!\})", words=("{",))
+"""{meeting_date}: a field that a program was to fill in, where it is all that follows a colon or stands in a cell."""
 _EMPTY = Regex(
     r"[（(【〔［\[][ \u3000_]{1,12}[）)】〕］\]]",
     words=tuple(opening + blank for opening in "（(【〔［[" for blank in " \u3000_"),
@@ -40,6 +43,25 @@ _FILL = Regex(
     r"^请?(?:在?此处|在此|输入|插入|补充|写(?![作实真生照])|写明|注明|简述|简要|概述|描述|列出|列举|选择|替换|说明(?=[\u4e00-\u9fff：:]))|"
     r"^请(?:填|写|输|补|插|选|替换|简|概|描|列|说明|根据|按照|结合)|^示例[：:]|占位|^替换为|^自行"
 )
+_TOLD = Regex(
+    r"^(?:请|可|应|需)?(?:结合|围绕|针对|根据)[^，。]{0,12}(?:实际|情况|职责)(?:[，：,]|填|写|展开|修改|撰写|说明|阐述|进行)|"
+    r"^(?:请|可|应|需)?(?:简述|简要|概述|概括|列举|列出|列明|描述|阐述|重点写|重点说明|插入|从[^，。]{2,30}等?(?:方面|角度|层面))|"
+    r"(?:不少于|不超过|控制在|约|大约)?\d{2,4}字(?:左右|以内|以上|为宜)|^(?:如|若)(?:无|有|没有|不涉及)[^，。]{0,6}(?:填|写|删|可)|"
+    r"^(?:写明|写清|说明|介绍)[^，。]{2,}|^(?:具体)?(?:内容|措施|做法|问题|事例|案例|情况|数据)(?:略|待|自拟|自填|请|要)"
+)
+"""What a writer is told to do, in brackets that stand alone on their line."""
+_ORDINAL = Regex(
+    r"(?:主要|具体|重点|第)?(?:问题|措施|做法|亮点|内容|要点|目标|任务|成绩|经验|案例|工作|事项|原因|建议|打算|计划|成效|方面)"
+    r"(?:[一二三四五六七八九1-9])"
+)
+_NAME_OF = Regex(r"[\u4e00-\u9fffA-Za-z0-9、/（）()]{2,14}")
+_SCREEN = Regex(
+    r"(?:点击|单击|双击|点按|点选|选择|勾选|选中|进入|打开|按下?|切换到?|返回|通过|使用|找到|长按|弹出|显示|提示|菜单|依次|在|的|到|和|或|、|→|>|-)$"
+)
+_ON_SCREEN = Regex(
+    r"按[钮键]|菜单|页[面签]?|选项|标签|界面|图标|功能|模块|栏|窗口|对话框|字样|键|链接|一列|列|字段|工具|服务|专区|频道|公众号|小程序|[→>]|中[，的]"
+)
+_BRANDED = Regex(r"[一二三四五六七八九十\d]+[、.．]?$")
 _SECTION = Regex(r"(?:填[表写报]|写作|撰写)?(?:说明|示例|要点|提示|须知|要求|注意事项|指南)|.*(?:说明|须知|要求)$")
 _LABEL = Regex(
     r"(?:会议|活动)?(?:时间|日期|地点|单位|部门|内容|主题|项目|活动|事项|组织|企业|学校|数据|电话|年度|原因|标题|题目)"
@@ -72,7 +94,8 @@ def brackets(ground: Ground) -> Iterator[Found]:
 
     模板用括号提示此处该写的内容：“【待填：场次】”“（单位名称）”“{{org}}”。要连同括号换成真实内容。
 
-    怎么认：括号里整个是“填、写、待补、请…”这样的提示，或单独一个“单位名称、姓名、时间”这样的名目。
+    怎么认：括号里整个是“填、写、待补、请…”这样的提示，或单独一个“单位名称、姓名、时间”这样的名目；
+    别处已有空项的，夹在一句话中间的“在【主管部门】领导下”也算。
     链接、“【案例一】”这样的标签、“（此页无正文）”这样的固定说法、发文字号〔2018〕、复选框不报。
     """
     text = ground.text
@@ -80,23 +103,73 @@ def brackets(ground: Ground) -> Iterator[Found]:
         hint = next(g for g in m.groups() if g is not None).strip()
         if m[0].startswith("{{") or _FILL.search(hint) or _THING.fullmatch(hint):
             yield Found(*m.span(), label=_label(hint))
+    for m in _FIELD.finditer(text):
+        if _is_field(ground, m):
+            yield Found(*m.span(), label=m[1])
+    inside: list[Found] = []
     for m in _SQUARE.finditer(text):
         hint = next(g for g in m.groups() if g is not None).strip()
         if _is_square_hint(ground, m, hint):
             yield Found(*m.span(), label=_label(hint))
+        elif _is_inside(ground, m, hint):
+            inside.append(Found(*m.span(), label=_label(hint)))
+    if ground.claims + len(inside) >= ENOUGH:
+        yield from inside
     for m in _ROUND.finditer(text):
         hint = m[1].strip()
-        if _is_round_hint(text, m, hint):
+        if _is_round_hint(text, m, hint) or _is_told(ground, m, hint):
             yield Found(*m.span(), label=_label(hint))
     for m in _EMPTY.finditer(text):
         if stands_behind(text, m.end()):
             yield Found(*m.span())
 
 
+def _is_field(ground: Ground, m: re.Match[str]) -> bool:
+    """Whether a name in braces is all that stands behind a colon, in a cell or in an item."""
+    start, end = ground.line(m.start())
+    before, after = ground.text[start : m.start()].rstrip(" \t-*"), ground.text[m.end() : end].lstrip(" \t")
+    opens = not before or before.endswith(("：", ":", CELL)) or _BRANDED.search(before) is not None
+    return ground.chinese and opens and (not after or after.startswith(CELL))
+
+
+def _is_inside(ground: Ground, m: re.Match[str], hint: str) -> bool:
+    """Whether brackets stand where a name or a figure belongs, in the middle of a clause; not 点击【确定】按钮."""
+    text, start, end = ground.text, *m.span()
+    line_start, line_end = ground.line(start)
+    before, after = text[line_start:start], text[end:line_end]
+    if not _NAME_OF.fullmatch(hint) or not has_han(hint) or text[start] == "〔" or _NUMERALS.issuperset(hint):
+        return False
+    if (
+        (m[0][0] == "[" and (len(hint) < 3 or hint[0] in "图表附注参见" or after.startswith(("(", "[", ":"))))
+        or _ON_SCREEN.match(after)
+        or _ON_SCREEN.search(hint)
+    ):
+        return False
+    if (_SCREEN.search(before) and not after.startswith("的")) and not before.endswith(("在", "和", "到")):
+        return False
+    if stands_behind(text, end) and (not before or is_han(before[-1])):
+        return measured(text, end) > 0 or bool(before)
+    if not before.strip() or _BRANDED.search(before) is not None:
+        return not after.strip() and bool(_ORDINAL.search(hint) or hint.startswith("第"))
+    return is_han(before[-1]) and (is_han(after[:1]) or (after[:1] in _ENDS and before[-1] in _GOVERNS))
+
+
+def _is_told(ground: Ground, m: re.Match[str], hint: str) -> bool:
+    """Whether round brackets stand alone in a line or an item and tell what to write there."""
+    start, end = ground.line(m.start())
+    before, after = ground.text[start : m.start()].strip(), ground.text[m.end() : end].strip()
+    if after.strip("。；;") or (before and not _BRANDED.search(before) and not before.endswith(("：", ":"))):
+        return False
+    return _TOLD.search(hint) is not None or _ORDINAL.fullmatch(hint) is not None
+
+
 def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
     line_start, line_end = ground.line(m.start())
     heads_line = not ground.text[line_start : m.start()].strip()
     if heads_line and _SECTION.fullmatch(hint):
+        return False
+    behind = ground.text[m.end() : line_end].lstrip(" \t")
+    if behind.startswith(("：", ":")) or (behind[:1] in (CELL, "|") and behind.strip(CELL + "| \t")):
         return False
     if hint.startswith("待填") or _FILL.search(hint):
         return True
@@ -107,6 +180,12 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
     return not (
         hint in ("内容", "项目", "活动", "主题", "标题", "题目") and not has_han(ground.text, line_start, line_end)
     )
+
+
+_ENDS = "，。；、：\n"
+_GOVERNS = frozenset("在由为与和到向从于赴是经对给达共约近超过名")
+ENOUGH = 2
+"""Other blanks that make brackets in the middle of a clause blanks too."""
 
 
 def _is_round_hint(text: str, m: re.Match[str], hint: str) -> bool:
@@ -147,6 +226,15 @@ BRACKETS = Rule(
         marked("任命⟦（姓名）⟧同志，于⟦［时间］⟧在⟦【地点】⟧召开，⟦(待补充)⟧。", path="例.txt"),
         marked("# ⟦【单位名称】⟧2025年工作总结\n\n⟦【请填写主要做法】⟧\n\n⟦[此处插入表格]⟧\n\n⟦（成文日期待确认）⟧"),
         marked("共培训⟦（　　）⟧人次，惠及⟦（人数）⟧名群众，⟦【XX单位待填】⟧，⟦{单位名称}⟧。"),
+        marked(
+            "今年，在⟦【主管部门】⟧的领导下，我院到⟦【进修医院】⟧进修，开放床位⟦【床位数】⟧张，由⟦［牵头科室］⟧承担。"
+        ),
+        marked(
+            "## 问题\n\n⟦（结合本院实际，列出3条以上）⟧\n\n1. ⟦（问题一）⟧\n2. ⟦（措施二）⟧\n\n⟦（概述全年情况，150字左右）⟧\n"
+        ),
+        marked(
+            "- **主题**：⟦{meeting_topic}⟧\n- **时间**：⟦{meeting_date}⟧\n\n| 任务 | 负责人 |\n|---|---|\n| ⟦{task_1}⟧ | 王芳 |\n"
+        ),
         marked("全称为⟦（单位待确认）⟧，联系人⟦<请填写姓名>⟧。"),
     ),
     good=(
@@ -157,6 +245,14 @@ BRACKETS = Rule(
             path="例.txt",
         ),
         marked("（一）时间安排（二）组织领导，各单位（部门），会议内容（主题），落实待遇（亟待解决）。", path="例.txt"),
+        marked("单击【确定】按钮，在【系统管理】菜单选择【用户】页签，打开【我的】，在【审批】中查看待办3件。"),
+        marked(
+            "[ 索引号 ] | 1150 | [ 成文日期 ] | 2024-02-22\n\n| [ 发布机构 ] | 镇政府 |\n|---|---|\n| [成文日期] | 2024年 |\n"
+        ),
+        marked(
+            "接口 GET /users/{id} 返回 {name}，（结合实际）推进，（2025年1月20日）\n\n（第四次会议）\n（讨论稿）",
+            path="例.txt",
+        ),
         marked("[时间表](plan.md)，![图片](a.png)，`{{org}}`，[参考][1]\n\n[1]: https://example.com/a\n"),
     ),
 )

@@ -138,6 +138,9 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
     if _is_whole(left, right) or _opens_range(text, end):
         return True
     length = end - start
+    if length == 1 and left == right == " " and is_han(text[start - 2 : start - 1]):
+        behind = past_space(text, end)
+        return True if placed(text, behind) else False if measured(text, behind) else None
     markdown = ground.draft.markdown
     if length > LONGEST:
         return None

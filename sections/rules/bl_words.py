@@ -23,6 +23,7 @@ _TODO = Regex(r"(?<![A-Za-z0-9_#/.@-])[A-Za-z]{3,5}(?![A-Za-z0-9_/@-])")
 _LIST = Regex(r"[ \t]*(?:list|lists|app|items?|s\b|列表|清单|事项|工具|应用|看板|项|任务|管理|法)", re.I)
 _DUTY = Regex(r"[ \t]*[：:（(]?[ \t]*(?:补|填|写|完善|待|此处|这里|替换|更新|加上?数据|数据)")
 _STATUS = Regex(r"DONE|DOING|Done|Doing|(?:IN|In|in)[ _-]?(?:PROGRESS|[Pp]rogress)|进行中|已完成")
+_TASK = Regex(r"\s*[-*+] \[ \]")
 _OMITTED_ALONE = Regex(rf"略(?=[ \t\u3000]*。?[ \t\u3000]*(?:\n|\Z|{CELL}))")
 _OMITTED_BEFORE = Regex(rf"(?:^|[：:{CELL}\n、）.])[ \t\u3000]*\Z")
 _OMITTED_ROUND = Regex(r"[（(][ \u3000]?从?略[ \u3000]?[)）]")
@@ -73,13 +74,15 @@ def _is_note(ground: Ground, m: re.Match[str]) -> bool:
     after = text[m.end() : end].lstrip(" \t\u3000")
     if before.endswith(CELL) and (not after or after.startswith(CELL)):
         return m[0].upper() != "TODO" or not ground.says(_STATUS)
+    block, following = ground.blocks(m.start())
+    if block is not None and m[0].upper() == "TODO" and _TASK.match(ground.draft.text, block.span.start):
+        return False
     if before.endswith(("：", ":", "（", "(", "【", "[", "为", "“")) and not after.startswith(("：", ":")):
         return not after or not after[0].isascii() or not after[0].isalpha()
     if _DUTY.match(text, m.end()):
         return True
     if before or after.strip("。.；;"):
         return m[0].upper() == "TBD" and not before[-1:].isascii()
-    block, following = ground.blocks(m.start())
     if block is None or block.kind is BlockKind.HEADING:
         return False
     return block.kind is BlockKind.ITEM or following is None or following.kind is not BlockKind.ITEM
@@ -102,6 +105,7 @@ WORDS = Rule(
     good=(
         marked("提高待遇，亟待解决，有待加强，战略略有调整，留待定夺，等待核实，翘首以待。"),
         marked("处置待核实线索3件，待补充人员名单已报，待完善机制两项，待定点医院公布。"),
+        marked("- [ ] 邮件\n- [ ] 电话（TODO）\n- [x] 短信\n"),
         marked("## TODO\n\n- 本周 TODO 列表见[这里](todo.md)\n- TODO: 完成接口联调\n\nTODO\n\n- 写周报\n"),
         marked("| 任务 | 状态 |\n|---|---|\n| 登录 | TODO |\n| 导出 | DONE |\n"),
         marked("谋略、策略、侵略、省略、忽略、大略、简略。收入略增，（略有下降）。", path="例.txt"),
