@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-BOMS = (("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff"))
+from drafts.signatures import signature
 
-SIGNATURES = (
-    (b"PK\x03\x04", "这是 Word（.docx）或压缩文件"),
-    (b"\xd0\xcf\x11\xe0", "这是老格式的 Word（.doc）文件"),
-    (b"%PDF-", "这是 PDF 文件"),
-    (b"{\\rtf", "这是 RTF 文件"),
-)
+BOMS = (("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff"))
 
 AS_TEXT = "请在原来的软件里另存为 UTF-8 编码的纯文本，再打开"
 
@@ -73,11 +68,6 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     except UnicodeDecodeError as error:
         return _unmarked(data, error.start, encoding)
     return _unmarked(data, 0, encoding) if "\0" in text else Decoded(text)
-
-
-def signature(data: bytes) -> str:
-    """What ``data`` begins like, as a Chinese sentence without its full stop, where that is no text; else empty."""
-    return next((what for start, what in SIGNATURES if data.startswith(start)), "")
 
 
 def _with_bom(data: bytes, encoding: str) -> Decoded:

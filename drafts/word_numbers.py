@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafts.numeral import han_text
-from drafts.word_xml import read_part, w
+from drafts.word_counting import number_text
+from drafts.word_xml import Package, w
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -17,41 +16,61 @@ _PLACE = re.compile(r"%([1-9])")
 
 
 class Level(NamedTuple):
-    """``text``: with %1 … for the numbers of the levels. ``form``: ST_NumberFormat."""
+    """``text``: with %1 … for the numbers of the levels. ``form``: ST_NumberFormat. ``style``: whose number it is.
+
+    ``legal``: all numbers in it Arabic. ``after``: the level, from 1, behind which it begins anew; 0: never.
+    """
 
     start: int = 1
     form: str = "decimal"
     text: str = ""
+    style: str = ""
+    legal: bool = False
+    after: int = LEVELS
 
 
 class Numbers:
     """Counts on as the paragraphs come."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
+    def __init__(self, package: Package) -> None:
         abstract: dict[str, dict[int, Level]] = {}
+        by_style: dict[str, dict[int, Level]] = {}
+        linked: dict[str, str] = {}
         self._levels: dict[str, dict[int, Level]] = {}
         self._counted: dict[str, list[int]] = {}
         self._shared: dict[str, str] = {}
-        for element in read_part(archive, "word/numbering.xml", {w("abstractNum"), w("num")}):
+        for element in package.read("numbering", {w("abstractNum"), w("num")}):
             if element.tag == w("abstractNum"):
-                levels = {}
-                for level in element.findall(w("lvl")):
-                    levels[_number(level.get(w("ilvl")), 0)] = Level(
-                        _number(_value(level, "start"), 1),
-                        _value(level, "numFmt") or "decimal",
-                        _value(level, "lvlText"),
-                    )
-                abstract[element.get(w("abstractNumId"), "")] = levels
+                levels = {_number(level.get(w("ilvl")), 0): _level(level) for level in element.findall(w("lvl"))}
+                name = element.get(w("abstractNumId"), "")
+                abstract[name] = levels
+                if style := _value(element, "styleLink"):
+                    by_style[style] = levels
+                if style := _value(element, "numStyleLink"):
+                    linked[name] = style
                 continue
             name, rests_on = element.get(w("numId"), ""), _value(element, "abstractNumId")
-            self._levels[name] = dict(abstract.get(rests_on, {}))
+            known = by_style.get(linked.get(rests_on, ""), {}) or abstract.get(rests_on, {})
+            self._levels[name] = dict(known)
             self._shared[name] = rests_on
             for override in element.findall(w("lvlOverride")):
-                deep = _number(override.get(w("ilvl")), 0)
-                if override.find(w("startOverride")) is not None:
-                    start = _number(_value(override, "startOverride"), 1)
-                    self._levels[name][deep] = self._levels[name].get(deep, Level())._replace(start=start)
-                    self._shared[name] = f"{rests_on}/{name}"
+                self._override(name, rests_on, override)
+
+    def _override(self, name: str, rests_on: str, override: _Element) -> None:
+        deep = _number(override.get(w("ilvl")), 0)
+        told = override.find(w("lvl"))
+        if told is not None:
+            self._levels[name][deep] = _level(told)
+        if override.find(w("startOverride")) is not None:
+            start = _number(_value(override, "startOverride"), 1)
+            self._levels[name][deep] = self._levels[name].get(deep, Level())._replace(start=start)
+            self._shared[name] = f"{rests_on}/{name}"
+
+    def level_of(self, name: str, style: str) -> int | None:
+        """The level of the list ``name`` that is numbered by the paragraph style; None: none is."""
+        return next(
+            (deep for deep, level in self._levels.get(name, {}).items() if style and level.style == style), None
+        )
 
     def next(self, name: str, deep: int) -> str:
         """The number of the next paragraph of this list, with what stands around it; ``-`` for a bullet, else empty."""
@@ -62,64 +81,35 @@ class Numbers:
         if level.form == "bullet":
             return "-"
         counted = self._counted.setdefault(self._shared[name], [])
-        del counted[deep + 1 :]
         while len(counted) <= deep:
-            counted.append(levels.get(len(counted), Level()).start - 1)
-        counted[deep] += 1
+            counted.append(0)
+        counted[deep] = max(counted[deep] + 1, level.start) if counted[deep] else level.start
+        for below in range(deep + 1, len(counted)):
+            after = levels.get(below, Level()).after
+            if after and deep < min(after, below):
+                counted[below] = 0
         if level.form == "none":
-            return _PLACE.sub("", level.text)
+            return _PLACE.sub("", level.text).strip()
 
         def shown(match: re.Match[str]) -> str:
             place = int(match[1]) - 1
-            number = counted[place] if place < len(counted) else 0
-            return number_text(max(number, 1), levels.get(place, level).form)
+            about = levels.get(place, level)
+            number = counted[place] if place < len(counted) and counted[place] else about.start
+            return number_text(max(number, 1), "decimal" if level.legal else about.form)
 
         return _PLACE.sub(shown, level.text).strip()
 
 
-def number_text(number: int, form: str) -> str:
-    """``number`` in one of Word's forms; Arabic where the form is none of those in use in Chinese offices."""
-    if form in (
-        "chineseCounting",
-        "chineseCountingThousand",
-        "japaneseCounting",
-        "taiwaneseCountingThousand",
-        "ideographDigital",
-    ):
-        return han_text(number) if number < 100 else str(number)
-    if form == "decimalEnclosedCircle" and number <= 20:
-        return chr(0x245F + number)
-    if form == "decimalFullWidth":
-        return str(number).translate({48 + n: 0xFF10 + n for n in range(10)})
-    if form in ("upperLetter", "lowerLetter"):
-        letter = chr(65 + (number - 1) % 26) * ((number - 1) // 26 + 1)
-        return letter if form == "upperLetter" else letter.lower()
-    if form in ("upperRoman", "lowerRoman") and number < 4000:
-        return _roman(number) if form == "upperRoman" else _roman(number).lower()
-    return str(number)
-
-
-def _roman(number: int) -> str:
-    signs = (
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
+def _level(element: _Element) -> Level:
+    legal = element.find(w("isLgl"))
+    return Level(
+        _number(_value(element, "start"), 1),
+        _value(element, "numFmt") or "decimal",
+        _value(element, "lvlText"),
+        _value(element, "pStyle"),
+        legal is not None and legal.get(w("val"), "1") not in ("0", "false", "off"),
+        _number(_value(element, "lvlRestart"), LEVELS),
     )
-    text = ""
-    for value, sign in signs:
-        text += sign * (number // value)
-        number %= value
-    return text
 
 
 def _value(element: _Element, name: str) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafts.word_xml import read_part, w
+from drafts.word_xml import Package, w
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -18,10 +17,15 @@ CODE_BLOCK = ("代码块", "source code", "html preformatted", "macro text")
 """The same of paragraph styles."""
 DEEPEST = 20
 """How many styles may rest on each other."""
+CONTENTS = re.compile(r"toc (?:\d|heading)|目录\s*\d?|目录标题", re.I)
+"""The same of the lines of a table of contents, and of its heading."""
 
 
 class Style(NamedTuple):
-    """``level``: of a heading from 1; 0: none. ``list``: number definition and level; None: no list."""
+    """``level``: of a heading from 1; 0: none. ``list``: number definition and level; None: no list.
+
+    ``lister``: the id of the style that says so. ``contents``: a line of a table of contents.
+    """
 
     title: bool = False
     level: int = 0
@@ -29,6 +33,9 @@ class Style(NamedTuple):
     quote: bool = False
     code: bool = False
     bold: bool = False
+    italic: bool = False
+    contents: bool = False
+    lister: str = ""
 
 
 class _Declared(NamedTuple):
@@ -36,29 +43,26 @@ class _Declared(NamedTuple):
     base: str
     level: int | None
     list: tuple[str, int] | None
-    bold: bool
+    bold: bool | None
+    italic: bool | None
 
 
 class Styles:
     """By style id; an unknown one is plain."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
+    def __init__(self, package: Package) -> None:
         self._declared: dict[str, _Declared] = {}
         self._known: dict[str, Style] = {}
-        for element in read_part(archive, "word/styles.xml", {w("style")}):
+        for element in package.read("styles", {w("style")}):
             name, base = element.find(w("name")), element.find(w("basedOn"))
             self._declared[element.get(w("styleId"), "")] = _Declared(
                 name.get(w("val"), "") if name is not None else "",
                 base.get(w("val"), "") if base is not None else "",
                 outline(element),
                 numbered(element),
-                switched_on(element, "b"),
+                switch(element, "b"),
+                switch(element, "i"),
             )
-
-    def is_code(self, style_id: str) -> bool:
-        """Whether a character style is that of code."""
-        declared = self._declared.get(style_id)
-        return declared is not None and declared.name.strip().lower() in CODE
 
     def of(self, style_id: str) -> Style:
         if style_id not in self._known:
@@ -68,7 +72,10 @@ class Styles:
     def _worked_out(self, style_id: str) -> Style:
         level: int | None = None
         number: tuple[str, int] | None = None
-        title = quote = code = bold = False
+        title = quote = code = contents = False
+        lister = ""
+        bold: bool | None = None
+        italic: bool | None = None
         for _ in range(DEEPEST):
             declared = self._declared.get(style_id)
             if declared is None:
@@ -76,19 +83,22 @@ class Styles:
             named = HEADING.fullmatch(declared.name.strip())
             own = int(named[1]) if named else declared.level
             level = own if level is None else level
-            number = number or declared.list
+            if number is None and declared.list is not None:
+                number, lister = declared.list, style_id
             title = title or declared.name.strip().lower() in ("title", "标题")
             quote = quote or declared.name.strip().lower() in ("quote", "引用")
-            code = code or declared.name.strip().lower() in CODE_BLOCK
-            bold = bold or declared.bold
+            code = code or declared.name.strip().lower() in (*CODE_BLOCK, *CODE)
+            contents = contents or CONTENTS.fullmatch(declared.name.strip()) is not None
+            bold = declared.bold if bold is None else bold
+            italic = declared.italic if italic is None else italic
             style_id = declared.base
-        return Style(title, level or 0, number, quote, code, bold)
+        return Style(title, level or 0, number, quote, code, bool(bold), bool(italic), contents, lister)
 
 
-def switched_on(element: _Element, name: str) -> bool:
-    """Whether the run properties of a style or a run switch something on, such as ``b`` (17.3.2)."""
+def switch(element: _Element, name: str) -> bool | None:
+    """Whether the run properties of a style or a run switch something on, such as ``b`` (17.3.2); None: not told."""
     found = element.find(f"{w('rPr')}/{w(name)}")
-    return found is not None and found.get(w("val"), "1") not in ("0", "false", "off", "none")
+    return None if found is None else found.get(w("val"), "1") not in ("0", "false", "off", "none")
 
 
 def outline(element: _Element) -> int | None:

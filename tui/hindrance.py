@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drafts import store
-from drafts.decode import BOMS, signature
+from drafts.decode import BOMS
 from drafts.encodings import NAMES, proposals
 from drafts.name import file_name
 from drafts.regex import Regex
+from drafts.signatures import signature
 from drafts.span import LINE_END
 from drafts.visible import CONTROLS
 from tui.draft_file import EDIT_LIMIT, LINE_LIMIT, longest_line

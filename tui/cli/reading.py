@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.parse import parse
+from drafts.signatures import WORD
 from drafts.store import Stored, StoreError, read, save
 from sections.data import BUILT_IN, Data
 from sections.kind import Kind
@@ -26,10 +27,6 @@ from tui.nearest import suggestion
 
 if TYPE_CHECKING:
     from drafts.word_in import WordText
-
-
-WORD = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-"""How ``.docx`` and ``.doc`` begin."""
 
 
 class Source(NamedTuple):

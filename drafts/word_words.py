@@ -1,0 +1,222 @@
+"""A paragraph of a Word document as Markdown: its marks read as they are meant, backslashes only where needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from drafts.block_marks import literal
+from drafts.inline import stretches
+from drafts.word_xml import TEXT_LIMIT, TOO_LONG, WordError
+
+BLANKS = " \t\u3000\xa0\n"
+_SPECIAL = frozenset("*_`[\\")
+_ESCAPED = frozenset("\\`*_[]")
+
+
+class Look(NamedTuple):
+    """How a stretch of text looks, as far as Markdown has marks for it."""
+
+    bold: bool = False
+    italic: bool = False
+    code: bool = False
+    link: str = ""
+
+
+PLAIN = Look()
+
+
+class Written(NamedTuple):
+    """``where``: for each character as it is shown, and for the end, where it is in ``text``."""
+
+    text: str
+    where: list[int]
+
+
+class _Part(NamedTuple):
+    """``whole``: stands for one character in Word, whatever it is here."""
+
+    text: str
+    look: Look
+    whole: bool = False
+
+
+class Words:
+    """A paragraph's text as it is put together. Offsets: code points as they are shown."""
+
+    def __init__(self) -> None:
+        self._parts: list[_Part] = []
+        self.length = 0
+
+    def add(self, text: str, look: Look = PLAIN) -> None:
+        """Raises WordError where the paragraph gets longer than a text may be."""
+        if self._parts and self._parts[-1].look == look and not self._parts[-1].whole:
+            self._parts[-1] = _Part(self._parts[-1].text + text, look)
+        elif text:
+            self._parts.append(_Part(text, look))
+        self.length += len(text)
+        if self.length > TEXT_LIMIT:
+            raise WordError(TOO_LONG)
+
+    def add_mark(self, text: str) -> None:
+        """What stands for one character of the document, such as the number of a footnote."""
+        look = self._parts[-1].look._replace(code=False, link="") if self._parts else PLAIN
+        self._parts.append(_Part(text, look, whole=True))
+        self.length += 1
+
+    def plain(self) -> str:
+        return "".join(part.text for part in self._parts)
+
+    @property
+    def all_bold(self) -> bool:
+        return all(part.look.bold for part in self._parts if part.text.strip(BLANKS))
+
+    def written(self, *, marks: bool = True) -> Written:
+        """``marks``: whether looks are told at all; without, nothing is escaped inside of lines either."""
+        parts = list(_apart(self._parts)) if marks else [part._replace(look=PLAIN) for part in self._parts]
+        made = _put_together(parts, escaped=False)
+        if marks and not _SPECIAL.isdisjoint(made.text) and not _reads_as(made.text, parts):
+            for look in (parts, _without(parts, italic=False), _without(parts, italic=False, bold=False)):
+                for escaped in (False, True):
+                    made = _put_together(look, escaped=escaped)
+                    if _reads_as(made.text, look):
+                        return made
+        return made
+
+
+def line_starts(written: Written) -> Written:
+    """The same with its lines' starts kept as text."""
+    text, where = written
+    if not any(char in text for char in "`~<\\"):
+        return written
+    made = "\n".join(map(literal, text.split("\n")))
+    if made == text:
+        return written
+    new: list[int] = []
+    at = 0
+    for char in text:
+        while made[at] != char:
+            at += 1
+        new.append(at)
+        at += 1
+    new.append(len(made))
+    return Written(made, [new[place] for place in where])
+
+
+def bare(written: Written) -> Written:
+    """Without blanks at its ends."""
+    text, where = written
+    bare = text.strip(BLANKS)
+    lead = len(text) - len(text.lstrip(BLANKS))
+    return Written(bare, [min(max(place - lead, 0), len(bare)) for place in where])
+
+
+def one_line(written: Written) -> Written:
+    """Without the ends of its lines."""
+    text, where = written
+    if "\n" not in text:
+        return written
+    return Written(text.replace("\n", ""), [place - text.count("\n", 0, place) for place in where])
+
+
+def in_cell(written: Written) -> Written:
+    """In one line, bars kept as text."""
+    text, where = written
+    if "|" not in text:
+        return Written(text.replace("\n", " "), where)
+    return Written(
+        text.replace("\n", " ").replace("|", "\\|"),
+        [place + text.count("|", 0, place + 1) for place in where[:-1]] + [len(text) + text.count("|")],
+    )
+
+
+def _apart(parts: Sequence[_Part]) -> Iterator[_Part]:
+    """No mark has a blank or a line's end on its inner side: such have no look."""
+    for part in parts:
+        text, look, whole = part
+        if whole or look == PLAIN:
+            yield part
+            continue
+        lines = text.split("\n")
+        for number, line in enumerate(lines):
+            if number:
+                yield _Part("\n", PLAIN)
+            bare = line.strip(BLANKS)
+            if not bare:
+                if line:
+                    yield _Part(line, PLAIN)
+                continue
+            lead = line[: len(line) - len(line.lstrip(BLANKS))]
+            behind = line[len(lead) + len(bare) :]
+            yield from (p for p in (_Part(lead, PLAIN), _Part(bare, look), _Part(behind, PLAIN)) if p.text)
+
+
+def _without(parts: Sequence[_Part], **kept: bool) -> list[_Part]:
+    return [part._replace(look=part.look._replace(**{k: v for k, v in kept.items() if not v})) for part in parts]
+
+
+def _put_together(parts: Sequence[_Part], *, escaped: bool) -> Written:
+    out: list[str] = []
+    where: list[int] = []
+    size = 0
+    now = PLAIN
+
+    def put(text: str) -> None:
+        nonlocal size
+        out.append(text)
+        size += len(text)
+
+    def turn(to: Look) -> None:
+        """Close what ends here, the innermost first; open what begins."""
+        nonlocal now
+        new_link = to.link != now.link
+        new_bold = to.bold != now.bold or new_link
+        if now.italic and (not to.italic or new_bold):
+            put("*")
+            now = now._replace(italic=False)
+        if now.bold and new_bold:
+            put("**")
+            now = now._replace(bold=False)
+        if now.link and new_link:
+            put(f"]({now.link})")
+            now = now._replace(link="")
+        put("[" * (to.link != now.link) + "**" * (to.bold and not now.bold) + "*" * (to.italic and not now.italic))
+        now = to
+
+    for text, look, whole in parts:
+        turn(look._replace(code=False))
+        if look.code:
+            fence = "`" * (_longest_run(text) + 1)
+            room = " " if text[:1] == "`" or text[-1:] == "`" or text.strip() != text else ""
+            put(fence + room)
+            where += range(size, size + len(text))
+            put(text + room + fence)
+        elif whole:
+            where.append(size)
+            put(text)
+        else:
+            for char in text:
+                if escaped and char in _ESCAPED:
+                    put("\\")
+                where.append(size)
+                put(char)
+    turn(PLAIN)
+    where.append(size)
+    return Written("".join(out), where)
+
+
+def _longest_run(text: str) -> int:
+    return max((len(run) for run in "".join(c if c == "`" else " " for c in text).split()), default=0)
+
+
+def _reads_as(text: str, parts: Sequence[_Part]) -> bool:
+    """Whether Markdown reads in ``text`` what ``parts`` say; blanks do not count."""
+    said = [(char, part.look) for part in parts for char in part.text if char not in BLANKS]
+    read = [
+        (char, Look(one.bold, one.italic, one.code, one.link))
+        for line in text.split("\n")
+        for one in stretches(line.strip(BLANKS))
+        for char in one.text
+        if char not in BLANKS
+    ]
+    return said == read
