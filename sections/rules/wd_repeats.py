@@ -110,7 +110,7 @@ def repeats(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     clauses = Clauses(view)
-    yield from _beside(view, clauses)
+    yield from beside(view, clauses)
     if any(
         len(run) > 1 or len(clauses.texts[run[0][0]]) >= SHORTEST for run in _runs(clauses, range(len(clauses.texts)))
     ):
@@ -119,7 +119,7 @@ def repeats(view: View) -> Iterator[Hit]:
             yield from _hit(view, clauses, run)
 
 
-def _beside(view: View, clauses: Clauses) -> Iterator[Hit]:
+def beside(view: View, clauses: Clauses) -> Iterator[Hit]:
     """A clause that begins or ends with all that the clause in front of it says."""
     lengths = list(map(len, clauses.texts))
     for place, (before, length) in enumerate(pairwise(lengths), 1):
