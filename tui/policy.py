@@ -34,7 +34,7 @@ REVIEWING = Policy(
         help palette toggle-theme repaint quit
         open read-again clear-filter leave-reading next-encoding
         add-comment suggest-wording answer-comment resolve-comment next-scope next-comment previous-comment
-        give-verdict list-versions leave-review leave-versions leave-difference
+        give-verdict list-versions leave-review compare-with fix-version leave-versions leave-difference
         """.split()
     ),
     "这里只能审阅，改草稿要由写的人来做",

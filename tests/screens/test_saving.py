@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from drafts import locks
-from drafts.history import versions
+from drafts.history import Event, versions
 from tests.screens.conftest import REPORT
 from tui.commands import PLACES, commands
 from tui.screens.confirm import Confirm
@@ -267,13 +267,36 @@ class TestVersions:
             await stage.press("down")
             stage.compare(f"versions-{size[0]}x{size[1]}")
             await help_tells(stage, "versions")
-            await stage.press("down", "enter", "left", "enter")
+            await stage.press("f3")
+            stage.compare(f"versions-one-change-{size[0]}x{size[1]}")
+            await stage.press("f3", "up", "f4", "down", "down")
+            stage.compare(f"versions-two-{size[0]}x{size[1]}")
+            assert "从第 1 版到第 3 版" in stage.text
+            await stage.press("f3", "f3", "enter")
+            assert "没保存的修改" not in stage.text
+            await stage.press("left", "enter")
             assert isinstance(front(stage), WriteScreen)
             assert "恢复了，已保存" in stage.text
             assert report.read_text(encoding="utf-8") == REPORT
             await stage.press("ctrl+z")
             assert "按照2025" in stage.draft.text
         assert REPORT.replace("2025年，河湾镇", "按照2025年，河湾镇") in kept(report)
+
+    async def test_unsaved_text_is_asked_about_and_kept(self, report: Path, opened: Open) -> None:
+        async with opened(report) as stage:
+            await stage.type("按")
+            await stage.press("f4")
+            await stage.type("照")
+            mine = stage.draft.text
+            await stage.app.screen.run_action("list_versions")
+            await stage.settle()
+            await stage.press("down", "enter")
+            assert "现在的文字有没保存的修改，先留成一版" in stage.text.replace("\n", "")
+            await stage.press("left", "enter")
+            assert report.read_text(encoding="utf-8") == REPORT
+        found = [(version.entry.event, version.read().decode()) for version in versions(report)]
+        assert found[:2] == [(Event.RESTORE, REPORT), (Event.KEPT, mine)]
+        assert versions(report)[0].entry.by == "李强"
 
     async def test_there_are_none_yet(self, report: Path, opened: Open) -> None:
         async with opened(report) as stage:
