@@ -34,7 +34,7 @@ class Position(NamedTuple):
     offset: int
 
     def __str__(self) -> str:
-        return f"{self.place}第 {self.offset + 1} 字"
+        return f"{self.place}{' ' * (self.place.note > 0)}第 {self.offset + 1} 字"
 
 
 class Places:

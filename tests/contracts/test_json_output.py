@@ -49,6 +49,14 @@ def test_output_is_valid(qicao: Qicao, desk: Path, validator: Draft202012Validat
     assert result["summary"]["unreadable"] == 2
 
 
+def test_output_for_a_word_document_is_valid(qicao: Qicao, desk: Path, validator: Draft202012Validator) -> None:
+    (desk / "稿.md").write_text("# 题\n\n造林XX亩。\n\n| 树 | 数 |\n| --- | --- |\n| 松 | XX |\n", encoding="utf-8")
+    qicao("export", "稿.md", "--to", "docx", "--force")
+    result = json.loads(qicao("check", "稿.docx", "--format", "json")[1])
+    validator.validate(result)
+    assert {finding["word"]["table"] for finding in result["files"][0]["findings"]} == {None, 1}
+
+
 def test_output_without_any_file_is_valid(qicao: Qicao, desk: Path, validator: Draft202012Validator) -> None:
     code, out, _ = qicao("check", "没有.md", "--format", "json")
     assert code == 2

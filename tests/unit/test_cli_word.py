@@ -93,6 +93,61 @@ def test_checked_as_it_is(qicao: Qicao, draft: Path, tmp_path: Path) -> None:
     assert (tmp_path / "总结.docx").read_bytes() == before
 
 
+PLACES = """# 水务局2025年工作总结
+
+全年举办培训班XX期。
+
+## 一、**工作**情况
+
+**一是抓学习。**全年\\*开展\\*培训XX人次[^1]，覆盖XX个科室。
+
+| 项目 | 数量 |
+| --- | --- |
+| 培训 | 共XX期 |
+
+[^1]: 数据XX为快报数。
+"""
+
+
+def test_findings_name_paragraph_and_place(qicao: Qicao, draft: Path, tmp_path: Path) -> None:
+    draft.write_text(PLACES, encoding="utf-8")
+    qicao("export", draft, "--to", "docx", "--force")
+    found = json.loads(qicao("check", tmp_path / "总结.docx", "--select", "BL001", "--format", "json").out)
+    findings = found["files"][0]["findings"]
+    assert [finding["word"]["where"] for finding in findings] == [
+        "第 2 段第 8 字",
+        "第 4 段第 15 字",
+        "第 4 段第 23 字",
+        "表 1 第 2 行第 2 格第 2 字",
+        "脚注 1 第 3 字",
+    ]
+    assert [finding["fix"] for finding in findings] == [None] * 5
+    paragraphs = Document(str(tmp_path / "总结.docx")).paragraphs
+    for finding in findings[:2]:
+        word = finding["word"]
+        assert paragraphs[word["paragraph"] - 1].text[word["offset"] : word["end_offset"]] == "XX"
+    text = qicao("check", tmp_path / "总结.docx", "--select", "BL001").out
+    assert "  第 4 段第 15 字 错误 BL001" in text
+    github = qicao("check", tmp_path / "总结.docx", "--select", "BL001", "--format", "github").out
+    assert "title=BL001 letters::第 2 段第 8 字：" in github
+    assert "line=" not in github
+    sarif = json.loads(qicao("check", tmp_path / "总结.docx", "--select", "BL001", "--format", "sarif").out)
+    (place,) = sarif["runs"][0]["results"][3]["locations"]
+    assert place["logicalLocations"][0]["name"] == "表 1 第 2 行第 2 格"
+    assert "region" not in place["physicalLocation"]
+    rdjson = json.loads(qicao("check", tmp_path / "总结.docx", "--select", "BL001", "--format", "rdjson").out)
+    assert set(rdjson["diagnostics"][0]["location"]) == {"path"}
+
+
+def test_a_document_is_not_fixed(qicao: Qicao, draft: Path, tmp_path: Path) -> None:
+    qicao("export", draft, "--to", "docx", "--force")
+    before = (tmp_path / "总结.docx").read_bytes()
+    run = qicao("check", tmp_path / "总结.docx", "--fix")
+    assert run.code == 2
+    assert "qicao import" in run.err
+    assert (tmp_path / "总结.docx").read_bytes() == before
+
+
 def test_a_house_style(qicao: Qicao, draft: Path, tmp_path: Path) -> None:
     (tmp_path / "word.yaml").write_text(
         "top: 30\nlines: 20\nbody: {font: 宋体, size: 小三}\npage_number: '第{}页'\n", encoding="utf-8"

@@ -14,7 +14,8 @@ from tui.cli.plan import Plan
 from tui.cli.reports import FORMATS
 from tui.cli.running import MANY
 
-DESCRIPTION = """检查草稿：空着的地方、残留的杂质、缺的章节、乱的编号。.md 和 .txt 都能查，文种会自动认出来。
+DESCRIPTION = """检查草稿：空着的地方、残留的杂质、缺的章节、乱的编号。.md、.txt 和 .docx 都能查，文种会自动认出来。
+.docx 的问题注明第几段第几字（表格里的另数）；Word 文档不改，只查。
 没有错误和警告（提示不算）时退出码是 0，有就是 1，用法不对或文件读不了是 2，程序自己出错是 3。"""
 
 EXAMPLES = """例子：

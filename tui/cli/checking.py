@@ -42,8 +42,13 @@ def unread(complaint: str, code: int) -> Outcome:
 
 def _check_file(path: str, plan: Plan) -> Outcome:
     read = source(path, plan.stdin_name)
+    if read.word is not None and (plan.fix or plan.diff):
+        raise CommandError(f"{read.name}：Word 文档不能直接改，请先变成草稿：qicao import {read.name}")
     scope = scope_for(plan, read.name)
     checked = check_text(read.text, read.name, plan, scope)
+    if read.word is not None:
+        checked.places = read.word.places
+        checked.findings = tuple(finding._replace(fix=None) for finding in checked.findings)
     outcome = Outcome()
     if plan.fix or plan.diff:
         checked = _fixed(checked, plan, scope)
@@ -53,7 +58,7 @@ def _check_file(path: str, plan: Plan) -> Outcome:
         outcome.complaints.append(f"{read.name}：{read.decoded.notice}")
     for crash in checked.crashes:
         outcome.crashes.append((crash.code, f"{type(crash.error).__name__}: {crash.error}"))
-    if plan.keep and not checked.crashes:
+    if plan.keep and not checked.crashes and read.word is None:
         from tui.cli import record
 
         outcome.key = record.keys(plan).key(read.stored.data, read.name)

@@ -11,6 +11,7 @@ from drafts.span import Lines
 from sections.rule import Finding, Level
 
 if TYPE_CHECKING:
+    from drafts.word_places import Places
     from sections.check import RuleCrash
     from sections.kind import Kind, Need, State
     from sections.view import View
@@ -64,6 +65,7 @@ class Checked:
     """A file that was read and checked. ``before``: its text before fixes, None if nothing was fixed.
 
     ``known``: how many of its findings the baseline knows; they are not among ``findings``.
+    ``places``: of a Word document, where in it each place of ``text`` is.
     ``used``: which allowances of the settings silenced something, by place.
     """
 
@@ -87,12 +89,24 @@ class Checked:
         self.before: str | None = None
         self.fixed = 0
         self.known = 0
+        self.places: Places | None = None
         self.body = ""
         """These findings in JSON, once somebody asked (tui/cli/reports/json_report.py)."""
 
     @cached_property
     def lines(self) -> Lines:
         return Lines(self.text)
+
+    def where(self, finding: Finding) -> str:
+        """Where it begins: ``12:5``, line and column; in a Word document 第 3 段第 6 字."""
+        if self.places is not None:
+            return str(self.places.at(finding.span.start))
+        line, column = self.lines.position(finding.span.start)
+        return f"{line}:{column}"
+
+    def message(self, finding: Finding) -> str:
+        """What is said where a program shows it that knows no places in Word documents."""
+        return f"{self.where(finding)}：{finding.message}" if self.places is not None else finding.message
 
 
 def seen(view: View) -> tuple[Seen, ...]:

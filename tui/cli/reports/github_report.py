@@ -33,13 +33,21 @@ class GithubReport:
 def _annotation(checked: Checked, finding: Finding) -> str:
     line, column = checked.lines.position(finding.span.start)
     end_line, end_column = checked.lines.position(finding.span.end)
-    places = {"file": checked.path, "line": line, "col": column, "endLine": end_line, "endColumn": end_column}
+    places: dict[str, str | int] = {
+        "file": checked.path,
+        "line": line,
+        "col": column,
+        "endLine": end_line,
+        "endColumn": end_column,
+    }
     if line != end_line:
         # GitHub refuses columns for a place of several lines.
         del places["col"], places["endColumn"]
+    if checked.places is not None:
+        places = {"file": checked.path}
     properties = {**places, "title": f"{finding.code} {finding.name}"}
     listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    return f"::{COMMANDS[finding.level]} {listed}::{_data(finding.message)}\n"
+    return f"::{COMMANDS[finding.level]} {listed}::{_data(checked.message(finding))}\n"
 
 
 def _data(text: str) -> str:

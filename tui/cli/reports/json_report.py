@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import re
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from drafts.visible import UNSEEN
 from sections.rule import Finding, Fix, Level
 from tui.cli.plan import Checked, Plan, Tally
+
+if TYPE_CHECKING:
+    from drafts.word_places import Places
 
 VERSION = 1
 NAMELESS = "\0"
@@ -52,23 +55,38 @@ def _body(checked: Checked) -> str:
     sections = [{"id": seen.id, "state": seen.state.value, "line": seen.line} for seen in checked.sections]
     kind = dumps(checked.kind.id) if checked.kind else "null"
     position = checked.lines.position
-    findings = ",".join([_finding(finding, position) for finding in checked.findings])
+    places = checked.places
+    findings = ",".join([_finding(finding, position, places) for finding in checked.findings])
     return (
         f'{{"path":{NAMELESS},"kind":{kind},"sections":{dumps(sections)},"findings":[{findings}],'
         f'"blanks":{checked.blanks}}}'
     )
 
 
-def _finding(finding: Finding, position: Any) -> str:
+def _finding(finding: Finding, position: Any, places: Places | None) -> str:
     start, end = finding.span.start, finding.span.end
     line, column = position(start)
     end_line, end_column = position(end)
     fix = "null" if finding.fix is None else _fix(finding.fix)
+    word = "" if places is None else f',"word":{dumps(_in_word(finding, places))}'
     return (
         f"{_head(finding.code, finding.name, finding.level)}{_quoted(finding.message)},"
         f'"path":{NAMELESS},"line":{line},"column":{column},"end_line":{end_line},"end_column":{end_column},'
-        f'"start":{start},"end":{end},"fix":{fix}}}'
+        f'"start":{start},"end":{end},"fix":{fix}{word}}}'
     )
+
+
+def _in_word(finding: Finding, places: Places) -> dict[str, int | str | None]:
+    """Where it is in the Word document."""
+    place, offset = places.at(finding.span.start)
+    last = places.at(max(finding.span.end - 1, finding.span.start))
+    same = last.place == place
+    return {
+        "where": str(places.at(finding.span.start)),
+        **{name: number or None for name, number in place._asdict().items()},
+        "offset": offset,
+        "end_offset": max(last.offset + (finding.span.end > finding.span.start), offset) if same else None,
+    }
 
 
 @lru_cache(512)

@@ -37,14 +37,20 @@ class RdjsonReport:
 def diagnostics(checked: Checked) -> Iterator[dict[str, Any]]:
     for finding in checked.findings:
         found: dict[str, Any] = {
-            "message": finding.message,
-            "location": {"path": checked.path, "range": _range(checked, finding.span.start, finding.span.end)},
+            "message": checked.message(finding),
+            "location": _location(checked, finding),
             "severity": SEVERITIES[finding.level],
             "code": {"value": finding.code},
         }
         if finding.fix is not None and finding.fix.safe:
             found["suggestions"] = _suggestions(checked, finding)
         yield found
+
+
+def _location(checked: Checked, finding: Finding) -> dict[str, Any]:
+    if checked.places is not None:
+        return {"path": checked.path}
+    return {"path": checked.path, "range": _range(checked, finding.span.start, finding.span.end)}
 
 
 def _suggestions(checked: Checked, finding: Finding) -> list[dict[str, Any]]:

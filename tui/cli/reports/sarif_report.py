@@ -68,15 +68,20 @@ def _result(checked: Checked, finding: Finding) -> dict[str, Any]:
     result = {
         "ruleId": finding.code,
         "level": LEVELS[finding.level],
-        "message": {"text": finding.message},
-        "locations": [
-            {"physicalLocation": {**place, "region": _region(checked, finding.span.start, finding.span.end)}}
-        ],
+        "message": {"text": checked.message(finding)},
+        "locations": [_location(checked, finding, place)],
         "partialFingerprints": {"qicao/v1": fingerprint(finding, checked.text)},
     }
     if finding.fix is not None and finding.fix.safe:
         result["fixes"] = [_fix(checked, place, finding.fix)]
     return result
+
+
+def _location(checked: Checked, finding: Finding, place: dict[str, Any]) -> dict[str, Any]:
+    if checked.places is None:
+        return {"physicalLocation": {**place, "region": _region(checked, finding.span.start, finding.span.end)}}
+    where = checked.places.at(finding.span.start)
+    return {"physicalLocation": place, "logicalLocations": [{"name": str(where.place), "kind": "paragraph"}]}
 
 
 def _fix(checked: Checked, place: dict[str, Any], fix: Fix) -> dict[str, Any]:

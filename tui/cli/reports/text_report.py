@@ -48,7 +48,7 @@ class TextReport:
         return lines
 
     def _finding(self, checked: Checked, finding: Finding) -> list[str]:
-        line, column = checked.lines.position(finding.span.start)
+        line, _ = checked.lines.position(finding.span.start)
         colour = COLOUR_OF[finding.level]
         level = self.colours.paint(colour, LEVELS[finding.level])
         source = checked.lines.span(line)
@@ -58,7 +58,7 @@ class TextReport:
             min(finding.span.end, source.end) - source.start,
             self.plan.width - len(INDENT),
         )
-        head = f"  {line}:{column} {level} {finding.code} {finding.name} {visible(finding.message)}"
+        head = f"  {checked.where(finding)} {level} {finding.code} {finding.name} {visible(finding.message)}"
         if not shown.strip():
             return [head]
         return [head, INDENT + shown.rstrip(), INDENT + " " * at + self.colours.paint(colour, "^" * length)]
