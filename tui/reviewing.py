@@ -93,6 +93,11 @@ class Review:
         return Standing(last, last is not None and last.base != self.base)
 
     @property
+    def but(self) -> str:
+        """``notice`` as the end of a sentence."""
+        return f"，但{self.notice}" if self.notice else ""
+
+    @property
     def unresolved(self) -> tuple[Said, ...]:
         return tuple(said for said in self.said if not said.thread.resolved)
 

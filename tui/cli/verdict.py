@@ -52,6 +52,6 @@ def run(options: argparse.Namespace) -> int:
     except StoreError as error:
         raise CommandError(str(error)) from error
     streams.tell(f"{read.name}：{review.standing.words}（{review.by}）")
-    if review.notice:
-        streams.complain(f"{read.name}：结论记下了，但{review.notice}")
+    if review.but:
+        streams.complain(f"{read.name}：结论记下了{review.but}")
     return 0

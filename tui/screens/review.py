@@ -198,7 +198,7 @@ class ReviewScreen(Page[int]):
     def judged(self, what: What, text: str, left: Sequence[str]) -> None:
         if self.settled(lambda: self.review.verdict(what, text, left)):
             self.draw()
-            self.say(f"{STANDINGS[what]}，记下了（{self.review.by}）" + (self.review.notice and f"，但{self.review.notice}"))
+            self.say(f"{STANDINGS[what]}，记下了（{self.review.by}）{self.review.but}")
 
     def ask(self, question: str, then: Callable[[str], None], text: str = "") -> None:
         """Ask for words, and hand them to ``then``. ``text``: what they are about."""
