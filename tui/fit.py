@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from rich.cells import cell_len
 from textual.content import Content
 
@@ -11,6 +9,7 @@ from drafts.span import Span
 from tui.cut import MORE as MORE
 from tui.cut import cut as cut
 from tui.cut import filled as filled
+from tui.editing.wrap import row_ends
 
 
 def around(text: str, start: int, end: int, width: int) -> tuple[str, int, int]:
@@ -29,56 +28,23 @@ def around(text: str, start: int, end: int, width: int) -> tuple[str, int, int]:
     return left + inside + right, len(left), len(left) + len(inside)
 
 
-NOT_FIRST = frozenset("，。、；：！？）》〉」』】〕］｝”’…—％℃,.;:!?)]}>%")
-"""Never at the start of a row."""
-NOT_LAST = frozenset("（《〈「『【〔［｛“‘([{<")
-"""Never at the end of a row."""
-PULLED = 4
-"""So many characters at most move to the next row with one that may not begin or end it."""
+NARROWEST = 6
+"""Cells below which rows are not made."""
 
 
 def rows(text: str, width: int) -> list[Span]:
-    """Where ``text`` breaks into rows of at most ``width`` cells (at least 2), line ends and broken spaces left out."""
+    """Where ``text`` breaks into rows of at most ``width`` cells (at least NARROWEST), without spaces at their ends."""
     result: list[Span] = []
     start = 0
     for line in text.split("\n"):
-        result += (part.moved(start) for part in _rows(line, max(width, 2)))
+        begin = 0
+        for end in row_ends(line, list(map(cell_len, line)), max(width, NARROWEST) + 1):
+            row = line[begin:end]
+            lead = len(row) - len(row.lstrip(" ")) if begin else 0
+            result.append(Span(start + begin + lead, start + max(begin + lead, begin + len(row.rstrip()))))
+            begin = end
         start += len(line) + 1
     return result
-
-
-def _rows(line: str, width: int) -> Iterator[Span]:
-    start = 0
-    while True:
-        end, used = start, 0
-        while end < len(line) and (used := used + cell_len(line[end])) <= width:
-            end += 1
-        if end == len(line):
-            yield Span(start, end)
-            return
-        end = max(_break(line, start, end), start + 1)
-        yield Span(start, start + len(line[start:end].rstrip()))
-        start = end
-        while start < len(line) - 1 and line[start] == " ":
-            start += 1
-
-
-def _break(line: str, start: int, end: int) -> int:
-    """The last good place to break the row that begins at ``start``, at ``end`` or shortly before it."""
-    place, pulled = end, 0
-    while place > start and pulled < PULLED:
-        word = place
-        while word > start and _narrow(line[word - 1]) and _narrow(line[word]):
-            word -= 1
-        place = word if word > start else place
-        if line[place] not in NOT_FIRST and line[place - 1] not in NOT_LAST:
-            return place
-        place, pulled = place - 1, pulled + 1
-    return end
-
-
-def _narrow(char: str) -> bool:
-    return "!" <= char <= "~"
 
 
 def wrapped(content: Content, width: int) -> Content:

@@ -14,8 +14,9 @@ import pytest
 from drafts.span import cells
 from sections.catalog import built_in
 from sections.rules import RULES
-from tui.cli.help import NOT_FIRST, table, wrapped
+from tui.cli.help import table, wrapped
 from tui.cli.table import COMMANDS
+from tui.editing.wrap import NOT_FIRST
 
 Qicao = Callable[..., "tuple[int, str, str]"]
 
@@ -47,7 +48,7 @@ class TestHelp:
             lines = wrapped(text, width)
             assert "".join(lines) == text
             assert all(line[0] not in NOT_FIRST for line in lines)
-            assert max(map(cells, lines)) <= width + 2
+            assert max(map(cells, lines)) <= width
 
     def test_words_stay_whole(self) -> None:
         assert wrapped("用 --select 选 BL001", 12) == ["用 --select", "选 BL001"]

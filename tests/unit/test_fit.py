@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from textual.content import Content
 
-from tui.fit import MORE, NOT_FIRST, NOT_LAST, around, cut, filled, rows, wrapped
+from tui.editing.wrap import NOT_FIRST, NOT_LAST
+from tui.fit import MORE, NARROWEST, around, cut, filled, rows, wrapped
 
 TEXT = st.text(st.sampled_from("工作总结ab12 ，。“”…—《》①"), max_size=60)
 
@@ -64,7 +65,7 @@ def test_rows_keep_words_whole_and_drop_the_space_they_break_at() -> None:
 
 
 def test_a_word_longer_than_a_row_is_broken() -> None:
-    assert [row.of("abcdefgh") for row in rows("abcdefgh", 3)] == ["abc", "def", "gh"]
+    assert [row.of("abcdefgh") for row in rows("abcdefghijklmn", 6)] == ["abcdef", "ghijkl", "mn"]
 
 
 def test_lines_stay_lines_and_styles_stay_where_they_were() -> None:
@@ -73,7 +74,7 @@ def test_lines_stay_lines_and_styles_stay_where_they_were() -> None:
     assert [content.plain[span.start : span.end] for span in content.spans] == ["四", "五"]
 
 
-@given(TEXT.map(lambda text: text.replace("。", "\n")), st.integers(2, 40))
+@given(TEXT.map(lambda text: text.replace("。", "\n")), st.integers(NARROWEST, 40))
 def test_rows_fit_and_lose_nothing_but_spaces(text: str, width: int) -> None:
     found = [row.of(text) for row in rows(text, width)]
     assert all(cell_len(row) <= width for row in found)

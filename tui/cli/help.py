@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from drafts.span import cells
+from tui.editing.wrap import row_ends
 
 if TYPE_CHECKING:
     from tui.cli.arguments import Parser
@@ -14,8 +16,6 @@ if TYPE_CHECKING:
 INDENT = 2
 LONGEST_TERM = 26
 """Cells; a longer option has its explanation on the next line."""
-NOT_FIRST = "，。；：、？！）》」』】”’,.;:?!)]}"
-"""Characters that must not begin a line."""
 
 
 def page(parser: Parser) -> str:
@@ -72,25 +72,15 @@ def table(rows: list[tuple[str, str]], width: int) -> str:
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """``text`` in lines of at most ``width`` cells (one more for a closing punctuation mark); words stay whole."""
+    """``text`` in lines of at most ``width`` cells; words stay whole."""
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        line = ""
-        for piece in _pieces(paragraph):
-            if line and cells(line + piece.rstrip()) > width and piece[0] not in NOT_FIRST:
-                lines.append(line.rstrip())
-                line = piece.lstrip()
-            else:
-                line += piece
-        lines.append(line.rstrip())
+        ends = row_ends(paragraph, list(map(cells, paragraph)), width + 1)
+        lines += [
+            paragraph[start:end].rstrip() if start == 0 else paragraph[start:end].strip()
+            for start, end in pairwise([0, *ends])
+        ]
     return lines
-
-
-def _pieces(text: str) -> list[str]:
-    """Where a line may break: behind every wide character, and behind the spaces of narrow ones."""
-    import re
-
-    return re.findall(r"[!-~]+ *|[^!-~]", text)
 
 
 def columns() -> int:
