@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from drafts.model import Block, BlockKind
@@ -44,7 +44,7 @@ class Clauses:
         self._first: dict[int, int] = {}
         self._spans: dict[int, list[Span]] = {}
         for number, block in enumerate(view.draft.blocks):
-            said = [text for _, text in self._in(block)] if _has_label(view, block) else self._plain(block)
+            said = tuple([t for _, t in self._in(block)]) if _has_label(view, block) else self._plain(block)
             self._first[number] = len(self.texts)
             self.texts += said
             self.blocks += [number] * len(said)
@@ -68,19 +68,33 @@ class Clauses:
 
     def _in(self, block: Block) -> Iterator[tuple[int, str]]:
         """Where each clause of ``block`` starts and what it says; lists behind labels are left out."""
-        prose = self._view.prose
-        labels = _labels(self._view.data)
-        label = ""
-        area = _running(block)
-        for m in _CLAUSE.finditer(prose, area.start, area.end):
-            if not (prose[m.start() - 1] in "：:" and label.endswith(labels)):
-                text = m[0].strip(_EDGE)
-                yield (m.start() + m[0].index(text) if text else m.start()), text
-            label = m[0].rstrip(_EDGE)
+        area, prose = _running(block), self._view.prose
+        before = prose[area.start - 1] if area.end else ""
+        for start, text in _placed(before, area.of(prose), _labels(self._view.data)):
+            yield area.start + start, text
 
-    def _plain(self, block: Block) -> list[str]:
+    def _plain(self, block: Block) -> tuple[str, ...]:
         """What the clauses of ``block`` say, which has no labels."""
-        return [clause.strip(_EDGE) for clause in _CLAUSE.findall(_running(block).of(self._view.prose))]
+        return _said(_running(block).of(self._view.prose))
+
+
+@lru_cache(maxsize=1024)
+def _said(text: str) -> tuple[str, ...]:
+    """The clauses of running text without labels; in the editor it is asked about again at each key."""
+    return tuple([clause.strip(_EDGE) for clause in _CLAUSE.findall(text)])
+
+
+@lru_cache(maxsize=1024)
+def _placed(before: str, text: str, labels: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    """Where each clause of running text starts, and what it says. ``before``: the character in front of the text."""
+    found: list[tuple[int, str]] = []
+    label = ""
+    for m in _CLAUSE.finditer(text):
+        if not ((text[m.start() - 1] if m.start() else before) in "：:" and label.endswith(labels)):
+            said = m[0].strip(_EDGE)
+            found.append((m.start() + m[0].index(said) if said else m.start(), said))
+        label = m[0].rstrip(_EDGE)
+    return tuple(found)
 
 
 def _has_label(view: View, block: Block) -> bool:
@@ -179,6 +193,7 @@ def _short(text: str) -> str:
     return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
 
 
+@lru_cache(maxsize=4096)
 def _weight(clause: str, data: Data) -> int:
     """Han characters of ``clause`` without what is cited and what every report says."""
     if len(clause) < 4:
