@@ -65,7 +65,7 @@ def test_rows_keep_words_whole_and_drop_the_space_they_break_at() -> None:
 
 
 def test_a_word_longer_than_a_row_is_broken() -> None:
-    assert [row.of("abcdefgh") for row in rows("abcdefghijklmn", 6)] == ["abcdef", "ghijkl", "mn"]
+    assert [row.of("abcdefghijklmn") for row in rows("abcdefghijklmn", 6)] == ["abcdef", "ghijkl", "mn"]
 
 
 def test_lines_stay_lines_and_styles_stay_where_they_were() -> None:
