@@ -20,47 +20,54 @@ class _Bare(NamedTuple):
     """``unit`` is bare behind a Han character that is no numeral and none of ``barred``, in front of ``next``.
 
     ``barred`` ends words that the unit ends too: 市场, 其次. ``next``: words one of which has to follow; empty: a stop.
-    ``after``: words one of which has to stand in front.
+    ``after``: words one of which has to stand in front. ``listed``: it may stand behind 、 too: 培训期、人次。
     """
 
     unit: str
     barred: str = ""
     next: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    listed: bool = False
 
 
 _BODIES = tuple(
     "村 社区 乡镇 镇 街道 单位 部门 县 区 企业 家庭 项目 支部 小区 小组 点位 班级 重点 行政 自然 示范 基层 网格".split()
 )
-_PEOPLE = tuple("党员 干部 妇女 群众 学生 志愿者 教师 代表 职工 困难 工作人员 专职 兼职 民警 专家 医生 村干部".split())
+_PEOPLE = tuple(
+    "员工 医护 护士 科级 后备 高级 中级 农民 居民 社工 党员 干部 妇女 群众 学生 志愿者 教师 代表 职工 困难 工作人员 专职 兼职 民警 专家 医生 村干部".split()
+)
 _OLDER = ("以上", "以下", "以内")
 _HEADS = tuple(
     "参训 惠及 吸纳 就业 服务 培训 成员 专职 兼职 持证 合格 满意 男 女 学生 党员 群众 参保 转正 招录 招聘 入住 入党 抓获 救助 "
-    "帮扶 慰问 到会 实到 应到 配备 选派 派出 其中 共有 超过 突破 达到 不少于 参与 参加 受益 辅导 转移 脱贫".split()
+    "仅 仅有 只有 现有 职工 员工 招聘 净增 转岗 帮扶 慰问 到会 实到 应到 配备 选派 派出 其中 共有 超过 突破 达到 不少于 参与 参加 受益 辅导 转移 脱贫".split()
 )
+_REACHED = tuple("达到 超过 突破 净增 增加 减少 完成 实现 不低于 不少于 不超过 新增 控制在".split())
 _FIRMS = tuple(
     f"{sort}企业" for sort in "规上 工业 龙头 高新 技术 中小 小微 科技 科技型 外资 上市 专精特新 限上 商贸".split()
 )
 _UNITS = (
-    _Bare("人次", "员工个"),
+    _Bare("人次", "员工个", listed=True),
     _Bare("场次", "车批"),
     _Bare("次", "层其依首再初逐人批件户场各上下本名档渐班轮车席座版主架频这那屡历此月年日季周等天亩台册例趟"),
-    _Bare("件", "条文事案软硬信邮附要证零部配备元物构组器稿急密函"),
+    _Bare("件", "插条文事案软硬信邮附要证零部配备元物构组器稿急密函"),
     _Bare(
-        "家", "国大专企回全人各公商农作住管行独私店厂玩买卖赢画科安名银东自亲搬居持老婆养百业术治交学法命的小个奶姥首"
+        "家", "之国大专企回全人各公商农作住管行独私店厂玩买卖赢画科安名银东自亲搬居持老婆养百业术治交学法命的小个奶姥首"
     ),
     _Bare("家", after=_FIRMS),
+    _Bare(
+        "家", "国大专企回全各公商农作住私百个多", next=("单位", "企业", "公司", "酒店", "超市", "商户", "机构", "医院")
+    ),
     _Bare("名", "姓著知签报有闻实命署提出成排驰点罪题功化书地人站网更除冠匿挂同第联虚具佚原威盛院校金户片党为品"),
     _Bare("场", "市现会农牧林立商广工战剧操赛球菜机考职渔殖矿开到在当气下登退入上火停车磁卖排草猎主官超全练动出冰种"),
-    _Bare("户", "客用农住商账入落立门窗开散大业家各困贫租销帐储体挨逐殖养到庭女育难迁访村结"),
-    _Bare("项", "事选各专单款逐强奖立分进此杂义弱子题缺这那大小"),
+    _Bare("户", "专业范客用农住商账入落立门窗开散大业家各困贫租销帐储体挨逐殖养到庭女育难迁访村结"),
+    _Bare("项", "置漏事选各专单款逐强奖立分进此杂义弱子题缺这那大小"),
     _Bare("份", "身省月年股部县成备天辈缘"),
     _Bare("篇", "长名遗连新全短本"),
     _Bare("条", "线面教便红油萧枝头链逐律发粉有"),
     _Bare("座", "讲就在满客插入星落宝"),
     _Bare("台", "平舞讲后前出上柜灶视吧阳站登月擂看电烟展理池置呼射连下的"),
-    _Bare("支", "收开透分财超干"),
-    _Bare("期", "日学定长短任周假工按近初前后中晚分同汛如预到限逾末早星延暑寒孕本过时花旺淡峰渔行还"),
+    _Bare("支", "收开透分财超干节"),
+    _Bare("期", "整排日学定长短任周假工按近初前后中晚分同汛如预到限逾末早星延暑寒孕本过时花旺淡峰渔行还"),
     _Bare("亩", "田公"),
     _Bare("吨"),
     _Bare("公里", "方"),
@@ -68,10 +75,43 @@ _UNITS = (
     _Bare("万吨", "达近超过逾破上"),
     _Bare("万人次", "达近超过逾破上"),
     _Bare("万人", "达近超过逾破上"),
-    _Bare("亿元", "上破过达近超逾到成"),
-    _Bare("起", after=("纠纷", "案件", "事故", "案", "警情", "矛盾", "类", "行为")),
+    _Bare("亿元", "上破过达近超逾到成", listed=True),
+    _Bare("亿元", after=_REACHED),
+    _Bare("亿元", after=_REACHED, next=("大关", *_OLDER)),
+    _Bare("万元", after=_REACHED),
+    _Bare("万元", "上成逾近达破过", listed=True),
+    _Bare("起", "得发引兴掀奋崛一升看提拿说早想唤激拉撑竖抬建了不缘后做干搞带抓从月年日比谈捡举担耸燃泛突再"),
+    _Bare("笔", "润随执文伏败主动铅钢毛画下代亲工一"),
+    _Bare("张", "紧扩主开夸伸慌嚣声纸铺一老小大乖舒", listed=True),
+    _Bare("块", "板地石模这那一方条土冰区木大成"),
+    _Bare("盏"),
+    _Bare("株"),
+    _Bare("册", "手画注名分相造簿图表史"),
+    _Bare("盆", "面脸花"),
+    _Bare("辆", "车"),
+    _Bare("栋"),
+    _Bare("幢"),
+    _Bare(
+        "处",
+        "德务实育政好坏用长短难到办各何此别相共对惩判深远随四益害出住去来局同本之妙痛查依归要事细暗明大小特是秘管事死隐恰",
+    ),
+    _Bare("平方米"),
+    _Bare("平方公里"),
+    _Bare("立方米"),
+    _Bare("公顷"),
+    _Bare("毫米"),
+    _Bare("千米"),
+    _Bare("部", after=("电梯", "影片", "法规", "手机", "电影", "著作")),
+    _Bare("口", after=("网箱", "水井", "机井", "鱼塘", "堰塘")),
+    _Bare("米", after=("围网", "沟渠", "护栏", "管道", "管网", "道路", "水渠", "河道", "围墙", "线路", "电缆")),
+    _Bare("只", after=("羊", "鸡", "鸭", "鹅", "兔", "家禽")),
+    _Bare("头", after=("猪", "牛", "生猪", "肉牛")),
+    _Bare("元", after=("每年仅", "人均", "收入", "救助金", "慰问金", "补助", "奖金", "罚款", "资金", "善款", "补贴")),
+    _Bare("户", after=("续贷",)),
     _Bare("所", after=("学校", "幼儿园", "小学", "中学", "学校", "敬老院", "卫生室", "新建", "公厕")),
     _Bare("人", after=_HEADS),
+    _Bare("人", after=_HEADS, next=("以上", "左右", "以内")),
+    _Bare("座", next=("水库", "大坝", "桥梁", "公厕", "泵站", "厂房", "码头")),
     _Bare(
         "周年",
         after=("成立", "妇女节", "胜利", "诞生", "诞辰", "建党", "建军", "建国", "设立", "儿童节", "青年节"),
@@ -82,6 +122,13 @@ _UNITS = (
     _Bare("名", "姓著知签报有闻实命署提出成排点题地人站网更除冠匿挂同第联具院校", next=_PEOPLE),
     _Bare("万元", "上成逾近达破过", next=_OLDER),
 )
+_MANY = Regex(
+    r"(?:余万?|万余)(?:人次|场次|元|平方米|公里|[份名人户件个家场条亩吨张册盆株棵盏次篇期])|多?万多?元|多人次|"
+    r"[万亿](?:平方米|立方米|千瓦时|[份户件次册条株羽头只袋棵吨亩元])"
+)
+"""余名, 万余元, 多人次, 亿立方米, which no word ends with."""
+_NOT_MANY = frozenset(_NUMERALS) | frozenset("其剩富盈结空宽残之业家千上成逾近达破过超是更许最众诸繁太较大差很")
+_ANOTHER = tuple(unit + stop for unit in ("万元", "亿元", "人次", "人", "户") for stop in "，。；、,;")
 _STARTS = {one.unit[0] for one in _UNITS}
 
 
@@ -89,12 +136,34 @@ def lost(text: str, sure: int) -> Iterator[tuple[int, int]]:
     """Start and end of bare units in a ``text`` in which ``sure`` many gaps are known; none where it kept its figures."""
     if sure < ENOUGH or sum(1 for _ in LEFT.finditer(text)) > 3 * sure:
         return
+    past = 0
     for at, char in enumerate(text):
-        if char in _STARTS and at:
+        if at < max(past, 1):
+            continue
+        if char in "余万多亿" and (m := _MANY.match(text, at)) and _is_many(text, at, m.end()):
+            past = m.end()
+            yield at, past
+        elif char in _STARTS:
             for one in _UNITS:
                 if text.startswith(one.unit, at) and _is_bare(one, text, at):
-                    yield at, at + len(one.unit)
+                    past = at + len(one.unit)
+                    yield at, past
                     break
+
+
+def _is_many(text: str, at: int, end: int) -> bool:
+    """Whether 余名 and the like stand behind what they count, or in front of it at the start of a clause."""
+    before = text[at - 1]
+    if text.startswith("多万", at):
+        return before == "达" or (is_han(before) and before not in _NOT_MANY)
+    if text[at] in "万亿" and not text.startswith("万余", at):
+        return is_han(before) and before not in _NOT_MANY and _stops(text, end)
+    return (is_han(before) and before not in _NOT_MANY) or (before in "，；：。、,;" and is_han(text[end : end + 1]))
+
+
+def _stops(text: str, at: int) -> bool:
+    """Whether what is counted ends there, or another unit goes on: 户人。"""
+    return at == len(text) or text[at] in _STOP or text.startswith(_ANOTHER, at)
 
 
 def _is_bare(one: _Bare, text: str, at: int) -> bool:
@@ -103,7 +172,9 @@ def _is_bare(one: _Bare, text: str, at: int) -> bool:
         if not text.endswith(one.after, max(0, at - 4), at):
             return False
     elif not (
-        (is_han(before) and before not in _NUMERAL and before not in one.barred) or (one.next and before in _STOP)
+        (is_han(before) and before not in _NUMERAL and before not in one.barred)
+        or (one.next and before in _STOP)
+        or (one.listed and before == "、")
     ):
         return False
-    return text.startswith(one.next, end) if one.next else end == len(text) or text[end] in _STOP
+    return text.startswith(one.next, end) if one.next else _stops(text, end)

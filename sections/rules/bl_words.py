@@ -9,15 +9,16 @@ from drafts.model import BlockKind
 from drafts.regex import Regex
 from sections.bare import CELL
 from sections.marked import marked
+from sections.measure import measured
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 
 _END = rf"(?=[ \t\u3000]*(?:[，。；、！？,;!?）)】\]」》”\"{CELL}\n]|\Z))"
-_TRIGGER = Regex("此处|待|暂缺|略|TODO|TBD|TBC|FIXME|todo|Todo|tbd")
+_TRIGGER = Regex("此处|具体|待|暂缺|略|TODO|TBD|TBC|FIXME|todo|Todo|tbd")
 _WORDS = Regex(
     r"此处(?:填写|填入|补充|插入|添加|替换|待[补填写]|填)[^，。；！？（）()【】\n]{0,12}|此处(?:从略|略|省略)(?!了?\s?\d)|"
     rf"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|补全|补齐|填|补|核实|核对|确认|定|完善|更新|明确|提供|统计|公布){_END}|"
-    r"(?<=[：:（(，])暂缺(?=[，。；）)\n]|\Z)"
+    r"(?<=[：:（(，])暂缺(?=[，。；）)\n]|\Z)|具体[\u4e00-\u9fff]{0,4}(?:数量|人数|户数|面积|金额|数字|数值|数据|比例|次数)"
 )
 _TODO = Regex(r"(?<![A-Za-z0-9_#/.@-])[A-Za-z]{3,5}(?![A-Za-z0-9_/@-])")
 _LIST = Regex(r"[ \t]*(?:list|lists|app|items?|s\b|列表|清单|事项|工具|应用|看板|项|任务|管理|法)", re.I)
@@ -49,7 +50,7 @@ def words(ground: Ground) -> Iterator[Found]:
             m = _TODO.match(text, at)
             if m and m.end() == trigger.end() and _is_note(ground, m):
                 yield Found(*m.span(), message=f"这里还没写完：“{m[0]}”")
-        elif m := _WORDS.match(text, at):
+        elif (m := _WORDS.match(text, at)) and (trigger[0] != "具体" or measured(text, m.end())):
             yield Found(*m.span(), message=f"这里还没写完：“{m[0].strip()}”")
 
 
@@ -100,10 +101,12 @@ WORDS = Rule(
         marked("三、存在问题\n⟦略⟧\n四、下一步打算⟦（略）⟧\n", path="例.txt"),
         marked("⟦此处填写单位名称⟧，全年培训人次⟦待统计⟧；名单⟦待公布⟧", path="例.txt"),
         marked("| 指标 | 完成 |\n|---|---|\n| 场次 | ⟦待填⟧ |\n| 人次 | ⟦TBD⟧ |\n| 金额 | ⟦略⟧ |\n"),
+        marked("全村辖⟦具体小组数量⟧个村民小组，面积约⟦具体面积⟧平方公里，现有⟦具体人数⟧人。"),
         marked("完成率**⟦待补充⟧**；地点：⟦待定⟧", path="例.md"),
     ),
     good=(
         marked("提高待遇，亟待解决，有待加强，战略略有调整，留待定夺，等待核实，翘首以待。"),
+        marked("具体数据见附表，具体人数由乡镇核定，具体比例为3:7。"),
         marked("处置待核实线索3件，待补充人员名单已报，待完善机制两项，待定点医院公布。"),
         marked("- [ ] 邮件\n- [ ] 电话（TODO）\n- [x] 短信\n"),
         marked("## TODO\n\n- 本周 TODO 列表见[这里](todo.md)\n- TODO: 完成接口联调\n\nTODO\n\n- 写周报\n"),
