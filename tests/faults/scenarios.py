@@ -12,7 +12,8 @@ from pathlib import Path
 
 from drafts import comments, store
 from drafts.edit import Edit
-from drafts.history import versions
+from drafts.history import listed
+from drafts.sidecar import file_id
 from drafts.store import StoreError
 from tests.faults.tracing import Traced
 from tests.faults.writer import TYPED
@@ -39,6 +40,17 @@ def tally(wrong: Iterable[Iterable[str]]) -> str:
     """How often each of the things that must never be was found, for the table."""
     found = Counter(word for each in wrong for word in each)
     return ", ".join(f"{found[word]} {word}" for word in (BROKEN, FALSE, LITTER, TRACEBACK))
+
+
+def is_clean(desk: Path) -> bool:
+    """Whether git finds nothing wrong with the history of a desk, if it has one."""
+    history = desk / ".qicao" / "history.git"
+    if not (history / "HEAD").exists():
+        return True
+    command = ["git", "-C", str(history), "fsck", "--full", "--strict", "--no-dangling", "--no-progress"]
+    said = subprocess.run(command, check=False, capture_output=True, text=True)
+    lines = [line for line in (said.stdout + said.stderr).splitlines() if not line.startswith("notice: ")]
+    return said.returncode == 0 and not lines
 
 
 def leave_typed(draft: Path, typed: int) -> None:
@@ -86,6 +98,8 @@ class Scenario(ABC):
         ``removing``: what failed was to remove something, so that only the next save in the folder can.
         """
         found = set(self.wrong(ran))
+        if not is_clean(self.desk):
+            found.add(BROKEN)
         if "Traceback" in ran.err or ran.code == 3:
             found.add(TRACEBACK)
         try:
@@ -102,11 +116,13 @@ class Scenario(ABC):
     def litter(self) -> Iterator[Path]:
         """What nobody knows what to do with: half-made files, journals that nothing removes."""
         yield from (path for path in self.desk.rglob(".qicao-*"))
+        yield from (path for path in (self.desk / ".qicao" / "history.git").rglob("*.lock"))
         yield from self.state.rglob("*.journal")
 
     def versions(self) -> set[str]:
-        """What the kept versions say."""
-        return {version.read().decode() for version in versions(self.draft)}
+        """What the kept versions say; something that no version says where they cannot all be read."""
+        found = listed(self.draft)
+        return {version.read().decode() for version in found.versions} | ({found.problem} if found.problem else set())
 
     def now(self) -> str | None:
         """The draft's text as the disk has it; None: it is no whole text."""
@@ -131,8 +147,27 @@ class Save(Scenario):
         now, kept = self.now(), self.versions()
         if now not in (self.before, self.after) or not kept <= {BASE, self.before, self.after}:
             yield BROKEN
-        if ran.code == 0 and (now != self.after or (self.before not in kept and "没有留下来" not in ran.out + ran.err)):
+        told = "没有留下来" in ran.out + ran.err
+        if ran.code == 0 and (now != self.after or not (told or {self.before, self.after} <= kept)):
             yield FALSE
+
+
+class TakeIn(Save):
+    """A save on a desk with versions that an earlier release kept as plain files."""
+
+    name = "save: versions of an earlier release taken in"
+    plain = ("# 更早的一份\n", "# 早先的一份\n")
+
+    def prepare(self) -> None:
+        folder = self.desk / ".qicao" / "versions" / file_id(self.draft)
+        folder.mkdir(parents=True)
+        for number, words in enumerate(self.plain, 3):
+            short = store.digest(words.encode())[:12]
+            (folder / f"{number:05d}-20251120-14020{number}-{short}.md").write_text(words, encoding="utf-8")
+
+    def versions(self) -> set[str]:
+        kept = super().versions()
+        return kept - set(self.plain) if kept >= set(self.plain) else {"lost"}
 
 
 class Restore(Save):
@@ -201,6 +236,14 @@ class Accept(Comment):
 
 class Submit(Comment):
     name = "verdict: qicao verdict"
+
+    def wrong(self, ran: Traced) -> Iterator[str]:
+        yield from super().wrong(ran)
+        found = listed(self.draft)
+        if found.problem or {version.read().decode() for version in found.versions} - {BASE}:
+            yield BROKEN
+        if ran.code == 0 and not found.versions and "没有留下来" not in ran.out + ran.err:
+            yield FALSE
 
     @property
     def command(self) -> tuple[str, ...]:
@@ -296,6 +339,6 @@ class Resume(Write):
 
 
 SCENARIOS: tuple[type[Scenario], ...] = (
-    *(Save, Restore, Comment, Accept, Submit),
+    *(Save, TakeIn, Restore, Comment, Accept, Submit),
     *(Write, Recover, RecoverBeside, RecoverGone, Copy, Resume),
 )
