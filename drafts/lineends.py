@@ -34,6 +34,8 @@ class LineEnds(NamedTuple):
 
         Lines that no edit touches keep their ends. To undo, keep the LineEnds from before: they are immutable.
         """
+        if all("\n" not in edit.text and "\n" not in text[edit.start : edit.end] for edit in edits):
+            return self
         ends = list(self.ends)
         for edit in reversed(ordered(edits)):
             old = text[edit.start : edit.end]

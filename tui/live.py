@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 from drafts.edit import Edit, carried, ordered
 from drafts.span import Span
@@ -22,7 +23,7 @@ class Live:
     def __init__(self, parts: tuple[Part, ...], findings: tuple[Finding, ...], blanks: tuple[Blank, ...]) -> None:
         self.parts = parts
         self._findings, self._blanks = findings, blanks
-        self._since: list[_Shift] = []
+        self._since: list[_Replaced] = []
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -48,25 +49,65 @@ class Live:
         """The text has been changed by ``edits``, whose positions are those before them."""
         edits = ordered(edits)
         self.parts = tuple(part._replace(span=_stretched(part.span, edits)) for part in self.parts)
-        self._since.append(_Shift(edits))
+        if self._since and len(edits) == 1:
+            self._since = _joined(self._since, edits[0])
+            return
+        self._carry()
+        self._since = [_Replaced(edit.start, edit.end, len(edit.text)) for edit in edits]
 
     def _carry(self) -> None:
-        for shift in self._since:
-            self._findings = tuple(
-                finding._replace(span=span, fix=None)
-                for finding in self._findings
-                if (span := shift.kept(finding.span)) is not None
-            )
-            self._blanks = tuple(
-                blank._replace(span=span) for blank in self._blanks if (span := shift.kept(blank.span)) is not None
-            )
-        self._since.clear()
+        """Bring findings and blanks to where they are now, in one pass however many keys there were."""
+        if not self._since:
+            return
+        shift = _Shift(self._since)
+        self._findings = tuple(
+            finding._replace(span=span, fix=None)
+            for finding in self._findings
+            if (span := shift.kept(finding.span)) is not None
+        )
+        self._blanks = tuple(
+            blank._replace(span=span) for blank in self._blanks if (span := shift.kept(blank.span)) is not None
+        )
+        self._since = []
+
+
+class _Replaced(NamedTuple):
+    """What stood from ``start`` to ``end`` has given way to ``size`` code points."""
+
+    start: int
+    end: int
+    size: int
+
+    @property
+    def growth(self) -> int:
+        return self.size - (self.end - self.start)
+
+
+def _joined(done: Sequence[_Replaced], edit: Edit) -> list[_Replaced]:
+    """``done`` and ``edit``, whose positions are those after it, as one; what touches becomes one."""
+    before: list[_Replaced] = []
+    touched: list[_Replaced] = []
+    behind: list[_Replaced] = []
+    low, high, shift = edit.start, edit.end, 0
+    for one in done:
+        here, there = one.start + shift, one.start + shift + one.size
+        if here > edit.end:
+            behind.append(one)
+            continue
+        if there < edit.start:
+            before.append(one)
+        else:
+            touched.append(one)
+            low, high = min(low, here), max(high, there)
+        shift += one.growth
+    grown = sum(one.growth for one in touched)
+    return [*before, _Replaced(low - (shift - grown), high - shift, high - low + edit.growth), *behind]
 
 
 class _Shift:
     """Where spans go when ``edits``, in order, are made."""
 
-    def __init__(self, edits: Sequence[Edit]) -> None:
+    def __init__(self, edits: Sequence[_Replaced]) -> None:
         self._starts = [edit.start for edit in edits]
         self._ends = [edit.end for edit in edits]
         self._shifts = list(accumulate((edit.growth for edit in edits), initial=0))

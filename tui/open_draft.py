@@ -37,6 +37,8 @@ WHOLE = "whole"
 TYPING = "输入"
 AT_ONCE = 8_000
 """Code points up to which a text is examined as soon as somebody asks about it."""
+LONG = 40_000
+"""Code points from which on it is examined in another process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class OpenDraft:
         self.last_year: LastYear | None = None
         """Last year's draft; whoever needs it looks it up (tui/last_year.py)."""
         first = self.snapshot()
-        self._examined = examine(first if self._is_short else replace(first, revision=-1, text=""))
+        self._examined = examine(first if len(self.text) <= AT_ONCE else replace(first, revision=-1, text=""))
         self.live = self._lively(self._examined)
 
     @classmethod
@@ -121,9 +123,9 @@ class OpenDraft:
         return self._examined
 
     @property
-    def _is_short(self) -> bool:
-        """Whether examining it takes no time that anybody notices."""
-        return len(self.text) <= AT_ONCE
+    def is_long(self) -> bool:
+        """Whether examining it takes so long that keys would have to wait for it, even if a thread does it."""
+        return len(self.text) > LONG
 
     @property
     def is_known(self) -> bool:
@@ -137,7 +139,7 @@ class OpenDraft:
 
     def _look(self) -> None:
         """Bring ``live`` up to date, unless that would take long."""
-        if self._is_short:
+        if len(self.text) <= AT_ONCE:
             self.examined  # noqa: B018
 
     @property
@@ -389,8 +391,11 @@ class OpenDraft:
         self.hold.release()
 
     def _lively(self, examined: Examined) -> Live:
-        matched = examined.view.matched
-        start = examined.view.draft.front.span.end
-        whole = Part(WHOLE, None, "全文", Span(start, len(self.text)), State.PRESENT)
-        parts = (*matched.parts, whole) if matched.kind or len(matched.parts) > 1 else (whole,)
-        return Live(parts, examined.report.findings, examined.blanks)
+        return Live(parts(examined.view, len(self.text)), examined.report.findings, examined.blanks)
+
+
+def parts(view: View, length: int) -> tuple[Part, ...]:
+    """The parts of a text of ``length`` code points in order, then the whole; that alone where there is no other."""
+    matched = view.matched
+    whole = Part(WHOLE, None, "全文", Span(view.draft.front.span.end, length), State.PRESENT)
+    return (*matched.parts, whole) if matched.kind or len(matched.parts) > 1 else (whole,)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafts.span import Span
 from sections.blanks import Blank
@@ -20,6 +21,13 @@ class Want:
     there: bool
 
 
+class Of(NamedTuple):
+    """By what a view keeps what has been worked out for one part of it."""
+
+    part: str
+    what: str
+
+
 def spans(view: View, part: Part) -> tuple[Span, ...]:
     """All stretches of the section that ``part`` belongs to; of other parts their own stretch."""
     found = view.matched.found(part.section.id) if part.section else None
@@ -30,13 +38,19 @@ def wants(view: View, part: Part) -> tuple[Want, ...]:
     """The items of the part's section, in the kind's order."""
     if part.section is None:
         return ()
-    said = "\n".join(span.of(view.written) for span in spans(view, part))
-    return tuple(Want(item, any(word in said for word in item.words)) for item in part.section.items)
+    key = Of(part.id, "wants")
+    if key not in view.kept:
+        said = "\n".join(span.of(view.written) for span in spans(view, part))
+        view.kept[key] = tuple(Want(item, any(word in said for word in item.words)) for item in part.section.items)
+    return view.kept[key]  # type: ignore[no-any-return]
 
 
 def words(view: View, part: Part) -> int:
     """字数 of the whole section that ``part`` belongs to."""
-    return sum(view.words_in(span) for span in spans(view, part))
+    key = Of(part.id, "words")
+    if key not in view.kept:
+        view.kept[key] = sum(view.words_in(span) for span in spans(view, part))
+    return view.kept[key]  # type: ignore[no-any-return]
 
 
 def target(kind: Kind | None, section: Section | None) -> tuple[int, int] | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from tui.editing.paragraph import Mark, Measure, Paragraph, moved
@@ -256,14 +257,16 @@ class Body:
 
     def mark(self, marks: Iterable[Mark]) -> bool:
         """Mark exactly these, given by offsets; later ones lie over earlier ones. Returns whether anything changed."""
+        starts = list(accumulate((len(paragraph.text) + 1 for paragraph in self.paragraphs()), initial=0))
         parted: dict[int, list[Mark]] = {}
         for mark in marks:
-            first, last = self.place(mark.start), self.place(mark.end)
-            for number in range(first.number, last.number + 1):
-                start = first.column if number == first.number else 0
-                end = last.column if number == last.number else len(self[number].text)
+            number = bisect_right(starts, mark.start) - 1
+            while number < self.count and starts[number] < mark.end:
+                start = max(mark.start - starts[number], 0)
+                end = min(mark.end, starts[number + 1] - 1) - starts[number]
                 if start < end:
                     parted.setdefault(number, []).append(Mark(start, end, mark.style))
+                number += 1
         changed = False
         for number, paragraph in enumerate(self.paragraphs()):
             wanted = tuple(parted.get(number, ()))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from drafts import store
 from drafts.decode import DecodeError, decode
+from drafts.front import read_front
 from drafts.lineends import SEPARATORS, oddity, unified
 from drafts.store import StoreError
 from drafts.visible import UNSEEN, visible
@@ -105,9 +106,10 @@ async def write(app: QicaoApp, draft: OpenDraft, news: str = "") -> None:
     if hidden:
         codes = "、".join(sorted({f"U+{ord(char):04X}" for char in hidden})[:3])
         said.append(f"草稿里有 {len(hidden)} 个看不见的字符（{codes}），显示成 �；按 F5 检查，可以一次去掉")
-    if problems := draft.view.draft.front.problems:
+    if problems := read_front(draft.text).problems:
         offset, sentence = problems[0]
-        said.append(f"第 {draft.view.lines.position(offset)[0]} 行：{sentence}草稿照样能写，这几行原样保存")
+        line = draft.text.count("\n", 0, offset) + 1
+        said.append(f"第 {line} 行：{sentence}草稿照样能写，这几行原样保存")
     if said:
         app.say("；".join(said), Mood.WARNING if hidden or problems else Mood.NEWS)
     if odd := oddity(draft.text, draft.ends):

@@ -17,7 +17,7 @@ from drafts.edit import Edit
 from drafts.span import Span
 from sections.kind import State
 from sections.match import Part
-from tui import last_year, places
+from tui import apart, last_year, places
 from tui.commands import WRITE
 from tui.examined import Outdated, examine
 from tui.open_draft import Change, OpenDraft
@@ -173,8 +173,11 @@ class Panes(Page[None]):
                 continue
             start, snapshot = time.monotonic(), self.draft.snapshot()
             wanted = partial(self._wants, snapshot.revision)
+            look = partial(apart.examined, desk=self.draft.desk, path=self.draft.path)
             with contextlib.suppress(Outdated):
-                self.draft.adopt(await asyncio.to_thread(examine, snapshot, wanted))
+                self.draft.adopt(
+                    await asyncio.to_thread(look if self.draft.is_long else examine, snapshot, wanted=wanted)
+                )
             self._took = (time.monotonic() - start) * CHECK_AFTER
         self.draw()
 
