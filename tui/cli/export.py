@@ -6,12 +6,9 @@ import argparse
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from drafts.history import Event, record
-from drafts.import_text import import_text
-from drafts.lineends import normalise
 from sections.blanks import blanks
-from sections.view import View
 from tui import desk
 from tui.cli import streams
 from tui.cli.arguments import OneOf, Parser
@@ -20,8 +17,11 @@ from tui.cli.reading import Source, source, view_of
 from tui.cli.shown import shown
 from tui.cli.under_review import review_of
 from tui.cli.writing import save_new
+from tui.exporting import exported, house_style, recorded
 from tui.open_points import open_points
-from tui.reviewing import Said
+
+if TYPE_CHECKING:
+    from drafts.page_style import PageStyle
 
 DESCRIPTION = """把草稿导出成 Word 文档（docx）、网页（html，可以打印）或纯文本（txt）。
 前两种照 GB/T 9704-2012 排版，字体、边距、页码可以在案头的 word.yaml 里改。
@@ -55,6 +55,8 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError("--indent 只用于 --to txt")
     if options.to != "docx" and (options.style or options.comments):
         raise CommandError("--style 和 --comments 只用于 --to docx")
+    if options.to == "docx" and options.out == "-":
+        raise CommandError("Word 文档打印不出来，请用 -o 指定文件")
     read = source(options.file)
     view = view_of(read.text, read.name, options.kind)
     found = blanks(view)
@@ -65,68 +67,40 @@ def run(options: argparse.Namespace) -> int:
         if not options.force:
             streams.complain("没有导出。填空项用 qicao fill；确实要这样导出，加 --force")
             return 1
-    path = Path(options.out) if options.out else Path(options.file).with_suffix(f".{options.to}")
-    if options.to == "docx":
-        if options.out == "-":
-            raise CommandError("Word 文档打印不出来，请用 -o 指定文件")
-        _refuse(Path(options.file), path, options.overwrite)
-        save_new(path, _word(view, options, review.unresolved), overwrite=options.overwrite)
-        _tell(read, path, left)
-        return 0
-    text = _html(view) if options.to == "html" else _text(view, options.indent)
+    if options.comments and not view.draft.markdown:
+        raise CommandError("纯文本的批注带不上，请先用 qicao import 变成 Markdown 草稿")
+    said = review.unresolved if options.comments else ()
+    made = exported(view, found, options.to, _style(options), said, indent=options.indent)
     if options.out == "-":
-        streams.write(shown(text))
+        streams.write(shown(made.decode("utf-8", "surrogateescape")))
         _record(read, "打印", left)
         return 0
+    path = Path(options.out) if options.out else Path(options.file).with_suffix(f".{options.to}")
     _refuse(Path(options.file), path, options.overwrite)
-    save_new(path, text, overwrite=options.overwrite)
-    _tell(read, path, left)
-    return 0
-
-
-def _tell(read: Source, path: Path, left: Sequence[str]) -> None:
+    save_new(path, made, overwrite=options.overwrite)
     streams.tell(f"已导出 {path}")
     _record(read, path.name, left)
+    return 0
 
 
 def _record(read: Source, name: str, left: Sequence[str]) -> None:
     """What was exported with something ``left`` open, knowingly, is a version of the draft."""
     if left and read.word is None and read.stored.path.is_file():
-        told = record(read.stored.path, read.stored.data, Event.EXPORT, f"{name}，还有 {len(left)} 处没写完")
+        told = recorded(read.stored.path, read.stored.data, name, left)
         if told:
             streams.complain(f"{read.name}：{told}")
 
 
-def _text(view: View, indent: bool) -> str:
-    from drafts.export_text import export_text
+def _style(options: argparse.Namespace) -> PageStyle | None:
+    """The style asked for, or that of the draft's desk. Raises CommandError."""
+    from tui.word_style import StyleError, style_in
 
-    return export_text(view.draft, indent=indent)
-
-
-def _html(view: View) -> str:
-    from drafts.export_html import export_html
-
-    view = _in_markdown(view)
-    return export_html(view.draft, literal=[blank.span for blank in blanks(view)])
-
-
-def _word(view: View, options: argparse.Namespace, said: Sequence[Said]) -> bytes:
-    from tui.word import word_of
-    from tui.word_style import StyleError, style_at, style_in
-
+    if options.to == "txt":
+        return None
     try:
-        style = style_in(Path(options.style)) if options.style else style_at(desk.of_draft(Path(options.file)))
+        return style_in(Path(options.style)) if options.style else house_style(desk.of_draft(Path(options.file)))
     except StyleError as error:
         raise CommandError("版式文件有错：\n" + "\n".join(error.problems)) from None
-    if options.comments and not view.draft.markdown:
-        raise CommandError("纯文本的批注带不上，请先用 qicao import 变成 Markdown 草稿")
-    shown_view = _in_markdown(view)
-    return word_of(shown_view, blanks(shown_view), style, said if options.comments else ())
-
-
-def _in_markdown(view: View) -> View:
-    text = normalise(view.text)[0] if view.draft.markdown else import_text(view.text, view.path).text
-    return view_of(text, f"{view.path}.md", view.kind.id if view.kind else None)
 
 
 def _refuse(source_path: Path, path: Path, overwrite: bool) -> None:
