@@ -55,8 +55,8 @@ def _plain(view: View, block: Block) -> str:
 
 
 def _breaks_off(view: View, block: Block) -> bool:
-    """Whether an ellipsis may stand at its end, spaces and marks aside."""
-    return trimmed(view.prose, block.span).of(view.prose)[-1:] in (".", "…", "。")
+    """Whether an ellipsis stands at its end, spaces and marks aside."""
+    return trimmed(view.prose, block.span).of(view.prose).endswith(("..", "…", "。。"))
 
 
 def _is_teaser(tops: list[str], name: str) -> bool:
