@@ -65,7 +65,7 @@ def oddity(text: str, ends: LineEnds) -> str:
         kinds = "、".join(f"{name} {counts[end]} 行" for end, name in NAMES.items() if end in counts)
         first = next(number for number, end in enumerate(ends.ends, 1) if end != ends.usual)
         said.append(f"行尾不一样（{kinds}，从第 {first} 行起不同）")
-    found = SEPARATORS.findall(text)
+    found = SEPARATORS.findall(text) if any(char in text for char in "\x0b\x0c\x85\u2028\u2029") else []
     if found:
         line = text.count("\n", 0, text.index(found[0])) + 1
         codes = "、".join(f"U+{ord(char):04X}" for char in sorted(set(found)))

@@ -24,7 +24,7 @@ from sections.rule import Finding
 from sections.view import View
 from tui import owed
 from tui.examined import Examined, Outdated, Snapshot, examine
-from tui.open_draft import parts
+from tui.parts import parts
 from tui.yardstick import yardstick
 
 LOOK_EVERY = 0.05

@@ -81,12 +81,12 @@ def kinds(desk: Path | None) -> Mapping[str, Kind]:
     """Every kind that can be used on ``desk``: built-in ones, the user's, the desk's. Raises KindError."""
     from sections import catalog
 
-    return catalog.kinds(desk, catalog.user_folder() if _may_have_own_kinds() else None)
+    return catalog.kinds(desk, catalog.user_folder() if may_have_own_kinds() else None)
 
 
 def kind_folders(desk: Path) -> list[Path]:
     """Where kinds that are not built in may lie; the folders need not exist."""
-    if not _may_have_own_kinds():
+    if not may_have_own_kinds():
         return [desk / "kinds"]
     from sections.catalog import user_folder
 
@@ -103,7 +103,7 @@ def user_cache() -> Path:
     return Path(os.path.expanduser(base), "qicao")
 
 
-def _may_have_own_kinds() -> bool:
+def may_have_own_kinds() -> bool:
     """Whether asking platformdirs, which costs an import, can be worth it."""
     if not sys.platform.startswith("linux"):
         return True

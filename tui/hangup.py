@@ -31,23 +31,30 @@ Attributes = list[Any]
 """What termios calls so: flags, speeds and control characters."""
 
 
+_sync: Callable[[], None] | None = None
+
+
 def install(sync: Callable[[], None]) -> None:
     """From now on call ``sync``, which must neither raise nor wait for a lock, and end when the terminal goes.
 
-    To be called before the screens change the terminal, in the main thread.
+    To be called before anything changes the terminal, in the main thread; called again, it exchanges ``sync``.
     """
+    global _sync
+    known, _sync = _sync is not None, sync
+    if known:
+        return
     before = _attributes()
     if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
-        signal.signal(signal.SIGHUP, lambda number, _: _end(sync, number))
-    signal.signal(signal.SIGTERM, lambda number, _: _terminated(sync, number, before))
-    Thread(target=_watch, args=(sync,), name="terminal", daemon=True).start()
+        signal.signal(signal.SIGHUP, lambda number, _: _end(number))
+    signal.signal(signal.SIGTERM, lambda number, _: _terminated(number, before))
+    Thread(target=_watch, name="terminal", daemon=True).start()
 
 
-def _watch(sync: Callable[[], None]) -> None:
+def _watch() -> None:
     pause = Event()
     while _attributes() is not None:
         pause.wait(LOOK_EVERY)
-    _end(sync, signal.SIGHUP)
+    _end(signal.SIGHUP)
 
 
 def _attributes() -> Attributes | None:
@@ -58,10 +65,10 @@ def _attributes() -> Attributes | None:
         return None
 
 
-def _terminated(sync: Callable[[], None], number: int, before: Attributes | None) -> NoReturn:
+def _terminated(number: int, before: Attributes | None) -> NoReturn:
     with contextlib.suppress(Exception):
         _give_back(before)
-    _end(sync, number)
+    _end(number)
 
 
 def _give_back(before: Attributes | None) -> None:
@@ -74,9 +81,10 @@ def _give_back(before: Attributes | None) -> None:
     termios.tcsetattr(0, termios.TCSANOW, before)
 
 
-def _end(sync: Callable[[], None], number: int) -> NoReturn:
+def _end(number: int) -> NoReturn:
     """End at once: nothing is written to the terminal, no thread is waited for."""
     try:
-        sync()
+        if _sync is not None:
+            _sync()
     finally:
         os._exit(SIGNALLED + number)

@@ -12,6 +12,7 @@ from drafts.span import Span
 from sections.blanks import Blank
 from sections.match import Part
 from sections.rule import Finding
+from tui.parts import part_at
 
 
 class Live:
@@ -42,8 +43,7 @@ class Live:
 
     def part_at(self, offset: int) -> Part:
         """The part around ``offset``; never a missing one, and the whole only where there is nothing else."""
-        inside = [part for part in self.parts[:-1] if part.span.start <= offset and len(part.span)]
-        return inside[-1] if inside else self.parts[0]
+        return part_at(self.parts, offset)
 
     def edited(self, edits: Sequence[Edit]) -> None:
         """The text has been changed by ``edits``, whose positions are those before them."""

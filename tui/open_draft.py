@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from drafts import edit as edits_of
 from drafts import store
@@ -17,6 +19,7 @@ from drafts.lineends import LineEnds
 from drafts.span import Span
 from sections import blanks, insertion, pragma
 from sections.blanks import Blank
+from sections.check import Report
 from sections.kind import Kind, Need, State
 from sections.lastyear import LastYear
 from sections.match import Part
@@ -27,18 +30,23 @@ from tui.draft_file import DraftFile
 from tui.examined import Examined, Snapshot, examine
 from tui.hold import Hold, TakenOver
 from tui.live import Live
+from tui.parts import AT_ONCE, WHOLE, parts, room
 from tui.protection import Protection
 from tui.undo import History, Step
 from tui.undo import State as StepState
-from tui.yardstick import yardstick
+from tui.yardstick import Yardstick, yardstick
 
-WHOLE = "whole"
-"""Id of the entry that stands for the whole text."""
 TYPING = "输入"
-AT_ONCE = 8_000
-"""Code points up to which a text is examined as soon as somebody asks about it."""
 LONG = 40_000
 """Code points from which on it is examined in another process."""
+
+
+class Begun(NamedTuple):
+    """A draft that somebody has begun to write on before all was loaded that it takes. ``view``: of its text."""
+
+    protection: Protection
+    hold: Hold
+    view: View
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +68,25 @@ class OpenDraft:
 
     now = staticmethod(datetime.now)
 
-    def __init__(self, file: DraftFile, desk: Path | None, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, file: DraftFile, desk: Path | None, clock: Callable[[], float], begun: Begun | None = None
+    ) -> None:
+        """``begun``: somebody is writing on it already."""
         self.file = file
-        self.protection = Protection(file)
-        self.hold = Hold(file.path)
+        self.protection = begun.protection if begun else Protection(file)
+        self.hold = begun.hold if begun else Hold(file.path)
         self.desk = desk
         self._clock = clock
         self._history = History()
         self.revision = 0
         self.text, self.ends = file.text, file.ends
-        measure = yardstick(desk)
-        self.kinds, self._measure = measure.kinds, measure
-        self.notices = measure.complaints
         self.last_year: LastYear | None = None
         """Last year's draft; whoever needs it looks it up (tui/last_year.py)."""
-        first = self.snapshot()
-        self._examined = examine(first if len(self.text) <= AT_ONCE else replace(first, revision=-1, text=""))
+        if begun:
+            self._examined = Examined(-1, begun.view, Report(()), ())
+        else:
+            first = self.snapshot()
+            self._examined = examine(first if len(self.text) <= AT_ONCE else replace(first, revision=-1, text=""))
         self.live = self._lively(self._examined)
 
     @classmethod
@@ -102,6 +113,19 @@ class OpenDraft:
         return self.file.digest
 
     # What is known about it
+
+    @cached_property
+    def _measure(self) -> Yardstick:
+        return yardstick(self.desk)
+
+    @property
+    def kinds(self) -> Mapping[str, Kind]:
+        return self._measure.kinds
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What is wrong with kind files and settings, in Chinese."""
+        return self._measure.complaints
 
     def snapshot(self) -> Snapshot:
         """The present state, to be examined in a thread; hand the answer to ``adopt``."""
@@ -136,6 +160,11 @@ class OpenDraft:
     def is_examined(self) -> bool:
         """Whether everything is known about the present text."""
         return self._examined.revision == self.revision
+
+    @property
+    def is_divided(self) -> bool:
+        """Whether ``last_view`` is of the present text."""
+        return self.last_view.text == self.text
 
     def _look(self) -> None:
         """Bring ``live`` up to date, unless that would take long."""
@@ -207,12 +236,7 @@ class OpenDraft:
 
     def room(self, part: Part) -> Span:
         """What the editor shows of ``part``: its text without the empty lines around it."""
-        start, end = part.span.start, min(part.span.end, len(self.text))
-        while end > start and self.text[end - 1] == "\n":
-            end -= 1
-        while start < end and self.text[start] == "\n":
-            start += 1
-        return Span(start, end)
+        return room(self.text, part)
 
     def findings_in(self, part: Part) -> tuple[Finding, ...]:
         """Those that begin in the part; one at the very end of the text belongs to what stands there."""
@@ -253,10 +277,11 @@ class OpenDraft:
         at: int | None = None,
         typed: bool = False,
         ends: LineEnds | None = None,
+        written: bool = False,
     ) -> Change:
         """Change the text. ``label``: what was done, in Chinese. ``at``: the cursor before; ``typed``: one key's work.
 
-        ``ends``: the line ends after it, where they do not follow from the edits.
+        ``ends``: the line ends after it, where they do not follow from the edits. ``written``: the journal has it.
         Raises ValueError where edits overlap or lie outside the text.
         """
         done = tuple(edit for edit in ordered(edits) if edit.text != self.text[edit.start : edit.end])
@@ -268,7 +293,7 @@ class OpenDraft:
             return Change((), label, before.at)
         after = StepState(ends or self.ends.edited(self.text, *done), carried(last, done))
         step = Step(label, done, inverse(self.text, done), before, after, typed and len(done) == 1, self._clock())
-        self._put(done, after)
+        self._put(done, after, written)
         self._history.add(step)
         return Change(done, label, after.at)
 
@@ -289,9 +314,10 @@ class OpenDraft:
         """Take over unsaved work of before, as one change that can be undone."""
         return self.replace_text(text, "恢复没保存的修改", ends=ends)
 
-    def _put(self, edits: tuple[Edit, ...], state: StepState) -> None:
+    def _put(self, edits: tuple[Edit, ...], state: StepState, written: bool = False) -> None:
         """The one place where the text changes; before it does, the journal has it."""
-        self.protection.write(self.text, self.ends, edits, state.ends)
+        if not written:
+            self.protection.write(self.text, self.ends, edits, state.ends)
         self.text = edits_of.apply(self.text, edits)
         self.ends = state.ends
         self.revision += 1
@@ -392,10 +418,3 @@ class OpenDraft:
 
     def _lively(self, examined: Examined) -> Live:
         return Live(parts(examined.view, len(self.text)), examined.report.findings, examined.blanks)
-
-
-def parts(view: View, length: int) -> tuple[Part, ...]:
-    """The parts of a text of ``length`` code points in order, then the whole; that alone where there is no other."""
-    matched = view.matched
-    whole = Part(WHOLE, None, "全文", Span(view.draft.front.span.end, length), State.PRESENT)
-    return (*matched.parts, whole) if matched.kind or len(matched.parts) > 1 else (whole,)

@@ -10,7 +10,8 @@ from sections.kind import Need, State
 from sections.match import Part
 from tui.editing.paragraph import Mark
 from tui.finding_list import is_blank
-from tui.open_draft import WHOLE, OpenDraft
+from tui.open_draft import OpenDraft
+from tui.parts import WHOLE
 from tui.protection import Safety
 from tui.widgets.outline import Entry
 from tui.widgets.status import Standing

@@ -7,7 +7,8 @@ from sections.kind import Need, State
 from sections.match import Part
 from sections.rule import Finding
 from tui.finding_list import is_blank
-from tui.open_draft import WHOLE, OpenDraft
+from tui.open_draft import OpenDraft
+from tui.parts import WHOLE
 
 
 def following(draft: OpenDraft, part_id: str, step: int = 1) -> Part | None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from drafts.edit import Edit
-from drafts.model import BlockKind
 from drafts.span import Span
-from sections.kind import State
 from sections.match import Part
-from tui.open_draft import TYPING, WHOLE, Change, OpenDraft
+from tui.open_draft import TYPING, Change, OpenDraft
+from tui.parts import WHOLE, entry, is_missing
 
 
 class Writing:
@@ -15,7 +14,7 @@ class Writing:
 
     def __init__(self, draft: OpenDraft) -> None:
         self.draft = draft
-        self.part = draft.whole
+        self.part = draft.live.whole
         self.area = draft.room(self.part)
         self.last_edit: int | None = None
         """Where the draft was last changed from here, in code points; None: not yet."""
@@ -27,7 +26,7 @@ class Writing:
     @property
     def missing(self) -> bool:
         """Whether this is a section that is not there yet."""
-        return self.part.section is not None and not len(self.part.span)
+        return is_missing(self.part)
 
     @property
     def hint(self) -> str:
@@ -43,18 +42,8 @@ class Writing:
         """Write ``part`` from now on. Returns the caret for ``offset`` of the draft; None: where one would begin."""
         self.draft.pause()
         self.part, self.area = part, self.draft.room(part)
-        if offset is None:
-            offset = self._body()
-        return max(min(offset, self.area.end) - self.area.start, 0)
-
-    def _body(self) -> int:
-        """Where the text below the heading begins; behind the heading where there is none yet."""
-        blocks = self.draft.last_view.draft.blocks if self.draft.is_examined else ()
-        inside = [block for block in blocks if self.area.covers(block.span)]
-        body = next((block for block in inside if block.kind is not BlockKind.HEADING or block.running), None)
-        if body is not None:
-            return body.span.start
-        return self.area.end if self.part.state is State.EMPTY else self.area.start
+        blocks = self.draft.last_view.draft.blocks if self.draft.is_divided else ()
+        return entry(self.area, part, offset, blocks) - self.area.start
 
     def holds(self, span: Span) -> bool:
         return self.area.covers(span)
@@ -80,10 +69,14 @@ class Writing:
         here = self.here(caret)
         return self.draft.part_at(self.area.start + caret) if here.id == WHOLE else here
 
-    def type(self, edit: Edit, caret: int, key: bool = False) -> None:
-        """Make an edit of the stretch in the draft. ``caret``: where it was before. ``key``: one of a run of typing."""
+    def type(self, edit: Edit, caret: int, key: bool = False, *, written: bool = False) -> None:
+        """Make an edit of the stretch in the draft. ``caret``: where it was before. ``key``: one of a run of typing.
+
+        ``written``: the journal has it.
+        """
         start = self.area.start
-        self.draft.apply([Edit(start + edit.start, start + edit.end, edit.text)], TYPING, at=start + caret, typed=key)
+        moved = Edit(start + edit.start, start + edit.end, edit.text)
+        self.draft.apply([moved], TYPING, at=start + caret, typed=key, written=written)
         self.area = Span(start, self.area.end + edit.growth)
         self.last_edit = start + edit.start + len(edit.text)
 

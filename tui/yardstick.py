@@ -9,7 +9,6 @@ from pathlib import Path
 from sections import catalog
 from sections.kind import Kind
 from sections.rule import Rule
-from sections.rules import RULES
 from tui.selection import chosen
 from tui.settings import Scope, Settings, SettingsError, relative, scope_of, settings_of
 
@@ -31,11 +30,15 @@ class Yardstick:
         """What holds for the draft at ``path``."""
         if self.desk is None:
             return Scope(self.rules)
+        from sections.rules import RULES
+
         return scope_of(self.settings, RULES, relative(str(path), self.desk))
 
 
 def yardstick(desk: Path | None) -> Yardstick:
     """Reads the user's and the desk's kinds and the desk's settings; never raises for what is in them."""
+    from sections.rules import RULES  # all of them take a while to load, so not before somebody wants to measure
+
     kinds, problems = catalog.load_all(desk, catalog.user_folder())
     settings, complaints = _settings(desk)
     rules = chosen(RULES, settings.select, settings.ignore)

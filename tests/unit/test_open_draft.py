@@ -13,7 +13,8 @@ from drafts.span import Span
 from drafts.store import Conflict, StoreError, TooLarge
 from sections.kind import State
 from tui import reconcile
-from tui.open_draft import WHOLE, OpenDraft
+from tui.open_draft import OpenDraft
+from tui.parts import WHOLE
 
 TEXT = """\
 ---

@@ -8,7 +8,8 @@ import pytest
 
 from drafts.edit import Edit
 from tui import places, walk
-from tui.open_draft import WHOLE, OpenDraft
+from tui.open_draft import OpenDraft
+from tui.parts import WHOLE
 from tui.search import matches, nearest
 from tui.writing import Writing
 

@@ -6,7 +6,8 @@ from drafts.span import Lines, Span
 from sections.match import Part
 from tui import external_editor, walk
 from tui.editing.width_forms import put_right
-from tui.open_draft import WHOLE, Change
+from tui.open_draft import Change
+from tui.parts import WHOLE
 from tui.screens import saving
 from tui.screens.ask import Ask
 from tui.screens.choose_kind import ChooseKind

@@ -15,8 +15,9 @@ from sections.match import Part
 from sections.rule import Level
 from tui.finding_list import is_blank
 from tui.fit import hanging, wrapped
-from tui.open_draft import WHOLE, OpenDraft
+from tui.open_draft import OpenDraft
 from tui.owed import Want
+from tui.parts import WHOLE
 from tui.widgets.status import thousands
 
 SIGNS = {Level.ERROR: "✗", Level.WARNING: "!", Level.HINT: "·"}
