@@ -69,6 +69,8 @@ SHARED_HEADINGS = {
         工作计划
         下一年工作思路
         2026年工作目标及措施
+        2026年工作总体要求和主要目标
+        2026年经济社会发展预期目标
         今后一个时期的工作重点
         下阶段重点工作
         新一年工作谋划
@@ -192,6 +194,8 @@ STARTS = {
         在取得成绩的同时，我局也清醒看到，工作中还存在不少薄弱环节。
         虽然取得了一定成绩，但工作中还存在一些问题。
         我们也清醒地看到，基层力量还存在短板。
+        我们也清醒认识到，发展还面临不少困难和挑战。
+        成绩面前，更要正视工作中的不足。
         一年来，工作虽有进展，但还存在着一些不足。
         与上级要求和群众期盼相比，还有一定差距。
         对照高质量发展要求，我们的工作还存在不少差距。
@@ -308,7 +312,7 @@ def test_what_a_kind_must_have() -> None:
         "duty-and-integrity": "r r r r! r c r c",
         "personal-summary": "r r c c o c o",
         "self-examination": "r c r! r r o c o",
-        "research-report": "r r c r c r o c o",
+        "research-report": "r r c r o r o c o",
         "briefing": "r r o o o",
         "plan": "r c r c o o o",
     }
