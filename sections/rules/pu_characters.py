@@ -150,7 +150,7 @@ def _circles(view: View) -> Iterator[Mark]:
     """二○二五 written with a circle."""
     if not is_report(view) or ("○" not in view.text and "◯" not in view.text):
         return
-    for m in re.finditer(rf"(?<=[{_DIGITS}])[○◯](?=[{_DIGITS}年])", view.prose):
+    for m in re.finditer(rf"[○◯](?<=[{_DIGITS}].)(?=[{_DIGITS}年])", view.prose):
         if not is_blank(view, Span(*m.span())):
             yield Mark(Span(*m.span()), (), f"“{m[0]}”是圆圈，汉字数字里应写“〇”")
 
