@@ -49,7 +49,7 @@ def _candidates(view: View) -> Iterator[re.Match[str]]:
 def lookalikes(view: View) -> Iterator[Hit]:
     """看着像、其实不是的字：异体字（悅）、部首和兼容字（⺠、⽂）、混在英文里的西里尔字母、年份里的圆圈（二○二五）、全角数字字母。
 
-    从 PDF、网页、旧输入法里带来的，看不大出来，却搜不到、排序乱、换个字体就变样。
+    数字里的字母（2O25年）也算。从 PDF、网页、旧输入法里带来的，看不大出来，却搜不到、排序乱、换个字体就变样。
 
     怎么认：字表里的异体字，整篇繁体字、日文的稿子和不是报告的 Markdown 不报；部首区和兼容区的字；和拉丁字母写在一个词里的、
     夹在汉字中间、看着像拉丁字母的，俄语、希腊字母符号（α、μ）不报；〝〞归 RS005 管。
@@ -61,7 +61,9 @@ def lookalikes(view: View) -> Iterator[Hit]:
     yield from _compatible(view, [m for m in runs if "\u2e80" <= m[0] <= "\u2fd5" or "\uf900" <= m[0] <= "\ufaff"])
     yield from listed(view, sorted(_variants(view), key=_start), _MANY_VARIANTS, usual=1, safe=False)
     letters = _letters(view, [m for m in runs if "\u0370" <= m[0] <= "\u04ff"])
-    yield from listed(view, (*letters, *_circles(view)), "全文多处字母、圆圈混用（{}处）", usual=1, safe=False)
+    yield from listed(
+        view, (*letters, *_circles(view), *_digits(view)), "全文多处字母、圆圈混用（{}处）", usual=1, safe=False
+    )
     if is_report(view):
         wide = [_wide(m) for m in runs if "\uff10" <= m[0][0] <= "\uff5a" and not _FULL_X.issuperset(m[0])]
         digits = len(re.findall(r"[0-9]+", view.text)) if wide else 0
@@ -155,6 +157,19 @@ def _circles(view: View) -> Iterator[Mark]:
             yield Mark(Span(*m.span()), (), f"“{m[0]}”是圆圈，汉字数字里应写“〇”")
 
 
+_AS_DIGITS = Regex(
+    r"(?<![A-Za-z0-9._/-])(?:[12][\dOoIl]{3}(?=\s?年)|\d[\dOoIl]{1,5}(?=[%％]|[余万亿]?[人名户件项元期场]))",
+    words=tuple(digit + letter for digit in "0123456789" for letter in "OoIl"),
+)
+
+
+def _digits(view: View) -> Iterator[Mark]:
+    """A letter that stands for a digit: 2O25年, 1O0人; a digit is changed by nobody but the writer."""
+    for m in _AS_DIGITS.finditer(view.prose):
+        if not m[0].isdecimal():
+            yield Mark(Span(*m.span()), (), f"“{m[0]}”里混了字母，应是数字 0 或 1")
+
+
 def _wide(m: re.Match[str]) -> Mark:
     return Mark(Span(*m.span()), (), f"“{m[0]}”是全角字符，数字和字母应为半角")
 
@@ -172,6 +187,7 @@ LOOKALIKES = Rule(
         Example(_TITLE + "建设Аpp平台，抓好理论с学习。\n\n二○二四年，举办展览。\n", ((3, 3), (5, 2)), ((3, 6), (5, 3))),
         Example(_TITLE + "培训２０期，参训１２００人次，举办ＶＩＰ专场，发布 3 期。\n", ((3, 3),), ((3, 5),)),
         Example(_TITLE + "开发СMS系统。\n", ((3, 3),), ((3, 6),)),
+        Example(_TITLE + "计划2O25年建成。\n", ((3, 3),), ((3, 7),)),
     ),
     good=(
         Example(_TITLE + "群众愉悦度提高，深入调查，二〇二四年举办展览，App上线。\n"),
@@ -180,6 +196,7 @@ LOOKALIKES = Rule(
         ),
         Example("# 実装ノート\n\n検査の対応を変更。\n\n# 笔记\n\n群众愉悅。\n"),
         Example(_TITLE + "检测α粒子、μm级颗粒物和TGFβ指标，俄语课程 Русский язык 开班。\n"),
+        Example(_TITLE + "型号2O2I，排名A1O，H2O 含量，O2O平台。\n"),
         Example(_TITLE + "培训Ｘ期，`悅` 和 `Арр` 是代码。\n"),
         Example(_TITLE + "开展“争一流〞活动，达标率98％。\n"),
     ),
