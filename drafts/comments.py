@@ -19,7 +19,9 @@ VERSION = 1
 CONTEXT = 32
 """Code points kept before and behind a quote."""
 TEXT_LIMIT = 20_000
-"""Code points of the longest comment, suggestion or quote."""
+"""Code points of the longest comment or suggestion."""
+QUOTE_LIMIT = 3_000_000
+"""Code points of the longest quote: a whole draft."""
 NAME = re.compile(r"[0-9a-f]{12}-[0-9a-f]{16}")
 """An event's id: milliseconds since 1970, then 64 random bits, both in hexadecimal."""
 
@@ -201,7 +203,7 @@ def _anchor(said: object) -> Anchor:
     if not isinstance(start, int) or isinstance(start, bool) or start < 0:
         raise EventError("位置不对")
     return Anchor(
-        _text(said, "quote"),
+        _text(said, "quote", QUOTE_LIMIT),
         _text(said, "before"),
         _text(said, "after"),
         start,
@@ -210,9 +212,9 @@ def _anchor(said: object) -> Anchor:
     )
 
 
-def _text(said: Mapping[str, object], key: str) -> str:
+def _text(said: Mapping[str, object], key: str, limit: int = TEXT_LIMIT) -> str:
     value = said.get(key, "")
-    if not isinstance(value, str) or len(value) > TEXT_LIMIT:
+    if not isinstance(value, str) or len(value) > limit:
         raise EventError(f"{key} 不是文字，或者太长")
     return value
 

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from drafts import history
 from drafts.anchors import carry
-from drafts.comments import ON_A_COMMENT, Anchor, Event, Thread, What, anchored, threads, verdicts
+from drafts.comments import ON_A_COMMENT, TEXT_LIMIT, Anchor, Event, Thread, What, anchored, threads, verdicts
 from drafts.edit import Edit
 from drafts.lineends import normalise
 from drafts.model import Draft
 from drafts.parse import parse
 from drafts.review_folder import below, digest, folder_of, new_id
+from drafts.rounds import Standing
 from drafts.span import Span
+from drafts.store import StoreError
+from tui.desk import of_draft
+from tui.settings import SettingsError, settings_of
 
-STANDINGS = {What.SUBMIT: "送审中", What.RETURN: "退回修改", What.PASS: "已通过"}
 TEXT = "text"
 SHORT = 6
 """Hexadecimal digits by which people name a comment."""
@@ -33,17 +37,6 @@ class Said(NamedTuple):
     @property
     def name(self) -> str:
         return short(self.thread.comment.id)
-
-
-class Standing(NamedTuple):
-    """How the draft stands. ``verdict``: None before it was ever submitted. ``changed``: other than it was then."""
-
-    verdict: Event | None
-    changed: bool
-
-    @property
-    def words(self) -> str:
-        return f"{STANDINGS[self.verdict.what]}{'（此后有修改）' if self.changed else ''}" if self.verdict else "未送审"
 
 
 def short(event_id: str) -> str:
@@ -90,7 +83,15 @@ class Review:
     @property
     def standing(self) -> Standing:
         last = next(reversed(self.verdicts), None)
-        return Standing(last, last is not None and last.base != self.base)
+        return Standing(last, self.rounds, last is not None and last.base != self.base)
+
+    @cached_property
+    def rounds(self) -> tuple[str, ...]:
+        """The rounds of the desk; none where its settings cannot be read, which others complain of."""
+        try:
+            return settings_of(of_draft(self.path)).rounds
+        except SettingsError:
+            return ()
 
     @property
     def but(self) -> str:
@@ -110,30 +111,47 @@ class Review:
         return [said for said in self.said if said.thread.comment.id.partition("-")[2].startswith(word.lower())]
 
     def comment(
-        self, span: Span | None, text: str, suggestion: str | None = None, *, by: str = "", at: str = ""
+        self,
+        span: Span | None,
+        text: str,
+        suggestion: str | None = None,
+        *,
+        by: str = "",
+        at: str = "",
+        lost: str = "",
     ) -> Event:
         """Comment on ``span`` of the text, or on the whole draft. Raises StoreError.
 
-        ``by`` and ``at``: who said it when, where it is taken over from elsewhere.
+        ``by`` and ``at``: who said it when, where it is taken over from elsewhere; ``lost``: what it was on there and
+        is not here.
         """
         anchor = anchored(self.draft, span, self.base) if span is not None else None
+        if lost:
+            anchor = Anchor(lost, "", "", 0, (), "")
         return self._say(What.COMMENT, text=text, suggestion=suggestion, anchor=anchor, by=by, at=at)
 
-    def about(self, said: Said, what: What, text: str = "") -> Event:
+    def about(self, said: Said, what: What, text: str = "", *, by: str = "", at: str = "") -> Event:
         """Answer, resolve or reopen a comment. Raises StoreError."""
+        return self.to(said.thread.comment.id, what, text, by=by, at=at)
+
+    def to(self, comment: str, what: What, text: str = "", *, by: str = "", at: str = "") -> Event:
+        """The same to the comment with this id. Raises StoreError."""
         if what not in ON_A_COMMENT:
             raise ValueError(what)
-        return self._say(what, to=said.thread.comment.id, text=text)
+        return self._say(what, to=comment, text=text, by=by, at=at)
 
     def moved(self, said: Said, span: Span) -> Event:
         """Tell that the comment is about ``span`` of the present text now. Raises StoreError."""
         return self._say(What.MOVE, to=said.thread.comment.id, anchor=anchored(self.draft, span, self.base))
 
-    def verdict(self, what: What, text: str = "", left: Sequence[str] = (), round_name: str = "") -> Event:
+    def verdict(self, what: What, text: str = "", left: Sequence[str] = (), round_name: str | None = None) -> Event:
         """Submit the draft, send it back or pass it. ``left``: what is known to be open. Raises StoreError.
 
-        The text is a version then; ``notice`` says so where it could not be made one.
+        ``round_name``: None: the one that it is in. The text is a version then; ``notice`` says so where it could not
+        be made one.
         """
+        if round_name is None:
+            round_name = self.standing.round
         event = self._say(what, text=text, left=tuple(left), round=round_name)
         said = " ".join(filter(None, (round_name, text)))
         self.notice = history.record_text(self.path, self.draft.text, history.Event(what.value), said)
@@ -164,6 +182,8 @@ class Review:
         by: str = "",
         at: str = "",
     ) -> Event:
+        if len(suggestion or "") > TEXT_LIMIT or len(text) > TEXT_LIMIT:
+            raise StoreError(self.path, f"批注没有记下：超过 {TEXT_LIMIT} 字，请分成几条")
         base = self._folder.keep(self.draft.text) if not to or anchor else ""
         at = at or self.now().isoformat(timespec="seconds")
         event = Event(new_id(), what, at, by or self.by, self._name, to, text, suggestion, anchor, base, left, round)

@@ -36,6 +36,8 @@ class Settings(NamedTuple):
     files: tuple[ForFiles, ...] = ()
     allow: tuple[Allowed, ...] = ()
     data: Data = BUILT_IN
+    rounds: tuple[str, ...] = ()
+    """Those that a draft has to pass, in order; none: it passes at once."""
 
 
 class SettingsError(Exception):

@@ -42,6 +42,11 @@ def _check_day(value: str) -> str:
     return "" if re.fullmatch(r"\d{4}-\d\d-\d\d", value) else "要写成“2026-12-31”这样的日期"
 
 
+def _check_round(value: str) -> str:
+    return "" if value.isalnum() else "只能用字母、汉字和数字"
+
+
+_ROUND = Text(_check_round, most=12)
 _RULES = Many(Text(_check_rule))
 _PHRASE = Text(most=MAX_PATTERN)
 _ALLOWANCE = Table(
@@ -70,6 +75,7 @@ KEYS = Table(
         Key("ignore", "不用", "不用这些规则：编号、族或名称。", _RULES),
         Key("allow", "放过", "专名和词组：问题落在其中就不报。", _ALLOW),
         Key("paths", "分文件", "只对一部分文件有效的 select、ignore、allow。", Many(_FILES)),
+        Key("rounds", "轮次", "送审过哪几轮，如 [初审, 复审, 终审]；过了最后一轮才算通过。", Many(_ROUND)),
         Key("data", "数据", "在规则内置的数据上加什么、去掉什么。", DATA),
     )
 )
@@ -105,7 +111,15 @@ def _settings(values: Entries, problems: Problems) -> Settings:
         files=tuple(files),
         allow=tuple(_allowed(values.get("allow", ()), values.places.get("allow", (1, 1)), problems)),
         data=with_wishes({} if problems.found else wanted),
+        rounds=_rounds(values, problems),
     )
+
+
+def _rounds(values: Entries, problems: Problems) -> tuple[str, ...]:
+    rounds = tuple(values.get("rounds", ()))
+    if len(set(rounds)) < len(rounds):
+        problems.add(values.places["rounds"], "“rounds”里有一轮写了两遍")
+    return rounds
 
 
 def _for_files(entry: Entries, problems: Problems) -> ForFiles:

@@ -131,13 +131,28 @@ async def test_what_is_open_is_listed_before_a_draft_passes(report: Path, opened
         assert "还有 4 处没有写完" in stage.text
         await stage.press("enter")
         assert "送审中" in stage.text
-        await stage.press("f9", "left", "enter", "left", "enter")
+        await stage.press("f9", "left", "enter", "left", "enter", "enter")
         assert "已通过" in stage.text
         review = Review(stage.draft.path, stage.draft.text, "谁")
         assert [(v.what, v.by, len(v.left)) for v in review.verdicts] == [
             (What.SUBMIT, "王科长", 0),
             (What.PASS, "王科长", 4),
         ]
+
+
+async def test_rounds(report: Path, opened: Open, desk: Path) -> None:
+    (desk / "qicao.yaml").write_text("select: [BL]\nrounds: [初审, 复审]\n", encoding="utf-8")
+    async with opened(report) as stage:
+        await stage.press("f9", "f9", "left", "left", "left", "enter")
+        await stage.type("请审\n")
+        assert "初审送审中" in stage.text
+        for words in ("初审已通过，待复审", "复审已通过"):
+            await stage.press("f9", "left", "enter", "left", "enter")
+            await stage.type("可以\n")
+            assert words in stage.text
+        review = Review(stage.draft.path, stage.draft.text, "谁")
+        assert [(v.round, v.text) for v in review.verdicts] == [("初审", "请审"), ("初审", "可以"), ("复审", "可以")]
+        assert all(v.left for v in review.verdicts[1:])
 
 
 async def test_a_reviewer_only_comments(report: Path, opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -133,6 +133,53 @@ def test_what_is_open_keeps_a_draft_from_passing(qicao: Qicao, draft: Path) -> N
     assert len(verdict["left"]) == 2, verdict
 
 
+def test_rounds(qicao: Qicao, draft: Path) -> None:
+    assert "没有分轮次" in qicao("verdict", draft, "送审", "--round", "初审").err
+    qicao("verdict", draft, "退回")
+    (draft.parent / "qicao.yaml").write_text("rounds: [初审, 复审, 终审]\n", encoding="utf-8")
+    for verdict, words in (
+        ("送审", "初审送审中"),
+        ("退回", "初审退回修改"),
+        ("送审", "初审送审中"),
+        ("通过", "初审已通过，待复审"),
+        ("通过", "复审已通过，待终审"),
+    ):
+        assert words in qicao("verdict", draft, verdict).out
+    state = listed(qicao, draft)
+    assert (state["standing"], state["passed"], state["round"]) == ("pass", False, "终审")
+    assert "终审已通过" in qicao("verdict", draft, "通过").out
+    state = listed(qicao, draft)
+    assert state["passed"]
+    assert [v["round"] for v in state["verdicts"]] == ["", "初审", "初审", "初审", "初审", "复审", "终审"]
+    assert qicao("verdict", draft, "退回", "--round", "复审").code == 0
+    assert "复审退回修改" in qicao("comments", draft).out
+    wrong = qicao("verdict", draft, "退回", "--round", "终申")
+    assert (wrong.code, "终审" in wrong.err) == (2, True)
+
+
+def test_a_round_twice_is_no_setting(qicao: Qicao, draft: Path) -> None:
+    (draft.parent / "qicao.yaml").write_text("rounds: [初审, 初审]\n", encoding="utf-8")
+    run = qicao("check", draft)
+    assert run.code == 2
+    assert "qicao.yaml:1:" in run.err
+    assert qicao("comments", draft).code == 0
+
+
+def test_what_is_too_long_to_be_read_again_is_refused(qicao: Qicao, draft: Path) -> None:
+    run = qicao("comment", draft, "--on", "24期", "--suggest", "长" * 20_001)
+    assert run.code == 2
+    assert "20000 字" in run.err
+    assert qicao("verdict", draft, "退回", "--note", "长" * 20_001).code == 2
+    assert not (draft.parent / ".qicao" / "review").exists()
+
+
+def test_a_comment_on_a_long_section_is_read_again(qicao: Qicao, draft: Path) -> None:
+    draft.write_text(REPORT.replace("办法不多。", "办法不多。" * 6000), encoding="utf-8")
+    assert qicao("comment", draft, "太长", "--section", "problems").code == 0
+    (comment,) = listed(qicao, draft)["comments"]
+    assert not comment["detached"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 
 from drafts.comments import Event
+from drafts.rounds import told
 from drafts.span import Lines
 from drafts.visible import visible
 from tui.cli import streams
 from tui.cli.arguments import OneOf, Parser
 from tui.cli.reading import source
 from tui.cli.under_review import review_of
-from tui.reviewing import STANDINGS, Review, Said, short
+from tui.reviewing import Review, Said, short
 
 DESCRIPTION = """列出草稿的批注：在哪一句、谁说的、怎么答的，还有送审到了哪一步。
 批注跟着原句走，草稿在别处改过也能跟上；
@@ -72,7 +73,7 @@ def _where(said: Said, lines: Lines) -> str:
 
 
 def _verdict(event: Event) -> str:
-    words = "：".join(filter(None, (f"{event.round}{STANDINGS[event.what]}", event.text)))
+    words = "：".join(filter(None, (told(event), event.text)))
     return words + (f"（明知还有：{'；'.join(event.left)}）" if event.left else "")
 
 
@@ -86,6 +87,8 @@ def _json(review: Review, said: tuple[Said, ...]) -> str:
             "path": str(review.path),
             "standing": standing.verdict.what if standing.verdict else None,
             "changed": standing.changed,
+            "passed": standing.passed,
+            "round": standing.round or None,
             "comments": [_record(comment, Lines(review.draft.text)) for comment in said],
             "verdicts": [
                 {"what": v.what, "by": v.by, "at": v.at, "round": v.round, "text": v.text, "left": v.left, "on": v.base}

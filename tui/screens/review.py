@@ -21,7 +21,7 @@ from tui.open_draft import OpenDraft
 from tui.open_points import open_points
 from tui.pointing import Pointing, Scope
 from tui.read_rows import read_rows
-from tui.reviewing import STANDINGS, Review, Said
+from tui.reviewing import Review, Said
 from tui.screens import saving, verdict
 from tui.screens.ask import Ask
 from tui.screens.page import Page
@@ -198,7 +198,7 @@ class ReviewScreen(Page[int]):
     def judged(self, what: What, text: str, left: Sequence[str]) -> None:
         if self.settled(lambda: self.review.verdict(what, text, left)):
             self.draw()
-            self.say(f"{STANDINGS[what]}，记下了（{self.review.by}）{self.review.but}")
+            self.say(f"{self.review.standing.words}，记下了（{self.review.by}）{self.review.but}")
 
     def ask(self, question: str, then: Callable[[str], None], text: str = "") -> None:
         """Ask for words, and hand them to ``then``. ``text``: what they are about."""

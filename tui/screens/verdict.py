@@ -8,7 +8,8 @@ from typing import Any
 from textual.app import App
 
 from drafts.comments import TEXT_LIMIT, What
-from tui.reviewing import STANDINGS, Review
+from drafts.rounds import STANDINGS, told
+from tui.reviewing import Review
 from tui.screens.ask import Ask
 from tui.screens.confirm import Choice, Confirm
 from tui.widgets.said import when
@@ -28,17 +29,18 @@ def give(app: App[Any], review: Review, left: Sequence[str], judged: Judged) -> 
         if choice == "pass" and left:
             _pass_all_the_same(app, left, judged)
         elif choice not in (None, "cancel"):
-            _ask_for_a_note(app, What(choice), judged)
+            _ask_for_a_note(app, What(choice), (), judged)
 
-    past = [f"{when(v)} {v.by} {STANDINGS[v.what]}{f'：{v.text}' if v.text else ''}" for v in review.verdicts[-SHOWN:]]
+    past = [f"{when(v)} {v.by} {told(v)}{f'：{v.text}' if v.text else ''}" for v in review.verdicts[-SHOWN:]]
     lines = [f"现在：{review.standing.words}", *past]
-    app.push_screen(Confirm("审阅结论", lines, choices, safe="cancel"), answered)
+    question = f"{review.standing.round}：审阅结论".removeprefix("：")
+    app.push_screen(Confirm(question, lines, choices, safe="cancel"), answered)
 
 
-def _ask_for_a_note(app: App[Any], what: What, judged: Judged) -> None:
+def _ask_for_a_note(app: App[Any], what: What, left: Sequence[str], judged: Judged) -> None:
     def answered(words: str | None) -> None:
         if words is not None:
-            judged(what, words, ())
+            judged(what, words, left)
 
     def problem(words: str) -> str:
         return f"超过 {TEXT_LIMIT} 字了。" if len(words) > TEXT_LIMIT else ""
@@ -49,7 +51,7 @@ def _ask_for_a_note(app: App[Any], what: What, judged: Judged) -> None:
 def _pass_all_the_same(app: App[Any], left: Sequence[str], judged: Judged) -> None:
     def answered(choice: str | None) -> None:
         if choice == "pass":
-            judged(What.PASS, "", left)
+            _ask_for_a_note(app, What.PASS, left, judged)
 
     question = f"还有 {len(left)} 处没有写完或没有解决，仍然通过吗？会一并记下。"
     app.push_screen(Confirm(question, left, (Choice("pass", "仍然通过"), CANCEL), safe="cancel"), answered)
