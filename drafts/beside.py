@@ -1,6 +1,7 @@
 """A file written beside the one it is to replace: whole, durable, with its rights; nothing of it stays behind.
 
-Whoever writes one holds ``flock`` on it, so that what a killed process left can be told from what is being written.
+Whoever writes one holds ``flock`` on it, shared, so that what a killed process left can be told from what is being
+written: only that can be locked alone.
 """
 
 from __future__ import annotations
@@ -50,6 +51,21 @@ def written(target: Path, data: bytes, like: os.stat_result | None, attributes: 
             os.close(file)
 
 
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Let nobody take what ``path`` now holds for something left, under whatever name it is meanwhile."""
+    file = None
+    with contextlib.suppress(OSError):
+        file = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        _locked(file)
+    try:
+        yield
+    finally:
+        if file is not None:
+            with contextlib.suppress(OSError):
+                os.close(file)
+
+
 def _removed(temp: Path) -> bool:
     try:
         os.unlink(temp)
@@ -82,7 +98,7 @@ def _created(target: Path, mode: int) -> tuple[Path, int]:
 def _locked(file: int) -> bool:
     """Lock it; False where somebody else just has. A file system without ``flock`` will do."""
     try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
     except BlockingIOError:
         return False
     except OSError:

@@ -135,13 +135,13 @@ def versions(draft: Path) -> list[Version]:
     return list(listed(draft).versions)
 
 
-def record(draft: Path, data: bytes, event: Event, note: str = "") -> str:
+def record(draft: Path, data: bytes, event: Event, note: str = "", *, once: bool = False) -> str:
     """Make ``data`` a version of the draft at ``draft``, by the person who is working. Never raises.
 
-    A Chinese clause about why it could not be done; empty: it is there, durably. A text that is the latest version
-    already is not kept twice for being saved again.
+    A Chinese clause about why it could not be done; empty: it is there, durably. ``once``: a text that somebody made
+    the latest version already is none again.
     """
-    return _clause(lambda: keep(draft, data, event, note))
+    return _clause(lambda: keep(draft, data, event, note, once=once))
 
 
 def record_text(draft: Path, text: str, event: Event, note: str = "") -> str:
@@ -156,9 +156,9 @@ def record_text(draft: Path, text: str, event: Event, note: str = "") -> str:
     return record(draft, data, event, note)
 
 
-def keep(draft: Path, data: bytes, event: Event, note: str = "") -> None:
+def keep(draft: Path, data: bytes, event: Event, note: str = "", *, once: bool = False) -> None:
     """As ``record``. Raises HistoryError."""
-    _add(draft, data, Entry(event, person(), now(), note))
+    _add(draft, data, Entry(event, person(), now(), note), once=once)
 
 
 def now() -> datetime:
@@ -167,21 +167,18 @@ def now() -> datetime:
 
 
 def record_found(draft: Path, there: store.Stored) -> str:
-    """As ``record``, what the file ``there`` holds, unless it is one of the last versions; it is as old as the file."""
-
-    def found() -> None:
-        with _told():
-            when = min(max(os.stat(there.path).st_mtime, 0), LATEST)
-        _add(draft, there.data, Entry(Event.FOUND, "", datetime.fromtimestamp(when).astimezone()))
-
-    return _clause(found)
+    """As ``record``, what the file ``there`` held, unless it is one of the last versions; it is as old as the file."""
+    when = now()
+    with contextlib.suppress(OSError):
+        when = datetime.fromtimestamp(min(max(os.stat(there.path).st_mtime, 0), LATEST)).astimezone()
+    return _clause(lambda: _add(draft, there.data, Entry(Event.FOUND, "", when), once=True))
 
 
-def _add(draft: Path, data: bytes, entry: Entry) -> None:
+def _add(draft: Path, data: bytes, entry: Entry, *, once: bool) -> None:
     with _told():
         from drafts.history_branch import Branch
 
-        Branch(place_of(draft) / FOLDER, draft, data).add(data, entry)
+        Branch(place_of(draft) / FOLDER, draft, data).add(data, entry, once=once)
 
 
 def _clause(act: Callable[[], None]) -> str:

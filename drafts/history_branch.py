@@ -29,8 +29,6 @@ SAFE = re.compile(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")
 SAYS = re.compile(r"^Qicao-([A-Za-z0-9]+): (.*)$", re.MULTILINE)
 NOTE = 400
 """Code points of a note that are kept."""
-SAVES = frozenset((Event.CREATE, Event.SAVE, Event.KEPT))
-"""These make no version of a text that is the latest one already."""
 
 
 class Said(NamedTuple):
@@ -60,8 +58,11 @@ class Branch:
         for said in self._chain(self._repository.tip(self.name) or self._beginning()):
             yield Version(said.number, said.entry, self._short(said), said.name.decode(), _Reader(self, said))
 
-    def add(self, data: bytes, entry: Entry) -> None:
-        """Make ``data`` the latest version, and plain files those before it. Raises OSError, Broken, locks.Busy."""
+    def add(self, data: bytes, entry: Entry, *, once: bool) -> None:
+        """Make ``data`` the latest version, and plain files those before it. Raises OSError, Broken, locks.Busy.
+
+        ``once``: unless it is that already; of a text that was found, unless it is one of the last.
+        """
         repository = self._repository
         repository.prepare(self.name)
         plain = plain_versions.left(self.draft, self._data)
@@ -71,7 +72,8 @@ class Branch:
                 parent = tip or self._beginning()
                 if plain:
                     parent = self._taken_in(plain, parent)
-                new = parent if self._has(parent, data, entry.event) else self._commit(parent, data, entry)
+                there = once and self._has(parent, data, entry.event)
+                new = parent if there else self._commit(parent, data, entry)
                 if new == tip or (new is not None and repository.move(self.name, tip, new)):
                     break
             else:
@@ -127,7 +129,7 @@ class Branch:
 
     def _has(self, tip: ObjectID | None, data: bytes, event: Event) -> bool:
         """Whether ``data`` needs no version, being one already."""
-        look = LOOK_BACK if event is Event.FOUND else 1 if event in SAVES else 0
+        look = LOOK_BACK if event is Event.FOUND else 1
         with contextlib.suppress(Broken):
             for said in islice(self._chain(tip), look):
                 same = said.digest == store.digest(data) and (

@@ -162,12 +162,12 @@ def save(
             if expected is None:
                 _put_first(path, target, temp)
                 done = _confirmed(path, target, Stored(path, data))
-                return _recorded(target, done, event, note, new=True) if history else done
+                return _recorded(target, done, expected, event, note) if history else done
             if not history:
                 return _replace(path, target, temp, Stored(path, data), expected, history=False)
             with locks.saving(target):
                 done = _replace(path, target, temp, Stored(path, data), expected, history=True)
-                return _recorded(target, done, event, note, new=False)
+                return _recorded(target, done, expected, event, note)
     except locks.Busy as error:
         raise StoreError(path, "没有存上：别的程序正在存这份草稿，一直没有完，请稍后再存") from error
     except (OSError, ValueError) as error:
@@ -175,31 +175,34 @@ def save(
 
 
 def _replace(path: Path, target: Path, temp: Path, new: Stored, expected: str, *, history: bool) -> Stored:
-    _compare(path, expected)
-    notice = _keep_version(path, target) if history else ""
+    there = _compare(path, expected)
+    notice = _keep_version(target, there) if history and there else ""
     _put_over(path, target, temp, new, expected)
     return _confirmed(path, target, new._replace(notice=notice))
 
 
 def _put_over(path: Path, target: Path, temp: Path, new: Stored, expected: str) -> None:
     """Give ``temp`` the name ``target``. Raises Conflict where another program was quicker, after ``_compare``."""
+    from drafts.beside import held
     from drafts.exchange import exchange
 
-    if not exchange(temp, target):
-        os.replace(temp, target)
-        return
-    try:
-        out = read(temp)
-    except StoreError as error:
-        exchange(temp, target)
-        raise StoreError(path, "没有存上：原来的文字最后核对时读不出来，请再存一次，或另存到别处") from error
+    with held(target):
+        if not exchange(temp, target):
+            os.replace(temp, target)
+            return
+        try:
+            out = read(temp)
+        except StoreError as error:
+            exchange(temp, target)
+            raise StoreError(path, "没有存上：原来的文字最后核对时读不出来，请再存一次，或另存到别处") from error
     if out.digest == expected:
         return
-    _keep_version(path, temp)
-    with contextlib.suppress(OSError):
+    _keep_version(target, out)
+    with contextlib.suppress(OSError, StoreError):
         exchange(temp, target)
-        if read(temp).digest != new.digest:  # quicker once more: that text is in no file now
-            _keep_version(path, temp)
+        again = read(temp)
+        if again.digest != new.digest:  # quicker once more: that text is in no file now
+            _keep_version(target, again)
     raise Conflict(path, CHANGED, Stored(path, out.data))
 
 
@@ -217,21 +220,19 @@ def _put_first(path: Path, target: Path, temp: Path) -> None:
         os.replace(temp, target)
 
 
-def _keep_version(path: Path, there: Path) -> str:
-    """Make what ``there`` holds a version of the draft; a sentence where that cannot be done, which stops no save."""
-    from drafts import history
+def _keep_version(target: Path, there: Stored) -> str:
+    """Make ``there`` a version of the draft; a clause where that cannot be done, which stops no save."""
+    from drafts.history import record_found
 
-    try:
-        return history.record_found(_target(path), read(there))
-    except StoreError as error:
-        return f"历史版本没有留下来（{str(error).rstrip('。')}）"
+    return record_found(target, there)
 
 
-def _recorded(target: Path, done: Stored, event: Event | None, note: str, *, new: bool) -> Stored:
+def _recorded(target: Path, done: Stored, expected: str | None, event: Event | None, note: str) -> Stored:
     """``done``, which is a version now; where that cannot be, its notice says so."""
     from drafts.history import Event, record
 
-    told = record(target, done.data, event or (Event.CREATE if new else Event.SAVE), note)
+    event = event or (Event.CREATE if expected is None else Event.SAVE)
+    told = record(target, done.data, event, note, once=event is Event.SAVE and done.digest == expected)
     return done._replace(notice=done.notice or told)
 
 
@@ -285,18 +286,19 @@ def _about(path: Path, target: Path) -> os.stat_result | None:
     return about
 
 
-def _compare(path: Path, expected: str | None) -> None:
-    """Raises Conflict unless the file at ``path`` is still the one with the digest ``expected``."""
+def _compare(path: Path, expected: str | None) -> Stored | None:
+    """The file at ``path``. Raises Conflict unless it is still the one with the digest ``expected``."""
     try:
         there = read(path)
     except Missing as error:
         if expected is None:
-            return
+            return None
         raise Conflict(path, "没有存上：文件已经被删除或改名，请另存", None) from error
     if expected is None:
         raise Conflict(path, "没有存上：同名的文件已经有了，请换一个文件名", there)
     if there.digest != expected:
         raise Conflict(path, CHANGED, there)
+    return there
 
 
 def _sync_folder(folder: Path) -> None:

@@ -84,7 +84,7 @@ class DraftFile:
         data = ends.restore(text).encode("utf-8", "surrogatepass")
         try:
             with locks.saving(self.path):
-                history.keep(self.path, data, history.Event.KEPT)
+                history.keep(self.path, data, history.Event.KEPT, once=True)
         except locks.Busy as error:
             raise store.StoreError(self.path, "别的程序正在存这份草稿，一直没有完，请稍后再试") from error
         except history.HistoryError as error:

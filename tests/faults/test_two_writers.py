@@ -255,3 +255,19 @@ def test_the_window_between_comparing_and_replacing(tmp_path: Path, monkeypatch:
     assert draft.read_bytes() == b"first"
     assert {b"old", b"second"} <= {version.read() for version in versions(draft)}
     assert sorted(os.listdir(tmp_path)) == [".qicao", "总结.md"]
+
+
+def test_what_is_exchanged_is_not_taken_for_something_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another save tidies up in the folder while the text from before has a passing name."""
+    draft = tmp_path / "总结.md"
+    draft.write_bytes(b"old")
+    real = exchange.exchange
+
+    def then_tidied(one: Path, other: Path) -> bool:
+        done = real(one, other)
+        store.save(tmp_path / f"另一份{len(os.listdir(tmp_path))}.md", b"other", expected=None)
+        return done
+
+    monkeypatch.setattr(exchange, "exchange", then_tidied)
+    assert store.save(draft, b"mine", expected=digest(b"old")).data == b"mine"
+    assert [version.read() for version in versions(draft)] == [b"mine", b"old"]
