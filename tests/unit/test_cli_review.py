@@ -133,6 +133,61 @@ def test_what_is_open_keeps_a_draft_from_passing(qicao: Qicao, draft: Path) -> N
     assert len(verdict["left"]) == 2, verdict
 
 
+def test_what_was_done_as_json(qicao: Qicao, draft: Path) -> None:
+    draft.write_text(REPORT.replace("24期", "XX期"), encoding="utf-8")
+    told = json.loads(qicao("comment", draft, "核实", "--on", "XX期", "--suggest", "24期", "--format", "json").out)
+    name = told["comment"]["name"]
+    assert (told["comment"]["line"], told["comment"]["suggestion"]) == (7, "24期")
+    told = json.loads(qicao("comment", draft, "好", "--answer", name, "--format", "json").out)
+    assert [answer["text"] for answer in told["comment"]["answers"]] == ["好"]
+    refused = qicao("verdict", draft, "通过", "--format", "json")
+    told = json.loads(refused.out)
+    assert (refused.code, told["verdict"], len(told["left"]), told["standing"]) == (1, None, 2, None)
+    told = json.loads(qicao("comment", draft, "--accept", name, "--format", "json").out)
+    assert (told["comment"]["resolved"], told["comment"]["line"]) == (True, 7)
+    told = json.loads(qicao("verdict", draft, "通过", "--note", "好", "--format", "json").out)
+    assert (told["passed"], told["verdict"]["text"], told["left"]) == (True, "好", [])
+
+
+def test_comments_go_out_and_come_in_as_critic_markup(qicao: Qicao, draft: Path, tmp_path: Path) -> None:
+    qicao("comment", draft, "请核实", "--on", "培训干部1200人次")
+    qicao("comment", draft, "数不对", "--on", "24期", "--suggest", "26期")
+    qicao("comment", draft, "总体不错")
+    (name,) = [c["name"] for c in listed(qicao, draft)["comments"] if c["text"] == "请核实"]
+    qicao("comment", draft, "已核", "--answer", name)
+    marked = tmp_path / "给.md"
+    assert qicao("comments", draft, "--format", "critic", "--out", marked).code == 0
+    text = marked.read_text(encoding="utf-8")
+    assert "培训班{~~24期~>26期~~}{>>" in text
+    assert "，{==培训干部1200人次==}{>>" in text
+    assert text == qicao("comments", draft, "--format", "critic").out
+    assert draft.read_text(encoding="utf-8") == REPORT
+    assert "新记下 0 条" in qicao("comment", draft, "--from", marked).out
+    marked.write_text(
+        text.replace("走访企业", "走访{++重点++}企业").replace("办法不多", "{==办法==}{>>@李科长: 哪些<<}不多"), "utf-8"
+    )
+    draft.write_text(REPORT.replace("调查研究", "县情研究").replace("全年举办", "上半年举办"), encoding="utf-8")
+    run = qicao("comment", draft, "--from", marked, "--by", "张三")
+    assert "新记下 2 条" in run.out
+    assert "不一样" in run.out
+    there = {(c["by"], c["text"], c["suggestion"], c["quote"]) for c in listed(qicao, draft)["comments"]}
+    assert there >= {("张三", "", "访重点", "访"), ("李科长", "哪些", None, "办法")}
+    fresh = tmp_path / "新的.md"
+    fresh.write_text(REPORT, encoding="utf-8")
+    assert "新记下 6 条" in qicao("comment", fresh, "--from", marked).out
+    before = [(c["by"], c["at"], c["text"], c["line"]) for c in listed(qicao, draft)["comments"] if c["by"] != "张三"]
+    after = [(c["by"], c["at"], c["text"], c["line"]) for c in listed(qicao, fresh)["comments"] if c["by"] != "未署名"]
+    assert [one for one in before if one[0] != "李科长"] == [one for one in after if one[0] != "李科长"]
+
+
+def test_a_draft_with_marks_of_its_own_gets_no_others(qicao: Qicao, draft: Path) -> None:
+    draft.write_text(REPORT.replace("24期", "{++24++}期"), encoding="utf-8")
+    qicao("comment", draft, "好")
+    run = qicao("comments", draft, "--format", "critic")
+    assert (run.code, run.out) == (2, "")
+    assert "第 7 行" in run.err
+
+
 def test_rounds(qicao: Qicao, draft: Path) -> None:
     assert "没有分轮次" in qicao("verdict", draft, "送审", "--round", "初审").err
     qicao("verdict", draft, "退回")

@@ -7,15 +7,15 @@ import argparse
 from drafts.comments import TEXT_LIMIT, What
 from drafts.edit import apply
 from drafts.lineends import normalise
-from drafts.span import Span
+from drafts.span import Lines, Span
 from drafts.store import StoreError
 from tui.cli import streams
-from tui.cli.arguments import Parser, at_least
+from tui.cli.arguments import OneOf, Parser, at_least
 from tui.cli.failure import CommandError
 from tui.cli.reading import Source, source, view_of
 from tui.cli.under_review import review_of, the_one
 from tui.nearest import suggestion
-from tui.reviewing import Review
+from tui.reviewing import Review, short
 
 DESCRIPTION = """给草稿写批注，或者答复、解决、重开一条批注，或者照批注的建议改。
 批注另存在案头里，草稿一个字也不动（--accept 除外）。你的名字取自环境变量 QICAO_USER，没有就用登录名。"""
@@ -26,7 +26,8 @@ EXAMPLES = """例子：
   qicao comment 总结.md 问题写得太虚 --section problems
   qicao comment 总结.md 总体不错，改完再送        （说的是全篇）
   qicao comment 总结.md 已改 --answer 3fa9c1
-  qicao comment 总结.md --resolve 3fa9c1"""
+  qicao comment 总结.md --resolve 3fa9c1
+  qicao comment 总结.md --from 王科长批过.md --by 王科长"""
 
 
 def add_arguments(parser: Parser) -> None:
@@ -44,6 +45,11 @@ def add_arguments(parser: Parser) -> None:
     about.add_argument("--resolve", metavar="批注", help="这条批注解决了")
     about.add_argument("--reopen", metavar="批注", help="这条批注还没解决")
     about.add_argument("--accept", metavar="批注", help="照这条批注的建议改，并算解决")
+    about.add_argument("--from", dest="marked", metavar="文件", help="取回别人在这份 CriticMarkup 文字里写的批注")
+    parser.add_argument(
+        "--format", type=OneOf("text", "json"), default="text", metavar="形式", help="text 给人看，json 给程序"
+    )
+    parser.add_argument("--by", metavar="姓名", help="--from：没有署名的批注算谁的")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -51,6 +57,8 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError(f"批注超过 {TEXT_LIMIT} 字，请分成几条")
     read = source(options.file)
     review = review_of(read)
+    if options.by is not None and options.marked is None:
+        raise CommandError("--by 要和 --from 一起用")
     asked = {
         What.ANSWER: options.answer,
         What.RESOLVE: options.resolve,
@@ -59,6 +67,8 @@ def run(options: argparse.Namespace) -> int:
     try:
         if options.accept is not None:
             _accept(options, read, review)
+        elif options.marked is not None:
+            _take_over(options, review)
         elif what := next((what for what, word in asked.items() if word is not None), None):
             _about(options, review, what, asked[what])
         else:
@@ -75,8 +85,8 @@ def _comment(options: argparse.Namespace, review: Review, read: Source) -> None:
     if options.suggest is not None and span is None:
         raise CommandError("--suggest 要和 --on 或 --line 一起用，说明改的是哪几个字")
     review.comment(span, options.text, options.suggest)
-    name = next(said.name for said in review.said if said.thread.comment is review.events[-1])
-    streams.tell(f"批注 {name} 记下了（{review.by}）")
+    name = short(review.events[-1].id)
+    _tell(options, review, name, f"批注 {name} 记下了（{review.by}）")
 
 
 def _about(options: argparse.Namespace, review: Review, what: What, word: str) -> None:
@@ -89,7 +99,21 @@ def _about(options: argparse.Namespace, review: Review, what: What, word: str) -
     said = the_one(review, word)
     review.about(said, what, options.text)
     done = {What.ANSWER: "答复", What.RESOLVE: "解决", What.REOPEN: "重开"}[what]
-    streams.tell(f"批注 {said.name} 已{done}")
+    _tell(options, review, said.name, f"批注 {said.name} 已{done}")
+
+
+def _take_over(options: argparse.Namespace, review: Review) -> None:
+    from drafts.critic_reader import read
+    from tui.critic import NOBODY, take_over
+
+    marked = read(normalise(source(options.marked).text)[0])
+    new = take_over(review, marked, options.by or NOBODY)
+    if options.format == "json":
+        _say_json({"version": 1, "path": str(review.path), "found": len(marked.marks), "new": new})
+        return
+    streams.tell(f"{options.marked}：批注 {len(marked.marks)}，新记下 {new} 条")
+    if marked.text != review.draft.text:
+        streams.tell("那份的文字和草稿不一样：批注跟着原句记，文字没有动。要看哪里不同：qicao diff")
 
 
 def _accept(options: argparse.Namespace, read: Source, review: Review) -> None:
@@ -102,7 +126,26 @@ def _accept(options: argparse.Namespace, read: Source, review: Review) -> None:
     after = review_of(source(options.file))
     after.moved(said, Span(edit.start, edit.start + len(edit.text)))
     after.about(said, What.RESOLVE, options.text)
-    streams.tell(f"照批注 {said.name} 改了：{said.span.of(text)} → {edit.text or '（删去）'}")
+    words = f"照批注 {said.name} 改了：{said.span.of(text)} → {edit.text or '（删去）'}"
+    _tell(options, after, said.name, words)
+
+
+def _tell(options: argparse.Namespace, review: Review, name: str, sentence: str) -> None:
+    """Tell what was done to the comment called ``name``."""
+    if options.format != "json":
+        streams.tell(sentence)
+        return
+    from tui.cli.comments import comment_record
+
+    record = comment_record(the_one(review, name), Lines(review.draft.text))
+    _say_json({"version": 1, "path": str(review.path), "comment": record})
+
+
+def _say_json(said: dict[str, object]) -> None:
+    from tui.cli.reports.json_report import dumps
+
+    streams.use_utf8()
+    streams.say(dumps(said))
 
 
 def _place(options: argparse.Namespace, review: Review, read: Source) -> Span | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
-from drafts.comments import What
+from drafts.comments import Event, What
 from drafts.store import StoreError
 from sections.blanks import blanks
 from tui.cli import streams
@@ -14,6 +15,7 @@ from tui.cli.reading import source, view_of
 from tui.cli.under_review import review_of
 from tui.nearest import suggestion
 from tui.open_points import open_points
+from tui.reviewing import Review
 
 VERDICTS = {"送审": What.SUBMIT, "退回": What.RETURN, "通过": What.PASS}
 
@@ -34,6 +36,9 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument("verdict", type=OneOf(*VERDICTS), metavar="结论", help="送审、退回或通过")
     parser.add_argument("--note", default="", metavar="文字", help="一句说明")
     parser.add_argument("--round", metavar="轮次", help="哪一轮的结论；不给就是轮到的那一轮（qicao.yaml 里的 rounds）")
+    parser.add_argument(
+        "--format", type=OneOf("text", "json"), default="text", metavar="形式", help="text 给人看，json 给程序"
+    )
     parser.add_argument("--force", action="store_true", help="明知还有没写完、没解决的，也要通过")
 
 
@@ -51,15 +56,31 @@ def run(options: argparse.Namespace) -> int:
             streams.complain("\n".join([f"{read.name} 还没有写完：", *(f"  {line}" for line in left)]))
             if not options.force:
                 streams.complain("没有算通过。确实要通过，加 --force，上面这些会一并记下")
+                if options.format == "json":
+                    _tell_json(review, None, left)
                 return 1
     try:
-        review.verdict(what, options.note, left, options.round)
+        event = review.verdict(what, options.note, left, options.round)
     except StoreError as error:
         raise CommandError(str(error)) from error
-    streams.tell(f"{read.name}：{review.standing.words}（{review.by}）")
+    if options.format == "json":
+        _tell_json(review, event, left)
+    else:
+        streams.tell(f"{read.name}：{review.standing.words}（{review.by}）")
     if review.but:
         streams.complain(f"{read.name}：结论记下了{review.but}")
     return 0
+
+
+def _tell_json(review: Review, event: Event | None, left: Sequence[str]) -> None:
+    """``verdict``: null where nothing was given for what is ``left``."""
+    from tui.cli.comments import standing_record, verdict_record
+    from tui.cli.reports.json_report import dumps
+
+    verdict = verdict_record(event) if event is not None else None
+    streams.use_utf8()
+    told = {"version": 1, "path": str(review.path), **standing_record(review), "verdict": verdict, "left": left}
+    streams.say(dumps(told))
 
 
 def _no_round(word: str, rounds: tuple[str, ...]) -> str:
