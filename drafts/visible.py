@@ -19,6 +19,17 @@ UNSEEN = Regex(
 CONTROLS = Regex("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 """Those that no text has: C0, DEL and C1 without tab, line ends, vertical tab, form feed and U+0085."""
 
+FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
+"""Those of the unseen that Unicode calls printable."""
+
+
+def unseen(text: str) -> list[str]:
+    """Every unseen character of ``text`` but tabs and line feeds, in order; where there is none, quick."""
+    plain = text.replace("\n", "").replace("\t", "")
+    if plain.isprintable() and not any(filler in plain for filler in FILLERS):
+        return []
+    return UNSEEN.findall(plain)
+
 
 def visible(text: str, *, lines: bool = False) -> str:
     """``text`` with every such character replaced by a mark: ESC by ␛, U+202E by ‹U+202E›.

@@ -61,7 +61,7 @@ class Known(NamedTuple):
     findings: int
 
 
-def examined(snapshot: Snapshot, desk: Path | None, path: Path, wanted: Callable[[], bool]) -> Examined:
+def examined(snapshot: Snapshot, desk: Path | None, path: Path, wanted: Callable[[], bool] = lambda: True) -> Examined:
     """As ``examine``; waits, so have it done in a thread. Raises Outdated soon after ``wanted`` began to answer no."""
     asked = Asked(desk, path, snapshot.path, snapshot.text, snapshot.markdown)
     call = f"import sys; sys.path[:] = {sys.path!r}; from tui.apart import main; main()"

@@ -17,11 +17,12 @@ from drafts.visible import visible
 from sections.kind import Need, State
 from sections.rule import Level
 from sections.view import View
-from tui import desk
+from tui import apart, desk
 from tui.crash import report
 from tui.examined import Snapshot, examine
 from tui.finding_list import is_blank
 from tui.hindrance import hindrance
+from tui.open_draft import LONG
 from tui.texts import LEVELS, NEEDS
 from tui.yardstick import Yardstick
 
@@ -94,7 +95,8 @@ def summed_up(row: Row, by: Yardstick) -> Row:
 
 
 def _summed_up(row: Row, text: str, by: Yardstick) -> Row:
-    examined = examine(Snapshot(0, text, True, row.path.name, by.kinds, by.scope(row.path)))
+    snapshot = Snapshot(0, text, True, row.path.name, by.kinds, by.scope(row.path))
+    examined = apart.examined(snapshot, by.desk, row.path) if len(text) > LONG else examine(snapshot)
     view, empty = examined.view, len(examined.blanks)
     front = view.draft.front.values
     found = [f for f in examined.report.findings if not is_blank(f)]

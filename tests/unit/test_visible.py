@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafts.visible import visible
+from drafts.visible import FILLERS, UNSEEN, unseen, visible
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,9 @@ def test_result_is_printable_and_stable(text: str) -> None:
 
 
 BIDI = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
+
+
+def test_what_is_unseen_and_printable_is_known() -> None:
+    every = [chr(code) for code in range(0x110000)]
+    assert "".join(char for char in every if UNSEEN.fullmatch(char) and char.isprintable()) == FILLERS
+    assert [char for char in every if unseen(char)] == [c for c in every if UNSEEN.fullmatch(c) and c not in "\n\t"]

@@ -12,12 +12,13 @@ from drafts.decode import DecodeError, decode
 from drafts.front import read_front
 from drafts.lineends import SEPARATORS, oddity, unified
 from drafts.store import StoreError
-from drafts.visible import UNSEEN, visible
+from drafts.visible import unseen, visible
 from tui import asked
 from tui.hindrance import Hindrance, copy, hindrance, save_copy
 from tui.open_draft import OpenDraft
 from tui.screens import turn
 from tui.screens.confirm import Choice, Confirm
+from tui.screens.page import OPENING
 from tui.screens.panes import Panes
 from tui.screens.read import ReadScreen
 from tui.widgets.notice import Mood
@@ -39,7 +40,7 @@ def open_file(app: QicaoApp, path: Path) -> None:
         elif problem := unwritable(path):
             _ask_about_rights(app, path, problem)
         else:
-            app.run_worker(_opened(app, path, lambda draft: _open_in_turn(app, draft)))
+            app.run_worker(_opened(app, path, lambda draft: _open_in_turn(app, draft)), group=OPENING)
     except StoreError as error:
         app.say(str(error), Mood.ERROR)
 
@@ -102,7 +103,7 @@ async def write(app: QicaoApp, draft: OpenDraft, news: str = "") -> None:
     """Open ``draft`` in the write screen, with ``news`` and what is odd about it."""
     await app.open_draft(draft)
     said = [news] if news else []
-    hidden = [char for char in UNSEEN.findall(draft.text) if char not in "\n\t" and not SEPARATORS.match(char)]
+    hidden = [char for char in unseen(draft.text) if not SEPARATORS.match(char)]
     if hidden:
         codes = "、".join(sorted({f"U+{ord(char):04X}" for char in hidden})[:3])
         said.append(f"草稿里有 {len(hidden)} 个看不见的字符（{codes}），显示成 �；按 F5 检查，可以一次去掉")

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from tui.app import QicaoApp
 
 Result = TypeVar("Result")
+OPENING = "opening"
+"""The group of workers that open a file."""
 
 
 class Page(Attentive, Screen[Result]):
