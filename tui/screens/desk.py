@@ -18,7 +18,7 @@ from tui import desk_list
 from tui.commands import DESK
 from tui.desk_list import Row
 from tui.fit import wrapped
-from tui.screens.page import Page
+from tui.screens.page import OPENING, Page
 from tui.widgets import draft_table
 from tui.widgets.draft_table import DraftTable
 from tui.widgets.entry import Entry
@@ -83,7 +83,12 @@ class DeskScreen(Page[None]):
         self.workers.cancel_node(self)
 
     def take_stock_in_front(self) -> None:
-        if self.is_current:
+        """Unless a draft has been opened meanwhile, or still is being opened."""
+        if not self.is_current:
+            return
+        if any(worker.group == OPENING and not worker.is_finished for worker in self.workers):
+            self.set_timer(LATER, self.take_stock_in_front)
+        else:
             self.take_stock()
 
     def on_resize(self) -> None:
