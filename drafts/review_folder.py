@@ -17,13 +17,19 @@ from typing import NamedTuple
 
 from drafts import store
 from drafts.comments import NAME, Event, EventError, read, written
+from drafts.decode import DecodeError, decode
 from drafts.front import SIZE_LIMIT
+from drafts.lineends import normalise
 from drafts.sidecar import desk_of, draft_id, make, place_of
 from drafts.visible import visible
 
 EVENT_LIMIT = 100_000
 """Events about one draft that are read."""
 BASE = re.compile(r"[0-9a-f]{64}")
+OF_A_PATH = re.compile(r"[0-9a-f]{24}")
+"""Folders of drafts without an id of their own; those with one keep theirs whatever they are called."""
+WHOSE = "draft"
+"""Holds where a draft is that was renamed after the last event."""
 SAME = 0.95
 """Likeness (2 × common / sum of lengths) from which a text is the draft of another name; last year's is less alike."""
 CLEAR = 0.05
@@ -84,12 +90,38 @@ class ReviewFolder:
                     )
         return Held(tuple(events), tuple(problems))
 
+    def claim(self, draft: str) -> None:
+        """Take the folder under the old name for ``draft``, a path below the desk; leave it where that cannot be."""
+        if self._left is None:
+            return
+        with contextlib.suppress(OSError):
+            os.rename(self._left, self.own)
+        if os.path.isdir(self.own):
+            self._left = None
+            there = self.own / WHOSE
+            with contextlib.suppress(store.StoreError):
+                known = store.read(there).digest if os.path.lexists(there) else None
+                store.save(there, draft.encode("utf-8", "surrogateescape"), expected=known, history=False)
+
+    def last(self) -> tuple[str, str]:
+        """Where the draft was last known, below the desk, and the digest of what it read then; empty: nobody knows."""
+        for name in sorted(self._names(), reverse=True):
+            with contextlib.suppress(store.StoreError, EventError):
+                event = read(store.read(self.path / f"{name}.json").data)
+                if event.draft and (base := event.anchor.base if event.anchor else event.base):
+                    return self._whose() or event.draft, base
+        return "", ""
+
+    def _whose(self) -> str:
+        try:
+            return store.read(self.path / WHOSE).data.decode("utf-8", "surrogateescape")
+        except store.StoreError:
+            return ""
+
     def add(self, event: Event) -> None:
         """Write the event; it is there, durably and whole, or StoreError is raised."""
-        if self._left is not None:
-            with contextlib.suppress(OSError):
-                os.rename(self._left, self.own)
-            self._left = None
+        self.claim(event.draft)
+        self._left = None
         self._write(self.own / f"{event.id}.json", written(event))
 
     def keep(self, text: str) -> str:
@@ -131,16 +163,51 @@ def folder_of(draft: Path, text: str) -> ReviewFolder:
     """The folder with the events about ``draft``, which now reads ``text`` (line ends as ``\\n``).
 
     It is the one of the draft's id; where there is none, the one whose draft has gone from its path and read the
-    same or clearly most like it when something was last said.
+    same or clearly most like it when something was last said. That becomes the draft's own at once, so that it stays
+    so however the text goes on, unless ``draft`` is the copy and another file the one that was renamed.
     """
     place = place_of(draft)
-    own = ReviewFolder(place, draft_id(draft, text[: 2 * SIZE_LIMIT].encode("utf-8", "surrogatepass")))
+    own = own_folder(draft, text)
     if _is_there(own.own):
         return own
-    alike = sorted(_orphans(place, text))
+    alike = sorted(_orphans(place, text)) if os.path.exists(draft) else []
     if not alike or (len(alike) > 1 and alike[-1][0] - alike[-2][0] < CLEAR):
         return own
-    return ReviewFolder(place, own.own.name, place / "review" / alike[-1][1])
+    left = ReviewFolder(place, alike[-1][1])
+    if _is_renamed_elsewhere(draft, digest(text), left):
+        return own
+    folder = ReviewFolder(place, own.own.name, left.own)
+    folder.claim(below(draft))
+    return folder
+
+
+def own_folder(draft: Path, text: str) -> ReviewFolder:
+    """The folder of the draft's id, wherever it was before; it may not be there."""
+    name = draft_id(draft, text[: 2 * SIZE_LIMIT].encode("utf-8", "surrogatepass"))
+    return ReviewFolder(place_of(draft), name)
+
+
+def _is_renamed_elsewhere(draft: Path, now: str, left: ReviewFolder) -> bool:
+    """Whether another file beside ``draft``, whose text has the digest ``now``, is rather the one that was renamed.
+
+    That one reads as it did, and was last changed before ``draft``: who renames a file does not change it, who
+    copies it makes a new one.
+    """
+    _, base = left.last()
+    mine = os.stat(draft)
+    for entry in sorted(os.scandir(draft.parent), key=lambda entry: entry.name):
+        other = Path(entry.path)
+        if other.suffix != draft.suffix or not entry.is_file(follow_symlinks=False) or entry.inode() == mine.st_ino:
+            continue
+        about = entry.stat(follow_symlinks=False)
+        if abs(about.st_size - mine.st_size) > mine.st_size * 2 * (1 - SAME):
+            continue
+        with contextlib.suppress(store.StoreError, DecodeError):
+            text = normalise(decode(store.read(other).data).text)[0]
+            older = (about.st_mtime_ns, other.name) < (mine.st_mtime_ns, draft.name)
+            if digest(text) == base and (now != base or older) and not _is_there(own_folder(other, text).own):
+                return True
+    return False
 
 
 def _is_there(path: Path) -> bool:
@@ -168,19 +235,15 @@ def _orphans(place: Path, text: str) -> Iterator[tuple[float, str]]:
         names = sorted(os.listdir(place / "review"))
     except OSError:
         return
-    for name in names:
+    for name in filter(OF_A_PATH.fullmatch, names):
         folder = ReviewFolder(place, name)
         with contextlib.suppress(store.StoreError):
-            last = next((e for e in reversed(folder.held().events) if e.draft and _base(e)), None)
-            if last is None or _is_there(place.parent / last.draft):
+            draft, base = folder.last()
+            if not draft or _is_there(place.parent / draft):
                 continue
-            if _base(last) == digest(text):
+            if base == digest(text):
                 yield 1.0 + CLEAR, name
-            elif (old := folder.kept(_base(last))) is not None:
-                alike = Indel.normalized_similarity(old, text)
+            elif (old := folder.kept(base)) is not None:
+                alike = Indel.normalized_similarity(old, text, score_cutoff=SAME)
                 if alike >= SAME:
                     yield alike, name
-
-
-def _base(event: Event) -> str:
-    return event.anchor.base if event.anchor else event.base

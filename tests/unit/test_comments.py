@@ -175,13 +175,47 @@ def test_a_renamed_draft_finds_its_comments(tmp_path: Path) -> None:
     folder = comment(tmp_path, "甲.md", TEXT)
     comment(tmp_path, "乙.md", TEXT)
     mine.rename(tmp_path / "丙.md")
+    (tmp_path / "丁.md").write_text("别的文稿，说的是别的事。\n", encoding="utf-8")
     assert folder_of(tmp_path / "丁.md", "别的文稿，说的是别的事。\n").path != folder.path
     now = TEXT + "又一句。\n"
+    events = folder.held().events
     renamed = folder_of(tmp_path / "丙.md", now)
-    assert renamed.held() == folder.held()
-    renamed.add(Event(new_id(), What.ANSWER, "", "李", draft="丙.md", to=folder.held().events[0].id))
+    assert renamed.held().events == events
+    renamed.add(Event(new_id(), What.ANSWER, "", "李", draft="丙.md", to=events[0].id))
     assert not folder.path.exists()
     assert len(folder_of(tmp_path / "丙.md", now).held().events) == 2
+
+
+def test_who_was_found_once_after_renaming_is_found_whatever_it_says_later(tmp_path: Path) -> None:
+    (tmp_path / "甲.md").write_text(TEXT, encoding="utf-8")
+    events = comment(tmp_path, "甲.md", TEXT).held().events
+    (tmp_path / "甲.md").rename(tmp_path / "乙.md")
+    assert folder_of(tmp_path / "乙.md", TEXT).held().events == events
+    assert folder_of(tmp_path / "乙.md", "全改了。\n").held().events == events
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_a_copy_of_a_renamed_draft_has_none_of_its_comments(tmp_path: Path, changed: bool) -> None:
+    mine, renamed, copy = (tmp_path / name for name in ("甲.md", "乙.md", "丙.md"))
+    mine.write_text(TEXT, encoding="utf-8")
+    os.utime(mine, ns=(10**18, 10**18))
+    events = comment(tmp_path, "甲.md", TEXT).held().events
+    mine.rename(renamed)
+    text = TEXT + "又。\n" * changed
+    copy.write_text(text, encoding="utf-8")
+    assert folder_of(copy, text).held().events == ()
+    assert folder_of(renamed, TEXT).held().events == events
+    assert folder_of(copy, text).held().events == ()
+
+
+def test_two_who_find_a_renamed_draft_at_once_both_find_it(tmp_path: Path) -> None:
+    (tmp_path / "甲.md").write_text(TEXT, encoding="utf-8")
+    folder = comment(tmp_path, "甲.md", TEXT)
+    events = folder.held().events
+    ours, theirs = (ReviewFolder(tmp_path / ".qicao", "new", folder.path) for _ in range(2))
+    ours.claim("乙.md")
+    theirs.claim("乙.md")
+    assert ours.held().events == theirs.held().events == events
 
 
 def test_between_two_that_could_be_meant_none_is_taken(tmp_path: Path) -> None:
