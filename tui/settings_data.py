@@ -23,7 +23,13 @@ _TEXT = Text(most=60)
 _NAME = Key("name", "名称", "叫什么；和内置的同名就替换它。", _TEXT, required=True)
 _WORDS = Key("words", "说法", "稿子里会怎么写。", Many(_TEXT), required=True)
 _YEAR = Number(1840, 2100)
-_MONTH = Key("month", "年月", '哪年哪月，如 "2025-10"。', Text(_check_month), required=True)
+_MONTH = Key(
+    "month",
+    "年月",
+    '哪年哪月，如 "2025-10"。',
+    Text(_check_month, pattern=r"^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$"),
+    required=True,
+)
 _SERIES = Key("series", "系列", "同一系列的会议，后面的开过，前面的就旧了。", _TEXT, required=True)
 _BEFORE = Key("before", "前面的话", "名称前面必须紧挨着的话。", Many(_TEXT))
 _RECORDS: Mapping[str, Table] = {
@@ -39,7 +45,7 @@ def _entry(listed: Listed) -> Type:
     if listed.shape is RECORDS:
         return _RECORDS[listed.name]
     if listed.shape is PAIRS:
-        text = Text(_check_one) if listed.name == "variant_characters" else _TEXT
+        text = Text(_check_one, pattern="^.$") if listed.name == "variant_characters" else _TEXT
         wrong = Key("wrong", "误", "不该这样写。", text, required=True)
         return Table((wrong, Key("right", "正", "应该这样写。", text, required=True)))
     return _TEXT

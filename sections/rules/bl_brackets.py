@@ -9,7 +9,7 @@ from drafts.han import has_han, is_han
 from drafts.regex import Regex
 from sections.bare import CELL
 from sections.marked import marked
-from sections.measure import measured, stands_behind
+from sections.measure import Measures
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 
@@ -117,10 +117,10 @@ def brackets(ground: Ground) -> Iterator[Found]:
         yield from inside
     for m in _ROUND.finditer(text):
         hint = m[1].strip()
-        if _is_round_hint(text, m, hint) or _is_told(ground, m, hint):
+        if _is_round_hint(ground.measures, text, m, hint) or _is_told(ground, m, hint):
             yield Found(*m.span(), label=_label(hint))
     for m in _EMPTY.finditer(text):
-        if stands_behind(text, m.end()):
+        if ground.measures.stands_behind(text, m.end()):
             yield Found(*m.span())
 
 
@@ -147,8 +147,8 @@ def _is_inside(ground: Ground, m: re.Match[str], hint: str) -> bool:
         return False
     if (_SCREEN.search(before) and not after.startswith("的")) and not before.endswith(("在", "和", "到")):
         return False
-    if stands_behind(text, end) and (not before or is_han(before[-1])):
-        return measured(text, end) > 0 or bool(before)
+    if ground.measures.stands_behind(text, end) and (not before or is_han(before[-1])):
+        return ground.measures.measured(text, end) > 0 or bool(before)
     if not before.strip() or _BRANDED.search(before) is not None:
         return not after.strip() and bool(_ORDINAL.search(hint) or hint.startswith("第"))
     return is_han(before[-1]) and (is_han(after[:1]) or (after[:1] in _ENDS and before[-1] in _GOVERNS))
@@ -188,7 +188,7 @@ ENOUGH = 2
 """Other blanks that make brackets in the middle of a clause blanks too."""
 
 
-def _is_round_hint(text: str, m: re.Match[str], hint: str) -> bool:
+def _is_round_hint(words: Measures, text: str, m: re.Match[str], hint: str) -> bool:
     if _NUMERALS.issuperset(hint):
         return False
     if _SET.search(hint):
@@ -200,7 +200,7 @@ def _is_round_hint(text: str, m: re.Match[str], hint: str) -> bool:
     left = text[m.start() - 1] if m.start() else "\n"
     if len(hint) >= 4 and hint.endswith(("名称", "全称", "姓名", "日期", "时间", "地点")):
         return left in _OPEN_LEFT or _OPEN_RIGHT.match(text, m.end()) is not None
-    if _COUNTED.fullmatch(hint) and measured(text, m.end()):
+    if _COUNTED.fullmatch(hint) and words.measured(text, m.end()):
         return True
     if hint in _COMMON:
         return False

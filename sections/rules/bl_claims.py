@@ -14,6 +14,7 @@ from drafts.model import Block
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.label import LOOK_AHEAD, LOOK_BACK, guess
+from sections.measure import measures
 from sections.prose import MARKER
 from sections.rule import Hit
 from sections.view import View
@@ -40,6 +41,7 @@ class Ground:
     def __init__(self, view: View) -> None:
         self.draft = view.draft
         self.data = view.data
+        self.measures = measures(view.data)
         self._prose = view.prose
         self._bare = view.bare
         self.text = view.bare.text

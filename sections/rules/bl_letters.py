@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from drafts.han import is_han
 from drafts.regex import Regex
 from sections.marked import marked
-from sections.measure import dated, measured, past_space, stands_behind
+from sections.measure import Measures, past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_meant_x import is_double_word, is_meant
@@ -64,7 +64,7 @@ def letters(ground: Ground) -> Iterator[Found]:
         if version := _VERSION_NUMBER.match(text, at):
             at = version.end()
             continue
-        extent = _extent(text, m.start(), m.end())
+        extent = _extent(ground, m.start(), m.end())
         if extent is None:
             continue
         at = max(at, extent[1])
@@ -84,15 +84,16 @@ def _is_plain_blank(ground: Ground, start: int, end: int) -> bool:
     return not is_meant(ground, start, end, ground.text[start - 1], ground.text[end])
 
 
-def _extent(text: str, start: int, end: int) -> tuple[int, int] | None:
+def _extent(ground: Ground, start: int, end: int) -> tuple[int, int] | None:
     """The whole number that the run of letters is part of (x.6, 1XX, 20xx); None where digits make it no blank."""
+    text, words = ground.text, ground.measures
     length = end - start
     tail = _TAIL.match(text, end)
     kind = tail.lastgroup if tail else None
     if tail and kind in ("letters", "groups"):
         end = tail.end()
     elif tail and tail[0] and not _REAL_YEAR.match(text, end):
-        if not _is_measured(text, tail.end()):
+        if not _is_measured(words, text, tail.end()):
             return None
         whole = tail[0].isdigit() and set(tail[0]) != {"0"} and length == 1
         if whole and not (_STRONG_MEASURE.match(text, tail.end()) and is_han(text[start - 1 : start])):
@@ -110,7 +111,7 @@ def _extent(text: str, start: int, end: int) -> tuple[int, int] | None:
     head = _HEAD.search(text[max(0, start - 8) : start])
     if head is None:
         return None
-    measure = _is_measured(text, end)
+    measure = _is_measured(words, text, end)
     if re.fullmatch(r"(?:19|20)\d\d", head[0]) and length >= 2 and not measure:
         return start, end
     if not measure or _VERSION.match(text, end):
@@ -126,21 +127,21 @@ def _is_item(text: str, start: int, length: int) -> bool:
 
 
 def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
-    text = ground.text
+    text, words = ground.text, ground.measures
     left = text[start - 1] if start and not _is_item(text, start, length) else "\n"
     right = text[end] if end < len(text) else "\n"
     if left in "_$\\^&@'`" or right in "_^$'`@=":
         return False
     if _foreign(left):
         known = _SHORT_FORM_BEFORE.search(text, max(0, start - 5), start)
-        return known is not None and _is_measured(text, end)
+        return known is not None and _is_measured(words, text, end)
     if _foreign(right) and not (length >= 2 and _SHORT_FORM.match(text, end)):
         return False
     if left in ".．" and text[start - 2 : start - 1].isalnum() and not is_han(text[start - 2]):
         return False
     if right in ".．" and end + 1 < len(text) and (_foreign(text[end + 1]) or text[end + 1].isdigit()):
         return False
-    if not _joins(text, start, end, length):
+    if not _joins(words, text, start, end, length):
         return False
     near_left, near_right = _nearest_left(text, start), _nearest_right(text, end)
     if end - start == 1:
@@ -153,9 +154,9 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
 
 def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> bool:
     """Whether Chinese stands around it; ``left`` and ``right``: what stands next, spaces aside."""
-    text = ground.text
+    text, words = ground.text, ground.measures
     if _foreign(left):
-        return _is_measured(text, end)
+        return _is_measured(words, text, end)
     if _foreign(right) and right != text[end]:
         return _is_chinese(left) and (end - start >= 2 or _LATIN_UNIT.match(text, end) is not None)
     if _is_chinese(left) or _is_chinese(right):
@@ -166,7 +167,7 @@ def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> 
     return any(map(_is_chinese, text[max(line_start, start - NEAR) : min(line_end, end + NEAR)]))
 
 
-def _joins(text: str, start: int, end: int, length: int) -> bool:
+def _joins(words: Measures, text: str, start: int, end: int, length: int) -> bool:
     """Whether what joins it to a neighbour leaves it a blank: x-x月 does, x-axis, 3+X and a/x do not."""
     for at, step in ((start - 1, -1), (end, 1)):
         mark = text[at] if 0 <= at < len(text) else "\n"
@@ -183,25 +184,25 @@ def _joins(text: str, start: int, end: int, length: int) -> bool:
         elif foreign:
             return False
         elif mark != "/" and beyond.isdigit():
-            if not (_is_number(text, end + 1) if step > 0 else stands_behind(text, past_space(text, end))):
+            if not (_is_number(words, text, end + 1) if step > 0 else words.stands_behind(text, past_space(text, end))):
                 return False
         elif mark == "-" and step < 0 and length == 1 and not (beyond.isalnum() or beyond in X):
             return False
     return True
 
 
-def _is_measured(text: str, at: int) -> bool:
+def _is_measured(words: Measures, text: str, at: int) -> bool:
     """Whether a unit follows, at once or behind a blank."""
-    return measured(text, past_space(text, at)) > 0
+    return words.measured(text, past_space(text, at)) > 0
 
 
-def _is_number(text: str, at: int) -> bool:
+def _is_number(words: Measures, text: str, at: int) -> bool:
     """Whether a figure with its unit or a date stands there."""
     m = _NUMBER.match(text, at)
     if m is None:
         return False
     behind = past_space(text, m.end())
-    return (measured(text, behind) or dated(text, behind)) > 0
+    return (words.measured(text, behind) or words.dated(text, behind)) > 0
 
 
 def _is_chinese(char: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from drafts.han import HAN, has_han, is_han
 from drafts.regex import Regex
 from sections.lexicon import SURNAMES
-from sections.measure import measured, past_space, person, placed, stands_behind, unit
+from sections.measure import Measures, past_space
 from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
 
@@ -96,20 +96,20 @@ def crosses(ground: Ground) -> Iterator[Found]:
 
 
 def _cross(ground: Ground, start: int, end: int) -> bool | None:
-    text = ground.text
+    text, words = ground.text, ground.measures
     left, right = _around(text, start, end)
     if end - start == 1:
         if left in _PUNCTUATION and (
-            placed(text, end) or person(text, end) or (left in "《〔" and _is_whole(left, right))
+            words.placed(text, end) or words.person(text, end) or (left in "《〔" and _is_whole(left, right))
         ):
             return True
-        counted = measured(text, past_space(text, end)) > 0
+        counted = words.measured(text, past_space(text, end)) > 0
         return False if counted and is_han(text[start - 2 : start - 1] if left == " " else left) else None
-    if measured(text, past_space(text, end)):
+    if words.measured(text, past_space(text, end)):
         return True
     if _ROLE.search(text, max(0, start - 8), start):
         return None
-    if left in SURNAMES and left not in _PREPOSITION and not (placed(text, end) or person(text, end)):
+    if left in SURNAMES and left not in _PREPOSITION and not (words.placed(text, end) or words.person(text, end)):
         return None if _ROLE.search(text, *ground.line(start)) else False
     return True
 
@@ -127,31 +127,36 @@ def stars(ground: Ground) -> Iterator[Found]:
 
 
 def _star(ground: Ground, start: int, end: int) -> bool | None:
-    text = ground.text
+    text, words = ground.text, ground.measures
     left, right = _around(text, start, end)
     if _ascii(left) or _ascii(right) or left in "./\\" or right in "./\\":
         return None
     if "." in text[start:end] or "．" in text[start:end]:
-        return True if measured(text, past_space(text, end)) else None
+        return True if words.measured(text, past_space(text, end)) else None
     if is_cell(text, start, end):
         return True if wants_figure(ground, start) else None
-    if _is_whole(left, right) or _opens_range(text, end):
+    if _is_whole(left, right) or _opens_range(words, text, end):
         return True
     length = end - start
     if length == 1 and left == right == " " and is_han(text[start - 2 : start - 1]):
         behind = past_space(text, end)
-        return True if placed(text, behind) else False if measured(text, behind) else None
+        return True if words.placed(text, behind) else False if words.measured(text, behind) else None
     markdown = ground.draft.markdown
     if length > LONGEST:
         return None
     if length >= 4 and not (markdown and length == 4):
         secret = _SECRET.search(text, max(0, start - 8), start)
         return None if secret or not (is_han(left) or is_han(right)) else True
-    if left in SURNAMES and length == 1 and not is_han(text[start - 2 : start - 1]) and not stands_behind(text, end):
+    if (
+        left in SURNAMES
+        and length == 1
+        and not is_han(text[start - 2 : start - 1])
+        and not words.stands_behind(text, end)
+    ):
         return None
     if left in "带标打注":
         return None
-    if stands_behind(text, end) or (length > 1 and stands_behind(text, past_space(text, end))):
+    if words.stands_behind(text, end) or (length > 1 and words.stands_behind(text, past_space(text, end))):
         return True
     if left in "：:" and right in _END and length > 1:
         return not markdown or length > 2
@@ -162,10 +167,10 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
     return False if length > 1 and is_han(right) and left in _INNER else None
 
 
-def _opens_range(text: str, at: int) -> bool:
+def _opens_range(words: Measures, text: str, at: int) -> bool:
     """Whether the other end of a range follows, with its unit: *-*户."""
     m = _RANGE.match(text, at)
-    return m is not None and stands_behind(text, m.end()) > 0
+    return m is not None and words.stands_behind(text, m.end()) > 0
 
 
 def _in_title(text: str, at: int) -> bool:
@@ -185,16 +190,16 @@ def lines(ground: Ground) -> Iterator[Found]:
 
 
 def _line(ground: Ground, start: int, end: int) -> bool | None:
-    text = ground.text
+    text, words = ground.text, ground.measures
     left, right = _around(text, start, end)
     if _ascii(left) or _ascii(right) or left in "./\\" or right in "./\\" or _is_file_name(text, end):
         return None
     length = end - start
     if length == 1:
-        if unit(text, end) or person(text, end):
+        if words.unit(text, end) or words.person(text, end):
             return True
         return False if is_han(left) and is_han(right) and not _divides(text, start, end) else None
-    if _is_whole(left, right) or stands_behind(text, past_space(text, end)) or is_cell(text, start, end):
+    if _is_whole(left, right) or words.stands_behind(text, past_space(text, end)) or is_cell(text, start, end):
         return True
     if length == 2:
         return True if left in "：:" or (is_han(left) and (is_han(right) or right in _END)) else None
@@ -216,11 +221,11 @@ def shapes(ground: Ground) -> Iterator[Found]:
     怎么认：两个以上相同的图形连写，后面紧跟名词或量词：“○○局”“完成□□项”；单个的只在量词前面才算：“整治△处”。
     代替数字的问号和省略号也算：“合格率？？%”“办结……件”。项目符号、复选框、评分和汉字数字里的 ○（二○○八年）不报。
     """
-    text = ground.text
+    text, words = ground.text, ground.measures
     sure: list[Found] = []
     doubtful: list[Found] = []
     for m in _SHAPES.finditer(text):
-        verdict = _mark(text, *m.span()) if m[1] is None else _shape(text, *m.span())
+        verdict = _mark(words, text, *m.span()) if m[1] is None else _shape(words, text, *m.span())
         if verdict is not None:
             (sure if verdict else doubtful).append(Found(*m.span()))
     yield from sure
@@ -228,7 +233,7 @@ def shapes(ground: Ground) -> Iterator[Found]:
         yield from doubtful
 
 
-def _shape(text: str, start: int, end: int) -> bool | None:
+def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
     left, right = _around(text, start, end)
     sign = text[start]
     if left in _NUMERALS or right in _NUMERALS or left in _SHAPE or right in _SHAPE:
@@ -236,10 +241,10 @@ def _shape(text: str, start: int, end: int) -> bool | None:
     if sign == "〇" and (end - start == 1 or right == "后" or left.isdigit()):
         return None
     if end - start == 1:
-        counted = is_han(left) and sign in "○◯◎□▲△" and measured(text, past_space(text, end)) > 0
+        counted = is_han(left) and sign in "○◯◎□▲△" and words.measured(text, past_space(text, end)) > 0
         return sign in "△▲" if counted else None
     if (
-        stands_behind(text, end)
+        words.stands_behind(text, end)
         or _is_whole(left, right)
         or (is_han(right) and right != "不" and (is_han(left) or left in _PUNCTUATION[1:]))
         or (left in "：:" and right in _END and sign in "○◯□△")
@@ -249,12 +254,12 @@ def _shape(text: str, start: int, end: int) -> bool | None:
     return None
 
 
-def _mark(text: str, start: int, end: int) -> bool | None:
+def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     """Whether ？？ or …… stands for a figure, and ends no sentence: 合格率？？%，办结……件。"""
     left = text[start - 1] if start else "\n"
     if not is_han(left) or left in _ASKED:
         return None
-    behind = measured(text, end)
+    behind = words.measured(text, end)
     stops = behind > 0 and (text[behind : behind + 1] or "\n") in _END
     if text[start] == "…":
         return True if stops else None

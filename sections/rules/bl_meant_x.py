@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafts.regex import Regex
 from sections.bare import CELL
-from sections.measure import measured, past_space, stands_behind
+from sections.measure import past_space
 from sections.rules.bl_cells import wants_figure
 from sections.rules.bl_claims import Ground
 
@@ -45,21 +45,21 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
     if _WORD.match(text, end) or left in _OPERATORS or right in _OPERATORS or left == "%":
         return True
     before = text[max(start - LOOK, 0) : start]
-    if (left in "牛傻装苦" and not measured(text, behind)) or _ARGUMENT.match(text, end):
+    if (left in "牛傻装苦" and not ground.measures.measured(text, behind)) or _ARGUMENT.match(text, end):
         return True
-    if _BEFORE.search(before) and not measured(text, behind):
+    if _BEFORE.search(before) and not ground.measures.measured(text, behind):
         return True
     if _FACTOR_BEFORE.search(before) and _FACTOR_BEHIND.match(text, end):
         return True
-    if _FAR_VARIABLE.search(text, max(start - FAR, 0), end + FAR) and not stands_behind(text, behind):
+    if _FAR_VARIABLE.search(text, max(start - FAR, 0), end + FAR) and not ground.measures.stands_behind(text, behind):
         return True
-    if not stands_behind(text, behind) and _MATHS.search(text, max(start - FAR, 0), end + FAR):
+    if not ground.measures.stands_behind(text, behind) and _MATHS.search(text, max(start - FAR, 0), end + FAR):
         return True
     if _OTHER_VARIABLE.match(text, end) or _OTHER_VARIABLE_BEFORE.search(before):
         return True
     if left in _TICKS or right in _TICKS or (left == "[" and right == "]"):
         return True
-    if left.isdigit() and (right.isdigit() or not measured(text, behind)):
+    if left.isdigit() and (right.isdigit() or not ground.measures.measured(text, behind)):
         return True
     if _SITE_BEHIND.match(text, end) and ground.says(_SITE):
         return True
@@ -82,4 +82,8 @@ def _is_title(ground: Ground, start: int, end: int) -> bool:
     if opening < 0 or closing < 0 or text.find("》", opening, start) >= 0:
         return False
     title = text[opening + 1 : closing]
-    return title != text[start:end] and not stands_behind(text, past_space(text, end)) and not _OFFICIAL.search(title)
+    return (
+        title != text[start:end]
+        and not ground.measures.stands_behind(text, past_space(text, end))
+        and not _OFFICIAL.search(title)
+    )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafts.han import is_han
 from drafts.regex import Regex
 from sections.marked import marked
-from sections.measure import held, measured, placed
+from sections.measure import Measures
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 
@@ -45,8 +45,8 @@ def stand_in(ground: Ground) -> Iterator[Found]:
     怎么认：几个相同的字母或 ABC 夹在汉字中间，后面是单位、平台、地名用字；“联系人：张三”；
     量词前面的 N 有三处以上。AAA级景区、AAA级信用、AA制、ABC分类法、A股、B组、“1+N”不报。
     """
-    text = ground.text
-    numbers = [m.span() for m in _NUMBERS.finditer(text) if _is_number(text, *m.span())]
+    text, words = ground.text, ground.measures
+    numbers = [m.span() for m in _NUMBERS.finditer(text) if _is_number(words, text, *m.span())]
     if len(numbers) >= ENOUGH:
         yield from (Found(*span) for span in numbers)
     for m in _NAMES.finditer(text):
@@ -58,28 +58,30 @@ def stand_in(ground: Ground) -> Iterator[Found]:
             continue
         if _MEANT.match(text, m.end()) or _GRADED.search(text[max(0, m.start() - 5) : m.start()]):
             continue
-        if (m[1] or left == "“" or right == "”") and not (_is_named(text, m.end()) or _is_brand(text, left, m.end())):
+        if (m[1] or left == "“" or right == "”") and not (
+            _is_named(words, text, m.end()) or _is_brand(words, text, left, m.end())
+        ):
             continue
         yield Found(*m.span())
 
 
-def _is_number(text: str, start: int, end: int) -> bool:
+def _is_number(words: Measures, text: str, start: int, end: int) -> bool:
     """Whether an N stands between Chinese and a unit: 企业N户."""
     left = text[start - 1 : start]
-    return (is_han(left) or left == "”") and not text.startswith("次方", end) and measured(text, end) > 0
+    return (is_han(left) or left == "”") and not text.startswith("次方", end) and words.measured(text, end) > 0
 
 
-def _is_brand(text: str, left: str, at: int) -> bool:
+def _is_brand(words: Measures, text: str, left: str, at: int) -> bool:
     """Whether the letters begin a name in quotes that a body or a medium bears: “ABC直通车”公众号."""
     end = text.find("”", at, at + LONGEST) if left == "“" else -1
-    return end > 0 and _is_named(text, end)
+    return end > 0 and _is_named(words, text, end)
 
 
-def _is_named(text: str, at: int) -> bool:
+def _is_named(words: Measures, text: str, at: int) -> bool:
     """Whether what follows is a body, a medium or a place, which bears a name."""
     quote = _QUOTE.match(text, at)
     at = quote.end() if quote else at
-    return _NAMED.match(text, at) is not None or (held(text, at) or placed(text, at)) > 0
+    return _NAMED.match(text, at) is not None or (words.held(text, at) or words.placed(text, at)) > 0
 
 
 STAND_IN = Rule(

@@ -9,7 +9,6 @@ from drafts.model import BlockKind
 from drafts.regex import Regex
 from sections.bare import CELL
 from sections.marked import marked
-from sections.measure import measured
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 
@@ -50,7 +49,7 @@ def words(ground: Ground) -> Iterator[Found]:
             m = _TODO.match(text, at)
             if m and m.end() == trigger.end() and _is_note(ground, m):
                 yield Found(*m.span(), message=f"这里还没写完：“{m[0]}”")
-        elif (m := _WORDS.match(text, at)) and (trigger[0] != "具体" or measured(text, m.end())):
+        elif (m := _WORDS.match(text, at)) and (trigger[0] != "具体" or ground.measures.measured(text, m.end())):
             yield Found(*m.span(), message=f"这里还没写完：“{m[0].strip()}”")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from drafts.han import is_han
 from drafts.regex import Regex
 from sections.marked import marked
-from sections.measure import counted, dated, past_space
+from sections.measure import dated, past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import MASK, Found, Ground, blank
 
@@ -118,7 +118,7 @@ def _is_year(ground: Ground, m: re.Match[str]) -> bool:
     text, end = ground.text, m.end()
     if _YEAR_BEHIND.match(text, end) or _DAY_BEHIND.match(text, end):
         return True
-    if counted(text, past_space(text, end)) or _FILE.match(text, end):
+    if ground.measures.counted(text, past_space(text, end)) or _FILE.match(text, end):
         return False
     line_start, line_end = ground.line(m.start())
     left = text[line_start : m.start()].rstrip()[-1:]

@@ -1,0 +1,253 @@
+"""Units that stand bare where a figure was left out, and behind which words: the tables of BL012."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from drafts.regex import Regex
+from sections.rules.bl_gap_front import IN_ALL, begins, behind_blanks, behind_verb, in_all, may_lead
+
+NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每"
+_NO_YEAR = NUMERALS + "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下"
+"""What stands in front of 年 where no number is left out."""
+_NO_NUMBER = Regex(r"〔(?:\d{4})?〕\Z", words=("〕",))
+_STOP = ("，", "。", "；", "、", ",", ";", "\n", "")
+_END = (*_STOP, "）", ")")
+
+
+class Unit(NamedTuple):
+    """Units that stand bare behind certain words, or, without words, behind any Han character that is no numeral."""
+
+    units: tuple[str, ...]
+    after: tuple[str, ...] = ()
+    """What stands in front; empty: a Han character or ”, none of NUMERALS and ``barred``."""
+    barred: str = ""
+    never_after: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
+    """What must follow; the empty string is the end of the text. Empty: anything may."""
+    never: tuple[str, ...] = ()
+
+
+class Pattern(NamedTuple):
+    """The same where words do not do: ``fits`` is asked of what stands in front, ``bare`` is matched at the unit."""
+
+    firsts: str
+    fits: Callable[[str], bool]
+    bare: Regex
+    """Its group 1 is the unit."""
+    behind: tuple[str, ...] = ("",)
+    """What stands right in front, unless the text begins there."""
+    next: tuple[str, ...] = ("",)
+    """What stands right behind the first character of the unit, unless the text ends there."""
+
+
+def _unit(units: str, after: str = "", **more: Any) -> Unit:
+    return Unit(tuple(units.split()), tuple(after.split()), **more)
+
+
+_COMPARED = tuple(of + how for of in ("同比", "环比") for how in "增长 下降 上升 提高 减少".split())
+_OF_MANY = "人次 人 名 户 场次 场 件 份 篇 条 个 家 项 亩 次 吨 册 公里 平方米 万元 盏 棵 株 台 辆 套 处 座 批 例 宗 起 支 对 头"
+_HOT = tuple(f"{first}热" for first in "人名户场件份篇条个家项次")
+
+UNITS = (
+    _unit("万元 亿元 余元", barred="上成逾近超过达破元到", next=_END),
+    _unit(
+        "万元 亿元",
+        "投入 资金 资助 发放 共计 总额 善款 筹集 争取 拨付",
+        never=("户", "以", "之", "上", "下", "内", "每"),
+    ),
+    _unit("万元", "投资", never=tuple("户以之上下内每级大产村")),
+    _unit("多万元 万多元 余万元 万余元", "投入 投资 经费 资金 筹集 争取"),
+    _unit(
+        " ".join(
+            f"{dot}{unit}"
+            for dot in ".．"
+            for unit in "万元 亿元 万立米 万立方米 万吨 万亩 万人 万人次 公里 个百分点 % ％".split()
+        ),
+        next=_STOP,
+    ),
+    _unit("批多人次 批多人", next=_STOP),
+    _unit("天", "历时 为期 引水 工期", next=_STOP),
+    _unit("个", "设置了 开设了 设立了", never=tuple("个别人体性，。；、")),
+    _unit(
+        " ".join(f"余{unit} 余万{unit}" for unit in _OF_MANY.split()),
+        barred="其剩富盈结空宽残之业",
+        never=("头", "村", "沟", "湾", "寨", "坪", "热", *_HOT),
+    ),
+    _unit(
+        " ".join(f"余{unit}" for unit in _OF_MANY.split()),
+        "就业 创业 企业 毕业 从业 产业 转业",
+    ),
+    _unit("人次 场次 余人次 余场次", "近 约 达 超 共计 累计 总计 合计", never_after=("接近",), next=(*_STOP, "到")),
+    _unit("% ％", barred="用以按", never=tuple("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")),
+    _unit("个百分点"),
+    _unit("； ， 。 , ;", "占比为 占比达 比例为 比重为 率为 率达 率达到 率是"),
+    _unit("； ， 。 , ;", "占比", never_after=tuple(f"{one}占比" for one in "的高加升低大化少中")),
+    _unit(
+        "； ， 。 , ;",
+        " ".join(_COMPARED),
+        never_after=tuple(before + one for before in ("实现", "均", "持续", "保持") for one in _COMPARED),
+        never=("其中",),
+    ),
+    _unit("届 期 批 轮", "第", never_after=("门第", "次第", "等第")),
+    _unit("年月日 年月", "于 在 至", next=tuple("，。召举开成正")),
+    _unit("月份", "自 从", next=("起", "以来", "开始", "运行")),
+    _unit("月日", barred="年出生元明份", next=(*tuple("，。上下前召举在"), "\n", "")),
+    _unit("月", "今年 明年 年", next=("底", "上旬", "中旬", "下旬")),
+    _unit("周年", "建党 建国 新中国成立 诞辰 建军"),
+    _unit("大", "党的", next=("精神", "报告", "以来", "召开")),
+    _unit("届", "党的 学习", next=("中全会", *(f"{number}中全会" for number in "一二三四五六七"))),
+    _unit("个", barred="整逐这那哪某各来个之单第自些", next=_STOP),
+    _unit(
+        "个",
+        " ".join(f"全{place}" for place in "省 市 县 区 镇 乡 村 州 街 校 街道".split()),
+        never=tuple("个别人体性，。；、"),
+    ),
+    _unit("名", " ".join("手者员师部女众表委兵友工童"), next=_STOP),
+    _unit("名", "学生 考生 新生 毕业生 医生", next=_STOP),
+    _unit("户 个 场 名 次 期 家 件", "”", next=_STOP),
+    _unit(
+        "场", "活动 讲座 培训 宣讲 演出 招聘 辅导 讲堂 课堂 沙龙 论坛 比赛 竞赛 大赛 晚会 专场 教育片 党课", next=_STOP
+    ),
+    _unit("场", "招聘会 宣讲会 报告会 推介会 交流会 宣传片", next=_STOP),
+    _unit("期", "培训班 简报 节目 专栏 专刊 讲堂 课堂 栏目 培训", next=_STOP),
+    _unit("家次 户次 件次", next=_STOP),
+    _unit("名 户 个 家 人 件 场 次 份 条 篇 项 处", "达到 突破 超过", next=_STOP),
+    _unit("家 户 处 个 起 件 宗 名 人", "整改 取缔 关停 约谈 查处 新增 引进 培育 认定 签约 入驻", next=_STOP),
+    _unit("件 起 宗", "立案", never_after=("设立案", "成立案", "建立案"), next=_STOP),
+    _unit("处", "隐患 文保单位 设施 遗址 点位 堆物 违建", next=_STOP),
+    _unit("家", "景区 民宿 工厂 医院 门店 单位 机构 超市 农家乐 合作社 商户 酒店", next=_STOP),
+    _unit("条", "信息 线索 建议 意见 措施 新闻 资讯 短信 问题 标语", next=_STOP),
+    _unit("项", "任务 措施 成果 制度 举措 政策 实事 专利 荣誉", next=_STOP),
+    _unit("件", "纠纷 来电 线索 实事 诉求", next=_STOP),
+    _unit("份", "资料 传单 手册 问卷 材料 海报 宣传册 宣传品 协议 协议书 报告", next=_STOP),
+    _unit("篇", "稿件 信息 文章 新闻 报道 论文 简报 心得", next=_STOP),
+    _unit("次", "会议 活动 检查 培训 调研 走访 巡查 演练 谈话 党课 宣讲", next=_STOP),
+    _unit("人", "妇女 党员 干部 学员 教师 学生 职工 群众 志愿者 人群", next=_STOP),
+    _unit("户", "群众 家庭 贫困户 农户", next=_STOP),
+    _unit("场次", "活动 培训 宣讲 讲座 演出", never_after=("增加演出", "减少演出"), next=("，", "。", ",", ";")),
+    _unit("宗", "案件 纠纷 维权 信访 投诉 矛盾", next=_STOP),
+    _unit("年", "- — ～ 至", next=("）", ")")),
+    _unit("年", "自 截至 截止 和 及", next=("以来", "月", *(f"工作{one}" for one in "计打思安"))),
+    _unit(
+        "名 个",
+        "帮助 协助 组织 吸纳 培训 选派 资助 慰问 为 由 对 给 抽调 招募",
+        next=tuple("妇女 党员 干部 群众 学生 儿童 家庭 困难 贫困 村 社区 专家 志愿者 教师 医生 医护 工作人员".split()),
+    ),
+    _unit(
+        "个",
+        "， ； ： 。 , ; 其中",
+        next=tuple(
+            "村 社区 乡镇 街道 单位 部门 县 区 企业 家庭 项目 支部 小区 小组 点位 班级 重点 行政 自然 试点 示范 基层 贫困".split()
+        ),
+    ),
+    _unit(
+        "名",
+        "， ； ： 。 , ; 其中",
+        next=tuple("党员 干部 妇女 群众 学生 志愿者 教师 代表 同志 学员 儿童 职工 困难 贫困 村干部".split()),
+    ),
+)
+
+
+_BLANKS = (" ", "\u3000")
+_STOPS = ("。", "！", "？", "\n", " ", "\t", "\u3000")
+_SAID = Regex(r"(?:[\dXxＸ×*＊_＿○□△）)]\s?[期场批户家件次个名人项](?:次)?|[%％])[、]?\Z")
+"""A figure or a blank with its unit, behind which another unit stands bare: 培训3期人次。"""
+PATTERNS = (
+    Pattern(
+        "人万亿",
+        lambda before: _SAID.search(before) is not None,
+        Regex(r"(人次|[万亿]元)(?=[，。；,;\n]|\Z)"),
+        behind=tuple("期场批户家件、"),
+        next=("次", "元"),
+    ),
+    Pattern(
+        "万亿",
+        lambda before: (
+            before.endswith(" ") and before.rstrip(" ").endswith(("投入", "资金", "共计", "总额", "发放", "争取"))
+        ),
+        Regex(r"([万亿]元)(?![户以之上下内每])"),
+        behind=(" ",),
+        next=("元",),
+    ),
+    Pattern(
+        "年",
+        begins("\n"),
+        Regex(r"(年[ \u3000]*月[ \u3000]*日)(?=[ \t\u3000]*(?:\n|\Z))"),
+        next=("月日", *_BLANKS),
+        behind=("\n", *_BLANKS),
+    ),
+    Pattern(
+        "月",
+        lambda before: before.rstrip(" \u3000").endswith(
+            tuple(f"{digit}年" for digit in "0123456789〇一二三四五六七八九")
+        ),
+        Regex(r"(月[ \u3000]*日)"),
+        behind=("年", *_BLANKS),
+        next=("日", *_BLANKS),
+    ),
+    Pattern(
+        "月",
+        behind_blanks(" \u3000", 3, "", "。！？\n，；"),
+        Regex(r"(月[ \u3000]+日)(?=[，。；、前上下起\n]|\Z)"),
+        behind=_BLANKS,
+        next=_BLANKS,
+    ),
+    Pattern(
+        "人",
+        behind_verb("培训 接待 服务 惠及 谈话 慰问 救助 咨询 覆盖 受益 教育", 8, NUMERALS + "均按总增减少高各计", "“”"),
+        Regex(r"(人次)(?=[，。；,;])"),
+        next=("次，", "次。", "次；", "次,", "次;"),
+    ),
+    Pattern(
+        "人场个名户件条次家份支期篇项宗亩万亿公平台部张座起笔处吨元批所辆％%",
+        behind_blanks(" \u3000", 3, NUMERALS, "”"),
+        Regex(
+            r"(人次|场次|批次|[万亿]?元|[万亿](?:人次|[人亩吨份户])|平方米|公里|[人场个名户件条次家份期篇项宗亩支部张座起笔处吨批所辆台]|[%％])"
+            r"(?=[，。；、,;\n]|[ \u3000]+[人户件个名场次]|\Z)"
+        ),
+        behind=_BLANKS,
+    ),
+    Pattern("支", behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
+    Pattern("号", lambda before: _NO_NUMBER.search(before) is not None, Regex(r"(号)"), behind=("〕",)),
+    Pattern("年月日", begins("。！？\n"), Regex(r"([年月日][，,])"), behind=_STOPS),
+    Pattern(
+        "年",
+        begins("。！？\n，"),
+        Regex(r"(年)(?=上半年|下半年|以来[，,]|度?工作总结|[ ]?工作(?:总结|安排|计划|打算))"),
+        behind=(*_STOPS, "，"),
+    ),
+    Pattern(
+        "年",
+        lambda before: may_lead(before[-1:], _NO_YEAR),
+        Regex(r"(年)(?=[上下]半年|工作(?:总结|计划|打算|安排|思路)|\d{1,2}月)"),
+        next=("上半", "下半", "工作", *"0123456789０１２３４５６７８９"),
+    ),
+    Pattern(
+        "年",
+        begins("。！？：:\n\x1f"),
+        Regex(r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))"),
+        next=_BLANKS,
+    ),
+    Pattern(
+        "份户场",
+        lambda before: before.endswith(("，", "；", "。", "：", ",", ";")),
+        Regex(r"(份(?![额量内])|户(?![籍外均户口主型数用])|场(?![所地馆景面均次内外上下部合场]))(?=[^\W\da-zA-Z_])"),
+        behind=("，", "；", "。", "：", ",", ";"),
+    ),
+    Pattern(
+        "个名户项件家篇份人场",
+        in_all,
+        Regex(
+            r"([个名户项件家篇份人场])(?=[\u4e00-\u9fff，。；、,;\n]|\Z)(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))"
+        ),
+        behind=IN_ALL,
+    ),
+    Pattern(
+        "平公立",
+        behind_verb("面积 道路 公路 管网 堤防 绿化 建成 新建 建筑 建筑物 违建 校舍 水泥路", 5, NUMERALS + "平立"),
+        Regex(r"(平方米|公里|公顷|立方米)(?=[，。；、,;\n]|\Z)"),
+        next=tuple(rest + stop for rest in ("方米", "里", "顷") for stop in "，。；、,;\n"),
+    ),
+)
