@@ -71,18 +71,19 @@ class _Work:
         return "\n".join(line.text for line in self.lines)
 
 
-def import_text(text: str, name: str, *, front: Mapping[str, str] | None = None) -> Imported:
+def import_text(text: str, name: str, *, front: Mapping[str, str] | None = None, made: bool = False) -> Imported:
     """The Markdown draft of ``text``, which came from a file called ``name`` (empty: plain text).
 
     In Markdown (by its name or front matter) only headings change, so that importing a draft again changes nothing.
-    ``front``: values the draft's front matter is to have. Raises FrontTooLarge where they do not fit.
+    ``front``: values the draft's front matter is to have. ``made``: it was made of a Word document, so that what would
+    be read as Markdown's has its backslashes already. Raises FrontTooLarge where they do not fit.
     """
     normal, _ = normalise(text)
     work = _Work([_Line(number, line) for number, line in enumerate(normal.split("\n"), 1)])
     _tell_repeats(work)
     if not name.lower().endswith(MARKDOWN_NAMES) and not read_front(normal).span.end:
         _join(work)
-        _bare(work)
+        _bare(work, made=made)
         _mark_headings(work, markdown=False)
         _set_apart(work)
     _mark_headings(work, markdown=True)
@@ -128,7 +129,7 @@ def _join(work: _Work) -> None:
         work.done.append(Note(tail.number, f"“{_short(tail.text)}”接着第 {head.number} 行的半句话，合成了一段"))
 
 
-def _bare(work: _Work) -> None:
+def _bare(work: _Work, *, made: bool) -> None:
     """Take off indents, and keep as text what Markdown would read as a fence or a comment."""
     indented: list[int] = []
     before = ""
@@ -138,7 +139,7 @@ def _bare(work: _Work) -> None:
         if line.text[:1] in ("\u3000", " ", "\t") and text and not nested:
             indented.append(line.number)
         before = line.text
-        text = _BULLET.sub(r"\1 ", literal(text), count=1)
+        text = _BULLET.sub(r"\1 ", text if made else literal(text), count=1)
         if nested:
             text = line.text[: len(line.text) - len(line.text.lstrip(" \t"))] + text
         if HASHES.match(text):

@@ -21,13 +21,16 @@ NOTE_RULE = 10.0
 class Row(NamedTuple):
     """A line on paper, or a row of a table. ``page`` from 1; ``start``: where its block begins in the draft's text.
 
-    ``first``: whether it is the first of its block.
+    ``first``: whether it is the first of its block. ``form``: of its paragraph; None: a row of a table. ``apart``: a
+    blank line stands before it.
     """
 
     page: int
     text: str
     start: int
     first: bool
+    form: Form | None = None
+    apart: bool = False
 
 
 class _Row(NamedTuple):
@@ -39,6 +42,7 @@ class _Row(NamedTuple):
     text: str
     start: int
     first: bool
+    form: Form | None
     height: float
     kept: bool = False
     before: float = 0
@@ -65,20 +69,15 @@ def rows(text: PageText, style: PageStyle) -> list[Row]:
             page, left, noted = page + 1, whole, False
             needed += waiting[0].again - waiting[0].before
         for one in waiting:
-            made.append(Row(page, one.text, one.start, one.first))
+            made.append(_on(page, one))
         left -= needed + below
         noted = noted or below > 0
         waiting = []
-    return made + [Row(page, one.text, one.start, one.first) for one in waiting]
+    return made + [_on(page, one) for one in waiting]
 
 
-def page_starts(text: PageText, style: PageStyle) -> list[Row]:
-    """The first line of every page."""
-    found: list[Row] = []
-    for row in rows(text, style):
-        if not found or row.page > found[-1].page:
-            found.append(row)
-    return found
+def _on(page: int, row: _Row) -> Row:
+    return Row(page, row.text, row.start, row.first, row.form, row.before > 0)
 
 
 def _rows(text: PageText, style: PageStyle) -> Iterator[_Row]:
@@ -88,7 +87,7 @@ def _rows(text: PageText, style: PageStyle) -> Iterator[_Row]:
             yield from _table(block, style)
             after = text.blocks[number + 1] if number < last else None
             if after is None or isinstance(after, Table):
-                yield _Row("", block.starts[-1], True, style.pitch)
+                yield _Row("", block.starts[-1], True, Form.BODY, style.pitch)
         else:
             yield from _paragraph(block, style, last=number == last)
 
@@ -113,7 +112,7 @@ def _paragraph(block: Paragraph, style: PageStyle, *, last: bool) -> Iterator[_R
     for number, (line, notes) in enumerate(set_rows):
         ends = number == len(set_rows) - 1
         before = style.pitch if block.apart and number == 0 else 0.0
-        yield _Row(line, block.start, number == 0, height + after * ends, kept, before, notes)
+        yield _Row(line, block.start, number == 0, block.form, height + after * ends, kept, before, notes)
 
 
 def _lines(
@@ -149,11 +148,11 @@ def _table(table: Table, style: PageStyle) -> Iterator[_Row]:
     head = 0.0
     for number, (row, start) in enumerate(zip(table.rows, table.starts, strict=True)):
         high = max(_cell_lines(cell, wide, style) for cell, wide in zip(row, widths, strict=True))
-        text = " ".join(cell.text for cell in row)
+        text = "  ".join(cell.text for cell in row)
         height = high * style.pitch + BORDER
         head = head if number else height
         kept = number == 0 and len(table.rows) > 1
-        yield _Row(text, start, True, height, kept, again=head if number else 0.0)
+        yield _Row(text, start, True, None, height, kept, again=head if number else 0.0)
 
 
 def _cell_lines(cell: Cell, wide: float, style: PageStyle) -> int:

@@ -155,7 +155,7 @@ class _Import:
             made = one_line(made)
         prefix = self._prefix(style, level, heading, number)
         if not prefix:
-            made = line_starts(made)
+            made = line_starts(made, first=not self._lines)
         together = number == "-" and self._item
         line = self._length + (1 if self._lines and not together else 0)
         if level and not (style.title and prefix == "# "):

@@ -84,9 +84,11 @@ class Words:
         return made
 
 
-def line_starts(written: Written) -> Written:
-    """The same with its lines' starts kept as text."""
+def line_starts(written: Written, *, first: bool) -> Written:
+    """The same with its lines' starts kept as text. ``first``: it begins the text, where --- would be front matter."""
     text, where = written
+    if first and text.startswith("---"):
+        return Written("\\" + text, [place + 1 for place in where])
     if not any(char in text for char in "`~<\\"):
         return written
     made = "\n".join(map(literal, text.split("\n")))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 DESK, WRITE, BLANKS, FINDINGS, NEW, RECOVER, READ = "desk", "write", "blanks", "findings", "new", "recover", "read"
-DIFFERENCE, MERGE, VERSIONS, REVIEW = "difference", "merge", "versions", "review"
+DIFFERENCE, MERGE, VERSIONS, REVIEW, EXPORT = "difference", "merge", "versions", "review", "export"
 PLACES = {
     DESK: "案头",
     WRITE: "写作",
@@ -22,6 +22,7 @@ PLACES = {
     MERGE: "合并",
     VERSIONS: "历史版本",
     REVIEW: "审阅",
+    EXPORT: "导出",
 }
 """The screens that have commands of their own, by the id that ``Page.place`` names."""
 EVERYWHERE = frozenset(PLACES)
@@ -119,11 +120,17 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("external-editor", "外部编辑器", "用 $EDITOR 编辑这一节，回来算一步修改", (), _at(WRITE)),
     Command("list-versions", "历史版本", "谁、什么时候、改了什么；任意两版对照，可以恢复", (), _at(WRITE, REVIEW)),
+    Command("export-draft", "导出", "存成 Word、网页或纯文本；先看每页从哪里起、还有什么没写完", ("f11",), _at(WRITE)),
     Command("leave-draft", "回到案头", "收起这份草稿；没有保存时会先问", ("escape",), _at(WRITE)),
     Command("open", "打开", "打开选中的草稿，接着写", ("enter",), _at(DESK), "打开"),
     Command("new-draft", "新建", "选一个文种，填几项，写好一份骨架", ("f3", "ctrl+n"), _at(DESK), "新建"),
     Command(
-        "import-text", "导入", "把现成的 .txt 或 .md 文稿变成草稿，原文件不动", ("f4", "ctrl+o"), _at(DESK), "导入"
+        "import-text",
+        "导入",
+        "把 Word（.docx）、.txt 或 .md 文稿变成草稿，原文件不动",
+        ("f4", "ctrl+o"),
+        _at(DESK),
+        "导入",
     ),
     Command("read-again", "重读案头", "重新看一遍案头上的每份草稿", ("f5", "ctrl+r"), _at(DESK), "重读", rank=2),
     Command("recover-work", "找回修改", "看看有没有断线、死机留下的修改，恢复或丢弃", (), _at(DESK)),
@@ -219,6 +226,13 @@ COMMANDS: tuple[Command, ...] = (
         rank=2,
     ),
     Command("leave-versions", "返回", "回到写作，什么都没有动", ("escape",), _at(VERSIONS), "返回"),
+    Command("next-form", "换形式", "Word 文档、网页、纯文本，依次轮换", ("f2",), _at(EXPORT), "形式"),
+    Command("change-place", "存到哪里", "换文件名或文件夹", ("f3",), _at(EXPORT), "存到"),
+    Command("export-now", "导出", "写出文件；还有没写完的先列出来，再问一次", ("f4", "ctrl+s"), _at(EXPORT), "导出"),
+    Command(
+        "comments-along", "带不带批注", "没解决的批注作为 Word 批注带上，或者不带", ("f5",), _at(EXPORT), "批注", rank=2
+    ),
+    Command("leave-export", "返回", "回到写作，什么都没有写出", ("escape",), _at(EXPORT), "返回"),
     Command("leave-reading", "返回", "不看了，文件没有动", ("escape",), _at(READ), "返回"),
     Command("toggle-theme", "换颜色", "深色、浅色、不用颜色，依次轮换", (), EVERYWHERE, app=True),
     *(

@@ -49,14 +49,14 @@ def exported(
     return word_of(view, found, style, said)
 
 
-def pages(view: View, found: Sequence[Blank], style: PageStyle) -> list[Row]:
-    """The first line of each page of the Word document."""
+def printed(view: View, found: Sequence[Blank], style: PageStyle) -> list[Row]:
+    """The lines of all pages of the Word document."""
     from drafts.page_blocks import page_text
-    from drafts.page_breaks import page_starts
+    from drafts.page_breaks import rows
     from tui.word import marked
 
     view, found = _in_markdown(view, found)
-    return page_starts(page_text(view.draft, marked(view, found)), style)
+    return rows(page_text(view.draft, marked(view, found)), style)
 
 
 def house_style(desk: Path) -> PageStyle:

@@ -6,8 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from drafts.anchors import carry
+from drafts.comments import TEXT_LIMIT
 from drafts.person import person
-from drafts.word_in import WordText
+from drafts.word_in import Change, TakenComment, WordText
 from tui.reviewing import Review
 
 
@@ -17,17 +18,22 @@ def keep_comments(path: Path, text: str, word: WordText, *, changes: bool) -> in
     ``text``: the draft's, made out of the document's. Raises StoreError.
     """
     review = Review(path, text, person())
-    places = carry(word.text, review.draft.text, [comment.span for comment in word.comments if comment.span])
-    placed = iter(places)
-    for comment in word.comments:
-        span = next(placed).span if comment.span else None
-        words = comment.text if span or not comment.span else f"{comment.span.of(word.text)}：{comment.text}"
-        review.comment(span if span and len(span) else None, words, by=comment.by, at=_moment(comment.at))
-    wanted = word.changes if changes else ()
-    for change in wanted:
-        did = "添上了" if change.inserted else "删去了"
-        review.comment(None, f"修订：{did}“{change.text}”", by=change.by)
-    return len(word.comments) + len(wanted)
+    wanted: list[TakenComment | Change] = [*word.comments, *(word.changes if changes else ())]
+    placed = iter(carry(word.text, review.draft.text, [one.span for one in wanted if one.span]))
+    for one in wanted:
+        span = next(placed).span if one.span else None
+        words = said_of(one) if isinstance(one, Change) else one.text
+        lost = one.span.of(word.text) if one.span and not span else ""
+        span = span if span and len(span) else None
+        review.comment(span, words[:TEXT_LIMIT], by=one.by, at=_moment(one.at), lost=lost)
+    return len(wanted)
+
+
+def said_of(change: Change) -> str:
+    """A tracked change in words."""
+    if change.moved:
+        return f"修订：{'移到这里' if change.inserted else '从这里移走'}“{change.text}”"
+    return f"修订：{'添上了' if change.inserted else '删去了'}“{change.text}”"
 
 
 def _moment(told: str) -> str:

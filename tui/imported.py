@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from drafts import store
 from drafts.decode import DecodeError, decode
 from drafts.front import FrontTooLarge
 from drafts.import_text import Imported, import_text
 from drafts.name import file_name
 from drafts.parse import parse
+from drafts.signatures import WORD
 from drafts.span import Span
 from drafts.store import StoreError, read, save
 from sections.blanks import blanks
@@ -18,6 +22,9 @@ from sections.recognise import recognise
 from sections.view import View
 from tui.hindrance import Copy
 from tui.yardstick import Yardstick
+
+if TYPE_CHECKING:
+    from drafts.word_in import WordText
 
 YEAR = re.compile(r"((?:19|20)\d\d)\s*年")
 
@@ -31,24 +38,52 @@ class Brought:
     blanks: int
     made: Imported
     notice: str
+    word: tuple[str, ...] = ()
+    """What a Word document brought along, and what of it was left out: Chinese sentences."""
 
     def report(self) -> list[str]:
         """Chinese lines: what came out, what was done, what was left alone."""
         kind = self.kind or "认不出文种，可以在文件头里写 kind"
         lines = [f"{kind} · 空项 {self.blanks} 处。原来的文件没有动。", *([self.notice] if self.notice else [])]
+        lines += [f"· {said}" for said in self.word]
         for heading, notes in (("做了这些：", self.made.done), ("没有动，请看看：", self.made.left)):
             if notes:
                 lines += ["", heading, *(f"· {note}" for note in notes)]
         return lines
 
 
-def bring_in(source: Path, desk: Path, by: Yardstick, clean: Copy | None = None) -> Brought:
-    """Make a draft on ``desk`` of the text in the file ``source``, or of what was made of it. Raises StoreError."""
-    text = clean.text if clean else _text(source)
+def word_at(source: Path) -> WordText | None:
+    """What is in the Word document ``source``; None: it begins like none. Raises StoreError where it cannot be read."""
+    if not store.piece(source, 0, 8)[0].startswith(WORD):
+        return None
+    from drafts.word_in import import_word
+    from drafts.word_xml import WordError
+
+    try:
+        return import_word(read(source).data)
+    except WordError as error:
+        raise StoreError(source, str(error)) from error
+
+
+def bring_in(
+    source: Path,
+    desk: Path,
+    by: Yardstick,
+    clean: Copy | None = None,
+    word: WordText | None = None,
+    *,
+    changes: bool = False,
+) -> Brought:
+    """Make a draft on ``desk`` of the text in the file ``source``, or of what was made of it. Raises StoreError.
+
+    ``changes``: whether tracked changes of the Word document become comments.
+    """
+    text = word.text if word else clean.text if clean else _text(source)
     view = _view(text, source.name, by)
     front = front_of(view)
     try:
-        made = import_text(text, source.name, front=front)
+        name = "word.md" if word and word.headed else source.name
+        made = import_text(text, name, front=front, made=word is not None)
         desk.mkdir(parents=True, exist_ok=True)
         name = file_name(front.get("title") or source.stem, [entry.name for entry in desk.iterdir()])
     except FrontTooLarge as error:
@@ -58,7 +93,24 @@ def bring_in(source: Path, desk: Path, by: Yardstick, clean: Copy | None = None)
     path = desk / name
     save(path, made.text.encode(), expected=None)
     kind = view.kind.name if view.kind else ""
-    return Brought(path, kind, len(blanks(_view(made.text, name, by))), made, clean.done if clean else "")
+    along = tuple(_along(path, made.text, word, changes=changes)) if word else ()
+    return Brought(path, kind, len(blanks(_view(made.text, name, by))), made, clean.done if clean else "", along)
+
+
+def _along(path: Path, text: str, word: WordText, *, changes: bool) -> Iterator[str]:
+    """Keep what the document brings along as comments; say so, and what was left out."""
+    from tui.from_word import keep_comments
+
+    yield from (f"{note}。" for note in word.notes)
+    try:
+        keep_comments(path, text, word, changes=changes)
+    except StoreError as error:
+        yield f"批注没有带全：{error}"
+        return
+    if word.comments:
+        yield f"批注 {len(word.comments)} 条，在审阅（F9）里。"
+    if word.changes:
+        yield f"修订 {len(word.changes)} 处，" + ("都算接受了，另记成批注。" if changes else "都算接受了。")
 
 
 def _text(source: Path) -> str:
@@ -125,6 +177,6 @@ def completions(typed: str, here: Path) -> list[str]:
         entry.name + ("/" if entry.is_dir() else "")
         for entry in entries
         if entry.name.startswith(tail) and (tail.startswith(".") or not entry.name.startswith("."))
-        if entry.is_dir() or entry.suffix.lower() in (".md", ".txt", ".markdown")
+        if entry.is_dir() or entry.suffix.lower() in (".md", ".txt", ".markdown", ".docx")
     ]
     return [f"{head}/{name}" if "/" in typed else name for name in names]

@@ -55,7 +55,7 @@ KEYS = {"desk": (), "write": ("enter",), "blanks": ("enter", "f2"), "findings": 
 """The way from the desk to each screen; to the recovery of unsaved work there is one only where some was left."""
 
 
-ON_OCCASION = {"read", "difference", "merge", "versions", "review"}
+ON_OCCASION = {"read", "difference", "merge", "versions", "review", "export"}
 """Screens that have tests of their own, of their commands too."""
 
 

@@ -75,7 +75,7 @@ def test_a_path_is_completed_with_folders_and_texts(tmp_path: Path) -> None:
     (tmp_path / "材料" / "总结.txt").touch()
     (tmp_path / "材料.docx").touch()
     (tmp_path / ".隐藏.md").touch()
-    assert imported.completions("材", tmp_path) == ["材料/"]
+    assert imported.completions("材", tmp_path) == ["材料/", "材料.docx"]
     assert imported.completions("材料/", tmp_path) == ["材料/总结.txt"]
     assert imported.completions(f"{tmp_path}/材料/总", tmp_path) == [f"{tmp_path}/材料/总结.txt"]
     assert imported.completions("没有/", tmp_path) == []

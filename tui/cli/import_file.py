@@ -57,7 +57,8 @@ def run(options: argparse.Namespace) -> int:
     view = view_of(read.text, read.name, options.kind)
     front = front_of(view)
     try:
-        made = import_text(read.text, "word.md" if read.word and read.word.headed else read.name, front=front)
+        headed = read.word is not None and read.word.headed
+        made = import_text(read.text, "word.md" if headed else read.name, front=front, made=read.word is not None)
     except FrontTooLarge as error:
         raise CommandError(f"{read.name}：{error}") from error
     if options.out == "-":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from drafts.span import Lines, Span
+from drafts.store import StoreError
 from sections.match import Part
 from tui import external_editor, walk
 from tui.editing.width_forms import put_right
@@ -102,6 +103,14 @@ class WriteScreen(Panes):
 
     def action_review_draft(self) -> None:
         self.qicao.open_review(self.draft, self.at, self.come_back)
+
+    def action_export_draft(self) -> None:
+        from tui.screens.export import ExportScreen
+
+        try:
+            self.app.push_screen(ExportScreen(self.draft))
+        except StoreError as error:
+            self.say(str(error), Mood.ERROR)
 
     def action_list_versions(self) -> None:
         saving.list_versions(self.qicao, self.draft, self.draw, self.changed)
