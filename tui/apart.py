@@ -46,15 +46,13 @@ class Asked(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What is known of the draft, without its text."""
+    """What is known of the draft, without its text and what is as long."""
 
     kind: str
     front: tuple[Span, dict[str, str], tuple[tuple[int, str], ...]]
     blocks: tuple[Block, ...]
     title: Block | None
     matched: Matched
-    prose: str
-    written: str
     words: int
     kept: dict[object, Any]
     blanks: tuple[Blank, ...]
@@ -99,7 +97,7 @@ def _put_together(snapshot: Snapshot, answers: Iterator[Any]) -> Examined:
     front = FrontMatter(span, MappingProxyType(values), problems)
     draft = Draft(snapshot.text, snapshot.markdown, front, known.blocks, known.title)
     view = View(draft, snapshot.kinds.get(known.kind), snapshot.path, snapshot.scope.data)
-    view.__dict__.update(matched=known.matched, prose=known.prose, written=known.written, words=known.words)
+    view.__dict__.update(matched=known.matched, words=known.words)
     view.kept.update(known.kept)
     findings: list[Finding] = []
     while len(findings) < known.findings:
@@ -124,8 +122,6 @@ def main() -> None:
         view.draft.blocks,
         view.draft.title,
         view.matched,
-        view.prose,
-        view.written,
         view.words,
         {key: value for key, value in view.kept.items() if isinstance(key, owed.Of)},
         found.blanks,

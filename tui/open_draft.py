@@ -37,7 +37,7 @@ from tui.undo import State as StepState
 from tui.yardstick import Yardstick, yardstick
 
 TYPING = "输入"
-LONG = 40_000
+LONG = 100_000
 """Code points from which on it is examined in another process."""
 
 

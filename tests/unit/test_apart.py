@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tui import apart
+from tui import apart, owed
 from tui.examined import Outdated, examine
 from tui.open_draft import LONG, OpenDraft
 
@@ -42,11 +42,10 @@ def test_the_same_is_found(draft: OpenDraft) -> None:
     assert there.view.kind is here.view.kind
     assert there.view.draft.title_text == here.view.draft.title_text
     assert there.view.draft.front == here.view.draft.front
-    assert (there.view.words, there.view.prose, there.view.written) == (
-        here.view.words,
-        here.view.prose,
-        here.view.written,
-    )
+    assert there.view.words == here.view.words
+    assert [draft.words_of(part) for part in draft.parts] == [owed.words(there.view, part) for part in draft.parts]
+    assert [draft.wants(part) for part in draft.parts] == [owed.wants(there.view, part) for part in draft.parts]
+    assert sum(isinstance(key, owed.Of) for key in there.view.kept) > len(draft.parts)
     assert here.report.findings
     assert here.blanks
     draft.adopt(there)

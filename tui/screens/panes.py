@@ -20,6 +20,7 @@ from sections.match import Part
 from tui import apart, last_year, places
 from tui.commands import WRITE
 from tui.examined import Outdated, examine
+from tui.memory import give_back
 from tui.open_draft import Change, OpenDraft
 from tui.outlined import entries, kept_safe, marks, standing
 from tui.protection import Safety
@@ -180,6 +181,8 @@ class Panes(Page[None]):
                 )
             self._took = (time.monotonic() - start) * CHECK_AFTER
         self.draw()
+        if self.draft.is_long:
+            give_back()
 
     def _wants(self, revision: int) -> bool:
         return self.is_attached and self.draft.revision == revision
