@@ -59,8 +59,11 @@ class Scope(NamedTuple):
 def settings_of(desk: Path) -> Settings:
     """The settings of ``desk``; all defaults where it has no ``qicao.yaml``. Raises SettingsError."""
     path = desk / SETTINGS
-    if not path.is_file():
-        return Settings()
+    try:
+        if not path.is_file():
+            return Settings()
+    except OSError as error:
+        raise SettingsError([f"{path}：设置读不出来（{error.strerror}），请检查磁盘和权限"]) from error
     from tui.settings_keys import read
 
     return read(path)
