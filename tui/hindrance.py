@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drafts import store
-from drafts.decode import BOMS
+from drafts.decode import AS_TEXT, BOMS
 from drafts.encodings import NAMES, proposals
 from drafts.name import file_name
 from drafts.regex import Regex
-from drafts.signatures import signature
+from drafts.signatures import WORD, signature
 from drafts.span import LINE_END
 from drafts.visible import CONTROLS
 from tui.draft_file import EDIT_LIMIT, LINE_LIMIT, longest_line
@@ -56,7 +56,8 @@ def hindrance(path: Path) -> Hindrance | None:
     """What keeps the file at ``path`` from being edited; None: nothing. Raises StoreError where it cannot be read."""
     head, size = store.piece(path, 0, HEAD)
     if what := signature(head):
-        raise store.StoreError(path, f"{what}，不是纯文本，请在原来的软件里另存为 UTF-8 编码的纯文本，再打开")
+        how = "请先导入：案头上按 F4，或者用 qicao import" if head.startswith(WORD) else AS_TEXT
+        raise store.StoreError(path, f"{what}，不是纯文本，{how}")
     if size > EDIT_LIMIT:
         asked, encodings = encodings_of(head[: head.rfind(b"\n") + 1] or head)
         reason = f"这份文件有 {_megabytes(size)}，超过 {EDIT_LIMIT >> 20} MB，只能一页一页地看，不能在这里编辑。"

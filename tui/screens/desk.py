@@ -29,7 +29,7 @@ from tui.yardstick import yardstick
 EMPTY = (
     "案头还是空的。可以这样开始：",
     "  F3 新建——选一个文种，填上单位和年份，骨架就写好了，照着填空；",
-    "  F4 导入——把现成的 .txt 或 .md 文稿拿进来，原文件不动；F1 看帮助。",
+    "  F4 导入——把现成的 Word、.txt 或 .md 文稿拿进来，原文件不动；F1 看帮助。",
 )
 NOTHING_TO_REVIEW = ("案头还是空的。写的人把草稿放进来以后，按 F5 重读。",)
 LATER = 0.5
