@@ -59,13 +59,20 @@ def needless_commas(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     ground = plain(view)
-    found = [at for pair in ("》、《", "”、“") for at in places(ground.text, pair)]
+    found = [at for pair in ("》、《", "”、“") for at in places(ground.text, pair) if not _goes_on(ground.text, at)]
     marks = []
     for at in sorted(found):
         span = ground.span(at + 1, at + 2)
         edit = Edit(span.start, span.end, "")
         marks.append(Mark(span, (edit,), f"{ground.text[at]} 和 {ground.text[at + 2]} 之间通常不用顿号"))
     yield from listed(view, marks, "全文多处在并列的书名号、引号之间用了顿号（{}处），通常不用", usual=1, safe=False)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether the second name has words of its own behind it, which the comma keeps apart: “甲”、“乙”比赛、“丙”展览。"""
+    end = text.find(text[at], at + 3, at + 40)
+    rest = text[end + 1 : end + 10] if end > 0 else ""
+    return is_han(rest[:1]) and rest[0] not in "等和与及以的" and "、" in rest
 
 
 _DASHES = Words(*"~～—–-－至")

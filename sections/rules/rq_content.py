@@ -17,17 +17,19 @@ SUBSTANTIAL = 600
 """字数 from which shares mean something."""
 MANY = 3
 """So many items of a list are no thin section."""
-THIN = 150
+THIN = 80
 """字数 below which a section that says none of the usual things is thin."""
-WIDE = 10
+WIDE = 20
 """Percentage points that a share has to lie above the usual ones."""
+HALF = 20
+"""Percent: half of a least share below it is far too little, a third of a larger one."""
 
 
 def items(view: View) -> Iterator[Hit]:
     """章节里缺了该说的要点：文种必备的要点一条一条报，通常要说的要点一条也没有说到才提示一次。
 
     文种为每一节列了要点和认它们的词（qicao kinds 可以看），节里一个词也没有，就是这一点没有说到。
-    通常的要点换个角度也行，所以全文满 600 字、这一节不满 150 字、一条也没有时才提示，供写的人对照。空着的、文字被截去的章节不查。
+    通常的要点换个角度也行，所以全文满 600 字、这一节不满 80 字、一条也没有时才提示，供写的人对照。空着的、文字被截去的章节不查。
     没填的空里的提示语不算说过。
 
     修复：没有。要人来写。
@@ -64,7 +66,7 @@ def _named(absent: list[Item]) -> str:
 def section_shares(view: View) -> Iterator[Hit]:
     """章节的篇幅和通常的比例差得很远：工作情况只写了一成，导语占了三成。
 
-    文种写了每一节通常占全文百分之几。不到下限的一半，或者超过上限十个百分点以上才提示，
+    文种写了每一节通常占全文百分之几。不到下限的一半（下限满 20% 的，不到三分之一），或者超过上限二十个百分点以上才提示，
     接近的不提示；缺了别的章节时，其他章节自然偏长，也不提示。全文不满 600 字、文字被截去的不查。
 
     修复：没有。
@@ -81,7 +83,7 @@ def section_shares(view: View) -> Iterator[Hit]:
             continue
         low, high = found.section.share
         part = taken[found.section.id]
-        if part < low / 2 and low > 2:
+        if part < low / (2 if low < HALF else 3) and low > 2:
             how = "偏短"
         elif part > high + WIDE and not gaps:
             how = "偏长"
@@ -110,7 +112,7 @@ RULES = (
                 ANNUAL
                 + LEAD
                 + "一、工作开展情况\n\n"
-                + "天气很好，风也不大。" * 8
+                + "天气很好，风也不大。" * 6
                 + "\n\n"
                 + PROBLEMS
                 + NEXT
