@@ -14,7 +14,7 @@ import pytest
 from importlinter.cli import lint_imports
 
 SCREEN_LIBRARIES = {"textual", "rich"}
-SLOW_LIBRARIES = {"yaml", "markdown_it", "platformdirs", "wcwidth"}
+SLOW_LIBRARIES = {"yaml", "markdown_it", "platformdirs", "wcwidth", "dulwich"}
 
 EVERY_HEADLESS_MODULE = """
 import importlib, pkgutil, drafts, sections, tui.cli
@@ -53,6 +53,10 @@ def test_packages_load_nothing_slow_at_import(tmp_path: Path) -> None:
     loaded = loaded_by("import drafts, sections, tui.cli", tmp_path)
     assert {"drafts", "sections", "tui"} <= loaded
     assert not loaded & (SCREEN_LIBRARIES | SLOW_LIBRARIES)
+
+
+def test_the_screens_start_without_the_history(tmp_path: Path) -> None:
+    assert "dulwich" not in loaded_by("import drafts.history, tui.app, tui.screens.write, tui.screens.versions", tmp_path)
 
 
 def test_no_headless_module_loads_a_screen_library(tmp_path: Path) -> None:
