@@ -189,14 +189,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("take-both", "都留", "这一处两份都留，我的在前", ("f8",), _at(MERGE), "都留"),
     Command("leave-merge", "返回", "先不合并，什么都没有动", ("escape",), _at(MERGE), "返回"),
     Command("add-comment", "批注", "对这一句（或一段、一节、全篇）写批注", ("f2",), _at(REVIEW), "批注"),
-    Command("suggest-wording", "改法", "建议把这一句改成什么", ("f3",), _at(REVIEW), "改法"),
+    Command(
+        "suggest-wording", "改法", "在这一句上改，改出来的就是建议；全删掉是建议删去", ("f3",), _at(REVIEW), "改法"
+    ),
     Command("answer-comment", "答复", "答复这里的批注", ("f4",), _at(REVIEW), "答复", rank=2),
     Command("resolve-comment", "解决", "这里的批注解决了；解决了的再按一次重新打开", ("f5",), _at(REVIEW), "解决"),
     Command("accept-suggestion", "照改", "照这里的建议改，算一步，可以撤销", ("f6",), _at(REVIEW), "照改", rank=2),
     Command(
         "next-scope",
         "换范围",
-        "批注说的是一句、一段、一节还是全篇，依次轮换",
+        "批注说的是一句、一段、一节还是全篇，依次轮换；↑ ↓ 也照这个走",
         ("f7", "tab"),
         _at(REVIEW),
         "范围",

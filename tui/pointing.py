@@ -38,7 +38,23 @@ class Pointing:
         self._number = next((n for n, span in enumerate(self._sentences) if offset < span.end), last)
 
     def step(self, count: int) -> None:
+        """So many sentences on or back."""
         self._number = min(max(self._number + count, 0), len(self._sentences) - 1)
+
+    def walk(self, step: int) -> None:
+        """To the next (1) or last (-1) of what is pointed at: sentence, paragraph, section."""
+        if self.scope is Scope.SENTENCE:
+            self.step(step)
+            return
+        here = self._section() if self.scope is Scope.DRAFT else self.here
+        if step > 0:
+            if self._sentences[-1].start >= here.end:
+                self.go_to(here.end)
+            return
+        first = next(n for n, span in enumerate(self._sentences) if span.start >= here.start)
+        self._number = max(first - 1, 0)
+        before = self._section() if self.scope is Scope.DRAFT else self.here
+        self.go_to(before.start)
 
     def to_end(self, number: int) -> None:
         """To the first sentence (0) or the last (-1)."""

@@ -60,7 +60,7 @@ async def test_reading_with_comments_beside(report: Path, opened: Open, size: tu
         stage.compare(f"review-{size[0]}x{size[1]}")
         await go_to(stage, "改造老旧小区")
         await comment(stage, "写上到哪一天为止")
-        await stage.press("f3")
+        await stage.press("f3", "ctrl+u")
         await stage.type("改造老旧小区3个，惠及居民1200户\n")
         await stage.press("f4")
         await stage.type("已经在核实\n")
@@ -88,7 +88,7 @@ async def test_a_suggestion_is_accepted_in_one_step(report: Path, opened: Open) 
         before = stage.draft.text
         await stage.press("f9")
         await go_to(stage, "排查化解")
-        await stage.press("f3")
+        await stage.press("f3", "ctrl+u")
         await stage.type("排查化解矛盾纠纷88件，办结率97.7%。\n")
         await stage.press("f6")
         assert "纠纷88件" in stage.draft.text
@@ -97,6 +97,34 @@ async def test_a_suggestion_is_accepted_in_one_step(report: Path, opened: Open) 
         assert isinstance(stage.app.screen, WriteScreen)
         await stage.press("ctrl+z")
         assert stage.draft.text == before
+
+
+async def test_a_wording_is_suggested_by_changing_the_sentence(report: Path, opened: Open) -> None:
+    async with opened(report) as stage:
+        await stage.press("f9")
+        await go_to(stage, "排查化解")
+        await stage.press("f3")
+        await stage.type("\n")
+        assert "和原来一样" in stage.text
+        await stage.press("backspace")
+        await stage.type("！\n")
+        await stage.press("f3", "ctrl+u", "enter")
+        review = Review(stage.draft.path, stage.draft.text, "谁")
+        assert [s.thread.comment.suggestion for s in review.said] == ["排查化解矛盾纠纷86件，办结率97.7%！", ""]
+        await stage.press("f8", "f6")
+        assert "排查化解" not in stage.draft.text
+
+
+async def test_up_and_down_go_as_far_as_what_is_pointed_at(report: Path, opened: Open) -> None:
+    async with opened(report) as stage:
+        await stage.press("f9")
+        screen = stage.app.screen
+        assert isinstance(screen, ReviewScreen)
+        await stage.press("f7", "f7", "down")
+        assert screen.pointing.here.of(stage.draft.text).startswith("## 一、工作情况")
+        assert "▸ 一、工作情况" in stage.text
+        await stage.press("down", "down", "up")
+        assert screen.pointing.here.of(stage.draft.text).startswith("（一）理论学习")
 
 
 async def hint(stage: Stage, key: str) -> str:

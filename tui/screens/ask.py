@@ -32,14 +32,19 @@ class Ask(ModalScreen[str | None]):
         lines: Sequence[str],
         complaint: Callable[[str], str],
         *,
+        value: str = "",
         hint: str = "",
         suggester: Suggester | None = None,
     ) -> None:
-        """``complaint``: a Chinese sentence about why an answer will not do; empty where it will."""
+        """``complaint``: a Chinese sentence about why an answer will not do; empty where it will.
+
+        ``value``: what is there to be changed.
+        """
         super().__init__()
         self.question = question
         self.lines = lines
         self.complaint = complaint
+        self.value = value
         self.hint = hint
         self.suggester = suggester
         self.refused = ""
@@ -48,7 +53,7 @@ class Ask(ModalScreen[str | None]):
         with Vertical(id="box"):
             yield Static(id="question")
             yield Static(id="lines")
-            yield Entry(hint=self.hint, suggester=self.suggester, on_enter=self.settle, id="answer")
+            yield Entry(self.value, hint=self.hint, suggester=self.suggester, on_enter=self.settle, id="answer")
             yield Static(id="complaint")
             keys = "Enter 确定   Esc 返回" + ("   → 补全路径" if self.suggester else "")
             yield Static(Content(keys), id="keys")

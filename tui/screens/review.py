@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container, VerticalScroll
+from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
@@ -17,21 +17,27 @@ from drafts.person import person
 from drafts.store import StoreError
 from drafts.visible import visible
 from tui.commands import REVIEW
+from tui.fit import cut
 from tui.open_draft import OpenDraft
 from tui.open_points import open_points
 from tui.pointing import Pointing, Scope
 from tui.read_rows import read_rows
-from tui.reviewing import Review, Said
-from tui.screens import saving, verdict
+from tui.review_walk import Walk
+from tui.reviewing import Review
+from tui.screens import verdict
 from tui.screens.ask import Ask
 from tui.screens.page import Page
 from tui.widgets.notice import Mood
 from tui.widgets.reading import MARGIN, Mark, Reading
-from tui.widgets.said import beside
+from tui.widgets.said import beside, outline
 from tui.widgets.top import Top
 
 NARROW, SIDE = 100, 42
 """Cells of a screen from which on comments have a column of their own, and of that column."""
+OUTLINE = 5
+"""Rows of the outline where the screen is low."""
+ABOUT = 400
+"""Cells of what a question is about that are shown."""
 DONE = {What.COMMENT: "批注记下了", What.ANSWER: "答复记下了", What.RESOLVE: "已解决", What.REOPEN: "重新打开了"}
 
 
@@ -52,15 +58,17 @@ class ReviewScreen(Page[int]):
     def __init__(self, draft: OpenDraft, offset: int = 0) -> None:
         """Raises StoreError where what has been said cannot be read."""
         super().__init__()
-        self.draft, self.pointing = draft, Pointing(draft.view, offset)
-        self.review = Review(draft.path, draft.text, person())
+        self.draft = draft
+        self.walk = Walk(draft.view, Review(draft.path, draft.text, person()), offset)
 
     def body(self) -> ComposeResult:
         yield Top()
         with Container(id="page"):
             yield Reading(id="text")
-            with VerticalScroll(id="comments", can_focus=False):
-                yield Static(id="said")
+            with Vertical(id="side"):
+                with VerticalScroll(id="comments", can_focus=False):
+                    yield Static(id="said")
+                yield Static(id="outline")
 
     def on_mount(self) -> None:
         self.query_one(Reading).focus()
@@ -71,25 +79,13 @@ class ReviewScreen(Page[int]):
         self.set_class(self.size.width < NARROW, "-narrow")
         self.call_after_refresh(self.draw)
 
-    # What is in hand
+    @property
+    def review(self) -> Review:
+        return self.walk.review
 
     @property
-    def said(self) -> list[Said]:
-        """The comments that touch what is in hand; on the whole draft, those on nothing in particular."""
-        if self.pointing.scope is Scope.DRAFT:
-            return [said for said in self.review.said if said.span is None]
-        here = self.pointing.here
-        return [s for s in self.review.said if s.span and (s.span.overlaps(here) or s.span.start == here.start)]
-
-    @property
-    def chosen(self) -> Said | None:
-        """The comment that is answered or settled: the first one here that is open, else the first."""
-        return next((s for s in self.said if not s.thread.resolved), next(iter(self.said), None))
-
-    @property
-    def elsewhere(self) -> int:
-        """How many comments that are not resolved are on something else."""
-        return sum(not s.thread.resolved for s in self.review.said if s not in self.said)
+    def pointing(self) -> Pointing:
+        return self.walk.pointing
 
     # Drawing
 
@@ -101,9 +97,13 @@ class ReviewScreen(Page[int]):
         width = max(reading.size.width - MARGIN - 1, 20)
         reading.show(read_rows(self.draft.view, width), list(self.marks()), self.pointing.here)
         room = self.size.width - 4 if self.has_class("-narrow") else SIDE - 4
-        self.query_one("#said", Static).update(
-            Content("\n").join(beside(self.pointing.scope.value, self.said, self.chosen, self.elsewhere, room))
-        )
+        walk, scope = self.walk, self.pointing.scope
+        rows = beside(scope.value, walk.said, walk.chosen, walk.elsewhere, self.draft.text, self.pointing.here, room)
+        self.query_one("#said", Static).update(Content("\n").join(rows))
+        headings = walk.outline(blank.span for blank in self.draft.blanks)
+        height = OUTLINE if self.has_class("-narrow") else self.size.height // 3
+        self.query_one("#outline", Static).update(Content("\n").join(outline(headings, height, room)))
+        self.set_class(scope in (Scope.SECTION, Scope.DRAFT), "-sections")
 
     def marks(self) -> Iterator[Mark]:
         for finding in self.draft.findings:
@@ -118,12 +118,13 @@ class ReviewScreen(Page[int]):
     # Moving
 
     def action_step(self, step: int) -> None:
-        self.pointing.step(step)
+        self.pointing.walk(step)
         self.draw()
 
     def action_leap(self, step: int) -> None:
         """On or back by about a screenful."""
-        self.action_step(step * max(self.query_one(Reading).size.height // 4, 1))
+        self.pointing.step(step * max(self.query_one(Reading).size.height // 4, 1))
+        self.draw()
 
     def action_to_end(self, number: int) -> None:
         self.pointing.to_end(number)
@@ -144,14 +145,10 @@ class ReviewScreen(Page[int]):
         self.go_to_comment(-1)
 
     def go_to_comment(self, step: int) -> None:
-        places = sorted({s.span.start for s in self.review.unresolved if s.span is not None})
-        if not places:
-            self.say("文字里没有未解决的批注；F7 到全篇看看" if self.review.unresolved else "没有未解决的批注")
-            return
-        here = self.pointing.sentence
-        ahead = [p for p in places if p >= here.end] if step > 0 else [p for p in places if p < here.start][::-1]
-        self.pointing.scope = Scope.SENTENCE
-        self.go_to((ahead or (places if step > 0 else places[::-1]))[0])
+        self.review.load()
+        if not self.walk.next_comment(step):
+            self.say("没有未解决的批注")
+        self.draw()
 
     def action_next_scope(self) -> None:
         self.pointing.scope = self.pointing.scope.next
@@ -167,22 +164,26 @@ class ReviewScreen(Page[int]):
         if not len(here) or self.pointing.scope is Scope.SECTION:
             self.say("改法要对着一句或一段说：F7 换范围")
             return
-        self.ask("改成什么？", lambda text: self.keep(What.COMMENT, "", text), here.of(self.draft.text))
+        words = here.of(self.draft.text)
+        if "\n" in words:
+            self.say("这一段有好几行，改法请对着其中一句说：F7 换成一句")
+            return
+        self.ask("改成什么？全删掉就是建议删去", lambda text: self.keep(What.COMMENT, "", text), words)
 
     def action_answer_comment(self) -> None:
-        if self.chosen is None:
+        if self.walk.chosen is None:
             self.say("这里没有批注可以答复。F8 到下一条")
         else:
             self.ask("怎么答复？", lambda text: self.keep(What.ANSWER, text))
 
     def action_resolve_comment(self) -> None:
-        if self.chosen is None:
+        if self.walk.chosen is None:
             self.say("这里没有批注。F8 到下一条")
             return
-        self.keep(What.REOPEN if self.chosen.thread.resolved else What.RESOLVE, "")
+        self.keep(What.REOPEN if self.walk.chosen.thread.resolved else What.RESOLVE, "")
 
     def action_accept_suggestion(self) -> None:
-        said = next((s for s in self.said if not s.thread.resolved and self.review.accepted(s)), None)
+        said = self.walk.suggested
         edit = self.review.accepted(said) if said is not None else None
         if said is None or edit is None:
             self.say("这里没有建议的改法")
@@ -200,8 +201,8 @@ class ReviewScreen(Page[int]):
             self.draw()
             self.say(f"{self.review.standing.words}，记下了（{self.review.by}）{self.review.but}")
 
-    def ask(self, question: str, then: Callable[[str], None], text: str = "") -> None:
-        """Ask for words, and hand them to ``then``. ``text``: what they are about."""
+    def ask(self, question: str, then: Callable[[str], None], value: str = "") -> None:
+        """Ask for words, and hand them to ``then``. ``value``: what is to be changed."""
 
         def answered(words: str | None) -> None:
             if words is not None:
@@ -210,14 +211,16 @@ class ReviewScreen(Page[int]):
         def problem(words: str) -> str:
             if len(words) > TEXT_LIMIT:
                 return f"超过 {TEXT_LIMIT} 字了，请分成几条。"
+            if value:
+                return "和原来一样，没有改。" if words == value else ""
             return "" if words else "要写几个字。"
 
-        lines = [text or self.pointing.here.of(self.draft.text) or "（全篇）"]
-        self.app.push_screen(Ask(question, lines, problem), answered)
+        lines = [cut(self.pointing.here.of(self.draft.text), ABOUT) or "（全篇）"]
+        self.app.push_screen(Ask(question, lines, problem, value=value), answered)
 
     def keep(self, what: What, text: str, suggestion: str | None = None) -> None:
         """Write down a comment on what is in hand, or something about the chosen one."""
-        said, here = self.chosen, self.pointing.here
+        said, here = self.walk.chosen, self.pointing.here
         if what is What.COMMENT:
             done = self.settled(lambda: self.review.comment(here if len(here) else None, text, suggestion))
         else:
@@ -237,13 +240,8 @@ class ReviewScreen(Page[int]):
 
     def renew(self) -> None:
         """The text has changed: where the comments are now, and what has been said meanwhile."""
-        pointing, self.pointing = self.pointing, Pointing(self.draft.view, self.pointing.sentence.start)
-        self.pointing.scope = pointing.scope
-        self.review = Review(self.draft.path, self.draft.text, person())
+        self.walk.renew(self.draft.view, Review(self.draft.path, self.draft.text, person()))
         self.draw()
-
-    def action_list_versions(self) -> None:
-        saving.list_versions(self.qicao, self.draft, self.renew, lambda _: None)
 
     def action_leave_review(self) -> None:
         self.dismiss(self.pointing.sentence.start)

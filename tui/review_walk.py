@@ -1,0 +1,119 @@
+"""A reviewer's way through a draft: what is in hand, which comments are on it and which of them, the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from drafts.span import Span
+from sections.view import View
+from tui.pointing import Pointing, Scope
+from tui.reviewing import Review, Said
+
+
+class Heading(NamedTuple):
+    """A line of the outline. ``depth``: 0 for the highest. ``comments``: how many there are open below it."""
+
+    name: str
+    depth: int
+    here: bool
+    comments: int
+    blanks: int
+
+
+class Walk:
+    """Positions: code points of the draft's text."""
+
+    def __init__(self, view: View, review: Review, offset: int) -> None:
+        self.view, self.review = view, review
+        self.pointing = Pointing(view, offset)
+        self._chosen = ""
+
+    def renew(self, view: View, review: Review) -> None:
+        """The text has changed: where the comments are now, and what has been said meanwhile."""
+        scope, at = self.pointing.scope, self.pointing.sentence.start
+        self.view, self.review = view, review
+        self.pointing = Pointing(view, at)
+        self.pointing.scope = scope
+
+    @property
+    def said(self) -> list[Said]:
+        """The comments that touch what is in hand; on the whole draft, those on nothing in particular."""
+        if self.pointing.scope is Scope.DRAFT:
+            return [said for said in self.review.said if said.span is None]
+        here = self.pointing.here
+        return [s for s in self.review.said if s.span and (s.span.overlaps(here) or s.span.start == here.start)]
+
+    @property
+    def chosen(self) -> Said | None:
+        """The comment that is answered or settled: the one that was gone to, else the first here that is open."""
+        there = self.said
+        picked = next((s for s in there if s.thread.comment.id == self._chosen), None)
+        return picked or next((s for s in there if not s.thread.resolved), next(iter(there), None))
+
+    @property
+    def suggested(self) -> Said | None:
+        """The comment whose suggestion can be accepted: the chosen one, else the first here that is open."""
+        there = (s for s in (self.chosen, *self.said) if s is not None and not s.thread.resolved)
+        return next((s for s in there if self.review.accepted(s)), None)
+
+    @property
+    def elsewhere(self) -> int:
+        """How many comments that are not resolved are on something else."""
+        there = self.said
+        return sum(s not in there for s in self.review.unresolved)
+
+    def next_comment(self, step: int) -> bool:
+        """To the next open comment, round the whole draft: first those on all of it, last what is detached.
+
+        False where there is none.
+        """
+        there = self.review.unresolved
+        if not there:
+            return False
+        now = self.chosen
+        if now is not None and now in there:
+            number = (there.index(now) + step) % len(there)
+        else:
+            before = sum(not s.detached and (s.span is None or s.span.start < self._at) for s in there)
+            number = (before if step > 0 else before - 1) % len(there)
+        said = there[number]
+        self._chosen = said.thread.comment.id
+        self.pointing.scope = Scope.DRAFT if said.span is None else Scope.SENTENCE
+        if said.span is not None:
+            self.pointing.go_to(said.span.start)
+        return True
+
+    @property
+    def _at(self) -> int:
+        return 0 if self.pointing.scope is Scope.DRAFT else self.pointing.sentence.start
+
+    def outline(self, blanks: Iterable[Span]) -> list[Heading]:
+        """The headings of the draft without its title, with what is open below each."""
+        view = self.view
+        headings = view.draft.headings
+        depths = sorted({heading.level for heading in headings})
+        starts = [b.span.start for b in headings]
+        parts = [Span(a, b) for a, b in zip(starts, (*starts[1:], len(view.text)), strict=True)]
+        open_at = [s.span.start for s in self.review.unresolved if s.span is not None]
+        blank_at = [span.start for span in blanks]
+        return [
+            Heading(
+                _name(view, block.span),
+                depths.index(block.level),
+                part.start <= self.pointing.sentence.start < part.end,
+                _within(open_at, part),
+                _within(blank_at, part),
+            )
+            for block, part in zip(headings, parts, strict=True)
+        ]
+
+
+def _within(places: Sequence[int], part: Span) -> int:
+    return sum(part.start <= place < part.end for place in places)
+
+
+def _name(view: View, span: Span) -> str:
+    """The heading, without the text that some have behind them in one paragraph."""
+    line = " ".join(span.of(view.text).strip().lstrip("#").split())
+    return line.partition("。")[0]
