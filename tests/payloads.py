@@ -29,8 +29,8 @@ PAYLOADS = {
     "lone surrogate": "\udc80",
 }
 
-OURS = re.compile(r"\x1b\[(?:[\d;]*[mHK]|\?\d+\$p|<u)|\x1b\[\?(?!1049l\x1b\[2J)\d+[hl]|\x1b\]22;[a-z-]*\x07")
-"""What Textual itself sends: styles, cursor addresses, modes, questions about modes, the shape of the pointer."""
+OURS = re.compile(r"\x1b\[(?:[\d;]*[mHK@P]|\?\d+\$p|<u)|\x1b\[\?(?!1049l\x1b\[2J)\d+[hl]|\x1b\]22;[a-z-]*\x07")
+"""What Textual itself sends: styles, cursor addresses, shifts, modes, questions about them, the pointer."""
 
 
 def raw(sent: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -11,15 +11,12 @@ from textual import events, on
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from drafts.journal import JournalError
 from drafts.store import StoreError
-from drafts.visible import visible
-from tui import colours, hangup, inert, recovery, themes
+from tui import colours, hangup, inert, themes
 from tui.commands import COMMANDS
 from tui.frugal import FrugalApp
 from tui.open_draft import OpenDraft
 from tui.policy import EVERYTHING, Policy
-from tui.recovery import Resumed
 from tui.screens import opening, saving
 from tui.screens.page import Page
 from tui.themes import INK, PLAIN
@@ -29,10 +26,16 @@ from tui.writable import unwritable
 if TYPE_CHECKING:
     from textual.widget import AwaitMount
 
+    from drafts.edit import Edit
+    from tui.prelude.prelude import Prelude
 
-def run(desk: Path, draft: Path | None) -> int:
-    """Open the screens on ``desk``, or right away on ``draft``. Returns the exit code; raises what went wrong."""
-    app = QicaoApp(desk, draft)
+
+def run(desk: Path, draft: Path | None, prelude: Prelude | None = None) -> int:
+    """Open the screens on ``desk``, or right away on ``draft``. Returns the exit code; raises what went wrong.
+
+    ``prelude``: has the terminal by now.
+    """
+    app = QicaoApp(desk, draft, prelude)
     hangup.install(app.sync)
     app.run()
     if app.failure is not None:
@@ -59,11 +62,12 @@ class QicaoApp(FrugalApp[None]):
     class SafetyChanged(Message):
         """The draft in hand is more, or less, protected than before, or its last change has reached the disk."""
 
-    def __init__(self, desk: Path, first: Path | None = None) -> None:
+    def __init__(self, desk: Path, first: Path | None = None, prelude: Prelude | None = None) -> None:
         """``first``: a draft to open right away."""
         inert.install()
         plain = "NO_COLOR" in os.environ
         super().__init__(ansi_color=True if plain else None)
+        self.prelude = prelude
         for theme in themes.THEMES:
             self.register_theme(theme)
         self.theme = PLAIN.name if plain else colours.recall()
@@ -82,6 +86,9 @@ class QicaoApp(FrugalApp[None]):
 
     async def start(self) -> None:
         """Show the first screen."""
+        if self.prelude is not None and self.prelude.start is not None:
+            await opening.go_on(self, self.prelude.start)
+            return
         from tui.screens.desk import DeskScreen
 
         await self.push_screen(DeskScreen(self.desk, behind=self.first is not None))
@@ -89,6 +96,10 @@ class QicaoApp(FrugalApp[None]):
             self.open_path(self.first)
         else:
             self.offer(None, lambda: None)
+
+    def catch_up(self, edits: Sequence[Edit]) -> None:
+        if edits and isinstance(self.screen, Page):
+            self.screen.catch_up(edits)
 
     # The draft in hand
 
@@ -101,29 +112,7 @@ class QicaoApp(FrugalApp[None]):
 
         ``again``: also what has been offered before.
         """
-        try:
-            works = [work for work in recovery.left(path) if again or work.left.journal not in self.offered]
-        except JournalError as error:
-            works = []
-            self.call_later(self.say, str(error), Mood.ERROR)
-        if not works:
-            otherwise()
-            return
-        from tui.screens.recover import RecoverScreen
-
-        async def answered(resumed: Resumed | None) -> None:
-            if resumed is None:
-                self.offered |= {work.left.journal for work in works}
-                otherwise()
-                return
-            await self.open_draft(resumed.draft, resumed.at)
-            if resumed.beside:
-                name = visible(resumed.draft.path.name)
-                self.say(f"原来的文件变了、不在或有人在写，没有动它；恢复的另存为“{name}”，接着写的是它", Mood.WARNING)
-            else:
-                self.say("修改恢复了，还没有存进文件：F4 保存，Ctrl+Z 回到文件里的样子", Mood.WARNING)
-
-        self.push_screen(RecoverScreen(works, self.desk), answered)
+        opening.offer(self, path, otherwise, again)
 
     def open_draft(self, draft: OpenDraft, offset: int | None = None) -> AwaitMount:
         """Write on ``draft``; to be awaited by those who have something to say there."""
@@ -158,8 +147,13 @@ class QicaoApp(FrugalApp[None]):
 
     def close_draft(self) -> None:
         """Back to the desk."""
+        from tui.screens.desk import DeskScreen
+
         self.give_up_draft()
-        self.pop_screen()
+        if isinstance(self.screen_stack[-2], DeskScreen):
+            self.pop_screen()
+        else:
+            self.switch_screen(DeskScreen(self.desk))
         self.offer(None, lambda: None)
 
     def give_up_draft(self) -> None:
@@ -170,8 +164,9 @@ class QicaoApp(FrugalApp[None]):
 
     def sync(self) -> None:
         """For the handler of a signal: bring what was typed to the disk, wait for nobody."""
-        draft = self.draft
-        if draft is not None:
+        if self.prelude is not None:
+            self.prelude.sync()
+        if (draft := self.draft) is not None:
             draft.protection.flush()
 
     def safety_changed(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
@@ -12,16 +12,22 @@ from textual.message import Message
 
 from tui.inert import Input
 
+if TYPE_CHECKING:
+    from tui.prelude.prelude import Prelude
+
 MOST = 65_536
 """Bytes read at once."""
 OUTPUT = 2
 """Where Textual writes: stderr, so that stdout can be a pipe."""
+OTHER_SCREEN = "\x1b[?1049h"
 TICK = 0.05
 """Seconds after which a lone ESC is looked at again."""
 
 
 class Eager(Protocol):
     """An app that can handle some of what comes without sending it through its queues."""
+
+    prelude: Prelude | None
 
     def at_once(self, messages: list[Message]) -> int:
         """Handle as many of the first ``messages`` as can be handled here and now; how many that were."""
@@ -31,10 +37,25 @@ class LoopDriver(LinuxDriver):
     """Textual 8.2.8 reads in one thread and writes in another: each key waits for both to be woken."""
 
     def start_application_mode(self) -> None:
+        app: Eager = self._app  # type: ignore[assignment]
         super().start_application_mode()  # type: ignore[no-untyped-call]
         self._decoder, self._parser = Input("utf-8"), XTermParser(self._debug)
-        if self._key_thread is not None:
-            self._loop.add_reader(self.fileno, self._read)
+        if app.prelude is not None:
+            self.attrs_before = app.prelude.before
+            self._loop.add_reader(self.fileno, self._look)
+        elif self._key_thread is not None:
+            self.listen()
+
+    def _look(self) -> None:
+        app: Eager = self._app  # type: ignore[assignment]
+        if app.prelude is None or not app.prelude.look():
+            self._loop.remove_reader(self.fileno)
+
+    def listen(self, before: bytes = b"") -> None:
+        """Take keys from now on, first those in ``before``."""
+        self._loop.add_reader(self.fileno, self._read)
+        if before:
+            self._loop.call_soon(self._take, before)
 
     def _run_input_thread(self) -> None:
         """Nothing is left to do for Textual's thread, which ends at once."""
@@ -51,6 +72,9 @@ class LoopDriver(LinuxDriver):
         if not data:  # the terminal has gone: tui/hangup.py ends the process
             self._loop.remove_reader(self.fileno)
             return
+        self._take(data)
+
+    def _take(self, data: bytes) -> None:
         if text := self._decoder.decode(data):
             self._hand_on(list(self._parser.feed(text)))
         self._tick_later()
@@ -73,6 +97,9 @@ class LoopDriver(LinuxDriver):
         self._app.post_message(message)
 
     def write(self, data: str) -> None:
+        app: Eager = self._app  # type: ignore[assignment]
+        if app.prelude is not None and data == OTHER_SCREEN:
+            return  # it is there, and would be cleared
         left = data.encode("utf-8", "backslashreplace")
         with contextlib.suppress(OSError):  # the terminal has gone
             while left:

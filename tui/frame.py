@@ -48,6 +48,11 @@ class Frame:
         self._intricate_rows.clear()
         self._cursor = (-1, -1)
 
+    def go_on(self, rows: list[list[Cell]]) -> None:
+        """The terminal shows ``rows``, if they are as many as are wanted now."""
+        if [*map(len, rows)] == [self.width] * self.height:
+            self._rows = rows
+
     def put(self, x: int, y: int, segments: Iterable[Segment]) -> None:
         """From column ``x`` of row ``y`` on there stand ``segments``; what is outside the frame is left out."""
         if not 0 <= y < self.height:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -20,11 +21,15 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui import alt_keys, clipboard, terminal
+from tui.driver import LoopDriver
 from tui.frame import Frame
 from tui.inert import UNREAD
 
 if TYPE_CHECKING:
     from textual.driver import Driver
+
+    from drafts.edit import Edit
+    from tui.prelude.prelude import Prelude
 
 GIVE_WAY = 0.001
 """Seconds after which a thread that checks a draft lets a key come first."""
@@ -61,12 +66,12 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
     """Textual 8.2.8 sends every row that a changed region touches; here each goes through a Frame."""
 
     _frame: Frame | None = None
+    prelude: Prelude | None = None
+    """What has shown something until the first screen is complete; nothing is sent, and no key taken, before that."""
 
     def get_driver_class(self) -> type[Driver]:
         if sys.platform == "win32" or constants.DRIVER is not None:
             return super().get_driver_class()
-        from tui.driver import LoopDriver
-
         return LoopDriver
 
     def at_once(self, messages: Sequence[Message]) -> int:
@@ -95,6 +100,23 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         sys.setswitchinterval(GIVE_WAY)
         self.app_resume_signal.subscribe(self, lambda _: self.action_repaint())
 
+    def take_over(self) -> None:
+        """The first screen is complete: bring the terminal from what the prelude has shown to that, and take keys."""
+        prelude, self.prelude = self.prelude, None
+        if prelude is None:
+            return
+        self.catch_up(prelude.edits)
+        if (frame := self._terminal) is not None:
+            frame.go_on(prelude.cells)
+        self._display(self.screen, self.screen._compositor.render_full_update())
+        if isinstance(driver := self._driver, LoopDriver):
+            driver.listen(prelude.rest)
+        gc.freeze()
+        gc.enable()
+
+    def catch_up(self, edits: Sequence[Edit]) -> None:
+        """``edits`` were made in the draft, and written down, before there was a screen."""
+
     def action_repaint(self) -> None:
         """Send the whole screen again: something else may have written to the terminal."""
         if self._frame is not None:
@@ -115,6 +137,9 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         frame = self._terminal
+        if self.prelude is not None:
+            self.prelude.look()
+            return
         if frame is None or self._batch_count or not isinstance(renderable, ChopsUpdate | LayoutUpdate):
             super()._display(screen, renderable)
             return
@@ -143,7 +168,7 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         The compositor would look at every widget first, and only at its next tick.
         """
         frame, screen = self._terminal, widget.screen
-        if frame is None or self._batch_count or screen is not self.screen or screen._layout_required:
+        if frame is None or self._batch_count or screen is not self.screen or screen._layout_required or self.prelude:
             return False
         x, top = widget.content_region.offset
         for y, strip in strips.items():

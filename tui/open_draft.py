@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from drafts import edit as edits_of
 from drafts import store
@@ -26,6 +24,7 @@ from sections.match import Part
 from sections.rule import Finding
 from sections.view import View
 from tui import owed
+from tui.begun import Begun, Measured
 from tui.draft_file import DraftFile
 from tui.examined import Examined, Snapshot, examine
 from tui.hold import Hold, TakenOver
@@ -34,19 +33,10 @@ from tui.parts import AT_ONCE, WHOLE, parts, room
 from tui.protection import Protection
 from tui.undo import History, Step
 from tui.undo import State as StepState
-from tui.yardstick import Yardstick, yardstick
 
 TYPING = "输入"
 LONG = 100_000
 """Code points from which on it is examined in another process."""
-
-
-class Begun(NamedTuple):
-    """A draft that somebody has begun to write on before all was loaded that it takes. ``view``: of its text."""
-
-    protection: Protection
-    hold: Hold
-    view: View
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +48,7 @@ class Change:
     at: int
 
 
-class OpenDraft:
+class OpenDraft(Measured):
     """A draft with its kind, findings and blanks. Positions everywhere: code points of ``text``.
 
     ``text`` has ``\\n`` only; the file's own line ends, encoding and BOM come back on saving. Every change of the
@@ -75,7 +65,7 @@ class OpenDraft:
         self.file = file
         self.protection = begun.protection if begun else Protection(file)
         self.hold = begun.hold if begun else Hold(file.path)
-        self.desk = desk
+        super().__init__(desk)
         self._clock = clock
         self._history = History()
         self.revision = 0
@@ -114,22 +104,9 @@ class OpenDraft:
 
     # What is known about it
 
-    @cached_property
-    def _measure(self) -> Yardstick:
-        return yardstick(self.desk)
-
-    @property
-    def kinds(self) -> Mapping[str, Kind]:
-        return self._measure.kinds
-
-    @property
-    def notices(self) -> tuple[str, ...]:
-        """What is wrong with kind files and settings, in Chinese."""
-        return self._measure.complaints
-
     def snapshot(self) -> Snapshot:
         """The present state, to be examined in a thread; hand the answer to ``adopt``."""
-        scope = self._measure.scope(self.path)
+        scope = self.measure.scope(self.path)
         return Snapshot(self.revision, self.text, self.markdown, self.path.name, self.kinds, scope)
 
     def adopt(self, examined: Examined) -> bool:

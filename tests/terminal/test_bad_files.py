@@ -68,7 +68,7 @@ def test_bytes_that_are_no_utf8_are_not_typed_and_end_nothing(qicao_in_terminal:
     draft = desk / "总结.md"
     draft.write_text(DRAFT, encoding="utf-8")
     terminal = qicao_in_terminal(draft)
-    terminal.wait("今年以来")
+    terminal.wait("F2 填空")
     terminal.press("Ctrl+End")
     os.write(terminal.child.child_fd, "你".encode("gbk"))
     terminal.wait("不是 UTF-8")
@@ -83,7 +83,7 @@ def test_an_escape_in_a_paste_is_no_key(qicao_in_terminal: Opener, desk: Path) -
     draft = desk / "总结.md"
     draft.write_text(DRAFT, encoding="utf-8")
     terminal = qicao_in_terminal(draft)
-    terminal.wait("今年以来")
+    terminal.wait("F2 填空")
     terminal.press("Ctrl+End")
     terminal.paste("甲\x1b[21~乙\x1b\x1bOP丙\x00\x07\x1b[31m丁\u202e\u200b戊")
     terminal.wait("甲\\[21~乙OP丙\\[31m丁戊")

@@ -46,7 +46,7 @@ def test_after_sigterm_the_terminal_is_as_before(qicao_in_terminal: Opener, draf
 
     terminal = qicao_in_terminal(draft)
     before = termios.tcgetattr(terminal.child.child_fd)
-    terminal.wait("今年以来")
+    terminal.wait("F2 填空")
     raw = termios.tcgetattr(terminal.child.child_fd)
     os.kill(terminal.child.pid, signal.SIGTERM)
     until = time.monotonic() + PATIENCE

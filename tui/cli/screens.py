@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 from pathlib import Path
 
@@ -50,6 +51,14 @@ def _open(place: Path | None) -> int:
 
     if complaint := terminal.prepare():
         raise CommandError(complaint)
-    app = import_module("tui.app")
-    code: int = app.run(desk.which(place), place if place is not None and place.is_file() else None)
+    draft, on = place if place is not None and place.is_file() else None, desk.which(place)
+    prelude = import_module("tui.prelude.prelude").begin(draft, on)
+    gc.disable()  # what is loaded now stays
+    try:
+        app = prelude.load("tui.app") if prelude is not None else import_module("tui.app")
+        code: int = app.run(on, draft, prelude)
+    except BaseException:
+        if prelude is not None:
+            prelude.give_back()
+        raise
     return code

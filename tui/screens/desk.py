@@ -60,6 +60,7 @@ class DeskScreen(Page[None]):
         super().__init__()
         self.desk = desk
         self._behind = behind
+        self.is_first = not behind
         self.rows: dict[str, Row] = {}
 
     def body(self) -> ComposeResult:
@@ -84,6 +85,7 @@ class DeskScreen(Page[None]):
 
     def take_stock_in_front(self) -> None:
         """Unless a draft has been opened meanwhile, or still is being opened."""
+        self.qicao.take_over()
         if not self.is_current:
             return
         if any(worker.group == OPENING and not worker.is_finished for worker in self.workers):

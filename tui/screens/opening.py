@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,12 +11,15 @@ from typing import TYPE_CHECKING
 from drafts import store
 from drafts.decode import DecodeError, decode
 from drafts.front import read_front
+from drafts.journal import JournalError
 from drafts.lineends import SEPARATORS, oddity, unified
 from drafts.store import StoreError
 from drafts.visible import unseen, visible
-from tui import asked
+from tui import asked, recovery
+from tui.begun import Begun
 from tui.hindrance import Hindrance, copy, hindrance, save_copy
 from tui.open_draft import OpenDraft
+from tui.recovery import Resumed
 from tui.screens import turn
 from tui.screens.confirm import Choice, Confirm
 from tui.screens.page import OPENING
@@ -26,9 +30,43 @@ from tui.writable import unwritable
 
 if TYPE_CHECKING:
     from tui.app import QicaoApp
+    from tui.prelude.start import Start
 
 LARGE = 200_000
 """Bytes from which opening takes so long that the screen should not wait for it."""
+
+
+def offer(app: QicaoApp, path: Path | None, otherwise: Callable[[], None], again: bool) -> None:
+    """As QicaoApp.offer."""
+    try:
+        works = [work for work in recovery.left(path) if again or work.left.journal not in app.offered]
+    except JournalError as error:
+        works = []
+        app.call_later(app.say, str(error), Mood.ERROR)
+    if not works:
+        otherwise()
+        return
+    from tui.screens.recover import RecoverScreen
+
+    async def answered(resumed: Resumed | None) -> None:
+        if resumed is None:
+            app.offered |= {work.left.journal for work in works}
+            otherwise()
+            return
+        await app.open_draft(resumed.draft, resumed.at)
+        if resumed.beside:
+            name = visible(resumed.draft.path.name)
+            app.say(f"原来的文件变了、不在或有人在写，没有动它；恢复的另存为“{name}”，接着写的是它", Mood.WARNING)
+        else:
+            app.say("修改恢复了，还没有存进文件：F4 保存，Ctrl+Z 回到文件里的样子", Mood.WARNING)
+
+    app.push_screen(RecoverScreen(works, app.desk), answered)
+
+
+async def go_on(app: QicaoApp, begun: Start) -> None:
+    """Write on the draft that has been begun before there was a screen."""
+    about = Begun(begun.protection, begun.hold, begun.view)
+    await write(app, OpenDraft(begun.file, app.desk, time.monotonic, about))
 
 
 def open_file(app: QicaoApp, path: Path) -> None:

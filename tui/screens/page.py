@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
@@ -17,6 +17,7 @@ from tui.widgets.keys import Keys
 from tui.widgets.notice import Mood, Notice
 
 if TYPE_CHECKING:
+    from drafts.edit import Edit
     from tui.app import QicaoApp
 
 Result = TypeVar("Result")
@@ -28,6 +29,8 @@ class Page(Attentive, Screen[Result]):
     """A full screen. ``place`` names it in the table of commands; ``body`` is what it composes above the two lines."""
 
     place: ClassVar[str] = ""
+    is_first = True
+    """Whether the app may begin with this screen, and does not go on to another one at once."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,6 +69,13 @@ class Page(Attentive, Screen[Result]):
     def say(self, sentence: str, mood: Mood = Mood.NEWS) -> None:
         """Show one Chinese sentence above the line of keys, until the next key."""
         self.query_one(Notice).show(sentence, mood)
+
+    def on_screen_resume(self) -> None:
+        if self.is_first:
+            self.call_after_refresh(self.qicao.take_over)
+
+    def catch_up(self, edits: Sequence[Edit]) -> None:
+        """``edits`` were made in the draft, and written down, before there was a screen."""
 
     def show_safety(self) -> None:
         """How safe the last change is has changed by itself."""

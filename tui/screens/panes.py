@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
+from collections.abc import Sequence
 from functools import partial
 
 from textual import on, work
@@ -78,12 +79,28 @@ class Panes(Page[None]):
         return self.writing.area.start + self.editor.selected.start
 
     def on_mount(self) -> None:
-        self.show(self.draft.part_at(self._start or 0), self._start)
+        part_at = self.draft.part_at if self.draft.is_known else self.draft.live.part_at
+        self.show(part_at(self._start or 0), self._start)
         self.editor.focus()
+        if self.draft.is_known:
+            self.tell_notices()
+            self.check()
+        else:
+            self._checking = self.check_when_quiet()
+        self.look_up()
+
+    def catch_up(self, edits: Sequence[Edit]) -> None:
+        """Make the edits that were made before there was a screen; the journal has them."""
+        start = self.writing.area.start
+        for edit in edits:
+            at = edit.start - start
+            self.writing.type(Edit(at, at, edit.text), at, key=True, written=True)
+            self.editor.follow([Edit(at, at, edit.text)], at + len(edit.text))
+        self.show_safety()
+
+    def tell_notices(self) -> None:
         if self.draft.notices:
             self.say(self.draft.notices[0], Mood.WARNING)
-        self.look_up()
-        self.check()
 
     def on_unmount(self) -> None:
         if self.writing.last_edit is not None:
@@ -167,6 +184,8 @@ class Panes(Page[None]):
 
     @work(group="check")
     async def check_when_quiet(self) -> None:
+        first = not self.draft.is_known
+        await asyncio.to_thread(self.draft.prepare)
         while not self.draft.is_examined:
             left = self._changed + max(CHECK_AFTER, self._took) - time.monotonic()
             if left > 0:
@@ -183,6 +202,8 @@ class Panes(Page[None]):
         self.draw()
         if self.draft.is_long:
             give_back()
+        if first:
+            self.tell_notices()
 
     def _wants(self, revision: int) -> bool:
         return self.is_attached and self.draft.revision == revision

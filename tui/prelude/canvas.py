@@ -1,0 +1,66 @@
+"""The cells of a terminal before the screens have it: put there, and sent where they differ from what it shows."""
+
+from __future__ import annotations
+
+from tui.measured import CELLS, WIDENING
+
+Cell = tuple[str, str] | None
+"""As in tui/frame.py: what stands there, and what switches its style on; None: the right half of a character."""
+UNKNOWN: Cell = ("", "?")
+
+
+def is_plain(text: str) -> bool:
+    """Whether every terminal sees each character of ``text`` by itself and as wide as we do."""
+    return WIDENING not in text and all(map(CELLS.__getitem__, text))
+
+
+class Canvas:
+    """``rows``: what the terminal is to show; the frame of the screens goes on from them."""
+
+    def __init__(self, width: int, height: int, ground: str) -> None:
+        """``ground``: what switches the style of empty cells on."""
+        self.width, self.height = width, height
+        self.rows: list[list[Cell]] = [[(" ", ground)] * width for _ in range(height)]
+        self._sent: list[list[Cell]] = [[UNKNOWN] * width for _ in range(height)]
+
+    def put(self, x: int, y: int, text: str, switch: str) -> int:
+        """Put ``text``, which is plain, on row ``y`` from column ``x`` on; returns the column behind it."""
+        row = self.rows[y]
+        for char in text:
+            wide = CELLS[char]
+            if x + wide <= self.width:
+                row[x : x + wide] = [(char, switch), None][:wide]
+            x += wide
+        return x
+
+    def leave(self, x: int, y: int, end: int) -> None:
+        """The screens are to draw this stretch themselves."""
+        self.rows[y][x:end] = [UNKNOWN] * (end - x)
+
+    def taken(self, cursor: tuple[int, int]) -> str:
+        """What has to be sent; the terminal's own cursor is at column and row ``cursor`` in the end."""
+        out: list[str] = []
+        for y, (row, sent) in enumerate(zip(self.rows, self._sent, strict=True)):
+            if row != sent:
+                out.append(_differing(y, row, sent))
+        self._sent = [list(row) for row in self.rows]
+        return "".join(out) + f"\x1b[{cursor[1] + 1};{cursor[0] + 1}H"
+
+
+def _differing(y: int, row: list[Cell], sent: list[Cell]) -> str:
+    start = next(x for x, (new, old) in enumerate(zip(row, sent, strict=True)) if new != old)
+    end = next(x for x in range(len(row), 0, -1) if row[x - 1] != sent[x - 1])
+    while start and (row[start] is None or sent[start] is None):
+        start -= 1
+    while end < len(row) and (row[end] is None or sent[end] is None):
+        end += 1
+    out, on = [f"\x1b[{y + 1};{start + 1}H"], ""
+    for cell in row[start:end]:
+        if cell is None:
+            continue
+        char, switch = (" ", on) if cell == UNKNOWN else cell
+        if switch != on:
+            out.append(f"\x1b[m{switch}" if on else switch)
+            on = switch
+        out.append(char)
+    return "".join(out) + ("\x1b[m" if on else "")

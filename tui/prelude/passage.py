@@ -1,0 +1,89 @@
+"""A text with a caret, in rows, as the editor is going to show it. Only what is near the caret is ever looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from drafts.span import Span
+from tui.editing.paragraph import Paragraph
+from tui.measured import measured
+
+
+class Row(NamedTuple):
+    """From code point ``start`` to ``end`` of a ``paragraph``; ``caret``: where it stands, -1: not on it."""
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    caret: int
+
+
+class Passage:
+    """``caret`` stands in ``area`` of ``text``, which is shown in ``height`` rows of ``width`` cells.
+
+    Scrolled as the editor scrolls when a text is put into it: no further than is needed to see the caret, and into the
+    middle where that is far down.
+    """
+
+    def __init__(self, text: str, area: Span, caret: int, width: int, height: int) -> None:
+        self.text, self.area, self.caret = text, area, caret
+        self.width, self.height = width, height
+        self._known: dict[str, Paragraph] = {}
+        span = self._span(caret)
+        self.caret = span.start + self._paragraph(span).whole(caret - span.start, measured)
+        self._top, self._above = self._scrolled()
+
+    def _scrolled(self) -> tuple[int, int]:
+        """Where the paragraph begins that the topmost row belongs to, and how many of its rows are above that."""
+        height, above = self.height, self._row_of_caret()
+        start = self._span(self.caret).start
+        while start > self.area.start and above < 2 * height:
+            start = self._span(start - 1).start
+            above += len(self._ends(start))
+        over = 0 if above < height else above - height + 1 if above < 2 * height else above - height // 2
+        while over >= (count := len(self._ends(start))):
+            over -= count
+            start = self._span(start).end + 1
+        return start, over
+
+    def _span(self, at: int) -> Span:
+        """The paragraph around ``at``, without its line end."""
+        start = self.text.rfind("\n", self.area.start, at) + 1 or self.area.start
+        end = self.text.find("\n", at, self.area.end)
+        return Span(start, self.area.end if end < 0 else end)
+
+    def _paragraph(self, span: Span) -> Paragraph:
+        text = span.of(self.text)
+        found = self._known.get(text)
+        if found is None:
+            found = self._known[text] = Paragraph(text)
+        return found
+
+    def _ends(self, at: int) -> Sequence[int]:
+        """Where the rows of the paragraph around ``at`` end, in code points from its start."""
+        return self._paragraph(self._span(at)).ends(self.width, measured)
+
+    def _row_of_caret(self) -> int:
+        """In its paragraph, from 0."""
+        span = self._span(self.caret)
+        return self._paragraph(span).row_of(self.caret - span.start, self.width, measured)
+
+    def rows(self) -> Iterator[Row]:
+        """Those that are seen, from the top."""
+        start, above, left = self._top, self._above, self.height
+        while left > 0 and start <= self.area.end:
+            span = self._span(start)
+            paragraph, column = self._paragraph(span), self.caret - span.start
+            here = self._row_of_caret() if 0 <= column <= len(span) else -1
+            for number in range(above, min(len(self._ends(start)), above + left)):
+                first, last = paragraph.row(number, self.width, measured)
+                yield Row(paragraph, first, last, column if number == here else -1)
+                left -= 1
+            above, start = 0, span.end + 1
+
+    def put_in(self, new: str) -> None:
+        """Type ``new``, which has no line end, at the caret."""
+        self.text = self.text[: self.caret] + new + self.text[self.caret :]
+        self.area = Span(self.area.start, self.area.end + len(new))
+        self.caret += len(new)

@@ -1,0 +1,126 @@
+"""The first picture, and what is typed on it: of the text where there is nothing to ask, else a word of patience."""
+
+from __future__ import annotations
+
+import os
+import sys
+import termios
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+from drafts.edit import Edit
+from drafts.visible import visible
+from tui import hangup
+from tui.hangup import Attributes
+from tui.prelude.canvas import Cell
+from tui.prelude.echo import Echo
+from tui.prelude.inks import inks
+from tui.prelude.page import Page
+from tui.prelude.passage import Passage
+from tui.prelude.start import Start, start
+from tui.prelude.terminal import Terminal
+
+PATIENCE = "正在打开……"
+
+
+def begin(path: Path | None, desk: Path) -> Prelude | None:
+    """Show something of the draft at ``path``, or of no draft, on ``desk``; None where the terminal is an odd one."""
+    odd = "COLUMNS" in os.environ or "LINES" in os.environ  # somebody has told the screens another size
+    if odd or not sys.platform.startswith("linux"):
+        return None
+    try:
+        return Prelude(path, desk)
+    except (OSError, termios.error):
+        return None
+
+
+class Prelude:
+    """``start``: the draft that is being written on; None: the screens have to open it.
+
+    Keys are looked after in between, by ``look``, so that there is no thread that others would have to wait for.
+    """
+
+    def __init__(self, path: Path | None, desk: Path) -> None:
+        """Raises OSError and termios.error where the terminal cannot be had."""
+        hangup.install(self.sync)
+        self._echo: Echo | None = None
+        self._looking = False
+        self.start: Start | None = None
+        self._terminal = Terminal()
+        try:
+            self.start = start(path, desk) if path is not None else None
+            self._page = self._shown(path)
+        except BaseException:
+            self._terminal.give_back()
+            raise
+
+    def _shown(self, path: Path | None) -> Page:
+        colours = inks("NO_COLOR" in os.environ)
+        columns, rows = self._terminal.size
+        title = self.start.title if self.start else path.name if path else ""
+        page = Page(columns, rows, colours, visible(title))
+        if self.start is None:
+            page.canvas.put(2, 2, PATIENCE, colours.text)
+            self._terminal.begin(page.canvas.taken((0, 0)))
+            return page
+        passage = Passage(self.start.file.text, self.start.area, self.start.caret, page.box.width - 1, page.box.height)
+        page.draw_borders()
+        seen = page.draw(passage)
+        self._terminal.begin(page.canvas.taken(page.cursor))
+        if seen:
+            self._echo = Echo(self.start, self._terminal, page, passage)
+        return page
+
+    @property
+    def cells(self) -> list[list[Cell]]:
+        """What the terminal shows, row by row."""
+        return self._page.canvas.rows
+
+    @property
+    def before(self) -> Attributes:
+        """The terminal's settings as they were."""
+        return self._terminal.before
+
+    def sync(self) -> None:
+        """For the handler of a signal: bring what was typed to the disk, wait for nobody."""
+        if self.start is not None:
+            self.start.protection.flush()
+
+    @property
+    def edits(self) -> Sequence[Edit]:
+        """What was typed into the draft and is in its journal."""
+        return self._echo.typed if self._echo else ()
+
+    @property
+    def rest(self) -> bytes:
+        """What came from the terminal and nobody has handled."""
+        return self._echo.rest if self._echo else b""
+
+    def look(self) -> bool:
+        """Handle what has been typed by now; wait for nothing. Whether what comes next could be handled here, too."""
+        if self._echo is None:
+            return False
+        if not self._looking:
+            self._looking = True
+            self._echo.look()
+            self._looking = False
+        return self._echo.goes_on
+
+    def find_spec(self, *_: object) -> None:
+        """Asked, as an import hook, before each module is loaded: the time to look after the keys. Finds none."""
+        self.look()
+
+    def load(self, module: str) -> ModuleType:
+        """Import ``module`` and all it needs; between the one and the other, look after the keys."""
+        hooks: list[object] = sys.meta_path  # type: ignore[assignment]
+        hooks.insert(0, self)
+        try:
+            return import_module(module)
+        finally:
+            hooks.remove(self)
+
+    def give_back(self) -> None:
+        """The screens do not come: leave the terminal as it was."""
+        self._terminal.give_back()
