@@ -16,6 +16,7 @@ from tui.review_app import ReviewApp
 from tui.reviewing import Review
 from tui.screens.confirm import Confirm
 from tui.screens.review import ReviewScreen
+from tui.screens.versions import VersionsScreen
 from tui.screens.write import WriteScreen
 
 if TYPE_CHECKING:
@@ -217,3 +218,25 @@ async def test_the_app_of_reviewers_has_nothing_else(report: Path, desk: Path) -
         await pilot.press("escape")
         await pilot.pause()
     assert app.return_code == 0
+
+
+async def test_every_command_of_the_place_does_something(report: Path, opened: Open) -> None:
+    async with opened(report) as stage:
+        await stage.press("f9")
+        screen = stage.app.screen
+        assert isinstance(screen, ReviewScreen)
+        names = [command.action for command in screen.offered if not command.app]
+        assert [name for name in names if not hasattr(screen, f"action_{name}")] == []
+
+
+async def test_versions_are_read_while_reviewing(report: Path, desk: Path) -> None:
+    app = ReviewApp(desk, OpenDraft.open(report, desk))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await app.screen.run_action("list_versions")
+        await pilot.pause()
+        assert isinstance(app.screen, VersionsScreen)
+        assert "restore-version" not in [command.id for command in app.screen.offered]
+        await pilot.press("enter", "escape")
+        await pilot.pause()
+        assert isinstance(app.screen, ReviewScreen)

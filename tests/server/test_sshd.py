@@ -55,7 +55,8 @@ def give_verdict(terminal: Terminal, choice: str) -> None:
     terminal.press(*{"退回修改": ["Left", "Left"], "通过": ["Left"]}[choice], "Enter")
     terminal.wait("说明|仍然通过吗")
     if "仍然通过吗" in terminal.text:
-        terminal.press("Left")
+        terminal.press("Left", "Enter")
+        terminal.wait("说明")
     terminal.press("Enter")
     terminal.wait("，记下了")
 

@@ -24,7 +24,7 @@ from tui.pointing import Pointing, Scope
 from tui.read_rows import read_rows
 from tui.review_walk import Walk
 from tui.reviewing import Review
-from tui.screens import verdict
+from tui.screens import saving, verdict
 from tui.screens.ask import Ask
 from tui.screens.page import Page
 from tui.widgets.notice import Mood
@@ -132,10 +132,7 @@ class ReviewScreen(Page[int]):
 
     @on(Reading.Pointed)
     def pointed(self, event: Reading.Pointed) -> None:
-        self.go_to(event.offset)
-
-    def go_to(self, offset: int) -> None:
-        self.pointing.go_to(offset)
+        self.pointing.go_to(event.offset)
         self.draw()
 
     def action_next_comment(self) -> None:
@@ -242,6 +239,9 @@ class ReviewScreen(Page[int]):
         """The text has changed: where the comments are now, and what has been said meanwhile."""
         self.walk.renew(self.draft.view, Review(self.draft.path, self.draft.text, person()))
         self.draw()
+
+    def action_list_versions(self) -> None:
+        saving.list_versions(self.qicao, self.draft, self.renew, lambda _: None)
 
     def action_leave_review(self) -> None:
         self.dismiss(self.pointing.sentence.start)
