@@ -181,6 +181,12 @@ def announce(text: str, within: str = "") -> str:
     return text
 
 
+def is_swept(text: str) -> bool:
+    """Whether ``text`` is announced and all words are looked for in one pass, so that asking for many costs nothing."""
+    known = _texts.get(id(text))
+    return known is not None and known.looked_for() > 0
+
+
 def _each(text: str, word: str) -> Iterator[int]:
     at = text.find(word)
     while at >= 0:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from drafts.model import Draft
 from drafts.parse import parse
@@ -17,6 +18,12 @@ from sections.rule import Finding, Rule
 from sections.view import View
 from tui.settings import Scope
 
+if TYPE_CHECKING:
+    from sections.incremental import Known
+
+MOST = 100_000
+"""Code points up to which a text is judged from what is known of the one before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -28,16 +35,23 @@ class Snapshot:
     path: str
     kinds: Mapping[str, Kind]
     scope: Scope
+    before: Examined | None = None
+    """What was found out last, by the same measure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """``view`` and ``report`` of the draft at ``revision``."""
+    """``view``, ``report`` and ``blanks`` of the draft at ``revision``.
+
+    ``known``: the same before any allowances, for what stays of it after a change. ``by``: what it was judged by.
+    """
 
     revision: int
     view: View
     report: Report
     blanks: tuple[Blank, ...]
+    known: Known | None = None
+    by: tuple[object, ...] = ()
 
 
 class Outdated(Exception):  # noqa: N818
@@ -46,12 +60,11 @@ class Outdated(Exception):  # noqa: N818
 
 def examine(snapshot: Snapshot, wanted: Callable[[], bool] = lambda: True) -> Examined:
     """Raises Outdated soon after ``wanted`` has begun to answer no."""
-    draft = parse(snapshot.text, markdown=snapshot.markdown)
-    scope = snapshot.scope
-    view = _view(draft, snapshot)
-    report, left = check(view, _while(wanted, scope.rules)), blanks(view)
+    by = (snapshot.kinds, snapshot.scope, snapshot.path, snapshot.markdown)
+    known = _again(snapshot, by) or _anew(snapshot, wanted)
+    view, report, left, scope = known.view, known.report, known.left, snapshot.scope
     if not scope.allow:
-        return Examined(snapshot.revision, view, report, left)
+        return Examined(snapshot.revision, view, report, left, known, by)
     kept = _silenced(report.findings, snapshot.text, scope.allow)
     gone = {(finding.code, finding.span) for finding in kept.silent}
     return Examined(
@@ -59,7 +72,25 @@ def examine(snapshot: Snapshot, wanted: Callable[[], bool] = lambda: True) -> Ex
         view,
         report._replace(findings=kept.kept),
         tuple(blank for blank in left if (blank.code, blank.span) not in gone),
+        known,
+        by,
     )
+
+
+def _again(snapshot: Snapshot, by: tuple[object, ...]) -> Known | None:
+    """From what is known of the text before; None where too much of it has changed, or the measure has."""
+    before = snapshot.before
+    if before is None or before.known is None or before.by != by or len(snapshot.text) > MOST:
+        return None
+    return before.known.after(snapshot.text)
+
+
+def _anew(snapshot: Snapshot, wanted: Callable[[], bool]) -> Known:
+    from sections.incremental import Known  # loads every rule, which takes a while
+
+    view = _view(parse(snapshot.text, markdown=snapshot.markdown), snapshot)
+    rules = snapshot.scope.rules
+    return Known(view, rules, check(view, _while(wanted, rules)), blanks(view))
 
 
 def _view(draft: Draft, snapshot: Snapshot) -> View:

@@ -75,7 +75,7 @@ class OpenDraft(Measured):
         if begun:
             self._examined = Examined(-1, begun.view, Report(()), ())
         else:
-            first = self.snapshot()
+            first = self._snapshot(None)
             self._examined = examine(first if len(self.text) <= AT_ONCE else replace(first, revision=-1, text=""))
         self.live = self._lively(self._examined)
 
@@ -106,8 +106,11 @@ class OpenDraft(Measured):
 
     def snapshot(self) -> Snapshot:
         """The present state, to be examined in a thread; hand the answer to ``adopt``."""
+        return self._snapshot(self._examined)
+
+    def _snapshot(self, before: Examined | None) -> Snapshot:
         scope = self.measure.scope(self.path)
-        return Snapshot(self.revision, self.text, self.markdown, self.path.name, self.kinds, scope)
+        return Snapshot(self.revision, self.text, self.markdown, self.path.name, self.kinds, scope, before)
 
     def adopt(self, examined: Examined) -> bool:
         """Take over what a thread found out, unless the text has changed since."""

@@ -42,36 +42,37 @@ class Clauses:
         self.blocks: list[int] = []
         self._view = view
         self._first: dict[int, int] = {}
-        self._spans: dict[int, list[Span]] = {}
         for number, block in enumerate(view.draft.blocks):
-            said = tuple([t for _, t in self._in(block)]) if _has_label(view, block) else self._plain(block)
+            said = tuple([t for _, t in self._placed(block)]) if _has_label(view, block) else self._plain(block)
             self._first[number] = len(self.texts)
             self.texts += said
             self.blocks += [number] * len(said)
 
     def span(self, place: int) -> Span:
         number = self.blocks[place]
-        if number not in self._spans:
-            found = self._in(self._view.draft.blocks[number])
-            self._spans[number] = [Span(start, start + len(text)) for start, text in found]
-        return self._spans[number][place - self._first[number]]
+        start, text = self._placed(self._view.draft.blocks[number])[place - self._first[number]]
+        start += _running(self._view.draft.blocks[number]).start
+        return Span(start, start + len(text))
 
-    def outside(self, *areas: Areas) -> list[int]:
+    def outside(self, *areas: Areas) -> Sequence[int]:
         """The places of the clauses that touch none of ``areas``."""
         blocks = self._view.draft.blocks
         beside = {number for number in set(self.blocks) if any(area.touch(blocks[number].span) for area in areas)}
-        return [
-            place
-            for place, number in enumerate(self.blocks)
-            if number not in beside or not any(area.touch(self.span(place)) for area in areas)
-        ]
+        if not beside:
+            return range(len(self.blocks))
+        gone: set[int] = set()
+        for number in beside:
+            place = self._first[number]
+            for at in range(place, place + len(self._placed(blocks[number]))):
+                if any(area.touch(self.span(at)) for area in areas):
+                    gone.add(at)
+        return [place for place in range(len(self.blocks)) if place not in gone]
 
-    def _in(self, block: Block) -> Iterator[tuple[int, str]]:
-        """Where each clause of ``block`` starts and what it says; lists behind labels are left out."""
+    def _placed(self, block: Block) -> Sequence[tuple[int, str]]:
+        """Where in its running text each clause of ``block`` starts, and what it says."""
         area, prose = _running(block), self._view.prose
         before = prose[area.start - 1] if area.end else ""
-        for start, text in _placed(before, area.of(prose), _labels(self._view.data)):
-            yield area.start + start, text
+        return _placed(before, area.of(prose), _labels(self._view.data))
 
     def _plain(self, block: Block) -> tuple[str, ...]:
         """What the clauses of ``block`` say, which has no labels."""

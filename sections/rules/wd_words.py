@@ -215,7 +215,7 @@ def _doubled(text: str, found: Data) -> Iterator[tuple[int, int]]:
             before, behind = characters[char]
             if (
                 text.startswith(quiet, m.start())
-                or text[m.start() - 1 : m.start()] == text[m.start() - 2 : m.start() - 1]
+                or text[m.start() - 1 : m.start()] == text[m.start() - 2 : m.start() - 1] != "\n"
             ):
                 continue
             if text[m.start() - 1 : m.start()] not in tuple(before) and text[m.end() : m.end() + 1] not in tuple(

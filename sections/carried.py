@@ -1,0 +1,121 @@
+"""What is known of a draft, carried over a change in the middle of its running text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from drafts.edit import Edit
+from drafts.model import Block, Draft
+from drafts.span import Span
+from drafts.words import announce
+from sections.blanks import Blank
+from sections.count import words
+from sections.flow import Flow, moved
+from sections.match import Found, Matched, Part
+from sections.rule import Finding, Fix
+from sections.view import View
+
+
+class Change:
+    """Between ``start`` and ``end`` (code points of the text before) something else, so that it is ``by`` longer.
+
+    ``area``: the whole lines around it, before. ``flows``: the lines of running text that stand there now, each with
+    where it starts.
+    """
+
+    def __init__(self, start: int, end: int, by: int, area: Span, flows: Sequence[tuple[int, Flow]]) -> None:
+        self.start, self.end, self.by, self.area, self.flows = start, end, by, area, flows
+
+    def touches(self, finding: Finding) -> bool:
+        """Whether it changes something of the finding or of its fix, or right beside."""
+        spans = [finding.span, *(edit.span for edit in finding.fix.edits)] if finding.fix else [finding.span]
+        return any(span.start <= self.end and span.end >= self.start for span in spans)
+
+    def place(self, offset: int) -> int:
+        """Where what stood at ``offset``, which is not inside the change, stands now."""
+        return offset if offset <= self.start else offset + self.by
+
+    def span(self, span: Span) -> Span:
+        return span if span.end <= self.start else Span(self.place(span.start), self.place(span.end))
+
+    def finding(self, finding: Finding) -> Finding:
+        """A finding that the change does not touch."""
+        fix = finding.fix
+        if fix is not None:
+            fix = Fix(
+                tuple([Edit(self.place(start), self.place(end), text) for start, end, text in fix.edits]), fix.safe
+            )
+        return finding._replace(span=self.span(finding.span), fix=fix)
+
+    def block(self, block: Block) -> Block:
+        return block if block.span.end <= self.area.start else moved(block, self.by)
+
+    def blank(self, blank: Blank) -> Blank:
+        if blank.span.start < self.area.start:
+            return blank
+        span, code, label, unit, sentence, part, shared = blank
+        return Blank(span.moved(self.by), code, label, unit, sentence.moved(self.by), part, shared)
+
+
+class CarriedView(View):
+    """The view of a text that came of another by ``change``; what the lines beside it are is not found out again.
+
+    ``line_words``: 字数 of each line.
+    """
+
+    def __init__(self, before: View, text: str, change: Change, starts: list[int], line_words: list[int]) -> None:
+        old = before.draft
+        draft = Draft(text, old.markdown, old.front, _blocks(old, change), old.title)
+        super().__init__(draft, before.kind, before.path, before.data)
+        a, b = change.area.start, change.area.end
+        prose = [before.prose[:a]]
+        at = a
+        for start, flow in change.flows:
+            prose += (text[at:start], flow.prose)
+            at = start + len(flow.line)
+        prose += (text[at : b + change.by], before.prose[b:])
+        self.prose = announce("".join(prose), within=text)
+        self.matched = _matched(before.matched, change)
+        self.words = sum(line_words)
+        self._starts, self._sums = starts, [0, *accumulate(line_words)]
+
+    def words_in(self, span: Span) -> int:
+        """字数 of ``span``, reckoned from those of its lines."""
+        first = bisect_left(self._starts, span.start)
+        last = bisect_right(self._starts, span.end) - 1
+        if first > last:
+            return words(self._written(span.start, span.end))
+        whole = self._sums[last] - self._sums[first]
+        ends = self._written(span.start, self._starts[first]), self._written(self._starts[last], span.end)
+        return whole + sum(map(words, ends))
+
+    def _written(self, start: int, end: int) -> str:
+        return self.written[start:end] if start < end else ""
+
+
+def _blocks(old: Draft, change: Change) -> tuple[Block, ...]:
+    first = bisect_left(old.blocks, change.area.start, key=_start)
+    last = bisect_right(old.blocks, change.area.end, key=_start)
+    here = [moved(flow.block, start) for start, flow in change.flows]
+    return (*old.blocks[:first], *here, *[moved(block, change.by) for block in old.blocks[last:]])
+
+
+def _start(block: Block) -> int:
+    return block.span.start
+
+
+def _matched(before: Matched, change: Change) -> Matched:
+    return before._replace(
+        sections=tuple([_found(found, change) for found in before.sections]),
+        parts=tuple([Part(*part[:3], change.span(part.span), part.state) for part in before.parts]),
+        cut=tuple([change.span(span) for span in before.cut]),
+    )
+
+
+def _found(found: Found, change: Change) -> Found:
+    if not found.spans:
+        return found
+    heading = found.heading and change.block(found.heading)
+    return Found(found.section, found.state, tuple([change.span(span) for span in found.spans]), heading, found.by)

@@ -1,0 +1,224 @@
+"""One long line of running text by itself: what a change inside it can touch, and what it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from enum import Enum
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from drafts.edit import Edit
+from drafts.model import Block, BlockKind, Draft, FrontMatter, Numeral
+from drafts.parse import GLUE, MARKS, SPACE, block_of
+from drafts.span import Span
+from drafts.words import Words
+from sections.blanks import Blank, blank_of
+from sections.check import NOTHING, finding_of, hits
+from sections.count import words
+from sections.cut import cuts
+from sections.data import Data
+from sections.kind import Kind, State
+from sections.kind_patterns import Pattern
+from sections.match import Matched, Part
+from sections.prose import OPAQUE
+from sections.rule import Finding, Fix, Rule
+from sections.rules.bl_gap_lost import LEFT
+from sections.rules.rs_fields import PRESSED, SURE
+from sections.rules.wd_repeats import Clauses
+from sections.view import View
+
+LONG = 60
+"""Code points of the longest running text that may be a heading, a page number or some other piece of frame."""
+_CLOSED = frozenset("。！？；")
+_STOPPED = "。！？；：.!?;:…”’）)》】"
+_BY_SIGNS = {
+    "RS003": ("site_lines", "site_sentences", "site_phrases", SURE),
+    "RS004": ("adverts_sure", "adverts_signs", "adverts_faint"),
+    "RS006": ("scaffold_lines", "scaffold_heads", "assistant_talk", "scaffold_asides"),
+}
+_OPENS = 24
+"""Code points at the start of a line by which it may be told that the line before was broken."""
+_CLAUSE_START = frozenset("，。、；：！？”》）")
+
+
+class Setting(NamedTuple):
+    """What lines of one draft have in common.
+
+    ``rules``: those that judge lines. ``residue``: those whose hits are no part of a report. ``cues``: of the kind,
+    each with the id of its section; ``cue_signs``: of which one is in each of them. ``items``: the words by which the
+    kind's items are known.
+    """
+
+    kind: Kind | None
+    path: str
+    data: Data
+    markdown: bool
+    front: FrontMatter
+    rules: tuple[Rule, ...]
+    residue: tuple[Rule, ...]
+    traces: tuple[Callable[[Flow], Hashable], ...]
+    cues: tuple[tuple[str, Pattern], ...]
+    cue_signs: Words | None
+    items: Words | None
+
+
+class Flow:
+    """A line, by itself. It is shown to rules between two line ends, so offsets in ``view`` are one too high.
+
+    ``block``: relative to the start of the line. ``found``: what ``rules`` find, likewise. ``traces``: what
+    rules on the whole draft go by (sections/reach.py), found out at once, while the words in it are still at hand.
+    """
+
+    def __init__(self, line: str, block: Block, setting: Setting) -> None:
+        self.line = line
+        self.block = block
+        self.setting = setting
+        front = FrontMatter(Span(0, 0), setting.front.values)
+        draft = Draft(f"\n{line}\n", setting.markdown, front, (moved(block, 1),), None)
+        self.view = View(draft, setting.kind, setting.path, setting.data)
+        whole = Part("", None, "", Span(0, len(line) + 2), State.PRESENT)
+        self.view.matched = Matched(None, (), (whole,), cuts(self.view.prose))
+        self.is_residue = _is_residue(self.view, setting.residue)
+        self.found = () if self.is_residue else tuple(_found(setting.rules, self.view))
+        self.traces = tuple([trace(self) for trace in setting.traces])
+
+    @property
+    def prose(self) -> str:
+        return self.view.prose[1:-1]
+
+    @cached_property
+    def words(self) -> int:
+        return words(self.view.written)
+
+    @cached_property
+    def blanks(self) -> tuple[Blank, ...]:
+        """The blanks among ``found``, switched off or not, but for the part of the draft they stand in."""
+        found = [blank_of(self.view, f.code, f.span.moved(1), f.label) for f in self.found if f.code.startswith("BL")]
+        return tuple([b._replace(span=b.span.moved(-1), sentence=b.sentence.moved(-1)) for b in found])
+
+    @cached_property
+    def clauses(self) -> list[str]:
+        return Clauses(self.view).texts
+
+    @cached_property
+    def figures(self) -> int:
+        return figures(self.view.bare.text)
+
+    @cached_property
+    def filled(self) -> str:
+        """The prose without its blanks."""
+        text = self.prose
+        for finding in self.found:
+            if finding.code.startswith("BL"):
+                start, end = finding.span.start, finding.span.end
+                text = text[:start] + OPAQUE * (end - start) + text[end:]
+        return text
+
+    @cached_property
+    def frame(self) -> tuple[object, ...]:
+        """What it is in the make-up of the draft; QUIET stands for any number of whole paragraphs side by side."""
+        block, last = self.block, self.line.rstrip(SPACE)[-1:]
+        ends = QUIET if last in _CLOSED or last in _STOPPED.replace("：", "").replace(":", "") else OPEN
+        ends = COLON if last in "：:" else ends
+        if block.kind is BlockKind.PARAGRAPH:
+            return (ends,)
+        body = block.running or block.body
+        numeral = block.numeral and (block.numeral.style, block.numeral.value)
+        return (block.kind, block.level, numeral, self.line[: body.start], ends)
+
+    @cached_property
+    def edges(self) -> tuple[str, ...]:
+        """What tells whether it goes on with the line before or in the next one, and where that is shown."""
+        text = self.line.rstrip(SPACE)
+        return (self.line.lstrip(SPACE)[:_OPENS], "" if text[-1] in _CLOSED else text[-LONG - 2 :])
+
+
+class End(Enum):
+    """How whole paragraphs end: all of those that end alike are alike in the make-up of a draft."""
+
+    QUIET = "a stop"
+    OPEN = "no mark"
+    COLON = "a colon"
+
+
+QUIET, OPEN, COLON = End
+
+
+def read(line: str, setting: Setting, longest_title: int) -> Flow | None:
+    """The line as running text; None where it may be anything else, or where the rules on residue find something."""
+    block = _block(line, setting.markdown)
+    if block is None:
+        return None
+    body = block.running or block.body
+    if len(body) <= max(LONG, longest_title) or "<!--" in line or "-->" in line or "qicao" in line:
+        return None
+    if GLUE.search(line, body.start, body.end) or line[body.start] in _CLAUSE_START:
+        return None
+    try:
+        flow = Flow(line, block, setting)
+        if flow.is_residue or len(flow.view.draft.lines) != 3:
+            return None
+    except Exception:  # noqa: BLE001 - a rule that raises is told by the check of the whole draft
+        return None
+    return flow
+
+
+def _is_residue(view: View, rules: tuple[Rule, ...]) -> bool:
+    """Whether the rules on residue find something in the line, or might beside others."""
+    for code, groups in _BY_SIGNS.items():
+        if not _signs(view.data, groups).stand_in(view.prose):
+            view.asked[code] = NOTHING
+    return any(hits(rule, view) for rule in rules)
+
+
+@cache
+def _signs(data: Data, groups: tuple[str, ...]) -> Words:
+    """Of which one is in whatever the rule on residue with these groups of clues finds."""
+    residue = data.load("residue")
+    signs = {sign.lower() for name in groups for signs, _ in residue[name] for sign in signs.split()}
+    return Words(*signs, *(PRESSED.words if SURE in groups else ()), any_case=True)
+
+
+def _block(line: str, markdown: bool) -> Block | None:
+    start = len(line) - len(line.lstrip(SPACE))
+    span = Span(0, len(line))
+    if start == len(line):
+        return None
+    if line[start] not in MARKS and not line[start].isdecimal():
+        return Block(BlockKind.PARAGRAPH, span, Span(start, len(line.rstrip(SPACE))))
+    block = block_of(line, span, start, markdown)
+    whole = block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) or (
+        block.kind is BlockKind.HEADING and block.running is not None
+    )
+    return block if whole else None
+
+
+def _found(rules: tuple[Rule, ...], view: View) -> list[Finding]:
+    found: dict[tuple[int, int, str, str], Finding] = {}
+    for rule in rules:
+        for hit in hits(rule, view):
+            finding = finding_of(rule, hit)
+            found.setdefault((hit.span.start, hit.span.end, rule.code, hit.message), shifted(finding, -1))
+    return sorted(found.values(), key=lambda f: (f.span.start, f.span.end, f.code))
+
+
+def shifted(finding: Finding, by: int) -> Finding:
+    """The finding so many code points further on, its fix too."""
+    code, name, level, message, span, fix, label = finding
+    if fix is not None:
+        fix = Fix(tuple([Edit(start + by, end + by, text) for start, end, text in fix.edits]), fix.safe)
+    return Finding(code, name, level, message, Span(span.start + by, span.end + by), fix, label)
+
+
+def moved(block: Block, by: int) -> Block:
+    """The block so many code points further on."""
+    kind, span, body, level, numeral, running, glued = block
+    span, body = Span(span.start + by, span.end + by), Span(body.start + by, body.end + by)
+    if numeral is not None:
+        numeral = Numeral(numeral.style, numeral.value, numeral.span.moved(by))
+    return Block(kind, span, body, level, numeral, running and running.moved(by), glued)
+
+
+def figures(text: str) -> int:
+    """How many figures, written in digits and with a unit, ``text`` has."""
+    return sum(1 for _ in LEFT.finditer(text))

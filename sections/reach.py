@@ -1,0 +1,255 @@
+"""How far each rule sees: one line of running text, or the whole draft, and then what of such a line it goes by.
+
+Of a line of running text (sections/flow.py), no more: headings, short lines, tables, lists of few words and both ends
+of a draft are never judged by themselves. A rule that is not named here is asked about the whole draft each time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from functools import cache
+from typing import NamedTuple
+
+from drafts.regex import Regex
+from drafts.words import Words
+from sections.flow import Flow
+from sections.kind import Kind
+from sections.kind_patterns import Pattern, pattern_of
+from sections.match import SENTENCE
+from sections.rules.dt_events import law_names, meeting_names
+from sections.rules.fg_twice import told
+from sections.rules.pu_characters import RARE, variant_forms
+from sections.rules.pu_pairs import is_plain
+from sections.rules.wd_places import MASKED, place_names
+
+LINE = frozenset(
+    "BL001 BL002 BL003 BL004 BL005 BL006 BL007 BL008 BL009 BL010 BL011 BL012 BL014 RS005 DT005 FG001 FG002 FG003 "
+    "FG004 WD001 WD003 WD004 WD006 PU001 PU003 PU005 PU006 PU007 PV001 PV002 PV003 PV004".split()
+)
+"""What these find in a line of running text is what they find in the line by itself, as long as their traces stay."""
+RESIDUE = frozenset("RS001 RS002 RS003 RS004 RS006 RS007 RS008".split())
+"""What these find is no running text."""
+SECTIONS = "matched"
+"""In the place of a code: where sections begin, which too many rules go by for any to be left as it is."""
+
+Of = Callable[[Flow], Hashable]
+
+
+class Trace(NamedTuple):
+    """Where ``of`` a line stays the same, what the rules with ``codes`` find elsewhere does.
+
+    ``only_in``: a draft without a match of it is not touched at all.
+    """
+
+    codes: frozenset[str]
+    of: Of
+    only_in: Regex | None = None
+
+
+def _trace(codes: str, of: Of, only_in: Regex | None = None) -> Trace:
+    return Trace(frozenset(codes.split()), of, only_in)
+
+
+def _around(pattern: str, before: int = 1, behind: int = 1) -> Of:
+    """Its matches, with so many characters on either side."""
+    regex = Regex(pattern)
+
+    def of(flow: Flow) -> Hashable:
+        text = flow.view.bare.text
+        return tuple([text[max(0, m.start() - before) : m.end() + behind] for m in regex.finditer(text)])
+
+    return of
+
+
+def _whole(pattern: str) -> Of:
+    """All of a line that holds a match."""
+    regex = Regex(pattern)
+
+    def of(flow: Flow) -> Hashable:
+        text = flow.view.bare.text
+        return text if regex.search(text) else ""
+
+    return of
+
+
+def _whole_with(words: Callable[[Flow], Words]) -> Of:
+    def of(flow: Flow) -> Hashable:
+        return flow.line if words(flow).stand_in(flow.view.text) else ""
+
+    return of
+
+
+def _announces(flow: Flow) -> Hashable:
+    """The end of a line that may say how many things follow."""
+    tail = flow.view.bare.text.rstrip(_SPACE)[-70:]
+    return tail if _COUNT.search(tail) else ""
+
+
+def _runs(flow: Flow) -> Hashable:
+    """A line in which a run of 一是 begins that may go on in the next, or be announced in the one before."""
+    text = flow.view.bare.text
+    begins = [m.start() for m in _BEGINS.finditer(text)]
+    alone = [at for at in begins if at < 20 or f"二{text[at + 1]}" not in text[at:]]
+    return text if alone else ""
+
+
+def _guided(flow: Flow) -> Hashable:
+    text = flow.view.bare.text
+    if not _HELP.search(text):
+        return ()
+    return tuple([text[max(0, m.start() - 44) : m.end() + 44] for m in _UNDER.finditer(text) if _HELP.search(m[0])])
+
+
+def _told(flow: Flow) -> Hashable:
+    return tuple([(words, figure.base, figure.value, figure.unit) for words, figure, _ in told(flow.view)])
+
+
+def _stops(flow: Flow) -> Hashable:
+    """Half-width full stops behind Chinese, and where there are any, how many others there are."""
+    text = flow.view.bare.text
+    found = tuple([text[max(0, m.start() - 12) : m.end() + 12] for m in _HALF_STOP.finditer(text)])
+    return (found, text.count("。")) if found else ()
+
+
+def _unpaired(flow: Flow) -> Hashable:
+    text = flow.view.bare.text
+    if '"' in text or "'" in text or not is_plain("".join(_MARKS.findall(text))):
+        return text
+    return text.lstrip()[:1]
+
+
+def _places(flow: Flow) -> Hashable:
+    """Masked names of places with what follows, and real ones with what is around."""
+    text = flow.view.bare.text
+    masked = tuple([flow.line[f.span.end : f.span.end + 16] for f in flow.found if f.code in MASKED])
+    known = place_names(flow.view.data)
+    real = tuple([text[max(0, start - 8) : end + 8] for start, end in known.places_in(text)])
+    return masked, real
+
+
+def _rare(flow: Flow) -> Hashable:
+    """Rare characters with the words they stand in, and old forms of others."""
+    text = flow.view.text
+    runs = [text[max(0, m.start() - 3) : m.end() + 3] for m in _RARE.finditer(text)] if _RARE_ONE.search(text) else []
+    old = [text[start:end] for start, end in variant_forms(flow.view.data).places_in(text)]
+    return tuple(runs), tuple(old)
+
+
+def _blanks(flow: Flow) -> Hashable:
+    """The blanks that others of their sort make blanks, and those that make others so."""
+    return tuple([(f.code, flow.line[f.span.start : f.span.end]) for f in flow.found if f.code in _BY_NUMBER])
+
+
+def _alpha(flow: Flow) -> Hashable:
+    return any(map(str.isalpha, flow.filled))
+
+
+def _items(flow: Flow) -> Hashable:
+    """Which of the words it says that items of the kind are known by."""
+    words = flow.setting.items
+    return frozenset([word for word in words.found_in(flow.view.prose) if word in flow.filled]) if words else None
+
+
+def _cues(flow: Flow) -> Hashable:
+    """For each sentence that begins a section which."""
+    text, signs = flow.view.text, flow.setting.cue_signs
+    if signs is not None and not signs.stand_in(text):
+        return ()
+    cues = [(section, cue) for section, cue in flow.setting.cues if cue.may_be_in(text)]
+    if not cues:
+        return ()
+    body = flow.view.draft.blocks[0].running or flow.view.draft.blocks[0].body
+    found = []
+    for m in SENTENCE.finditer(text, body.start, body.end):
+        start = m.start() + len(m[0]) - len(m[0].lstrip())
+        if begins := tuple([section for section, cue in cues if cue.match(text, start, m.end())]):
+            found.append((begins, m.start() == body.start))
+    return tuple(found)
+
+
+def cues_of(kind: Kind | None) -> tuple[tuple[str, Pattern], ...]:
+    """The cues of the kind's sections but the lead, each with the id of its section."""
+    sections = kind.sections if kind else ()
+    return tuple((s.id, cue) for s in sections if s.id != "lead" for cue in map(pattern_of, s.cues))
+
+
+def cue_signs(cues: tuple[tuple[str, Pattern], ...]) -> Words | None:
+    """Words of which one is in whatever begins a section; None where nobody knows any."""
+    if not all(cue.signs for _, cue in cues):
+        return None
+    return all_words(tuple(dict.fromkeys(word for _, cue in cues for word in cue.signs[0].words)))
+
+
+@cache
+def all_words(words: tuple[str, ...]) -> Words | None:
+    return Words(*words) if words else None
+
+
+_BY_NUMBER = frozenset("BL003 BL004 BL005 BL006 BL012".split())
+_HAN = "一二三四五六七八九十百〇零"
+_NUMBER = rf"(?:[{_HAN}]{{1,4}}|[\d０-９]{{1,3}})"
+_SPACE = " \t\u3000\xa0\ufeff\n\x01"
+_COUNT = Regex(
+    r"(?:[二两三四五六七八九十]{1,2}|[\d０-９]{1,2})[\s\x01]*(?:个方面|方面|项|点|条|件|个)"
+    r"[^，；：。、“”《》（）0-9]{0,12}[：:。][\s\x01]*\Z"
+)
+_DIGITS = Regex("[0-9]+")
+_WIDE = Regex("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+_FIGURES = "0-9０-９一二三四五六七八九十百零〇"
+_BEGINS = Regex("一[是要]")
+_UNDER = Regex(r"在[^在，。；：！？,;:!?\n\x1f]{4,60}?下")
+_HELP = Regex("指导|领导|关心|支持|帮助|关怀|带领|帮扶")
+_RARE_ONE = Regex(f"{RARE.pattern}|[○◯の]")
+_RARE = Regex(rf"[A-Za-z]*(?:{_RARE_ONE.pattern})+[A-Za-z]*")
+_MARKS = Regex("[“”‘’《》〈〉（）【】〔〕「」『』]")
+_HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
+
+TRACES = (
+    Trace(frozenset({SECTIONS}), _cues),
+    Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
+    _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])")),
+    _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|诉称|辩称"), Regex("×")),
+    _trace("BL003 BL004 BL005 BL006", _around(r"[×*＊_＿○◯◎□▲△●■◇◆]+", 12, 12)),
+    _trace("BL003 BL004 BL005 BL006 BL012", _blanks),
+    _trace("BL007", _whole("某")),
+    _trace("BL009", _around("DONE|DOING|Done|Doing|(?i:in[ _-]?progress)|进行中|已完成"), Regex("(?i:todo)")),
+    _trace("BL009", _whole("(?i:todo)")),
+    _trace("RQ003", _alpha),
+    _trace("RQ004", _items),
+    _trace("RQ005", _around("【待填")),
+    _trace(
+        "ST001",
+        _around(rf"[（(]\s?{_NUMBER}\s?[)）]|第{_NUMBER}|(?<=[\s。；！？：]){_NUMBER}\s?[、．.,，:：。]|[①-⑳]"),
+    ),
+    _trace(
+        "ST004 ST005 FG004",
+        _around(
+            rf"[{_HAN}]{{1,4}}[是要则、]|首先|第一|其一|一方面|一来|一则|1[.、是]|①|（1）|\(1\)|二[来]|其次|再次|第二|其二|"
+            rf"另一方面|再者|另外|此外|最后|另一|还有|再一个|与此同时|2[.、是]|②|[第其]{_NUMBER}"
+        ),
+    ),
+    _trace("ST007", lambda flow: flow.edges),
+    _trace("ST007", lambda flow: "。" in flow.line or "；" in flow.line),
+    _trace("ST008", _around(rf"\n[ \t\u3000]*[{_HAN}]{{1,4}}[，,：:。]", 0, 1)),
+    _trace("DT001", _whole(rf"周年|第[\s\x01]*[{_FIGURES}][{_FIGURES}\s\x01]{{0,9}}[个次届]")),
+    _trace("DT002", _whole("之年")),
+    _trace("DT002", _whole_with(lambda flow: meeting_names(flow.view.data))),
+    _trace("DT002", _whole_with(lambda flow: law_names(flow.view.data))),
+    _trace("FG004", _runs),
+    _trace("FG004", _announces),
+    _trace("FG005", _told),
+    _trace("WD002", _guided),
+    _trace("WD005", _places, Regex("[XxＸｘ×*_＿○□某]")),
+    _trace("PU001", _stops),
+    _trace("PU001", _around("。", 0, 0), _HALF_STOP),
+    _trace("PU002", _unpaired),
+    _trace("PU002", lambda flow: flow.view.bare.text.count("“"), Regex("[\"']")),
+    _trace("PU003 PU004", _rare),
+    _trace("PU003", lambda flow: len(_DIGITS.findall(flow.view.text)), _WIDE),
+    _trace("PU005", _around("》、《|”、“", 0, 0)),
+    _trace("PV005", _around("我", 0, 1)),
+)  # fmt: skip
+QUIET_CODES = frozenset("RQ000 RQ001 RQ002 ST002 ST003 ST006 ST009 ST010 ST011 DT003 DT004 BL013".split())
+"""What these go by is never in a line of running text."""
+COUNTING = frozenset("RQ000 RQ004 RQ006 ST005".split())
+"""Go by how many words there are."""

@@ -1,0 +1,153 @@
+"""After any change, what is known of the draft before gives what a check of the whole draft gives, or nothing."""
+
+from __future__ import annotations
+
+import os
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from benchmarks.reports import report
+from drafts.parse import parse
+from sections.blanks import blanks
+from sections.catalog import kinds
+from sections.check import check
+from sections.incremental import Known
+from sections.recognise import recognise
+from sections.rule import Rule
+from sections.rules import RULES
+from sections.view import View
+
+MANY = "QICAO_SWEEP" in os.environ
+"""Set it for thousands of changes; some hundreds are made in every run of the tests."""
+KINDS = kinds()
+OPEN = Path(__file__).parents[1] / "corpus" / "open"
+CHARACTERS = "的了是一二三，。、：；“”‘’（）()\"',.!?…—-~《》〈〉#*_×○某XxＡ０0123456789年月日%全共第其中同比率占周计在下我合\t \u3000|`<>[]&\\"
+PIECES = (
+    "一是", "二是", "首先", "某某", "XX", "**", "____", "××", "周年", "2025年", "第三个", "全年", "其中：", "（一）", "（三）", "1.", "- ",
+    "万元", "<!--", "-->", "此处隐藏300字", "##paidend##", "&nbsp;", "待补充", "TODO", "三项工作：", "下一步，", "在看到成绩的同时，",
+    "党的二十大", "在县委的指导下", "杭州", "5-10%", "\u200b", "悅", "——", "...", "、、", "《甲》、《乙》", "12345678901", "进行中", "｜",
+)  # fmt: skip
+
+
+def _texts() -> list[tuple[str, str]]:
+    """Long drafts: a whole one, with the lines of others in its middle."""
+    shorter = [(path.name, path.read_text().replace("\r", "")) for path in sorted(OPEN.iterdir())]
+    made = [(f"{number}.md", report(number)) for number in range(0, 44, 4)]
+    texts = []
+    for number, (name, text) in enumerate([*shorter, *made]):
+        others = [shorter[(number + step) % len(shorter)][1] for step in (3, 7)] + [report(number + 100)]
+        texts.append((name, _amid(text, "\n\n".join(others))))
+    return texts
+
+
+def _amid(text: str, inner: str) -> str:
+    lines = text.split("\n")
+    half = len(lines) * 2 // 3
+    return "\n".join([*lines[:half], "", inner, "", *lines[half:]])
+
+
+TEXTS = _texts()
+
+
+def whole(text: str, name: str, rules: tuple[Rule, ...] = RULES) -> Known:
+    draft = parse(text, markdown=name.endswith(".md"))
+    view = View(draft, recognise(draft, KINDS, name), name)
+    return Known(view, rules, check(view, rules), blanks(view))
+
+
+def told(known: Known) -> tuple[object, ...]:
+    """All that anybody sees of it."""
+    view = known.view
+    return (
+        known.report, known.left, view.matched, view.prose, view.draft.blocks, view.draft.title, view.words,
+        [view.words_in(part.span) for part in view.matched.parts],
+    )  # fmt: skip
+
+
+def change(draw: random.Random, text: str, start: int = 0, end: int | None = None) -> str:
+    """``text`` changed somewhere, most often as people do: a character, a word, a line, something moved."""
+    end = len(text) if end is None else min(end, len(text))
+    at = draw.randrange(min(start, end), end + 1)
+    if at and draw.random() < 0.1:
+        at = text.rfind("\n", 0, at) + 1
+    match draw.randrange(9):
+        case 0 | 1:
+            return text[:at] + draw.choice(CHARACTERS) + text[at:]
+        case 2 | 3:
+            return text[:at] + text[at + 1 :]
+        case 4:
+            return text[:at] + draw.choice(PIECES) + text[at:]
+        case 5:
+            return text[:at] + draw.choice(("\n", "\n\n")) + text[at:]
+        case 6:
+            return text[:at] + text[at + draw.randrange(1, 60) :]
+        case 7:
+            piece = draw.randrange(max(1, len(text)))
+            return text[:at] + text[piece : piece + draw.randrange(1, 40)] + text[at:]
+    lines = text.split("\n")
+    line = draw.choice(lines)
+    place = text.count("\n", 0, at)
+    return "\n".join([*lines[:place], line[len(line) // 2 :] + line[: len(line) // 2], "", *lines[place:]])
+
+
+def follow(draw: random.Random, name: str, text: str, steps: int, start: int = 0, end: int | None = None) -> int:
+    """Change ``text`` step by step and compare; how often it was not checked as a whole."""
+    known, again = whole(text, name), 0
+    for _ in range(steps):
+        text = change(draw, text, start, end)
+        expected, found = whole(text, name), known.after(text)
+        if found is not None:
+            assert told(found) == told(expected), (name, text)
+            again += 1
+        known = found or expected
+    return again
+
+
+@settings(max_examples=400 if MANY else 12, deadline=None)
+@given(st.randoms(use_true_random=False))
+def test_any_changes(draw: random.Random) -> None:
+    follow(draw, *draw.choice(TEXTS), steps=6)
+
+
+@pytest.mark.parametrize("rule", RULES if MANY else RULES[::12], ids=lambda rule: rule.code)
+def test_changes_in_what_a_rule_is_about(rule: Rule) -> None:
+    draw = random.Random(rule.code)
+    for example in (*rule.bad, *rule.good):
+        name, text = TEXTS[draw.randrange(len(TEXTS))]
+        name = "例" + Path(example.path).suffix
+        before = "\n\n" + report(draw.randrange(400))[400:1200].replace("\n#", "\n") + "\n\n"
+        amid = _amid(text, before + example.text + before)
+        start = amid.index(example.text)
+        follow(draw, name, amid, 12 if MANY else 3, start, start + len(example.text))
+
+
+def test_typing_in_a_paragraph_seldom_needs_a_whole_check() -> None:
+    draw = random.Random(5)
+    text = _amid(report(3), "\n\n".join(report(number).split("\n", 2)[2] for number in (14, 25)))
+    places = [at for at, line in _lines(text) if len(line) > 150 and len(text) // 4 < at < len(text) * 3 // 4]
+    known = whole(text, "例.md")
+    found = [known.after(text[: at + 80] + "的" + text[at + 80 :]) for at in draw.sample(places, 10)]
+    assert sum(each is not None for each in found) >= 8
+
+
+def _lines(text: str) -> list[tuple[int, str]]:
+    at, found = 0, []
+    for line in text.split("\n"):
+        found.append((at, line))
+        at += len(line) + 1
+    return found
+
+
+def test_of_some_rules_only_theirs_are_told() -> None:
+    rules = tuple(rule for rule in RULES if rule.family in ("WD", "PU"))
+    text = _amid(report(3), "\n\n".join(report(number).split("\n", 2)[2] for number in (14, 25)))
+    known = whole(text, "例.md", rules)
+    place = next(at for at, line in _lines(text) if len(line) > 150 and at > len(text) // 3)
+    changed = text[: place + 70] + "，，做为XX的的" + text[place + 70 :]
+    found = known.after(changed)
+    assert found is not None
+    assert told(found) == told(whole(changed, "例.md", rules))
