@@ -79,10 +79,19 @@ class Walk:
             number = (before if step > 0 else before - 1) % len(there)
         said = there[number]
         self._chosen = said.thread.comment.id
-        self.pointing.scope = Scope.DRAFT if said.span is None else Scope.SENTENCE
-        if said.span is not None:
-            self.pointing.go_to(said.span.start)
+        self._point_at(said.span)
         return True
+
+    def _point_at(self, span: Span | None) -> None:
+        """Have in hand the least that covers ``span``; None: the whole draft."""
+        self.pointing.scope = Scope.DRAFT
+        if span is not None:
+            self.pointing.go_to(span.start)
+            for scope in (Scope.SECTION, Scope.PARAGRAPH, Scope.SENTENCE):
+                wider, self.pointing.scope = self.pointing.scope, scope
+                if not self.pointing.here.covers(span):
+                    self.pointing.scope = wider if wider is not Scope.DRAFT else Scope.SECTION
+                    return
 
     @property
     def _at(self) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -38,6 +39,12 @@ class Said(NamedTuple):
     def name(self) -> str:
         return short(self.thread.comment.id)
 
+    @property
+    def words(self) -> str:
+        """What it says in one line: the comment, else what it suggests."""
+        comment = self.thread.comment
+        return " ".join(comment.text.split()) or (f"改成{comment.suggestion}" if comment.suggestion else "删去")
+
 
 def short(event_id: str) -> str:
     """The first digits of an event's random part."""
@@ -61,6 +68,8 @@ class Review:
         """What went amiss beside the last verdict, a Chinese clause; empty: nothing."""
         self._name = below(path)
         self._folder = folder_of(path, text)
+        self._waiting: list[Event] | None = None
+        self._kept_text = self._kept_base = ""
         self.load()
 
     def load(self) -> None:
@@ -104,11 +113,22 @@ class Review:
 
     def open_comments(self) -> list[str]:
         """The comments that are not resolved, a Chinese line each."""
-        return [f"批注 {said.name} 没有解决：{said.thread.comment.text}".rstrip("：") for said in self.unresolved]
+        return [f"批注 {said.name}（{said.thread.comment.by}）没有解决：{said.words}" for said in self.unresolved]
 
     def named(self, word: str) -> list[Said]:
         """The comments whose short name begins with ``word``."""
         return [said for said in self.said if said.thread.comment.id.partition("-")[2].startswith(word.lower())]
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is said meanwhile is written at the end, all at once. Raises StoreError there."""
+        self._waiting = []
+        try:
+            yield
+            self._folder.add_all(self._waiting)
+        finally:
+            self._waiting = None
+            self._kept_text = ""
 
     def comment(
         self,
@@ -184,13 +204,23 @@ class Review:
     ) -> Event:
         if len(suggestion or "") > TEXT_LIMIT or len(text) > TEXT_LIMIT:
             raise StoreError(self.path, f"批注没有记下：超过 {TEXT_LIMIT} 字，请分成几条")
-        base = self._folder.keep(self.draft.text) if not to or anchor else ""
+        base = self._kept() if not to or anchor else ""
         at = at or self.now().isoformat(timespec="seconds")
         event = Event(new_id(), what, at, by or self.by, self._name, to, text, suggestion, anchor, base, left, round)
-        self._folder.add(event)
+        if self._waiting is None:
+            self._folder.add(event)
+        else:
+            self._waiting.append(event)
         self.events = (*self.events, event)
         self._said = None
         return event
+
+    def _kept(self) -> str:
+        """The digest of the text, which is kept. Raises StoreError."""
+        if self._kept_text is not self.draft.text:
+            self._kept_base = self._folder.keep(self.draft.text)
+            self._kept_text = self.draft.text if self._waiting is not None else ""
+        return self._kept_base
 
     def _placed(self, found: Sequence[Thread]) -> tuple[Said, ...]:
         anchors = {thread.anchor for thread in found if thread.anchor is not None}

@@ -93,6 +93,21 @@ def test_steps_are_as_long_as_what_is_pointed_at(walk: Walk, scope: Scope, start
         assert walk.pointing.here.of(TEXT).startswith(one)
 
 
+def test_what_is_in_hand_is_what_the_comment_is_on(walk: Walk) -> None:
+    for span in (
+        on("走访"),
+        on("全年举办培训班24期。走访企业XX家。"),
+        on("## 二、存在的问题\n\n不够深入。"),
+        on("家。\n\n第二段。\n\n##"),
+    ):
+        say(walk, "", span)
+    scopes = []
+    for _ in range(4):
+        walk.next_comment(1)
+        scopes.append(walk.pointing.scope)
+    assert scopes == [Scope.PARAGRAPH, Scope.SENTENCE, Scope.SECTION, Scope.SECTION]
+
+
 def test_the_outline_tells_what_is_open_where(walk: Walk) -> None:
     say(walk, "问题", on("不够深入。"))
     walk.pointing.go_to(TEXT.index("走访"))
