@@ -25,8 +25,8 @@ _ROUND = Regex(r"[（(]([^（）()\n]{1,60})[）)]", words=("（", "("))
 _FIELD = Regex(r"(?<![{$%\\])\{([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)\}(?!\})", words=("{",))
 """{meeting_date}: a field that a program was to fill in, where it is all that follows a colon or stands in a cell."""
 _EMPTY = Regex(
-    r"[（(【〔［\[][ \u3000_]{1,12}[）)】〕］\]]",
-    words=tuple(opening + blank for opening in "（(【〔［[" for blank in " \u3000_"),
+    r"[（(【〔［\[][ \u3000_]{1,12}[）)】〕］\]]|【】|［］|(?<=[\u4e00-\u9fff])(?:（）|\(\))",
+    words=(*(opening + blank for opening in "（(【〔［[" for blank in " \u3000_"), "【】", "［］", "（）", "()"),
 )
 
 _NOUN = (
@@ -68,7 +68,7 @@ _LABEL = Regex(
 )
 _NUMERALS = frozenset("一二三四五六七八九十0123456789")
 _ROUND_FILL = Regex(
-    r"待(?:填|补|写|定$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充(?!$)|写明|注明)|请在此|"
+    r"待(?:填|补|写|定$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充(?!$)|写明|注明)|请补充|请在此|"
     r"此处(?:请|应|需|可)?(?:填|补|插|写|待|输|添|替换|加)|.{0,10}(?:待(?:填写?|补充|核实|确认|定)|填写)$"
 )
 _SET = Regex(r"无正文|盖章|签[字名章]|公章|另附|附后")
@@ -235,6 +235,7 @@ BRACKETS = Rule(
         marked(
             "- **主题**：⟦{meeting_topic}⟧\n- **时间**：⟦{meeting_date}⟧\n\n| 任务 | 负责人 |\n|---|---|\n| ⟦{task_1}⟧ | 王芳 |\n"
         ),
+        marked("增长⟦【】⟧%，走访⟦（）⟧户，⟦（请补充）⟧，函数 f()个别出错。"),
         marked("全称为⟦（单位待确认）⟧，联系人⟦<请填写姓名>⟧。"),
     ),
     good=(

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TypeVar
 
 from drafts.regex import Regex
-from drafts.words import Words
+from drafts.words import Words, is_swept
 from sections.label import LOOK_AHEAD, guess
 from sections.marked import marked
 from sections.rule import Level, Rule
@@ -61,7 +61,7 @@ def _offsets() -> tuple[Words, dict[str, set[int]]]:
 
 def _candidates(text: str) -> list[int]:
     """Where units start that may be bare, in order; at the ends of a text nothing need stand in front or follow."""
-    if len(text) < SHORT:
+    if len(text) < SHORT and not is_swept(text):
         return [at for at, char in enumerate(text) if char in _BY_UNIT or char in _BY_PATTERN]
     words, offsets = _offsets()
     found = {start + offset for start, end in words.places_in(text) for offset in offsets[text[start:end]]}
@@ -157,6 +157,10 @@ GAPS = Rule(
             path="例.txt",
         ),
         marked("发放资料　　⟦份⟧，办理低保　⟦户⟧　⟦人⟧，加装电梯　⟦部⟧，完成投资　　⟦亿元⟧。", path="例.txt"),
+        marked(
+            "慰问　　⟦户⟧困难群众，排名全市第⟦位⟧，挽回损失⟦元⟧，参与人数⟦人⟧，新建⟦公里⟧道路，共计⟦元⟧。",
+            path="例.txt",
+        ),
         marked("窗口于⟦年月日⟧成立，设置了⟦个⟧岗位，接待参观人员⟦批多人次⟧，拆除建筑物⟦平方米⟧。"),
     ),
     good=(
@@ -169,6 +173,7 @@ GAPS = Rule(
             "上年工作总结与下年工作计划，投资万元以上项目、亿元项目，设置了个人信箱，整天，三天，为期两天，在月球。"
         ),
         marked("任务完成.万元以上支出须报批.3.5万元,增长.5%,从月份看,填写在年月日栏。", path="例.txt"),
+        marked("同比增长、环比下降，姓　　名：李明，户　　主：王芳，项　　目　　名称，人　　数。", path="例.txt"),
         marked("市场、现场、会场、日期、学期、文件、条件、住户、客户、专家、身份、省份、选项、事项。"),
     ),
 )

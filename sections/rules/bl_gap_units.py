@@ -87,9 +87,13 @@ UNITS = (
     _unit(
         "； ， 。 , ;",
         " ".join(_COMPARED),
-        never_after=tuple(before + one for before in ("实现", "均", "持续", "保持") for one in _COMPARED),
+        never_after=tuple(before + one for before in ("实现", "均", "持续", "保持", "、") for one in _COMPARED),
         never=("其中",),
     ),
+    _unit("位 名", "第", never_after=("门第", "次第", "等第"), next=_STOP),
+    _unit("元", "共计 合计 总计 损失 善款 救助金 慰问金 罚款 罚金 奖金 补助金", next=_STOP),
+    _unit("人", "人数", next=_STOP),
+    _unit("公里 平方米", "新建 改造 硬化 拓宽 修建 铺设"),
     _unit("届 期 批 轮", "第", never_after=("门第", "次第", "等第")),
     _unit("年月日 年月", "于 在 至", next=tuple("，。召举开成正")),
     _unit("月份", "自 从", next=("起", "以来", "开始", "运行")),
@@ -154,6 +158,8 @@ _BLANKS = (" ", "\u3000")
 _STOPS = ("。", "！", "？", "\n", " ", "\t", "\u3000")
 _SAID = Regex(r"(?:[\dXxＸ×*＊_＿○□△）)]\s?[期场批户家件次个名人项](?:次)?|[%％])[、]?\Z")
 """A figure or a blank with its unit, behind which another unit stands bare: 培训3期人次。"""
+_WIDE = Regex(r"[\u4e00-\u9fff”]{2}(?:\u3000{2,4}| {3,6})\Z")
+"""Room left for a figure in the middle of a clause: 慰问　　户困难群众."""
 PATTERNS = (
     Pattern(
         "人万亿",
@@ -206,6 +212,15 @@ PATTERNS = (
         Regex(
             r"(人次|场次|批次|[万亿]?元|[万亿](?:人次|[人亩吨份户])|平方米|公里|[人场个名户件条次家份期篇项宗亩支部张座起笔处吨批所辆台]|[%％])"
             r"(?=[，。；、,;\n]|[ \u3000]+[人户件个名场次]|\Z)"
+        ),
+        behind=_BLANKS,
+    ),
+    Pattern(
+        "户名个件家场项条次份",
+        lambda before: _WIDE.search(before) is not None,
+        Regex(
+            r"(户(?![籍外口主均型])|名(?![称单录义])|个(?![人性别体])|件(?!数)|家(?![庭长政属])|场(?![所地馆])|项(?!目)|条(?![例件款])|"
+            r"次(?![要序数])|份(?![额内数]))(?=[\u4e00-\u9fff])"
         ),
         behind=_BLANKS,
     ),

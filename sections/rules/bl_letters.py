@@ -25,6 +25,7 @@ _ITEM = Regex(r"(?:^|\n)\d{1,2}[.．]\Z")
 _LATIN_UNIT = Regex(
     r"\s?(?:s|ms|min|h|kg|km|mm|cm|m|[KMGT]B|k?Wh?|MW|kV|Hz|t|L|mL|fps|QPS|TPS)(?=[\s，。；、）|\x1f]|\Z)"
 )
+_NUMBERED = Regex(r"\d+\s?号")
 _VERSION_NUMBER = Regex(rf"(?:[.．][{X}]+){{2,}}")
 _STRONG_MEASURE = Regex(r"\s?(?:[%％‰℃]|[余多]?[万亿元]|个百分点)")
 _WEAK_MEASURE = Regex(r"\s?[倍级代轮分号度版页码点](?!次)")
@@ -184,7 +185,11 @@ def _joins(words: Measures, text: str, start: int, end: int, length: int) -> boo
         elif foreign:
             return False
         elif mark != "/" and beyond.isdigit():
-            if not (_is_number(words, text, end + 1) if step > 0 else words.stands_behind(text, past_space(text, end))):
+            if not (
+                _is_number(words, text, end + 1) and not _NUMBERED.match(text, end + 1)
+                if step > 0
+                else words.stands_behind(text, past_space(text, end))
+            ):
                 return False
         elif mark == "-" and step < 0 and length == 1 and not (beyond.isalnum() or beyond in X):
             return False

@@ -104,6 +104,8 @@ def _cross(ground: Ground, start: int, end: int) -> bool | None:
         ):
             return True
         counted = words.measured(text, past_space(text, end)) > 0
+        if left == "第" and counted:
+            return True
         return False if counted and is_han(text[start - 2 : start - 1] if left == " " else left) else None
     if words.measured(text, past_space(text, end)):
         return True

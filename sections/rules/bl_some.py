@@ -19,6 +19,8 @@ _SOME = Regex(
 _GENERAL = Regex(
     r"报道|记者|有一次|案例|据说|曾经|一位|如果?|假[如若]|例如|比如|譬如|一旦|倘若|凡是?|无论|任何|不论|若|或者?|设想|有的|不管|只要|哪怕"
 )
+SURE = 3
+"""So many single 某 tell as much as one 某某: they may speak of others."""
 _PREPOSITION = "在向由于和从与对为是到经以将把给任"
 _BEFORE = frozenset(_PREPOSITION + "赴及同自给至共往于")
 _CALENDAR = {"日": "月", "月": "年"}
@@ -36,7 +38,8 @@ def some(ground: Ground) -> Iterator[Found]:
     """
     found = list(_some(ground))
     title = ground.draft.title
-    if len(found) > 1 or (found and (ground.claimed or (title and ground.bare(title.span.end) > found[0].end))):
+    several = sum(SURE if one.end - one.start > 1 else 1 for one in found) > SURE
+    if several or (found and (ground.claimed or (title and ground.bare(title.span.end) > found[0].end))):
         yield from found
 
 
@@ -56,6 +59,10 @@ def _some(ground: Ground) -> Iterator[Found]:
             and left not in _BEFORE
             and text[end] not in "年月日"
         ):
+            continue
+        if text.startswith("年某月", start + 1) and not text.startswith("某日", start + 4):
+            continue
+        if text[start - 2 : start] == "某年" and not text.startswith("月某日", start + 1):
             continue
         if left not in _CALENDAR.get(text[end : end + 1], left):
             continue
@@ -82,6 +89,7 @@ SOME = Rule(
         marked("某些同志、某种程度、某单位、某个环节、某一方面、某项工作、某人某事、某天某次。"),
         marked("刘某（化名）反映，王某某、李某甲与张某因邻里纠纷来访。"),
         marked("如果某村出现漏报，或某镇没有落实，一旦某县发生疫情，就要倒查。"),
+        marked("那是某年某月的事：某县某局查出隐患。", path="例.txt"),
         marked("某年冬天，某处工地，某类人群，某位代表。", path="例.txt"),
     ),
 )

@@ -26,7 +26,7 @@ ENOUGH = 3
 """So many N in front of units stand for figures: one or two may mean what they mean in 1+N and N个."""
 _MEANT = Regex(
     r"[”\"’]?\s?(?:级|制|类|角|岗|信用|等级|评[级价分]|景区|股|型|组|战略|行动|法|品质|资质|认证|旅游|国家|游戏|大作|电池|"
-    r"[三四五]?[级类岗星]|理论|分[类析级]|管理|轮|照|座|层|卷|套|版|超|胶|证|主体|企业|标准|模型|测试|三[大方]|和|与|、|或)"
+    r"[三四五]?[级类岗星]|理论|分[类析级]|管理|轮|照|座|层|卷|卡|套|版|超|胶|证|主体|企业|标准|模型|测试|三[大方]|和|与|、|或)"
 )
 LONGEST = 8
 """Characters of the longest name behind the letters."""

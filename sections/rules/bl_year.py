@@ -42,6 +42,7 @@ _DAY_BEHIND = Regex(r"[-./]\d{1,2}[-./]\d{1,2}(?![\dA-Za-z])")
 _CHINESE_MARKS = frozenset("〇、。，；：！？“”（）《》〔〕【】…—")
 _NUMERALS = frozenset("一二三四五六七八九")
 _PARTS_OF_DAY = ((2, "月份"), (3, "日期"), (4, "日期"))
+_MODEL = Regex(r"\s?(?:系列|型|机)")
 _FORMAT = Regex(r"格式|命名|形如|写成")
 _FILE = Regex(r"[.\\/][A-WYZa-wyz]")
 
@@ -118,7 +119,7 @@ def _is_year(ground: Ground, m: re.Match[str]) -> bool:
     text, end = ground.text, m.end()
     if _YEAR_BEHIND.match(text, end) or _DAY_BEHIND.match(text, end):
         return True
-    if ground.measures.counted(text, past_space(text, end)) or _FILE.match(text, end):
+    if _MODEL.match(text, end) or ground.measures.counted(text, past_space(text, end)) or _FILE.match(text, end):
         return False
     line_start, line_end = ground.line(m.start())
     left = text[line_start : m.start()].rstrip()[-1:]
