@@ -55,8 +55,9 @@ class Branch:
 
     def versions(self) -> Iterator[Version]:
         """Latest first. Raises OSError and Broken where it does not go on."""
-        for said in self._chain(self._repository.tip(self.name) or self._beginning()):
-            yield Version(said.number, said.entry, self._short(said), said.name.decode(), _Reader(self, said))
+        with self._repository.reading():
+            for said in self._chain(self._repository.tip(self.name) or self._beginning()):
+                yield Version(said.number, said.entry, self._short(said), said.name.decode(), _Reader(self, said))
 
     def add(self, data: bytes, entry: Entry, *, once: bool) -> None:
         """Make ``data`` the latest version, and plain files those before it. Raises OSError, Broken, locks.Busy.
@@ -132,11 +133,10 @@ class Branch:
         look = LOOK_BACK if event is Event.FOUND else 1
         with contextlib.suppress(Broken):
             for said in islice(self._chain(tip), look):
-                same = said.digest == store.digest(data) and (
-                    event is Event.FOUND or said.entry.event is not Event.FOUND
-                )
-                if same and self.text(said) == data:
-                    return True
+                serves = event is Event.FOUND or said.entry.event is not Event.FOUND
+                if serves and said.digest == store.digest(data):
+                    with contextlib.suppress(Broken, OSError):
+                        return self.text(said) == data
         return False
 
     def _beginning(self) -> ObjectID | None:
@@ -187,8 +187,9 @@ class Branch:
         commit.author_timezone = commit.commit_timezone = int(zone.total_seconds()) // 60 * 60
         number = max(number, self._number(parent) + 1)
         commit.message = self._message(entry, number, store.digest(data)).encode("utf-8", "replace")
-        for thing in (blob, tree, commit):
-            self._repository.add(thing, about, self.draft if about else None)
+        self._repository.add(blob, about, self.draft if about else None)
+        for thing in (tree, commit):  # these say nothing of the text; whoever may write here has to read them
+            self._repository.add(thing, None, None)
         return ObjectID(commit.id)
 
     def _number(self, tip: ObjectID | None) -> int:

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dulwich.objects import Blob, Commit, ObjectID, ShaFile, Tree
 from dulwich.refs import DiskRefsContainer, Ref
@@ -28,6 +29,9 @@ from drafts.history import Broken
 from drafts.modes import file_mode
 from drafts.sidecar import make
 from drafts.store import READ_LIMIT, Missing, StoreError, read
+
+if TYPE_CHECKING:
+    from dulwich.object_store import DiskObjectStore
 
 LEFT = 2.0
 """Seconds after which an untouched lock is one that a killed program left; git holds it for milliseconds."""
@@ -55,6 +59,8 @@ class Repository:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._incoming = path / "incoming"
+        self._packs: DiskObjectStore | None = None
+        self._reading = False
 
     def prepare(self, branch: str) -> None:
         """Make what is not there yet; ``branch``: what HEAD names in a new one."""
@@ -75,17 +81,35 @@ class Repository:
             raise Broken(f"历史库里缺少 {name.decode()[:12]}")
         return found
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Meanwhile what git packed stays open, so that many objects are read quickly."""
+        self._reading = True
+        try:
+            yield
+        finally:
+            self._reading = False
+            self._close()
+
+    def _close(self) -> None:
+        if self._packs is not None:
+            self._packs.close()
+        self._packs = None
+
     def add(self, thing: ShaFile, like: os.stat_result | None, attributes: Path | None) -> None:
-        """Put an object on the disk. ``like``, ``attributes``: who may read it is taken from there, see beside.py."""
+        """Put an object on the disk. ``like``, ``attributes``: who may read it is taken from there, see beside.py.
+
+        One that is there already is made younger, since git's collector leaves young ones alone.
+        """
         name = ObjectID(thing.id)
         path = self._place(name)
         also = 0
         if self._loose(name) is not None:
             also = stat.S_IMODE(os.stat(path).st_mode)
             if like is None or not like.st_mode & READ_ONLY & ~also:
-                with contextlib.suppress(PermissionError):
-                    os.utime(path)  # git's collector leaves young objects alone
-                    return
+                with contextlib.suppress(PermissionError):  # somebody else's
+                    os.utime(path)
+                return
         make(path.parent)
         make(self._incoming)
         with written(self._incoming / path.name, thing.as_legacy_object(), like, attributes) as temp:
@@ -113,16 +137,18 @@ class Repository:
         """The object in what ``git gc`` packed."""
         from dulwich.object_store import DiskObjectStore
 
-        store = DiskObjectStore(self.path / "objects", loose_object_size_limit=LARGEST)
+        if self._packs is None:
+            self._packs = DiskObjectStore(self.path / "objects", loose_object_size_limit=LARGEST)
         try:
-            found = ShaFile.from_raw_string(*store.get_raw(name))
+            found = ShaFile.from_raw_string(*self._packs.get_raw(name))
             return found if found.id == name else None
         except OSError:
             raise
         except Exception:  # noqa: BLE001 - whatever a library makes of damaged bytes
             return None
         finally:
-            store.close()
+            if not self._reading:
+                self._close()
 
     # Branches
 
