@@ -11,7 +11,7 @@ import os
 import re
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from drafts.comments import NAME, Event, EventError, read, written
 from drafts.decode import DecodeError, decode
 from drafts.front import SIZE_LIMIT
 from drafts.lineends import normalise
+from drafts.modes import share
 from drafts.sidecar import desk_of, draft_id, make, place_of
 from drafts.visible import visible
 
@@ -123,6 +124,31 @@ class ReviewFolder:
         self.claim(event.draft)
         self._left = None
         self._write(self.own / f"{event.id}.json", written(event))
+
+    def add_all(self, events: Sequence[Event]) -> None:
+        """As ``add``, many at once, such as the comments of a Word document: durable together, not one by one."""
+        if not events:
+            return
+        self.claim(events[0].draft)
+        self._left = None
+        try:
+            make(self.own)
+            for event in events:
+                with open(self._unready(event), "xb") as file:
+                    share(file.fileno(), self.own)
+                    file.write(written(event))
+            os.sync()
+            for event in events:
+                os.rename(self._unready(event), self.own / f"{event.id}.json")
+            os.sync()
+        except OSError as error:
+            for event in events:
+                with contextlib.suppress(OSError):
+                    os.unlink(self._unready(event))
+            raise store.StoreError(self.own, f"批注没有存上：{error.strerror}") from error
+
+    def _unready(self, event: Event) -> Path:
+        return self.own / f".{event.id}"
 
     def keep(self, text: str) -> str:
         """Keep a text that an event is about; its digest. Raises StoreError."""

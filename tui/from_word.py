@@ -20,12 +20,13 @@ def keep_comments(path: Path, text: str, word: WordText, *, changes: bool) -> in
     review = Review(path, text, person())
     wanted: list[TakenComment | Change] = [*word.comments, *(word.changes if changes else ())]
     placed = iter(carry(word.text, review.draft.text, [one.span for one in wanted if one.span]))
-    for one in wanted:
-        span = next(placed).span if one.span else None
-        words = said_of(one) if isinstance(one, Change) else one.text
-        lost = one.span.of(word.text) if one.span and not span else ""
-        span = span if span and len(span) else None
-        review.comment(span, words[:TEXT_LIMIT], by=one.by, at=_moment(one.at), lost=lost)
+    with review.together():
+        for one in wanted:
+            span = next(placed).span if one.span else None
+            words = said_of(one) if isinstance(one, Change) else one.text
+            lost = one.span.of(word.text) if one.span and not span else ""
+            span = span if span and len(span) else None
+            review.comment(span, words[:TEXT_LIMIT], by=one.by, at=_moment(one.at), lost=lost)
     return len(wanted)
 
 

@@ -16,7 +16,7 @@ from drafts.edit import Edit
 from drafts.lineends import normalise
 from drafts.model import Draft
 from drafts.parse import parse
-from drafts.review_folder import below, digest, folder_of, new_id
+from drafts.review_folder import below, digest, folder_of, new_id, own_folder
 from drafts.rounds import Standing
 from drafts.span import Span
 from drafts.store import StoreError
@@ -44,6 +44,21 @@ class Said(NamedTuple):
         """What it says in one line: the comment, else what it suggests."""
         comment = self.thread.comment
         return " ".join(comment.text.split()) or (f"改成{comment.suggestion}" if comment.suggestion else "删去")
+
+
+class Reviewed(NamedTuple):
+    """``comments``: how many are open."""
+
+    standing: Standing
+    comments: int
+
+
+def reviewed(path: Path, text: str, rounds: tuple[str, ...]) -> Reviewed:
+    """How the draft at ``path`` stands, without a look at where the comments are; of one renamed not yet. Raises StoreError."""
+    events = own_folder(path, text).held().events
+    last = next(reversed(verdicts(events)), None)
+    changed = last is not None and last.base != digest(normalise(text)[0])
+    return Reviewed(Standing(last, rounds, changed), sum(not thread.resolved for thread in threads(events)))
 
 
 def short(event_id: str) -> str:
