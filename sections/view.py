@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,7 @@ class View:
         """By the code of a rule, what it found here; see sections/check.py."""
         self.kept: dict[object, Any] = {}
         """What several rules ask for and is worked out once, by what works it out; nothing in it may hold the view."""
+        self._sentence_ends: dict[int, list[int]] = {}
 
     @property
     def text(self) -> str:
@@ -80,29 +82,38 @@ class View:
     def before(self, offset: int, count: int = 1) -> str:
         """Up to ``count`` characters of prose in front of ``offset`` on its line, marks left out, nearest last."""
         line = self.lines.span(self.lines.position(offset)[0])
-        start = max(line.start, offset - count)
-        near = self.prose[start:offset] if offset <= line.end else ""
-        if MARKER in near:
-            near = self.prose[line.start : offset].replace(MARKER, "")[-count:]
-        return near
+        if offset > line.end:
+            return ""
+        reach = count
+        while True:
+            start = max(line.start, offset - reach)
+            near = self.prose[start:offset].replace(MARKER, "")
+            if len(near) >= count or start == line.start:
+                return near[max(0, len(near) - count) :]
+            reach *= 4
 
     def after(self, offset: int, count: int = 1) -> str:
         """Up to ``count`` characters of prose from ``offset`` on its line, marks left out."""
         line = self.lines.span(self.lines.position(offset)[0])
-        near = self.prose[offset : min(line.end, offset + count)]
-        if MARKER in near:
-            near = self.prose[offset : line.end].replace(MARKER, "")[:count]
-        return near
+        reach = count
+        while True:
+            end = min(line.end, offset + reach)
+            near = self.prose[offset:end].replace(MARKER, "")
+            if len(near) >= count or end == line.end:
+                return near[:count]
+            reach *= 4
 
     def sentence(self, offset: int) -> Span:
         """The sentence around ``offset``, within its line, with its end mark."""
-        line = self.lines.span(self.lines.position(offset)[0])
-        start = line.start
-        for m in _SENTENCE_END.finditer(self.text, line.start, line.end):
-            if m.end() > offset:
-                return self._trimmed(start, m.end())
-            start = m.end()
-        return self._trimmed(start, line.end)
+        number = self.lines.position(offset)[0]
+        line = self.lines.span(number)
+        ends = self._sentence_ends.get(number)
+        if ends is None:
+            found = _SENTENCE_END.finditer(self.text, line.start, line.end)
+            ends = self._sentence_ends[number] = [m.end() for m in found]
+        place = bisect_right(ends, offset)
+        start = ends[place - 1] if place else line.start
+        return self._trimmed(start, ends[place] if place < len(ends) else line.end)
 
     def _trimmed(self, start: int, end: int) -> Span:
         while start < end and (self.text[start].isspace() or self.prose[start] in (MARKER, OPAQUE)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -200,6 +201,7 @@ def _alone(left: list[_Token], first: list[str]) -> Iterator[_Token]:
     """
     left.sort(key=lambda token: token.at)
     gone: set[int] = set()
+    lines = [token.line for token in left]
     for place, token in enumerate(left):
         if not token.opens or place in gone:
             continue
@@ -207,11 +209,11 @@ def _alone(left: list[_Token], first: list[str]) -> Iterator[_Token]:
         if quotes and first[token.line + 1 : token.line + 2] == [token.char]:
             gone.add(place)
             continue
-        for later in range(place + 1, min(place + 1 + DEEP, len(left))):
+        for later in range(bisect_right(lines, token.line, place + 1), min(place + 1 + DEEP, len(left))):
             other = left[later]
             if other.line - token.line > (NEXT_LINES if quotes else 1):
                 break
-            if other.line > token.line and other.kind == token.kind and later not in gone:
+            if other.kind == token.kind and later not in gone:
                 if not other.opens:
                     gone |= {place, later}
                 break

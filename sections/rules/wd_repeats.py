@@ -42,6 +42,7 @@ class Clauses:
         self.blocks: list[int] = []
         self._view = view
         self._first: dict[int, int] = {}
+        self._known: dict[Span, Sequence[tuple[int, str]]] = {}
         for number, block in enumerate(view.draft.blocks):
             said = tuple([t for _, t in self._placed(block)]) if _has_label(view, block) else self._plain(block)
             self._first[number] = len(self.texts)
@@ -71,8 +72,10 @@ class Clauses:
     def _placed(self, block: Block) -> Sequence[tuple[int, str]]:
         """Where in its running text each clause of ``block`` starts, and what it says."""
         area, prose = _running(block), self._view.prose
-        before = prose[area.start - 1] if area.end else ""
-        return _placed(before, area.of(prose), _labels(self._view.data))
+        if area not in self._known:
+            before = prose[area.start - 1] if area.end else ""
+            self._known[area] = _placed(before, area.of(prose), _labels(self._view.data))
+        return self._known[area]
 
     def _plain(self, block: Block) -> tuple[str, ...]:
         """What the clauses of ``block`` say, which has no labels."""
