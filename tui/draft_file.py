@@ -12,7 +12,7 @@ from drafts.lineends import LineEnds, normalise
 
 EDIT_LIMIT = 2 << 20
 """Bytes of the largest file that can be edited."""
-LINE_LIMIT = 20_000
+LINE_LIMIT = 100_000
 """Code points of the longest line that can be edited."""
 
 

@@ -68,7 +68,7 @@ ROWS = {
     "separators": Row(TEXT.replace("。", "。\u2028", 1).encode(), ASK, "U+2028", 1),
     "bidi and zero width": Row(TEXT.replace("。", "\u202e。\u200b", 1).encode(), WRITE, "2 个看不见的字符", 1, "PU004"),
     "3 MB": Row((TEXT * 30_000).encode()[: 3 << 20], LOOK, "3.0 MB，超过 2 MB", -1),
-    "a line of 30 000": Row(("字" * 30_000).encode() + b"\n", LOOK, "第 1 行超过 20000 字", 0),
+    "a line of 120 000": Row(("字" * 120_000).encode() + b"\n", LOOK, "第 1 行超过 100000 字", 0),
     "front matter of lists": Row(front("title: [草稿] 报告\nkind: *重要*\na: &x [1]\nb: *x"), WRITE, "平稳推进", 1),
     "front matter twice": Row(front("title: 甲\ntitle: 乙\nyear: 2026-13-45"), WRITE, "平稳推进", 1),
     "front matter bomb": Row(front("a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]"), WRITE, "平稳推进", 1),

@@ -9,7 +9,6 @@ from textual.widgets import Static
 
 from drafts.visible import visible
 
-
 class Mood(StrEnum):
     """How a sentence is meant; each has a sign of its own, so that colour is not the only one."""
 
@@ -26,8 +25,10 @@ class Notice(Static):
 
     sentence = ""
     mood = Mood.NEWS
+    _passing = False
 
     def show(self, sentence: str, mood: Mood = Mood.NEWS) -> None:
+        self._passing = False
         if sentence == self.sentence and (mood is self.mood or not sentence):
             return
         self.sentence, self.mood = sentence, mood
@@ -37,7 +38,14 @@ class Notice(Static):
         self.update(Content(SIGNS[mood] + visible(sentence)))
 
     def clear(self) -> None:
-        self.show("")
+        """It goes when the key is done with, unless that says something: a row that comes and goes costs a layout."""
+        if self.sentence and not self._passing:
+            self._passing = True
+            self.call_later(self._pass)
+
+    def _pass(self) -> None:
+        if self._passing:
+            self.show("")
 
     def on_mount(self) -> None:
         self.display = False
