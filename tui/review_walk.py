@@ -102,8 +102,8 @@ class Walk:
         view = self.view
         headings = view.draft.headings
         depths = sorted({heading.level for heading in headings})
-        starts = [b.span.start for b in headings]
-        parts = [Span(a, b) for a, b in zip(starts, (*starts[1:], len(view.text)), strict=True)]
+        ends = [*(heading.span.start for heading in headings[1:]), len(view.text)]
+        parts = [Span(heading.span.start, end) for heading, end in zip(headings, ends, strict=False)]
         open_at = [s.span.start for s in self.review.unresolved if s.span is not None]
         blank_at = [span.start for span in blanks]
         return [

@@ -240,3 +240,12 @@ async def test_versions_are_read_while_reviewing(report: Path, desk: Path) -> No
         await pilot.press("enter", "escape")
         await pilot.pause()
         assert isinstance(app.screen, ReviewScreen)
+
+
+async def test_a_draft_without_sections_is_reviewed_too(desk: Path, opened: Open) -> None:
+    (desk / "短.md").write_text("# 情况说明\n\n说明如下。\n", encoding="utf-8")
+    async with opened(desk / "短.md") as stage:
+        await stage.press("f9")
+        await go_to(stage, "说明如下")
+        await comment(stage, "太短")
+        assert said(stage) == [("太短", "说明如下。")]
