@@ -5,6 +5,7 @@ A place follows its sentences (same_sentences.py says which), and is detached (n
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -63,11 +64,14 @@ class _Carried:
     def __init__(self, old: str, new: str) -> None:
         self._old_text, self._new_text = old, new
         self._old, self._new = sentences(old), sentences(new)
+        self._starts = [sentence.span.start for sentence in self._old]
 
     def place(self, place: Span) -> Placed:
         pieces: list[Piece] = []
         total = 0
-        for number, sentence in enumerate(self._old):
+        first = max(bisect_right(self._starts, place.start) - 1, 0)
+        for number in range(first, bisect_left(self._starts, place.end)):
+            sentence = self._old[number]
             start, end = max(place.start, sentence.span.start), min(place.end, sentence.span.end)
             if start < end:
                 total += end - start
