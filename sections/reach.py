@@ -209,7 +209,10 @@ TRACES = (
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
     _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])")),
     _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|诉称|辩称"), Regex("×")),
-    _trace("BL003 BL004 BL005 BL006", _around(r"[×*＊_＿○◯◎□▲△●■◇◆]+", 12, 12)),
+    _trace("BL003 BL004 BL005 BL006", _around(r"[×*＊_＿○◯◎□▲△●■◇◆〇?？…]+", 12, 12)),
+    _trace("BL008", _whole(r"[【［\[]")),
+    _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
+    _trace("BL010", _around("[Nn]", 4, 6)),
     _trace("BL003 BL004 BL005 BL006 BL012", _blanks),
     _trace("BL007", _whole("某")),
     _trace("BL009", _around("DONE|DOING|Done|Doing|(?i:in[ _-]?progress)|进行中|已完成"), Regex("(?i:todo)")),
@@ -246,7 +249,8 @@ TRACES = (
     _trace("PU002", lambda flow: flow.view.bare.text.count("“"), Regex("[\"']")),
     _trace("PU003 PU004", _rare),
     _trace("PU003", lambda flow: len(_DIGITS.findall(flow.view.text)), _WIDE),
-    _trace("PU005", _around("》、《|”、“", 0, 0)),
+    _trace("PU003", _around(r"\d[OoIl]", 4, 6)),
+    _trace("PU005", _around("》、《|”、“", 0, 52)),
     _trace("PV005", _around("我", 0, 1)),
 )  # fmt: skip
 QUIET_CODES = frozenset("RQ000 RQ001 RQ002 ST002 ST003 ST006 ST009 ST010 ST011 DT003 DT004 BL013".split())

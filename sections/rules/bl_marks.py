@@ -57,12 +57,10 @@ def _is_whole(left: str, right: str) -> bool:
     return _PAIRS.get(left) == right
 
 
-def _settled(
-    ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bool | None], *, any_sign: bool = False
-) -> Iterator[Found]:
+def _settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bool | None]) -> Iterator[Found]:
     """The runs that are blanks, by ``judge``: True for a blank, False for one if others are, None for none.
 
-    A single star or line is one if other single ones are. ``any_sign``: blanks of other signs tell as much.
+    A single star or line is one if other single ones are.
     """
     sure: list[Found] = []
     doubtful: list[Found] = []
@@ -72,8 +70,7 @@ def _settled(
             (sure if verdict else doubtful).append(Found(*m.span()))
     single = sum(1 for found in sure if found.end - found.start == 1 or runs is _CROSSES)
     yield from sure
-    others = ground.claims if any_sign else 0
-    yield from (f for f in doubtful if others + (single if f.end - f.start == 1 else len(sure)) >= ENOUGH)
+    yield from (f for f in doubtful if (single if f.end - f.start == 1 else len(sure)) >= ENOUGH)
 
 
 def _divides(text: str, start: int, end: int) -> bool:
@@ -92,7 +89,7 @@ def crosses(ground: Ground) -> Iterator[Found]:
     """
     if "×" not in ground.text or ground.says(_COURT):
         return iter(())
-    return _settled(ground, _CROSSES, _cross, any_sign=True)
+    return _settled(ground, _CROSSES, _cross)
 
 
 def _cross(ground: Ground, start: int, end: int) -> bool | None:

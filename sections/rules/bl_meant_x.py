@@ -53,7 +53,7 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
         return True
     if _FAR_VARIABLE.search(text, max(start - FAR, 0), end + FAR) and not ground.measures.stands_behind(text, behind):
         return True
-    if not ground.measures.stands_behind(text, behind) and _MATHS.search(text, max(start - FAR, 0), end + FAR):
+    if not ground.measures.stands_behind(text, behind) and _MATHS.search(text, *ground.line(start, FAR)):
         return True
     if _OTHER_VARIABLE.match(text, end) or _OTHER_VARIABLE_BEFORE.search(before):
         return True
