@@ -9,6 +9,7 @@ from textual.widgets import Static
 
 from drafts.visible import visible
 
+
 class Mood(StrEnum):
     """How a sentence is meant; each has a sign of its own, so that colour is not the only one."""
 
