@@ -12,6 +12,7 @@ from pathlib import Path
 
 from drafts.decode import DecodeError, decode
 from drafts.locks import Holder, holder
+from drafts.sidecar import file_id, place_of
 from drafts.store import StoreError, read
 from drafts.visible import visible
 from sections.kind import Need, State
@@ -23,6 +24,7 @@ from tui.examined import Snapshot, examine
 from tui.finding_list import is_blank
 from tui.hindrance import hindrance
 from tui.open_draft import LONG
+from tui.reviewing import reviewed
 from tui.texts import LEVELS, NEEDS
 from tui.yardstick import Yardstick
 
@@ -51,6 +53,12 @@ class Row:
     reason: str = ""
     looked_at: bool = False
     holder: Holder | None = None
+    said: float = 0.0
+    """When something was last said about it in review; 0: nothing."""
+    comments: int = 0
+    """How many comments are open."""
+    standing: str = ""
+    """What became of it in review; empty: it was never submitted."""
 
     @property
     def name(self) -> str:
@@ -68,11 +76,15 @@ def rows(folder: Path) -> list[Row]:
     A desk may not exist yet.
     """
     try:
-        found = [Row(path, _saved(path), holder=holder(path)) for path in desk.drafts(folder)]
+        found = [Row(path, _saved(path), holder=holder(path), said=_said(path)) for path in desk.drafts(folder)]
         found += [Row(path, _saved(path), read=True, reason=reason) for path, reason in desk.no_drafts(folder)]
     except FileNotFoundError:
         return []
     return sorted(found, key=lambda row: (-row.saved, row.path.name))
+
+
+def _said(path: Path) -> float:
+    return _saved(place_of(path) / "review" / file_id(path))
 
 
 def _saved(path: Path) -> float:
@@ -103,9 +115,12 @@ def _summed_up(row: Row, text: str, by: Yardstick) -> Row:
     required = [f for f in view.matched.sections if f.section.need is Need.REQUIRED]
     title = view.draft.title_text or front.get("title", "")
     year = front.get("year") or ((m := YEAR.search(title)) and m[0]) or ""
+    review = reviewed(row.path, text, by.settings.rounds)
     return replace(
         row,
         read=True,
+        comments=review.comments,
+        standing=review.standing.words if review.standing.verdict else "",
         title=visible(" ".join(title.split())),
         kind=view.kind.name if view.kind else "",
         year=visible(year),
@@ -147,8 +162,8 @@ def address(folder: Path) -> str:
 
 
 def matches(row: Row, typed: str) -> bool:
-    """Whether each word of ``typed`` is in the row's title, file name, kind or year; letter case does not matter."""
-    where = _plain(" ".join((row.title, row.name, row.kind, row.year)))
+    """Whether each word of ``typed`` is in the row's title, file name, kind, year or standing, in either case."""
+    where = _plain(" ".join((row.title, row.name, row.kind, row.year, row.standing)))
     return all(word in where for word in _plain(typed).split())
 
 
@@ -170,6 +185,10 @@ def preview(row: Row) -> list[str]:
         return [row.name, "正在看这份草稿……", saved]
     kind = row.kind or "认不出文种"
     first = [row.heading, " · ".join(filter(None, (kind, f"{row.year}年" if row.year else "", file, saved)))]
+    if row.standing:
+        first.append(f"{row.standing}{f' · 批注 {row.comments} 条没有解决' if row.comments else ''}")
+    elif row.comments:
+        first.append(f"批注 {row.comments} 条没有解决")
     if row.owed:
         return [*first, *(f"○ {line}" for line in row.owed)]
     return [*first, "✓ 该有的都有了，没有空项和问题" if row.kind else "没有空项和问题；文种不明，看不出缺哪些章节"]

@@ -54,7 +54,10 @@ class Reviewed(NamedTuple):
 
 
 def reviewed(path: Path, text: str, rounds: tuple[str, ...]) -> Reviewed:
-    """How the draft at ``path`` stands, without a look at where the comments are; of one renamed not yet. Raises StoreError."""
+    """How the draft at ``path`` stands, without a look at where the comments are; not of one that was renamed since.
+
+    Raises StoreError.
+    """
     events = own_folder(path, text).held().events
     last = next(reversed(verdicts(events)), None)
     changed = last is not None and last.base != digest(normalise(text)[0])

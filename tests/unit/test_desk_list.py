@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from drafts.comments import What
 from tui import desk_list
 from tui.desk_list import Row
+from tui.reviewing import Review
 from tui.yardstick import Yardstick, yardstick
 
 DRAFT = """\
@@ -110,6 +112,25 @@ def test_the_filter_looks_at_title_name_kind_and_year() -> None:
         assert desk_list.matches(row, typed)
     for typed in ("水务", "街道 2024"):
         assert not desk_list.matches(row, typed)
+
+
+def test_how_it_stands_in_review(tmp_path: Path) -> None:
+    (tmp_path / "qicao.yaml").write_text("rounds: [初审, 终审]\n", encoding="utf-8")
+    by = yardstick(tmp_path)
+    draft = put(tmp_path, "总结.md", DRAFT)
+    (before,) = desk_list.rows(tmp_path)
+    review = Review(draft, DRAFT, "王")
+    review.comment(None, "好")
+    review.about(review.said[0], What.RESOLVE)
+    review.comment(None, "写上日期")
+    review.verdict(What.RETURN)
+    (row,) = desk_list.rows(tmp_path)
+    assert row.said > before.said
+    row = desk_list.summed_up(row, by)
+    assert (row.standing, row.comments) == ("初审退回修改", 1)
+    assert "初审退回修改 · 批注 1 条没有解决" in desk_list.preview(row)
+    assert desk_list.matches(row, "退回")
+    assert desk_list.summed_up(before, yardstick(None)).standing == "初审退回修改"
 
 
 def test_a_finished_draft_is_told_so() -> None:

@@ -109,7 +109,7 @@ class DeskScreen(Page[None]):
         self.rows = {str(row.path): row for row in there}
         for key, row in self.rows.items():
             old = known.get(key)
-            if old is not None and old.read and old.saved == row.saved:
+            if old is not None and old.read and (old.saved, old.said) == (row.saved, row.said):
                 self.rows[key] = replace(old, holder=row.holder)
         self.list_rows()
         self.read_rows([row for row in self.rows.values() if not row.read])

@@ -13,13 +13,13 @@ from tui.desk_list import Row
 from tui.fit import cut, filled
 from tui.widgets.rows import MARGIN, Line, Rows
 
-KIND, YEAR, REQUIRED, BLANKS, FINDINGS, SAVED = 14, 4, 5, 4, 4, 10
+KIND, YEAR, REQUIRED, BLANKS, FINDINGS, COMMENTS, SAVED = 14, 4, 5, 4, 4, 4, 10
 """Widths of the columns in cells; the title has the rest."""
 
 
 def header(width: int) -> str:
     """The names of the columns over a table of ``width`` cells."""
-    return " " * MARGIN + _line(width - MARGIN, "题目", "文种", "年份", "必备", "空项", "问题", "上次保存")
+    return " " * MARGIN + _line(width - MARGIN, "题目", "文种", "年份", "必备", "空项", "问题", "批注", "上次保存")
 
 
 def line(row: Row, width: int) -> str:
@@ -32,14 +32,17 @@ def line(row: Row, width: int) -> str:
         name = cut(row.name, max(rest // 2, 8))
         return f"{filled(f'! {name}  {visible(row.reason)}', rest)}  {filled(saved, SAVED)}"
     if not row.read:
-        return _line(width, row.name, "", "", "…", "…", "…", saved)
+        return _line(width, row.name, "", "", "…", "…", "…", "", saved)
     required = f"{row.present}/{row.required}" if row.required else "—"
     kind = row.kind or "不明"
-    return _line(width, row.heading, kind, row.year, required, str(row.blanks), str(row.findings), saved)
+    counts = str(row.blanks), str(row.findings), str(row.comments or "")
+    return _line(width, row.heading, kind, row.year, required, *counts, saved)
 
 
-def _line(width: int, title: str, kind: str, year: str, required: str, blanks: str, findings: str, saved: str) -> str:
-    numbers = ((required, REQUIRED), (blanks, BLANKS), (findings, FINDINGS))
+def _line(
+    width: int, title: str, kind: str, year: str, required: str, blanks: str, findings: str, comments: str, saved: str
+) -> str:
+    numbers = ((required, REQUIRED), (blanks, BLANKS), (findings, FINDINGS), (comments, COMMENTS))
     cells = [
         filled(kind, KIND),
         filled(year, YEAR),
@@ -47,7 +50,7 @@ def _line(width: int, title: str, kind: str, year: str, required: str, blanks: s
         " " + filled(saved, SAVED),
     ]
     rest = " ".join(cells)
-    room = width - KIND - YEAR - REQUIRED - BLANKS - FINDINGS - SAVED - 6 - 2
+    room = width - KIND - YEAR - REQUIRED - BLANKS - FINDINGS - COMMENTS - SAVED - 7 - 2
     return f"{filled(title, max(room, 4))}  {rest}"
 
 
