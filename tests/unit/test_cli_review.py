@@ -100,6 +100,15 @@ def test_a_comment_on_a_section(qicao: Qicao, draft: Path) -> None:
     assert (comment["line"], comment["quote"].splitlines()[0]) == (9, "## 二、存在的问题")
 
 
+@pytest.mark.parametrize("heading", ["二、存在的问题", "存在的问题"])
+def test_a_comment_on_what_stands_below_a_heading(qicao: Qicao, tmp_path: Path, heading: str) -> None:
+    draft = tmp_path / "随记.md"
+    draft.write_text("# 随记\n\n## 一、做了什么\n\n走访。\n\n## 二、存在的问题\n\n一句。\n\n## 三、完\n", "utf-8")
+    assert qicao("comment", draft, "太短", "--section", heading).code == 0
+    (comment,) = listed(qicao, draft)["comments"]
+    assert comment["quote"] == "## 二、存在的问题\n\n一句。"
+
+
 def test_nothing_but_the_review_is_written(qicao: Qicao, draft: Path) -> None:
     qicao("comment", draft, "好", "--line", 3)
     qicao("verdict", draft, "送审")

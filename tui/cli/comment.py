@@ -9,12 +9,14 @@ from drafts.edit import apply
 from drafts.lineends import normalise
 from drafts.span import Lines, Span
 from drafts.store import StoreError
+from sections.view import View
 from tui.cli import streams
 from tui.cli.arguments import OneOf, Parser, at_least
 from tui.cli.failure import CommandError
 from tui.cli.reading import Source, source, view_of
 from tui.cli.under_review import review_of, the_one
 from tui.nearest import suggestion
+from tui.pointing import Pointing, Scope
 from tui.reviewing import Review, short
 
 DESCRIPTION = """给草稿写批注，或者答复、解决、重开一条批注，或者照批注的建议改。
@@ -37,7 +39,7 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument("text", nargs="?", default="", metavar="文字", help="要说的话")
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--on", metavar="原句", help="说的是哪几个字；全文里只能有一处，不止一处就加 --line")
-    where.add_argument("--section", metavar="章节", help="说的是哪一节：标识或名称")
+    where.add_argument("--section", metavar="章节", help="说的是哪一节：标识、名称或小标题")
     parser.add_argument("--line", type=at_least(1), metavar="行", help="说的是第几行，或原句在第几行")
     parser.add_argument("--suggest", metavar="文字", help="建议把原句改成什么；空的是建议删去")
     about = parser.add_mutually_exclusive_group()
@@ -180,9 +182,22 @@ def _section(word: str, review: Review, read: Source) -> Span:
     known = [found.section for found in view.matched.sections]
     section = next((s for s in known if word in (s.id, s.name)), None)
     if section is None:
+        if (below := _below_heading(word, view)) is not None:
+            return below
         near = suggestion(word, [name for s in known for name in (s.id, s.name)])
         raise CommandError(f"没有 {word} 这一节{near}")
     found = view.matched.found(section.id)
     if found is None or not found.spans:
         raise CommandError(f"草稿里没有“{section.name}”，可以说全篇（不给 --section）")
     return found.spans[0]
+
+
+def _below_heading(word: str, view: View) -> Span | None:
+    """The section on the screen below the heading that reads so, with its number or without; None: none or several."""
+    text = view.text
+    found = [b for b in view.draft.headings if word in (b.body.of(text).strip(), b.span.of(text).lstrip("# ").strip())]
+    if len(found) != 1:
+        return None
+    pointing = Pointing(view, found[0].span.start)
+    pointing.scope = Scope.SECTION
+    return pointing.here
