@@ -97,8 +97,12 @@ class QicaoApp(FrugalApp[None]):
         else:
             self.offer(None, lambda: None)
 
+    def take_over_if_complete(self) -> None:
+        if isinstance(self.screen, Page) and self.screen.is_first and self.screen.is_complete:
+            self.take_over()
+
     def catch_up(self, edits: Sequence[Edit]) -> None:
-        if edits and isinstance(self.screen, Page):
+        if isinstance(self.screen, Page):
             self.screen.catch_up(edits)
 
     # The draft in hand

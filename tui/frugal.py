@@ -100,6 +100,9 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         sys.setswitchinterval(GIVE_WAY)
         self.app_resume_signal.subscribe(self, lambda _: self.action_repaint())
 
+    def take_over_if_complete(self) -> None:
+        """Take over if the screen in front is one to begin with, and complete."""
+
     def take_over(self) -> None:
         """The first screen is complete: bring the terminal from what the prelude has shown to that, and take keys."""
         prelude, self.prelude = self.prelude, None
@@ -139,6 +142,7 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         frame = self._terminal
         if self.prelude is not None:
             self.prelude.look()
+            self.call_later(self.take_over_if_complete)
             return
         if frame is None or self._batch_count or not isinstance(renderable, ChopsUpdate | LayoutUpdate):
             super()._display(screen, renderable)

@@ -41,7 +41,8 @@ def standing(draft: OpenDraft) -> Standing:
     """The top line. Costs nothing between two checks."""
     view, (present, required) = draft.last_view, draft.required
     kind = view.kind.name if view.kind else "文种不明" if draft.is_known else "正在检查"
-    told = Standing(draft.title, kind, len(draft.live.blanks), present, required, view.words)
+    blanks = len(draft.live.blanks) if draft.is_known else None
+    told = Standing(draft.title, kind, blanks, present, required, view.words)
     return kept_safe(told, draft)
 
 

@@ -46,6 +46,9 @@ class Page:
         canvas.put(x, 0, " " * (columns - x), inks.line)
         canvas.put(0, rows - 1, " " * columns, inks.line)
 
+    def say(self, sentence: str) -> None:
+        self.canvas.put(2, 2, sentence, self._inks.text)
+
     def draw_borders(self) -> None:
         wide, bottom = self.canvas.width >= WIDE, self.canvas.height - 1
         for y in range(1, bottom):

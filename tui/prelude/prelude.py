@@ -36,6 +36,21 @@ def begin(path: Path | None, desk: Path) -> Prelude | None:
         return None
 
 
+def waiting(path: Path | None, columns: int, rows: int) -> Page:
+    """The picture while a draft at ``path``, or a desk, has to be opened by the screens."""
+    page = Page(columns, rows, inks("NO_COLOR" in os.environ), visible(path.name) if path else "")
+    page.say(PATIENCE)
+    return page
+
+
+def opened(start: Start, columns: int, rows: int) -> tuple[Page, Passage, bool]:
+    """The picture of a draft, its text, and whether the cursor is seen in it."""
+    page = Page(columns, rows, inks("NO_COLOR" in os.environ), visible(start.title))
+    passage = Passage(start.file.text, start.area, start.caret, page.box.width - 1, page.box.height)
+    page.draw_borders()
+    return page, passage, page.draw(passage)
+
+
 class Prelude:
     """``start``: the draft that is being written on; None: the screens have to open it.
 
@@ -57,17 +72,12 @@ class Prelude:
             raise
 
     def _shown(self, path: Path | None) -> Page:
-        colours = inks("NO_COLOR" in os.environ)
         columns, rows = self._terminal.size
-        title = self.start.title if self.start else path.name if path else ""
-        page = Page(columns, rows, colours, visible(title))
         if self.start is None:
-            page.canvas.put(2, 2, PATIENCE, colours.text)
-            self._terminal.begin(page.canvas.taken((0, 0)))
+            page = waiting(path, columns, rows)
+            self._terminal.begin(page.canvas.taken(page.cursor))
             return page
-        passage = Passage(self.start.file.text, self.start.area, self.start.caret, page.box.width - 1, page.box.height)
-        page.draw_borders()
-        seen = page.draw(passage)
+        page, passage, seen = opened(self.start, columns, rows)
         self._terminal.begin(page.canvas.taken(page.cursor))
         if seen:
             self._echo = Echo(self.start, self._terminal, page, passage)

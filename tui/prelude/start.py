@@ -84,8 +84,8 @@ def _view(file: DraftFile, on: Path) -> View | None:
 
 def _title(view: View, path: Path) -> str:
     draft = view.draft
-    kind = f" · {view.kind.name}" if view.kind else ""
-    return (draft.title_text or draft.front.values.get("title", "") or path.name) + kind
+    kind = view.kind.name if view.kind else "正在检查"
+    return f"{draft.title_text or draft.front.values.get('title', '') or path.name} · {kind}"
 
 
 def _is_left_behind(path: Path) -> bool:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from tui.app import QicaoApp
 
 Result = TypeVar("Result")
+AT_LAST = 0.5
+"""Seconds after which a first screen is shown as it is."""
 OPENING = "opening"
 """The group of workers that open a file."""
 
@@ -71,8 +73,14 @@ class Page(Attentive, Screen[Result]):
         self.query_one(Notice).show(sentence, mood)
 
     def on_screen_resume(self) -> None:
-        if self.is_first:
-            self.call_after_refresh(self.qicao.take_over)
+        if self.is_first and self.qicao.prelude is not None:
+            self.call_after_refresh(self.qicao.take_over_if_complete)
+            self.set_timer(AT_LAST, self.qicao.take_over)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything that belongs on the screen at first has been drawn."""
+        return True
 
     def catch_up(self, edits: Sequence[Edit]) -> None:
         """``edits`` were made in the draft, and written down, before there was a screen."""

@@ -69,6 +69,12 @@ class Panes(Page[None]):
                 yield Side()
 
     @property
+    def is_complete(self) -> bool:
+        arranged = self.has_class("-narrow") or self.has_class("-wide")
+        laid_out = arranged and not self._layout_required and self.editor.is_drawn
+        return laid_out and self.query_one(Outline).is_drawn and self.query_one(Side).is_drawn
+
+    @property
     def here(self) -> Part:
         """The part the cursor is in, or the whole while that is being written."""
         return self.writing.here(self.editor.caret)
@@ -91,6 +97,7 @@ class Panes(Page[None]):
 
     def catch_up(self, edits: Sequence[Edit]) -> None:
         """Make the edits that were made before there was a screen; the journal has them."""
+        self.editor.scroll_anew()
         start = self.writing.area.start
         for edit in edits:
             at = edit.start - start

@@ -45,6 +45,10 @@ class Outline(OptionList):
         self._entries, self._current = tuple(entries), current
         self._draw()
 
+    @property
+    def is_drawn(self) -> bool:
+        return self._drawn == (self._entries, self._current, self.scrollable_content_region.width)
+
     def _draw(self) -> None:
         width = self.scrollable_content_region.width
         if width < 1 or self._drawn == (self._entries, self._current, width):

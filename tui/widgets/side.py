@@ -49,6 +49,10 @@ class Side(VerticalScroll):
     def on_resize(self) -> None:
         self._draw()
 
+    @property
+    def is_drawn(self) -> bool:
+        return self._shown is not None
+
     def _draw(self) -> None:
         width, height = self.scrollable_content_region.size
         if self._about is None or width < 2:

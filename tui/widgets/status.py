@@ -25,7 +25,8 @@ class Standing:
 
     title: str = ""
     kind: str = ""
-    blanks: int = 0
+    blanks: int | None = 0
+    """None: nobody knows yet."""
     present: int = 0
     required: int = 0
     words: int = 0
@@ -42,7 +43,7 @@ class Status(Widget):
     def render(self) -> Content:
         s = self.standing
         mood = "bold $error" if s.unprotected else "bold $warning" if s.unsaved else "$faint"
-        facts = [f"空项 {s.blanks}", f"{thousands(s.words)}字", s.saved]
+        facts = [f"空项 {'…' if s.blanks is None else s.blanks}", f"{thousands(s.words)}字", s.saved]
         if s.required:
             facts.insert(1, f"必备 {s.present}/{s.required}")
         right = " · ".join(facts[:-1])

@@ -108,6 +108,11 @@ class TextView(Prompt, can_focus=True):
     def _height(self) -> int:
         return max(self.content_size.height, 1)
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether its rows are those of its present size, and the caret is among them if it has the focus."""
+        return self.content_size.height == len(self._rows) and self._body.width == self._width
+
     def render_line(self, y: int) -> Strip:
         if self._painter is None:
             self._painter = self._new_painter()
@@ -180,6 +185,11 @@ class TextView(Prompt, can_focus=True):
         elif row >= height:
             self._top = body.further(spot, 1 - height)
         self._repaint()
+
+    def scroll_anew(self) -> None:
+        """Scroll as if the text had just been put in."""
+        self._top = RowPlace(0, 0)
+        self._show_caret()
 
     def _show_from(self, top: RowPlace) -> None:
         """Begin with the row ``top``; no further down than to a full screen."""

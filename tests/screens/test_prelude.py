@@ -1,0 +1,124 @@
+"""The first picture, drawn before there is a screen, is the screens' own: cell by cell, with its colours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from rich.cells import cell_len
+from rich.color import ColorSystem
+
+import tui.app
+from drafts.edit import Edit
+from tests.screens.conftest import REPORT
+from tui import places
+from tui.app import QicaoApp
+from tui.frame import Frame
+from tui.prelude.canvas import UNKNOWN
+from tui.prelude.page import NAME
+from tui.prelude.prelude import opened
+from tui.prelude.start import Start, start
+from tui.screens import panes
+
+LONG = (
+    "# 河湾镇2025年工作总结\n\n"
+    + "今年以来，各项工作按年初的计划一项一项抓了落实，“年底”都有了结果（共 3 项），群众比较满意。\n\n" * 400
+)
+ODD = "# 河湾镇2025年工作总结\n\n\t缩进的一行\u200b，Ａ全角 half e\u0301 ☎\ufe0f 字。\n\n第二段\n"
+TEXTS = {"report": REPORT, "long": LONG, "odd": ODD, "plain": "没有标题的几句话。\n\n第二段。", "empty": "\n"}
+SIZES = [(120, 40), (80, 24), (100, 30), (99, 20), (60, 14), (200, 60), (40, 12)]
+
+
+class Watched(QicaoApp):
+    """Keeps what its first screen looks like at the moment it takes over."""
+
+    CSS_PATH = Path(tui.app.__file__).parent / "styles" / "app.tcss"
+    cells: Sequence[Sequence[object]] = ()
+
+    def catch_up(self, edits: Sequence[Edit]) -> None:
+        super().catch_up(edits)
+        frame = Frame(*self.size, ColorSystem.TRUECOLOR)
+        for y, strips in enumerate(self.screen._compositor.render_strips(self.size)):
+            frame.put(0, y, strips)
+        self.cells = frame._rows
+
+
+def stand_in(begun: Start, edits: Sequence[Edit] = ()) -> SimpleNamespace:
+    return SimpleNamespace(
+        start=begun, edits=edits, rest=b"", cells=[], before=None, look=lambda: False, sync=lambda: None
+    )
+
+
+async def first_cells(app: Watched, size: tuple[int, int]) -> Sequence[Sequence[object]]:
+    async with app.run_test(size=size) as pilot:
+        for _ in range(100):
+            await pilot.pause(0.02)
+            if app.cells:
+                break
+    return app.cells
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize(
+    ("name", "at"), [("report", None), ("report", 330), ("long", 9_000), ("odd", 20), ("plain", None)]
+)
+async def test_first_picture_is_that_of_the_screens(
+    tmp_path: Path, size: tuple[int, int], name: str, at: int | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(panes.Panes, "check_when_quiet", lambda _: None)
+    if size not in SIZES[:2] and (name, at) not in (("report", None), ("long", 9_000)):
+        pytest.skip("sizes are tried on two texts")
+    path = tmp_path / ("总结.md" if name != "plain" else "总结.txt")
+    path.write_text(TEXTS[name], encoding="utf-8")
+    if at is not None:
+        places.remember(path, at)
+    begun = start(path, tmp_path)
+    assert begun is not None
+    page, passage, _ = opened(begun, *size)
+    app = Watched(tmp_path, path, stand_in(begun))  # type: ignore[arg-type]
+    cells = await first_cells(app, size)
+    x, top, width, height = page.box
+    assert app.cursor_position == page.cursor
+    ours = page.canvas.rows
+    for y in range(top, top + height if name != "odd" else top + 5):  # below there is a notice
+        for column in range(x, x + width - 1):
+            if ours[y][column] != UNKNOWN:
+                assert ours[y][column] == cells[y][column], (column, y)
+        border = slice(x - (3 if size[0] >= 100 else 2), x)
+        assert ours[y][border] == cells[y][border]
+    if size[0] >= 100:
+        title = cell_len(NAME + begun.title)
+        assert ours[0][:title] == cells[0][:title]
+    assert passage.area.of(passage.text) == begun.area.of(begun.file.text)
+
+
+async def test_what_was_typed_before_is_there_and_can_be_undone(tmp_path: Path) -> None:
+    path = tmp_path / "总结.md"
+    path.write_text(REPORT, encoding="utf-8")
+    begun = start(path, tmp_path)
+    assert begun is not None
+    page, passage, _ = opened(begun, 120, 40)
+    at, edits = begun.caret, []
+    for text in ("先打", "的字"):
+        edit = Edit(passage.caret, passage.caret, text)
+        begun.protection.write(passage.text, begun.file.ends, (edit,), begun.file.ends)
+        passage.put_in(text)
+        edits.append(edit)
+    page.draw(passage)
+    app = Watched(tmp_path, path, stand_in(begun, edits))  # type: ignore[arg-type]
+    async with app.run_test(size=(120, 40)) as pilot:
+        while not app.cells:
+            await pilot.pause(0.02)
+        assert app.draft is not None
+        assert app.draft.text == REPORT[:at] + "先打的字" + REPORT[at:]
+        assert app.draft.protection is begun.protection
+        assert [row[page.box.x : page.box.x + 40] for row in app.cells[2:6]] == [
+            row[page.box.x : page.box.x + 40] for row in page.canvas.rows[2:6]
+        ]
+        await pilot.press("ctrl+z")
+        assert app.draft.text == REPORT
+        await pilot.press("f4")
+        await pilot.pause()
+    assert path.read_text(encoding="utf-8") == REPORT
