@@ -189,6 +189,17 @@ def test_comments_go_out_and_come_in_as_critic_markup(qicao: Qicao, draft: Path,
     assert [one for one in before if one[0] != "李科长"] == [one for one in after if one[0] != "李科长"]
 
 
+def test_a_text_that_others_marked_becomes_a_draft_with_comments(qicao: Qicao, tmp_path: Path) -> None:
+    marked, draft = tmp_path / "批过.md", tmp_path / "总结.md"
+    marked.write_text(REPORT.replace("24期", "{~~24期~>26期~~}{>>@李科长: 数不对<<}"), encoding="utf-8")
+    run = qicao("import", marked, "--critic", "-o", draft)
+    assert run.code == 0, run.err
+    assert "24期，培训" in draft.read_text(encoding="utf-8")
+    (comment,) = listed(qicao, draft)["comments"]
+    assert (comment["by"], comment["text"], comment["suggestion"]) == ("李科长", "数不对", "26期")
+    assert not comment["detached"]
+
+
 def test_a_draft_with_marks_of_its_own_gets_no_others(qicao: Qicao, draft: Path) -> None:
     draft.write_text(REPORT.replace("24期", "{++24++}期"), encoding="utf-8")
     qicao("comment", draft, "好")

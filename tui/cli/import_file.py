@@ -6,9 +6,13 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from drafts import critic_reader
+from drafts.critic_marks import Marked
 from drafts.front import FrontTooLarge
 from drafts.import_text import Imported, Note, import_text
+from drafts.lineends import normalise
 from drafts.name import file_name
+from drafts.person import person
 from drafts.store import StoreError
 from sections.blanks import blanks
 from tui import desk
@@ -21,6 +25,7 @@ from tui.cli.shown import shown
 from tui.cli.writing import place_for, save_new
 from tui.imported import front_of
 from tui.new_draft import names_on
+from tui.reviewing import Review
 
 if TYPE_CHECKING:
     from drafts.word_in import WordText
@@ -47,6 +52,7 @@ def add_arguments(parser: Parser) -> None:
         metavar="做法",
         help="Word 里的修订：accept 都算接受（不写也一样），comments 另外记成批注",
     )
+    parser.add_argument("--critic", action="store_true", help="取出 CriticMarkup 记号（{>>…<<} 等），记成批注")
     parser.add_argument("--kind", metavar="文种", help="当作这个文种，不自动认")
     parser.add_argument("--encoding", metavar="编码", help="没有注明编码时照它读：gb18030、big5、shift-jis、utf-16")
     parser.add_argument("--clean", action="store_true", help="去掉控制字符，读不出的字节换成 �，再导入")
@@ -54,6 +60,9 @@ def add_arguments(parser: Parser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     read = as_told(options.file, options.encoding, clean=options.clean)
+    marked = critic_reader.read(normalise(read.text)[0]) if options.critic else None
+    if marked is not None:
+        read = read._replace(decoded=read.decoded._replace(text=marked.text))
     view = view_of(read.text, read.name, options.kind)
     front = front_of(view)
     try:
@@ -72,6 +81,8 @@ def run(options: argparse.Namespace) -> int:
         streams.tell(f"已导入 {path}：{kind}，空项 {len(blanks(draft))}\n{_report(made)}")
         if read.word is not None:
             _take_along(path, made.text, read.word, changes=options.changes == "comments")
+        if marked is not None:
+            _take_marks_along(path, made.text, marked)
         streams.tell(f"接着写：qicao {path}")
     if not read.decoded.sure:
         streams.complain(f"{read.name}：{read.decoded.notice}")
@@ -91,6 +102,16 @@ def _take_along(path: Path, text: str, word: WordText, *, changes: bool) -> None
         raise CommandError(f"草稿已导入 {path}，批注没有带全：{error}") from error
     if kept:
         streams.tell(f"批注 {kept} 条：qicao comments {path}")
+
+
+def _take_marks_along(path: Path, text: str, marked: Marked) -> None:
+    from tui.critic import take_over
+
+    try:
+        kept = take_over(Review(path, text, person()), marked)
+    except StoreError as error:
+        raise CommandError(f"草稿已导入 {path}，批注没有带全：{error}") from error
+    streams.tell(f"批注 {kept} 条：qicao comments {path}")
 
 
 def _report(made: Imported) -> str:
