@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from drafts.regex import Regex
 from drafts.words import Words
-from sections.flow import Flow
+from sections.flow import Cues, Flow
 from sections.kind import Kind
-from sections.kind_patterns import Pattern, pattern_of
+from sections.kind_patterns import pattern_of
 from sections.match import SENTENCE
 from sections.rules.dt_events import law_names, meeting_names
 from sections.rules.fg_twice import told
@@ -152,32 +152,35 @@ def _items(flow: Flow) -> Hashable:
 
 def _cues(flow: Flow) -> Hashable:
     """For each sentence that begins a section which."""
-    text, signs = flow.view.text, flow.setting.cue_signs
-    if signs is not None and not signs.stand_in(text):
-        return ()
-    cues = [(section, cue) for section, cue in flow.setting.cues if cue.may_be_in(text)]
-    if not cues:
+    text, cues = flow.view.text, flow.setting.cues
+    if cues.signs is not None:
+        found = cues.signs.found_in(text)
+        numbers = sorted({number for word in found for number in cues.by_sign[word]})
+        may = [cues.all[number] for number in numbers if cues.all[number][1].may_be_in(text)]
+    else:
+        may = [each for each in cues.all if each[1].may_be_in(text)]
+    if not may:
         return ()
     body = flow.view.draft.blocks[0].running or flow.view.draft.blocks[0].body
-    found = []
+    begun = []
     for m in SENTENCE.finditer(text, body.start, body.end):
         start = m.start() + len(m[0]) - len(m[0].lstrip())
-        if begins := tuple([section for section, cue in cues if cue.match(text, start, m.end())]):
-            found.append((begins, m.start() == body.start))
-    return tuple(found)
+        if begins := tuple([section for section, cue in may if cue.match(text, start, m.end())]):
+            begun.append((begins, m.start() == body.start))
+    return tuple(begun)
 
 
-def cues_of(kind: Kind | None) -> tuple[tuple[str, Pattern], ...]:
-    """The cues of the kind's sections but the lead, each with the id of its section."""
+def cues_of(kind: Kind | None) -> Cues:
+    """The cues of the kind's sections but the lead."""
     sections = kind.sections if kind else ()
-    return tuple((s.id, cue) for s in sections if s.id != "lead" for cue in map(pattern_of, s.cues))
-
-
-def cue_signs(cues: tuple[tuple[str, Pattern], ...]) -> Words | None:
-    """Words of which one is in whatever begins a section; None where nobody knows any."""
-    if not all(cue.signs for _, cue in cues):
-        return None
-    return all_words(tuple(dict.fromkeys(word for _, cue in cues for word in cue.signs[0].words)))
+    found = tuple((s.id, cue) for s in sections if s.id != "lead" for cue in map(pattern_of, s.cues))
+    if not all(cue.signs for _, cue in found):
+        return Cues(found, None, {})
+    by_sign: dict[str, list[int]] = {}
+    for number, (_, cue) in enumerate(found):
+        for word in cue.signs[0].words:
+            by_sign.setdefault(word, []).append(number)
+    return Cues(found, all_words(tuple(by_sign)), by_sign)
 
 
 @cache
@@ -209,12 +212,13 @@ TRACES = (
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
     _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])")),
     _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|诉称|辩称"), Regex("×")),
-    _trace("BL003 BL004 BL005 BL006", _around(r"[×*＊_＿○◯◎□▲△●■◇◆〇?？…]+", 12, 12)),
-    _trace("BL008", _whole(r"[【［\[]")),
+    _trace("BL003 BL004 BL005 BL006", _around(r"[×*＊_＿○◯◎□▲△●■◇◆〇]+", 12, 12)),
+    _trace("BL006", _around(r"[?？…]+", 1, 8)),
+    _trace("BL008", _around(r"[【［\[]", 12, 40)),
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
     _trace("BL010", _around("[Nn]", 4, 6)),
     _trace("BL003 BL004 BL005 BL006 BL012", _blanks),
-    _trace("BL007", _whole("某")),
+    _trace("BL007", _around("某+", 200, 8)),
     _trace("BL009", _around("DONE|DOING|Done|Doing|(?i:in[ _-]?progress)|进行中|已完成"), Regex("(?i:todo)")),
     _trace("BL009", _whole("(?i:todo)")),
     _trace("RQ003", _alpha),
