@@ -304,7 +304,9 @@ class _Import:
         return cuts
 
     def _margins(self) -> Iterator[str]:
-        """What headers and footers say, which is not taken in."""
+        """What headers and footers say, and macros, which are not taken in."""
+        if self._package.has_macros:
+            yield "里面的宏没有导入"
         for kind, name in (("header", "页眉"), ("footer", "页脚")):
             for part in self._package.related(kind):
                 texts = (t.text or "" for p in self._package.elements(part, {w("p")}) for t in p.iter(w("t")))

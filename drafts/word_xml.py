@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 PART_LIMIT = 60_000_000
 """Bytes of the largest part that is read, unpacked."""
-ELEMENTS, ELEMENTS_IN_ONE = 5_000_000, 500_000
-"""Elements of the largest part that is read; of the largest paragraph or table in it."""
+ELEMENTS, ELEMENTS_IN_ONE, PARAGRAPHS = 5_000_000, 500_000, 300_000
+"""Elements of the largest part that is read; of the largest paragraph or table in it; how many of these there may be."""
 WHOLE = 1_000_000
 """Bytes of a part that is too large to be read as a whole."""
 PARTS = 5_000
@@ -31,6 +31,7 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 MAIN = "word/document.xml"
 LINK = "hyperlink"
+TOO_MUCH = "里面的内容多得不像一份报告（也可能有一个特别大的表格），请拆成几份"
 TORN = "里面的内容坏了，请在 Word、WPS 里打开另存一次"
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s()<>]+")
 
@@ -159,7 +160,7 @@ def _streamed(part: IO[bytes] | io.RawIOBase, tags: Collection[str]) -> Iterator
     """The outermost elements of these tags, one at a time; each is emptied after use. Raises WordError."""
     from lxml import etree
 
-    inside = every = since = 0
+    inside = every = since = outermost = 0
     parser = etree.iterparse(
         part,
         events=("start", "end"),
@@ -175,7 +176,7 @@ def _streamed(part: IO[bytes] | io.RawIOBase, tags: Collection[str]) -> Iterator
                 every += 1
                 since += 1
                 if every > ELEMENTS or (inside and since > ELEMENTS_IN_ONE):
-                    raise WordError("里面的内容多得不像一份报告（可能有一个特别大的表格），请拆成几份")
+                    raise WordError(TOO_MUCH)
                 if element.tag in tags:
                     since = since if inside else 0
                     inside += 1
@@ -183,6 +184,9 @@ def _streamed(part: IO[bytes] | io.RawIOBase, tags: Collection[str]) -> Iterator
             if element.tag in tags:
                 inside -= 1
                 if not inside:
+                    outermost += 1
+                    if outermost > PARAGRAPHS:
+                        raise WordError(TOO_MUCH)
                     yield element
             if not inside:
                 _empty(element)
