@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
@@ -76,16 +76,35 @@ class FrontMatter(NamedTuple):
 
 
 class Draft:
-    """A text and its parts. ``markdown``: whether Markdown's blocks (fences, tables, indented code) were recognised."""
+    """A text and its parts. ``markdown``: whether Markdown's blocks (fences, tables, indented code) were recognised.
+
+    ``blocks``: or what makes them when they are first asked for.
+    """
 
     def __init__(
-        self, text: str, markdown: bool, front: FrontMatter, blocks: tuple[Block, ...], title: Block | None
+        self,
+        text: str,
+        markdown: bool,
+        front: FrontMatter,
+        blocks: tuple[Block, ...] | Callable[[], tuple[Block, ...]],
+        title: Block | None,
     ) -> None:
         self.text: Final = text
         self.markdown: Final = markdown
         self.front: Final = front
-        self.blocks: Final = blocks
+        self._blocks = blocks
         self.title: Final = title
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        if not isinstance(self._blocks, tuple):
+            self._blocks = self._blocks()
+        return self._blocks
+
+    @property
+    def is_divided(self) -> bool:
+        """Whether the blocks are made already."""
+        return isinstance(self._blocks, tuple)
 
     @cached_property
     def lines(self) -> Lines:

@@ -17,6 +17,9 @@ from sections.match import Found, Matched, Part
 from sections.rule import Finding, Fix
 from sections.view import View
 
+MOST_BEHIND = 20
+"""Changes after which blocks are made although nobody asks for them."""
+
 
 class Change:
     """Between ``start`` and ``end`` (code points of the text before) something else, so that it is ``by`` longer.
@@ -67,8 +70,11 @@ class CarriedView(View):
 
     def __init__(self, before: View, text: str, change: Change, starts: list[int], line_words: list[int]) -> None:
         old = before.draft
-        draft = Draft(text, old.markdown, old.front, _blocks(old, change), old.title)
+        draft = Draft(text, old.markdown, old.front, lambda: _blocks(old, change), old.title)
         super().__init__(draft, before.kind, before.path, before.data)
+        self._behind = 0 if old.is_divided else getattr(before, "_behind", 0) + 1
+        if self._behind > MOST_BEHIND:
+            _ = draft.blocks
         a, b = change.area.start, change.area.end
         prose = [before.prose[:a]]
         at = a

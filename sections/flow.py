@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from enum import Enum
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -41,12 +41,22 @@ _OPENS = 24
 _CLAUSE_START = frozenset("，。、；：！？”》）")
 
 
+class Cues(NamedTuple):
+    """The cues of a kind, each with the id of its section. ``signs``: of which one is in each; None: nobody knows.
+
+    ``by_sign``: the numbers of the cues that each of the signs may belong to.
+    """
+
+    all: tuple[tuple[str, Pattern], ...]
+    signs: Words | None
+    by_sign: Mapping[str, Sequence[int]]
+
+
 class Setting(NamedTuple):
     """What lines of one draft have in common.
 
-    ``rules``: those that judge lines. ``residue``: those whose hits are no part of a report. ``cues``: of the kind,
-    each with the id of its section; ``cue_signs``: of which one is in each of them. ``items``: the words by which the
-    kind's items are known.
+    ``rules``: those that judge lines. ``residue``: those whose hits are no part of a report. ``cues``: of the kind.
+    ``items``: the words by which the kind's items are known.
     """
 
     kind: Kind | None
@@ -57,8 +67,7 @@ class Setting(NamedTuple):
     rules: tuple[Rule, ...]
     residue: tuple[Rule, ...]
     traces: tuple[Callable[[Flow], Hashable], ...]
-    cues: tuple[tuple[str, Pattern], ...]
-    cue_signs: Words | None
+    cues: Cues
     items: Words | None
 
 
@@ -76,6 +85,7 @@ class Flow:
         front = FrontMatter(Span(0, 0), setting.front.values)
         draft = Draft(f"\n{line}\n", setting.markdown, front, (moved(block, 1),), None)
         self.view = View(draft, setting.kind, setting.path, setting.data)
+        self.view.is_whole = False
         whole = Part("", None, "", Span(0, len(line) + 2), State.PRESENT)
         self.view.matched = Matched(None, (), (whole,), cuts(self.view.prose))
         self.is_residue = _is_residue(self.view, setting.residue)

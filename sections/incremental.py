@@ -29,9 +29,10 @@ from sections.flow import LONG, OPEN, QUIET, End, Flow, Setting, figures, moved,
 from sections.kind import State
 from sections.match import BARE_HEADING_LIMIT, TAIL_BLOCKS
 from sections.pragma import SwitchOffs
-from sections.reach import COUNTING, LINE, QUIET_CODES, RESIDUE, SECTIONS, TRACES, all_words, cue_signs, cues_of
+from sections.reach import COUNTING, LINE, QUIET_CODES, RESIDUE, SECTIONS, TRACES, all_words, cues_of
 from sections.rule import Asked, Finding, Hit, Rule
 from sections.rules import RULES
+from sections.rules.bl_claims import PRECEDENCE
 from sections.rules.bl_gap_lost import ENOUGH
 from sections.rules.dt_years import HEAD
 from sections.rules.pu_marks import NO_OTHER
@@ -50,15 +51,17 @@ FIRST = 6
 """Blocks behind the first heading, and blocks of text at the end, that are never judged by themselves."""
 MARKS = ("PU001", "PU003", "PU005")
 _MANY = re.compile(r"共(\d+)处$")
-_ANY_LINE_NUMBER = re.compile(r"第\d+行")
-_LINE_NUMBER = re.compile(
-    r"(?<=”在第)\d+(?=行已经写过，留一处即可$)|(?<=^第)\d+(?=行说的是)|(?<=；第)\d+(?=行有文字被截去，)"
-)
-"""The number of a line of the draft, in the messages that name one."""
+_NAMING_LINES = {
+    "WD003": re.compile(r"(?<=”在第)\d+(?=行已经写过，留一处即可$)"),
+    "FG005": re.compile(r"(?<=^第)\d+(?=行说的是)"),
+    "ST001": re.compile(r"(?<=；第)\d+(?=行有文字被截去，)"),
+}
+"""The number of another line of the draft, in the messages that may name one."""
 _BASE = tuple(rule for rule in RULES if rule.family in ("BL", "RS"))
 """The rules whose findings others ask for."""
 _RESIDUE = tuple(rule for rule in RULES if rule.code in RESIDUE)
-_SAID_TWICE, _SHARES, _GAPS, _PAIRS, _SWITCHES = REPEATS.code, "RQ006", "BL012", "PU002", "SW"
+_SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS, _SWITCHES = REPEATS.code, "RQ006", "BL007", "BL012", "PU002", "SW"
+_BEFORE_SOME = frozenset(PRECEDENCE[: PRECEDENCE.index(_SOME)])
 _IN_LINES = REPEATS._replace(check=lambda view: beside(view, Clauses(view)) if is_report(view) else ())
 """What a line by itself says twice is told by the clauses of the whole draft, but for one beside the other."""
 _PLAIN_START = re.compile(r"[^\s<>|`~+*#=&\-\d•●·_]")
@@ -125,7 +128,6 @@ class Known:
         items = [
             word for section in (view.kind.sections if view.kind else ()) for i in section.items for word in i.words
         ]
-        cues = cues_of(view.kind)
         return Setting(
             view.kind,
             view.path,
@@ -135,8 +137,7 @@ class Known:
             tuple(judged.values()),
             _RESIDUE,
             tuple(trace.of for trace in TRACES),
-            cues,
-            cue_signs(cues),
+            cues_of(view.kind),
             all_words(tuple(items)),
         )
 
@@ -166,11 +167,12 @@ class Known:
 
     @cached_property
     def said(self) -> list[Sequence[str]]:
-        """The clauses of each block."""
+        """The clauses of each line."""
         clauses = Clauses(self.view)
-        said: list[list[str]] = [[] for _ in self.view.draft.blocks]
+        lines = [self.view.lines.position(block.span.start)[0] - 1 for block in self.view.draft.blocks]
+        said: list[list[str]] = [[] for _ in self.starts]
         for number, text in zip(clauses.blocks, clauses.texts, strict=True):
-            said[number].append(text)
+            said[lines[number]].append(text)
         return list(said)
 
     @cached_property
@@ -380,9 +382,16 @@ class _Step:
                 stirred.add("ST007")
             if not is_plain("".join(MARKS_AND_LINES.findall(self.text))):
                 stirred.add(_PAIRS)
+        if "某" in self.text and not self._has_other_blanks():
+            stirred.add(_SOME)
         if "qicao" in self.text:
             stirred |= {rule.code for rule in self.before.rules if rule.family == _SWITCHES}
         return stirred
+
+    def _has_other_blanks(self) -> bool:
+        """Whether there are blanks beside the lines that make 某 a blank wherever it may be one."""
+        area = self.change.area
+        return any(f.code in _BEFORE_SOME and not area.start <= f.span.start <= area.end for f in self.before.all)
 
     def _holds(self, sign: Regex) -> bool:
         return any(sign.search(text) for text in (self.before.view.text, self.text))
@@ -418,17 +427,18 @@ class _Step:
             else:
                 kept.append(change.finding(finding))
         if self.reshaped:
-            kept = [self._renumbered(f, touched) if _ANY_LINE_NUMBER.search(f.message) else f for f in kept]
+            kept = [self._renumbered(f, touched) if f.code in _NAMING_LINES else f for f in kept]
         return kept, touched
 
     def _renumbered(self, finding: Finding, touched: set[str]) -> Finding:
         """The finding with the number that the line it names has now."""
-        m = _LINE_NUMBER.search(finding.message)
-        line = int(m[0]) - 1 if m else self.first
-        if m is None or self.first <= line <= self.last:
-            touched.add(finding.code)
+        m = _NAMING_LINES[finding.code].search(finding.message)
+        if m is None:
             return finding
-        if line < self.first:
+        line = int(m[0]) - 1
+        if self.first <= line <= self.last:
+            touched.add(finding.code)
+        if line <= self.last:
             return finding
         now = line + 1 + len(self.new_lines) - len(self.old_lines)
         return finding._replace(message=f"{finding.message[: m.start()]}{now}{finding.message[m.end() :]}")
@@ -487,9 +497,8 @@ class _Step:
         told += [flow.clauses for flows in (self.old, self.new) for _, flow in flows]
         if any(_may_be_said_twice(said, doubtful, is_again) for said in told):
             return {_SAID_TWICE}
-        blocks = self.before.view.draft.blocks
-        foreign = [f.span for f in self.before.all if f.code in RESIDUE]
-        return {_SAID_TWICE} if any(blocks[at].span.overlaps(span) for at in elsewhere for span in foreign) else set()
+        foreign = {bisect_right(self.before.starts, f.span.start) - 1 for f in self.before.all if f.code in RESIDUE}
+        return set() if foreign.isdisjoint(elsewhere) else {_SAID_TWICE}
 
     def _by_gaps(self) -> set[str]:
         """Whether the text may have lost its figures throughout, which takes some gaps that are sure."""
@@ -533,10 +542,9 @@ class _Step:
         known.all, known.starts, known.line_words = kept, starts, self.line_words
         known.setting, known.flows, known.proved = before.setting, before.flows, before.proved
         known.proved.update(flow.line for _, flow in self.new)
-        blocks = before.view.draft.blocks
-        first = bisect_left(blocks, change.area.start, key=_block_start)
-        last = bisect_right(blocks, change.area.end, key=_block_start)
-        known.said = [*before.said[:first], *[flow.clauses for _, flow in self.new], *before.said[last:]]
+        here = {at: flow.clauses for at, flow in self.new}
+        said = [here.get(at, ()) for at, _ in _all_places(self.new_lines, change.area.start)]
+        known.said = [*before.said[: self.first], *said, *before.said[self.last + 1 :]]
         known.clauses, known.gaps = self._counted(), before.gaps + self.more_gaps
         if "figures" in before.__dict__:
             known.figures = before.figures + sum(f.figures for _, f in self.new)
@@ -601,7 +609,7 @@ class _Step:
                 if not offs.covers(shifted(finding, at)):
                     part = known.view.matched.part_at(at + blank.span.start).id
                     here.append(blank._replace(span=blank.span.moved(at), sentence=blank.sentence.moved(at), part=part))
-        return tuple(sorted([*beside, *here], key=lambda blank: (blank.span, blank.code)))
+        return tuple(sorted([*beside, *here], key=lambda blank: (blank.span.start, blank.span.end, blank.code)))
 
 
 def difference(old: str, new: str) -> Edit:

@@ -188,7 +188,7 @@ def all_words(words: tuple[str, ...]) -> Words | None:
     return Words(*words) if words else None
 
 
-_BY_NUMBER = frozenset("BL003 BL004 BL005 BL006 BL012".split())
+_BY_NUMBER = frozenset("BL003 BL004 BL005 BL006 BL008 BL010 BL012 BL014".split())
 _HAN = "一二三四五六七八九十百〇零"
 _NUMBER = rf"(?:[{_HAN}]{{1,4}}|[\d０-９]{{1,3}})"
 _SPACE = " \t\u3000\xa0\ufeff\n\x01"

@@ -36,6 +36,8 @@ class View:
         """By the code of a rule, what it found here; see sections/check.py."""
         self.kept: dict[object, Any] = {}
         """What several rules ask for and is worked out once, by what works it out; nothing in it may hold the view."""
+        self.is_whole = True
+        """Whether it is all of the draft, and no line of it whose neighbours may hold more of the same."""
         self._sentence_ends: dict[int, list[int]] = {}
 
     @property

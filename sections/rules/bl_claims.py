@@ -42,6 +42,7 @@ class Ground:
         self.draft = view.draft
         self.data = view.data
         self.measures = measures(view.data)
+        self.is_whole = view.is_whole
         self._prose = view.prose
         self._bare = view.bare
         self.text = view.bare.text

@@ -39,7 +39,11 @@ def some(ground: Ground) -> Iterator[Found]:
     found = list(_some(ground))
     title = ground.draft.title
     several = sum(SURE if one.end - one.start > 1 else 1 for one in found) > SURE
-    if several or (found and (ground.claimed or (title and ground.bare(title.span.end) > found[0].end))):
+    if (
+        several
+        or not ground.is_whole
+        or (found and (ground.claimed or (title and ground.bare(title.span.end) > found[0].end)))
+    ):
         yield from found
 
 
