@@ -145,15 +145,20 @@ def record(draft: Path, data: bytes, event: Event, note: str = "", *, once: bool
 
 
 def record_text(draft: Path, text: str, event: Event, note: str = "") -> str:
-    """As ``record``, of a text with ``\\n`` only: to the byte what the file holds, if it says the same."""
-    data = text.encode("utf-8", "surrogatepass")
+    """As ``record_file`` where the file says ``text`` (with ``\\n`` only), else as ``record``: it is not saved yet."""
     try:
-        there = store.read(draft).data
-        if normalise(decode(there).text)[0] == text:
-            data = there
+        there = store.read(draft)
+        if normalise(decode(there.data).text)[0] == text:
+            return record_file(there, event, note)
     except (store.StoreError, DecodeError):
         pass
-    return record(draft, data, event, note)
+    return record(draft, text.encode("utf-8", "surrogatepass"), event, note)
+
+
+def record_file(there: store.Stored, event: Event, note: str = "") -> str:
+    """As ``record``, what was read from the draft's file; if another program wrote that, it is a version before."""
+    told = record_found(there.path, there)
+    return record(there.path, there.data, event, note) or told
 
 
 def keep(draft: Path, data: bytes, event: Event, note: str = "", *, once: bool = False) -> None:

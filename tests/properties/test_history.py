@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
-from drafts.history import Event, listed, record, versions
+from drafts.history import Event, listed, record_file, versions
 from drafts.history_branch import LOOK_BACK
 from drafts.store import StoreError, digest, read, save
 
@@ -45,10 +45,13 @@ class Model(RuleBasedStateMachine):
         """The text with the draft's id, which it keeps."""
         return b"---\nid: abcd\n---\n" + text
 
+    def found(self) -> None:
+        if self.now not in [old for _, old in self.texts[-LOOK_BACK:]]:
+            self.texts.append((Event.FOUND, self.now))
+
     def put(self, text: bytes, event: Event) -> None:
         before = self.now
-        if before not in [old for _, old in self.texts[-LOOK_BACK:]]:
-            self.texts.append((Event.FOUND, before))
+        self.found()
         done = save(self.draft, text, expected=digest(before), event=event)
         assert done.notice == ""
         last_event, last = self.texts[-1]
@@ -71,7 +74,8 @@ class Model(RuleBasedStateMachine):
 
     @rule(event=VERDICTS)
     def judged(self, event: Event) -> None:
-        assert record(self.draft, self.now, event) == ""
+        assert record_file(read(self.draft), event) == ""
+        self.found()
         self.texts.append((event, self.now))
         self.check()
 

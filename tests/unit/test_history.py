@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from drafts.history import Event, HistoryError, keep, listed, record, versions
+from drafts.history import Event, HistoryError, keep, listed, record, record_text, versions
 from drafts.history_branch import branch_name
 from drafts.sidecar import file_id
 from drafts.store import StoreError, digest, read, save
@@ -87,6 +87,18 @@ def test_what_another_program_wrote_is_found_once(draft: Path) -> None:
     draft.write_bytes(b"taken over")
     write(draft, b"taken over")
     assert [v.entry.by for v in versions(draft)][:3] == ["王芳", "", "王芳"]
+
+
+def test_a_verdict_on_what_another_program_wrote_does_not_make_it_the_reviewers(draft: Path) -> None:
+    write(draft, b"2")
+    draft.write_bytes(b"vim\r\n")
+    assert record_text(draft, "vim\n", Event.RETURN) == ""
+    assert record_text(draft, "not saved yet\n", Event.SUBMIT) == ""
+    assert [(v.entry.event, v.entry.by, v.read()) for v in versions(draft)][:3] == [
+        (Event.SUBMIT, "王芳", b"not saved yet\n"),
+        (Event.RETURN, "王芳", b"vim\r\n"),
+        (Event.FOUND, "", b"vim\r\n"),
+    ]
 
 
 @pytest.mark.parametrize("time", [-(2**31), 0, 2**33, 2**37])
