@@ -39,7 +39,7 @@ class Watched(QicaoApp):
 
     def catch_up(self, edits: Sequence[Edit]) -> None:
         super().catch_up(edits)
-        frame = Frame(*self.size, ColorSystem.TRUECOLOR)
+        frame = Frame(*self.size, self.console._color_system or ColorSystem.TRUECOLOR)
         for y, strips in enumerate(self.screen._compositor.render_strips(self.size)):
             frame.put(0, y, strips)
         self.cells = frame._rows

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from colorsys import rgb_to_hls
 from typing import NamedTuple
 
 from tui import colours
@@ -24,7 +26,7 @@ class Inks(NamedTuple):
 
 def inks(plain: bool) -> Inks:
     """``plain``: no colours (NO_COLOR)."""
-    palette = PALETTES.get("" if plain else colours.recall())
+    palette = PALETTES.get("" if plain or not _has_colours() else colours.recall())
     if palette is None:
         none = "\x1b[39;49m"
         return Inks("\x1b[1;39;49m", "\x1b[1;39;49m", none, none, none, "\x1b[7;39;49m", none)
@@ -44,6 +46,28 @@ def _switch(palette: Palette, front: str, back: str, more: str = "") -> str:
 
 
 def _rgb(which: int, colour: str) -> str:
-    """``which``: 38 for the character, 48 for what is behind it (ISO 8613-6, direct colour)."""
+    """``which``: 38 for the character, 48 for what is behind it (ISO 8613-6; one of 256 where no more is promised)."""
+    if not _shows_all():
+        return f"{which};5;{_of_256(colour)}"
     red, green, blue = bytes.fromhex(colour[1:])
     return f"{which};2;{red};{green};{blue}"
+
+
+def _shows_all() -> bool:
+    return os.environ.get("COLORTERM", "").strip().lower() in ("truecolor", "24bit")
+
+
+def _has_colours() -> bool:
+    """Whether the terminal promises as many colours as there are here, or 256; else the screens choose among 16."""
+    return _shows_all() or os.environ.get("TERM", "").endswith(("-256color", "-kitty"))
+
+
+def _of_256(colour: str) -> int:
+    """The nearest of xterm's 256 colours, as Rich chooses it for the screens (Color.downgrade, 15.0)."""
+    rgb = bytes.fromhex(colour[1:])
+    _, light, full = rgb_to_hls(*(part / 255 for part in rgb))
+    if full < 0.15:
+        grey = round(light * 25)
+        return 16 if grey == 0 else 231 if grey == 25 else 231 + grey
+    red, green, blue = (round(part / 95 if part < 95 else 1 + (part - 95) / 40) for part in rgb)
+    return 16 + 36 * red + 6 * green + blue
