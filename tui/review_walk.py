@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -104,8 +105,8 @@ class Walk:
         depths = sorted({heading.level for heading in headings})
         ends = [*(heading.span.start for heading in headings[1:]), len(view.text)]
         parts = [Span(heading.span.start, end) for heading, end in zip(headings, ends, strict=False)]
-        open_at = [s.span.start for s in self.review.unresolved if s.span is not None]
-        blank_at = [span.start for span in blanks]
+        open_at = sorted(s.span.start for s in self.review.unresolved if s.span is not None)
+        blank_at = sorted(span.start for span in blanks)
         return [
             Heading(
                 _name(view, block.span),
@@ -119,7 +120,7 @@ class Walk:
 
 
 def _within(places: Sequence[int], part: Span) -> int:
-    return sum(part.start <= place < part.end for place in places)
+    return bisect_left(places, part.end) - bisect_left(places, part.start)
 
 
 def _name(view: View, span: Span) -> str:

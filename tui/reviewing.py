@@ -201,11 +201,15 @@ class Review:
         return Edit(said.span.start, said.span.end, suggestion) if said.span and suggestion is not None else None
 
     def remember(self) -> None:
-        """Tell where comments now are that were made on another text. Raises StoreError."""
-        for said in self.said:
-            anchor = said.thread.anchor
-            if said.span is not None and anchor is not None and anchor.base != self.base:
-                self.moved(said, said.span)
+        """Tell where comments now are whose words have changed, so that they are found after many changes too.
+
+        Raises StoreError.
+        """
+        with self.together():
+            for said in self.said:
+                anchor, span = said.thread.anchor, said.span
+                if span is not None and anchor is not None and span.of(self.draft.text) != anchor.quote:
+                    self.moved(said, span)
 
     def _say(
         self,

@@ -181,3 +181,39 @@ def test_no_comment_is_dropped(reports: list[str], tmp_path: Path) -> None:
     gone = {number for number, _ in asked if number not in now}
     assert len(gone) > 20
     assert sum(one.detached for one in said if number_of[one.thread.comment.id] in gone) >= 0.98 * len(gone)
+
+
+def touched(text: Text, chance: random.Random) -> Text:
+    """A little of everything, as between two looks at a draft."""
+    some = [
+        [(n, s if chance.random() < 0.8 else typos_corrected([[(n, s)]], chance)[0][0][1]) for n, s in p] for p in text
+    ]
+    longer = [
+        [(n, f"{s[:8]}进一步{s[8:]}" if len(s) > 12 and chance.random() < 0.1 else s) for n, s in p] for p in some
+    ]
+    fewer = [[(n, s) for n, s in p if chance.random() > 0.02] for p in longer]
+    return paragraphs_moved(fewer, chance) if chance.random() < 0.3 else fewer
+
+
+def test_places_stay_through_many_changes(reports: list[str], tmp_path: Path) -> None:
+    """Looked at after each of seven, a comment is on what its sentence has become."""
+    chance = random.Random(3)
+    draft = tmp_path / "总结.md"
+    text = sentences("\n\n".join(reports[-5:]))
+    old, was = written(text)
+    asked = [(number, span) for number, span in was.items() if len(span.of(old).strip()) > 5]
+    review = Review(draft, old, "王")
+    with review.together():
+        number_of = {review.comment(span, str(number)).id: number for number, span in asked}
+    for _ in range(7):
+        text = touched(text, chance)
+        new, now = written(text)
+        review = Review(draft, new, "李")
+        review.remember()
+    score = Score()
+    for said in review.said:
+        score = score.counted(said.span, now.get(number_of[said.thread.comment.id]))
+    there = score.right + score.wrong + score.lost
+    assert there >= 120
+    assert score.right >= 0.98 * there, score
+    assert score.wrong <= 0.005 * there, score

@@ -75,6 +75,7 @@ def run(options: argparse.Namespace) -> int:
             _about(options, review, what, asked[what])
         else:
             _comment(options, review, read)
+        review.remember()
     except StoreError as error:
         raise CommandError(str(error)) from error
     return 0

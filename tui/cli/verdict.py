@@ -61,6 +61,7 @@ def run(options: argparse.Namespace) -> int:
                 return 1
     try:
         event = review.verdict(what, options.note, left, options.round)
+        review.remember()
     except StoreError as error:
         raise CommandError(str(error)) from error
     if options.format == "json":

@@ -74,6 +74,8 @@ class ReviewScreen(Page[int]):
         self.query_one(Reading).focus()
         for problem in self.review.problems[:1]:
             self.say(problem, Mood.WARNING)
+        if not self.draft.dirty:
+            self.settled(self.review.remember)
 
     def on_resize(self) -> None:
         self.set_class(self.size.width < NARROW, "-narrow")

@@ -51,18 +51,22 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name for it
         super().__init__(id=id)
         self._rows: Sequence[ReadRow] = ()
+        self._ends: Sequence[tuple[int, int]] = ()
         self._marks: Sequence[Mark] = ()
         self._here = Span(0, 0)
 
     def show(self, rows: Sequence[ReadRow], marks: Sequence[Mark], here: Span) -> None:
         """``here``: the place in hand, which is brought into view."""
+        if rows is not self._rows:
+            self._ends = [_ends(row) for row in rows]
         self._rows, self._marks, self._here = rows, marks, here
         self.virtual_size = Size(self.size.width, len(rows))
         self._to_here()
         self.refresh()
 
     def _to_here(self) -> None:
-        lines = [y for y, row in enumerate(self._rows) if any(self._is_here(o) for o in row.offsets)]
+        here = self._here
+        lines = [y for y, (start, end) in enumerate(self._ends) if start < here.end and here.start < end]
         if not lines:
             return
         top, height = self.scroll_offset.y, max(self.size.height, 1)
@@ -105,3 +109,9 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
             offsets = [offset for offset in self._rows[number].offsets if offset >= 0]
             if offsets:
                 self.post_message(self.Pointed(offsets[min(max(event.x - MARGIN, 0) // 2, len(offsets) - 1)]))
+
+
+def _ends(row: ReadRow) -> tuple[int, int]:
+    """Where what the row shows begins and ends in the draft's text; nothing: 0 to 0."""
+    there = [offset for offset in row.offsets if offset >= 0]
+    return (min(there), max(there) + 1) if there else (0, 0)
