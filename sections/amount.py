@@ -12,11 +12,15 @@ from drafts.regex import Regex
 from drafts.span import Span
 from sections.measure import COUNTED, RATE
 
-_NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?"
+_GROUP = "[, \u2009\u202f\xa0]"
+"""What parts thousands: 1,580 and 1 580 (GB/T 15835-2011, 5.1.4)."""
+_NUMBER = rf"\d{{1,3}}(?:{_GROUP}\d{{3}})+(?!\d)(?:\.\d{{1,6}})?|"
+_NUMBER += r"\d{1,12}(?:\.\d{1,6})?"
 _HAN = r"[一二三四五六七八九十百零〇两]{1,5}"
 _OWN = r"(?<![A-Za-z\d第之—–\-~～至×+/一二三四五六七八九十百千万亿零〇两])(?<!\d[.,到])"
 """What is no part of a longer number, of a range or of a name."""
 _UNIT = rf"{RATE}|(?:[万亿][余多几])?(?:{COUNTED})"
+_GROUPS = Regex(_GROUP)
 _TYPED = Regex(rf"({_NUMBER}|{_HAN})\s?([千百十]?[余多]?[万亿]?[余多]?)\s?(.*)", re.S)
 _RATE = Regex(rf"{RATE}|个?百分点")
 _WIDE = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
@@ -132,7 +136,7 @@ def _points(difference: Decimal, unit: str) -> str:
 
 def _number(text: str) -> Decimal | None:
     if "0" <= text[0] <= "9":
-        return Decimal(text.replace(",", ""))
+        return Decimal(_GROUPS.sub("", text))
     value = 2 if text == "两" else han_value(text)
     return None if value is None else Decimal(value)
 

@@ -149,6 +149,8 @@ def _is_inside(ground: Ground, m: re.Match[str], hint: str) -> bool:
         return False
     if ground.measures.stands_behind(text, end) and (not before or is_han(before[-1])):
         return ground.measures.measured(text, end) > 0 or bool(before)
+    if before.endswith(("：", ":")) and not after.strip(_ENDS):
+        return m[0][0] in "【［〖"
     if not before.strip() or _BRANDED.search(before) is not None:
         return not after.strip() and bool(_ORDINAL.search(hint) or hint.startswith("第"))
     return is_han(before[-1]) and (is_han(after[:1]) or (after[:1] in _ENDS and before[-1] in _GOVERNS))
@@ -169,9 +171,11 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
     if heads_line and _SECTION.fullmatch(hint):
         return False
     behind = ground.text[m.end() : line_end].lstrip(" \t")
+    if _ORDINAL.fullmatch(hint) and m[0][0] != "[" and (behind.strip("：: ") or "【")[0] in "【［":
+        return heads_line or _BRANDED.search(ground.text[line_start : m.start()].strip()) is not None
     if behind.startswith(("：", ":")) or (behind[:1] in (CELL, "|") and behind.strip(CELL + "| \t")):
         return False
-    if hint.startswith("待填") or _FILL.search(hint):
+    if hint.startswith(("待填", "待补", "待定")) or _FILL.search(hint):
         return True
     if not (_THING.fullmatch(hint) or _NAMED.fullmatch(hint)):
         return False
@@ -235,6 +239,7 @@ BRACKETS = Rule(
         marked(
             "- **主题**：⟦{meeting_topic}⟧\n- **时间**：⟦{meeting_date}⟧\n\n| 任务 | 负责人 |\n|---|---|\n| ⟦{task_1}⟧ | 王芳 |\n"
         ),
+        marked("1. ⟦【任务一】⟧：⟦【完成情况】⟧\n2. ⟦【任务二】⟧：⟦【完成情况】⟧\n\n- [ ] ⟦【待定任务】⟧\n"),
         marked("增长⟦【】⟧%，走访⟦（）⟧户，⟦（请补充）⟧，函数 f()个别出错。"),
         marked("全称为⟦（单位待确认）⟧，联系人⟦<请填写姓名>⟧。"),
     ),
@@ -246,6 +251,7 @@ BRACKETS = Rule(
             path="例.txt",
         ),
         marked("（一）时间安排（二）组织领导，各单位（部门），会议内容（主题），落实待遇（亟待解决）。", path="例.txt"),
+        marked("## 二、典型案例\n\n【案例一】某厂整改。\n\n1. 【做法一】抓培训。\n\n【待遇保障】见附件。"),
         marked("单击【确定】按钮，在【系统管理】菜单选择【用户】页签，打开【我的】，在【审批】中查看待办3件。"),
         marked(
             "[ 索引号 ] | 1150 | [ 成文日期 ] | 2024-02-22\n\n| [ 发布机构 ] | 镇政府 |\n|---|---|\n| [成文日期] | 2024年 |\n"

@@ -11,7 +11,7 @@ from drafts.regex import Regex
 ENOUGH = 3
 """So many gaps that are sure, and a third of the figures that are left, show that a text has lost its figures."""
 LEFT = Regex(r"\d\s?(?:[余多]?[万亿]?(?:[个名人户家件场次项期条份篇亩吨岁台辆处座起所支批本]|元|公里|小时)|[%％])")
-_STOP = frozenset("，。；、）,;)\n")
+_STOP = frozenset("，。；、）,;.)\n")
 _NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每单"
 _NUMERAL = frozenset(_NUMERALS)
 
@@ -39,14 +39,14 @@ _PEOPLE = tuple(
 _OLDER = ("以上", "以下", "以内")
 _HEADS = tuple(
     "参训 惠及 吸纳 就业 服务 培训 成员 专职 兼职 持证 合格 满意 男 女 学生 党员 群众 参保 转正 招录 招聘 入住 入党 抓获 救助 "
-    "仅 仅有 只有 现有 职工 员工 招聘 净增 转岗 帮扶 慰问 到会 实到 应到 配备 选派 派出 其中 共有 超过 突破 达到 不少于 参与 参加 受益 辅导 转移 脱贫".split()
+    "拘留 起诉 逮捕 抓捕 判处 处罚 调离 晋升 考取 人口 教职工 学员 仅 仅有 只有 现有 职工 员工 招聘 净增 转岗 帮扶 慰问 到会 实到 应到 配备 选派 派出 其中 共有 超过 突破 达到 不少于 参与 参加 受益 辅导 转移 脱贫".split()
 )
 _REACHED = tuple("达到 超过 突破 净增 增加 减少 完成 实现 不低于 不少于 不超过 新增 控制在".split())
 _FIRMS = tuple(
     f"{sort}企业" for sort in "规上 工业 龙头 高新 技术 中小 小微 科技 科技型 外资 上市 专精特新 限上 商贸".split()
 )
 _UNITS = (
-    _Bare("人次", "员工个", listed=True),
+    _Bare("人次", "个", listed=True),
     _Bare("场次", "车批"),
     _Bare("次", "层其依首再初逐人批件户场各上下本名档渐班轮车席座版主架频这那屡历此月年日季周等天亩台册例趟"),
     _Bare("件", "插条文事案软硬信邮附要证零部配备元物构组器稿急密函"),
@@ -101,6 +101,29 @@ _UNITS = (
     _Bare("公顷"),
     _Bare("毫米"),
     _Bare("千米"),
+    _Bare("件", after=("积案", "罪案", "旧案")),
+    _Bare("天", after=("不少于", "不超过", "达到", "缩短", "缩短至", "压缩至", "平均", "历时", "提前")),
+    _Bare("万头", "达近超过逾破"),
+    _Bare("公斤", "每"),
+    _Bare("万公斤"),
+    _Bare("亿公斤"),
+    _Bare("千瓦时", "每"),
+    _Bare("万千瓦时", "每"),
+    _Bare("小时", "每半"),
+    _Bare("分钟", "每"),
+    _Bare("批次", "分"),
+    _Bare("家次"),
+    _Bare("户次"),
+    _Bare("件次"),
+    _Bare("台次"),
+    _Bare("车次"),
+    _Bare("课时"),
+    _Bare("学时"),
+    _Bare("公顷"),
+    _Bare("艘"),
+    _Bare("套", "配外手圈被成全封老客笔钻整乱俗河一"),
+    _Bare("幅", "大小涨跌增降横条篇巾振播"),
+    _Bare("岁", after=("年龄", "平均", "不足", "超过", "满")),
     _Bare("部", after=("电梯", "影片", "法规", "手机", "电影", "著作")),
     _Bare("口", after=("网箱", "水井", "机井", "鱼塘", "堰塘")),
     _Bare("米", after=("围网", "沟渠", "护栏", "管道", "管网", "道路", "水渠", "河道", "围墙", "线路", "电缆")),
@@ -128,7 +151,7 @@ _MANY = Regex(
 )
 """余名, 万余元, 多人次, 亿立方米, which no word ends with."""
 _NOT_MANY = frozenset(_NUMERALS) | frozenset("其剩富盈结空宽残之业家千上成逾近达破过超是更许最众诸繁太较大差很")
-_ANOTHER = tuple(unit + stop for unit in ("万元", "亿元", "人次", "人", "户") for stop in "，。；、,;")
+_ANOTHER = tuple(unit + stop for unit in ("万元", "亿元", "人次", "人", "户") for stop in "，。；、,;.")
 _STARTS = {one.unit[0] for one in _UNITS}
 
 

@@ -12,7 +12,7 @@ NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇�
 _NO_YEAR = NUMERALS + "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下"
 """What stands in front of 年 where no number is left out."""
 _NO_NUMBER = Regex(r"〔(?:\d{4})?〕\Z", words=("〕",))
-_STOP = ("，", "。", "；", "、", ",", ";", "\n", "")
+_STOP = ("，", "。", "；", "、", ",", ";", ".", "\n", "")
 _END = (*_STOP, "）", ")")
 
 

@@ -200,6 +200,8 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         return False if is_han(left) and is_han(right) and not _divides(text, start, end) else None
     if _is_whole(left, right) or words.stands_behind(text, past_space(text, end)) or is_cell(text, start, end):
         return True
+    if left in "·." and text[start - 2 : start - 1].isdecimal() and right in '”"':
+        return True
     if length == 2:
         return True if left in "：:" or (is_han(left) and (is_han(right) or right in _END)) else None
     line_start, line_end = ground.line(start)

@@ -59,6 +59,8 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
         return True
     if left in _TICKS or right in _TICKS or (left == "[" and right == "]"):
         return True
+    if right.isdigit() and text[start - 1 : start] == " " == text[end : end + 1]:
+        return True
     if left.isdigit() and (right.isdigit() or not ground.measures.measured(text, behind)):
         return True
     if _SITE_BEHIND.match(text, end) and ground.says(_SITE):

@@ -36,6 +36,9 @@ _LETTERS = Regex(
     r"(?<![A-Za-z0-9])[Yy]{2,4}(?=\s?年)(?:(\s?年\s?)([Mm]{1,2})(?=\s?月)(?:(\s?月\s?)([Dd]{1,2})(?=\s?日))?)?",
     words=("yy", "YY", "yY", "Yy"),
 )
+_WHOLE_DATE = Regex(
+    r"(?<=[\x1f：: 为])[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}(?=[ \t]*(?:[，。；\x1f\n]|\Z))", words=("YYYY", "yyyy")
+)
 _PARTS = Regex(rf"[./-]([{_M}]{{1,2}})(?:[./-]([{_M}]{{1,2}}))?(?![0-9A-Za-z])")
 _YEAR_BEHIND = Regex(r"\s?(?:年|学年|[级届]|(?:[-–—~～至到/]{1,2})\s?(?:19|20)[\dXxＸｘ_*×])")
 _DAY_BEHIND = Regex(r"[-./]\d{1,2}[-./]\d{1,2}(?![\dA-Za-z])")
@@ -74,6 +77,10 @@ def years(ground: Ground) -> Iterator[Found]:
             yield Found(*m.span())
     for m in _BARE_CENTURY.finditer(text):
         yield Found(*m.span())
+    for m in _WHOLE_DATE.finditer(text):
+        line_start, _ = ground.line(m.start())
+        if not _FORMAT.search(text, line_start, m.start()):
+            yield Found(*m.span(), label="日期")
     for m in _LETTERS.finditer(text):
         yield from _spelled(ground, m)
 
@@ -139,6 +146,7 @@ YEARS = Rule(
         marked("规划期为⟦20xx⟧—⟦20xx⟧年，⟦x⟧-⟦x⟧月推进，方案(⟦202_⟧-⟦202_⟧年)印发。", path="例.txt"),
         marked("区妇联⟦202_⟧年上半年工作总结", path="例.txt"),
         marked("# ⟦20XX⟧年工作总结及⟦20XX⟧年工作计划\n\n时间：⟦20xx⟧.⟦xx⟧.⟦xx⟧，〔⟦20XX⟧〕⟦X⟧月起，3月⟦X⟧日。"),
+        marked("| 报告日期 | ⟦YYYY-MM-DD⟧ |\n|---|---|\n| 编制人 | 王芳 |\n\n**日期**：⟦yyyy/mm/dd⟧"),
         marked("时间：2025-⟦xx⟧-⟦xx⟧ 至 2025/06/⟦XX⟧，2025.⟦XX⟧.⟦XX⟧；2025年⟦N⟧月⟦N⟧日。"),
         marked("二十大以来，⟦二〇XX⟧年，⟦20　　⟧年，⟦YYYY⟧年⟦MM⟧月⟦DD⟧日，⟦20xx⟧级新生。\n\n⟦201*⟧-2-26"),
     ),

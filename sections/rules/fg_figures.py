@@ -110,14 +110,25 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], tuple[int, ...]]:
 
 
 def _digits_end(text: str, at: int, stop: int) -> int:
-    """Where the digits from ``at`` end, with their decimals."""
+    """Where the digits from ``at`` end, with their thousands (1 580) and their decimals."""
+    start = at
     while at < stop and text[at] in DIGITS:
         at += 1
+    while at - start <= 3 + 4 * text.count(" ", start, at) and _is_group(text, at):
+        at += 4
     if at + 1 < stop and text[at] == "." and text[at + 1] in DIGITS:
         at += 1
         while at < stop and text[at] in DIGITS:
             at += 1
     return at
+
+
+def _is_group(text: str, at: int) -> bool:
+    """Whether three more digits follow behind a blank (GB/T 15835-2011, 5.1.4)."""
+    behind = text[at + 1 : at + 4]
+    return (
+        text[at : at + 1] == " " and len(behind) == 3 and behind.isdecimal() and not text[at + 4 : at + 5].isdecimal()
+    )
 
 
 def _figure(text: str, start: int, past: int, stop: int) -> Figure | None:
@@ -155,7 +166,7 @@ def _figure(text: str, start: int, past: int, stop: int) -> Figure | None:
 
 def _value(number: str) -> float | None:
     if number[0] in DIGITS:
-        return float(number)
+        return float(number.replace(" ", ""))
     return 2 if number == "两" else han_value(number) if len(number) <= 5 else None
 
 

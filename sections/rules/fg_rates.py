@@ -248,6 +248,7 @@ RULES = (
         check=shares,
         bad=(
             marked(_TITLE + "全年受理来信来访50件，办结45件，办结率⟦95%⟧。\n", path="例.txt"),
+            marked(_TITLE + "受理来信 1 200 件，办结 1 080 件，办结率 ⟦95%⟧。\n", path="例.txt"),
             marked(_TITLE + "全县120个村，建成妇女之家90个，占⟦80%⟧。\n", path="例.txt"),
             marked("# 县妇联2025年工作总结\n\n排查隐患 1,275 处，整改 **1,270** 处，整改率达 ⟦９８.２％⟧。\n"),
             marked(_TITLE + "共受理各类案件2000件，审执结1900件，结案率⟦98%⟧。\n", path="例.txt"),
@@ -255,6 +256,7 @@ RULES = (
         ),
         good=(
             marked(_TITLE + "受理来信来访50件，办结45件，办结率90%；全县120个村，建成90个，占75%。\n", path="例.txt"),
+            marked(_TITLE + "受理来信 1 200 件，办结 1 080 件，办结率 90%。\n", path="例.txt"),
             marked(_TITLE + "排查隐患238处，立行立改231处，限期整改7处，整改率100%。\n", path="例.txt"),
             marked(
                 _TITLE
