@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafts.compare import Compared, Kind, compare
 from drafts.decode import DecodeError, decode
-from drafts.history import Version, versions
 from drafts.lineends import normalise
 from drafts.store import StoreError
 from drafts.visible import visible
@@ -17,8 +16,10 @@ from tui.cli import colour, streams
 from tui.cli.arguments import OneOf, Parser
 from tui.cli.colour import Colours
 from tui.cli.failure import CommandError
-from tui.cli.history import the_version
 from tui.cli.reading import source
+
+if TYPE_CHECKING:
+    from drafts.history import Version
 
 DESCRIPTION = """草稿改了哪里：对照历史里的一版，或者另一个文件。
 中文比到字，数字和英文词不拆开，搬了地方的段落会说明是搬的。
@@ -95,6 +96,8 @@ def _line(change: Compared, colours: Colours) -> str:
 
 def _before(draft: Path, new: Text) -> Text | None:
     """The latest version before ``new`` that is not the same; where all are the same, the latest."""
+    from drafts.history import versions
+
     found = [version for version in versions(draft) if new.number is None or version.number < new.number]
     other = next((version for version in found if version.short != new.short), None)
     return _read(draft, other or found[0]) if found else None
@@ -103,6 +106,8 @@ def _before(draft: Path, new: Text) -> Text | None:
 def _text(draft: Path, word: str) -> Text:
     """What a version number, or else a file name, stands for. Raises CommandError."""
     if word.isascii() and word.isdigit() and not Path(word).exists():
+        from tui.cli.history import the_version
+
         return _read(draft, the_version(draft, int(word[:9])))
     return _of_file(word)
 
