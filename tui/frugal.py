@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -21,6 +20,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui import alt_keys, clipboard, terminal
+from tui.cli import keep_what_is_loaded
 from tui.driver import LoopDriver
 from tui.frame import Frame
 from tui.inert import UNREAD
@@ -114,8 +114,7 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         self._display(self.screen, self.screen._compositor.render_full_update())
         if isinstance(driver := self._driver, LoopDriver):
             driver.listen(prelude.rest)
-        gc.freeze()
-        gc.enable()
+        keep_what_is_loaded()
 
     def catch_up(self, edits: Sequence[Edit]) -> None:
         """``edits`` were made in the draft, and written down, before there was a screen."""

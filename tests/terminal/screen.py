@@ -109,6 +109,13 @@ class Terminal:
                 return
         raise AssertionError(f"{'still' if gone else 'never'} on the screen: {wanted}\n{self.text}")
 
+    def wait_first(self, wanted: str) -> None:
+        """As ``wait``, for plain text, but return the moment it is there. Raises AssertionError."""
+        until = time.monotonic() + PATIENCE
+        while wanted not in self.text:
+            assert time.monotonic() < until, f"never on the screen: {wanted}\n{self.text}"
+            self.pump(quiet=0.0, first=0.01)
+
     def press(self, *names: str) -> None:
         """Press keys one after the other, each followed by its output."""
         for name in names:

@@ -51,15 +51,15 @@ def run(arguments: list[str]) -> int:
     """Run the named command, or open the screens if ``arguments`` name none."""
     from importlib import import_module
 
-    from tui.cli.arguments import Parser
     from tui.cli.table import COMMANDS
 
     command = COMMANDS.get(arguments[0]) if arguments else None
     if command is None:
         from tui.cli import screens
 
-        keep_what_is_loaded()
         return screens.run(arguments)
+    from tui.cli.arguments import Parser
+
     module = import_module(command.module)
     parser = Parser(f"qicao {arguments[0]}")
     module.add_arguments(parser)

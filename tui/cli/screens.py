@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tui.cli.arguments import Parser
 from tui.cli.failure import CommandError
 from tui.cli.table import COMMANDS
-from tui.nearest import suggestion
+
+if TYPE_CHECKING:
+    from tui.cli.arguments import Parser
 
 DESCRIPTION = (
     "起草：在终端里写、查、审中文工作总结、工作计划和述职报告。\n不带命令时打开界面；带命令时不开界面，办完就走。"
@@ -17,6 +18,8 @@ DESCRIPTION = (
 
 
 def run(arguments: list[str]) -> int:
+    if len(arguments) == 1 and not arguments[0].startswith("-"):
+        return _open(Path(arguments[0]))  # what people mostly do waits for no parser
     options = parser().parse(arguments)
     if options.version:
         from importlib.metadata import version
@@ -29,6 +32,7 @@ def run(arguments: list[str]) -> int:
 
 
 def parser() -> Parser:
+    from tui.cli.arguments import Parser
     from tui.cli.help import columns, table
 
     result = Parser("qicao")
@@ -43,19 +47,23 @@ def parser() -> Parser:
 
 def _open(place: Path | None) -> int:
     if place is not None and not place.exists():
+        from tui.nearest import suggestion
+
         near = suggestion(str(place), COMMANDS)
         raise CommandError(f"没有 {place} 这个命令、案头或草稿{near}\n全部命令：qicao --help；新写一份：qicao new 文种")
     if place is not None and not place.is_dir() and not place.is_file():
         raise CommandError(f"{place}：这不是普通文件（是管道、设备或套接字），不能打开")
     from tui import desk, terminal
+    from tui.cli import keep_what_is_loaded
 
     if complaint := terminal.prepare():
         raise CommandError(complaint)
     draft, on = place if place is not None and place.is_file() else None, desk.which(place)
     prelude = import_module("tui.prelude.prelude").begin(draft, on)
-    gc.disable()  # what is loaded now stays
     try:
         app = prelude.load("tui.app") if prelude is not None else import_module("tui.app")
+        if prelude is None:  # else the collector of garbage rests until the screens take over
+            keep_what_is_loaded()
         code: int = app.run(on, draft, prelude)
     except BaseException:
         if prelude is not None:
