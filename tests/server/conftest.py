@@ -68,11 +68,14 @@ DRAFT = """\
 """
 
 
+def blocks(language: str) -> list[str]:
+    """The code blocks of the page that are marked so."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", PAGE.read_text(encoding="utf-8"), re.M | re.S)
+
+
 def block(language: str) -> str:
-    """The code block of the page that is marked so."""
-    found = re.findall(rf"^```{language}\n(.*?)^```$", PAGE.read_text(encoding="utf-8"), re.M | re.S)
-    assert len(found) == 1, language
-    return str(found[0])
+    (found,) = blocks(language)
+    return found
 
 
 def free_port() -> int:

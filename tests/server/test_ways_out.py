@@ -152,7 +152,8 @@ def back_to_the_desk(terminal: Terminal) -> None:
         before = terminal.text
         send(terminal, "Esc")
         while terminal.text == before:
-            assert time.monotonic() < until and terminal.child.isalive(), before
+            assert time.monotonic() < until, before
+            assert terminal.child.isalive(), before
             terminal.pump()
     send(terminal, *["Backspace"] * 80)
     terminal.wait("打字筛选：")
