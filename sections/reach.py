@@ -218,7 +218,6 @@ TRACES = (
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
     _trace("BL010", _around("[Nn]", 4, 6)),
     _trace("BL003 BL004 BL005 BL006 BL012", _blanks),
-    _trace("BL007", _around("某+", 200, 8)),
     _trace("BL009", _around("DONE|DOING|Done|Doing|(?i:in[ _-]?progress)|进行中|已完成"), Regex("(?i:todo)")),
     _trace("BL009", _whole("(?i:todo)")),
     _trace("RQ003", _alpha),

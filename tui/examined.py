@@ -82,7 +82,10 @@ def _again(snapshot: Snapshot, by: tuple[object, ...]) -> Known | None:
     before = snapshot.before
     if before is None or before.known is None or before.by != by or len(snapshot.text) > MOST:
         return None
-    return before.known.after(snapshot.text)
+    try:
+        return before.known.after(snapshot.text)
+    except Exception:  # noqa: BLE001 - what goes wrong here must not keep the whole draft from being checked
+        return None
 
 
 def _anew(snapshot: Snapshot, wanted: Callable[[], bool]) -> Known:

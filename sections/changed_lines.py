@@ -1,0 +1,268 @@
+"""The lines that a change inside running text touches, and whether they can be judged by themselves."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from drafts.edit import Edit
+from drafts.markdown import MAY_HAVE
+from drafts.model import Block, BlockKind
+from drafts.parse import SPACE
+from drafts.span import Span
+from sections.carried import Change
+from sections.flow import OPEN, QUIET, End, Flow, moved, read, shifted
+from sections.reach import LINE
+from sections.rule import Finding
+from sections.rules.wd_repeats import REPEATS
+
+if TYPE_CHECKING:
+    from sections.incremental import Known
+
+MOST_LINES = 60
+"""Lines that a change may touch or bring; with more of them the whole draft is checked."""
+KEPT = 2000
+"""Lines remembered by what they say."""
+_PLAIN_START = re.compile(r"[^\s<>|`~+*#=&\-\d•●·_]")
+
+
+class Whole(Exception):  # noqa: N818
+    """The whole draft has to be checked."""
+
+
+class ChangedLines:
+    """Those of the draft ``before`` and those of ``text``. Raises Whole where the whole draft has to be checked."""
+
+    def __init__(self, before: Known, text: str, edit: Edit) -> None:
+        self.before, self.text = before, text
+        starts, old = before.starts, before.view.text
+        first = bisect_right(starts, edit.start) - 1
+        last = bisect_right(starts, edit.end) - 1
+        begin = starts[first]
+        end = starts[last + 1] - 1 if last + 1 < len(starts) else len(old)
+        if not (before.middle.start < begin and end < before.middle.end):
+            raise Whole
+        self.old_lines = old[begin:end].split("\n")
+        self.new_lines = text[begin : end + edit.growth].split("\n")
+        if max(len(self.old_lines), len(self.new_lines)) > MOST_LINES:
+            raise Whole
+        self.first, self.last = first, last
+        self.old = [(at, self._flow(line)) for at, line in _places(self.old_lines, begin)]
+        self.new = [(at, self._flow(line)) for at, line in _places(self.new_lines, begin)]
+        self.change = Change(edit.start, edit.end, edit.growth, Span(begin, end), self.new)
+        self.line_words = self._words()
+        self.more_marks: dict[str, int] = {}
+        self.more_special = False
+        self.reshaped = len(self.old_lines) != len(self.new_lines) or len(self.old) != len(self.new)
+
+    def _flow(self, line: str) -> Flow:
+        flows = self.before.flows
+        try:
+            flow = flows[line]
+        except KeyError:
+            if len(flows) >= KEPT:
+                flows.clear()
+            title = self.before.view.draft.title
+            flow = flows[line] = read(line, self.before.setting, 3 * len(title.span) if title else 0)
+        if flow is None:
+            raise Whole
+        return flow
+
+    def _words(self) -> list[int]:
+        before = self.before
+        places = {at: flow.words for at, flow in self.new}
+        here = [places.get(at, 0) for at, _ in all_places(self.new_lines, self.change.area.start)]
+        return [*before.line_words[: self.first], *here, *before.line_words[self.last + 1 :]]
+
+    # Whether the lines stand by themselves
+
+    def prove(self) -> None:
+        """Raise Whole unless the old lines, each by itself, say what was found in them within the draft."""
+        proved, view = self.before.proved, self.before.view
+        for at, flow in self.old:
+            if flow.line in proved:
+                continue
+            end = at + len(flow.line)
+            place = bisect_left(view.draft.blocks, at, key=block_start)
+            block = view.draft.blocks[place : place + 1]
+            following = view.draft.blocks[place + 1 : place + 2]
+            if (
+                not block
+                or block[0].span != Span(at, end)
+                or block[0] != _at(flow, at)
+                or block[0] is view.draft.title
+                or (following and following[0].span.start <= end)
+                or view.prose[at:end] != flow.prose
+            ):
+                raise Whole
+            here = {key_of(f) for f in self._found_in(at, end) if f.code in LINE and f.code != REPEATS.code}
+            alone = {key_of(shifted(f, at)) for f in flow.found if f.code != REPEATS.code}
+            if here != alone:
+                raise Whole
+            proved.add(flow.line)
+
+    def _found_in(self, start: int, end: int) -> list[Finding]:
+        found = self.before.all
+        first = bisect_left(found, start, key=finding_start)
+        return found[first : bisect_right(found, end, lo=first, key=finding_start)]
+
+    # Whether the make-up of the draft stays
+
+    def compare_frames(self) -> None:
+        old, new = ([atom for _, flow in flows for atom in flow.frame] for flows in (self.old, self.new))
+        self._keep_blocks_apart()
+        if not self.reshaped and old == new:
+            return
+        above, below = self._beside(self.first, -1), self._beside(self.last, 1)
+        if _collapsed([above, *old, below]) != _collapsed([above, *new, below]):
+            raise Whole
+        old_gaps, new_gaps = _gaps(self.old_lines), _gaps(self.new_lines)
+        if (not isinstance(above, End) and old_gaps[0] != new_gaps[0]) or (
+            not isinstance(below, End) and old_gaps[1] != new_gaps[1]
+        ):
+            raise Whole
+        area = self.change.area
+        parts = self.before.view.matched.parts
+        edges = {edge for part in parts for edge in (part.span.start, part.span.end)}
+        if any(area.start <= edge <= area.end for edge in edges):
+            raise Whole
+        around = next((p for p in parts if p.span.start < area.start < p.span.end), None)
+        blocks = self.before.view.draft.blocks
+        if around is None:
+            raise Whole
+        place = bisect_left(blocks, around.span.start, key=block_start)
+        head = blocks[place] if place < len(blocks) else None
+        if self.before.view.kind and (head is None or head.kind is not BlockKind.HEADING):
+            raise Whole
+
+    def _beside(self, line: int, step: int) -> object:
+        """What the nearest line with text beyond ``line`` is in the make-up of the draft."""
+        before = self.before
+        at = line + step
+        while 0 <= at < len(before.starts):
+            text = self._old_line(at)
+            if text.strip(SPACE):
+                flow = before.flows.get(text) or read(text, before.setting, 0)
+                if flow is None:
+                    return text
+                return flow.frame[-1] if step < 0 else flow.frame[0]
+            at += step
+        return ""
+
+    def _old_line(self, number: int) -> str:
+        starts, text = self.before.starts, self.before.view.text
+        return text[starts[number] : starts[number + 1] - 1 if number + 1 < len(starts) else len(text)]
+
+    def _keep_blocks_apart(self) -> None:
+        """Raise Whole where code, tables or bold print over several lines may begin or end with the change."""
+        before = self.before
+        if not before.view.draft.markdown:
+            if self.reshaped and self._follows_lonely_number():
+                raise Whole
+            return
+        new_text = "\n".join(self.new_lines)
+        self.more_special = MAY_HAVE.search(new_text) is not None
+        special = before.special or self.more_special
+        if not special and "**" not in before.view.text and "**" not in new_text:
+            return
+        above = self._old_line(self.first - 1) if self.first else ""
+        below = self._old_line(self.last + 1) if self.last + 1 < len(before.starts) else ""
+        for lines in (self.old_lines, self.new_lines):
+            if any(one and other for one, other in pairwise((above, *lines, below))):
+                raise Whole
+        if special:
+            plain = all(
+                _PLAIN_START.match(line) and "|" not in line for line in (*self.old_lines, *self.new_lines) if line
+            )
+            follows = next((line for line in map(self._old_line, range(self.last + 1, len(before.starts))) if line), "")
+            if not plain or (bool(self.old) != bool(self.new) and follows[:1].isspace()):
+                raise Whole
+
+    def _follows_lonely_number(self) -> bool:
+        blocks = self.before.view.draft.blocks
+        place = bisect_left(blocks, self.change.area.start, key=block_start) - 1
+        return place >= 0 and blocks[place].level in (4, 5) and blocks[place].running is None
+
+
+def difference(old: str, new: str) -> Edit:
+    """The one edit that makes ``new`` of ``old``, as short as can be."""
+    most = min(len(old), len(new))
+    head = _shared(old, new, most, from_end=False)
+    tail = _shared(old, new, most - head, from_end=True)
+    return Edit(head, len(old) - tail, new[head : len(new) - tail])
+
+
+def slid(edit: Edit, old: str) -> Edit:
+    """Where whole lines come or go, the same edit begun at the end of the line before them."""
+    if "\n" not in edit.text and "\n" not in old[edit.start : edit.end]:
+        return edit
+    by = edit.start - old.rfind("\n", 0, edit.start)
+    if by > edit.start or (edit.text and edit.start < edit.end):
+        return edit
+    piece = edit.text or old[edit.start : edit.end]
+    ring = piece * (by // len(piece) + 1)
+    if not ring.endswith(old[edit.start - by : edit.start]):
+        return edit
+    turned = (piece * 2)[len(piece) - by % len(piece) :][: len(piece)]
+    return Edit(edit.start - by, edit.end - by, turned if edit.text else "")
+
+
+def _shared(old: str, new: str, most: int, *, from_end: bool) -> int:
+    """How many code points, at most ``most``, both begin or end with."""
+    low = 0
+    while low < most:
+        half = (low + most + 1) // 2
+        same = (
+            old[len(old) - half : len(old) - low] == new[len(new) - half : len(new) - low]
+            if from_end
+            else old[low:half] == new[low:half]
+        )
+        low, most = (half, most) if same else (low, half - 1)
+    return low
+
+
+def _places(lines: Sequence[str], start: int) -> Iterator[tuple[int, str]]:
+    """Where those of the lines start that are not blank."""
+    return ((at, line) for at, line in all_places(lines, start) if line.strip(" \t\u3000"))
+
+
+def all_places(lines: Sequence[str], start: int) -> Iterator[tuple[int, str]]:
+    for line in lines:
+        yield start, line
+        start += len(line) + 1
+
+
+def _collapsed(frame: Sequence[object]) -> list[object]:
+    """``frame`` with paragraphs side by side as one; how one ends counts only where no other follows, colons apart."""
+    result: list[object] = []
+    for atom in frame:
+        if result and isinstance(atom, End) and result[-1] in (QUIET, OPEN):
+            result.pop()
+        result.append(atom)
+    return result
+
+
+def _gaps(lines: Sequence[str]) -> tuple[int, int]:
+    """How many blank lines stand at either end, two counting as any number."""
+    filled = [at for at, line in enumerate(lines) if line.strip(" \t\u3000")]
+    first, last = (filled[0], filled[-1]) if filled else (len(lines), -1)
+    return min(first, 2), min(len(lines) - 1 - last, 2)
+
+
+def _at(flow: Flow, start: int) -> Block:
+    return moved(flow.block, start)
+
+
+def key_of(finding: Finding) -> tuple[int, int, str, str]:
+    return finding.span.start, finding.span.end, finding.code, finding.message
+
+
+def finding_start(finding: Finding) -> int:
+    return finding.span.start
+
+
+def block_start(block: Block) -> int:
+    return block.span.start

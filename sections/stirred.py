@@ -1,0 +1,198 @@
+"""Which rules on the whole draft have to be asked again after a change inside its running text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+
+from drafts.regex import Regex
+from drafts.span import Span
+from sections.changed_lines import MOST_LINES, ChangedLines
+from sections.flow import Flow
+from sections.kind import State
+from sections.reach import RESIDUE, TRACES
+from sections.rule import Finding
+from sections.rules.bl_claims import PRECEDENCE
+from sections.rules.bl_gap_lost import ENOUGH
+from sections.rules.pu_marks import NO_OTHER
+from sections.rules.pu_pairs import MARKS_AND_LINES, is_plain
+from sections.rules.rq_content import SUBSTANTIAL, THIN
+from sections.rules.st_runs import SUBSTANTIAL as OTHERS_BUILT
+from sections.rules.wd_repeats import REPEATS, SHORTEST
+
+MARKS = ("PU001", "PU003", "PU005")
+_MANY = re.compile(r"共(\d+)处$")
+_SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS, _SWITCHES = REPEATS.code, "RQ006", "BL007", "BL012", "PU002", "SW"
+_BEFORE_SOME = frozenset(PRECEDENCE[: PRECEDENCE.index(_SOME)])
+
+
+class Stirred(ChangedLines):
+    """Changed lines, and what they stir."""
+
+    def stirred(self) -> set[str]:
+        """The codes of the rules that go by what has changed."""
+        stirred: set[str] = set()
+        old, new = (_by_trace(flows) for flows in (self.old, self.new))
+        for trace, was, now in zip(TRACES, old, new, strict=True):
+            if was == now or (self.reshaped and _joined(was) == _joined(now)):
+                continue
+            if trace.only_in is None or self._holds(trace.only_in):
+                stirred |= trace.codes
+        stirred |= self._by_count() | self._by_clauses() | self._by_gaps() | self._by_marks()
+        if self.reshaped:
+            if not self.before.view.draft.markdown:
+                stirred.add("ST007")
+            if not is_plain("".join(MARKS_AND_LINES.findall(self.text))):
+                stirred.add(_PAIRS)
+        if "某" in self.text and not self._has_other_blanks():
+            stirred.add(_SOME)
+        if "qicao" in self.text:
+            stirred |= {rule.code for rule in self.before.rules if rule.family == _SWITCHES}
+        return stirred
+
+    def _has_other_blanks(self) -> bool:
+        """Whether there are blanks beside the lines that make 某 a blank wherever it may be one."""
+        area = self.change.area
+        return any(f.code in _BEFORE_SOME and not area.start <= f.span.start <= area.end for f in self.before.all)
+
+    def _holds(self, sign: Regex) -> bool:
+        return any(sign.search(text) for text in (self.before.view.text, self.text))
+
+    def _by_count(self) -> set[str]:
+        """Those whose verdict may change with the number of words."""
+        before = self.before
+        was, now = sum(before.line_words), sum(self.line_words)
+        stirred: set[str] = set()
+        if was == now:
+            return stirred
+        if before.view.kind is None:
+            return {"RQ000"} if (was < SUBSTANTIAL) != (now < SUBSTANTIAL) or (was < 300) != (now < 300) else stirred
+        if not before.view.matched.cut and max(was, now) >= SUBSTANTIAL:
+            stirred.add(_SHARES)
+        area = self.change.area
+        off = abs(now - was)
+        for found in before.view.matched.sections:
+            here = found.state is State.PRESENT and any(s.start <= area.start < s.end for s in found.spans)
+            if here and sum(map(self._words_about, found.spans)) < THIN + off:
+                stirred.add("RQ004")
+        if (was < SUBSTANTIAL) != (now < SUBSTANTIAL):
+            stirred.add("RQ004")
+        if (
+            min(sum(f.words for _, f in flows) for flows in (self.old, self.new)) < OTHERS_BUILT
+            and "一是" in before.view.prose
+        ):
+            stirred.add("ST005")
+        return stirred
+
+    def _words_about(self, span: Span) -> int:
+        """字数 of the lines that lie in ``span``; those at its ends are not reckoned."""
+        first, last = (bisect_left(self.before.starts, at) for at in (span.start, span.end))
+        return sum(self.before.line_words[first : last - 1])
+
+    def _by_clauses(self) -> set[str]:
+        """Whether clauses that come or go may be, or have been, part of what is said twice."""
+        if not any(rule.code == _SAID_TWICE for rule in self.before.rules):
+            return set()
+        old, new = ([clause for _, flow in flows for clause in flow.clauses] for flows in (self.old, self.new))
+        gone, come = (old, new) if self.reshaped else _differing(old, new)
+        counts = self.before.clauses
+        here, there = Counter(old), Counter(new)
+
+        def is_again(clause: str) -> bool:
+            return counts[clause] - here[clause] + max(here[clause], there[clause]) > 1
+
+        doubtful = {clause for clause in (*gone, *come) if is_again(clause)}
+        if not doubtful:
+            return set()
+        elsewhere = [at for at, said in enumerate(self.before.said) if not doubtful.isdisjoint(said)]
+        told = [self.before.said[at] for at in elsewhere]
+        told += [flow.clauses for flows in (self.old, self.new) for _, flow in flows]
+        if any(_may_be_said_twice(said, doubtful, is_again) for said in told):
+            return {_SAID_TWICE}
+        foreign = {bisect_right(self.before.starts, f.span.start) - 1 for f in self.before.all if f.code in RESIDUE}
+        return set() if foreign.isdisjoint(elsewhere) else {_SAID_TWICE}
+
+    def _by_gaps(self) -> set[str]:
+        """Whether the text may have lost its figures throughout, which takes some gaps that are sure."""
+        old, new = (sum(f.code == _GAPS for _, flow in flows for f in flow.found) for flows in (self.old, self.new))
+        was = self.before.gaps
+        self.more_gaps = new - old
+        now = was + self.more_gaps
+        if max(was, now) < ENOUGH:
+            return set()
+        before = self.before.figures
+        after = before + sum(f.figures for _, f in self.new) - sum(f.figures for _, f in self.old)
+        return set() if before > 3 * was and after > 3 * now else {_GAPS}
+
+    def _by_marks(self) -> set[str]:
+        """The rules on marks that tell of many at once, and may begin or cease to do so."""
+        stirred: set[str] = set()
+        marks = self.before.marks
+        for code in MARKS:
+            old, new = (
+                sum(marks_of(f) for _, flow in flows for f in flow.found if f.code == code)
+                for flows in (self.old, self.new)
+            )
+            self.more_marks[code] = new - old
+            most = max(marks[code], marks[code] - old + new)
+            if most >= NO_OTHER and (old != new or (code == "PU001" and most >= _usual(self.text) - MOST_LINES)):
+                stirred.add(code)
+        return stirred
+
+
+def _may_be_said_twice(said: Sequence[str], doubtful: set[str], is_again: Callable[[str], bool]) -> bool:
+    """Whether a run of clauses that stand elsewhere too, with one of the ``doubtful``, is long enough to count."""
+    length, found = 0, False
+    for clause in said:
+        if is_again(clause):
+            length, found = length + len(clause), found or clause in doubtful
+            if found and length >= SHORTEST:
+                return True
+        else:
+            length, found = 0, False
+    return False
+
+
+def _by_trace(flows: Sequence[tuple[int, Flow]]) -> Sequence[tuple[Hashable, ...]]:
+    """For each trace what it is in each of the lines."""
+    return list(zip(*[flow.traces for _, flow in flows], strict=True)) or [()] * len(TRACES)
+
+
+def _differing(old: list[str], new: list[str]) -> tuple[list[str], list[str]]:
+    """The two lists without what they both begin and end with."""
+    most = min(len(old), len(new))
+    head = next((at for at in range(most) if old[at] != new[at]), most)
+    tail = next((at for at in range(most - head) if old[-1 - at] != new[-1 - at]), most - head)
+    return old[head : len(old) - tail], new[head : len(new) - tail]
+
+
+def _joined(values: Sequence[object]) -> object:
+    """What is said in ``values``, however it is spread over lines."""
+    if values and isinstance(values[0], frozenset):
+        return sorted({word for value in values if isinstance(value, frozenset) for word in value})
+    if values and isinstance(values[0], bool):
+        return [True] if any(values) else []
+    if values and isinstance(values[0], int):
+        return list(filter(None, [sum(value for value in values if isinstance(value, int))]))
+    return list(_flat(values))
+
+
+def _flat(values: Iterable[object]) -> Iterator[object]:
+    for value in values:
+        if isinstance(value, tuple):
+            yield from _flat(value)
+        elif value:
+            yield value
+
+
+def marks_of(finding: Finding) -> int:
+    """Of how many marks a finding tells."""
+    m = _MANY.search(finding.message)
+    return int(m[1]) if m else 1
+
+
+def _usual(text: str) -> int:
+    """How many full-width marks there are at least."""
+    return text.count("，") + text.count("。")
