@@ -191,6 +191,8 @@ class _Setting:
             pieces: tuple[Piece, ...] = (Piece(_FENCE.sub("", words).strip("\r\n")),)
         else:
             pieces = self._filled(block)
+            if not pieces and self._gaps(block.span):
+                return
         if self._goes_on(last, block, form) and isinstance(last, Paragraph):
             self._blocks[-1] = last._replace(pieces=(*last.pieces, Piece("\n"), *pieces))
             return

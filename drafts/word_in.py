@@ -17,7 +17,7 @@ from drafts.word_numbers import Numbers
 from drafts.word_places import Place, Places
 from drafts.word_runs import Runs, Told, local
 from drafts.word_styles import Style, Styles, numbered, outline
-from drafts.word_words import BLANKS, Words, bare, in_cell, line_starts, one_line
+from drafts.word_words import BLANKS, Words, bare, hard_breaks, in_cell, line_starts, one_line
 from drafts.word_xml import TEXT_LIMIT, TOO_LONG, Package, WordError, opened, w
 
 if TYPE_CHECKING:
@@ -140,7 +140,8 @@ class _Import:
                 self._runs.leave_out("目录没有导入")
             return
         number = self._number(element, style)
-        if not shown.strip(BLANKS) and not number:
+        item = number.endswith("-") and not number.strip(" -")
+        if not shown.strip(BLANKS) and (item or not number):
             self._carry([], self._length, 0, self._length)
             return
         if style.code:
@@ -150,18 +151,18 @@ class _Import:
             self._settle(place, start, start, _shifted(range(-lead, len(shown) - lead + 1), len(shown) - lead))
             self._item = False
             return
-        made = bare(words.written(marks=not (heading or _bold_heading(words))))
+        made = bare(words.written(marks=not _bold_heading(words)))
         if heading:
             made = one_line(made)
         prefix = self._prefix(style, level, heading, number)
         if not prefix:
-            made = line_starts(made, first=not self._lines)
-        together = number == "-" and self._item
+            made = hard_breaks(line_starts(made, first=not self._lines))
+        together = item and self._item
         line = self._length + (1 if self._lines and not together else 0)
         if level and not (style.title and prefix == "# "):
             self._levels.append((len(self._lines) + (1 if self._lines and not together else 0), level))
         self._put(prefix + made.text, together=together)
-        self._item = number == "-"
+        self._item = item
         self._settle(place, line, line + len(prefix), made.where)
 
     def _prefix(self, style: Style, level: int, heading: bool, number: str) -> str:

@@ -44,6 +44,7 @@ class Runs:
         self._styles, self._links = styles, links
         self.left_out: dict[str, list[Place]] = {}
         self.notes: list[tuple[str, str]] = []
+        self._numbers: dict[tuple[str, str], int] = {}
         self.in_contents = False
         self.begin(Place())
 
@@ -131,8 +132,11 @@ class Runs:
         elif name == "sym":
             words.add(_SYMBOLS.get(child.get(w("char"), "").lower(), "□"), look)
         elif name in ("footnoteReference", "endnoteReference"):
-            self.notes.append((f"{name[:-9]}s", child.get(w("id"), "")))
-            words.add_mark(f"[^{len(self.notes)}]")
+            note = f"{name[:-9]}s", child.get(w("id"), "")
+            if note not in self._numbers:
+                self.notes.append(note)
+                self._numbers[note] = len(self.notes)
+            words.add_mark(f"[^{self._numbers[note]}]")
         elif name == "ruby":
             for base in child.iter(w("rubyBase")):
                 for run in base.iter(w("r")):

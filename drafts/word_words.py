@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from drafts.block_marks import literal
@@ -72,10 +73,10 @@ class Words:
         return all(part.look.bold for part in self._parts if part.text.strip(BLANKS))
 
     def written(self, *, marks: bool = True) -> Written:
-        """``marks``: whether looks are told at all; without, nothing is escaped inside of lines either."""
+        """``marks``: whether looks are told at all."""
         parts = list(_apart(self._parts)) if marks else [part._replace(look=PLAIN) for part in self._parts]
         made = _put_together(parts, escaped=False)
-        if marks and not _SPECIAL.isdisjoint(made.text) and not _reads_as(made.text, parts):
+        if not _SPECIAL.isdisjoint(made.text) and not _reads_as(made.text, parts):
             for look in (parts, _without(parts, italic=False), _without(parts, italic=False, bold=False)):
                 for escaped in (False, True):
                     made = _put_together(look, escaped=escaped)
@@ -111,6 +112,18 @@ def bare(written: Written) -> Written:
     bare = text.strip(BLANKS)
     lead = len(text) - len(text.lstrip(BLANKS))
     return Written(bare, [min(max(place - lead, 0), len(bare)) for place in where])
+
+
+def hard_breaks(written: Written) -> Written:
+    """Two blanks before the end of each line but the last (CommonMark 6.7): all are one paragraph."""
+    text, where = written
+    if "\n" not in text:
+        return written
+    lines = text.split("\n")
+    ends = [bool(line.strip(BLANKS)) and bool(after.strip(BLANKS)) for line, after in pairwise(lines)]
+    made = "".join(line + ("  \n" if end else "\n") for line, end in zip(lines, ends, strict=False)) + lines[-1]
+    before = list(accumulate(ends, initial=0))
+    return Written(made, [place + 2 * before[text.count("\n", 0, place)] for place in where])
 
 
 def one_line(written: Written) -> Written:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 PART_LIMIT = 60_000_000
 """Bytes of the largest part that is read, unpacked."""
-ELEMENTS, ELEMENTS_IN_ONE, PARAGRAPHS = 5_000_000, 500_000, 300_000
-"""Elements of the largest part that is read; of the largest paragraph or table in it; how many of these there may be."""
+ELEMENTS, ELEMENTS_IN_ONE, PARAGRAPHS = 5_000_000, 500_000, 100_000
+"""Elements of the largest part that is read, and of the largest paragraph or table in it; how many of these it has."""
 WHOLE = 1_000_000
 """Bytes of a part that is too large to be read as a whole."""
 PARTS = 5_000

@@ -123,7 +123,7 @@ def test_fields_links_boxes_breaks_and_hidden_text() -> None:
         "<w:r><w:drawing/></w:r><w:r><w:drawing/></w:r>",
     )
     read = import_word(document(body))
-    assert read.text == "3甲\n乙-\t丙丁\n"
+    assert read.text == "3甲  \n乙-\t丙丁\n"
     assert read.notes == ("图片 2 处没有导入（第 1 段）",)
 
 
