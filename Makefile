@@ -41,6 +41,7 @@ generated: ## 重做由数据和规则生成的文件
 	$(BIN)/python -m sections.compile
 	$(BIN)/python -m sections.kind_schema
 	$(BIN)/python -m tui.settings_schema
+	$(BIN)/python -m tui.keys_page
 	$(BIN)/python -m sections.ruledocs
 
 pictures: ## 重画文档里的图和测试用的文字画面，画完逐张看过再提交

@@ -38,6 +38,8 @@ class Settings(NamedTuple):
     data: Data = BUILT_IN
     rounds: tuple[str, ...] = ()
     """Those that a draft has to pass, in order; none: it passes at once."""
+    keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Ids of commands of the screens, each with the keys that it has in place of its own, as Textual calls them."""
 
 
 class SettingsError(Exception):

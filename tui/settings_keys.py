@@ -15,6 +15,7 @@ from sections.problem import Problems
 from sections.rules import RULES
 from sections.yaml_nodes import MAX_BYTES, compose
 from sections.yaml_types import Either, Entries, Key, Many, Table, Text, read_table
+from tui import commands, keymap
 from tui.nearest import suggestion
 from tui.selection import UnknownRuleError, chosen
 from tui.settings import ForFiles, Settings, SettingsError
@@ -66,6 +67,12 @@ _FILES = Table(
         Key("allow", "放过", "这些文件里放过的专名和词组。", _ALLOW),
     )
 )
+_KEYS = Table(
+    tuple(
+        Key(command.id, command.name, command.sentence + "。", Many(Text(keymap.complaint), at_least=0))
+        for command in commands.COMMANDS
+    )
+)
 
 KEYS = Table(
     (
@@ -76,6 +83,7 @@ KEYS = Table(
         Key("allow", "放过", "专名和词组：问题落在其中就不报。", _ALLOW),
         Key("paths", "分文件", "只对一部分文件有效的 select、ignore、allow。", Many(_FILES)),
         Key("rounds", "轮次", "送审过哪几轮，如 [初审, 复审, 终审]；过了最后一轮才算通过。", Many(_ROUND)),
+        Key("keys", "按键", "界面里的命令换用哪些键，如 find: [F3, Alt+S]；空的 [] 是不用键。", _KEYS),
         Key("data", "数据", "在规则内置的数据上加什么、去掉什么。", DATA),
     )
 )
@@ -112,7 +120,15 @@ def _settings(values: Entries, problems: Problems) -> Settings:
         allow=tuple(_allowed(values.get("allow", ()), values.places.get("allow", (1, 1)), problems)),
         data=with_wishes({} if problems.found else wanted),
         rounds=_rounds(values, problems),
+        keys=_keys(values.get("keys", Entries((1, 1))), problems),
     )
+
+
+def _keys(entries: Entries, problems: Problems) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    keys = {command_id: tuple(map(keymap.parsed, given)) for command_id, given in entries.items()}
+    for command_id, why in keymap.clashes(commands.COMMANDS, keys):
+        problems.add(entries.places[command_id], f"“{command_id}”的键用不了：{why}")
+    return tuple(keys.items())
 
 
 def _rounds(values: Entries, problems: Problems) -> tuple[str, ...]:

@@ -61,6 +61,7 @@ def _open(place: Path | None) -> int:
     draft, on = place if place is not None and place.is_file() else None, desk.which(place)
     prelude = import_module("tui.prelude.prelude").begin(draft, on)
     try:
+        import_module("tui.keymap").install(on)
         app = prelude.load("tui.app") if prelude is not None else import_module("tui.app")
         if prelude is None:  # else the collector of garbage rests until the screens take over
             keep_what_is_loaded()

@@ -1,0 +1,88 @@
+"""Keys given in qicao.yaml: read as people write them, refused where they cannot work, shown wherever keys are shown."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tui import commands, keymap, keys_page
+from tui.commands import COMMANDS, WRITE, command
+from tui.settings import SettingsError, settings_of
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Ctrl+G", "ctrl+g"),
+        ("F3", "f3"),
+        ("PgUp", "pageup"),
+        ("Shift+Ctrl+k", "ctrl+shift+k"),
+        ("alt+↑", "alt+up"),
+        ("g", ""),
+        ("？", ""),
+        ("Ctrl+", ""),
+        ("Meta+X", ""),
+        ("Ctrl+Ctrl+X", ""),
+        ("F13", ""),
+    ],
+)
+def test_a_key_as_people_write_it(text: str, key: str) -> None:
+    assert keymap.parsed(text) == key
+
+
+def test_every_key_of_the_table_but_doubles_could_be_given() -> None:
+    keys = {key for command in COMMANDS for key in command.keys}
+    assert {key for key in keys if keymap.complaint(key)} == {"ctrl+h"}
+
+
+def test_the_table_itself_has_no_clash() -> None:
+    assert list(keymap.clashes(COMMANDS, {command.id: command.keys for command in COMMANDS})) == []
+
+
+def desk(tmp_path: Path, keys: str) -> Path:
+    (tmp_path / "qicao.yaml").write_text(f"unit: 某局\nkeys:\n{keys}", encoding="utf-8")
+    return tmp_path
+
+
+def test_what_a_desk_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(commands, "COMMANDS", COMMANDS)
+    keymap.install(desk(tmp_path, "  find: [Alt+S, F3]\n  cut: []\n  left: [Alt+H]\n"))
+    assert command("find").keys == ("alt+s", "f3")
+    assert command("find").key == "Alt+S"
+    assert command("cut").key == ""
+    assert command("left").keys == ("alt+h",)
+    assert command("save") == next(one for one in COMMANDS if one.id == "save")
+    assert "Alt+S" in [one.key for one in commands.commands(WRITE)]
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        ("  find: [F4]\n", "3:9: “find”的键用不了：F4 已经是“保存”（save）的键"),
+        ("  find: [Alt+S]\n  undo: [Alt+S]\n", "Alt+S 已经是"),
+        ("  find: [Ctrl+Left]\n", "Ctrl+← 已经是“左移一词”（word-left）的键"),
+        ("  find: [s]\n", "3:10: “find”里的“s”不是能用的键"),
+        ("  find: [Ctrl+M]\n", "“Ctrl+M”终端分不清是不是回车"),
+        ("  find: [Shift+End]\n", "“Shift+End”用不了：按住 Shift 移动是选字"),
+        ("  finde: [F4]\n", "3:3: 不认识的键“finde”，是不是想写“find”？"),
+    ],
+)
+def test_what_cannot_work_is_told_and_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keys: str, said: str
+) -> None:
+    monkeypatch.setattr(commands, "COMMANDS", COMMANDS)
+    with pytest.raises(SettingsError, match=re.escape(said)):
+        settings_of(desk(tmp_path, keys))
+    keymap.install(tmp_path)
+    assert commands.COMMANDS is COMMANDS
+
+
+def test_two_commands_may_change_their_keys(tmp_path: Path) -> None:
+    given = settings_of(desk(tmp_path, "  undo: [Ctrl+Y]\n  redo: [Ctrl+Z]\n")).keys
+    assert dict(given) == {"undo": ("ctrl+y",), "redo": ("ctrl+z",)}
+
+
+def test_the_page_of_keys_is_of_this_table() -> None:
+    assert keys_page.PATH.read_text(encoding="utf-8") == keys_page.page().rstrip("\n") + "\n"

@@ -1,0 +1,80 @@
+"""Other keys for commands, as a desk's qicao.yaml gives them; to be put in place before any screen is loaded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import permutations
+from pathlib import Path
+
+from tui import commands
+from tui.commands import EDITOR, EVERYWHERE, WRITE, WRITTEN, Command, written
+from tui.desk import SETTINGS
+
+Keys = Mapping[str, tuple[str, ...]]
+"""By the id of a command, the keys that it has in place of its own; none: it is chosen from the list of commands."""
+
+MODIFIERS = ("ctrl", "alt", "shift")
+NAMED = frozenset(
+    "up down left right home end pageup pagedown insert delete backspace enter tab space escape".split()
+) | {f"f{number}" for number in range(1, 13)}
+AS_WRITTEN = {shown.lower(): key for key, shown in WRITTEN.items()}
+SAME = {"ctrl+h": "退格", "ctrl+i": "Tab", "ctrl+j": "回车", "ctrl+m": "回车"}
+"""What a terminal sends for these is what it sends for others."""
+MOTIONS = frozenset("up down left right home end pageup pagedown".split())
+"""With Shift they select."""
+
+
+def parsed(text: str) -> str:
+    """``text``, a key as people write it, as Textual calls it: Ctrl+Z is ctrl+z, PgUp pageup; empty: it is none."""
+    *before, last = (AS_WRITTEN.get(part, part) for part in text.strip().lower().split("+"))
+    if not set(before) <= set(MODIFIERS) or len(set(before)) < len(before):
+        return ""
+    if last not in NAMED and not (re.fullmatch("[a-z]", last) and {"ctrl", "alt"} & set(before)):
+        return ""
+    return "+".join([modifier for modifier in MODIFIERS if modifier in before] + [last])
+
+
+def complaint(text: str) -> str:
+    """What is wrong with ``text`` as a key, a Chinese clause; empty: nothing."""
+    key = parsed(text)
+    if key in SAME:
+        return f"里的“{text}”终端分不清是不是{SAME[key]}，请另选一个键"
+    if "shift" in key and key.split("+")[-1] in MOTIONS:
+        return f"里的“{text}”用不了：按住 Shift 移动是选字，请另选一个键"
+    return "" if key else f"里的“{text}”不是能用的键；可以写 F2、Ctrl+G、Alt+S、Ctrl+Home，单独的字母会被输入法吃掉"
+
+
+def rebound(table: Iterable[Command], keys: Keys) -> tuple[Command, ...]:
+    """``table`` with other keys where ``keys`` has any."""
+    return tuple(replace(command, keys=keys.get(command.id, command.keys)) for command in table)
+
+
+def clashes(table: Iterable[Command], keys: Keys) -> Iterator[tuple[str, str]]:
+    """Ids of commands that ``keys`` gives a key which another has in the same place, with a Chinese clause for it."""
+    bound, told = rebound(table, keys), set()
+    for place in sorted(EVERYWHERE):
+        places = {place, EDITOR} if place == WRITE else {place}
+        here = [command for command in bound if command.where & places]
+        for one, other in permutations(here, 2):
+            for key in set(one.keys) & set(other.keys) if one.id in keys else ():
+                if (one.id, key) not in told:
+                    told.add((one.id, key))
+                    yield one.id, f"{written(key)} 已经是“{other.name}”（{other.id}）的键，请另选一个，或给它换一个"
+
+
+def install(desk: Path) -> None:
+    """Give the commands the keys of ``desk``; where its settings cannot be used, their own: the desk says why."""
+    try:
+        if b"keys:" not in (desk / SETTINGS).read_bytes():
+            return
+    except OSError:
+        return
+    from tui.settings import SettingsError, settings_of
+
+    try:
+        keys = settings_of(desk).keys
+    except SettingsError:
+        return
+    commands.COMMANDS = rebound(commands.COMMANDS, dict(keys))
