@@ -60,6 +60,8 @@ class Outdated(Exception):  # noqa: N818
 
 def examine(snapshot: Snapshot, wanted: Callable[[], bool] = lambda: True) -> Examined:
     """Raises Outdated soon after ``wanted`` has begun to answer no."""
+    if not wanted():
+        raise Outdated
     by = (snapshot.kinds, snapshot.scope, snapshot.path, snapshot.markdown)
     known = _again(snapshot, by) or _anew(snapshot, wanted)
     view, report, left, scope = known.view, known.report, known.left, snapshot.scope
