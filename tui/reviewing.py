@@ -52,6 +52,21 @@ class Reviewed(NamedTuple):
     standing: Standing
     comments: int
 
+    @property
+    def news(self) -> str:
+        """What the writer should know of it, a Chinese clause; empty: nothing was said that is still open."""
+        said = [self.standing.words] if self.standing.verdict and (self.comments or not self.standing.changed) else []
+        said += [f"批注 {self.comments} 条没有解决"] if self.comments else []
+        return "，".join(said)
+
+
+def rounds_of(path: Path) -> tuple[str, ...]:
+    """The rounds of the desk on which the draft lies; none where its settings cannot be read, which others tell."""
+    try:
+        return settings_of(of_draft(path)).rounds
+    except SettingsError:
+        return ()
+
 
 def reviewed(path: Path, text: str, rounds: tuple[str, ...]) -> Reviewed:
     """How the draft at ``path`` stands, without a look at where the comments are; not of one that was renamed since.
@@ -114,11 +129,7 @@ class Review:
 
     @cached_property
     def rounds(self) -> tuple[str, ...]:
-        """The rounds of the desk; none where its settings cannot be read, which others complain of."""
-        try:
-            return settings_of(of_draft(self.path)).rounds
-        except SettingsError:
-            return ()
+        return rounds_of(self.path)
 
     @property
     def but(self) -> str:

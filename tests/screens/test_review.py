@@ -169,6 +169,19 @@ async def test_what_is_open_is_listed_before_a_draft_passes(report: Path, opened
         ]
 
 
+async def test_the_writer_is_told_what_was_said(report: Path, opened: Open) -> None:
+    review = Review(report, report.read_text(encoding="utf-8"), "王科长")
+    review.comment(None, "缺数字")
+    review.verdict(What.RETURN, "补齐")
+    async with opened(report) as stage:
+        assert isinstance(stage.app.screen, WriteScreen)
+        assert "退回修改，批注 1 条没有解决。F9 看批注" in stage.text
+    review.about(review.said[0], What.RESOLVE)
+    report.write_text(report.read_text(encoding="utf-8").replace("XX次", "12次"), encoding="utf-8")
+    async with opened(report) as stage:
+        assert "F9 看批注" not in stage.text
+
+
 async def test_rounds(report: Path, opened: Open, desk: Path) -> None:
     (desk / "qicao.yaml").write_text("select: [BL]\nrounds: [初审, 复审]\n", encoding="utf-8")
     async with opened(report) as stage:

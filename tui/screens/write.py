@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+from pathlib import Path
+
+from textual import work
+
 from drafts.span import Lines, Span
 from drafts.store import StoreError
 from sections.match import Part
@@ -13,12 +19,23 @@ from tui.screens import saving
 from tui.screens.ask import Ask
 from tui.screens.choose_kind import ChooseKind
 from tui.screens.panes import Panes
-from tui.widgets.notice import Mood
+from tui.widgets.notice import Mood, Notice
 from tui.widgets.search_bar import SearchBar
 
 
 class WriteScreen(Panes):
     """The commands; everything that is seen is in Panes."""
+
+    def on_mount(self) -> None:
+        self.tell_of_review()
+
+    @work
+    async def tell_of_review(self) -> None:
+        """What reviewers have said meanwhile, unless there is other news."""
+        with contextlib.suppress(StoreError):
+            news = await asyncio.to_thread(_news, self.draft.path, self.draft.text)
+            if news and self.is_mounted and not self.query_one(Notice).sentence:
+                self.say(f"{news}。F9 看批注")
 
     def action_next_section(self) -> None:
         here = self.writing.section(self.editor.caret)
@@ -142,3 +159,9 @@ class WriteScreen(Panes):
             self.say(str(error), Mood.ERROR)
         else:
             self.changed(self.draft.replace_text(text, "外部编辑器里的修改", self.writing.area))
+
+
+def _news(path: Path, text: str) -> str:
+    from tui.reviewing import reviewed, rounds_of
+
+    return reviewed(path, text, rounds_of(path)).news
