@@ -68,6 +68,8 @@ def _some(ground: Ground) -> Iterator[Found]:
             continue
         if text[start - 2 : start] == "某年" and not text.startswith("月某日", start + 1):
             continue
+        if end - start == 1 and text[end + 1 : end + 2] == "原":
+            continue
         if left not in _CALENDAR.get(text[end : end + 1], left):
             continue
         line_start, _ = ground.line(start)
@@ -93,6 +95,7 @@ SOME = Rule(
         marked("某些同志、某种程度、某单位、某个环节、某一方面、某项工作、某人某事、某天某次。"),
         marked("刘某（化名）反映，王某某、李某甲与张某因邻里纠纷来访。"),
         marked("如果某村出现漏报，或某镇没有落实，一旦某县发生疫情，就要倒查。"),
+        marked("查处某镇原党委书记孙某某受贿案、某县原副县长吴某案。", path="例.txt"),
         marked("那是某年某月的事：某县某局查出隐患。", path="例.txt"),
         marked("某年冬天，某处工地，某类人群，某位代表。", path="例.txt"),
     ),

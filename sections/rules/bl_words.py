@@ -23,6 +23,8 @@ _TODO = Regex(r"(?<![A-Za-z0-9_#/.@-])[A-Za-z]{3,5}(?![A-Za-z0-9_/@-])")
 _LIST = Regex(r"[ \t]*(?:list|lists|app|items?|s\b|列表|清单|事项|工具|应用|看板|项|任务|管理|法)", re.I)
 _DUTY = Regex(r"[ \t]*[：:（(]?[ \t]*(?:补|填|写|完善|待|此处|这里|替换|更新|加上?数据|数据)")
 _STATUS = Regex(r"DONE|DOING|Done|Doing|(?:IN|In|in)[ _-]?(?:PROGRESS|[Pp]rogress)|进行中|已完成")
+_APPENDED = Regex("附[件表图录：:]")
+"""Where a list of what is not printed stands: 附件：名单（略）."""
 _TASK = Regex(r"\s*[-*+] \[ \]")
 _OMITTED_ALONE = Regex(rf"略(?=[ \t\u3000]*。?[ \t\u3000]*(?:\n|\Z|{CELL}))")
 _OMITTED_BEFORE = Regex(rf"(?:^|[：:{CELL}\n、）.])[ \t\u3000]*\Z")
@@ -56,6 +58,8 @@ def words(ground: Ground) -> Iterator[Found]:
 def _omitted(text: str, at: int) -> Iterator[Found]:
     """略 as all that is said."""
     message = "这里只写了“略”，内容要补上"
+    if _APPENDED.search(text, text.rfind("\n", 0, at) + 1, at):
+        return
     for start in (at - 1, at - 2, at - 3):
         if start >= 0 and (m := _OMITTED_ROUND.match(text, start)) and m.end() > at:
             yield Found(*m.span(), message=message)
@@ -106,6 +110,7 @@ WORDS = Rule(
     good=(
         marked("提高待遇，亟待解决，有待加强，战略略有调整，留待定夺，等待核实，翘首以待。"),
         marked("具体数据见附表，具体人数由乡镇核定，具体比例为3:7。"),
+        marked("附件：1.任务清单（略）2.名单（略）\n附表（略）", path="例.txt"),
         marked("处置待核实线索3件，待补充人员名单已报，待完善机制两项，待定点医院公布。"),
         marked("- [ ] 邮件\n- [ ] 电话（TODO）\n- [x] 短信\n"),
         marked("## TODO\n\n- 本周 TODO 列表见[这里](todo.md)\n- TODO: 完成接口联调\n\nTODO\n\n- 写周报\n"),
