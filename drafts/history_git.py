@@ -37,6 +37,7 @@ LEFT = 2.0
 """Seconds after which an untouched lock is one that a killed program left; git holds it for milliseconds."""
 PATIENCE = 10.0
 """Seconds that a lock of git's is waited for at most."""
+TRIES = 20
 LARGEST = 2 * READ_LIMIT
 """Bytes of the largest object that is read."""
 READ_ONLY = 0o444
@@ -110,11 +111,10 @@ class Repository:
                 with contextlib.suppress(PermissionError):  # somebody else's
                     os.utime(path)
                 return
-        make(path.parent)
         make(self._incoming)
         with written(self._incoming / path.name, thing.as_legacy_object(), like, attributes) as temp:
             os.chmod(temp, (stat.S_IMODE(os.stat(temp).st_mode) | also) & READ_ONLY)
-            os.replace(temp, path)
+            _put_in_place(temp, path)
         _sync(path.parent)
 
     def _place(self, name: ObjectID) -> Path:
@@ -210,6 +210,18 @@ class Repository:
         with written(self._incoming / path.name, data, None) as temp:
             os.replace(temp, path)
         _sync(path.parent)
+
+
+def _put_in_place(temp: Path, path: Path) -> None:
+    """Give ``temp`` the name ``path``, whose folder git's collector removes when it finds it empty. Raises OSError."""
+    for left in reversed(range(TRIES)):
+        make(path.parent)
+        try:
+            os.replace(temp, path)
+            return
+        except FileNotFoundError:
+            if not left:
+                raise
 
 
 def _take(lock: Path) -> None:
