@@ -14,6 +14,8 @@ from sections.kind_patterns import patterns_of
 _SPACE = Regex(r"\s+")
 FIRST_LINES = 3
 _PAGE = Regex(r"第\d{1,3}页$", words=("页",))
+_COLLECTION = Regex(r"(?:汇编|选编|合集|文集|汇总)(?:[（(][^（）()]{1,12}[）)])?$", words=("汇编", "选编", "合集", "文集", "汇总"))
+"""The title of reports of many: none of them is the whole."""
 _NEWS = Regex(r"(?:召开|举行|举办|开展).{0,40}(?:会|会议|仪式)$", words=("会", "仪式"))
 """The title of a piece of news on a meeting at which reports were given."""
 
@@ -23,6 +25,8 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
     named = draft.front.values.get("kind")
     if named is not None and named in kinds:
         return kinds[named]
+    if _COLLECTION.search(_SPACE.sub("", draft.title_text)):
+        return None
     stem = PurePath(file_name).stem
     for title in (draft.front.values.get("title", ""), draft.title_text, *_first_lines(draft), stem):
         found = by_title(title, kinds.values())
