@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import compress, count
+from operator import ne
 
 from rich.cells import split_graphemes
 from rich.color import ColorSystem
@@ -184,15 +186,14 @@ class Frame:
 def _differing(old: list[Cell], new: list[Cell]) -> list[tuple[int, int]]:
     """Where the two differ; stretches that lie near each other are one."""
     found: list[tuple[int, int]] = []
-    for at, (one, other) in enumerate(zip(old, new, strict=True)):
-        if one != other:
-            start = at - 1 if other is None else at
-            if found and start - found[-1][1] < BRIDGE:
-                found[-1] = (found[-1][0], at + 1)
-            else:
-                found.append((start, at + 1))
-    for at, (start, end) in enumerate(found):
+    for at in compress(count(), map(ne, old, new)):
+        start = at - 1 if new[at] is None else at
+        if found and start - found[-1][1] < BRIDGE:
+            found[-1] = (found[-1][0], at + 1)
+        else:
+            found.append((start, at + 1))
+    for number, (start, end) in enumerate(found):
         while end < len(new) and new[end] is None:
             end += 1
-        found[at] = start, end
+        found[number] = start, end
     return found

@@ -122,6 +122,7 @@ class TextView(Prompt, can_focus=True):
         styles = {name: self.get_component_rich_style(f"editor--{name}", partial=True) for name in STYLES}
         styles["text"] = self.rich_style
         styles["bar"] = self.rich_style + self.get_component_rich_style("editor--bar", partial=True)
+        self._ground = self.background_colors[1]
         return Painter(styles, self._width + 1)
 
     def notify_style_update(self) -> None:
@@ -132,12 +133,13 @@ class TextView(Prompt, can_focus=True):
         """Draw those rows again that do not look as they did."""
         if not self.content_size.height:
             return
-        rows = self._visible()
-        changed = [y for y, (old, new) in enumerate(zip_longest(self._rows, rows)) if old != new and y < self._height]
+        rows, before = self._visible(), self._rows
+        changed = [y for y, (old, new) in enumerate(zip_longest(before, rows)) if new is not None and old != new]
         self._rows = rows
         if not changed:
             return
-        regions = [Region(0, y, self._width + 1, 1) for y in changed]
+        width = self._width + 1
+        regions = [Region(0, y, width, 1) for y in changed]
         if self._paint(changed):
             self._set_dirty(*regions)  # for whoever paints it next
             self._exchange_repaint_regions()
@@ -148,25 +150,26 @@ class TextView(Prompt, can_focus=True):
         """Paint these rows there and then; False where that cannot be done."""
         if not isinstance(self.app, FrugalApp):
             return False
-        filters, background = self.get_line_filters(), self.background_colors[1]
-        strips = {y: self.render_line(y) for y in rows}
+        filters, strips = self.get_line_filters(), {y: self.render_line(y) for y in rows}
         for y, strip in strips.items():
             for line_filter in filters:
-                strips[y] = strip = strip.apply_filter(line_filter, background)
+                strips[y] = strip = strip.apply_filter(line_filter, self._ground)
         return self.app.paint_at(self, strips)
 
     def _visible(self) -> list[Row]:
+        """What each of its rows is to show."""
+        height = self._height
         column = self._caret.at if self.has_focus else -1
-        row = self._place_cursor() if self.has_focus else -1
+        row = self._place_cursor(height) if self.has_focus else -1
         if self._hint and not len(self._body):
-            return hint_rows(self._hint, self._height, row)
-        return seen_rows(self._body, self._top, self._height, self.selected, row, column)
+            return hint_rows(self._hint, height, row)
+        return seen_rows(self._body, self._top, height, self.selected, row, column)
 
-    def _place_cursor(self) -> int:
+    def _place_cursor(self, height: int) -> int:
         """Put the terminal's own cursor where the caret is; returns the row of the screen that it is on."""
         spot, cell = self._caret.spot()
-        row = self._body.rows_between(self._top, spot, self._height)
-        inside = Offset(cell, min(max(row, 0), self._height - 1))
+        row = self._body.rows_between(self._top, spot, height)
+        inside = Offset(cell, min(max(row, 0), height - 1))
         self.app.cursor_position = self.content_region.offset + inside
         return row
 
