@@ -46,7 +46,7 @@ def run(desk: Path, draft: Path | None, prelude: Prelude | None = None) -> int:
 class QicaoApp(FrugalApp[None]):
     """``desk``: the folder of drafts. ``draft``: the one in hand, or None on the desk."""
 
-    policy: ClassVar[Policy] = EVERYTHING
+    policy: Policy = EVERYTHING
 
     CSS_PATH = "styles/app.tcss"
     TITLE = "起草"

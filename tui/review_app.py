@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import ClassVar
 
 from drafts.store import StoreError
 from tui import hangup
@@ -28,7 +27,7 @@ def run(desk: Path, draft: OpenDraft | None) -> int:
 class ReviewApp(QicaoApp):
     """Leaving the one draft leaves the app; from a draft of the desk the way leads back to the desk."""
 
-    policy: ClassVar[Policy] = REVIEWING
+    policy: Policy = REVIEWING
 
     def __init__(self, desk: Path, draft: OpenDraft | None = None) -> None:
         super().__init__(desk)

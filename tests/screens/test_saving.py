@@ -18,7 +18,7 @@ from tui.screens.confirm import Confirm
 from tui.screens.desk import DeskScreen
 from tui.screens.difference import DifferenceScreen
 from tui.screens.merge import MergeScreen
-from tui.screens.read import ReadScreen
+from tui.screens.review import ReviewScreen
 from tui.screens.versions import VersionsScreen
 from tui.screens.write import WriteScreen
 
@@ -74,7 +74,7 @@ class TestTurns:
         async with opened(report, (80, 24)) as stage:
             assert any("王芳（办公室三号机，11-20 13:40 起）正在写“河湾镇2025年工作总结”" in row for row in stage.rows)
             (buttons,) = [row for row in stage.rows if "接手" in row and "返回" in row]
-            assert "只看" in buttons
+            assert "审阅" in buttons
             await stage.press("escape")
             assert isinstance(front(stage), DeskScreen)
             assert held.taken_by is None
@@ -89,12 +89,22 @@ class TestTurns:
             await stage.press("f5")
             assert "王芳" not in stage.text
 
-    async def test_only_looking(self, report: Path, held: locks.Lock, opened: Open) -> None:
+    async def test_only_reviewing(self, report: Path, held: locks.Lock, opened: Open) -> None:
         async with opened(report) as stage:
             await stage.press("enter")
-            assert isinstance(front(stage), ReadScreen)
+            assert isinstance(front(stage), ReviewScreen)
             assert "王芳" in stage.text
-            assert "全年组织集中学习XX次" in stage.text
+            assert "F6 照改" not in stage.text
+            await stage.press("f2")
+            await stage.type("请核实\n")
+            assert "批注记下了" in stage.text
+            held.release()
+            await stage.press("escape", "f5", "enter")
+            assert isinstance(front(stage), WriteScreen)
+            await stage.press("f9")
+            screen = front(stage)
+            assert isinstance(screen, ReviewScreen)
+            assert screen.may("accept-suggestion")
         assert held.taken_by is None
         assert report.read_text(encoding="utf-8") == REPORT
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafts import store
-from drafts.decode import DecodeError, decode
 from drafts.front import read_front
 from drafts.journal import JournalError
 from drafts.lineends import SEPARATORS, oddity, unified
@@ -19,6 +18,7 @@ from tui import asked, recovery
 from tui.begun import Begun
 from tui.hindrance import Hindrance, copy, hindrance, save_copy
 from tui.open_draft import OpenDraft
+from tui.policy import EVERYTHING, REVIEWING
 from tui.recovery import Resumed
 from tui.screens import turn
 from tui.screens.confirm import Choice, Confirm
@@ -100,19 +100,26 @@ async def _opened(app: QicaoApp, path: Path, then: Callable[[OpenDraft], object]
 def _open_in_turn(app: QicaoApp, draft: OpenDraft) -> None:
     """Write on ``draft``; where somebody else does, ask first."""
 
-    def look(why: str) -> None:
+    def review(why: str) -> None:
+        from tui.screens.review import ReviewScreen
+
         try:
-            encoding = decode(store.read(draft.path).data).encoding
-        except (StoreError, DecodeError) as error:
+            screen = ReviewScreen(draft)
+        except StoreError as error:
             app.say(str(error), Mood.ERROR)
-        else:
-            read(app, Hindrance(draft.path, 0, (why,), (encoding,), asked=False, copied=False))
+            return
+        app.policy = REVIEWING
+        app.push_screen(screen, left)
+        app.call_later(screen.say, why, Mood.WARNING)
+
+    def left(_: int | None) -> None:
+        app.policy = EVERYTHING
 
     holder = draft.hold.claim()
     if holder is None:
         app.run_worker(write(app, draft))
     else:
-        turn.ask(app, draft, holder, lambda: app.run_worker(write(app, draft)), look)
+        turn.ask(app, draft, holder, lambda: app.run_worker(write(app, draft)), review)
 
 
 def read(app: QicaoApp, found: Hindrance) -> None:

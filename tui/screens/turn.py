@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def ask(
-    app: QicaoApp, draft: OpenDraft, holder: Holder, write: Callable[[], object], look: Callable[[str], None]
+    app: QicaoApp, draft: OpenDraft, holder: Holder, write: Callable[[], object], review: Callable[[str], object]
 ) -> None:
-    """``draft`` is held by ``holder``: take it over and ``write``, or only ``look``, which is told why."""
+    """``draft`` is held by ``holder``: take it over and ``write``, or only ``review``, which is told why."""
 
     def answered(choice: str | None) -> None:
         if choice == "take":
@@ -26,13 +26,13 @@ def ask(
             write()
         else:
             draft.close()
-            if choice == "look":
-                look(f"{who}正在写这份草稿，现在只能看；看到的是已经保存的文字。")
+            if choice == "review":
+                review(f"{who}正在写，这里只能审阅；看到的是已经保存的文字")
 
     who = str(holder._replace(user="你自己在另一个窗口里") if holder.user == person() else holder)
     lines = (
-        "只看：读文件里已经保存的文字，不会碰到一起。",
+        "审阅：读文件里已经保存的文字，可以写批注，不会碰到一起。",
         "接手：改由你来写。对方下次保存时会被问到，另存一份或再接回去；两份文字都不会丢。",
     )
-    choices = (Choice("look", "只看"), Choice("take", "接手"), Choice("cancel", "返回"))
-    app.push_screen(Confirm(f"{who}正在写“{visible(draft.title)}”", lines, choices, safe="look"), answered)
+    choices = (Choice("review", "审阅"), Choice("take", "接手"), Choice("cancel", "返回"))
+    app.push_screen(Confirm(f"{who}正在写“{visible(draft.title)}”", lines, choices, safe="review"), answered)
