@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from drafts.parse import parse
+from drafts.store import digest, save
 from sections.catalog import kinds
 from sections.check import check
 from sections.kind import State
@@ -112,6 +113,7 @@ def test_commands_run_as_shown(
     (tmp_path / "drafts-folder").mkdir()
     for file in ("总结.md", "旧稿.txt", "drafts-folder/总结.md"):
         (tmp_path / file).write_text(DRAFT, encoding="utf-8")
+    save(tmp_path / "总结.md", f"{DRAFT}\n".encode(), expected=digest(DRAFT.encode()))
     lines = [line.split()[1:] for line in command_lines(page(root, name)) if line.startswith("qicao ")]
     ran = [words for words in lines if words[0] in COMMANDS and words[0] != "review"]
     assert len(ran) > 8
