@@ -93,7 +93,8 @@ def main() -> None:
         text = draft(number)
         before, full = examined(text)
         firsts.append(full)
-        examine(Snapshot(0, typed(draw, text), True, "总结.md", KNOWN, SCOPE, before))
+        for _ in range(3):
+            examined(typed(draw, text), before)
         for name, change in CHANGES.items():
             for _ in range(chosen.places):
                 changed = change(draw, text)

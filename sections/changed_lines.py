@@ -17,6 +17,7 @@ from sections.carried import Change
 from sections.flow import OPEN, QUIET, End, Flow, moved, read, shifted
 from sections.reach import LINE
 from sections.rule import Finding
+from sections.rules.rs_fields import LINE_LIMIT
 from sections.rules.wd_repeats import REPEATS
 
 if TYPE_CHECKING:
@@ -65,8 +66,7 @@ class ChangedLines:
         except KeyError:
             if len(flows) >= KEPT:
                 flows.clear()
-            title = self.before.view.draft.title
-            flow = flows[line] = read(line, self.before.setting, 3 * len(title.span) if title else 0)
+            flow = flows[line] = read(line, self.before.setting)
         if flow is None:
             raise Whole
         return flow
@@ -82,6 +82,9 @@ class ChangedLines:
     def prove(self) -> None:
         """Raise Whole unless the old lines, each by itself, say what was found in them within the draft."""
         proved, view = self.before.proved, self.before.view
+        short = any(len(flow.line) <= LINE_LIMIT for flows in (self.old, self.new) for _, flow in flows)
+        if short and self._is_beside_a_page():
+            raise Whole
         for at, flow in self.old:
             if flow.line in proved:
                 continue
@@ -103,6 +106,14 @@ class ChangedLines:
             if here != alone:
                 raise Whole
             proved.add(flow.line)
+
+    def _is_beside_a_page(self) -> bool:
+        """Whether lines of a web page stand next to the lines, which may spread."""
+        starts = self.before.starts
+        lines = {bisect_right(starts, f.span.start) - 1 for f in self.before.all if f.code == "RS003"}
+        above = next((at for at in range(self.first - 1, -1, -1) if self._old_line(at).strip(SPACE)), -1)
+        below = next((at for at in range(self.last + 1, len(starts)) if self._old_line(at).strip(SPACE)), -1)
+        return above in lines or below in lines
 
     def _found_in(self, start: int, end: int) -> list[Finding]:
         found = self.before.all
@@ -145,7 +156,7 @@ class ChangedLines:
         while 0 <= at < len(before.starts):
             text = self._old_line(at)
             if text.strip(SPACE):
-                flow = before.flows.get(text) or read(text, before.setting, 0)
+                flow = before.flows.get(text) or read(text, before.setting)
                 if flow is None:
                     return text
                 return flow.frame[-1] if step < 0 else flow.frame[0]

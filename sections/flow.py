@@ -19,7 +19,7 @@ from sections.cut import cuts
 from sections.data import Data
 from sections.kind import Kind, State
 from sections.kind_patterns import Pattern
-from sections.match import Matched, Part
+from sections.match import SENTENCE_MARK, Matched, Part
 from sections.prose import OPAQUE
 from sections.rule import Finding, Fix, Rule
 from sections.rules.bl_gap_lost import LEFT
@@ -29,6 +29,10 @@ from sections.view import View
 
 LONG = 60
 """Code points of the longest running text that may be a heading, a page number or some other piece of frame."""
+SHORT = 12
+"""Code points from which on a line with a comma or a stop in it is none of these either."""
+BARE = 40
+"""Code points up to which a line that ends without any mark may lead up to a list (sections/rules/st_siblings.py)."""
 _CLOSED = frozenset("。！？；")
 _STOPPED = "。！？；：.!?;:…”’）)》】"
 _BY_SIGNS = {
@@ -56,7 +60,8 @@ class Setting(NamedTuple):
     """What lines of one draft have in common.
 
     ``rules``: those that judge lines. ``residue``: those whose hits are no part of a report. ``cues``: of the kind.
-    ``items``: the words by which the kind's items are known.
+    ``items``: the words by which the kind's items are known. ``title``: what a line that repeats the title begins with;
+    ``longest_title``: code points of the longest line that may be the title; ``marked_title``: whether that has commas.
     """
 
     kind: Kind | None
@@ -69,6 +74,9 @@ class Setting(NamedTuple):
     traces: tuple[Callable[[Flow], Hashable], ...]
     cues: Cues
     items: Words | None
+    title: str
+    longest_title: int
+    marked_title: bool
 
 
 class Flow:
@@ -130,6 +138,8 @@ class Flow:
         block, last = self.block, self.line.rstrip(SPACE)[-1:]
         ends = QUIET if last in _CLOSED or last in _STOPPED.replace("：", "").replace(":", "") else OPEN
         ends = COLON if last in "：:" else ends
+        if block.kind is BlockKind.PARAGRAPH and ends is OPEN and len(self.line.strip(SPACE)) <= BARE:
+            return ("bare",)
         if block.kind is BlockKind.PARAGRAPH:
             return (ends,)
         body = block.running or block.body
@@ -154,13 +164,16 @@ class End(Enum):
 QUIET, OPEN, COLON = End
 
 
-def read(line: str, setting: Setting, longest_title: int) -> Flow | None:
+def read(line: str, setting: Setting) -> Flow | None:
     """The line as running text; None where it may be anything else, or where the rules on residue find something."""
     block = _block(line, setting.markdown)
-    if block is None:
+    if block is None or "<!--" in line or "-->" in line or "qicao" in line:
         return None
     body = block.running or block.body
-    if len(body) <= max(LONG, longest_title) or "<!--" in line or "-->" in line or "qicao" in line:
+    if not len(body) or (setting.title and setting.title in line):
+        return None
+    told_apart = len(body) >= SHORT and not setting.marked_title and SENTENCE_MARK.search(line, body.start, body.end)
+    if not told_apart and len(body) <= max(LONG, setting.longest_title):
         return None
     if GLUE.search(line, body.start, body.end) or line[body.start] in _CLAUSE_START:
         return None

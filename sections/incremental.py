@@ -25,13 +25,14 @@ from sections.carried import CarriedView
 from sections.changed_lines import Whole, all_places, difference, finding_start, key_of, slid
 from sections.check import Report, finding_of, hits
 from sections.flow import LONG, Flow, Setting, figures, shifted
-from sections.match import BARE_HEADING_LIMIT, TAIL_BLOCKS
+from sections.match import BARE_HEADING_LIMIT, SENTENCE_MARK, TAIL_BLOCKS
 from sections.pragma import SwitchOffs
 from sections.reach import COUNTING, LINE, QUIET_CODES, RESIDUE, SECTIONS, TRACES, all_words, cues_of
 from sections.rule import Asked, Finding, Hit, Rule
 from sections.rules import RULES
 from sections.rules.dt_years import HEAD
 from sections.rules.report_lines import is_report
+from sections.rules.rs_series import own_title
 from sections.rules.rs_site import TOP
 from sections.rules.wd_repeats import REPEATS, Clauses, beside
 from sections.stirred import MARKS, Stirred, marks_of
@@ -125,6 +126,9 @@ class Known:
             tuple(trace.of for trace in TRACES),
             cues_of(view.kind),
             all_words(tuple(items)),
+            own_title(view),
+            3 * len(view.draft.title.span) if view.draft.title else 0,
+            SENTENCE_MARK.search(view.draft.title_text) is not None,
         )
 
     @cached_property

@@ -21,7 +21,7 @@ _RUN = Regex(
     r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]"
 )
 SENTENCE = Regex(r"[^。！？；\n\r]+[。！？；]?")
-_SENTENCE_MARK = Regex(r"[。；，？！]")
+SENTENCE_MARK = Regex(r"[。；，？！]")
 _APART = Regex(r"[\s*_]+")
 BARE_HEADING_LIMIT = 30
 """Code points of the longest line without a number that may be a heading."""
@@ -182,7 +182,7 @@ def _start(block: Block) -> int:
 
 def _is_sentence(body: str) -> bool:
     """Whether a line of a lead says something; a unit's name or a line of the web page it came from does not."""
-    return len(body) > BARE_HEADING_LIMIT or _SENTENCE_MARK.search(body) is not None
+    return len(body) > BARE_HEADING_LIMIT or SENTENCE_MARK.search(body) is not None
 
 
 def _parts(kind: Kind, found: tuple[Found, ...], stretches: list[_Stretch], spans: list[Span]) -> Iterator[Part]:
@@ -304,7 +304,7 @@ class _Matcher:
     def _named_by(self, block: Block) -> list[Section]:
         body = block.body.of(self.draft.text)
         if block.kind is not BlockKind.HEADING and (
-            block.kind is not BlockKind.PARAGRAPH or len(body) > BARE_HEADING_LIMIT or _SENTENCE_MARK.search(body)
+            block.kind is not BlockKind.PARAGRAPH or len(body) > BARE_HEADING_LIMIT or SENTENCE_MARK.search(body)
         ):
             return []
         bare = _APART.sub("", body).rstrip("：:")
@@ -372,7 +372,7 @@ class _Matcher:
                 break
             if date and date.id not in {s.id for s in found.values()} and is_date(line):
                 found[block.span.start] = date
-            elif sign_off and not _SENTENCE_MARK.search(line) and is_sign_off(line) and not self._sections_of(block):
+            elif sign_off and not SENTENCE_MARK.search(line) and is_sign_off(line) and not self._sections_of(block):
                 found[block.span.start] = sign_off
                 break
             else:

@@ -29,7 +29,7 @@ _RUNNING = Regex(r"[ ]?(?:(?:范文|模板)?篇[ ]?)?(\d{1,2})(?![\d年月日、
 def series(view: View) -> Iterator[tuple[Span, Span]]:
     """Titles with a running number, each with the line it stands in. Between two of them there is a text, or it is a list."""
     prose, lines = view.prose, text_lines(view)
-    base = _own_title(view)
+    base = own_title(view)
     with_base = {bisect_right(line_starts(view), at) - 1 for at in places(prose, base)} if base else set()
     found: dict[str, dict[int, tuple[int, Span, Span]]] = defaultdict(dict)
     for place, (_, line) in enumerate(lines):
@@ -51,7 +51,7 @@ def _may_end_in_number(last: str) -> bool:
     return last.isdecimal() or last in _AROUND
 
 
-def _own_title(view: View) -> str:
+def own_title(view: View) -> str:
     """The draft's title without what samples have around it; empty where too little is left."""
     title = view.draft.title
     base = _without(title.body.of(view.prose)) if title else ""

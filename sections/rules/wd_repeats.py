@@ -49,7 +49,7 @@ class Clauses:
         self.blocks: list[int] = []
         self._view = view
         self._first: dict[int, int] = {}
-        self._known: dict[Span, Sequence[tuple[int, str]]] = {}
+        self._known: dict[int, Sequence[tuple[int, str]]] = {}
         for number, block in enumerate(view.draft.blocks):
             said = tuple([t for _, t in self._placed(block)]) if _has_label(view, block) else self._plain(block)
             self._first[number] = len(self.texts)
@@ -58,8 +58,7 @@ class Clauses:
 
     def span(self, place: int) -> Span:
         number = self.blocks[place]
-        start, text = self._placed(self._view.draft.blocks[number])[place - self._first[number]]
-        start += _running(self._view.draft.blocks[number]).start
+        start, text = self._places(number)[place - self._first[number]]
         return Span(start, start + len(text))
 
     def outside(self, *areas: Areas) -> Sequence[int]:
@@ -70,19 +69,26 @@ class Clauses:
             return range(len(self.blocks))
         gone: set[int] = set()
         for number in beside:
-            place = self._first[number]
-            for at in range(place, place + len(self._placed(blocks[number]))):
-                if any(area.touch(self.span(at)) for area in areas):
+            for at, (start, text) in enumerate(self._places(number), self._first[number]):
+                span = Span(start, start + len(text))
+                if any(area.touch(span) for area in areas):
                     gone.add(at)
         return [place for place in range(len(self.blocks)) if place not in gone]
 
+    def _places(self, number: int) -> Sequence[tuple[int, str]]:
+        """Where each clause of the block with this number starts, and what it says."""
+        known = self._known.get(number)
+        if known is None:
+            block = self._view.draft.blocks[number]
+            start = _running(block).start
+            known = self._known[number] = [(start + at, text) for at, text in self._placed(block)]
+        return known
+
     def _placed(self, block: Block) -> Sequence[tuple[int, str]]:
-        """Where in its running text each clause of ``block`` starts, and what it says."""
+        """The same from the start of its running text on."""
         area, prose = _running(block), self._view.prose
-        if area not in self._known:
-            before = prose[area.start - 1] if area.end else ""
-            self._known[area] = _placed(before, area.of(prose), _labels(self._view.data))
-        return self._known[area]
+        before = prose[area.start - 1] if area.end else ""
+        return _placed(before, area.of(prose), _labels(self._view.data))
 
     def _plain(self, block: Block) -> tuple[str, ...]:
         """What the clauses of ``block`` say, which has no labels."""
@@ -141,7 +147,8 @@ def repeats(view: View) -> Iterator[Hit]:
     ):
         kept = clauses.outside(residue(view), _titles(view))
         for run in _runs(clauses, kept):
-            yield from _hit(view, clauses, run)
+            if sum([len(clauses.texts[place]) for place, _ in run]) >= SHORTEST:
+                yield from _hit(view, clauses, run)
 
 
 def beside(view: View, clauses: Clauses) -> Iterator[Hit]:
@@ -166,9 +173,10 @@ def _runs(clauses: Clauses, places: Sequence[int]) -> Iterator[list[tuple[int, i
     first: dict[str, int] = {}
     run: list[tuple[int, int]] = []
     texts = clauses.texts
-    for nth, place in enumerate(places):
-        before = first.setdefault(texts[place], nth)
-        if before == nth or _is_beside(texts, places, nth):
+    befores = [first.setdefault(texts[place], nth) for nth, place in enumerate(places)]
+    for nth in [nth for nth, before in enumerate(befores) if before != nth]:
+        place, before = places[nth], befores[nth]
+        if _is_beside(texts, places, nth):
             continue
         joins = run and run[-1] == (nth - 1, before - 1) and clauses.blocks[places[nth - 1]] == clauses.blocks[place]
         if run and not joins:
@@ -186,8 +194,6 @@ def _is_beside(texts: list[str], places: Sequence[int], nth: int) -> bool:
 
 
 def _hit(view: View, clauses: Clauses, run: list[tuple[int, int]]) -> Iterator[Hit]:
-    if sum(len(clauses.texts[place]) for place, _ in run) < SHORTEST:
-        return
     weight = sum(_weight(clauses.texts[place], view.data) for place, _ in run)
     if weight < SHORTEST:
         return
