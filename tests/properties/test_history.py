@@ -113,10 +113,10 @@ class Model(RuleBasedStateMachine):
 
 
 TestHistory = Model.TestCase
-TestHistory.settings = settings(max_examples=15, stateful_step_count=14, deadline=None)
+TestHistory.settings = settings(max_examples=12, stateful_step_count=12, deadline=None)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     packed=st.booleans(),
     damage=st.lists(
