@@ -14,8 +14,11 @@ from sections.kind_patterns import patterns_of
 _SPACE = Regex(r"\s+")
 FIRST_LINES = 3
 _PAGE = Regex(r"第\d{1,3}页$", words=("页",))
-_COLLECTION = Regex(r"(?:汇编|选编|合集|文集|汇总)(?:[（(][^（）()]{1,12}[）)])?$", words=("汇编", "选编", "合集", "文集", "汇总"))
-"""The title of reports of many: none of them is the whole."""
+COLLECTION = Regex(
+    r"(?:汇编|选编|合集|文集|汇总)(?:[（(][^（）()]{1,12}[）)])?$|[（(](?:摘要|节选|摘登|摘编|简版)[）)]$",
+    words=tuple("汇编 选编 合集 文集 汇总 摘要 节选 摘登 摘编 简版".split()),
+)
+"""The title of reports of many, none of which is the whole, or of a part of one."""
 _NEWS = Regex(r"(?:召开|举行|举办|开展).{0,40}(?:会|会议|仪式)$", words=("会", "仪式"))
 """The title of a piece of news on a meeting at which reports were given."""
 
@@ -25,7 +28,7 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
     named = draft.front.values.get("kind")
     if named is not None and named in kinds:
         return kinds[named]
-    if _COLLECTION.search(_SPACE.sub("", draft.title_text)):
+    if COLLECTION.search(_SPACE.sub("", draft.title_text)):
         return None
     stem = PurePath(file_name).stem
     for title in (draft.front.values.get("title", ""), draft.title_text, *_first_lines(draft), stem):

@@ -11,6 +11,7 @@ from drafts.span import Span
 from sections.kind import Need, State
 from sections.lexicon import SURNAMES
 from sections.match import Found
+from sections.recognise import COLLECTION
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS, SIGNED
 from sections.rules.rq_text import first_line, last_line
@@ -46,7 +47,8 @@ def unknown_kind(view: View) -> Iterator[Hit]:
         yield Hit(span, f"没有“{named}”这个文种，章节没法查；全部文种见 qicao kinds", level=Level.WARNING)
         return
     title = view.draft.title
-    if title is None or not _REPORT.search(re.sub(r"\s+", "", title.body.of(view.text))):
+    said = re.sub(r"\s+", "", title.body.of(view.text)) if title else ""
+    if title is None or not _REPORT.search(said) or COLLECTION.search(said):
         return
     tops = [h for h in view.draft.headings if h.numeral and h.numeral.style is NumeralStyle.HAN]
     if len(tops) > 1 and view.words >= SUBSTANTIAL:

@@ -34,12 +34,14 @@ def customary(view: View) -> Iterator[Hit]:
     """这类报告通常会写、但不是非有不可的章节没有写，如年度工作总结没有“存在问题”或“下一步打算”。
 
     只讲成绩、不讲问题和打算的总结，评阅的人常会要求补上；确实不需要的，可以在这一行关掉这条规则。
-    文字被截去的文本里找不到的不报。不认识文种时不查。
+    文字被截去的文本里找不到的不报，问题一节没有写的不再说缺原因分析。不认识文种时不查。
 
     修复：没有。要人来写。
     """
+    absent = {found.section.id for found in missing(view, Need.REQUIRED)}
     for found in missing(view, Need.CUSTOMARY):
-        yield _hit(view, found, "通常有")
+        if found.section.id != "causes" or "problems" not in absent:
+            yield _hit(view, found, "通常有")
 
 
 def _hit(view: View, found: Found, how: str) -> Hit:
