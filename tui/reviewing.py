@@ -24,6 +24,8 @@ from tui.desk import of_draft
 from tui.settings import SettingsError, settings_of
 
 TEXT = "text"
+NOTE = 40
+"""Code points of what was said with a verdict that are told where there is one line for it."""
 SHORT = 6
 """Hexadecimal digits by which people name a comment."""
 
@@ -55,7 +57,9 @@ class Reviewed(NamedTuple):
     @property
     def news(self) -> str:
         """What the writer should know of it, a Chinese clause; empty: nothing was said that is still open."""
-        said = [self.standing.words] if self.standing.verdict and (self.comments or not self.standing.changed) else []
+        last = self.standing.verdict
+        said = [f"{last.by}：{self.standing.words}"] if last and (self.comments or not self.standing.changed) else []
+        said += [" ".join(last.text.split())[:NOTE]] if said and last and last.text else []
         said += [f"批注 {self.comments} 条没有解决"] if self.comments else []
         return "，".join(said)
 

@@ -15,6 +15,7 @@ from tui.policy import REVIEWING
 from tui.review_app import ReviewApp
 from tui.reviewing import Review
 from tui.screens.confirm import Confirm
+from tui.screens.read import ReadScreen
 from tui.screens.review import ReviewScreen
 from tui.screens.versions import VersionsScreen
 from tui.screens.write import WriteScreen
@@ -175,7 +176,9 @@ async def test_the_writer_is_told_what_was_said(report: Path, opened: Open) -> N
     review.verdict(What.RETURN, "补齐")
     async with opened(report) as stage:
         assert isinstance(stage.app.screen, WriteScreen)
-        assert "退回修改，批注 1 条没有解决。F9 看批注" in stage.text
+        assert "王科长：退回修改，补齐，批注 1 条没有解决。F9 看批注" in stage.text
+        await stage.press("f9", "f7", "f7", "f7")
+        assert "王科长 12-01 09:30 退回修改：补齐" in stage.text
     review.about(review.said[0], What.RESOLVE)
     report.write_text(report.read_text(encoding="utf-8").replace("XX次", "12次"), encoding="utf-8")
     async with opened(report) as stage:
@@ -262,3 +265,18 @@ async def test_a_draft_without_sections_is_reviewed_too(desk: Path, opened: Open
         await go_to(stage, "说明如下")
         await comment(stage, "太短")
         assert said(stage) == [("太短", "说明如下。")]
+
+
+async def test_reviewers_look_at_what_cannot_be_reviewed(desk: Path) -> None:
+    (desk / "国标.md").write_bytes("# 情况说明\n\n说明如下，请审阅。\n".encode("gb18030"))
+    app = ReviewApp(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        app.open_path(desk / "国标.md")
+        await pilot.pause(0.3)
+        assert isinstance(app.screen, ReadScreen)
+        assert "take-copy" not in [command.id for command in app.screen.offered]
+        assert "F4" not in app.screen.advice()
+        await pilot.press("f4", "escape")
+        await pilot.pause()
+        assert {path.name for path in desk.glob("*.md")} == {"国标.md", "河湾镇总结.md"}

@@ -100,8 +100,7 @@ class ReviewScreen(Page[int]):
         reading.show(read_rows(self.draft.view, width), list(self.marks()), self.pointing.here)
         room = self.size.width - 4 if self.has_class("-narrow") else SIDE - 4
         walk, scope = self.walk, self.pointing.scope
-        rows = beside(scope.value, walk.said, walk.chosen, walk.elsewhere, self.draft.text, self.pointing.here, room)
-        self.query_one("#said", Static).update(Content("\n").join(rows))
+        self.query_one("#said", Static).update(Content("\n").join(beside(walk, room)))
         headings = walk.outline(blank.span for blank in self.draft.blanks)
         height = OUTLINE if self.has_class("-narrow") else self.size.height // 3
         self.query_one("#outline", Static).update(Content("\n").join(outline(headings, height, room)))

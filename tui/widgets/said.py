@@ -7,29 +7,33 @@ from collections.abc import Iterator, Sequence
 from textual.content import Content
 
 from drafts.comments import Event
-from drafts.span import Span
+from drafts.rounds import told
 from drafts.visible import visible
 from tui.fit import cut, filled, hanging, wrapped
-from tui.review_walk import Heading
+from tui.pointing import Scope
+from tui.review_walk import Heading, Walk
 from tui.reviewing import Said
 
 HERE = "▸"
 
 
-def beside(
-    scope: str, said: Sequence[Said], chosen: Said | None, elsewhere: int, text: str, here: Span, width: int
-) -> Iterator[Content]:
-    """What stands beside ``here`` of ``text``. ``elsewhere``: how many comments are open on something else."""
-    yield Content.styled(f"批注：{scope}", "bold")
+def beside(walk: Walk, width: int) -> Iterator[Content]:
+    """What has been said about what is in hand; about the whole draft also its last verdict."""
+    pointing, said = walk.pointing, walk.said
+    yield Content.styled(f"批注：{pointing.scope.value}", "bold")
+    verdict = walk.review.standing.verdict if pointing.scope is Scope.DRAFT else None
+    if verdict is not None:
+        words = f"{told(verdict)}：{verdict.text}".rstrip("：")
+        yield hanging("  ", Content(f"{visible(verdict.by)} {when(verdict)} {visible(words, lines=True)}"), width)
     if not said:
         yield wrapped(Content("这里没有批注。F2 写批注，F3 建议改法，F7 换成一段、一节或全篇。"), width)
     for one in said:
         yield Content("")
-        about = one.span.of(text) if one.span is not None and one.span != here else ""
-        yield from thread(one, about, width, chosen=one is chosen)
-    if elsewhere:
+        about = one.span.of(walk.view.text) if one.span is not None and one.span != pointing.here else ""
+        yield from thread(one, about, width, chosen=one is walk.chosen)
+    if walk.elsewhere:
         yield Content("")
-        yield Content.styled(f"别处还有 {elsewhere} 条，F8 下一条", "$faint")
+        yield Content.styled(f"别处还有 {walk.elsewhere} 条，F8 下一条", "$faint")
 
 
 def outline(headings: Sequence[Heading], height: int, width: int) -> Iterator[Content]:
