@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 from drafts.store import StoreError
@@ -50,7 +51,7 @@ class ReviewApp(QicaoApp):
 
         try:
             if found := hindrance(path):
-                opening.read(self, found)
+                opening.read(self, replace(found, copied=False))
             else:
                 await self._review(await asyncio.to_thread(OpenDraft.open, path, self.desk))
         except StoreError as error:

@@ -197,8 +197,8 @@ def write_keys(place: Path) -> None:
 @pytest.fixture(scope="session")
 def sshd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     program = shutil.which("sshd", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
-    if program is None or shutil.which("ssh") is None:
-        pytest.skip("no openssh-server and openssh-client here")
+    if program is None or shutil.which("ssh") is None or shutil.which("ps") is None:
+        pytest.skip("no openssh-server, openssh-client and procps here")
     if not Path(sys.executable).with_name("qicao").exists():
         pytest.skip("the command qicao is not installed")
     place = tmp_path_factory.mktemp("sshd")
