@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tui.app import QicaoApp
 
 Result = TypeVar("Result")
-AT_LAST = 0.5
+AT_LAST = 2.0
 """Seconds after which a first screen is shown as it is."""
 OPENING = "opening"
 """The group of workers that open a file."""
