@@ -40,9 +40,9 @@ class Echo:
         while self.goes_on and select.select([KEYS], [], [], 0)[0]:
             try:
                 data = os.read(KEYS, MOST)
+                self.goes_on = bool(data) and self._take(data)
             except OSError:
-                data = b""  # the terminal has gone: tui/hangup.py ends the process
-            self.goes_on = bool(data) and self._take(data)
+                self.goes_on = False  # the terminal has gone: tui/hangup.py ends the process
 
     def _take(self, data: bytes) -> bool:
         """Whether there may be more to handle."""

@@ -1,0 +1,151 @@
+"""What is decided before the screens are loaded: whether a draft can be shown, which keys are plain, which rows are seen."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pyte
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafts.span import Span
+from tests.left_work import leave_work
+from tui.draft_file import LINE_LIMIT
+from tui.editing.body import Body, RowPlace
+from tui.editing.caret import Caret
+from tui.hindrance import hindrance
+from tui.hold import Hold
+from tui.measured import measured
+from tui.prelude.canvas import Canvas
+from tui.prelude.echo import plain
+from tui.prelude.passage import Passage
+from tui.prelude.start import start
+
+TEXT = "# 河湾镇2025年工作总结\n\n今年以来，各项工作平稳推进。\n"
+PIECES = st.sampled_from(
+    [*"工作，。（“a b\n\t", "河湾镇的一段话，" * 9, "\n\n", "e\u0301", "☎\ufe0f", "ＡＢ", "Latin words "]
+)
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> Path:
+    path = tmp_path / "总结.md"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_a_draft_like_any_other_can_be_shown(draft: Path) -> None:
+    begun = start(draft, draft.parent)
+    assert begun is not None
+    assert begun.title == "河湾镇2025年工作总结 · 年度工作总结"
+    assert begun.area.of(begun.file.text) == TEXT.rstrip("\n")
+    assert begun.file.text[begun.caret :].startswith("今年以来")
+    assert start(draft, draft.parent) is None  # we hold it ourselves now
+    begun.hold.release()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        TEXT.encode("gb18030"),
+        b"PK\x03\x04",
+        TEXT.encode() + b"\x1b[31m",
+        TEXT.encode() + b"\xff",
+        b"a\0b",
+        b"x" * (LINE_LIMIT + 1),
+        b"\xe5\xad\x97\n" * 600_000,
+        b"one\r\ntwo\rthree\n",
+        "一\u2028二".encode(),
+    ],
+    ids=["gb18030", "zip", "escape", "broken", "NUL", "long line", "large", "line ends", "separator"],
+)
+def test_nothing_is_shown_of_what_has_to_be_asked_about(draft: Path, data: bytes) -> None:
+    draft.write_bytes(data)
+    assert start(draft, draft.parent) is None
+    if b"\r" not in data and "\u2028".encode() not in data and not data.startswith(b"PK"):
+        assert hindrance(draft) is not None
+
+
+def test_nor_of_a_draft_that_was_left_behind_is_held_or_missing(draft: Path) -> None:
+    hold = Hold(draft)
+    assert hold.claim() is None
+    assert start(draft, draft.parent) is None
+    hold.release()
+    other = draft.with_name("另一份.md")
+    other.write_text(TEXT, encoding="utf-8")
+    leave_work(other)
+    begun = start(draft, draft.parent)
+    assert begun is not None
+    begun.hold.release()
+    leave_work(draft)
+    assert start(draft, draft.parent) is None
+    assert start(draft.with_name("没有.md"), draft.parent) is None
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_nor_of_one_that_cannot_be_saved(draft: Path) -> None:
+    draft.chmod(0o444)
+    assert start(draft, draft.parent) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("字a，", "字a，"),
+        ("字\x1b[C", "字"),
+        ("\r", ""),
+        ("（", ""),
+        ("a“b", "a"),
+        ("字\u0301", "字"),
+        ("\ufffd", ""),
+        ("\u3000", ""),
+    ],
+)
+def test_plain_characters(text: str, known: str) -> None:
+    assert plain(text) == known
+
+
+@given(st.lists(PIECES, min_size=1, max_size=40), st.data(), st.integers(8, 60), st.integers(1, 12))
+def test_rows_are_those_of_the_editor(pieces: list[str], data: st.DataObject, width: int, height: int) -> None:
+    text = "".join(pieces)
+    at = data.draw(st.integers(0, len(text)))
+    passage = Passage(f"前\n{text}\n后", Span(2, 2 + len(text)), 2 + at, width, height)
+    body = Body(text, measured, width)
+    caret = Caret(body, at)
+    top = RowPlace(0, 0)
+    row = body.rows_between(top, caret.spot()[0], 2 * height)
+    if row >= 2 * height:
+        top = body.further(caret.spot()[0], -(height // 2))
+    elif row >= height:
+        top = body.further(caret.spot()[0], 1 - height)
+    wanted = [(paragraph.text, start, end) for _, paragraph, start, end in body.window(top, height)]
+    seen = list(passage.rows())
+    assert [(row.paragraph.text, row.start, row.end) for row in seen] == wanted
+    assert passage.caret == 2 + caret.at
+    assert sum(row.caret >= 0 for row in seen) == 1
+
+
+@given(st.lists(st.tuples(st.integers(0, 19), st.integers(0, 4), st.text("工作ab ", max_size=12)), max_size=8))
+def test_the_terminal_shows_what_was_put(puts: list[tuple[int, int, str]]) -> None:
+    canvas, screen = Canvas(20, 5, "\x1b[49m"), pyte.Screen(20, 5)
+    stream = pyte.Stream(screen)
+    stream.feed(canvas.taken((0, 0)))
+    for x, y, text in puts:
+        if canvas.rows[y][x] is None:
+            continue
+        canvas.rows[y][x:] = [(" ", "\x1b[49m")] * (20 - x)
+        canvas.put(x, y, text, "\x1b[1m")
+        stream.feed(canvas.taken((x, y)))
+        shown = ["".join(cell[0] if cell else "" for cell in row) for row in canvas.rows]
+        assert [row.rstrip() for row in screen.display] == [row.rstrip() for row in shown]
+
+
+def test_it_loads_no_screen_library(root: Path) -> None:
+    call = "import sys, tui.prelude.prelude; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", call], check=True, capture_output=True, text=True, cwd=root)
+    assert not re.findall(r"\b(?:textual|dataclasses|yaml|markdown_it|platformdirs|rich\.console)\b", run.stdout)
