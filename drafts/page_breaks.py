@@ -8,6 +8,7 @@ from typing import NamedTuple
 from drafts.page_blocks import Cell, Form, PageText, Paragraph, Piece, Table
 from drafts.page_style import PAGE_HEIGHT, PAGE_WIDTH, POINTS, Font, PageStyle
 from drafts.printed_lines import Sizes, line_ends
+from drafts.title_lines import with_title_lines
 from drafts.word_body import BULLET_IN, BULLET_STEP, CELL_SIDES, column_widths
 
 BORDER = 0.5
@@ -52,6 +53,7 @@ class _Row(NamedTuple):
 
 def rows(text: PageText, style: PageStyle) -> list[Row]:
     """The lines of all pages in order."""
+    text = with_title_lines(text, style)
     whole = (PAGE_HEIGHT - style.top - style.bottom) * POINTS
     notes = [_note_height(pieces, style) for pieces in text.notes]
     made: list[Row] = []

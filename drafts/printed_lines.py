@@ -85,6 +85,12 @@ class Sizes:
                 self.gaps[at] = -closer + (GAP * sizes[at] if joined else 0.0)
 
 
+def width_of(text: str) -> float:
+    """What ``text`` takes on one line, to the size of its font."""
+    sizes = Sizes(text, [1.0] * len(text), 0.0)
+    return sum(sizes.widths) + sum(sizes.gaps)
+
+
 def line_ends(sizes: Sizes, room: float, *, first: float = 0, closer: float = 0) -> list[int]:
     """Where each line of the text ends, which has ``room`` points; the first is set in by ``first``.
 

@@ -54,14 +54,21 @@ def text_of(text: str) -> str:
 
 
 def column_widths(table: Table, style: PageStyle) -> list[float]:
-    """Points of each column: by its longest cell, all together as wide as the text."""
+    """Points of each column: short ones as they need, long ones what is left, all together as wide as the text."""
     whole = style.advance * style.characters
-    wanted = [
-        min(max(2, *(cells(row[column].text) / 2 for row in table.rows)), style.characters / 2)
+    needed = [
+        2 * CELL_SIDES + style.body.size * max(2, *(cells(row[column].text) / 2 + 0.1 for row in table.rows))
         for column in range(len(table.rows[0]))
     ]
-    spare = max(whole - len(wanted) * 2 * CELL_SIDES, len(wanted) * style.body.size)
-    return [2 * CELL_SIDES + spare * count / sum(wanted) for count in wanted]
+    if sum(needed) <= whole:
+        return [width * whole / sum(needed) for width in needed]
+    widths = [0.0] * len(needed)
+    left, columns = whole, len(needed)
+    for column in sorted(range(len(needed)), key=needed.__getitem__):
+        widths[column] = min(needed[column], left / columns)
+        left -= widths[column]
+        columns -= 1
+    return widths
 
 
 class Body:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from drafts.model import Draft
 from drafts.page_blocks import Form, Marked, PageText, Paragraph, page_text
 from drafts.page_style import FALLBACKS, PAGE_HEIGHT, PAGE_WIDTH, POINTS, Font, PageStyle
-from drafts.span import Span, cells
+from drafts.printed_lines import width_of
+from drafts.span import Span
+from drafts.title_lines import with_title_lines
 from drafts.visible import visible
 from drafts.word_body import BULLETS, CODE, NAMESPACES, NOTE_MARK, NOTE_TEXT, Body, Ids
 from drafts.word_parts import (
@@ -58,6 +60,7 @@ def export_word(
     from lxml import etree
 
     text = page_text(draft, marked._replace(commented=[comment.span for comment in comments]))
+    text = with_title_lines(text, style)
     word = Document()
     _set_styles(word, style, text)
     body = Body(text, style, _ids(word))
@@ -167,7 +170,7 @@ def _set_styles(word: Word, style: PageStyle, text: PageText) -> None:
 def _behind(text: PageText) -> tuple[float, float]:
     """Characters to the right of sign-off and date: the longer one two, the date begins two behind the other."""
     signed, dated = (
-        max((cells(b.text) / 2 for b in text.blocks if isinstance(b, Paragraph) and b.form is form), default=0.0)
+        max((width_of(b.text) for b in text.blocks if isinstance(b, Paragraph) and b.form is form), default=0.0)
         for form in (Form.SIGN_OFF, Form.DATE)
     )
     if not signed or not dated:

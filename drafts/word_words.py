@@ -74,10 +74,10 @@ class Words:
 
     def written(self, *, marks: bool = True) -> Written:
         """``marks``: whether looks are told at all."""
-        parts = list(_apart(self._parts)) if marks else [part._replace(look=PLAIN) for part in self._parts]
+        parts = _joined(list(_apart(self._parts))) if marks else [part._replace(look=PLAIN) for part in self._parts]
         made = _put_together(parts, escaped=False)
         if not _SPECIAL.isdisjoint(made.text) and not _reads_as(made.text, parts):
-            for look in (parts, _without(parts, italic=False), _without(parts, italic=False, bold=False)):
+            for look in (parts, _without(parts, bold=True), _without(parts, bold=False)):
                 for escaped in (False, True):
                     made = _put_together(look, escaped=escaped)
                     if _reads_as(made.text, look):
@@ -166,8 +166,18 @@ def _apart(parts: Sequence[_Part]) -> Iterator[_Part]:
             yield from (p for p in (_Part(lead, PLAIN), _Part(bare, look), _Part(behind, PLAIN)) if p.text)
 
 
-def _without(parts: Sequence[_Part], **kept: bool) -> list[_Part]:
-    return [part._replace(look=part.look._replace(**{k: v for k, v in kept.items() if not v})) for part in parts]
+def _joined(parts: list[_Part]) -> list[_Part]:
+    """Blanks between two stretches look as far as both do."""
+    for number, (before, part, after) in enumerate(zip(parts[:-2], parts[1:-1], parts[2:], strict=True), 1):
+        if not part.text.strip(BLANKS) and "\n" not in part.text:
+            first, last = before.look, after.look
+            parts[number] = part._replace(look=Look(first.bold and last.bold, first.italic and last.italic))
+    return parts
+
+
+def _without(parts: Sequence[_Part], *, bold: bool) -> list[_Part]:
+    """Nothing italic, and nothing ``bold`` where that is False."""
+    return [part._replace(look=part.look._replace(italic=False, bold=part.look.bold and bold)) for part in parts]
 
 
 def _put_together(parts: Sequence[_Part], *, escaped: bool) -> Written:

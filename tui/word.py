@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from drafts.page_blocks import Marked
 from drafts.page_style import PageStyle
+from drafts.parse import parse
 from drafts.span import Span
 from drafts.word_out import WordComment, export_word
 from sections.blanks import Blank
 from sections.view import View
 from tui.reviewing import Said
+
+_NOTES = re.compile(r"(?:\n\s*\[\^[^\]\s]{1,40}\]:[^\n]*)+\s*\Z")
+"""Footnotes at the end of the text: who signs stands before them."""
 
 
 def word_of(view: View, found: Sequence[Blank], style: PageStyle, said: Iterable[Said] = ()) -> bytes:
@@ -21,6 +26,9 @@ def word_of(view: View, found: Sequence[Blank], style: PageStyle, said: Iterable
 
 def marked(view: View, found: Sequence[Blank]) -> Marked:
     """What is set in a way of its own on the pages of the draft."""
+    if notes := _NOTES.search(view.text):
+        body = parse(view.text[: notes.start()] + "\n", markdown=view.draft.markdown)
+        view = View(body, view.kind, view.path, view.data)
     return Marked([blank.span for blank in found], _spans(view, "sign-off"), _spans(view, "date"))
 
 

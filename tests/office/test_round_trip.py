@@ -24,7 +24,7 @@ from sections.view import View
 from tests.corpus.score import documents
 from tui.word import word_of
 
-RELATIVE = re.compile(r"!?\[([^\]\[]*)\]\((?!https?:)([^)]*)\)")
+RELATIVE = re.compile(r"!?\[([^\]\[]*)\]\((?!https?:)([^)\s]*)(?: \"[^\"]*\")?\)")
 RULED = re.compile(r"\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?")
 
 
@@ -58,7 +58,17 @@ def said(markdown: str) -> list[str]:
         elif bare.startswith("|"):
             bare = re.sub(r"\s*\|\s*", "|", bare)
         lines.append(re.sub(r"^(```)\w+$", r"\1", bare))
-    return [line for line in lines if line]
+    return notes_last([line.replace("__", "**") for line in lines if line])
+
+
+def notes_last(lines: list[str]) -> list[str]:
+    """Footnotes numbered as the text comes to them, their texts at the end, as Word has them."""
+    told = {m[1]: m[2] for line in lines if (m := re.match(r"\[\^([^\]]+)\]:\s*(.*)", line))}
+    body = [line for line in lines if not re.match(r"\[\^[^\]]+\]:", line)]
+    names = [name for name in dict.fromkeys(re.findall(r"\[\^([^\]]+)\]", "\n".join(body))) if name in told]
+    number = {name: str(n) for n, name in enumerate(names, 1)}
+    body = [re.sub(r"\[\^([^\]]+)\]", lambda m: f"[^{number.get(m[1], m[1])}]", line) for line in body]
+    return [*body, *(f"[^{number[name]}]: {told[name]}" for name in names)]
 
 
 def there_and_back(markdown: str, name: str) -> str:

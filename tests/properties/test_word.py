@@ -70,7 +70,7 @@ def back(text: str) -> str:
     return import_word(export_word(parse(text, markdown=True))).text
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(DRAFTS)
 def test_out_and_in_again(text: str) -> None:
     """Every word is what it was; what has come back once comes back the same, to the byte."""
