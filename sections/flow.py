@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+import re
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from enum import Enum
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -33,6 +35,9 @@ SHORT = 12
 """Code points from which on a line with a comma or a stop in it is none of these either."""
 BARE = 40
 """Code points up to which a line that ends without any mark may lead up to a list (sections/rules/st_siblings.py)."""
+LISTED = ("PU001", "PU003", "PU005")
+"""Rules that tell of several marks at once."""
+_MANY = re.compile(r"共(\d+)处$")
 _CLOSED = frozenset("。！？；")
 _STOPPED = "。！？；：.!?;:…”’）)》】"
 _BY_SIGNS = {
@@ -113,6 +118,11 @@ class Flow:
         """The blanks among ``found``, switched off or not, but for the part of the draft they stand in."""
         found = [blank_of(self.view, f.code, f.span.moved(1), f.label) for f in self.found if f.code.startswith("BL")]
         return tuple([b._replace(span=b.span.moved(-1), sentence=b.sentence.moved(-1)) for b in found])
+
+    @cached_property
+    def marks(self) -> Mapping[str, int]:
+        """Of how many marks the rules on marks tell."""
+        return marks_in(self.found)
 
     @cached_property
     def clauses(self) -> list[str]:
@@ -245,3 +255,13 @@ def moved(block: Block, by: int) -> Block:
 def figures(text: str) -> int:
     """How many figures, written in digits and with a unit, ``text`` has."""
     return sum(1 for _ in LEFT.finditer(text))
+
+
+def marks_in(found: Iterable[Finding]) -> Counter[str]:
+    """Of how many marks those of the findings tell that are about marks."""
+    marks = Counter[str]()
+    for finding in found:
+        if finding.code in LISTED:
+            many = _MANY.search(finding.message)
+            marks[finding.code] += int(many[1]) if many else 1
+    return marks

@@ -24,7 +24,7 @@ from sections.bounded import PatternTimeout
 from sections.carried import CarriedView
 from sections.changed_lines import Whole, all_places, difference, finding_start, key_of, slid
 from sections.check import Report, finding_of, hits
-from sections.flow import LONG, Flow, Setting, figures, shifted
+from sections.flow import LISTED, LONG, Flow, Setting, figures, marks_in, shifted
 from sections.match import BARE_HEADING_LIMIT, SENTENCE_MARK, TAIL_BLOCKS
 from sections.pragma import SwitchOffs
 from sections.reach import COUNTING, LINE, QUIET_CODES, RESIDUE, SECTIONS, TRACES, all_words, cues_of
@@ -35,7 +35,7 @@ from sections.rules.report_lines import is_report
 from sections.rules.rs_series import own_title
 from sections.rules.rs_site import TOP
 from sections.rules.wd_repeats import REPEATS, Clauses, beside
-from sections.stirred import MARKS, Stirred, marks_of
+from sections.stirred import Stirred
 from sections.view import View
 
 FIRST = 6
@@ -144,11 +144,7 @@ class Known:
     @cached_property
     def marks(self) -> Counter[str]:
         """Of how many marks the rules on marks tell."""
-        found = Counter[str]()
-        for finding in self.all:
-            if finding.code in MARKS:
-                found[finding.code] += marks_of(finding)
-        return found
+        return marks_in(self.all)
 
     @cached_property
     def gaps(self) -> int:
@@ -272,8 +268,10 @@ class _Step(Stirred):
         kept.sort(key=_place)
         known = Known(view, before.rules, self._report(kept), ())
         known.all, known.starts, known.line_words = kept, starts, self.line_words
-        known.setting, known.flows, known.proved = before.setting, before.flows, before.proved
-        known.proved.update(flow.line for _, flow in self.new)
+        known.setting, known.flows = before.setting, before.flows
+        if LINE.isdisjoint(stirred - {REPEATS.code}):
+            known.proved = before.proved
+            known.proved.update(flow.line for _, flow in self.new)
         here = {at: flow.clauses for at, flow in self.new}
         said = [here.get(at, ()) for at, _ in all_places(self.new_lines, change.area.start)]
         known.said = [*before.said[: self.first], *said, *before.said[self.last + 1 :]]
@@ -284,7 +282,7 @@ class _Step(Stirred):
         known.middle = Span(before.middle.start, before.middle.end + change.by)
         known.special = before.special or self.more_special
         known.marks = before.marks + Counter()
-        for code in MARKS:
+        for code in LISTED:
             known.marks[code] += self.more_marks[code]
         known.left = self._left(known)
         return known
@@ -335,7 +333,9 @@ class _Step(Stirred):
 
     def _left(self, known: Known) -> tuple[Blank, ...]:
         change, area = self.change, self.change.area
-        beside = [change.blank(b) for b in self.before.left if not area.start <= b.span.start <= area.end]
+        left = self.before.left
+        first = bisect_left(left, area.start, key=_blank_start)
+        last = bisect_right(left, area.end, lo=first, key=_blank_start)
         offs = SwitchOffs(self.text)
         here = []
         for at, flow in self.new:
@@ -343,7 +343,7 @@ class _Step(Stirred):
                 if not offs.covers(shifted(finding, at)):
                     part = known.view.matched.part_at(at + blank.span.start).id
                     here.append(blank._replace(span=blank.span.moved(at), sentence=blank.sentence.moved(at), part=part))
-        return tuple(sorted([*beside, *here], key=lambda blank: (blank.span.start, blank.span.end, blank.code)))
+        return (*left[:first], *here, *map(change.blank, left[last:]))
 
 
 def _extent(finding: Finding) -> tuple[int, int]:
@@ -359,6 +359,10 @@ def _extent(finding: Finding) -> tuple[int, int]:
 
 def _place(finding: Finding) -> tuple[int, int, str]:
     return finding.span.start, finding.span.end, finding.code
+
+
+def _blank_start(blank: Blank) -> int:
+    return blank.span.start
 
 
 def _is_text(block: Block) -> bool:

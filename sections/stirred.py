@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.changed_lines import MOST_LINES, ChangedLines
-from sections.flow import Flow
+from sections.flow import LISTED, Flow
 from sections.kind import State
 from sections.reach import RESIDUE, TRACES
-from sections.rule import Finding
 from sections.rules.bl_claims import PRECEDENCE
 from sections.rules.bl_gap_lost import ENOUGH
 from sections.rules.pu_marks import NO_OTHER
@@ -22,8 +19,6 @@ from sections.rules.rq_content import SUBSTANTIAL, THIN
 from sections.rules.st_runs import SUBSTANTIAL as OTHERS_BUILT
 from sections.rules.wd_repeats import REPEATS, SHORTEST
 
-MARKS = ("PU001", "PU003", "PU005")
-_MANY = re.compile(r"共(\d+)处$")
 _SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS, _SWITCHES = REPEATS.code, "RQ006", "BL007", "BL012", "PU002", "SW"
 _BEFORE_SOME = frozenset(PRECEDENCE[: PRECEDENCE.index(_SOME)])
 
@@ -98,10 +93,10 @@ class Stirred(ChangedLines):
         old, new = ([clause for _, flow in flows for clause in flow.clauses] for flows in (self.old, self.new))
         gone, come = (old, new) if self.reshaped else _differing(old, new)
         counts = self.before.clauses
-        here, there = Counter(old), Counter(new)
 
         def is_again(clause: str) -> bool:
-            return counts[clause] - here[clause] + max(here[clause], there[clause]) > 1
+            known = counts[clause]
+            return known > 1 or (clause in new and known - old.count(clause) + new.count(clause) > 1)
 
         doubtful = {clause for clause in (*gone, *come) if is_again(clause)}
         if not doubtful:
@@ -130,11 +125,8 @@ class Stirred(ChangedLines):
         """The rules on marks that tell of many at once, and may begin or cease to do so."""
         stirred: set[str] = set()
         marks = self.before.marks
-        for code in MARKS:
-            old, new = (
-                sum(marks_of(f) for _, flow in flows for f in flow.found if f.code == code)
-                for flows in (self.old, self.new)
-            )
+        for code in LISTED:
+            old, new = (sum([flow.marks.get(code, 0) for _, flow in flows]) for flows in (self.old, self.new))
             self.more_marks[code] = new - old
             most = max(marks[code], marks[code] - old + new)
             if most >= NO_OTHER and (old != new or (code == "PU001" and most >= _usual(self.text) - MOST_LINES)):
@@ -185,12 +177,6 @@ def _flat(values: Iterable[object]) -> Iterator[object]:
             yield from _flat(value)
         elif value:
             yield value
-
-
-def marks_of(finding: Finding) -> int:
-    """Of how many marks a finding tells."""
-    m = _MANY.search(finding.message)
-    return int(m[1]) if m else 1
 
 
 def _usual(text: str) -> int:
