@@ -30,7 +30,7 @@ from sections.pragma import SwitchOffs
 from sections.reach import COUNTING, LINE, QUIET_CODES, RESIDUE, SECTIONS, TRACES, all_words, cues_of
 from sections.rule import Asked, Finding, Hit, Rule
 from sections.rules import RULES
-from sections.rules.dt_years import HEAD
+from sections.rules.dt_years import HEAD, report_years
 from sections.rules.report_lines import is_report
 from sections.rules.rs_series import own_title
 from sections.rules.rs_site import TOP
@@ -38,7 +38,7 @@ from sections.rules.wd_repeats import REPEATS, Clauses, beside
 from sections.stirred import Stirred
 from sections.view import View
 
-FIRST = 6
+FIRST = 5
 """Blocks behind the first heading, and blocks of text at the end, that are never judged by themselves."""
 _GAPS, _SWITCHES = "BL012", "SW"
 _NAMING_LINES = {
@@ -185,7 +185,8 @@ class Known:
         stop = min(last, tail[0] if tail else 0)
         if begin >= stop or len(long) < 2:
             return Span(0, 0)
-        return Span(max(blocks[begin].span.start, draft.front.span.end + HEAD), blocks[stop].span.start)
+        head = 0 if report_years(self.view).at else draft.front.span.end + HEAD
+        return Span(max(blocks[begin].span.start, head), blocks[stop].span.start)
 
     @cached_property
     def special(self) -> bool:
@@ -281,9 +282,8 @@ class _Step(Stirred):
             known.figures -= sum(f.figures for _, f in self.old)
         known.middle = Span(before.middle.start, before.middle.end + change.by)
         known.special = before.special or self.more_special
-        known.marks = before.marks + Counter()
-        for code in LISTED:
-            known.marks[code] += self.more_marks[code]
+        if stirred.isdisjoint(LISTED):
+            known.marks = Counter({code: before.marks[code] + self.more_marks[code] for code in LISTED})
         known.left = self._left(known)
         return known
 
