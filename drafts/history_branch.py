@@ -71,15 +71,16 @@ class Branch:
             for _ in range(TRIES):
                 tip = repository.tip(self.name)
                 parent = tip or self._beginning()
+                taken: list[Plain] = []
                 if plain:
-                    parent = self._taken_in(plain, parent)
+                    parent = self._taken_in(plain, parent, taken)
                 there = once and self._has(parent, data, entry.event)
                 new = parent if there else self._commit(parent, data, entry)
                 if new == tip or (new is not None and repository.move(self.name, tip, new)):
                     break
             else:
                 raise locks.Busy
-        plain_versions.remove(plain)
+        plain_versions.remove(taken)
 
     # Reading
 
@@ -141,36 +142,37 @@ class Branch:
 
     def _beginning(self) -> ObjectID | None:
         """The latest version of the same draft from when its id or its file had another name."""
-        without_id = self.name == file_id(self.draft)
+        own = file_id(self.draft)
         here: list[tuple[int, ObjectID]] = []
         moved: list[tuple[int, ObjectID]] = []
         for branch in self._repository.branches():
-            with contextlib.suppress(Broken, OSError):  # another draft's
+            try:
                 tip = self._repository.tip(branch)
                 if tip is None:
                     continue
                 said = self._said(tip)
                 made = (round(said.entry.when.timestamp()), tip)
-                if branch == file_id(self.draft) or (without_id and said.path == self._below):
+                if branch == own or (self.name == own and said.path == self._below):
                     here.append(made)
                 elif said.digest == store.digest(self._data) and not (self._desk / said.path).exists():
                     moved.append(made)
+            except (Broken, OSError):
+                if branch == own:
+                    raise
         if not here and len(moved) != 1:
             return None
         return max(here or moved)[1]
 
     # Writing
 
-    def _taken_in(self, plain: Sequence[Plain], tip: ObjectID | None) -> ObjectID | None:
-        """Commits for the plain files that have none."""
+    def _taken_in(self, plain: Sequence[Plain], tip: ObjectID | None, taken: list[Plain]) -> ObjectID | None:
+        """Commits for the plain files that have none; ``taken`` gets those that have one now. The others stay."""
         there = {(said.digest[:12], said.entry.when) for said in self._chain(tip)}
         for old in plain:
-            if (old.short, old.when) not in there:
-                try:
-                    data = old.read()
-                except store.StoreError as error:
-                    raise Broken(f"以前的一版读不出来：{str(error).rstrip('。')}") from error
-                tip = self._commit(tip, data, Entry(Event.SAVE, "", old.when), old.number)
+            with contextlib.suppress(store.StoreError):
+                if (old.short, old.when) not in there:
+                    tip = self._commit(tip, old.read(), Entry(Event.SAVE, "", old.when), old.number)
+                taken.append(old)
         return tip
 
     def _commit(self, parent: ObjectID | None, data: bytes, entry: Entry, number: int = 1) -> ObjectID:

@@ -270,6 +270,17 @@ class TestTrouble:
         assert branch.read_bytes() == said
         assert listed(draft).problem
 
+    def test_what_was_before_the_id_is_not_left_out_because_it_cannot_be_read(self, draft: Path) -> None:
+        write(draft, b"2")
+        branch = draft.parent / ".qicao" / "history.git" / "refs" / "heads" / file_id(draft)
+        said = branch.read_bytes()
+        branch.write_bytes(b"broken")
+        own = b"---\nid: 2025-summary\n---\n"
+        assert "历史版本没有留下来" in save(draft, own, expected=digest(b"2")).notice
+        branch.write_bytes(said)
+        write(draft, own + b"more")
+        assert kept(draft) == [own + b"more", own, b"2", b"1"]
+
     @pytest.mark.parametrize("left", ["refs/heads/{}.lock", "objects/{}.lock", "incoming/x"])
     def test_what_a_killed_program_left_is_in_nobodys_way(
         self, draft: Path, left: str, monkeypatch: pytest.MonkeyPatch
