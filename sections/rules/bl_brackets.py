@@ -41,7 +41,7 @@ _THING = Regex(
 _FILL = Regex(
     r"(?<![亟有等])待(?:填|补|写|核实|核对|完善|确认|更新|提供|录入|定$|明确)|填(?:写|入|上|空|报(?!说明|单位|人))|"
     r"^请?(?:在?此处|在此|输入|插入|补充|写(?![作实真生照])|写明|注明|简述|简要|概述|描述|列出|列举|选择|替换|说明(?=[\u4e00-\u9fff：:]))|"
-    r"^请(?:填|写|输|补|插|选|替换|简|概|描|列|说明|根据|按照|结合)|^示例[：:]|占位|^替换为|^自行"
+    r"^请(?:填|写|输|补|插|选|替换|简|概|描|列|说明|根据|按照|结合)|^示例[：:]|占位|^替换为|^自行|^(?:例如|比如|如|例)[：:]"
 )
 _TOLD = Regex(
     r"^(?:请|可|应|需)?(?:结合|围绕|针对|根据)[^，。]{0,12}(?:实际|情况|职责)(?:[，：,]|填|写|展开|修改|撰写|说明|阐述|进行)|"
@@ -66,6 +66,7 @@ _SECTION = Regex(r"(?:填[表写报]|写作|撰写)?(?:说明|示例|要点|提�
 _LABEL = Regex(
     r"(?:会议|活动)?(?:时间|日期|地点|单位|部门|内容|主题|项目|活动|事项|组织|企业|学校|数据|电话|年度|原因|标题|题目)"
 )
+_LETTERS = Regex(r"[XxYyZzNn]{1,4}")
 _NUMERALS = frozenset("一二三四五六七八九十0123456789")
 _ROUND_FILL = Regex(
     r"待(?:填|补|写|定$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充(?!$)|写明|注明)|请补充|请在此|"
@@ -78,7 +79,9 @@ _HINT = Regex(
     r"^(?:请?(?:在?此处|在此)?(?:待?填写?入?|待?补充|输入|插入|写明|注明|替换为)|待定|待核实|待写|待确认|示例)[：:、\s]*"
 )
 _COUNTED = Regex(r"(?:具体)?(?:人数|数量|数字|数据|金额|场次|人次|次数|比例|百分比|数值)")
-_NAMED = Regex(r"[^，。；：]{1,12}(?:名称|全称|简称|姓名)|(?:具体|实际|完成)?[人件户个场篇条项次台套处座亩份批家起]数")
+_NAMED = Regex(
+    r"[^，。；：]{1,12}(?:名称|全称|简称|姓名|描述|简介)|(?:目标|实际|完成|同比|上年)(?:值|数)|(?:具体|实际|完成)?[人件户个场篇条项次台套处座亩份批家起]数"
+)
 """Names and counts of any sort."""
 _SIGNED = frozenset("日期 时间 单位".split())
 """Alone on a line, below a text: what stands for sign-off and date."""
@@ -173,10 +176,12 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
     behind = ground.text[m.end() : line_end].lstrip(" \t")
     if _ORDINAL.fullmatch(hint) and m[0][0] != "[" and (behind.strip("：: ") or "【")[0] in "【［":
         return heads_line or _BRANDED.search(ground.text[line_start : m.start()].strip()) is not None
-    if behind.startswith(("：", ":")) or (behind[:1] in (CELL, "|") and behind.strip(CELL + "| \t")):
+    if (heads_line and behind.startswith(("：", ":"))) or (behind[:1] in (CELL, "|") and behind.strip(CELL + "| \t")):
         return False
     if hint.startswith(("待填", "待补", "待定")) or _FILL.search(hint):
         return True
+    if _LETTERS.fullmatch(hint):
+        return ground.measures.measured(ground.text, m.end()) > 0
     if not (_THING.fullmatch(hint) or _NAMED.fullmatch(hint)):
         return False
     if heads_line and _LABEL.fullmatch(hint):
@@ -240,6 +245,9 @@ BRACKETS = Rule(
             "- **主题**：⟦{meeting_topic}⟧\n- **时间**：⟦{meeting_date}⟧\n\n| 任务 | 负责人 |\n|---|---|\n| ⟦{task_1}⟧ | 王芳 |\n"
         ),
         marked("1. ⟦【任务一】⟧：⟦【完成情况】⟧\n2. ⟦【任务二】⟧：⟦【完成情况】⟧\n\n- [ ] ⟦【待定任务】⟧\n"),
+        marked(
+            "由⟦[X]⟧人增至⟦[Y]⟧人，增长⟦【XX】⟧%，尊敬的⟦[领导姓名]⟧：⟦[项目描述]⟧，超过⟦[目标值]⟧，⟦[例如：某系统上线]⟧。"
+        ),
         marked("增长⟦【】⟧%，走访⟦（）⟧户，⟦（请补充）⟧，函数 f()个别出错。"),
         marked("全称为⟦（单位待确认）⟧，联系人⟦<请填写姓名>⟧。"),
     ),
