@@ -27,7 +27,7 @@ from sections.check import Report, finding_of, hits
 from sections.flow import LISTED, LONG, Flow, Setting, figures, marks_in, shifted
 from sections.match import BARE_HEADING_LIMIT, SENTENCE_MARK, TAIL_BLOCKS
 from sections.pragma import SwitchOffs
-from sections.reach import COUNTING, LINE, QUIET_CODES, RESIDUE, SECTIONS, TRACES, all_words, cues_of
+from sections.reach import DECLARED, LINE, RESIDUE, SECTIONS, TRACES, all_words, cues_of
 from sections.rule import Asked, Finding, Hit, Rule
 from sections.rules import RULES
 from sections.rules.dt_years import HEAD, report_years
@@ -52,14 +52,6 @@ _BASE = tuple(rule for rule in RULES if rule.family in ("BL", "RS"))
 _RESIDUE = tuple(rule for rule in RULES if rule.code in RESIDUE)
 _IN_LINES = REPEATS._replace(check=lambda view: beside(view, Clauses(view)) if is_report(view) else ())
 """What a line by itself says twice is told by the clauses of the whole draft, but for one beside the other."""
-_KNOWN = (
-    LINE
-    | RESIDUE
-    | QUIET_CODES
-    | COUNTING
-    | frozenset().union(*(t.codes for t in TRACES))
-    | {"SW001", "SW002", "SW003"}
-)
 
 
 class Known:
@@ -70,7 +62,7 @@ class Known:
 
     def after(self, text: str) -> Known | None:
         """The same of ``text``; None where the whole of it has to be checked."""
-        if self.report.crashes or "\r" in text or not all(rule.code in _KNOWN for rule in self.rules):
+        if self.report.crashes or "\r" in text or not all(rule.code in DECLARED for rule in self.rules):
             return None
         if text == self.view.text:
             return self

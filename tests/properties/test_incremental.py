@@ -16,6 +16,7 @@ from sections.blanks import blanks
 from sections.catalog import kinds
 from sections.check import check
 from sections.incremental import Known
+from sections.reach import DECLARED
 from sections.recognise import recognise
 from sections.rule import Rule
 from sections.rules import RULES
@@ -140,6 +141,10 @@ def _lines(text: str) -> list[tuple[int, str]]:
         found.append((at, line))
         at += len(line) + 1
     return found
+
+
+def test_of_every_rule_it_is_said_how_far_it_sees() -> None:
+    assert {rule.code for rule in RULES} == DECLARED
 
 
 def test_of_some_rules_only_theirs_are_told() -> None:
