@@ -6,7 +6,6 @@ is changed. Only root can have one.
 
 from __future__ import annotations
 
-import json
 import os
 import shlex
 import shutil
@@ -23,7 +22,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.server.conftest import DRAFT, NAMES, Server, block, blocks, free_port, key, wait_for_port
-from tests.server.test_sshd import comment, go_to, open_draft
+from tests.server.test_sshd import comment, open_draft
 
 pytestmark = [
     pytest.mark.xdist_group("sshd"),
@@ -151,25 +150,22 @@ def test_what_sshd_makes_of_it(house: House) -> None:
     ]
 
 
-def test_reviewers_and_a_writer_in_accounts_of_their_own(house: House) -> None:
-    first, second = house.log_in("first"), house.log_in("second")
+def test_a_reviewer_and_a_writer_in_accounts_of_their_own(house: House) -> None:
+    reviewer = house.log_in("second")
     house.account = WRITER
     writer = house.log_in("writer", "umask 077; QICAO_USER=李红 /opt/qicao/bin/qicao /srv/baogao/河湾镇总结.md")
     house.account = "shenyue"
-    open_draft(first)
-    open_draft(second)
-    first.wait("改造老旧小区")
+    open_draft(reviewer)
     writer.wait("2025年，河湾镇")
-    go_to(first, "改造老旧小区")
-    comment(first, "请核实")
-    comment(second, "写得好")
+    comment(reviewer, "写得好")
     writer.press("Ctrl+T", "Ctrl+End")
     writer.commit("完。")
     writer.press("F4")
     writer.wait("已保存")
     assert house.draft.read_text(encoding="utf-8") == DRAFT.rstrip("\n") + "完。\n"
-    said = json.loads(house.within("/opt/qicao/bin/qicao comments /srv/baogao/河湾镇总结.md --format json"))
-    assert {name for name in NAMES if name in json.dumps(said, ensure_ascii=False)} == set(NAMES)
+    said = house.within("/opt/qicao/bin/qicao comments /srv/baogao/河湾镇总结.md")
+    assert "写得好" in said
+    assert NAMES[1] in said
     accounts = dict(line.split(":")[::2][:2] for line in house.within("cat /etc/passwd").splitlines())
     group = house.within("getent group baogao").split(":")[2]
     found = [path.lstat() for path in house.desk.rglob("*")]
