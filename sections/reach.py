@@ -260,12 +260,7 @@ QUIET_CODES = frozenset("RQ000 RQ001 RQ002 ST002 ST003 ST006 ST009 ST010 ST011 D
 """What these go by is never in a line of running text."""
 COUNTING = frozenset("RQ000 RQ004 RQ006 ST005".split())
 """Go by how many words there are."""
-DECLARED = (
-    LINE
-    | RESIDUE
-    | QUIET_CODES
-    | COUNTING
-    | {"SW001", "SW002", "SW003"}
-    | frozenset().union(*(t.codes for t in TRACES))
-)
+DECLARED = (LINE | RESIDUE | QUIET_CODES | COUNTING | {"SW001", "SW002", "SW003"}).union(*(t.codes for t in TRACES)) - {
+    SECTIONS
+}
 """The codes of the rules of which it is said here how far they see."""
