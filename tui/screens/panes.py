@@ -88,6 +88,11 @@ class Panes(Page[None]):
         part_at = self.draft.part_at if self.draft.is_known else self.draft.live.part_at
         self.show(part_at(self._start or 0), self._start)
         self.editor.focus()
+        if self.qicao.prelude is None:
+            self.look_into()
+
+    def look_into(self) -> None:
+        """Find out what takes a while: what is wrong with the draft, and what stood there last year."""
         if self.draft.is_known:
             self.tell_notices()
             self.check()
@@ -104,6 +109,7 @@ class Panes(Page[None]):
             self.writing.type(Edit(at, at, edit.text), at, key=True, written=True)
             self.editor.follow([Edit(at, at, edit.text)], at + len(edit.text))
         self.show_safety()
+        self.look_into()
 
     def tell_notices(self) -> None:
         if self.draft.notices:
