@@ -20,6 +20,7 @@ LOOK = 0.05
 """Seconds between two looks at the memory."""
 HOW_TO_GET = {
     "rg": "apt-get install ripgrep",
+    "pandoc": "apt-get install pandoc",
     "limae": "python3 -m venv .cache/limae && .cache/limae/bin/pip install limae",
 }
 ROOT = Path(__file__).parent.parent

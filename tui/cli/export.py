@@ -17,7 +17,7 @@ from tui.cli.reading import Source, source, view_of
 from tui.cli.shown import shown
 from tui.cli.under_review import review_of
 from tui.cli.writing import save_new
-from tui.exporting import exported, house_style, recorded
+from tui.exporting import STYLE, exported, house_style, recorded
 from tui.open_points import open_points
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 DESCRIPTION = """把草稿导出成 Word 文档（docx）、网页（html，可以打印）或纯文本（txt）。
 前两种照 GB/T 9704-2012 排版，字体、边距、页码可以在案头的 word.yaml 里改。
-还有空项、缺必备章节、批注没解决时先列出来，不导出，退出码是 1；确实要导出就加 --force，空项会标成黄底。"""
+还有空项、缺必备章节、批注没解决时先列出来，不导出，退出码是 1；确实要导出就加 --force，空项会标成黄底，
+草稿的历史里会记下这一次。"""
 
 EXAMPLES = """例子：
   qicao export 总结.md --to docx
@@ -93,10 +94,10 @@ def _record(read: Source, name: str, left: Sequence[str]) -> None:
 
 def _style(options: argparse.Namespace) -> PageStyle | None:
     """The style asked for, or that of the draft's desk. Raises CommandError."""
+    if options.to == "txt" or not (options.style or (desk.of_draft(Path(options.file)) / STYLE).is_file()):
+        return None
     from tui.word_style import StyleError, style_in
 
-    if options.to == "txt":
-        return None
     try:
         return style_in(Path(options.style)) if options.style else house_style(desk.of_draft(Path(options.file)))
     except StyleError as error:
