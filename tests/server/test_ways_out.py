@@ -188,6 +188,12 @@ def test_asking_for(name: str, hostile: Server, outside: Outside) -> None:
     assert SECRET not in done.stdout
 
 
+def test_no_terminal_at_all(hostile: Server) -> None:
+    done = hostile.run("first", options=("-T",))
+    assert done.returncode == 2
+    assert "ssh -t" in done.stderr
+
+
 @pytest.mark.parametrize("name", ["sh", "sftp"])
 def test_a_subsystem(name: str, hostile: Server) -> None:
     done = hostile.run("first", name, options=("-s",))

@@ -23,7 +23,7 @@ DESCRIPTION = """打开一份草稿来审阅：像读者那样读，在句子旁
 草稿在这里改不了；批注另存在案头里。不用界面，可以用 qicao comments、comment、verdict 做同样的事。
 
 --desk 给只能审阅的登录用（sshd 的 ForceCommand）：只看得到这一张案头，不能运行别的程序，
-不读家目录里的设置，也不理会客户端要运行的命令。怎样配置见 docs/server.md。"""
+不读家目录里的设置，客户端要运行的命令一概拒绝。怎样配置见 docs/server.md。"""
 
 EXAMPLES = """例子：
   qicao review 总结.md
@@ -72,6 +72,8 @@ def _any(folder: str) -> int:
         raise CommandError(f"没有 {folder} 这张案头，请告诉管理员")
     if (around := desk.of_draft(place / SETTINGS)) != place:
         raise CommandError(f"{folder} 属于案头 {around}：--desk 要指向那里，或者在 {folder} 里放一个 {SETTINGS}")
+    if not (os.isatty(0) and os.isatty(1)):
+        raise CommandError("这个登录要在终端里用，请这样登录：ssh -t 主机")
     if complaint := terminal.prepare():
         raise CommandError(complaint)
     confined.confine(place)
