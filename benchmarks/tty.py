@@ -1,6 +1,6 @@
 """How quick and how quiet the editor is in a terminal, next to nano, vim, micro, emacs and a plain Textual TextArea.
 
-Every program runs in a pseudo terminal of 120×40 cells, on the same document, one after the other in each round. Times
+Every program runs in a pseudo terminal of 120×40 cells, on the same document, and they take turns at every key. Times
 are from writing a key to the read that brought its character to the emulated screen; emulation itself comes after the
 measuring. Read the ratios to the quickest other editor, not the times: the machine may be busy.
 """
@@ -111,9 +111,7 @@ class Terminal:
         return records
 
     def show(self, data: bytes) -> None:
-        self._stream.feed(
-            re.sub(rb"\x1b\[[<=>?][\d;]*[mup]|\x1b\[\?2026[hl]|\x1b\[\?[\d;]*\$p", b"", data)
-        )  # unknown to pyte
+        self._stream.feed(UNKNOWN.sub(b"", data))
 
     def count(self, char: str) -> int:
         return sum(row.count(char) for row in self.screen.display)
@@ -147,6 +145,11 @@ class Terminal:
                 return int(line.split()[1]) / 1024
         return 0.0
 
+    def processor(self) -> float:
+        """Milliseconds of processor time that it has had, all its threads together."""
+        threads = Path(f"/proc/{self.pid}/task").iterdir()
+        return sum(int((thread / "schedstat").read_text(encoding="ascii").split()[0]) for thread in threads) / 1e6
+
     def close(self) -> None:
         os.kill(self.pid, signal.SIGKILL)
         os.waitpid(self.pid, 0)
@@ -170,39 +173,57 @@ def opened(editor: Editor, text: str, folder: Path) -> tuple[Terminal, float]:
     return terminal, (typing - terminal.started) * 1000 + (echoed[0] if echoed else float("nan"))
 
 
-def measure(editor: Editor, text: str, folder: Path, keys: int, idle: float) -> dict[str, float]:
-    result: dict[str, float] = {}
-    for place, to in editor.keys.items():
-        terminal, start = opened(editor, text, folder)
-        if editor.first:
-            os.write(terminal.fd, b"\x1b")
-            terminal.settle()
-        result["start ms"] = min(result.get("start ms", start), start)
-        os.write(terminal.fd, to)
-        terminal.settle(0.8)
-        dice = random.Random(1)
+def measure(editors: list[Editor], text: str, folder: Path, keys: int, idle: float) -> dict[str, dict[str, float]]:
+    """By the name of an editor. The editors take turns at every key, so that they meet the same load."""
+    found: dict[str, dict[str, float]] = {editor.name: {} for editor in editors}
+    for place in ("start", "middle", "end"):
+        terminals: dict[str, Terminal] = {}
+        for editor in editors:
+            terminal, start = opened(editor, text, folder)
+            found[editor.name]["start ms"] = min(found[editor.name].get("start ms", start), start)
+            if editor.first:
+                os.write(terminal.fd, b"\x1b")
+                terminal.settle()
+            os.write(terminal.fd, editor.keys[place])
+            terminal.settle(0.8)
+            terminals[editor.name] = terminal
         for kind, length, characters in (("ascii", 1, LETTERS), ("Chinese", 1, CHARACTERS), ("four", 4, CHARACTERS)):
-            times, sizes = [], []
-            for _ in range(keys):
-                typed = "".join(dice.sample(characters, length))
-                found = terminal.key(typed, typed[-1])
-                time.sleep(dice.uniform(0.02, 0.08))
-                if not found:
-                    break
-                times.append(found[0])
-                sizes.append(found[1])
-            result[f"{kind}, {place}: p95 ms"] = sorted(times)[int(len(times) * 0.95)] if times else float("nan")
-            result[f"{kind}, {place}: median ms"] = statistics.median(times) if times else float("nan")
-            result[f"{kind}, {place}: bytes"] = statistics.median(sizes) if times else float("nan")
-        if place == "end":
-            terminal.settle(1.5)
-            end, size = time.perf_counter() + idle, 0
-            while (left := end - time.perf_counter()) > 0:
-                size += sum(len(data) for _, data in terminal.read(left))
-            result["idle bytes"] = size
-            result["memory MB"] = terminal.memory()
-        terminal.close()
-    return result
+            for name, result in _typed(terminals, keys, length, characters).items():
+                found[name] |= {f"{kind}, {place}: {what}": value for what, value in result.items()}
+        for name, terminal in terminals.items():
+            if place == "end":
+                terminal.settle(1.5)
+                end, size = time.perf_counter() + idle, 0
+                while (left := end - time.perf_counter()) > 0:
+                    size += sum(len(data) for _, data in terminal.read(left))
+                found[name] |= {"idle bytes": size, "memory MB": terminal.memory()}
+            terminal.close()
+    return found
+
+
+def _typed(terminals: dict[str, Terminal], keys: int, length: int, characters: str) -> dict[str, dict[str, float]]:
+    """What typing ``length`` of ``characters`` at once costs each of the programs."""
+    dice = random.Random(1)
+    times: dict[str, list[float]] = {name: [] for name in terminals}
+    sizes: dict[str, list[int]] = {name: [] for name in terminals}
+    before = {name: terminal.processor() for name, terminal in terminals.items()}
+    for _ in range(keys):
+        typed = "".join(dice.sample(characters, length))
+        for name, terminal in terminals.items():
+            if found := terminal.key(typed, typed[-1]):
+                times[name].append(found[0])
+                sizes[name].append(found[1])
+            time.sleep(dice.uniform(0.01, 0.04))
+    nothing = float("nan")
+    return {
+        name: {
+            "p95 ms": sorted(taken)[int(len(taken) * 0.95)] if taken else nothing,
+            "median ms": statistics.median(taken) if taken else nothing,
+            "processor ms": (terminals[name].processor() - before[name]) / keys,
+            "bytes": statistics.median(sizes[name]) if taken else nothing,
+        }
+        for name, taken in times.items()
+    }
 
 
 def table(found: dict[str, dict[str, float]]) -> Iterator[str]:
@@ -217,21 +238,17 @@ def table(found: dict[str, dict[str, float]]) -> Iterator[str]:
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--keys", type=int, default=20, help="keys of each kind at each place (default 20)")
-    arguments.add_argument("--idle", type=float, default=3.0, help="seconds to listen for idle bytes (default 3)")
+    arguments.add_argument("--keys", type=int, default=10, help="keys of each kind at each place (default 10)")
+    arguments.add_argument("--idle", type=float, default=1.0, help="seconds to listen for idle bytes (default 1)")
     arguments.add_argument("--sizes", default="10 kB", help="of 10 kB, 200 kB, 2 MB, with commas (default 10 kB)")
-    arguments.add_argument("--only", default="", help="names of editors, with commas (default all)")
+    arguments.add_argument("--only", default="qicao,nano,vim,micro", help="names of editors, with commas, or all")
     asked = arguments.parse_args()
     for size in asked.sizes.split(","):
-        text, found = document(SIZES[size.strip()]), {}
+        text = document(SIZES[size.strip()])
         with tempfile.TemporaryDirectory() as folder:
-            for editor in editors():
-                if asked.only and editor.name not in asked.only.split(","):
-                    continue
-                if shutil.which(editor.command[0]) is None:
-                    print(f"{editor.name} is not installed and is left out.")
-                    continue
-                found[editor.name] = measure(editor, text, Path(folder), asked.keys, asked.idle)
+            there = [editor for editor in editors() if shutil.which(editor.command[0])]
+            wanted = [editor for editor in there if asked.only == "all" or editor.name in asked.only.split(",")]
+            found = measure(wanted, text, Path(folder), asked.keys, asked.idle)
         print(f"\n{size}, {COLUMNS}×{ROWS}, {asked.keys} keys each")
         print("\n".join(table(found)))
 

@@ -140,14 +140,20 @@ class Panes(Page[None]):
 
     def draw(self) -> None:
         """Bring outline, side pane, status and marks up to date; each draws only what has changed."""
-        if not self.query(Outline):
-            return  # the screen comes or goes
+        for step in (self.draw_marks, self.draw_outline, self.draw_side):
+            step() if self.query(Outline) else None  # the screen comes or goes
+
+    async def draw_by_and_by(self) -> None:
+        """As ``draw``; a key that comes meanwhile is first."""
+        for step in (self.draw_marks, self.draw_outline, self.draw_side):
+            await asyncio.sleep(0)
+            step() if self.query(Outline) else None
+
+    def draw_outline(self) -> None:
         here = self.here
         self._current, self._seen = here.id, self.draft.revision
         self.query_one(Outline).show(entries(self.draft), here.id)
-        self.draw_side()
         self.status.standing = standing(self.draft)
-        self.draw_marks()
 
     def show_safety(self) -> None:
         """Say how safe the last change is; that it is safer than said can wait until nobody types."""
@@ -206,13 +212,12 @@ class Panes(Page[None]):
                 continue
             start, snapshot = time.monotonic(), self.draft.snapshot()
             wanted = partial(self._wants, snapshot.revision)
-            look = partial(apart.examined, desk=self.draft.desk, path=self.draft.path)
+            far = partial(apart.examined, desk=self.draft.desk, path=self.draft.path)
+            look = far if self.draft.is_long else examine
             with contextlib.suppress(Outdated):
-                self.draft.adopt(
-                    await asyncio.to_thread(look if self.draft.is_long else examine, snapshot, wanted=wanted)
-                )
+                self.draft.adopt(await asyncio.to_thread(look, snapshot, wanted=wanted))
             self._took = (time.monotonic() - start) * CHECK_AFTER
-        self.draw()
+        await self.draw_by_and_by()
         if self.draft.is_long:
             give_back()
         if first:

@@ -34,6 +34,7 @@ class Side(VerticalScroll):
     def __init__(self) -> None:
         super().__init__()
         self._shown: object = None
+        self._rows = (0, 0)
         self._about: tuple[OpenDraft, Part, str] | None = None
 
     def compose(self) -> ComposeResult:
@@ -60,10 +61,10 @@ class Side(VerticalScroll):
         draft, part, last_year = self._about
         lines = (_briefly if height < LOW else _fully)(draft, part, last_year, width)
         content = Content("\n").join(lines)
-        shown = content.plain, content.spans, width
+        shown, rows = (content.plain, content.spans, width), (content.plain.count("\n"), width)
         if shown != self._shown:
-            self._shown = shown
-            self.query_one(Static).update(content)
+            self.query_one(Static).update(content, layout=rows != self._rows)
+            self._shown, self._rows = shown, rows
 
 
 def _fully(draft: OpenDraft, part: Part, last_year: str, width: int) -> Iterator[Content]:
