@@ -88,12 +88,16 @@ _UNITS = (
     _Bare("株"),
     _Bare("册", "手画注名分相造簿图表史"),
     _Bare("盆", "面脸花"),
+    _Bare("页", "主网首分插活内彩扉单"),
+    _Bare("种", after=("期刊", "图书", "品种", "药材", "报刊", "报纸", "产品")),
+    _Bare("万册次"),
+    _Bare("册次"),
     _Bare("辆", "车"),
     _Bare("栋"),
     _Bare("幢"),
     _Bare(
         "处",
-        "德务实育政好坏用长短难到办各何此别相共对惩判深远随四益害出住去来局同本之妙痛查依归要事细暗明大小特是秘管事死隐恰",
+        "理高德务实育政好坏用长短难到办各何此别相共对惩判深远随四益害出住去来局同本之妙痛查依归要事细暗明大小特是秘管事死隐恰",
     ),
     _Bare("平方米"),
     _Bare("平方公里"),
@@ -155,7 +159,7 @@ _MANY = Regex(
 )
 """余名, 万余元, 多人次, 亿立方米, which no word ends with."""
 _NOT_MANY = frozenset(_NUMERALS) | frozenset("其剩富盈结空宽残之业家千上成逾近达破过超是更许最众诸繁太较大差很")
-_ANOTHER = tuple(unit + stop for unit in ("万元", "亿元", "人次", "人", "户") for stop in "，。；、,;.")
+_ANOTHER = tuple(unit + stop for unit in ("万元", "亿元", "人次", "人", "户", "页") for stop in "，。；、,;.")
 _STARTS = {one.unit[0] for one in _UNITS}
 
 

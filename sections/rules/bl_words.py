@@ -25,6 +25,7 @@ _DUTY = Regex(r"[ \t]*[：:（(]?[ \t]*(?:补|填|写|完善|待|此处|这里|�
 _STATUS = Regex(r"DONE|DOING|Done|Doing|(?:IN|In|in)[ _-]?(?:PROGRESS|[Pp]rogress)|进行中|已完成")
 _APPENDED = Regex("附[件表图录：:]")
 """Where a list of what is not printed stands: 附件：名单（略）."""
+_ITEM = Regex(r"[ \t]*(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[）)])")
 _TASK = Regex(r"\s*[-*+] \[ \]")
 _OMITTED_ALONE = Regex(rf"略(?=[ \t\u3000]*。?[ \t\u3000]*(?:\n|\Z|{CELL}))")
 _OMITTED_BEFORE = Regex(rf"(?:^|[：:{CELL}\n、）.])[ \t\u3000]*\Z")
@@ -85,7 +86,7 @@ def _is_note(ground: Ground, m: re.Match[str]) -> bool:
         return not after or not after[0].isascii() or not after[0].isalpha()
     if _DUTY.match(text, m.end()):
         return True
-    if before or after.strip("。.；;"):
+    if (before and not _ITEM.fullmatch(before)) or after.strip("。.；;"):
         return m[0].upper() == "TBD" and not before[-1:].isascii()
     if block is None or block.kind is BlockKind.HEADING:
         return False
@@ -104,6 +105,7 @@ WORDS = Rule(
         marked("三、存在问题\n⟦略⟧\n四、下一步打算⟦（略）⟧\n", path="例.txt"),
         marked("⟦此处填写单位名称⟧，全年培训人次⟦待统计⟧；名单⟦待公布⟧", path="例.txt"),
         marked("| 指标 | 完成 |\n|---|---|\n| 场次 | ⟦待填⟧ |\n| 人次 | ⟦TBD⟧ |\n| 金额 | ⟦略⟧ |\n"),
+        marked("1. 完成迁移；\n2. ⟦TBD⟧\n3. ⟦TODO⟧\n"),
         marked("全村辖⟦具体小组数量⟧个村民小组，面积约⟦具体面积⟧平方公里，现有⟦具体人数⟧人。"),
         marked("完成率**⟦待补充⟧**；地点：⟦待定⟧", path="例.md"),
     ),

@@ -24,7 +24,7 @@ _DAY = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
 _OF_A_PAGE = Regex(
     r"(?:发布|发表|录入|归档|上传|添加)(?:时间|日期)[:：]\s?\d.*|栏目[:：].{0,12}(?:总结|计划|范文|公文|报告|材料|述职).*"
 )
-_READ = Regex(r"来源|(?:浏览|点击|阅读|人气|评论)[:：]\s?\d")
+_READ = Regex(r"来源|(?:浏览|点击|阅读|人气|评论)[:：]\s?[\d次]")
 _PRESSED = ("举报", "收藏", "分享", "点赞", "转发", "打印", "关闭")
 PRESSED = Words(*_PRESSED)
 """Buttons, one of which is in every line of buttons alone."""
