@@ -34,6 +34,7 @@ KEYS = {
     "F7": "next-section",
     "F8": "next-finding",
     "F9": "review-draft",
+    "F11": "export-draft",
     "F10": "palette",
     "Esc": "leave-draft",
 }
