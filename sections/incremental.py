@@ -222,7 +222,7 @@ class _Step(Stirred):
                 kept.append(shifted(finding, change.by))
             elif finding.code in LINE and area.start <= finding.span.start <= area.end:
                 if finding.code == REPEATS.code and key_of(finding) not in own:
-                    if first <= end and last >= start:
+                    if self.reshaped or (first <= end and last >= start):
                         touched.add(REPEATS.code)
                     else:
                         kept.append(change.finding(finding))

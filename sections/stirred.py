@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from drafts.regex import Regex
@@ -91,7 +92,10 @@ class Stirred(ChangedLines):
         if not any(rule.code == _SAID_TWICE for rule in self.before.rules):
             return set()
         old, new = ([clause for _, flow in flows for clause in flow.clauses] for flows in (self.old, self.new))
-        gone, come = (old, new) if self.reshaped else _differing(old, new)
+        gone, come = _differing(old, new)
+        if self.reshaped:  # what stands at the end of a line does not join what begins the next
+            ends = [flow.clauses[at] for _, flow in (*self.old, *self.new) if flow.clauses for at in (0, -1)]
+            gone, come = [*(Counter(old) - Counter(new)), *ends], list(Counter(new) - Counter(old))
         counts = self.before.clauses
 
         def is_again(clause: str) -> bool:
