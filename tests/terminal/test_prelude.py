@@ -11,6 +11,7 @@ import random
 import signal
 import subprocess
 import termios
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,7 +20,7 @@ import pytest
 from tests.faults.cut_short import GRACE, QICAO, gone
 from tests.sweeps import long
 from tests.terminal.conftest import Opener
-from tests.terminal.screen import Terminal
+from tests.terminal.screen import PATIENCE, Terminal
 
 DRAFT = (
     "# 云溪区水务局2025年工作总结\n\n今年以来，各项工作稳步推进，群众满意。\n\n全年检查水库三十座，排查隐患三百处。\n"
@@ -133,3 +134,18 @@ def test_ctrl_c_is_a_key(qicao_in_terminal: Opener, draft: Path) -> None:
     terminal.press("F4")
     terminal.wait(r"已保存 \d")
     assert "字文今年以来" in draft.read_text(encoding="utf-8")
+
+
+def test_the_desk_is_there_when_the_draft_is_left(qicao_in_terminal: Opener, draft: Path) -> None:
+    terminal = qicao_in_terminal(draft)
+    terminal.wait(LAST)
+    terminal.press("Esc")
+    terminal.wait("1 份草稿")
+    terminal.press("Enter")
+    terminal.wait("F2 填空")
+    assert FIRST in terminal.text
+    terminal.child.send("\x11")
+    until = time.monotonic() + PATIENCE
+    while terminal.ended() is None and time.monotonic() < until:
+        pass
+    assert terminal.child.exitstatus == 0

@@ -69,6 +69,8 @@ class Prelude:
             self._page = self._shown(path)
         except BaseException:
             self._terminal.give_back()
+            if self.start is not None:
+                self.start.hold.release()
             raise
 
     def _shown(self, path: Path | None) -> Page:

@@ -58,12 +58,10 @@ def start(path: Path, on: Path) -> Start | None:
     part = part_at(parts(view, len(file.text)), offset or 0)
     if is_missing(part):
         return None
-    hold = Hold(path)
-    if hold.claim():
-        return None
     area = room(file.text, part)
     caret = entry(area, part, offset, view.draft.blocks)
-    return Start(file, Protection(file), hold, view, area, caret, _title(view, path))
+    found = Start(file, Protection(file), Hold(path), view, area, caret, _title(view, path))
+    return None if found.hold.claim() else found
 
 
 def _view(file: DraftFile, on: Path) -> View | None:
