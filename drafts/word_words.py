@@ -13,6 +13,8 @@ from drafts.word_xml import TEXT_LIMIT, TOO_LONG, WordError
 BLANKS = " \t\u3000\xa0\n"
 _SPECIAL = frozenset("*_`[\\")
 _ESCAPED = frozenset("\\`*_[]")
+_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~") | {""}
+"""What a backslash stands for itself before, unless it is doubled; or the end of a stretch."""
 
 
 class Look(NamedTuple):
@@ -220,8 +222,8 @@ def _put_together(parts: Sequence[_Part], *, escaped: bool) -> Written:
             where.append(size)
             put(text)
         else:
-            for char in text:
-                if escaped and char in _ESCAPED:
+            for at, char in enumerate(text):
+                if escaped and char in _ESCAPED and (char != "\\" or text[at + 1 : at + 2] in _PUNCTUATION):
                     put("\\")
                 where.append(size)
                 put(char)

@@ -154,7 +154,7 @@ def test_bold_with_marks_inside_and_what_only_looks_like_marks() -> None:
     )
     read = import_word(document(body)).text
     assert read.split("\n\n") == [
-        "**一是抓学习。**全年5\\*3=15场，注\\*甲\\*乙，C:\\\\\\_x\\\\文件，\\[见\\](附件)。",
+        "**一是抓学习。**全年5\\*3=15场，注\\*甲\\*乙，C:\\\\\\_x\\文件，\\[见\\](附件)。",
         "一、工作情况",
         "**重点 *难点*工作**\n",
     ]
