@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 MOST = 65_536
 """Bytes read at once."""
-OUTPUT = 2
-"""Where Textual writes: stderr, so that stdout can be a pipe."""
+OUTPUT = 1
+"""stdout, which is known to be the terminal (tui/terminal.py); Textual would write to stderr."""
 OTHER_SCREEN = "\x1b[?1049h"
 TICK = 0.05
 """Seconds after which a lone ESC is looked at again."""

@@ -8,7 +8,7 @@ import termios
 
 from tui.hangup import LEAVE, Attributes
 
-SCREEN = 2
+SCREEN = 1
 """Where the screens write."""
 KEYS = 0
 ENTER = "\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[?7l"

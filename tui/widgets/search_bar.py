@@ -14,11 +14,14 @@ from textual.widgets import Button, Static
 
 from drafts.edit import Edit
 from drafts.span import Span
+from drafts.visible import visible
 from tui.open_draft import Change, OpenDraft
 from tui.search import matches, nearest
 from tui.widgets.entry import Entry
 
 BUTTONS = {"previous": "上一处", "next": "下一处", "replace": "替换", "replace-all": "全部替换", "close": "关闭"}
+AROUND = 12
+"""Code points that the preview of a replacement shows on both sides."""
 
 
 class SearchBar(Vertical):
@@ -44,6 +47,9 @@ class SearchBar(Vertical):
         self.at = 0
         self.display = False
 
+    def on_mount(self) -> None:
+        self.query_one("#preview").display = False
+
     def compose(self) -> ComposeResult:
         with Horizontal():
             yield Static(Content("查找  "), classes="name")
@@ -52,6 +58,7 @@ class SearchBar(Vertical):
         with Horizontal():
             yield Static(Content("替换为"), classes="name")
             yield Entry(hint="换成什么，空着就是删去", on_enter=lambda _: self.replace_one(), id="instead")
+        yield Static(id="preview")
         with Horizontal(id="buttons"):
             for button_id, label in BUTTONS.items():
                 button = Button(Content(label), id=button_id, compact=True)
@@ -86,6 +93,16 @@ class SearchBar(Vertical):
     def _tell(self) -> None:
         word = f" {self.at + 1}/{len(self.found)}" if self.found else " 没有找到" if self.wanted else ""
         self.query_one("#count", Static).update(Content(word))
+        instead, preview = self.query_one("#instead", Entry).value, self.query_one("#preview", Static)
+        preview.display = bool(instead and self.found)
+        if preview.display:
+            preview.update(self._replaced(self.found[self.at], instead))
+
+    def _replaced(self, span: Span, instead: str) -> Content:
+        """How the line of the match in hand is going to read around it."""
+        before = self.draft.text[max(span.start - AROUND, 0) : span.start].rpartition("\n")[2]
+        behind = self.draft.text[span.end : span.end + AROUND].partition("\n")[0]
+        return Content.assemble("换成后  …", visible(before), (visible(instead), "reverse"), visible(behind), "…")
 
     def action_step(self, step: int) -> None:
         if self.found:
@@ -113,6 +130,10 @@ class SearchBar(Vertical):
         if edits:
             self._on_changed(self.draft.apply(edits, f"全部替换（{len(edits)} 处）", at=edits[self.at].start))
             self.look()
+
+    @on(Entry.Changed, "#instead")
+    def instead_changed(self) -> None:
+        self._tell()
 
     @on(Entry.Changed, "#wanted")
     def wanted_changed(self) -> None:
