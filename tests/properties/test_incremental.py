@@ -108,13 +108,13 @@ def follow(draw: random.Random, name: str, text: str, steps: int, start: int = 0
     return again
 
 
-@settings(max_examples=400 if MANY else 12, deadline=None)
+@settings(max_examples=400 if MANY else 8, deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_any_changes(draw: random.Random) -> None:
     follow(draw, *draw.choice(TEXTS), steps=6)
 
 
-@pytest.mark.parametrize("rule", RULES if MANY else RULES[::12], ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", RULES if MANY else RULES[::18], ids=lambda rule: rule.code)
 def test_changes_in_what_a_rule_is_about(rule: Rule) -> None:
     draw = random.Random(rule.code)
     for example in (*rule.bad, *rule.good):
