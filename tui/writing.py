@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from drafts.edit import Edit
 from drafts.span import Span
 from sections.match import Part
@@ -79,6 +81,14 @@ class Writing:
         self.draft.apply([moved], TYPING, at=start + caret, typed=key, written=written)
         self.area = Span(start, self.area.end + edit.growth)
         self.last_edit = start + edit.start + len(edit.text)
+
+    def catch_up(self, edits: Sequence[Edit]) -> Iterator[Edit]:
+        """Make ``edits`` of the draft that the journal has; yields each as one of the stretch."""
+        start = self.area.start
+        for edit in edits:
+            moved = Edit(edit.start - start, edit.end - start, edit.text)
+            self.type(moved, moved.start, key=True, written=True)
+            yield moved
 
     def insert(self, text: str | None) -> tuple[Part, int]:
         """Put in the missing section, with ``text`` or with blanks. Returns the part to write now, and where in it."""

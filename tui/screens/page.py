@@ -72,6 +72,11 @@ class Page(Attentive, Screen[Result]):
         """Show one Chinese sentence above the line of keys, until the next key."""
         self.query_one(Notice).show(sentence, mood)
 
+    def say_first(self, complaints: Sequence[str]) -> None:
+        """Show the first of them; there may be none."""
+        if complaints:
+            self.say(complaints[0], Mood.WARNING)
+
     def on_screen_resume(self) -> None:
         if self.is_first and self.qicao.prelude is not None:
             self.call_after_refresh(self.qicao.take_over_if_complete)

@@ -70,9 +70,8 @@ class Panes(Page[None]):
 
     @property
     def is_complete(self) -> bool:
-        arranged = self.has_class("-narrow") or self.has_class("-wide")
-        laid_out = arranged and not self._layout_required and self.editor.is_drawn
-        return laid_out and self.query_one(Outline).is_drawn and self.query_one(Side).is_drawn
+        drawn = all(each.is_drawn for each in (self.editor, self.query_one(Outline), self.query_one(Side)))
+        return drawn and not self._layout_required and (self.has_class("-narrow") or self.has_class("-wide"))
 
     @property
     def here(self) -> Part:
@@ -94,7 +93,7 @@ class Panes(Page[None]):
     def look_into(self) -> None:
         """Find out what takes a while: what is wrong with the draft, and what stood there last year."""
         if self.draft.is_known:
-            self.tell_notices()
+            self.say_first(self.draft.notices)
             self.check()
         else:
             self._checking = self.check_when_quiet()
@@ -103,17 +102,10 @@ class Panes(Page[None]):
     def catch_up(self, edits: Sequence[Edit]) -> None:
         """Make the edits that were made before there was a screen; the journal has them."""
         self.editor.scroll_anew()
-        start = self.writing.area.start
-        for edit in edits:
-            at = edit.start - start
-            self.writing.type(Edit(at, at, edit.text), at, key=True, written=True)
-            self.editor.follow([Edit(at, at, edit.text)], at + len(edit.text))
+        for edit in self.writing.catch_up(edits):
+            self.editor.follow([edit], edit.start + len(edit.text))
         self.show_safety()
         self.look_into()
-
-    def tell_notices(self) -> None:
-        if self.draft.notices:
-            self.say(self.draft.notices[0], Mood.WARNING)
 
     def on_unmount(self) -> None:
         if self.writing.last_edit is not None:
@@ -221,7 +213,7 @@ class Panes(Page[None]):
         if self.draft.is_long:
             give_back()
         if first:
-            self.tell_notices()
+            self.say_first(self.draft.notices)
 
     def _wants(self, revision: int) -> bool:
         return self.is_attached and self.draft.revision == revision
