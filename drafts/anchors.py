@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from drafts.common import common
 from drafts.same_sentences import CLEAR, targets
 from drafts.sentences import Sentence, sentences
 from drafts.span import Span
@@ -22,8 +23,8 @@ FRINGE = 4
 """Code points at an end of a sentence that are too few to be something else."""
 TELLING = 8
 """Letters and digits from which a sentence may be looked for inside others; a shorter one only as it is."""
-LOOKED = 40_000_000
-"""Sentences times code points of new material above which none of them is looked for in it: some seconds."""
+LOOKED = 2_000_000_000
+"""Code points of lost sentences times those of new material above which none is looked for: some seconds."""
 SHORTEST = 4
 """Code points of the shortest that is looked for at all."""
 
@@ -99,11 +100,11 @@ class _Carried:
     def _dense(self, number: int, part: Span, target: Span) -> Sequence[Piece]:
         """Where the characters of ``part`` of the sentence ``number`` are in ``target``, in order."""
         sentence = self._old[number].span
-        common = _common(sentence.of(self._old_text), target.of(self._new_text))
+        shared = common(sentence.of(self._old_text), target.of(self._new_text))
         inside = part.moved(-sentence.start)
         kept = [
             Piece(Span(max(a, inside.start) - a + b, min(a + n, inside.end) - a + b).moved(target.start), overlap)
-            for a, b, n in common
+            for a, b, n in shared
             if (overlap := min(a + n, inside.end) - max(a, inside.start)) > 0
         ]
         return _dense(kept)
@@ -119,7 +120,7 @@ class _Carried:
         found = targets(self._old, self._new)
         fresh = list(self._unexplained(found))
         lost = [number for number in range(len(self._old)) if number not in found]
-        if len(lost) * sum(len(run.words) for run in fresh) > LOOKED:
+        if sum(len(self._old[number].span) for number in lost) * sum(len(run.words) for run in fresh) > LOOKED:
             return found
         for number in lost:
             look = _within if len(self._old[number].key) >= TELLING else _verbatim
@@ -210,14 +211,3 @@ def _dense(pieces: Sequence[Piece]) -> Sequence[Piece]:
         worth += piece.left
         best = max(best, (worth, first, number + 1))
     return pieces[best[1] : best[2]]
-
-
-def _common(old: str, new: str) -> list[tuple[int, int, int]]:
-    """The stretches both have, in order: start in ``old``, start in ``new``, length."""
-    from rapidfuzz.distance import LCSseq
-
-    if old == new:
-        return [(0, 0, len(old))]
-    return [
-        (op.src_start, op.dest_start, op.src_end - op.src_start) for op in LCSseq.opcodes(old, new) if op.tag == "equal"
-    ]

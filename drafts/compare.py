@@ -11,7 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import accumulate, pairwise
 from operator import itemgetter
-from typing import NamedTuple, cast
+from typing import NamedTuple
+
+from drafts.common import HUGE, Block, common
 
 ALIKE = 0.5
 """Similarity (2 × common / sum of lengths) from which a paragraph is the changed one and not another."""
@@ -25,17 +27,10 @@ FAR = 64
 """Code points of the longest number or word that is kept whole."""
 LONG = 1_000
 """Code points of a paragraph from which clauses are compared before characters."""
-LOOKED = 40_000
-"""Pairs of paragraphs without a clause in common that are looked at; of more nothing is told but gone and come."""
-HUGE = 400_000_000
-"""Product of two lengths above which nothing is compared: some 50 ms and 50 MB."""
 
 _WHOLE = re.compile(r"[0-9A-Za-z](?:(?<=[0-9])[0-9]*(?:[.,，][0-9]+)*[%％‰]?|[A-Za-z]+)")
 _PART = frozenset("0123456789.,，%％‰abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _CLAUSE = re.compile(r"[^，。；：、！？]*[，。；：、！？]|[^，。；：、！？]+")
-
-Block = tuple[int, int, int]
-"""What both texts have: start in the old one, start in the new one, length in code points."""
 
 
 class Kind(StrEnum):
@@ -154,29 +149,19 @@ def _is_inside(text: str, at: int) -> bool:
 
 def _common(old: str, new: str) -> list[Block]:
     """What both texts have, in order: characters, of long texts first clauses."""
-    return _blocks(old, new) if min(len(old), len(new)) <= LONG else list(_common_in_long(old, new))
+    return common(old, new) if min(len(old), len(new)) <= LONG else list(_common_in_long(old, new))
 
 
 def _common_in_long(old: str, new: str) -> Iterator[Block]:
     mine, theirs = _CLAUSE.findall(old), _CLAUSE.findall(new)
     starts, starts_new = [0, *accumulate(map(len, mine))], [0, *accumulate(map(len, theirs))]
     at = there = 0
-    for i, j, length in (*_blocks(mine, theirs), (len(mine), len(theirs), 0)):
+    for i, j, length in (*common(mine, theirs), (len(mine), len(theirs), 0)):
         then, then_new = starts[i], starts_new[j]
-        yield from ((at + a, there + b, n) for a, b, n in _blocks(old[at:then], new[there:then_new]))
+        yield from ((at + a, there + b, n) for a, b, n in common(old[at:then], new[there:then_new]))
         at, there = starts[i + length], starts_new[j + length]
         if length:
             yield then, then_new, at - then
-
-
-def _blocks(old: Sequence[str], new: Sequence[str]) -> list[Block]:
-    """The longest common subsequence; empty where looking for it would take too long."""
-    from rapidfuzz.distance import LCSseq
-
-    if len(old) * len(new) > HUGE:
-        return []
-    operations = cast("list[tuple[str, int, int, int, int]]", LCSseq.opcodes(old, new).as_list())
-    return [(i, j, end - i) for tag, i, end, j, _ in operations if tag == "equal"]
 
 
 class _Pairs:
@@ -204,8 +189,8 @@ class _Pairs:
         old, new = self._old[i], self._new[j]
         if old == new:
             return 1.0
-        common: int = sum(map(itemgetter(2), self.blocks(i, j)))
-        return 2 * common / (len(old) + len(new))
+        shared: int = sum(map(itemgetter(2), self.blocks(i, j)))
+        return 2 * shared / (len(old) + len(new))
 
     def _in_order(self, here: range, there: range, parts: Sequence[slice]) -> None:
         """Pair lines that keep their order: those with the same first of ``parts``, without parts as many as many."""
@@ -221,7 +206,7 @@ class _Pairs:
                 self._pair(*pair, STEADY)
             return
         i = j = 0
-        for at, at_new, length in (*_blocks(mine, theirs), (len(mine), len(theirs), 0)):
+        for at, at_new, length in (*common(mine, theirs), (len(mine), len(theirs), 0)):
             self._in_order(here[i:at], there[j:at_new], more)
             i, j = at + length, at_new + length
             for pair in zip(here[at:i], there[at_new:j], strict=True):
@@ -243,7 +228,7 @@ class _Pairs:
         from rapidfuzz.process import extract
 
         free = {j: self._new[j] for j in self._free}
-        if len(rest) * len(free) > LOOKED:
+        if sum(len(self._old[i]) for i in rest) * sum(map(len, free.values())) > HUGE:
             return
         hits = [
             (-likeness, i, j)

@@ -18,8 +18,8 @@ CLEAR = 0.05
 """By how much it has to lie above the next that could be meant."""
 NEIGHBOUR = 0.1
 """What a neighbour that has kept its place adds when two sentences could be meant."""
-LOOKED = 4_000_000
-"""Pairs of sentences above which it is not looked which are alike: some seconds."""
+LOOKED = 5_000_000_000
+"""Code points of lost sentences times those of new ones above which it is not looked which are alike: some seconds."""
 
 
 def targets(old: Sequence[Sentence], new: Sequence[Sentence]) -> dict[int, Span]:
@@ -72,7 +72,8 @@ def _similar(old: Sequence[Sentence], new: Sequence[Sentence], pairs: dict[int, 
 
     taken = set(pairs.values())
     free = {j: sentence.key for j, sentence in enumerate(new) if j not in taken}
-    if (len(old) - len(pairs)) * len(free) > LOOKED:
+    lost = sum(len(sentence.key) for i, sentence in enumerate(old) if i not in pairs)
+    if lost * sum(map(len, free.values())) > LOOKED:
         return
     likeness: dict[tuple[int, int], float] = {}
     for i, sentence in enumerate(old):

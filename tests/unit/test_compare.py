@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from drafts import common as common_module
 from drafts import compare as compare_module
 from drafts.compare import Kind, Piece, compare, differences
 
@@ -59,8 +60,14 @@ def test_one_long_line_is_compared_to_the_character() -> None:
 
 
 def test_what_would_take_too_long_is_told_as_gone_and_come(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compare_module, "HUGE", 20)
-    assert differences("甲乙丙丁戊己", "甲乙丙丁庚己") == [Piece("-", "甲乙丙丁戊己"), Piece("+", "甲乙丙丁庚己")]
+    monkeypatch.setattr(common_module, "HUGE", 8)
+    assert differences("甲乙丙丁戊己", "甲庚辛壬癸己") == [
+        Piece(" ", "甲"),
+        Piece("-", "乙丙丁戊"),
+        Piece("+", "庚辛壬癸"),
+        Piece(" ", "己"),
+    ]
+    assert differences("甲乙丙", "丁戊己") == [Piece("-", "甲乙丙"), Piece("+", "丁戊己")]
 
 
 @given(texts, texts)
