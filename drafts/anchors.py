@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from drafts.common import common
+from drafts.overlap import common
 from drafts.same_sentences import CLEAR, targets
 from drafts.sentences import Sentence, sentences
 from drafts.span import Span

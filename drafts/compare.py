@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from drafts.common import HUGE, Block, common
+from drafts.overlap import HUGE, Block, common
 
 ALIKE = 0.5
 """Similarity (2 × common / sum of lengths) from which a paragraph is the changed one and not another."""

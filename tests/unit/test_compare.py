@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafts import common as common_module
 from drafts import compare as compare_module
+from drafts import overlap
 from drafts.compare import Kind, Piece, compare, differences
 
 texts = st.text("甲乙丙，12.%ab\n ", max_size=40)
@@ -60,7 +60,7 @@ def test_one_long_line_is_compared_to_the_character() -> None:
 
 
 def test_what_would_take_too_long_is_told_as_gone_and_come(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(common_module, "HUGE", 8)
+    monkeypatch.setattr(overlap, "HUGE", 8)
     assert differences("甲乙丙丁戊己", "甲庚辛壬癸己") == [
         Piece(" ", "甲"),
         Piece("-", "乙丙丁戊"),
