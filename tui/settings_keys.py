@@ -48,6 +48,7 @@ def _check_round(value: str) -> str:
 
 
 _ROUND = Text(_check_round, most=12)
+_DAY = Text(_check_day, pattern=r"^\d{4}-\d\d-\d\d$")
 _RULES = Many(Text(_check_rule))
 _PHRASE = Text(most=MAX_PATTERN)
 _ALLOWANCE = Table(
@@ -55,7 +56,7 @@ _ALLOWANCE = Table(
         Key("text", "文字", "专名或词组，照字面。", _PHRASE),
         Key("pattern", "正则", "正则表达式，和 text 二选一。", Text(_check_pattern, most=MAX_PATTERN, format="regex")),
         Key("rules", "规则", "只对这些规则有效；不写就是全部。", _RULES),
-        Key("until", "到期", "最后一天，如 \"2026-12-31\"；过了就不再有效。", Text(_check_day, pattern=r"^\d{4}-\d\d-\d\d$")),
+        Key("until", "到期", "最后一天，如 \"2026-12-31\"；过了就不再有效。", _DAY),
     )
 )  # fmt: skip
 _ALLOW = Many(Either(_PHRASE, _ALLOWANCE))
