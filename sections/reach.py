@@ -147,14 +147,16 @@ def _alpha(flow: Flow) -> Hashable:
 def _items(flow: Flow) -> Hashable:
     """Which of the words it says that items of the kind are known by."""
     words = flow.setting.items
-    return frozenset([word for word in words.found_in(flow.view.prose) if word in flow.filled]) if words else None
+    prose = flow.view.prose
+    said = {prose[start:end] for start, end in words.places_in(prose)} if words else ()
+    return frozenset([word for word in said if word in flow.filled])
 
 
 def _cues(flow: Flow) -> Hashable:
     """For each sentence that begins a section which."""
     text, cues = flow.view.text, flow.setting.cues
     if cues.signs is not None:
-        found = cues.signs.found_in(text)
+        found = {text[start:end] for start, end in cues.signs.places_in(text)}
         numbers = sorted({number for word in found for number in cues.by_sign[word]})
         may = [cues.all[number] for number in numbers if cues.all[number][1].may_be_in(text)]
     else:
