@@ -169,6 +169,8 @@ def _is_told(ground: Ground, m: re.Match[str], hint: str) -> bool:
 
 
 def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
+    if m[0].startswith("【待填"):
+        return True
     line_start, line_end = ground.line(m.start())
     heads_line = not ground.text[line_start : m.start()].strip()
     if heads_line and _SECTION.fullmatch(hint):

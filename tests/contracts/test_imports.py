@@ -56,7 +56,9 @@ def test_packages_load_nothing_slow_at_import(tmp_path: Path) -> None:
 
 
 def test_the_screens_start_without_the_history(tmp_path: Path) -> None:
-    assert "dulwich" not in loaded_by("import drafts.history, tui.app, tui.screens.write, tui.screens.versions", tmp_path)
+    assert "dulwich" not in loaded_by(
+        "import drafts.history, tui.app, tui.screens.write, tui.screens.versions", tmp_path
+    )
 
 
 def test_no_headless_module_loads_a_screen_library(tmp_path: Path) -> None:
