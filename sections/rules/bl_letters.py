@@ -256,6 +256,7 @@ LETTERS = Rule(
         marked("观看《嫌疑人X的献身》《X战警》，10×10、5x8、3 x 4、4x100米，长x宽，变量x，(x, y)，f(x)。"),
         marked("支持 3.x 版，升级到 v1.x，邮箱 xx@company.com，路径 src/xx/a.md、xx.docx，`XX`，x-axis。"),
         marked("- [x] 完成登录\n- [ ] 打“X”的是未选\n\n| 功能 | 支持 |\n|---|---|\n| 导出 | x |\n| 导入 | √ |\n"),
+        marked("集群 X 机房扩容，空缺岗位 X 2，方案 X 暂缓。"),
         marked("svip 会员、cwk、PPT、C919、1-3楼、2.0版、“线上+线下”、12338、1+7、8+16。", path="例.txt"),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drafts.han import is_han
 from drafts.regex import Regex
 from sections.bare import CELL
 from sections.measure import past_space
@@ -59,7 +60,8 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
         return True
     if left in _TICKS or right in _TICKS or (left == "[" and right == "]"):
         return True
-    if right.isdigit() and text[start - 1 : start] == " " == text[end : end + 1]:
+    apart = text[start - 1 : start] == " " == text[end : end + 1]
+    if apart and (right.isdigit() or (ground.draft.markdown and _is_label(ground, left, right, behind))):
         return True
     if left.isdigit() and (right.isdigit() or not ground.measures.measured(text, behind)):
         return True
@@ -68,6 +70,12 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
     if left in "\n" + CELL and right in "\n" + CELL:
         return not wants_figure(ground, start)
     return _is_title(ground, start, end)
+
+
+def _is_label(ground: Ground, left: str, right: str, behind: int) -> bool:
+    """Whether the X, with blanks on both sides, tells one thing from others: 集群 X 机房."""
+    known = ground.measures.stands_behind(ground.text, behind)
+    return is_han(left) and is_han(right) and left not in "约近达为第" and right != "成" and not known
 
 
 def is_double_word(text: str, end: int) -> bool:
