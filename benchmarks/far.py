@@ -80,7 +80,7 @@ def settled(command: list[str], keys: bytes, text: str, far: list[str]) -> tuple
         setting = f"cd / && env HOME={home} XDG_STATE_HOME={home} LC_ALL=C.UTF-8 COLORTERM=truecolor {there}"
         terminal = Terminal([*far, setting], home)
         start = time.perf_counter()
-        while time.perf_counter() - start < PATIENCE and "云溪区水务局" not in "".join(terminal.screen.display):
+        while time.perf_counter() - start < PATIENCE and "云溪区水务局" not in terminal.shown:
             for _, data in terminal.read(PATIENCE):
                 terminal.show(data)
         os.write(terminal.fd, keys)
@@ -96,7 +96,7 @@ def settled(command: list[str], keys: bytes, text: str, far: list[str]) -> tuple
             for when, data in records:
                 size += len(data)
                 terminal.show(data)
-                if "".join(terminal.screen.display).replace(" ", "").count(SENTENCE[-1]) >= 4:
+                if terminal.count(SENTENCE[-1]) >= 4:
                     seen = when
             records.clear()
         terminal.close()

@@ -113,8 +113,14 @@ class Terminal:
     def show(self, data: bytes) -> None:
         self._stream.feed(UNKNOWN.sub(b"", data))
 
+    @property
+    def shown(self) -> str:
+        """All that is on the screen; pyte's own ``display`` stumbles where a read ends inside an update."""
+        rows = (self.screen.buffer[y] for y in range(ROWS))
+        return "\n".join("".join(row[x].data for x in range(COLUMNS)) for row in rows)
+
     def count(self, char: str) -> int:
-        return sum(row.count(char) for row in self.screen.display)
+        return self.shown.count(char)
 
     def key(self, typed: str, char: str) -> tuple[float, int] | None:
         """Milliseconds until ``char``, the last of ``typed``, is on the screen once more, and bytes; None: never."""
@@ -163,9 +169,7 @@ def opened(editor: Editor, text: str, folder: Path) -> tuple[Terminal, float]:
     path.parent.mkdir()
     path.write_text(text, encoding="utf-8")
     terminal = Terminal([*editor.command, str(path)], home)
-    while time.perf_counter() - terminal.started < PATIENCE and "云溪区水务局" not in "\n".join(
-        terminal.screen.display
-    ):
+    while time.perf_counter() - terminal.started < PATIENCE and "云溪区水务局" not in terminal.shown:
         for _, data in terminal.read(PATIENCE):
             terminal.show(data)
     typing = time.perf_counter()
