@@ -170,6 +170,8 @@ class ChangedLines:
     def _keep_blocks_apart(self) -> None:
         """Raise Whole where code, tables or bold print over several lines may begin or end with the change."""
         before = self.before
+        if not self.old and "<!--" in before.view.text:
+            raise Whole
         if not before.view.draft.markdown:
             if self.reshaped and self._follows_lonely_number():
                 raise Whole
@@ -188,8 +190,7 @@ class ChangedLines:
             plain = all(
                 _PLAIN_START.match(line) and "|" not in line for line in (*self.old_lines, *self.new_lines) if line
             )
-            follows = next((line for line in map(self._old_line, range(self.last + 1, len(before.starts))) if line), "")
-            if not plain or (bool(self.old) != bool(self.new) and follows[:1].isspace()):
+            if not plain or not self.old or not self.new:
                 raise Whole
 
     def _follows_lonely_number(self) -> bool:
