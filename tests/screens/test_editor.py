@@ -158,3 +158,10 @@ async def test_a_large_paste(note: Path, opened: Open) -> None:
         assert editor(stage).caret == len(text)
         await stage.press("ctrl+z")
         assert stage.draft.text == TEXT
+
+
+async def test_a_full_width_space_is_written_like_a_letter(note: Path, opened: Open) -> None:
+    async with opened(note) as stage:
+        await stage.press("ctrl+home")
+        await stage.type("\u3000\u3000甲")
+        assert editor(stage).text.startswith("\u3000\u3000甲")

@@ -13,6 +13,7 @@ from tui.editing.caret import Caret
 from tui.inert import typed
 from tui.widgets.editor_keys import ACTION_OF
 from tui.widgets.text_view import TextView
+from tui.widgets.written import written
 
 TURNS = 6
 """Turns of the event loop that a key which was read takes to get here."""
@@ -82,7 +83,7 @@ class Editor(TextView):
         done = 0
         while done < len(keys) and self.screen.focused is self and self._hear_key(keys[done].key) is None:
             first, text = keys[done], ""
-            while done < len(keys) and keys[done].is_printable and (char := keys[done].character):
+            while done < len(keys) and (char := written(keys[done])):
                 text += char
                 done += 1
             if text:
@@ -100,8 +101,8 @@ class Editor(TextView):
             self.app.post_message(events.Key(event.key, event.character))
         elif (command := self._hear_key(event.key)) is not None:
             await command()
-        elif event.is_printable and event.character:
-            self._type(event, await self._burst(event.character))
+        elif char := written(event):
+            self._type(event, await self._burst(char))
         elif not self._act(event):
             event.stop(False)
             event.prevent_default(False)
@@ -118,9 +119,9 @@ class Editor(TextView):
         """``text`` and the characters that come with it: they are on their way here from the thread that reads."""
         for _ in range(TURNS):
             await asyncio.sleep(0)
-            while isinstance(key := self._peek_message(), events.Key) and key.is_printable and key.character:
+            while isinstance(key := self._peek_message(), events.Key) and (char := written(key)):
                 await self._get_message()
-                text += key.character
+                text += char
         return text
 
     def _type(self, event: events.Key, text: str) -> None:

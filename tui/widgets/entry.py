@@ -15,6 +15,7 @@ from textual.suggester import Suggester
 from textual.widgets import Input
 
 from tui.screens.page import Page
+from tui.widgets.written import SPACES, written
 
 
 class Entry(Input, inherit_bindings=False):
@@ -42,7 +43,10 @@ class Entry(Input, inherit_bindings=False):
             return
         if isinstance(self.screen, Page):
             self.screen.on_key()
-        if event.is_printable:
+        if (char := written(event)) in SPACES:
+            self._stop(event)
+            self.insert_text_at_cursor(char)
+        elif char:
             await super()._on_key(event)
         elif event.key == "enter" and self._entered is not None:
             self._stop(event)
