@@ -51,7 +51,8 @@ def digest(text: str) -> str:
 
 def new_id() -> str:
     """An id for an event that is made now; later ones sort behind."""
-    return f"{time.time_ns() // 1_000_000:012x}-{secrets.token_hex(8)}"
+    milliseconds, rest = divmod(time.time_ns(), 1_000_000)
+    return f"{milliseconds:012x}-{rest:05x}{secrets.token_hex(6)[1:]}"
 
 
 class ReviewFolder:

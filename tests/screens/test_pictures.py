@@ -27,6 +27,8 @@ ENGLISH = {
         "LF",
         "CRLF",
         "mb",
+        "Word",
+        "docx",
     ),
     *("md", "txt", "qicao", "RS", "RQ", "ST", "BL", "off", "XX", "red", "bold", "paidbegin", "paidend", "pagebreak"),
 }

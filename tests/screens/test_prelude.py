@@ -70,6 +70,7 @@ CASES += [(size, name, at) for size in SIZES[:2] for name, at in (("report", 330
 async def test_first_picture_is_that_of_the_screens(
     tmp_path: Path, size: tuple[int, int], name: str, at: int | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("COLORTERM", "truecolor")
     monkeypatch.setattr(panes.Panes, "look_into", lambda _: None)
     path = tmp_path / ("总结.md" if name != "plain" else "总结.txt")
     path.write_text(TEXTS[name], encoding="utf-8")
