@@ -45,6 +45,11 @@ class Watched(QicaoApp):
         self.cells = frame._rows
 
 
+@pytest.fixture(autouse=True)
+def all_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLORTERM", "truecolor")
+
+
 def stand_in(begun: Start, edits: Sequence[Edit] = ()) -> SimpleNamespace:
     return SimpleNamespace(
         start=begun, edits=edits, rest=b"", cells=[], before=None, look=lambda: False, sync=lambda: None
@@ -70,7 +75,6 @@ CASES += [(size, name, at) for size in SIZES[:2] for name, at in (("report", 330
 async def test_first_picture_is_that_of_the_screens(
     tmp_path: Path, size: tuple[int, int], name: str, at: int | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("COLORTERM", "truecolor")
     monkeypatch.setattr(panes.Panes, "look_into", lambda _: None)
     path = tmp_path / ("总结.md" if name != "plain" else "总结.txt")
     path.write_text(TEXTS[name], encoding="utf-8")
