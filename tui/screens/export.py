@@ -94,7 +94,7 @@ class ExportScreen(Page[None]):
 
     def _page(self, number: int) -> Line:
         line = self.lines.position(self.pages[number][0].start)[0]
-        text = f"{filled(f'第 {number + 1} 页', 9)}{line} 行"
+        text = f"{filled(f'第 {number + 1} 页', 9)}{line} 行起"
         return Line(lambda width: Content(cut(text, width)))
 
     # Drawing
