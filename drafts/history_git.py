@@ -25,6 +25,7 @@ from dulwich.refs import DiskRefsContainer, Ref
 
 from drafts import locks
 from drafts.beside import written
+from drafts.folder_sync import sync_folder
 from drafts.history import Broken
 from drafts.modes import file_mode
 from drafts.sidecar import make
@@ -115,7 +116,7 @@ class Repository:
         with written(self._incoming / path.name, thing.as_legacy_object(), like, attributes) as temp:
             os.chmod(temp, (stat.S_IMODE(os.stat(temp).st_mode) | also) & READ_ONLY)
             _put_in_place(temp, path)
-        _sync(path.parent)
+        sync_folder(path.parent)
 
     def _place(self, name: ObjectID) -> Path:
         return self.path / "objects" / name[:2].decode() / name[2:].decode()
@@ -209,7 +210,7 @@ class Repository:
     def _put(self, path: Path, data: bytes) -> None:
         with written(self._incoming / path.name, data, None) as temp:
             os.replace(temp, path)
-        _sync(path.parent)
+        sync_folder(path.parent)
 
 
 def _put_in_place(temp: Path, path: Path) -> None:
@@ -254,14 +255,6 @@ def _removed(path: Path) -> bool:
     except OSError:
         return False
     return True
-
-
-def _sync(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _as_os_error(error: StoreError) -> Exception:

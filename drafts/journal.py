@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from drafts.edit import Edit
+from drafts.folder_sync import sync_folder
 from drafts.lineends import LineEnds
 
 VERSION = 1
@@ -128,7 +129,7 @@ class Journal:
         try:
             os.fdatasync(self._handle)
             while self._unnamed:
-                _sync_folder(self._unnamed[-1])
+                sync_folder(self._unnamed[-1])
                 self._unnamed.pop()
         except OSError as error:
             raise JournalError(f"恢复记录没有落盘（{error.strerror}），请尽快保存") from error
@@ -172,14 +173,6 @@ def _body(value: object) -> bytes:
 
 def _summed(body: bytes) -> bytes:
     return b"%08x %s\n" % (zlib.crc32(body), body)
-
-
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _letters(ends: Iterable[str]) -> str:

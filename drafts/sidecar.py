@@ -7,6 +7,7 @@ import os
 import re
 from pathlib import Path
 
+from drafts.folder_sync import sync_folder
 from drafts.front import SIZE_LIMIT, read_front
 from drafts.modes import share, share_folder
 
@@ -61,18 +62,10 @@ def make(folder: Path) -> None:
             with contextlib.suppress(OSError):
                 share_folder(place)
             with contextlib.suppress(OSError):
-                _sync(place.parent)
+                sync_folder(place.parent)
             if place.name == FOLDER:
                 with contextlib.suppress(OSError):
                     _ignore(place)
-
-
-def _sync(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _ignore(place: Path) -> None:

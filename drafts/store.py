@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from drafts.folder_sync import sync_folder
 from drafts.visible import visible
 
 if TYPE_CHECKING:
@@ -239,7 +240,7 @@ def _recorded(target: Path, done: Stored, expected: str | None, event: Event | N
 def _confirmed(path: Path, target: Path, stored: Stored) -> Stored:
     """``stored``, which is to be at ``target`` now and for good. Raises Unconfirmed and Conflict."""
     try:
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
         there = read(path)
     except (OSError, StoreError) as error:
         reason = "已经写入，但没能核对它确实进了磁盘，请再存一次，或另存到别处"
@@ -299,14 +300,6 @@ def _compare(path: Path, expected: str | None) -> Stored | None:
     if there.digest != expected:
         raise Conflict(path, CHANGED, there)
     return there
-
-
-def _sync_folder(folder: Path) -> None:
-    file = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)
 
 
 def _sentence(path: Path, what: str, error: OSError | ValueError) -> StoreError:
