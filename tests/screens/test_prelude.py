@@ -41,6 +41,9 @@ class Watched(QicaoApp):
         super().catch_up(edits)
         frame = Frame(*self.size, self.console._color_system or ColorSystem.TRUECOLOR)
         for y, strips in enumerate(self.screen._compositor.render_strips(self.size)):
+            for style in (segment.style for segment in strips):
+                if style is not None:
+                    style._ansi = None  # Rich keeps it, whatever the colours of the terminal it was made for
             frame.put(0, y, strips)
         self.cells = frame._rows
 
