@@ -12,7 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
+from types import FrameType, ModuleType
 from typing import Any
 
 import pytest
@@ -54,12 +54,18 @@ def whose(name: str) -> ModuleType:
 
 
 def failing(name: str, number: int, code: int | None) -> tuple[Callable[..., Any], list[str]]:
-    """``os.name`` that raises ``code`` at its call ``number`` (from 1; 0: never), and who calls it, module and function."""
+    """``os.name`` that raises ``code`` at its call ``number`` (from 1; 0: never), and who calls it, module and function.
+
+    Of a call in `drafts.folder_sync`, it is whoever wanted the folder synced.
+    """
     real = getattr(whose(name), name)
     callers: list[str] = []
 
     def call(*args: Any, **options: Any) -> Any:
-        frame = sys._getframe(1)
+        frame: FrameType | None = sys._getframe(1)
+        while frame and frame.f_globals["__name__"] == "drafts.folder_sync":
+            frame = frame.f_back
+        assert frame
         callers.append(f"{frame.f_globals['__name__']} {frame.f_code.co_name}")
         if len(callers) == number and code is not None:
             if name == "close":
