@@ -1,8 +1,9 @@
-"""How long a draft of 20 000 characters takes to be judged again after a change, next to judging it for the first time.
+"""How long a draft of 20 000 characters takes to be judged again after a key, next to judging it for the first time.
 
 Both are the editor's own examination (tui/examined.py), one after the other on the same machine, in processor time;
-read the ratios, not the times. Wanted: at most a twentieth. Each draft differs, and so does each place: a character
-typed in a paragraph, the next one behind it, a character deleted, Enter, a paragraph pasted between two others.
+read the ratios, not the times. Wanted: at most a twentieth. Keys fall anywhere in drafts of several sorts
+(benchmarks/long_drafts.py), each character as likely as any other, in headings and tables too. ``first``: a character
+typed where nothing was typed before; ``next``: the one behind it.
 """
 
 from __future__ import annotations
@@ -12,109 +13,134 @@ import gc
 import random
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from benchmarks.reports import Report, report
+from benchmarks.long_drafts import LENGTH, SORTS
+from benchmarks.reports import Report
+from drafts.edit import Edit, apply
 from sections.carried import CarriedView
 from sections.catalog import kinds
 from sections.rules import RULES
 from tui.examined import Examined, Snapshot, examine
 from tui.settings import Scope
 
-LENGTH = 20_000
-LINE = 60
-"""Code points from which on a line is a paragraph."""
 KNOWN = kinds()
 SCOPE = Scope(RULES)
+FULL = 5
+"""How many times a draft is judged for the first time; the median counts."""
 
-Change = Callable[[random.Random, str], str]
-
-
-def draft(number: int) -> str:
-    """One long report: a whole one, and the paragraphs of others behind it."""
-    text = report(number)
-    while len(text) < LENGTH:
-        number += 11
-        text += report(number).split("\n", 1)[1]
-    return text[:LENGTH]
+Key = Callable[[random.Random, str, int], Edit]
+"""What is changed where."""
 
 
-def examined(text: str, before: Examined | None = None) -> tuple[Examined, float]:
+class Again(NamedTuple):
+    """``ratio``: to the full check of the draft. ``whole``: whether it took one."""
+
+    ratio: float
+    whole: bool
+
+
+def examined(text: str, path: str, before: Examined | None = None) -> tuple[Examined, float]:
     """What is found out, and in how many milliseconds."""
-    snapshot = Snapshot(0, text, True, "总结.md", KNOWN, SCOPE, before)
+    snapshot = Snapshot(0, text, path.endswith(".md"), path, KNOWN, SCOPE, before)
     start = time.process_time()
     found = examine(snapshot)
     return found, (time.process_time() - start) * 1000
 
 
-def place(draw: random.Random, text: str) -> int:
-    """Somewhere in a paragraph, each character as likely as any other."""
-    while True:
-        at = draw.randrange(1, len(text))
-        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-        if end - start > LINE and start < at:
-            return at
+def typed(characters: str) -> Key:
+    return lambda draw, text, at: Edit(at, at, draw.choice(characters))
 
 
-def typed(draw: random.Random, text: str) -> str:
-    at = place(draw, text)
-    return text[:at] + draw.choice("的工作了在和提高新一2年，。") + text[at:]
+def deleted(draw: random.Random, text: str, at: int) -> Edit:
+    return Edit(at - 1, at, "")
 
 
-def deleted(draw: random.Random, text: str) -> str:
-    at = place(draw, text)
-    return text[: at - 1] + text[at:]
+def entered(draw: random.Random, text: str, at: int) -> Edit:
+    """Enter, as people press it: behind a sentence, or else where they are."""
+    line_end = text.find("\n", at) % (len(text) + 1)
+    stop = text.find("。", at, line_end) + 1
+    return Edit(stop or at, stop or at, "\n\n")
 
 
-def broken(draw: random.Random, text: str) -> str:
-    """Enter behind a sentence, as people press it."""
-    at = text.index("。", place(draw, text) - LINE) + 1
-    return text[:at] + "\n\n" + text[at:]
+def sentence(draw: random.Random, text: str, at: int) -> Edit:
+    at = max(text.rfind(mark, 0, at) for mark in "。\n") + 1
+    return Edit(at, at, Report(draw.randrange(10**6)).sentence())
 
 
-def pasted(draw: random.Random, text: str) -> str:
-    at = text.index("\n\n", place(draw, text)) + 2
-    return text[:at] + Report(draw.randrange(10**6)).paragraph(180) + "\n\n" + text[at:]
+def paragraph(draw: random.Random, text: str, at: int) -> Edit:
+    at = text.find("\n", at) % (len(text) + 1)
+    return Edit(at, at, "\n\n" + Report(draw.randrange(10**6)).paragraph(180))
 
 
-CHANGES: dict[str, Change] = {"typed": typed, "deleted": deleted, "Enter": broken, "pasted": pasted}
+KEYS: dict[str, Key] = {
+    "first": typed("的工作了在和提高新我"),
+    "digit": typed("0123456789"),
+    "comma": typed("，。、；："),
+    "bracket": typed("（）“”《》"),
+    "deleted": deleted,
+    "Enter": entered,
+    "sentence": sentence,
+    "paragraph": paragraph,
+}
+NEXT = "next"
+
+
+def keys(draw: random.Random, text: str, path: str, places: int) -> dict[str, list[Again]]:
+    """Each kind of key at so many places of ``text``."""
+    found: dict[str, list[Again]] = {name: [] for name in (NEXT, *KEYS)}
+    firsts = [examined(text, path) for _ in range(FULL)]
+    before, full = firsts[0][0], statistics.median(took for _, took in firsts)
+
+    def press(name: str, before: Examined, changed: str) -> Examined:
+        after, took = examined(changed, path, before)
+        found[name].append(Again(took / full, not isinstance(after.view, CarriedView)))
+        return after
+
+    examined(apply(text, [deleted(draw, text, len(text) // 2)]), path, before)
+    for name, key in KEYS.items():
+        for _ in range(places):
+            edit = key(draw, text, draw.randrange(1, len(text)))
+            changed = apply(text, [edit])
+            after = press(name, before, changed)
+            if name == "first":
+                press(NEXT, after, apply(changed, [Edit(edit.end + 1, edit.end + 1, "新")]))
+    return found
+
+
+def told(name: str, found: Sequence[Again]) -> str:
+    ratios = [again.ratio for again in found]
+    ninth, wholes = statistics.quantiles(ratios, n=10)[-1], sum(again.whole for again in found)
+    return f"{name:12}{statistics.median(ratios):8.3f}{ninth:12.3f}{wholes / len(found):12.0%}"
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--rounds", type=int, default=20, help="how many drafts (default 20)")
-    arguments.add_argument("--places", type=int, default=3, help="places in each for each change (default 3)")
+    arguments.add_argument("--drafts", type=int, default=8, help="how many of each sort (default 8)")
+    arguments.add_argument("--places", type=int, default=4, help="places in each for each kind of key (default 4)")
+    arguments.add_argument("--sorts", nargs="*", default=list(SORTS), choices=list(SORTS), help="of which sorts")
     chosen = arguments.parse_args()
     draw = random.Random(1)
-    examined(draft(chosen.rounds))
-    ratios: dict[str, list[float]] = {name: [] for name in (*CHANGES, "the next key")}
-    wholes = dict.fromkeys(ratios, 0)
-    firsts = []
+    for path, make in SORTS.values():
+        examined(make(chosen.drafts), path)
     gc.freeze()
-    for number in range(chosen.rounds):
-        text = draft(number)
-        before, full = examined(text)
-        firsts.append(full)
-        for _ in range(3):
-            examined(typed(draw, text), before)
-        for name, change in CHANGES.items():
-            for _ in range(chosen.places):
-                changed = change(draw, text)
-                after, again = examined(changed, before)
-                ratios[name].append(again / full)
-                wholes[name] += not isinstance(after.view, CarriedView)
-                if name == "typed":
-                    at = next(at for at, (one, other) in enumerate(zip(text, changed, strict=False)) if one != other)
-                    last, again = examined(changed[: at + 1] + "新" + changed[at + 1 :], after)
-                    ratios["the next key"].append(again / full)
-                    wholes["the next key"] += not isinstance(last.view, CarriedView)
-    print(f"{'judged for the first time':28}{statistics.median(firsts):8.1f} ms")
-    print(f"{'judged again, of that':28}{'median':>8}{'most of nine tenths':>22}{'as a whole':>14}   (wanted: 0.05)")
-    for name, found in ratios.items():
-        ninth = statistics.quantiles(found, n=10)[-1]
-        print(f"{name:28}{statistics.median(found):8.3f}{ninth:22.3f}{wholes[name] / len(found):13.0%}")
-    every = [ratio for found in ratios.values() for ratio in found]
-    print(f"{'all':28}{statistics.median(every):8.3f}{statistics.quantiles(every, n=10)[-1]:22.3f}")
+    every: dict[str, list[Again]] = {name: [] for name in (NEXT, *KEYS)}
+    print(f"drafts of {LENGTH} characters; judged again, of a full check (wanted: 0.05)")
+    for sort in chosen.sorts:
+        path, make = SORTS[sort]
+        of_sort: dict[str, list[Again]] = {name: [] for name in every}
+        for number in range(chosen.drafts):
+            for name, found in keys(draw, make(number), path, chosen.places).items():
+                of_sort[name] += found
+                every[name] += found
+        print(f"\n{sort:12}{'median':>8}{'nine tenths':>12}{'full checks':>12}")
+        for name, found in of_sort.items():
+            print(told(name, found))
+    print(f"\n{'all sorts':12}{'median':>8}{'nine tenths':>12}{'full checks':>12}")
+    for name, found in every.items():
+        print(told(name, found))
+    print(told("all keys", [again for found in every.values() for again in found]))
 
 
 if __name__ == "__main__":

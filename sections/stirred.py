@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from drafts.regex import Regex
 from drafts.span import Span
@@ -18,9 +17,12 @@ from sections.rules.pu_marks import NO_OTHER
 from sections.rules.pu_pairs import MARKS_AND_LINES, is_plain
 from sections.rules.rq_content import SUBSTANTIAL, THIN
 from sections.rules.st_runs import SUBSTANTIAL as OTHERS_BUILT
-from sections.rules.wd_repeats import REPEATS, SHORTEST
+from sections.rules.wd_repeats import REPEATS, weight
+from sections.said_again import Before, Doubt
 
 _SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS, _SWITCHES = REPEATS.code, "RQ006", "BL007", "BL012", "PU002", "SW"
+_APART = RESIDUE | {"ST006"}
+"""Where these find something, nothing counts as said twice."""
 _BEFORE_SOME = frozenset(PRECEDENCE[: PRECEDENCE.index(_SOME)])
 
 
@@ -89,29 +91,18 @@ class Stirred(ChangedLines):
 
     def _by_clauses(self) -> set[str]:
         """Whether clauses that come or go may be, or have been, part of what is said twice."""
-        if not any(rule.code == _SAID_TWICE for rule in self.before.rules):
+        before = self.before
+        if not any(rule.code == _SAID_TWICE for rule in before.rules):
             return set()
-        old, new = ([clause for _, flow in flows for clause in flow.clauses] for flows in (self.old, self.new))
-        gone, come = _differing(old, new)
-        if self.reshaped:  # what stands at the end of a line does not join what begins the next
-            ends = [flow.clauses[at] for _, flow in (*self.old, *self.new) if flow.clauses for at in (0, -1)]
-            gone, come = [*(Counter(old) - Counter(new)), *ends], list(Counter(new) - Counter(old))
-        counts = self.before.clauses
-
-        def is_again(clause: str) -> bool:
-            known = counts[clause]
-            return known > 1 or (clause in new and known - old.count(clause) + new.count(clause) > 1)
-
-        doubtful = {clause for clause in (*gone, *come) if is_again(clause)}
-        if not doubtful:
-            return set()
-        elsewhere = [at for at, said in enumerate(self.before.said) if not doubtful.isdisjoint(said)]
-        told = [self.before.said[at] for at in elsewhere]
-        told += [flow.clauses for flows in (self.old, self.new) for _, flow in flows]
-        if any(_may_be_said_twice(said, doubtful, is_again) for said in told):
+        old, new = ([flow.clauses for _, flow in flows] for flows in (self.old, self.new))
+        known, data = Before(before.said, before.clauses), before.view.data
+        doubt = Doubt(known, self.first, self.last, old, new, lambda clause: weight(clause, data))
+        if doubt.matters:
             return {_SAID_TWICE}
-        foreign = {bisect_right(self.before.starts, f.span.start) - 1 for f in self.before.all if f.code in RESIDUE}
-        return set() if foreign.isdisjoint(elsewhere) else {_SAID_TWICE}
+        if not doubt.elsewhere:
+            return set()
+        foreign = {bisect_right(before.starts, f.span.start) - 1 for f in before.all if f.code in _APART}
+        return set() if foreign.isdisjoint(doubt.elsewhere) else {_SAID_TWICE}
 
     def _by_gaps(self) -> set[str]:
         """Whether the text may have lost its figures throughout, which takes some gaps that are sure."""
@@ -138,30 +129,9 @@ class Stirred(ChangedLines):
         return stirred
 
 
-def _may_be_said_twice(said: Sequence[str], doubtful: set[str], is_again: Callable[[str], bool]) -> bool:
-    """Whether a run of clauses that stand elsewhere too, with one of the ``doubtful``, is long enough to count."""
-    length, found = 0, False
-    for clause in said:
-        if is_again(clause):
-            length, found = length + len(clause), found or clause in doubtful
-            if found and length >= SHORTEST:
-                return True
-        else:
-            length, found = 0, False
-    return False
-
-
 def _by_trace(flows: Sequence[tuple[int, Flow]]) -> Sequence[tuple[Hashable, ...]]:
     """For each trace what it is in each of the lines."""
     return list(zip(*[flow.traces for _, flow in flows], strict=True)) or [()] * len(TRACES)
-
-
-def _differing(old: list[str], new: list[str]) -> tuple[list[str], list[str]]:
-    """The two lists without what they both begin and end with."""
-    most = min(len(old), len(new))
-    head = next((at for at in range(most) if old[at] != new[at]), most)
-    tail = next((at for at in range(most - head) if old[-1 - at] != new[-1 - at]), most - head)
-    return old[head : len(old) - tail], new[head : len(new) - tail]
 
 
 def _joined(values: Sequence[object]) -> object:

@@ -194,15 +194,15 @@ def _is_beside(texts: list[str], places: Sequence[int], nth: int) -> bool:
 
 
 def _hit(view: View, clauses: Clauses, run: list[tuple[int, int]]) -> Iterator[Hit]:
-    weight = sum(_weight(clauses.texts[place], view.data) for place, _ in run)
-    if weight < SHORTEST:
+    said = sum(weight(clauses.texts[place], view.data) for place, _ in run)
+    if said < SHORTEST:
         return
     span = Span(clauses.span(run[0][0]).start, clauses.span(run[-1][0]).end)
     line, _ = view.lines.position(clauses.span(run[0][1]).start)
     here, _ = view.lines.position(span.start)
     where = "本段前面" if line == here else f"第{line}行"
     text = span.of(view.prose).replace(MARKER, "")
-    level = Level.WARNING if weight >= CERTAIN else Level.HINT
+    level = Level.WARNING if said >= CERTAIN else Level.HINT
     yield Hit(span, f"“{_short(text)}”在{where}已经写过，留一处即可", level=level)
 
 
@@ -211,7 +211,7 @@ def _short(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _weight(clause: str, data: Data) -> int:
+def weight(clause: str, data: Data) -> int:
     """Han characters of ``clause`` without what is cited and what every report says."""
     if len(clause) < 4:
         return len(clause)
