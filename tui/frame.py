@@ -71,26 +71,31 @@ class Frame:
             whole = any(cell and len(cell[0]) > 1 for cell in row)
             if not whole:
                 self._intricate_rows.discard(y)
+        if self._shifts and not whole and self._shifted(y, x, old, cells):
+            old = row[x : x + len(cells)]
         spans = [(0, len(cells))] if whole else _differing(old, cells)
-        if self._shifts and not whole and self._shifted(y, x, spans, cells):
-            spans = _differing(row[x : x + len(cells)], cells)
         row[x : x + len(cells)] = cells
         for start, end in spans:
             self._send(x + start, y, cells[start:end])
 
-    def _shifted(self, y: int, x: int, spans: list[tuple[int, int]], cells: list[Cell]) -> bool:
-        """Move what stands in all of ``spans`` along if that makes most of it ``cells``; whether it did."""
-        if sum(end - start for start, end in spans) < SHIFT_FROM:
+    def _shifted(self, y: int, x: int, old: list[Cell], new: list[Cell]) -> bool:
+        """Move what stands from ``x`` on, ``old``, along if that makes most of it ``new``; whether it did."""
+        differs = list(map(ne, old, new))
+        start, end = differs.index(True), len(new) - differs[::-1].index(True)
+        if new[start] is None:
+            start -= 1
+        if end < len(new) and new[end] is None:
+            end += 1
+        if end - start < SHIFT_FROM or 2 * sum(differs) < SHIFT_FROM:
             return False
-        first, last = x + spans[0][0], x + spans[-1][1]
-        old, new = self._rows[y][first:last], cells[first - x : last - x]
+        old, new, first, last = old[start:end], new[start:end], x + start, x + end
         for by in range(1, FURTHEST + 1):
             alike = (len(old) - by) * 2 // 3
             if alike < SHIFT_FROM // 2:
                 return False
-            if new[by : by + alike] == old[:alike]:
+            if new[by] == old[0] and new[by : by + alike] == old[:alike]:
                 return self._moved(y, first, last, by) or self._moved(y, first, last - 1, by)
-            if new[:alike] == old[by : by + alike]:
+            if new[0] == old[by] and new[:alike] == old[by : by + alike]:
                 return self._moved(y, first, last, -by) or self._moved(y, first, last - 1, -by)
         return False
 

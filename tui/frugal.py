@@ -165,17 +165,16 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         finally:
             self.post_display_hook()
 
-    def paint_at(self, widget: Widget, strips: Mapping[int, Strip]) -> bool:
-        """Paint these rows of the content of ``widget``, which nothing lies over; False where that cannot be done now.
+    def paint_at(self, screen: Screen[object], x: int, strips: Mapping[int, Strip]) -> bool:
+        """Paint on ``screen``, from column ``x`` on, rows that nothing lies over; False where that cannot be done now.
 
         The compositor would look at every widget first, and only at its next tick.
         """
-        frame, screen = self._terminal, widget.screen
+        frame = self._terminal
         if frame is None or self._batch_count or screen is not self.screen or screen._layout_required or self.prelude:
             return False
-        x, top = widget.content_region.offset
         for y, strip in strips.items():
-            frame.put(x, top + y, strip)
+            frame.put(x, y, strip)
         self._send(frame)
         return True
 

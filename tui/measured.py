@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rich.cells import get_character_cell_size, split_graphemes
 
 from drafts.visible import stand_ins
+from tui.editing.paragraph import WIDENING
 
 TAB = 4
 """Cells of a tab."""
-WIDENING = "\ufe0f"
-"""Asks for the picture of a character, which may be wider."""
 
 
 class _Cells(dict[str, int]):
@@ -25,7 +22,7 @@ class _Cells(dict[str, int]):
 CELLS = _Cells()
 
 
-def measured(text: str) -> tuple[str, Sequence[int]]:
+def measured(text: str) -> tuple[str, bytes]:
     """``text`` with signs for what is unseen, code point for code point, and the cells of each code point.
 
     0 cells: it belongs to the code point before it. A tab stands there as it is.
@@ -35,9 +32,9 @@ def measured(text: str) -> tuple[str, Sequence[int]]:
         cells = bytearray(len(shown))
         for start, _, wide in split_graphemes(shown.replace("\t", " "))[0]:
             cells[start] = TAB if shown[start] == "\t" else wide
-        result: Sequence[int] = bytes(cells)
+        result = bytes(cells)
     else:
         result = bytes(map(CELLS.__getitem__, shown))
     if shown and not result[0]:  # nothing before it that it could belong to
-        return "\ufffd" + shown[1:], b"\x01" + bytes(result[1:])
+        return "\ufffd" + shown[1:], b"\x01" + result[1:]
     return shown, result

@@ -44,6 +44,7 @@ def test_every_edit_gives_the_text_a_string_gives(text: str, edits: list[tuple[i
         assert body.slice(start, end) == text[start:end]
         fresh = Body(text, measured, width)
         assert rows(body) == rows(fresh)
+        assert [p.measured(measured) for p in body.paragraphs()] == [p.measured(measured) for p in fresh.paragraphs()]
         assert body.about_rows == len(rows(fresh))
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
+from operator import attrgetter
 from typing import NamedTuple
 
-from tui.editing.paragraph import Mark, Measure, Paragraph, moved
+from tui.editing.paragraph import Mark, Measure, Paragraph
 
 LOT = 96
 """Paragraphs in a new lot; one of twice as many is divided."""
-
-
 SMALL = 12_000
 """Code points of a lot up to which its rows are worked out rather than estimated."""
 
@@ -41,25 +40,50 @@ class _Lot:
 
     def __init__(self, paragraphs: list[Paragraph]) -> None:
         self.paragraphs = paragraphs
-        self.changed()
+        self.size = _size(paragraphs)
+        self._width, self._rows = 0, -1
 
-    def changed(self) -> None:
-        self.size = sum(len(paragraph.text) for paragraph in self.paragraphs) + len(self.paragraphs)
-        self.seen()
+    def changed(self, growth: int, come: Sequence[Paragraph]) -> None:
+        """``come`` are new in it, by which it has ``growth`` code points more."""
+        self.size += growth
+        self._rows = -1
+        if self.size <= SMALL:
+            self._width = 0
+        elif self._width:
+            for paragraph in come:
+                paragraph.about_rows(self._width)
 
     def seen(self) -> None:
         """Rows of it have been worked out."""
-        self._width = self._rows = 0
+        self._rows = -1
 
     def about_rows(self, width: int, measure: Measure) -> int:
         """Its rows; where they have not been worked out, and are many, about as many."""
         if self._width != width:
-            if self.size <= SMALL:
-                self._rows = sum(len(paragraph.ends(width, measure)) for paragraph in self.paragraphs)
-            else:
-                self._rows = sum(paragraph.about_rows(width) for paragraph in self.paragraphs)
-            self._width = width
+            for paragraph in self.paragraphs:
+                if self.size <= SMALL:
+                    paragraph.ends(width, measure)
+                else:
+                    paragraph.about_rows(width)
+            self._width, self._rows = width, -1
+        if self._rows < 0:
+            self._rows = sum(map(_ROWS, self.paragraphs))
         return self._rows
+
+
+_ROWS = attrgetter("rows")
+
+
+class _Near(NamedTuple):
+    """A paragraph: its number, its offset, the lot it is in, and where in that."""
+
+    number: int
+    start: int
+    lot: int
+    at: int
+
+
+FIRST = _Near(0, 0, 0, 0)
 
 
 class Body:
@@ -72,7 +96,11 @@ class Body:
         self.measure = measure
         self.width = width
         self._lots = list(_lots([Paragraph(line) for line in text.split("\n")]))
+        self._near = FIRST
+        self._size = len(text)
         self._text: str | None = text
+        self.count = text.count("\n") + 1
+        """How many paragraphs there are; at least one."""
 
     # The text
 
@@ -91,12 +119,7 @@ class Body:
 
     def __len__(self) -> int:
         """Code points of the text."""
-        return sum(lot.size for lot in self._lots) - 1
-
-    @property
-    def count(self) -> int:
-        """How many paragraphs there are; at least one."""
-        return sum(len(lot.paragraphs) for lot in self._lots)
+        return self._size
 
     def __getitem__(self, number: int) -> Paragraph:
         lot, at = self._lot_of(number)
@@ -113,20 +136,30 @@ class Body:
 
     def place(self, offset: int) -> Place:
         """Where ``offset`` is; one outside the text is at its near end."""
-        left, number = max(offset, 0), 0
-        for lot in self._lots:
-            if left < lot.size:
-                for paragraph in lot.paragraphs:
-                    if left <= len(paragraph.text):
-                        return Place(number, left)
-                    left -= len(paragraph.text) + 1
-                    number += 1
-            left -= lot.size
-            number += len(lot.paragraphs)
-        return Place(number - 1, len(self._lots[-1].paragraphs[-1].text))
+        number, start, lot, at = self._near
+        if not start <= offset <= start + len(self._lots[lot].paragraphs[at].text):
+            number, start, _, _ = self._near = self._searched(offset)
+            offset = min(max(offset, 0), self._size)
+        return Place(number, offset - start)
+
+    def _searched(self, offset: int) -> _Near:
+        """The paragraph that ``offset`` is in, or is nearest to."""
+        start = number = index = 0
+        offset = min(max(offset, 0), self._size)
+        while start + self._lots[index].size <= offset:
+            start += self._lots[index].size
+            number += len(self._lots[index].paragraphs)
+            index += 1
+        paragraphs, at = self._lots[index].paragraphs, 0
+        while start + len(paragraphs[at].text) < offset:
+            start += len(paragraphs[at].text) + 1
+            at += 1
+        return _Near(number + at, start, index, at)
 
     def offset(self, number: int, column: int = 0) -> int:
         """The offset of a place. Raises IndexError where there is no such paragraph."""
+        if number == self._near.number:
+            return self._near.start + column
         index, at = self._lot_of(number)
         before = sum(lot.size for lot in islice(self._lots, index))
         return before + sum(len(p.text) + 1 for p in islice(self._lots[index].paragraphs, at)) + column
@@ -135,11 +168,10 @@ class Body:
         """Put ``new`` in place of the text between two offsets; marks move along."""
         first, last = self.place(start), self.place(end)
         head, tail = self[first.number], self[last.number]
-        text = head.text[: first.column] + new + tail.text[last.column :]
         if first.number == last.number and "\n" not in new:
-            growth = len(new) - (last.column - first.column)
-            come = [Paragraph(text, moved(head.marks, first.column, last.column, growth))]
+            come = [head.edited(first.column, last.column, new, self.measure)]
         else:
+            text = head.text[: first.column] + new + tail.text[last.column :]
             come = [Paragraph(line) for line in text.split("\n")]
             behind = len(come[-1].text) - len(tail.text)
             kept = tuple(mark for mark in head.marks if mark.end <= first.column)
@@ -159,13 +191,22 @@ class Body:
         while len(lot.paragraphs) < at + gone:
             lot.paragraphs += self._lots[behind].paragraphs
             behind += 1
+        growth = _size(come) - _size(lot.paragraphs[at : at + gone])
         lot.paragraphs[at : at + gone] = come
-        lot.changed()
+        lot.changed(growth, come)
+        self._size += growth
+        self.count += len(come) - gone
+        if self._near.number > first:
+            self._near = FIRST
         if behind > index + 1 or len(lot.paragraphs) > 2 * LOT:
             self._lots[index:behind] = _lots(lot.paragraphs)
+            self._near = FIRST
 
     def _lot_of(self, number: int) -> tuple[int, int]:
         """The lot that paragraph ``number`` is in, and where in it."""
+        near = self._near
+        if 0 <= (at := near.at + number - near.number) < len(self._lots[near.lot].paragraphs):
+            return near.lot, at
         for index, lot in enumerate(self._lots):
             if number < len(lot.paragraphs):
                 return index, number
@@ -274,6 +315,11 @@ class Body:
                 paragraph.marks = wanted
                 changed = True
         return changed
+
+
+def _size(paragraphs: Sequence[Paragraph]) -> int:
+    """Their code points, with a line end for each."""
+    return sum([len(paragraph.text) for paragraph in paragraphs]) + len(paragraphs)
 
 
 def _lots(paragraphs: list[Paragraph]) -> Iterator[_Lot]:

@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from tui.editing.wrap import row_ends
+from tui.editing.wrap import row_ends, row_ends_again
 
-Measure = Callable[[str], tuple[str, Sequence[int]]]
+Measure = Callable[[str], tuple[str, bytes]]
 """What the screen shows of a text, code point for code point, and the terminal cells of each code point.
 
-0 cells: it belongs to the code point before it, and no caret stands between the two."""
+0 cells: it belongs to the code point before it, and no caret stands between the two. Where there is no WIDENING, the
+cells of a code point depend on nothing but whether it is the first."""
+WIDENING = "\ufe0f"
+"""Asks for the picture of a character, which may be wider."""
 
 
 class Mark(NamedTuple):
@@ -26,16 +29,35 @@ class Mark(NamedTuple):
 class Paragraph:
     """Its text never changes: an edit makes a new one."""
 
-    __slots__ = ("_ends", "_measured", "_width", "marks", "text")
+    __slots__ = ("_ends", "_measured", "_width", "marks", "rows", "text")
 
     def __init__(self, text: str, marks: tuple[Mark, ...] = ()) -> None:
         self.text = text
         self.marks = marks
+        self.rows = 0
+        """How many there are, or about as many, by the width that was asked for last."""
         self._width = 0
         self._ends: Sequence[int] = ()
-        self._measured: tuple[str, Sequence[int]] | None = None
+        self._measured: tuple[str, bytes] | None = None
 
-    def measured(self, measure: Measure) -> tuple[str, Sequence[int]]:
+    def edited(self, start: int, end: int, new: str, measure: Measure) -> Paragraph:
+        """Another one, with ``new``, which has no line end, in place of the code points from ``start`` to ``end``.
+
+        What is known of this one stays known of the other, but for where the edit is.
+        """
+        text, growth = self.text[:start] + new + self.text[end:], len(new) - (end - start)
+        come = Paragraph(text, moved(self.marks, start, end, growth) if self.marks else ())
+        if start and self._measured is not None and WIDENING not in self.text + new:
+            shown, cells = self._measured
+            put, sizes = measure("x" + new)
+            come._measured = shown[:start] + put[1:] + shown[end:], cells[:start] + sizes[1:] + cells[end:]
+            if self._width:
+                cells, come._width = come._measured[1], self._width
+                come._ends = row_ends_again(text, cells, self._width, self._ends, start, start + len(new), growth)
+                come.rows = len(come._ends)
+        return come
+
+    def measured(self, measure: Measure) -> tuple[str, bytes]:
         """What is shown of it, and the cells of each code point."""
         if self._measured is None:
             self._measured = measure(self.text)
@@ -45,12 +67,13 @@ class Paragraph:
         """Where its rows end, in code points; the last at the end of the text. ``width``: cells of a row."""
         if self._width != width:
             self._ends = row_ends(self.text, self.measured(measure)[1], width)
-            self._width = width
+            self._width, self.rows = width, len(self._ends)
         return self._ends
 
     def about_rows(self, width: int) -> int:
         """How many rows it has; about as many where they have not been worked out."""
-        return len(self._ends) if self._width == width else 2 * len(self.text) // width + 1
+        self.rows = len(self._ends) if self._width == width else 2 * len(self.text) // width + 1
+        return self.rows
 
     def row(self, number: int, width: int, measure: Measure) -> tuple[int, int]:
         """From where to where row ``number`` goes."""

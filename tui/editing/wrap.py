@@ -7,7 +7,7 @@ is how terminals do without hanging marks; —— and …… are never divided.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 NOT_FIRST = frozenset("，。、；：？！）》〉」』】〕］｝”’·％℃‰,.;:!?)]}>%")
@@ -25,20 +25,44 @@ def row_ends(text: str, cells: Sequence[int], width: int) -> list[int]:
     row, at least 6. The last cell is kept free for the caret and for the one space a row may end with, so that none
     begins with the space it was broken at.
     """
-    length = len(text)
-    sums = list(accumulate(cells, initial=0))
-    room = width - 1
-    if sums[length] <= room:
-        return [length]
     ends: list[int] = []
-    start = 0
-    while sums[length] - sums[start] > room:
-        end = _row_end(text, cells, sums, start, bisect_right(sums, sums[start] + room, start) - 1)
-        ends.append(end)
-        start = end
-    if start < length or not ends:
-        ends.append(length)
+    _add_rows(ends, text, cells, width)
     return ends
+
+
+def row_ends_again(
+    text: str, cells: Sequence[int], width: int, before: Sequence[int], start: int, end: int, growth: int
+) -> list[int]:
+    """As ``row_ends``, where the rows ended at ``before`` until an edit made ``text`` ``growth`` code points longer.
+
+    What it put in stands from ``start`` to ``end``. Only the rows around it are worked out again: one depends on what
+    stands in it and, less than a row further on, behind it.
+    """
+    first = max(bisect_right(before, start) - 3, 0)
+    ends = list(before[:first])
+    later = {ending + growth: number for number, ending in enumerate(before[first:], first) if ending + growth >= end}
+    if (number := _add_rows(ends, text, cells, width, later)) is not None:
+        ends += [ending + growth for ending in before[number + 1 :]]
+    return ends
+
+
+def _add_rows(
+    ends: list[int], text: str, cells: Sequence[int], width: int, known: Mapping[int, int] | None = None
+) -> int | None:
+    """Add where the rows behind ``ends`` end, up to the first of ``known`` or to the end; what that is known as."""
+    start = ends[-1] if ends else 0
+    length, room = len(text), width - 1
+    text, cells, base = text[start:], cells[start:], start
+    sums = list(accumulate(cells, initial=0))
+    at, last = 0, len(text)
+    while sums[last] - sums[at] > room:
+        at = _row_end(text, cells, sums, at, bisect_right(sums, sums[at] + room, at) - 1)
+        ends.append(base + at)
+        if known and base + at in known:
+            return known[base + at]
+    if base + at < length or not ends:
+        ends.append(length)
+    return None
 
 
 def _row_end(text: str, cells: Sequence[int], sums: Sequence[int], start: int, full: int) -> int:

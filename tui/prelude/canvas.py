@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tui.measured import CELLS, WIDENING
+from tui.editing.paragraph import WIDENING
+from tui.measured import CELLS
 
 Cell = tuple[str, str] | None
 """As in tui/frame.py: what stands there, and what switches its style on; None: the right half of a character."""

@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from drafts.span import Span
 from tui.editing.body import TOP, Body, RowPlace
-from tui.editing.paragraph import Mark
+from tui.editing.paragraph import Mark, Paragraph
 from tui.measured import measured
 
 BAR = "▐"
@@ -43,25 +43,49 @@ class Row(NamedTuple):
 
 def seen_rows(body: Body, top: RowPlace, height: int, selected: Span, caret_row: int, caret: int) -> list[Row]:
     """``height`` rows from ``top`` on. ``caret``: its offset; ``caret_row``: the row it is on, -1: not shown."""
-    rows = []
-    for y, (offset, paragraph, start, end) in enumerate(body.window(top, height)):
-        shown, cells = paragraph.measured(measured)
-        offset += start
-        line_end = offset - start + len(paragraph.text)
-        first, last = max(selected.start - offset, 0), min(selected.end - offset, end - start)
-        rows.append(
-            Row(
-                shown[start:end],
-                cells[start:end],
-                _within(paragraph.marks, start, end) if paragraph.marks else (),
-                (first, last) if first < last else NOWHERE,
-                selected.start <= line_end < selected.end and end == len(paragraph.text),
-                caret - offset if y == caret_row else -1,
-            )
-        )
-    rows += [Row(None)] * (height - len(rows))
-    first, last = _bar(body, top, height)
-    return [row._replace(bar=True) if first <= y < last else row for y, row in enumerate(rows)]
+    return Rows().seen(body, top, height, selected, caret_row, caret)
+
+
+class Rows:
+    """Makes the rows that are seen; of those seen the last time only what has changed is made anew."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[Paragraph, int, int, bool], tuple[Sequence[Mark], Row]] = {}
+
+    def seen(self, body: Body, top: RowPlace, height: int, selected: Span, caret_row: int, caret: int) -> list[Row]:
+        """As ``seen_rows``."""
+        rows: list[Row] = []
+        before, self._kept = self._kept, {}
+        first, last = selected.start, selected.end
+        window = list(body.window(top, height))
+        bar_start, bar_end = _bar(body, top, height)
+        for y, (offset, paragraph, start, end) in enumerate(window):
+            key = paragraph, start, end, bar_start <= y < bar_end
+            kept = before.get(key)
+            if kept is None or kept[0] is not paragraph.marks:
+                kept = paragraph.marks, _plain(*key)
+            self._kept[key] = kept
+            row = kept[1]
+            if first < last and first <= offset + end and offset + start < last:
+                row = _selected(row, paragraph, offset, start, end, selected)
+            if y == caret_row:
+                row = row._replace(caret=caret - offset - start)
+            rows.append(row)
+        return rows + [Row(None, bar=bar_start <= y < bar_end) for y in range(len(rows), height)]
+
+
+def _plain(paragraph: Paragraph, start: int, end: int, bar: bool) -> Row:
+    shown, cells = paragraph.measured(measured)
+    marks = _within(paragraph.marks, start, end) if paragraph.marks else ()
+    return Row(shown[start:end], cells[start:end], marks, bar=bar)
+
+
+def _selected(row: Row, paragraph: Paragraph, offset: int, start: int, end: int, selected: Span) -> Row:
+    """``row`` of the ``paragraph`` at ``offset``, with what of it is ``selected``."""
+    first, last = max(selected.start - offset - start, 0), min(selected.end - offset, end) - start
+    line_end = offset + len(paragraph.text)
+    beyond = selected.start <= line_end < selected.end and end == len(paragraph.text)
+    return row._replace(selected=(first, last) if first < last else NOWHERE, beyond=beyond)
 
 
 def _within(marks: Iterable[Mark], start: int, end: int) -> tuple[Mark, ...]:

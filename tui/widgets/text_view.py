@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from itertools import zip_longest
 from typing import ClassVar
 
 from textual import events
@@ -18,7 +17,7 @@ from tui.editing.pairs import Pairs
 from tui.editing.paragraph import Mark
 from tui.frugal import FrugalApp, Prompt
 from tui.measured import measured
-from tui.widgets.painted_row import Painter, Row, hint_rows, seen_rows
+from tui.widgets.painted_row import Painter, Row, Rows, hint_rows
 
 WHEEL = 3
 """Rows that one notch of a mouse's wheel scrolls."""
@@ -39,6 +38,7 @@ class TextView(Prompt, can_focus=True):
         self._hint: Body | None = None
         self._pairs = Pairs()
         self._top = TOP
+        self._seen = Rows()
         self._rows: list[Row] = []
         self._painter: Painter | None = None
         self._dragging = ""
@@ -131,53 +131,55 @@ class TextView(Prompt, can_focus=True):
 
     def _repaint(self) -> None:
         """Draw those rows again that do not look as they did."""
-        if not self.content_size.height:
+        area = self.content_region
+        if not area.height:
             return
-        rows, before = self._visible(), self._rows
-        changed = [y for y, (old, new) in enumerate(zip_longest(before, rows)) if new is not None and old != new]
+        rows, before = self._visible(area), self._rows
+        old = before if len(before) == len(rows) else [None] * len(rows)
+        changed = [y for y, row in enumerate(rows) if row is not old[y] and row != old[y]]
         self._rows = rows
         if not changed:
             return
+        painted = self._paint(changed, area)
         width = self._width + 1
         regions = [Region(0, y, width, 1) for y in changed]
-        if self._paint(changed):
+        if painted:
             self._set_dirty(*regions)  # for whoever paints it next
             self._exchange_repaint_regions()
         else:
             self.refresh(*regions)
 
-    def _paint(self, rows: list[int]) -> bool:
-        """Paint these rows there and then; False where that cannot be done."""
-        if not isinstance(self.app, FrugalApp):
+    def _paint(self, rows: list[int], area: Region) -> bool:
+        """Paint these rows of ``area``, its content's, there and then; False where that cannot be done."""
+        app = self.app
+        if not isinstance(app, FrugalApp):
             return False
-        filters, strips = self.get_line_filters(), {y: self.render_line(y) for y in rows}
+        filters, strips = app.get_line_filters(), {area.y + y: self.render_line(y) for y in rows}
         for y, strip in strips.items():
             for line_filter in filters:
                 strips[y] = strip = strip.apply_filter(line_filter, self._ground)
-        return self.app.paint_at(self, strips)
+        return app.paint_at(self.screen, area.x, strips)
 
-    def _visible(self) -> list[Row]:
-        """What each of its rows is to show."""
-        height = self._height
-        column = self._caret.at if self.has_focus else -1
-        row = self._place_cursor(height) if self.has_focus else -1
+    def _visible(self, area: Region) -> list[Row]:
+        """What each row of ``area``, its content's, is to show."""
+        focus, height = self.has_focus, area.height
+        row = self._place_cursor(area) if focus else -1
         if self._hint and not len(self._body):
             return hint_rows(self._hint, height, row)
-        return seen_rows(self._body, self._top, height, self.selected, row, column)
+        return self._seen.seen(self._body, self._top, height, self.selected, row, self._caret.at if focus else -1)
 
-    def _place_cursor(self, height: int) -> int:
-        """Put the terminal's own cursor where the caret is; returns the row of the screen that it is on."""
+    def _place_cursor(self, area: Region) -> int:
+        """Put the terminal's own cursor where the caret is; returns the row of ``area`` that it is on."""
         spot, cell = self._caret.spot()
-        row = self._body.rows_between(self._top, spot, height)
-        inside = Offset(cell, min(max(row, 0), height - 1))
-        self.app.cursor_position = self.content_region.offset + inside
+        row = self._body.rows_between(self._top, spot, area.height)
+        self.app.cursor_position = area.offset + Offset(cell, min(max(row, 0), area.height - 1))
         return row
 
     def _show_caret(self) -> None:
         """Scroll no further than is needed to see the caret, and draw; a far jump ends in the middle."""
-        if not self.content_size.height:
+        body, height = self._body, self.content_size.height
+        if not height:
             return
-        body, height = self._body, self._height
         spot, _ = self._caret.spot()
         self._top = body.existing(self._top)
         row = body.rows_between(self._top, spot, 2 * height)
