@@ -8,16 +8,18 @@ from itertools import accumulate
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz.distance import LCSseq
 
-from drafts import compare as compare_module
-from drafts import overlap
-from drafts.compare import Kind, Piece, compare, differences
+from drafts import overlap, shared_text
+from drafts.compare import Kind, compare
+from drafts.pieces import differences, pieces
+from drafts.shared_text import low_bytes
 
 texts = st.text("甲乙丙，12.%ab\n ", max_size=40)
 
 
 def shown(old: str, new: str) -> str:
-    return "".join(p.text if p.sign == " " else f"[{p.sign}{p.text}]" for p in differences(old, new))
+    return "".join(text if sign == " " else f"[{sign}{text}]" for sign, text in differences(old, new))
 
 
 @pytest.mark.parametrize(
@@ -37,17 +39,17 @@ def test_pieces(old: str, new: str, expected: str) -> None:
     assert shown(old, new) == expected
 
 
-@pytest.mark.parametrize("long", [compare_module.LONG, 3])
+@pytest.mark.parametrize("long", [shared_text.LONG, 3])
 @given(old=texts, new=texts)
 def test_pieces_make_up_both_texts(long: int, old: str, new: str) -> None:
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(compare_module, "LONG", long)
+        patched.setattr(shared_text, "LONG", long)
         pieces = differences(old, new)
-    assert "".join(p.text for p in pieces if p.sign != "+") == old
-    assert "".join(p.text for p in pieces if p.sign != "-") == new
-    assert all(p.text for p in pieces) or not (old or new)
-    for sign, text in (("+", old), ("-", new)):
-        cuts = [*accumulate(len(p.text) for p in pieces if p.sign != sign)]
+    assert "".join(text for sign, text in pieces if sign != "+") == old
+    assert "".join(text for sign, text in pieces if sign != "-") == new
+    assert all(text for _, text in pieces) or not (old or new)
+    for other, text in (("+", old), ("-", new)):
+        cuts = [*accumulate(len(said) for sign, said in pieces if sign != other)]
         whole = [m.span() for m in re.finditer(r"[0-9]+(?:[.,][0-9]+)*%?|[A-Za-z]+", text)]
         assert not [cut for cut in cuts for start, end in whole if start < cut < end]
 
@@ -55,19 +57,26 @@ def test_pieces_make_up_both_texts(long: int, old: str, new: str) -> None:
 def test_one_long_line_is_compared_to_the_character() -> None:
     sentences = [f"第{number}项工作按期完成，投入{number * 7}万元，群众比较满意。" for number in range(900)]
     changed = [s.replace("按期", "如期") if number % 50 == 0 else s for number, s in enumerate(sentences)]
-    pieces = [p for p in differences("".join(sentences), "".join(changed)) if p.sign != " "]
-    assert pieces == [Piece("-", "按"), Piece("+", "如")] * 18
+    pieces = [p for p in differences("".join(sentences), "".join(changed)) if p[0] != " "]
+    assert pieces == [("-", "按"), ("+", "如")] * 18
 
 
 def test_what_would_take_too_long_is_told_as_gone_and_come(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(overlap, "HUGE", 8)
     assert differences("甲乙丙丁戊己", "甲庚辛壬癸己") == [
-        Piece(" ", "甲"),
-        Piece("-", "乙丙丁戊"),
-        Piece("+", "庚辛壬癸"),
-        Piece(" ", "己"),
+        (" ", "甲"),
+        ("-", "乙丙丁戊"),
+        ("+", "庚辛壬癸"),
+        (" ", "己"),
     ]
-    assert differences("甲乙丙", "丁戊己") == [Piece("-", "甲乙丙"), Piece("+", "丁戊己")]
+    assert differences("甲乙丙", "丁戊己") == [("-", "甲乙丙"), ("+", "丁戊己")]
+
+
+@given(*[st.text("甲怲進倲乙丙1A𠐲", max_size=30)] * 2)
+def test_code_points_with_the_same_low_byte_are_told_apart(old: str, new: str) -> None:
+    assert len({low_bytes(char) for char in "甲怲進倲𠐲"}) == 1
+    exact = LCSseq.editops(old, new).as_matching_blocks()
+    assert differences(old, new) == (pieces(old, new, exact) if old != new else [(" ", new)])
 
 
 @given(texts, texts)
@@ -101,7 +110,7 @@ def test_a_paragraph_that_moved() -> None:
 def test_a_paragraph_that_moved_and_changed() -> None:
     compared = compare(f"{ONE}\n\n{TWO}\n\n{THREE}", f"{TWO}\n\n{THREE}\n\n{ONE.replace('举办', '连续举办')}")
     assert [(c.kind, c.old, c.new) for c in compared][-1] == (Kind.MOVED, 1, 5)
-    assert [p for p in compared[-1].pieces if p.sign != " "] == [("+", "连续")]
+    assert [p for p in compared[-1].pieces if p[0] != " "] == [("+", "连续")]
 
 
 def test_paragraphs_gone_and_come_stand_in_their_places() -> None:

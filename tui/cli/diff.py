@@ -85,10 +85,10 @@ def _line(change: Compared, colours: Colours) -> str:
         where += f"（原第 {change.old} 行）"
     signs = {"-": ("[-", "-]", "red"), "+": ("{+", "+}", "green")}
     words = ""
-    for piece in change.pieces:
-        text = visible(piece.text)
-        if piece.sign in signs:
-            before, behind, paint = signs[piece.sign]
+    for sign, said in change.pieces:
+        text = visible(said)
+        if sign in signs:
+            before, behind, paint = signs[sign]
             text = colours.paint(paint, f"{before}{text}{behind}")
         words += text
     return f"{colours.bold(f'{KINDS[change.kind]}  {where}')}\n    {words}"
@@ -138,7 +138,7 @@ def _json(old: Text, new: Text, changes: Sequence[Compared]) -> str:
                     "kind": change.kind,
                     "old_line": change.old,
                     "new_line": change.new,
-                    "pieces": [{"sign": piece.sign, "text": piece.text} for piece in change.pieces],
+                    "pieces": [{"sign": sign, "text": text} for sign, text in change.pieces],
                 }
                 for change in changes
             ],

@@ -12,8 +12,8 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from drafts.compare import differences
 from drafts.merge import Choice, Clash, Merged
+from drafts.pieces import differences
 from drafts.visible import visible
 from tui.commands import MERGE
 from tui.fit import filled, hanging, wrapped

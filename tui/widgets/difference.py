@@ -7,7 +7,8 @@ from itertools import islice
 
 from textual.content import Content
 
-from drafts.compare import Compared, Kind, Piece, compare
+from drafts.compare import Compared, Kind, compare
+from drafts.pieces import Piece
 from drafts.visible import visible
 from tui.fit import hanging
 
@@ -30,7 +31,7 @@ def _lines(one: Compared, width: int) -> Iterator[Content]:
         yield hanging(MOVED, Content.styled("挪到了这里：", "$faint") + side(one.pieces, "+"), width)
         return
     for mark, sign in ((OLD, "-"), (NEW, "+")):
-        if any(piece.sign == sign for piece in one.pieces) or one.kind is Kind.CHANGED:
+        if any(only == sign for only, _ in one.pieces) or one.kind is Kind.CHANGED:
             yield hanging(mark, side(one.pieces, sign, whole=one.kind is not Kind.CHANGED), width)
 
 
@@ -40,8 +41,8 @@ def side(pieces: tuple[Piece, ...], sign: str, *, whole: bool = False) -> Conten
     style = colour if whole else f"bold underline {colour}"
     return Content.assemble(
         *(
-            (visible(p.text.expandtabs(4), lines=True), style if p.sign == sign else "")
-            for p in pieces
-            if p.sign in (sign, " ")
+            (visible(text.expandtabs(4), lines=True), style if only == sign else "")
+            for only, text in pieces
+            if only in (sign, " ")
         )
     )
