@@ -29,6 +29,8 @@ class Edit(NamedTuple):
 def ordered(edits: Iterable[Edit]) -> list[Edit]:
     """The edits by position. Raises ValueError where two of them overlap."""
     result = sorted(edits)
+    if len(result) < 2:
+        return result
     for before, after in pairwise(result):
         if after.start < before.end:
             raise ValueError(f"edits overlap at {after.start}")

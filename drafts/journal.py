@@ -167,8 +167,11 @@ def _line(value: object) -> bytes:
     return _summed(_body(value))
 
 
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def _body(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return _written(value).encode("utf-8", "surrogatepass")
 
 
 def _summed(body: bytes) -> bytes:

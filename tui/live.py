@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from drafts.edit import Edit, carried, ordered
+from drafts.edit import Edit, ordered
 from drafts.span import Span
 from sections.blanks import Blank
 from sections.match import Part
@@ -16,15 +16,21 @@ from tui.parts import part_at
 
 
 class Live:
-    """What an edit touches is left out until it has been looked at again. An edit costs next to nothing.
-
-    ``parts``: in order, the whole text behind the front matter last.
-    """
+    """What an edit touches is left out until it has been looked at again. An edit costs next to nothing."""
 
     def __init__(self, parts: tuple[Part, ...], findings: tuple[Finding, ...], blanks: tuple[Blank, ...]) -> None:
-        self.parts = parts
+        self._parts = parts
+        self._parts_since: list[list[Edit]] = []
         self._findings, self._blanks = findings, blanks
         self._since: list[_Replaced] = []
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """In order, the whole text behind the front matter last."""
+        while self._parts_since:
+            shift = _Shift([_Replaced(edit.start, edit.end, len(edit.text)) for edit in self._parts_since.pop(0)])
+            self._parts = tuple([part._replace(span=shift.stretched(part.span)) for part in self._parts])
+        return self._parts
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -48,7 +54,7 @@ class Live:
     def edited(self, edits: Sequence[Edit]) -> None:
         """The text has been changed by ``edits``, whose positions are those before them."""
         edits = ordered(edits)
-        self.parts = tuple(part._replace(span=_stretched(part.span, edits)) for part in self.parts)
+        self._parts_since.append(edits)
         if self._since and len(edits) == 1:
             self._since = _joined(self._since, edits[0])
             return
@@ -108,19 +114,27 @@ class _Shift:
     """Where spans go when ``edits``, in order, are made."""
 
     def __init__(self, edits: Sequence[_Replaced]) -> None:
-        self._starts = [edit.start for edit in edits]
+        self._edits = edits
         self._ends = [edit.end for edit in edits]
         self._shifts = list(accumulate((edit.growth for edit in edits), initial=0))
 
     def kept(self, span: Span) -> Span | None:
         """Where ``span`` is now; None where an edit fell into it."""
         before = bisect_right(self._ends, span.start)
-        if before < len(self._starts) and self._starts[before] < span.end:
+        if before < len(self._edits) and self._edits[before].start < span.end:
             return None
         return span.moved(self._shifts[before])
 
+    def stretched(self, span: Span) -> Span:
+        """Where what stood in ``span`` is now; text put in at its very start, or its end, belongs to it."""
+        first = bisect_right(self._ends, span.start)
+        while first and self._edits[first - 1].start == span.start:
+            first -= 1
+        start = self._carried(span.start, first)
+        return Span(start, max(start, self._carried(span.end, bisect_right(self._ends, span.end))))
 
-def _stretched(span: Span, edits: Sequence[Edit]) -> Span:
-    """Text put in at the very start of a part belongs to the part."""
-    start = carried(span.start, [edit for edit in edits if edit.start < span.start])
-    return Span(start, max(start, carried(span.end, edits)))
+    def _carried(self, offset: int, before: int) -> int:
+        """Where ``offset`` is, with so many edits before it; inside a replaced part: behind what is new."""
+        if before < len(self._edits) and self._edits[before].start < offset:
+            offset = self._edits[before].start + self._edits[before].size
+        return offset + self._shifts[before]

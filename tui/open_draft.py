@@ -26,6 +26,7 @@ from sections.view import View
 from tui import owed
 from tui.begun import Begun, Measured
 from tui.draft_file import DraftFile
+from tui.edited_text import EditedText
 from tui.examined import Examined, Snapshot, examine
 from tui.hold import Hold, TakenOver
 from tui.live import Live
@@ -69,7 +70,7 @@ class OpenDraft(Measured):
         self._clock = clock
         self._history = History()
         self.revision = 0
-        self.text, self.ends = file.text, file.ends
+        self._text, self.ends = EditedText(file.text), file.ends
         self.last_year: LastYear | None = None
         """Last year's draft; whoever needs it looks it up (tui/last_year.py)."""
         if begun:
@@ -92,6 +93,10 @@ class OpenDraft(Measured):
         """A new draft file with ``text``, opened. Raises StoreError; Conflict where there is such a file."""
         store.save(path, text.encode(), expected=None)
         return cls.open(path, desk)
+
+    @property
+    def text(self) -> str:
+        return str(self._text)
 
     @property
     def path(self) -> Path:
@@ -264,15 +269,16 @@ class OpenDraft(Measured):
         ``ends``: the line ends after it, where they do not follow from the edits. ``written``: the journal has it.
         Raises ValueError where edits overlap or lie outside the text.
         """
-        done = tuple(edit for edit in ordered(edits) if edit.text != self.text[edit.start : edit.end])
-        if done and not 0 <= done[0].start <= done[-1].end <= len(self.text):
+        text = self.text
+        done = tuple([edit for edit in ordered(edits) if edit.text != text[edit.start : edit.end]])
+        if done and not 0 <= done[0].start <= done[-1].end <= len(text):
             raise ValueError(f"edits outside the text: {done[0].start} to {done[-1].end}")
         last = done[-1].end if done else 0
         before = StepState(self.ends, at if at is not None else done[0].end if done else 0)
         if not done and ends in (None, self.ends):
             return Change((), label, before.at)
-        after = StepState(ends or self.ends.edited(self.text, *done), carried(last, done))
-        step = Step(label, done, inverse(self.text, done), before, after, typed and len(done) == 1, self._clock())
+        after = StepState(ends or self.ends.edited(text, *done), carried(last, done))
+        step = Step(label, done, inverse(text, done), before, after, typed and len(done) == 1, self._clock())
         self._put(done, after, written)
         self._history.add(step)
         return Change(done, label, after.at)
@@ -298,7 +304,7 @@ class OpenDraft(Measured):
         """The one place where the text changes; before it does, the journal has it."""
         if not written:
             self.protection.write(self.text, self.ends, edits, state.ends)
-        self.text = edits_of.apply(self.text, edits)
+        self._text.edit(edits)
         self.ends = state.ends
         self.revision += 1
         self.live.edited(edits)
@@ -306,15 +312,6 @@ class OpenDraft(Measured):
     def pause(self) -> None:
         """The writer moved elsewhere: what is typed next is a step of its own."""
         self._history.seal()
-
-    @property
-    def undo_label(self) -> str:
-        """What the next undo would take back, in Chinese; empty: nothing."""
-        return self._history.undo_label
-
-    @property
-    def redo_label(self) -> str:
-        return self._history.redo_label
 
     def fill(self, blank: Blank, value: str, *, everywhere: bool = False) -> Change:
         """Put ``value`` in place of ``blank``; ``everywhere``: of every blank with its label too."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from drafts.edit import Edit
 from drafts.lineends import LineEnds
@@ -70,15 +70,6 @@ class History:
         target.append(source.pop())
         return target[-1]
 
-    @property
-    def undo_label(self) -> str:
-        """What the next undo takes back, in Chinese; empty where there is nothing."""
-        return self._done[-1].label if self._done else ""
-
-    @property
-    def redo_label(self) -> str:
-        return self._undone[-1].label if self._undone else ""
-
 
 def _joined(one: Step, other: Step) -> Step | None:
     """Both steps as one where they are one run of typing, of deleting backwards or of deleting forwards."""
@@ -95,4 +86,4 @@ def _joined(one: Step, other: Step) -> Step | None:
         edit, back = Edit(a.start, a.end + len(b_back.text), ""), Edit(a.start, a.start, a_back.text + b_back.text)
     else:
         return None
-    return replace(other, edits=(edit,), back=(back,), before=one.before, label=one.label)
+    return Step(one.label, (edit,), (back,), one.before, other.after, other.typed, other.when)
