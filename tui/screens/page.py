@@ -102,9 +102,12 @@ class Page(Attentive, Screen[Result]):
 
     def command_of(self, key: str) -> Callable[[], Awaitable[None]] | None:
         """What runs the command bound to ``key``, which has just been typed; None where there is none."""
-        self.on_key()
         command = self._command_of.get(key)
-        return partial(self._run, command.action) if command is not None else None
+        if command is not None:
+            return partial(self._run, command.action)
+        self.on_key()
+        return None
 
     async def _run(self, action: str) -> None:
-        await self.run_action(action)
+        with self.query_one(Notice).giving_way():
+            await self.run_action(action)

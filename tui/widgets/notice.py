@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 from textual.content import Content
@@ -43,6 +45,13 @@ class Notice(Static):
         if self.sentence and not self._passing:
             self._passing = True
             self.call_later(self._pass)
+
+    @contextmanager
+    def giving_way(self) -> Iterator[None]:
+        """As ``clear``, for a command that is awaited: what it says stays, what stood there goes in the end."""
+        self._passing = bool(self.sentence)
+        yield
+        self._pass()
 
     def _pass(self) -> None:
         if self._passing:
