@@ -11,7 +11,7 @@ from drafts.regex import Regex
 ENOUGH = 3
 """So many gaps that are sure, and a third of the figures that are left, show that a text has lost its figures."""
 LEFT = Regex(r"\d\s?(?:[余多]?[万亿]?(?:[个名人户家件场次项期条份篇亩吨岁台辆处座起所支批本]|元|公里|小时)|[%％])")
-_STOP = frozenset("，。；、）,;.)\n")
+_STOP = frozenset("，。；、）（,;.)(\n")
 _NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每单"
 _NUMERAL = frozenset(_NUMERALS)
 
@@ -39,14 +39,28 @@ _PEOPLE = tuple(
 _OLDER = ("以上", "以下", "以内")
 _HEADS = tuple(
     "参训 惠及 吸纳 就业 服务 培训 成员 专职 兼职 持证 合格 满意 男 女 学生 党员 群众 参保 转正 招录 招聘 入住 入党 抓获 救助 "
-    "体检 义诊 缺编 空编 超编 在编 在岗 引进 外派 拘留 起诉 逮捕 抓捕 判处 处罚 调离 晋升 考取 人口 教职工 学员 仅 仅有 只有 现有 职工 员工 招聘 净增 转岗 帮扶 慰问 到会 实到 应到 配备 选派 派出 其中 共有 超过 突破 达到 不少于 参与 参加 受益 辅导 转移 脱贫".split()
+    "体检 义诊 筛查 儿童 患者 少年 老人 师生 观众 旅客 乘客 考生 入党积极分子 预备党员 缺编 空编 超编 在编 在岗 引进 外派 拘留 起诉 逮捕 抓捕 判处 处罚 调离 晋升 考取 人口 教职工 学员 仅 仅有 只有 现有 职工 员工 招聘 净增 转岗 帮扶 慰问 到会 实到 应到 配备 选派 派出 其中 共有 超过 突破 达到 不少于 参与 参加 受益 辅导 转移 脱贫".split()
 )
 _REACHED = tuple("达到 超过 突破 净增 增加 减少 完成 实现 不低于 不少于 不超过 新增 控制在".split())
 _FIRMS = tuple(
-    f"{sort}企业" for sort in "规上 工业 龙头 高新 技术 中小 小微 科技 科技型 外资 上市 专精特新 限上 商贸".split()
+    f"{sort}企业" for sort in "资质 工业 龙头 高新 技术 中小 小微 科技 科技型 外资 上市 专精特新 限上 商贸".split()
 )
 _UNITS = (
     _Bare("人次", "个", listed=True),
+    _Bare("个次", "逐每一哪那这整"),
+    _Bare("个月", after=("周期为", "周期", "提前", "历时", "为期", "不超过", "缩短", "缩短至", "压减至", "达到")),
+    _Bare("万字", "百千几数上"),
+    _Bare("万根"),
+    _Bare(
+        "名", after=("带头人", "负责人", "联系人", "经纪人", "创始人", "候选人", "被告人", "嫌疑人", "主持人", "传承人")
+    ),
+    _Bare("所", after=("合格", "整改", "关停", "取缔", "民办园", "公办园", "幼儿园", "达标", "认定", "创建", "中学校")),
+    _Bare("节", after=("听课", "观课", "评课", "优质课", "公开课", "示范课", "课例", "上课")),
+    _Bare("本", after=("读书", "赠书", "书籍", "不少于", "画册", "手册", "读物", "教材")),
+    _Bare("例", after=("患者", "病例", "手术", "确诊", "个案", "案例", "介入", "检出")),
+    _Bare("对", after=("结对", "新人", "夫妻", "夫妇", "婚姻", "师徒")),
+    _Bare("个", after=("建", "新建", "再建", "打造", "建成", "建立", "创建", "培育", "设立"), next=("“",)),
+    _Bare("期", after=("举办", "办好", "开办", "组织"), next=("技能", "培训班", "专题", "“")),
     _Bare("场次", "车批"),
     _Bare("次", "层其依首再初逐人批件户场各上下本名档渐班轮车席座版主架频这那屡历此月年日季周等天亩台册例趟"),
     _Bare("件", "插条文事案软硬信邮附要证零部配备元物构组器稿急密函"),
@@ -137,7 +151,26 @@ _UNITS = (
     _Bare("米", after=("围网", "沟渠", "护栏", "管道", "管网", "道路", "水渠", "河道", "围墙", "线路", "电缆")),
     _Bare("只", after=("羊", "鸡", "鸭", "鹅", "兔", "家禽")),
     _Bare("头", after=("猪", "牛", "生猪", "肉牛")),
-    _Bare("元", after=("每年仅", "人均", "收入", "救助金", "慰问金", "补助", "奖金", "罚款", "资金", "善款", "补贴")),
+    _Bare(
+        "元",
+        after=(
+            "每年仅",
+            "人均",
+            "收入",
+            "救助金",
+            "慰问金",
+            "补助",
+            "奖金",
+            "罚款",
+            "资金",
+            "善款",
+            "补贴",
+            "党费",
+            "增收",
+            "医药费",
+            "保险金",
+        ),
+    ),
     _Bare("户", after=("续贷",)),
     _Bare("所", after=("学校", "幼儿园", "小学", "中学", "学校", "敬老院", "卫生室", "新建", "公厕")),
     _Bare("人", after=_HEADS),
@@ -155,12 +188,17 @@ _UNITS = (
 )
 _MANY = Regex(
     r"(?:余万?|万余)(?:人次|场次|元|平方米|公里|[份名人户件个家场条亩吨张册盆株棵盏次篇期])|多?万多?元|多人次|"
-    r"[万亿](?:平方米|立方米|千瓦时|[份户件次册条株羽头只袋棵吨亩元])"
+    r"多[人户](?=[，。；、,;\n])|[万亿](?:平方米|立方米|千瓦时|[份户件次册条株羽头只袋棵吨亩元])"
 )
 """余名, 万余元, 多人次, 亿立方米, which no word ends with."""
 _NOT_MANY = frozenset(_NUMERALS) | frozenset("其剩富盈结空宽残之业家千上成逾近达破过超是更许最众诸繁太较大差很")
-_ANOTHER = tuple(unit + stop for unit in ("万元", "亿元", "人次", "人", "户", "页") for stop in "，。；、,;.")
+_ANOTHER = tuple(
+    unit + stop for unit in "万元 亿元 人次 人 户 页 公里 平方米 万平方米 米 亩".split() for stop in "，。；、,;."
+)
 _STARTS = {one.unit[0] for one in _UNITS}
+_ALONE = frozenset("人场万亿元次份家户个件处期名台套篇")
+_ITEM = Regex(r"(?:人次|场次|[万亿]?元|[人次场份家户个件处期名台套篇])(?=[，。；、,;\n]|\Z)")
+"""A bare unit that is all that stands behind a colon: 应急演练：次，参演人次。"""
 
 
 def lost(text: str, sure: int) -> Iterator[tuple[int, int]]:
@@ -171,8 +209,10 @@ def lost(text: str, sure: int) -> Iterator[tuple[int, int]]:
     for at, char in enumerate(text):
         if at < max(past, 1):
             continue
-        if char in "余万多亿" and (m := _MANY.match(text, at)) and _is_many(text, at, m.end()):
-            past = m.end()
+        if (char in _ALONE and (end := _alone(text, at))) or (
+            char in "余万多亿" and (m := _MANY.match(text, at)) and _is_many(text, at, end := m.end())
+        ):
+            past = end
             yield at, past
         elif char in _STARTS:
             for one in _UNITS:
@@ -180,6 +220,14 @@ def lost(text: str, sure: int) -> Iterator[tuple[int, int]]:
                     past = at + len(one.unit)
                     yield at, past
                     break
+
+
+def _alone(text: str, at: int) -> int:
+    """Where the bare unit ends that is all that stands behind a colon at ``at``; 0 where there is none."""
+    if text[at - 1] not in "：:" or text.endswith("单位", 0, at - 1):
+        return 0
+    m = _ITEM.match(text, at)
+    return m.end() if m else 0
 
 
 def _is_many(text: str, at: int, end: int) -> bool:

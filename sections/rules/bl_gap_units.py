@@ -80,7 +80,7 @@ UNITS = (
         "就业 创业 企业 毕业 从业 产业 转业",
     ),
     _unit("人次 场次 余人次 余场次", "近 约 达 超 共计 累计 总计 合计", never_after=("接近",), next=(*_STOP, "到")),
-    _unit("% ％", barred="用以按", never=tuple("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")),
+    _unit("% ％ ‰", barred="用以按", never=tuple("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")),
     _unit("个百分点"),
     _unit("； ， 。 , ;", "占比为 占比达 比例为 比重为 率为 率达 率达到 率是"),
     _unit("； ， 。 , ;", "占比", never_after=tuple(f"{one}占比" for one in "的高加升低大化少中")),
@@ -155,6 +155,7 @@ UNITS = (
 
 
 _BLANKS = (" ", "\u3000")
+_MONTHS = tuple(f"{digit}月" for digit in "0123456789０１２３４５６７８９一二三四五六七八九十")
 _STOPS = ("。", "！", "？", "\n", " ", "\t", "\u3000")
 _SAID = Regex(r"(?:[\dXxＸ×*＊_＿○□△）)]\s?[期场批户家件次个名人项](?:次)?|[%％])[、]?\Z")
 """A figure or a blank with its unit, behind which another unit stands bare: 培训3期人次。"""
@@ -192,6 +193,19 @@ PATTERNS = (
         Regex(r"(月[ \u3000]*日)"),
         behind=("年", *_BLANKS),
         next=("日", *_BLANKS),
+    ),
+    Pattern(
+        "日",
+        lambda before: before.rstrip(" \u3000").endswith(_MONTHS),
+        Regex(r"(日)(?=[ \t\u3000]*(?:\n|\Z|[，。；、至前起）]))"),
+        behind=("月", *_BLANKS),
+        next=(*_STOP[:-1], *"至前起）", *_BLANKS),
+    ),
+    Pattern(
+        "年",
+        lambda before: before.rpartition("\n")[2] in ("（", "("),
+        Regex(r"(年[ \u3000]*月(?:[ \u3000]*日)?)(?=[）)][ \t\u3000]*(?:\n|\Z))"),
+        next=("月", *_BLANKS),
     ),
     Pattern(
         "月",

@@ -30,6 +30,8 @@ _NUMBER = Regex(f"[0-9{''.join(sorted(_HAN))}]")
 _FACTORS = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 _RANGE = frozenset("-—–~～至到")
 _NO_FIGURE_BEHIND = frozenset("第几数-—–~～×+/.·〔[#")
+_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+"""Behind a number they make it part of a name: 4A级, 5G基站."""
 _NUMERIC = frozenset("%‰万亿千百十") | _HAN
 _ABOUT_BEFORE = (
     "约",
@@ -141,6 +143,8 @@ def _figure(text: str, start: int, past: int, stop: int) -> Figure | None:
     ):
         return None
     if before in _NO_FIGURE_BEHIND or (before.isascii() and before.isalpha()):
+        return None
+    if text[past : past + 1] in _LETTERS and number[0] in DIGITS:
         return None
     if number[0] in _HAN and (before in _FACTORS or before in DIGITS or before == "点"):
         return None

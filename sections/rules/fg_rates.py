@@ -11,11 +11,16 @@ from sections.marked import marked
 from sections.prose import MARKER
 from sections.rule import Hit, Level, Rule
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
+from sections.rules.fg_grown import grown_at, without_each, without_growth
 from sections.rules.passage import DIGITS, MASKS, Passage, passages, places
 from sections.view import View
 
 TOLERANCE = 0.6
 """Percentage points between a percentage and the one reckoned."""
+LONGEST_NAME = 6
+"""Characters of the longest name of a rate that is reckoned: 整改到位, 调解成功."""
+ASIDE = 20
+"""Characters that may follow a part in front of its share: 1340亩“非农化”，占6.2%."""
 BEHIND = 60
 """Code points in which a percentage follows the name of its rate."""
 _SHARES = (
@@ -35,13 +40,10 @@ _LINKS = (
     "达到", "达", "为", "是", "至", "到", "均为", "均达", "均达到", "都达到", "保持在", "稳定在", "提升至",
     "提升到", "提高到", "提高至", "升至", "高达", "已达", "已达到", "：", "",
 )  # fmt: skip
+_PERCENTS = ("%", "‰", "个百分点", "百分点")
 _LONGEST_LINK = max(map(len, _LINKS))
-_COMPARED = (
-    "同比", "增长", "增加", "减少", "下降", "比上", "比去", "较上", "较去", "提高", "环比", "上升", "结转",
-    "往年", "上年", "去年", "剔除", "历年", "累计",
-)  # fmt: skip
+_COMPARED = Regex("同比|增[长加]|减少|下降|比[上去]|较[上去]|提高|环比|上[升年]|结转|往年|去年|剔除|历年|累计")
 _NO_BASE = ("增", "减", "比", "较", "每", "各", "均", "人均", "第", "力争", "目标")
-_SORTS = Regex(r"各[类项种级]")
 _AT_END = Regex(rf"([\d,\s{MARKER}]*\d)(?:[.．][\d\s{MARKER}]*)?[\s{MARKER}]*$")
 """A number at the end of a text; what stands in front of its point."""
 _RATE_STARTS = frozenset("，、；：（")
@@ -81,23 +83,42 @@ def _of_verbs(passage: Passage) -> Iterator[Hit]:
     """受理50件，办结45件，办结率95%."""
     text = passage.text
     for at in places(text, "率"):
-        percent = _percent_behind(text, at + 1)
-        if percent is None:
+        name = _rate_name(text, at)
+        front = text[: at - len(name)]
+        if not name or not any(done in front for done in (name[-2:], *_DONE.get(name[-2:], ()))):
+            continue
+        if (percent := _percent_behind(text, at + 1)) is None:
             continue
         if _is_compared(text, at):
             return
-        verb = text[max(0, at - 2) : at]
-        front = text[: max(0, at - 2)].removesuffix("抽样").removesuffix("抽检")
-        if len(verb) == 2 and front[-1:] in _RATE_STARTS:
-            before = figures(front)
-            done = next((f for f in reversed(before) if _counted(text, f, verb)), None)
-            if done is not None and done is before[-1]:
-                bases = [f for f in before[:-1] if f.base == done.base]
-                if not _is_all_of_it(bases, done, percent):
-                    yield from _judged(passage, done, bases, percent)
-            elif done is None and percent.value < 100 and _done_at_all(text, verb, at - 2):
-                said = f"前面说全部{verb}，这里的{verb}率却是{shown(percent.value, '%')}，请核对"
-                yield Hit(passage.span(percent.start, percent.end), said)
+        verb = name[-2:]
+        before = figures(front)
+        done = next((f for f in reversed(before) if _counted(text, f, verb)), None)
+        if done is not None and done is before[-1]:
+            bases = [f for f in before[:-1] if f.base == done.base]
+            if _is_named_there(text, name, bases, done) and not _is_all_of_it(bases, done, percent):
+                yield from _judged(passage, done, bases, percent)
+        elif done is None and name == verb and percent.value < 100 and _done_at_all(text, verb, at - 2):
+            said = f"前面说全部{verb}，这里的{verb}率却是{shown(percent.value, '%')}，请核对"
+            yield Hit(passage.span(percent.start, percent.end), said)
+
+
+def _rate_name(text: str, at: int) -> str:
+    """What stands between the last stop and 率, sampling aside; empty where it is no name that figures can be told by."""
+    said = text[max(0, at - LONGEST_NAME - 3) : at]
+    start = max(said.rfind(stop) for stop in _RATE_STARTS) + 1
+    name = said[start:].removeprefix("抽样").removeprefix("抽检") if start else ""
+    return name if 2 <= len(name) <= LONGEST_NAME else ""
+
+
+def _is_named_there(text: str, name: str, bases: list[Figure], done: Figure) -> bool:
+    """Whether the rate is that of ``done``: what its name says on top of the verb is said of one of the figures too."""
+    more = name[:-2]
+    return (
+        not more
+        or text[: done.start].removesuffix("了").endswith(name)
+        or any(more in _clause(text, base) for base in bases[-1:])
+    )
 
 
 def _is_all_of_it(bases: list[Figure], done: Figure, percent: Figure) -> bool:
@@ -106,8 +127,13 @@ def _is_all_of_it(bases: list[Figure], done: Figure, percent: Figure) -> bool:
 
 
 def _is_compared(text: str, at: int) -> bool:
-    """Whether the figures in front of ``at`` are held against those of another time, which other rates belong to."""
-    return any(0 <= text.find(word) < at for word in _COMPARED)
+    """Whether the figures in front of ``at`` are held against those of another time, which other rates belong to.
+
+    Growth that is told in percent (增长3.6%) gives no other figure to reckon from.
+    """
+    past = 0
+    found = (m.start() for m in _COMPARED.finditer(text, 0, at))
+    return any(start >= past and (past := grown_at(text, start)) < 0 for start in found)
 
 
 def _counted(text: str, figure: Figure, verb: str) -> bool:
@@ -131,11 +157,24 @@ def _of_totals(passage: Passage) -> Iterator[Hit]:
         word = next((w for w in sorted(_SHARES, key=len, reverse=True) if text.startswith(w, at)), "占")
         percent = _figure_at(text, at + len(word))
         if percent is not None and text[at - 1 : at] in _RATE_STARTS and at:
-            before = figures(text, 0, at)
-            if before and before[-1].end in (at, at - 1):
-                same = [f for f in before if f.base == before[-1].base]
-                if len(same) == 2 and same[0].value >= same[1].value and text.count("%") == 1:
-                    yield from _judged(passage, same[1], same[:1], percent)
+            before = [f for f in figures(text, 0, at) if f.unit not in _PERCENTS]
+            same = [f for f in before if f.base == before[-1].base]
+            if (
+                len(same) == 2
+                and same[0].value >= same[1].value
+                and "%" not in without_growth(f"{text[:at]}，{text[percent.end :]}")
+                and _is_share(text, same[0], same[1], at)
+            ):
+                yield from _judged(passage, same[1], same[:1], percent)
+
+
+def _is_share(text: str, whole: Figure, part: Figure, at: int) -> bool:
+    """Whether 占 at ``at`` is said of ``part``: right behind it, behind its growth, or 全县…中，有…几亩非粮化，占…"""
+    aside = text[part.end : at]
+    if not without_growth(aside).strip("，；（"):
+        return True
+    among = "中，" in text[whole.end : part.start]
+    return among and len(aside) <= ASIDE and not any(char.isnumeric() or char in "；：" for char in aside)
 
 
 def _percent_behind(text: str, at: int) -> Figure | None:
@@ -158,7 +197,7 @@ def _judged(passage: Passage, part: Figure, bases: list[Figure], percent: Figure
     """A hit where the percentage fits none of the figures it could be reckoned from."""
     text = passage.text
     bases = [f for f in bases if not f.about and f.value > 0]
-    if not bases or part.about or any(word in _SORTS.sub("", _clause(text, f)) for f in bases for word in _NO_BASE):
+    if not bases or part.about or any(word in without_each(_clause(text, f)) for f in bases for word in _NO_BASE):
         return
     nearest: float | None = None
     for base in bases:
@@ -253,6 +292,12 @@ RULES = (
             marked("# 县妇联2025年工作总结\n\n排查隐患 1,275 处，整改 **1,270** 处，整改率达 ⟦９８.２％⟧。\n"),
             marked(_TITLE + "共受理各类案件2000件，审执结1900件，结案率⟦98%⟧。\n", path="例.txt"),
             marked(_TITLE + "排查问题32个，已全部整改，整改率⟦98%⟧。\n", path="例.txt"),
+            marked(
+                _TITLE
+                + "巡察反馈的186个问题，已整改到位179个，整改到位率⟦98.6%⟧。调解家庭纠纷214件，成功198件，调解成功率⟦95%⟧。\n\n"
+                + "收入45.7亿元，增长3.8%，其中税收33.9亿元，增长2%，占⟦79.2%⟧。2.16万亩农田中，有1340亩“非粮化”，占⟦16.2%⟧。\n",
+                path="例.txt",
+            ),
         ),
         good=(
             marked(_TITLE + "受理来信来访50件，办结45件，办结率90%；全县120个村，建成90个，占75%。\n", path="例.txt"),
@@ -269,6 +314,11 @@ RULES = (
             ),
             marked(
                 _TITLE + "投入1.2万元，完成0.4万元，完成率33%；受理300余件，办结290件，办结率95%。\n", path="例.txt"
+            ),
+            marked(
+                _TITLE
+                + "受理诉求50件，办结45件，按时办结率98%。收入45.7亿元，增长3.8%，其中税收33.9亿元，占74.2%，非税占25.8%。\n",
+                path="例.txt",
             ),
             marked(_TITLE + "受理XX件，办结45件，办结率95%；走访企业20家、农户50户，占80%。\n", path="例.txt"),
         ),

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.fg_figures import Figure, figures, shown
-from sections.rules.passage import OFTEN, Passage, number_behind, passages, places
+from sections.rules.fg_grown import grown_at, without_each
+from sections.rules.passage import OFTEN, Passage, number_behind, passage, passages, places, sentence
 from sections.view import View
 
 LABEL = 18
@@ -60,12 +61,21 @@ def sums(view: View) -> Iterator[Hit]:
 
     修复：没有。数字不自动改。
     """
-    for passage in passages(view, "共", "合计", "总计", fits=_totalling):
-        if not passage.masked:
-            yield from _summed_up(passage)
-    for passage in passages(view, "其中"):
-        if not passage.masked:
-            yield from _among(passage)
+    for whole in passages(view, "共", "合计", "总计", fits=_totalling):
+        if not whole.masked:
+            yield from _summed_up(whole)
+    for among in passages(view, "其中"):
+        whole = _with_total(view, among) if among.text.startswith("其中") else among
+        if not whole.masked:
+            yield from _among(whole, single=whole is among)
+
+
+def _with_total(view: View, among: Passage) -> Passage:
+    """The passage and the sentence in front of it in its line, in which the total of a 其中 at its start stands."""
+    start = among.span(0, 1).start
+    if start < 2 or view.prose[start - 1] != "。":
+        return among
+    return passage(view, sentence(view.prose, start - 2)[0], among.span(len(among.text) - 1, len(among.text)).end)
 
 
 def _totalling(prose: str, at: int) -> bool:
@@ -201,7 +211,7 @@ def _compared(passage: Passage, total: Figure, parts: list[_Part]) -> Iterator[H
         )
 
 
-def _among(passage: Passage) -> Iterator[Hit]:
+def _among(passage: Passage, *, single: bool) -> Iterator[Hit]:
     """共120人，其中…: a part greater than the total; parts side by side that exceed it; two halves that do not fill it."""
     text = passage.text
     for at in places(text, "其中"):
@@ -210,7 +220,7 @@ def _among(passage: Passage) -> Iterator[Hit]:
         if found and found[0].unit and found[0].unit != "%":
             total = _total_before(text, at, found[0])
             if total is not None:
-                yield from _within(passage, total, at + 2, end)
+                yield from _within(passage, total, at + 2, end, single=single)
 
 
 def _total_before(text: str, at: int, first: Figure) -> Figure | None:
@@ -222,7 +232,7 @@ def _total_before(text: str, at: int, first: Figure) -> Figure | None:
         return None
     for figure in candidates:
         clause = text[max(text.rfind(stop, 0, figure.start) for stop in "，；：、") + 1 : figure.start]
-        if any(word in clause for word in _NO_TOTAL):
+        if any(word in without_each(clause) for word in _NO_TOTAL):
             return None
     return max(candidates, key=lambda f: f.value)
 
@@ -233,13 +243,17 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
     parts: list[_Part] = []
     comma = False
     for begin, stop in _pieces(text, start, end):
+        if parts and grown_at(text, begin) == stop:
+            continue
         part = _part(text, begin + (text[begin : begin + 1] == "："), stop, total.base)
         if part is None:
             break
         parts.append(part)
         comma = comma or (len(parts) > 1 and text[begin - 1] == "，")
+    counted = _clause_of(text, total)
     for part in parts:
-        if any(word in part.label for word in (_MORE_MONEY if part.figure.unit in _MONEY else _MORE_THAN_PARTS)):
+        more = _MORE_MONEY if part.figure.unit in _MONEY else _MORE_THAN_PARTS
+        if any(word in part.label and (len(word) < 2 or word not in counted) for word in more):
             return
         if single and part.figure.value - part.figure.slack > total.value + total.slack + 1e-6:
             said = (
@@ -253,7 +267,7 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
     slack = total.slack + sum(part.figure.slack for part in parts)
     off = said_all - total.value
     halves = len(parts) == 2 and _opposite(parts[0].label, parts[1].label) and _last(text, parts[-1].figure.end)
-    if abs(off) > slack + 1e-6 and (halves or (off > 0 and not comma and not _overlap(parts))):
+    if abs(off) > slack + 1e-6 and (halves or (off > 0 and (not comma or _alike(parts)) and not _overlap(parts))):
         yield Hit(passage.span(parts[-1].figure.start, parts[-1].figure.end), _said(said_all, total))
 
 
@@ -263,6 +277,15 @@ def _said(said: float, total: Figure) -> str:
 
 def _overlap(parts: list[_Part]) -> bool:
     return any(word in part.label for part in parts for word in _OVERLAPPING) or any(not part.label for part in parts)
+
+
+def _alike(parts: list[_Part]) -> bool:
+    """Whether what stands between commas are parts of one total: 出让收入…，配套费收入…，其他收入…"""
+    return len(parts) > 2 and len({part.label[-2:] for part in parts}) == 1 and parts[-1].label.startswith("其他")
+
+
+def _clause_of(text: str, figure: Figure) -> str:
+    return text[max(text.rfind(stop, 0, figure.start) for stop in "，；：。") + 1 : figure.start]
 
 
 def _opposite(one: str, other: str) -> bool:
@@ -293,10 +316,22 @@ SUMS = Rule(
             _TITLE + "全年发展会员120名，其中男性50名、女性⟦80名⟧。走访企业30家，其中外资企业⟦35家⟧。\n", path="例.txt"
         ),
         marked(
+            _TITLE
+            + "受理各类来访13件，化解积案90件，其中领导包案化解40件、部门化解⟦60件⟧。A级景区9家，其中4A级3家、3A级⟦7家⟧。\n\n"
+            + "基金收入94.6亿元，增长2%。其中出让收入81.3亿元，配套费收入8.1亿元，增长1%，其他收入⟦7.2亿元⟧。\n",
+            path="例.txt",
+        ),
+        marked(
             "# 县妇联2025年工作总结\n\n新登记经营主体6120户，其中企业1680户、个体工商户⟦4640户⟧。投入1.2万元、2.3万元，共⟦4.5万元⟧。\n"
         ),
     ),
     good=(
+        marked(
+            _TITLE
+            + "收入186亿元，增长4%。其中税收收入131亿元，增长3%，非税收入55亿元；全市4A级景区3家，5G基站600个。\n\n"
+            + "走访企业30家。其中外资企业联系点35家。\n",
+            path="例.txt",
+        ),
         marked(_TITLE + "党员50人、群众60人，共110人；企业1480户、个体户4640户，合计6120户。\n", path="例.txt"),
         marked(_TITLE + "共有职工100人，其中党员60人、女职工55人、本科以上学历80人。\n", path="例.txt"),
         marked(
