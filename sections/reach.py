@@ -16,6 +16,7 @@ from sections.flow import Cues, Flow
 from sections.kind import Kind
 from sections.kind_patterns import pattern_of
 from sections.match import SENTENCE
+from sections.rules.bl_meant_x import EQUATION
 from sections.rules.dt_events import law_names, meeting_names
 from sections.rules.fg_twice import told
 from sections.rules.pu_characters import RARE, variant_forms
@@ -213,9 +214,10 @@ TRACES = (
     Trace(frozenset({SECTIONS}), _cues),
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
     _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])")),
+    _trace("BL001", _whole(EQUATION.pattern)),
     _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|诉称|辩称"), Regex("×")),
-    _trace("BL003 BL004 BL005 BL006", _around(r"[×*＊_＿○◯◎□▲△●■◇◆〇]+", 12, 12)),
-    _trace("BL006", _around(r"[?？…]+", 1, 8)),
+    _trace("BL003 BL004 BL005 BL006", _around(r"[×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★]+", 12, 12)),
+    _trace("BL006", _around(r"[?？…]+|[#＃]{2,6}|-{2,6}|—{2,4}|\.{3,8}|0{2,4}", 1, 8)),
     _trace("BL008", _around(r"[【［\[]", 12, 40)),
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
     _trace("BL010", _around("[Nn]", 4, 6)),

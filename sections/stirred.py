@@ -13,6 +13,7 @@ from sections.kind import State
 from sections.reach import RESIDUE, TRACES
 from sections.rules.bl_claims import PRECEDENCE
 from sections.rules.bl_gap_lost import ENOUGH
+from sections.rules.bl_letters import MAY_BE_A_NAME
 from sections.rules.pu_marks import NO_OTHER
 from sections.rules.pu_pairs import MARKS_AND_LINES, is_plain
 from sections.rules.rq_content import SUBSTANTIAL, THIN
@@ -21,8 +22,10 @@ from sections.rules.wd_repeats import REPEATS, weight
 from sections.said_again import Before, Doubt
 
 _SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS, _SWITCHES = REPEATS.code, "RQ006", "BL007", "BL012", "PU002", "SW"
+_LETTERS = "BL001"
 _APART = RESIDUE | {"ST006"}
 """Where these find something, nothing counts as said twice."""
+_BEFORE_LETTERS = frozenset(PRECEDENCE[: PRECEDENCE.index(_LETTERS) + 1])
 _BEFORE_SOME = frozenset(PRECEDENCE[: PRECEDENCE.index(_SOME)])
 
 
@@ -46,6 +49,8 @@ class Stirred(ChangedLines):
                 stirred.add(_PAIRS)
         if "某" in self.text and not self._has_other_blanks():
             stirred.add(_SOME)
+        if self._makes_letters_blanks() and self._holds(MAY_BE_A_NAME):
+            stirred.add(_LETTERS)
         if "qicao" in self.text:
             stirred |= {rule.code for rule in self.before.rules if rule.family == _SWITCHES}
         return stirred
@@ -54,6 +59,18 @@ class Stirred(ChangedLines):
         """Whether there are blanks beside the lines that make 某 a blank wherever it may be one."""
         area = self.change.area
         return any(f.code in _BEFORE_SOME and not area.start <= f.span.start <= area.end for f in self.before.all)
+
+    def _makes_letters_blanks(self) -> bool:
+        """Whether the lines hold blanks, or did, without which a lone X is what something is called."""
+        if not any(
+            f.code in _BEFORE_LETTERS for flows in (self.old, self.new) for _, flow in flows for f in flow.found
+        ):
+            return False
+        area = self.change.area
+        return not any(
+            f.code in _BEFORE_LETTERS and len(f.span) > 1 and not area.start <= f.span.start <= area.end
+            for f in self.before.all
+        )
 
     def _holds(self, sign: Regex) -> bool:
         return any(sign.search(text) for text in (self.before.view.text, self.text))

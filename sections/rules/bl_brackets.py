@@ -3,31 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from drafts.han import has_han, is_han
 from drafts.regex import Regex
 from sections.bare import CELL
 from sections.marked import marked
-from sections.measure import Measures
+from sections.measure import Measures, past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 
 _BRACES = Regex(
-    r"\{\{[ \t]*(?![%#])([^{}\n]{1,60}?)[ \t]*\}\}|\$?\{([^{}\n]{1,40})\}|[<＜]([^<>＜＞\n]{1,40})[>＞]",
-    words=("{", "<", "＜"),
+    r"\{\{[ \t]*(?![%#])([^{}\n]{1,60}?)[ \t]*\}\}|\$?\{([^{}\n]{1,40})\}|<<([^<>\n]{1,40})>>|[<＜]([^<>＜＞\n]{1,40})[>＞]|"
+    r"«([^«»\n]{1,40})»",
+    words=("{", "<", "＜", "«"),
 )
 _SQUARE = Regex(
-    r"〔([^〔〕\n]{1,60})〕|【([^【】\n]{1,60})】|〖([^〖〗\n]{1,60})〗|［([^［］\n]{1,60})］|\[([^\[\]\n]{1,60})\]",
+    r"\[\[([^\[\]\n]{1,60})\]\]|〔([^〔〕\n]{1,60})〕|【([^【】\n]{1,60})】|〖([^〖〗\n]{1,60})〗|［([^［］\n]{1,60})］|\[([^\[\]\n]{1,60})\]",
     words=("〔", "【", "〖", "［", "["),
 )
 _ROUND = Regex(r"[（(]([^（）()\n]{1,60})[）)]", words=("（", "("))
 _FIELD = Regex(r"(?<![{$%\\])\{([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)\}(?!\})", words=("{",))
 """{meeting_date}: a field that a program was to fill in, where it is all that follows a colon or stands in a cell."""
 _EMPTY = Regex(
-    r"[（(【〔［\[][ \u3000_]{1,12}[）)】〕］\]]|【】|［］|(?<=[\u4e00-\u9fff])(?:（）|\(\))",
-    words=(*(opening + blank for opening in "（(【〔［[" for blank in " \u3000_"), "【】", "［］", "（）", "()"),
+    r"[（(【〔［\[][ \u3000_?？…]{1,12}[）)】〕］\]]|【】|［］|(?<=[\u4e00-\u9fff])(?:（）|\(\))",
+    words=(*(opening + blank for opening in "（(【〔［[" for blank in " \u3000_?？…"), "【】", "［］", "（）", "()"),
 )
+_NAMELESS = Regex(
+    r"(?<=[\u4e00-\u9fff])(?:“[ \u3000]{0,12}”|《[ \u3000]{0,12}》)(?=[\u4e00-\u9fff])",
+    words=("“”", "“ ", "“\u3000", "《》", "《 ", "《\u3000"),
+)
+"""Quotes and title marks with nothing in them: 获“”称号."""
+_ON_MARKS = Regex(r"引号|书名号|标点|符号|字符")
+_SEVERAL = 3
+"""So many hints in brackets of one form make others in the same form hints too."""
 
 _NOUN = (
     "单位|部门|公司|企业|学校|机构|组织|姓名|名字|职务|职位|时间|日期|地点|地址|年份|月份|年度|数字|数据|数值|数量|人数|次数|"
@@ -47,6 +57,8 @@ _TOLD = Regex(
     r"^(?:请|可|应|需)?(?:结合|围绕|针对|根据)[^，。]{0,12}(?:实际|情况|职责)(?:[，：,]|填|写|展开|修改|撰写|说明|阐述|进行)|"
     r"^(?:请|可|应|需)?(?:简述|简要|概述|概括|列举|列出|列明|描述|阐述|重点写|重点说明|插入|从[^，。]{2,30}等?(?:方面|角度|层面))|"
     r"(?:不少于|不超过|控制在|约|大约)?\d{2,4}字(?:左右|以内|以上|为宜)|^(?:如|若)(?:无|有|没有|不涉及)[^，。]{0,6}(?:填|写|删|可)|"
+    r"^(?:围绕|结合|针对|根据|按照|对照|从)[^。]{2,30}(?:提出|填写|展开|撰写|说明|阐述|概括|总结|分析|列[出举]|描述|修改|调整|写)|"
+    r"^请[^，。；]{0,8}(?:说明|填写|列[出举]|注明|描述|概述|简述|阐述|介绍|补充)|^举例(?:说明)?|"
     r"^(?:写明|写清|说明|介绍)[^，。]{2,}|^(?:具体)?(?:内容|措施|做法|问题|事例|案例|情况|数据)(?:略|待|自拟|自填|请|要)"
 )
 """What a writer is told to do, in brackets that stand alone on their line."""
@@ -104,20 +116,12 @@ def brackets(ground: Ground) -> Iterator[Found]:
     text = ground.text
     for m in _BRACES.finditer(text):
         hint = next(g for g in m.groups() if g is not None).strip()
-        if m[0].startswith("{{") or _FILL.search(hint) or _THING.fullmatch(hint):
+        if m[0][0] == "«" or m[0].startswith("{{") or _FILL.search(hint) or _THING.fullmatch(hint):
             yield Found(*m.span(), label=_label(hint))
     for m in _FIELD.finditer(text):
         if _is_field(ground, m):
             yield Found(*m.span(), label=m[1])
-    inside: list[Found] = []
-    for m in _SQUARE.finditer(text):
-        hint = next(g for g in m.groups() if g is not None).strip()
-        if _is_square_hint(ground, m, hint):
-            yield Found(*m.span(), label=_label(hint))
-        elif _is_inside(ground, m, hint):
-            inside.append(Found(*m.span(), label=_label(hint)))
-    if ground.claims + len(inside) >= ENOUGH:
-        yield from inside
+    yield from _squares(ground)
     for m in _ROUND.finditer(text):
         hint = m[1].strip()
         if _is_round_hint(ground.measures, text, m, hint) or _is_told(ground, m, hint):
@@ -125,6 +129,43 @@ def brackets(ground: Ground) -> Iterator[Found]:
     for m in _EMPTY.finditer(text):
         if ground.measures.stands_behind(text, m.end()):
             yield Found(*m.span())
+    for m in _NAMELESS.finditer(text):
+        if not _ON_MARKS.search(text, *ground.line(m.start(), 40)):
+            yield Found(*m.span(), label="名称")
+
+
+def _squares(ground: Ground) -> Iterator[Found]:
+    """Hints in square brackets of any form."""
+    inside: list[Found] = []
+    alike: list[Found] = []
+    known: Counter[str] = Counter()
+    for m in _SQUARE.finditer(ground.text):
+        hint = next(g for g in m.groups() if g is not None).strip()
+        found = Found(*m.span(), label=_label(hint))
+        if _is_square_hint(ground, m, hint) or (m[0][0] != "〔" and _is_told(ground, m, hint)):
+            known[m[0][0]] += 1
+            yield found
+        elif _is_inside(ground, m, hint):
+            known[m[0][0]] += 1
+            inside.append(found)
+        elif _is_like_others(ground, m, hint):
+            alike.append(found)
+    if ground.claims + len(inside) >= ENOUGH:
+        yield from inside
+    yield from (found for found in alike if known[ground.text[found.start]] >= _SEVERAL)
+
+
+def _is_like_others(ground: Ground, m: re.Match[str], hint: str) -> bool:
+    """Whether brackets may hold a hint if others of their form do: not a label in front of a text, nor a button."""
+    start, end = ground.line(m.start())
+    before, after = ground.text[start : m.start()].rstrip(), ground.text[m.end() : end].lstrip()
+    if m[0][0] == "〔" or not has_han(hint) or hint[0] in "图表附注参见" or _SECTION.fullmatch(hint):
+        return False
+    if after.startswith(("(", "[", ":", "：")) or _ON_SCREEN.match(after) or _SCREEN.search(before):
+        return False
+    if not before or before[-1] in "。；！" or _BRANDED.search(before) is not None:
+        return not after.strip(_ENDS)
+    return True
 
 
 def _is_field(ground: Ground, m: re.Match[str]) -> bool:
@@ -154,7 +195,8 @@ def _is_inside(ground: Ground, m: re.Match[str], hint: str) -> bool:
         return ground.measures.measured(text, end) > 0 or bool(before)
     if before.endswith(("：", ":")) and not after.strip(_ENDS):
         return m[0][0] in "【［〖"
-    if not before.strip() or _BRANDED.search(before) is not None:
+    before, after = before.rstrip(" "), after.lstrip(" ")
+    if not before or _BRANDED.search(before) is not None:
         return not after.strip() and bool(_ORDINAL.search(hint) or hint.startswith("第"))
     return is_han(before[-1]) and (is_han(after[:1]) or (after[:1] in _ENDS and before[-1] in _GOVERNS))
 
@@ -163,7 +205,9 @@ def _is_told(ground: Ground, m: re.Match[str], hint: str) -> bool:
     """Whether round brackets stand alone in a line or an item and tell what to write there."""
     start, end = ground.line(m.start())
     before, after = ground.text[start : m.start()].strip(), ground.text[m.end() : end].strip()
-    if after.strip("。；;") or (before and not _BRANDED.search(before) and not before.endswith(("：", ":"))):
+    if after.strip("。；;") or (
+        before and not _BRANDED.search(before) and not before.endswith(("：", ":", "例如", "例如，", "比如", "，如"))
+    ):
         return False
     return _TOLD.search(hint) is not None or _ORDINAL.fullmatch(hint) is not None
 
@@ -183,7 +227,7 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
     if hint.startswith(("待填", "待补", "待定")) or _FILL.search(hint):
         return True
     if _LETTERS.fullmatch(hint):
-        return ground.measures.measured(ground.text, m.end()) > 0
+        return ground.measures.measured(ground.text, past_space(ground.text, m.end())) > 0
     if not (_THING.fullmatch(hint) or _NAMED.fullmatch(hint)):
         return False
     if heads_line and _LABEL.fullmatch(hint):
@@ -202,6 +246,8 @@ ENOUGH = 2
 def _is_round_hint(words: Measures, text: str, m: re.Match[str], hint: str) -> bool:
     if _NUMERALS.issuperset(hint):
         return False
+    if "处填写" in hint:
+        return True
     if _SET.search(hint):
         return False
     if _ROUND_FILL.match(hint):

@@ -7,8 +7,9 @@ from sections.bare import CELL
 from sections.rules.bl_claims import Ground
 
 _QUANTITY = Regex(
-    r"数(?![据组])|(?<![全批变轻])量|值|元|经费|[场人批]次|率|额|比|（[个人场次户件项名元万%％]|\([个人场次户件项名元万%％]"
+    r"数(?![据组])|(?<![全批变轻])量|值|元|经费|[场人批]次|率|额|比|[（(](?:[个人场次户件项名元万%％天吨亩家条份篇批台套岁米分]|小时|公里|平方|课时|学时)"
 )
+_FIGURE = Regex(r"\s*[-+±≥≤<>约¥]?\s?\d[\d,.]*\s?(?:%|％|万|亿)?\s*")
 TABLE = 300
 """Code points around a cell where a tick makes an x one too."""
 ROWS = 60
@@ -36,10 +37,21 @@ def wants_figure(ground: Ground, at: int) -> bool:
     if _QUANTITY.search(text, start, end):
         return True
     head_start, head_end = start, end
+    _, next_end = ground.line(end + 1) if end < len(text) else (0, 0)
+    if _is_figure(text[end + 1 : next_end], column):
+        return True
     for _ in range(ROWS):
         before_start, before_end = ground.line(head_start - 1) if head_start else (0, 0)
         if CELL not in text[before_start:before_end] and "\0" not in text[before_start:before_end]:
             break
+        if _is_figure(text[before_start:before_end], column):
+            return True
         head_start, head_end = before_start, before_end
     cells = text[head_start:head_end].split(CELL)
     return column < len(cells) and _QUANTITY.search(cells[column]) is not None
+
+
+def _is_figure(row: str, column: int) -> bool:
+    """Whether there is a figure and nothing else in this column of another row."""
+    cells = row.split(CELL)
+    return column < len(cells) and _FIGURE.fullmatch(cells[column]) is not None

@@ -48,7 +48,7 @@ class Ground:
         self.text = view.bare.text
         self._taken = bytearray(len(self.text))
         self.claims = 0
-        """How many blanks are claimed so far."""
+        """How many blanks are found so far."""
         self._said: dict[Regex, bool] = {}
         self.chinese = has_han(self.text)
 
@@ -70,7 +70,7 @@ class Ground:
 
     @property
     def claimed(self) -> bool:
-        """Whether anything is claimed so far."""
+        """Whether there is any blank so far."""
         return self.claims > 0
 
     def take(self, start: int, end: int) -> bool:
@@ -78,7 +78,6 @@ class Ground:
         if any(self._taken[start:end]):
             return False
         self._taken[start:end] = b"\x01" * (end - start)
-        self.claims += 1
         return True
 
     @cached_property
@@ -158,6 +157,7 @@ class _Claims:
     def _hits(self, finder: Finder) -> Iterator[Hit]:
         for found in finder(self.ground):
             if self.ground.take(found.start, found.end) and not found.quiet:
+                self.ground.claims += 1
                 yield self._hit(found)
 
     def _hit(self, found: Found) -> Hit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafts.han import is_han
+from drafts.han import HAN, is_han
 from drafts.regex import Regex
 from sections.marked import marked
 from sections.measure import Measures, past_space
@@ -23,8 +23,10 @@ _TAIL = Regex(
 )
 _ITEM = Regex(r"(?:^|\n)\d{1,2}[.．]\Z")
 _LATIN_UNIT = Regex(
-    r"\s?(?:s|ms|min|h|kg|km|mm|cm|m|[KMGT]B|k?Wh?|MW|kV|Hz|t|L|mL|fps|QPS|TPS)(?=[\s，。；、）|\x1f]|\Z)"
+    r"\s?(?:s|ms|min|h|kg|km|mm|cm|m[²³]?|[KMGT]B|k?Wh?|MW|kV|Hz|t|L|mL|mg|fps|QPS|TPS|[wW][+＋]?|k[+＋]?)(?=[\s，。；、（）(/|\x1f]|\Z)"
 )
+_MEASURED_BY_IT = frozenset("到至为约达近过于在有量数率额值均压±≤≥＜＞<>~～")
+"""What stands in front of a figure with a Latin unit joined to it: 降到Xs, but iPhone Xs, 耳机 Xs."""
 _NUMBERED = Regex(r"\d+\s?号")
 _VERSION_NUMBER = Regex(rf"(?:[.．][{X}]+){{2,}}")
 _STRONG_MEASURE = Regex(r"\s?(?:[%％‰℃]|[余多]?[万亿元]|个百分点)")
@@ -38,6 +40,10 @@ _SHORT_FORM = Regex(
     r"(?:APP|App|app|GDP|AI|PPT|OA|KTV|VR|LED|IP|[kcmd]?m[²³]?|[km]?g|[kMG]Wh?|[MGT]B|ml|dB)(?![A-Za-z])"
 )
 _SHORT_FORM_BEFORE = Regex(r"(?<![A-Za-z])(?:GDP|CPI|PPI|PMI|PPT|APP|KPI|ATM|COD|ICU|LED|AED|WIFI|WiFi)\Z")
+_NAMED_BY_LETTERS = frozenset("组号级版代队部区座层")
+"""Units that a letter in front makes a name as well: X 组, X 区."""
+MAY_BE_A_NAME = Regex(rf"(?<![A-Za-z{HAN}])[{X}](?![A-Za-z{HAN}])", words=tuple(X))
+"""A single X, which may be a name where there is no other blank."""
 NEAR = 6
 """How far off Chinese may stand for a run between other marks: “20%(XX)”."""
 
@@ -52,6 +58,17 @@ def letters(ground: Ground) -> Iterator[Found]:
     怎么认：两边不挨别的字母，后面是量词、地名用字、百分号、“同志”或标点。
     X光、X轴、3+X、10×10、iPhone X、X100.md 和电影名里的 X 是本来就有的，不报。
     """
+    sure: list[Found] = []
+    doubtful: list[Found] = []
+    for start, end in _runs(ground):
+        (doubtful if _may_be_a_name(ground, start, end) else sure).append(Found(start, end))
+    yield from sure
+    if sure or ground.claimed or not ground.is_whole:
+        yield from doubtful
+
+
+def _runs(ground: Ground) -> Iterator[tuple[int, int]]:
+    """Where numbers and names left out stand."""
     text = ground.text
     at = 0
     for m in _RUN.finditer(text):
@@ -60,7 +77,7 @@ def letters(ground: Ground) -> Iterator[Found]:
         at = m.end()
         if _stands_in_chinese(text, m.start(), at):
             if _is_plain_blank(ground, m.start(), at):
-                yield Found(*m.span())
+                yield m.span()
             continue
         if version := _VERSION_NUMBER.match(text, at):
             at = version.end()
@@ -70,7 +87,18 @@ def letters(ground: Ground) -> Iterator[Found]:
             continue
         at = max(at, extent[1])
         if _is_blank(ground, *extent, len(m[0])):
-            yield Found(*extent)
+            yield extent
+
+
+def _may_be_a_name(ground: Ground, start: int, end: int) -> bool:
+    """Whether a single X may be what something is called, in a text without any other blank: 配合 X 项目, X 组."""
+    text, words = ground.text, ground.measures
+    if end - start > 1 or is_han(text[start - 1 : start]) or is_han(text[end : end + 1]):
+        return False
+    behind = past_space(text, end)
+    if words.measured(text, behind) or words.placed(text, behind):
+        return text[behind] in _NAMED_BY_LETTERS and text[start - 1 : start] not in ("第", "共", "了")
+    return not words.dated(text, behind)
 
 
 def _stands_in_chinese(text: str, start: int, end: int) -> bool:
@@ -136,7 +164,10 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
     if _foreign(left):
         known = _SHORT_FORM_BEFORE.search(text, max(0, start - 5), start)
         return known is not None and _is_measured(words, text, end)
-    if _foreign(right) and not (length >= 2 and _SHORT_FORM.match(text, end)):
+    if _foreign(right) and not (
+        (length >= 2 and _SHORT_FORM.match(text, end))
+        or (_nearest_left(text, start) in _MEASURED_BY_IT and _LATIN_UNIT.match(text, end))
+    ):
         return False
     if left in ".．" and text[start - 2 : start - 1].isalnum() and not is_han(text[start - 2]):
         return False
@@ -158,8 +189,12 @@ def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> 
     text, words = ground.text, ground.measures
     if _foreign(left):
         return _is_measured(words, text, end)
-    if _foreign(right) and right != text[end]:
-        return _is_chinese(left) and (end - start >= 2 or _LATIN_UNIT.match(text, end) is not None)
+    if _foreign(right):
+        unit = _LATIN_UNIT.match(text, end) is not None
+        if unit and left in _MEASURED_BY_IT:
+            return True
+        if right != text[end]:
+            return _is_chinese(left) and (end - start >= 2 or unit)
     if _is_chinese(left) or _is_chinese(right):
         return True
     if left in "\n\x1f" and right in "\n\x1f":
@@ -176,6 +211,8 @@ def _joins(words: Measures, text: str, start: int, end: int, length: int) -> boo
             continue
         beyond = text[at + step] if 0 <= at + step < len(text) else "\n"
         foreign = _foreign(beyond) and beyond not in X
+        if step < 0 and mark in "+＋-" and not (foreign or beyond.isdigit()) and words.rate(text, end):
+            continue
         if mark in "+＋":
             if length == 1 or beyond.isdigit() or foreign:
                 return False

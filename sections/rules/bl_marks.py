@@ -14,15 +14,23 @@ from sections.rules.bl_claims import Found, Ground, blank
 _RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊]{1,4}|\d+)")
 _CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．]×+)?(?![\dA-Za-z])", words=("×",))
 _STARS = Regex(r"[*＊]+(?:[.．][*＊]+)?", words=("*", "＊"))
-_LINES = Regex(r"[_＿]+(?:[ ][_＿]+)*(?:[.．][_＿]+)?", words=("_", "＿"))
+_LINE = "_＿‗﹍﹎▁"
+_LINES = Regex(rf"[{_LINE}]+(?:[ ][{_LINE}]+)*(?:[.．][{_LINE}]+)?", words=tuple(_LINE))
 _SHAPE = "○◯◎□▲△●■◇◆"
-_SHAPES = Regex(r"([○◯◎□▲△●■◇◆〇])\1*|[?？]+|…+", words=tuple(_SHAPE + "〇?？…"), begin=True)
+_SHAPES = Regex(
+    r"([○◯◎□▲△●■◇◆〇█])\1*|[?？]+|…+|[※☆★]+|[#＃]{2,6}|-{2,6}|—{2,4}|\.{3,8}|0{2,4}(?:\.0{1,2})?(?![\d.])",
+    words=(*_SHAPE, *"〇█?？…※", "☆☆", "★★", "##", "＃＃", "--", "——", "...", "00"),
+    begin=True,
+)
+_CLOCK = Regex(r"[时分秒点号级年代届度码版页期后股]")
+"""What 00 stands in front of in its own right: 00时, 00级."""
 _ASKED = frozenset("吗呢吧啊么谁何哪呀嘛")
 """What a question ends with."""
 _ROLE = Regex(
     r"原告|被告|上诉人|申请人|信访人|上访人|来访人|当事人|受害人|被害人|嫌疑人|举报人|反映人|证人|死者|患者|案犯|化名"
 )
 _COURT = Regex(r"人民法院.{0,40}(?:判决书|裁定书|调解书)|审判[长员]|书记员|本院(?:认为|查明)|诉称|辩称")
+_NUMBERED = Regex(r"号(?:楼|线|院|文|门|国道|省道|房|车|机|井|库|厂|路|矿|点|仓)")
 _SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数")
 _PAIRS = {"《": "》", "“": "”", "〔": "〕", "（": "）", "(": ")", "「": "」", "‘": "’", '"': '"', "〈": "〉"}
 _PUNCTUATION = "\n，。；：、！？“‘《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及"
@@ -153,7 +161,9 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         and not words.stands_behind(text, end)
     ):
         return None
-    if left in "带标打注":
+    if left in "带标打注" or (
+        length == 1 and text.startswith("号", end) and left not in "第〕]" and not _NUMBERED.match(text, end)
+    ):
         return None
     if words.stands_behind(text, end) or (length > 1 and words.stands_behind(text, past_space(text, end))):
         return True
@@ -162,6 +172,12 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
     if is_han(left) and is_han(right) and length > 1:
         return not markdown or _in_title(text, start)
     if length == 1 and is_han(left) and is_han(right) and not _divides(text, start, end):
+        return False
+    if (
+        length > 1
+        and not markdown
+        and ((is_han(left) and right in "、等") or (left == "、" and (is_han(right) or right in "、，。")))
+    ):
         return False
     return False if length > 1 and is_han(right) and left in _INNER else None
 
@@ -230,8 +246,14 @@ def shapes(ground: Ground) -> Iterator[Found]:
         if verdict is not None:
             (sure if verdict else doubtful).append(Found(*m.span()))
     yield from sure
-    if len(sure) >= ENOUGH:
+    if len(sure) + sum(1 for one in doubtful if _stops(words, text, one.end)) >= ENOUGH:
         yield from doubtful
+
+
+def _stops(words: Measures, text: str, at: int) -> bool:
+    """Whether a unit stands at ``at`` that ends its clause."""
+    behind = words.measured(text, at)
+    return behind > 0 and (text[behind : behind + 1] or "\n") in _END
 
 
 def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
@@ -242,7 +264,7 @@ def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
     if sign == "〇" and (end - start == 1 or right == "后" or left.isdigit()):
         return None
     if end - start == 1:
-        counted = is_han(left) and sign in "○◯◎□▲△" and words.measured(text, past_space(text, end)) > 0
+        counted = is_han(left) and sign in "○◯◎□▲△◇◆■●" and words.measured(text, past_space(text, end)) > 0
         return sign in "△▲" if counted else None
     if (
         words.stands_behind(text, end)
@@ -261,9 +283,14 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     if not is_han(left) or left in _ASKED:
         return None
     behind = words.measured(text, end)
-    stops = behind > 0 and (text[behind : behind + 1] or "\n") in _END
-    if text[start] == "…":
+    stops = _stops(words, text, end)
+    sign = text[start]
+    if sign == "0":
+        return True if behind and not _CLOCK.match(text, end) else None
+    if sign in "#＃※":
+        return True if behind else None
+    if sign == "…":
         return True if stops else None
     if end - start == 1:
-        return False if stops else None
+        return True if words.rate(text, end) else False if behind else None
     return True if stops else (False if behind else None)

@@ -17,7 +17,7 @@ _WORD = Regex(
 _DOUBLE_WORD = Regex(r"\s?(?:染色体|综合征|[型码]染色体|[、/和与]\s?XY|表示|代表)")
 _MATHS = Regex(r"数学|方程|未知|函数|公式|代数|几何|解题")
 _BEFORE = Regex(
-    r"(?:变量|参数|未知数?|字母|[令设求打画划叉]|勾选|(?<![\u4e00-\u9fff])选|选项|代码|分量|函数|形如|符号|矩阵|向量|坐标|系数|[横纵]轴|"
+    r"(?:变量|参数|未知数?|字母|[令设求打画划叉]|勾选|(?<![\u4e00-\u9fff])选|选项|代码|分量|函数|形如|符号|矩阵|向量|坐标|系数|写[成作]|[读念看当][成作]|记[为作]|[横纵]轴|"
     r"型号|尺码|罗马数字|推特|末位|尾号|校验码|维生素|现名|原名|又名|更名为|改名为)(?:[可只]?[为是])?[“\"‘'（(]?\s?$"
 )
 _FACTOR_BEFORE = Regex(r"(?:[长宽高底]|单价|数量|人数|天数|边长|面积|速度|时间|次数|标准|每[人天次件])\s?$")
@@ -26,6 +26,8 @@ _FACTOR_BEHIND = Regex(r"\s?(?:[长宽高深厚底]|单价|数量|人[数次]|�
 _FAR_VARIABLE = Regex(r"(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])")
 _OTHER_VARIABLE_BEFORE = Regex(r"(?<![A-Za-z])[A-WYZa-wyz]\s?[、,，和与或/]\s?$")
 _OPERATORS = "+＋=＝<>＜＞^≤≥≈≠√²³×*÷∈∑"
+EQUATION = Regex(r"\dx\s?[-+=×>＋＝]|[-+=＋＝]\s?\dx(?![A-Za-z])|(?<![A-Za-z])x\s?[=＝]\s?[-\d]|(?<![A-Za-z])x[²³]")
+"""A text that says such is about an unknown x, whatever stands behind it."""
 _ARGUMENT = Regex(r"\([A-Za-z0-9,]{1,3}\)")
 _TICKS = "√✓✔☑✗✘○"
 _SITE = Regex(r"推特|Twitter|马斯克")
@@ -43,7 +45,11 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
     """Whether the single X from ``start`` to ``end`` is one; ``left`` and ``right``: what stands next, spaces aside."""
     text = ground.text
     behind = past_space(text, end)
-    if _WORD.match(text, end) or left in _OPERATORS or right in _OPERATORS or left == "%":
+    if _WORD.match(text, end) or right in _OPERATORS or left == "%":
+        return True
+    if left in _OPERATORS and not (left in "+＋≤≥" and ground.measures.rate(text, end)):
+        return True
+    if text[start] == "x" and ground.says(EQUATION):
         return True
     before = text[max(start - LOOK, 0) : start]
     if (left in "牛傻装苦" and not ground.measures.measured(text, behind)) or _ARGUMENT.match(text, end):

@@ -32,6 +32,8 @@ LONGEST = 8
 """Characters of the longest name behind the letters."""
 _NAMED = Regex(r"公众号|视频号|抖音号|有限|基金|网站?|报社?")
 _QUOTE = Regex(r"[”\"’]?")
+_CLASSED = Regex("[号级区座组类型层]")
+"""Units in front of which two letters are a class of their own: AA 号."""
 _GRADED = Regex(r"(?:评[为定级]|达到|信用|等级|级别|获评?|荣获|定级)[“\"]?$")
 _MARKS = frozenset("“”《》，。；：、（）\n\u3000")
 
@@ -57,6 +59,10 @@ def stand_in(ground: Ground) -> Iterator[Found]:
         if not (is_han(left) or left in _MARKS) or not (is_han(right) or right == "”"):
             continue
         if _MEANT.match(text, m.end()) or _GRADED.search(text[max(0, m.start() - 5) : m.start()]):
+            continue
+        if m[1] and is_han(left) and words.measured(text, m.end()):
+            if not _CLASSED.match(text, m.end()):
+                yield Found(*m.span())
             continue
         if (m[1] or left == "“" or right == "”") and not (
             _is_named(words, text, m.end()) or _is_brand(words, text, left, m.end())

@@ -20,10 +20,16 @@ _LEFT = rf"(?<![0-9A-Za-z{_M}])(?<![0-9A-Za-z]\.)"
 
 _HEAD = Regex(r"(?:19|20)\d?\Z|二[〇○零][一二三]?\Z")
 _CENTURY = Regex(
-    rf"{_LEFT}(?:(?:19|20)(?:[{_M}]{{2}}|\d[{_M}]|[{_SINGLE}](?=\s?年))|"
+    rf"{_LEFT}(?:(?:19|20)(?:[{_M}]{{2}}|[XxＸｘ×*＊]{{6}}|\d[{_M}]|\d?[_＿]{{2,12}}(?=\s?年)|[{_SINGLE}](?=\s?年))|"
     rf"二[〇○零](?:[{_SINGLE}]{{2}}|[一二三][{_SINGLE}])(?=\s?年))(?![0-9A-Za-z{_M}])"
 )
 _BARE_CENTURY = Regex(r"(?<![0-9])(?:19|20)(?: {2,6}|\u3000{1,4})(?=年)", words=("19 ", "20 ", "19\u3000", "20\u3000"))
+_SPELLED_OUT = Regex(
+    rf"(?<![{_M}一二三四五六七八九])二○(?:[{_SINGLE}]{{2}}|[一二三][{_SINGLE}])(?=\s?年)", words=("二○",)
+)
+_UNSIGNED = Regex(r"(?<=〔)20[ \u3000_＿]{0,6}(?=〕)", words=("〔20",))
+"""The year of a document's number: 〔20  〕."""
+_ZEROS = Regex(r"(?<![\d.])0{2,4}(?=[月日])|(?<![\d.])0000(?=年)", words=("00月", "00日", "0000年"))
 _DATE = Regex(rf"{_LEFT}{_MASK}")
 _DASHES = frozenset("-–—~～至到")
 _RANGE = Regex(rf"(?:[-–—~～至到]|——)(?:{_MASK}|\d{{1,4}})")
@@ -44,6 +50,7 @@ _YEAR_BEHIND = Regex(r"\s?(?:年|学年|[级届]|(?:[-–—~～至到/]{1,2})\s
 _DAY_BEHIND = Regex(r"[-./]\d{1,2}[-./]\d{1,2}(?![\dA-Za-z])")
 _CHINESE_MARKS = frozenset("〇、。，；：！？“”（）《》〔〕【】…—")
 _NUMERALS = frozenset("一二三四五六七八九")
+_SHAPE = frozenset("○◯□▲△")
 _PARTS_OF_DAY = ((2, "月份"), (3, "日期"), (4, "日期"))
 _MODEL = Regex(r"\s?(?:系列|型|机)")
 _FORMAT = Regex(r"格式|命名|形如|写成")
@@ -63,6 +70,9 @@ def years(ground: Ground) -> Iterator[Found]:
     for both in _STAND_INS.finditer(text):
         yield Found(*both.span(1), label="月份")
         yield Found(*both.span(2), label="日期")
+    for pattern in (_SPELLED_OUT, _UNSIGNED, _ZEROS):
+        for whole in pattern.finditer(text):
+            yield Found(*whole.span())
     for start, end in ground.masks:
         if text[start - 1 : start] in ("-", "/", ".") and (day := _masked_days(text, start)):
             yield from (Found(*day.span(group), label=label) for group, label in _PARTS_OF_DAY if day[group])
@@ -72,6 +82,9 @@ def years(ground: Ground) -> Iterator[Found]:
             if m and m.end() >= end and _is_year(ground, m):
                 yield from _century(text, m)
                 continue
+        if _is_shape_of_day(text, start, end):
+            yield Found(start, end)
+            continue
         m = _DATE.match(text, start)
         if m and _is_dated(text, m.end()) and not (m[0][0] in "○◯" and text[start - 1 : start] in _NUMERALS):
             yield Found(*m.span())
@@ -92,6 +105,18 @@ def _masked_days(text: str, start: int) -> re.Match[str] | None:
         if m and (m[1] != "." or (m[2] and len(m[2]) == len(m[3]) == 2)) and start in (m.start(2), m.start(4)):
             return m
     return None
+
+
+def _is_shape_of_day(text: str, start: int, end: int) -> bool:
+    """Whether a single shape stands in a whole date, and is no box: ○月○日."""
+    sign, left, right = text[start], text[start - 1 : start], text[end : end + 1]
+    if end - start > 1 or sign not in _SHAPE:
+        return False
+    return (right == "月" and (left == "年" or text.startswith(sign + "日", end + 1))) or (
+        right == "日"
+        and left == "月"
+        and (text[start - 2 : start - 1] == sign or text[start - 2 : start - 1].isdigit())
+    )
 
 
 def _is_dated(text: str, at: int) -> bool:
