@@ -125,7 +125,7 @@ class QicaoApp(FrugalApp[None]):
         self.draft = draft
         if not unwritable(draft.path):
             draft.hold.claim()
-        draft.protection.on_change = self.safety_changed
+        draft.protection.on_change, draft.protection.when_painted = self.safety_changed, self.when_painted
         return self.push_screen(WriteScreen(draft, offset))
 
     def open_blanks(self, draft: OpenDraft, offset: int, then: Callable[[int | None], None]) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import gc
 import os
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
+from textual.events import Key
 from textual.message import Message
 
 from tui.inert import Input
@@ -22,6 +26,16 @@ OUTPUT = 1
 OTHER_SCREEN = "\x1b[?1049h"
 TICK = 0.05
 """Seconds after which a lone ESC is looked at again."""
+SELDOM = 100
+"""Times that the collector of garbage has looked at what is new, before it looks at all there is unasked."""
+PAUSE = 2.0
+"""Seconds without anything from the terminal after which there is time to look for garbage."""
+
+
+@lru_cache(maxsize=1000)
+def _named(char: str) -> str:
+    """What Textual calls the key that writes ``char``, which is printable and neither letter nor digit."""
+    return next(key.key for key in XTermParser()._sequence_to_key_events(char))
 
 
 class Eager(Protocol):
@@ -36,10 +50,14 @@ class Eager(Protocol):
 class LoopDriver(LinuxDriver):
     """Textual 8.2.8 reads in one thread and writes in another: each key waits for both to be woken."""
 
+    _tidying: asyncio.TimerHandle | None
+
     def start_application_mode(self) -> None:
         app: Eager = self._app  # type: ignore[assignment]
         super().start_application_mode()  # type: ignore[no-untyped-call]
         self._decoder, self._parser = Input("utf-8"), XTermParser(self._debug)
+        self._last, self._tidying = 0.0, None
+        gc.set_threshold(*gc.get_threshold()[:2], SELDOM)
         if app.prelude is not None:
             self.attrs_before = app.prelude.before
             self._loop.add_reader(self.fileno, self._look)
@@ -76,8 +94,12 @@ class LoopDriver(LinuxDriver):
 
     def _take(self, data: bytes) -> None:
         if text := self._decoder.decode(data):
-            self._hand_on(list(self._parser.feed(text)))
+            if text.isprintable() and self._parser._timeout_time is None and not self._decoder.is_pasting:
+                self._hand_on([Key(char if char.isalnum() else _named(char), char) for char in text])
+            else:
+                self._hand_on(list(self._parser.feed(text)))
         self._tick_later()
+        self._tidy_later()
 
     def _tick_later(self) -> None:
         if self._parser._timeout_time is not None:
@@ -86,6 +108,20 @@ class LoopDriver(LinuxDriver):
     def _tick(self) -> None:
         self._hand_on(list(self._parser.tick()))
         self._tick_later()
+
+    def _tidy_later(self) -> None:
+        """The collector of garbage looks at all there is only when nothing has come from the terminal for a while."""
+        self._last = self._loop.time()
+        if self._tidying is None:
+            self._tidying = self._loop.call_later(PAUSE, self._tidy)
+
+    def _tidy(self) -> None:
+        self._tidying = None
+        left = self._last + PAUSE - self._loop.time()
+        if left > 0:
+            self._tidying = self._loop.call_later(left, self._tidy)
+        else:
+            gc.collect()
 
     def _hand_on(self, messages: list[Message]) -> None:
         app: Eager = self._app  # type: ignore[assignment]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING, Generic, TypeGuard
 
@@ -164,6 +165,17 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
             self._handle_exception(error)
         finally:
             self.post_display_hook()
+
+    def when_painted(self, work: Callable[[], None]) -> None:
+        """Do ``work`` when all that is being done now is done, and painted."""
+        asyncio.get_running_loop().call_soon(self._do, work)
+
+    def _do(self, work: Callable[[], None]) -> None:
+        with self._context():
+            try:
+                work()
+            except Exception as error:  # noqa: BLE001 - as for a message: whatever a widget raises
+                self._handle_exception(error)
 
     def paint_at(self, screen: Screen[object], x: int, strips: Mapping[int, Strip]) -> bool:
         """Paint on ``screen``, from column ``x`` on, rows that nothing lies over; False where that cannot be done now.

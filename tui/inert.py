@@ -74,7 +74,7 @@ class Input:
 
     def __init__(self, encoding: str) -> None:
         self._decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
-        self._pasting = False
+        self.is_pasting = False
         self._before = ""
         self._held = ""
 
@@ -83,7 +83,7 @@ class Input:
         self._held = ""
         done = ""
         while text:
-            piece, text = self._pasted(text, final) if self._pasting else self._typed(text)
+            piece, text = self._pasted(text, final) if self.is_pasting else self._typed(text)
             done += piece
         return done
 
@@ -94,7 +94,7 @@ class Input:
         if found == -1:
             self._before = seen[-len(START) + 1 :]
             return text, ""
-        self._pasting, self._before = True, ""
+        self.is_pasting, self._before = True, ""
         cut = found + len(START) - (len(seen) - len(text))
         return text[:cut], text[cut:]
 
@@ -103,7 +103,7 @@ class Input:
         if escape == -1:
             return text, ""
         if text.startswith(END, escape):
-            self._pasting = False
+            self.is_pasting = False
             return text[: escape + len(END)], text[escape + len(END) :]
         if END.startswith(text[escape:]) and not final:
             self._held = text[escape:]

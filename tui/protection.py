@@ -39,6 +39,7 @@ class Protection:
 
     A journal that could not be written any further is never continued, since it has a hole then: the next change begins
     a new one with the whole text. ``on_change`` is called, from any thread, when ``safety`` has changed by itself.
+    ``when_painted`` calls what it is given in a moment; the thread that syncs is woken by it, lest a key wait for that.
     """
 
     def __init__(self, file: DraftFile, where: Path | None = None) -> None:
@@ -56,6 +57,7 @@ class Protection:
         self.problem = ""
         """Why the last change is not protected, a Chinese sentence; empty: it is."""
         self.on_change: Callable[[], None] = lambda: None
+        self.when_painted: Callable[[Callable[[], None]], None] = lambda wake: wake()
 
     @property
     def safety(self) -> Safety:
@@ -82,7 +84,7 @@ class Protection:
         else:
             self.problem = ""
             self._written += 1
-            self._wake.set()
+            self.when_painted(self._wake.set)
         if Safety.UNPROTECTED in (was, self.safety) and was is not self.safety:
             self.on_change()
 

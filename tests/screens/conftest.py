@@ -25,7 +25,7 @@ from textual.pilot import Pilot
 from tui.app import QicaoApp
 from tui.open_draft import OpenDraft
 from tui.protection import Safety
-from tui.screens import panes
+from tui.screens import checked
 
 PICTURES = Path(__file__).parent / "pictures"
 DRAW = os.environ.get("QICAO_PICTURES") == "draw"
@@ -62,7 +62,7 @@ Open = Callable[..., AbstractAsyncContextManager["Stage"]]
 def still(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing depends on the hour, on the terminal or on colours."""
     monkeypatch.setattr(OpenDraft, "now", staticmethod(lambda: NOW))
-    monkeypatch.setattr(panes, "CHECK_AFTER", 0.0)
+    monkeypatch.setattr(checked, "CHECK_AFTER", 0.0)
     monkeypatch.setenv("TERM", "xterm-256color")
     for name in ("NO_COLOR", "COLORTERM"):
         monkeypatch.delenv(name, raising=False)

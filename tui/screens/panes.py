@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import time
 from collections.abc import Sequence
-from functools import partial
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList
-from textual.worker import Worker
 
 from drafts.edit import Edit
 from drafts.span import Span
 from sections.kind import State
 from sections.match import Part
-from tui import apart, last_year, places
+from tui import last_year, places
 from tui.commands import WRITE
-from tui.examined import Outdated, examine
-from tui.memory import give_back
 from tui.open_draft import Change, OpenDraft
 from tui.outlined import entries, kept_safe, marks, standing
 from tui.protection import Safety
-from tui.screens.page import Page
+from tui.screens.checked import Checked
 from tui.widgets.editor import Editor
 from tui.widgets.notice import Mood
 from tui.widgets.outline import Outline
@@ -34,11 +28,8 @@ from tui.widgets.side import Side
 from tui.widgets.status import Status
 from tui.writing import Writing
 
-CHECK_AFTER = 0.4
-"""Seconds without a change after which the draft is checked."""
 
-
-class Panes(Page[None]):
+class Panes(Checked):
     """Composes, listens, renders. ``writing`` knows which part of the draft is in the editor."""
 
     CSS_PATH = "../styles/write.tcss"
@@ -47,16 +38,13 @@ class Panes(Page[None]):
 
     def __init__(self, draft: OpenDraft, offset: int | None = None) -> None:
         """``offset``: where to put the cursor, in code points; None: where the draft was last edited."""
-        super().__init__()
-        self.draft = draft
+        super().__init__(draft)
         self.writing = Writing(draft)
         self.editor = Editor(self.edited, self.moved, self.command_of)
         self.status = Status()
         self._start = offset if offset is not None else places.recall(draft.path)
         self._current, self._seen, self._line = "", -1, -1
         self._told = ("", -1)
-        self._changed = self._took = 0.0
-        self._checking: Worker[None] | None = None
 
     def body(self) -> ComposeResult:
         yield self.status
@@ -96,7 +84,7 @@ class Panes(Page[None]):
             self.say_first(self.draft.notices)
             self.check()
         else:
-            self._checking = self.check_when_quiet()
+            self.look_into_it()
         self.look_up()
 
     def catch_up(self, edits: Sequence[Edit]) -> None:
@@ -136,7 +124,6 @@ class Panes(Page[None]):
             step() if self.query(Outline) else None  # the screen comes or goes
 
     async def draw_by_and_by(self) -> None:
-        """As ``draw``; a key that comes meanwhile is first."""
         for step in (self.draw_marks, self.draw_outline, self.draw_side):
             await asyncio.sleep(0)
             step() if self.query(Outline) else None
@@ -150,8 +137,7 @@ class Panes(Page[None]):
     def show_safety(self) -> None:
         """Say how safe the last change is; that it is safer than said can wait until nobody types."""
         told = kept_safe(self.status.standing, self.draft)
-        typing = time.monotonic() - self._changed < CHECK_AFTER
-        if not (typing and self.draft.protection.safety is Safety.SYNCED):
+        if not (self.is_typing and self.draft.protection.safety is Safety.SYNCED):
             self.status.standing = told
 
     def draw_side(self) -> None:
@@ -171,8 +157,7 @@ class Panes(Page[None]):
             self.insert_section(None if edit.text == "\n" else edit.text)
         else:
             self.writing.type(edit, caret, key)
-            self.show_safety()
-            self.check()
+            self.typed()
 
     def moved(self, caret: int) -> None:
         """The cursor moved; the outline follows into another section, last year's passage from line to line."""
@@ -186,37 +171,6 @@ class Panes(Page[None]):
     async def look_up(self) -> None:
         self.draft.last_year = await asyncio.to_thread(last_year.find, self.draft)
         self.draw()
-
-    def check(self) -> None:
-        """Have the draft checked once nobody has changed it for a while; no key waits for it."""
-        self._changed = time.monotonic()
-        if not self.draft.is_examined and (self._checking is None or self._checking.is_finished):
-            self._checking = self.check_when_quiet()
-
-    @work(group="check")
-    async def check_when_quiet(self) -> None:
-        first = not self.draft.is_known
-        await asyncio.to_thread(self.draft.prepare)
-        while not self.draft.is_examined:
-            left = self._changed + max(CHECK_AFTER, self._took) - time.monotonic()
-            if left > 0:
-                await asyncio.sleep(left)
-                continue
-            start, snapshot = time.monotonic(), self.draft.snapshot()
-            wanted = partial(self._wants, snapshot.revision)
-            far = partial(apart.examined, desk=self.draft.desk, path=self.draft.path)
-            look = far if self.draft.is_long else examine
-            with contextlib.suppress(Outdated):
-                self.draft.adopt(await asyncio.to_thread(look, snapshot, wanted=wanted))
-            self._took = (time.monotonic() - start) * CHECK_AFTER
-        await self.draw_by_and_by()
-        if self.draft.is_long:
-            give_back()
-        if first:
-            self.say_first(self.draft.notices)
-
-    def _wants(self, revision: int) -> bool:
-        return self.is_attached and self.draft.revision == revision
 
     def changed(self, change: Change) -> None:
         """The draft was changed other than by typing: bring the editor to where that was."""

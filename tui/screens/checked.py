@@ -1,0 +1,88 @@
+"""A page on which somebody writes on a draft: it is checked whenever they pause."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from functools import partial
+
+from textual import work
+from textual.worker import Worker
+
+from tui import apart
+from tui.examined import Outdated, examine
+from tui.memory import give_back
+from tui.open_draft import OpenDraft
+from tui.screens.page import Page
+
+CHECK_AFTER = 0.4
+"""Seconds without a change after which the draft is checked."""
+
+
+class Checked(Page[None]):
+    """No key waits for any of it."""
+
+    def __init__(self, draft: OpenDraft) -> None:
+        super().__init__()
+        self.draft = draft
+        self._changed = self._took = 0.0
+        self._following = False
+        self._checking: Worker[None] | None = None
+
+    async def draw_by_and_by(self) -> None:
+        """Show what a check has found; a key that comes meanwhile is first."""
+        raise NotImplementedError
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether somebody has just changed the draft, and is likely to go on."""
+        return time.monotonic() - self._changed < CHECK_AFTER
+
+    def typed(self) -> None:
+        """Keys have changed the draft: once they are on the screen, do what follows from that."""
+        self._changed = time.monotonic()
+        if not self._following:
+            self._following = True
+            self.qicao.when_painted(self._follow)
+
+    def _follow(self) -> None:
+        self._following = False
+        if self.is_attached:
+            self.show_safety()
+            self.check()
+
+    def check(self) -> None:
+        """Have the draft checked once nobody has changed it for a while."""
+        self._changed = time.monotonic()
+        if not self.draft.is_examined and (self._checking is None or self._checking.is_finished):
+            self.look_into_it()
+
+    def look_into_it(self) -> None:
+        """Have it checked if nobody changes it meanwhile."""
+        self._checking = self._check_when_quiet()
+
+    @work(group="check")
+    async def _check_when_quiet(self) -> None:
+        first = not self.draft.is_known
+        await asyncio.to_thread(self.draft.prepare)
+        while not self.draft.is_examined:
+            left = self._changed + max(CHECK_AFTER, self._took) - time.monotonic()
+            if left > 0:
+                await asyncio.sleep(left)
+                continue
+            start, snapshot = time.monotonic(), self.draft.snapshot()
+            wanted = partial(self._wants, snapshot.revision)
+            far = partial(apart.examined, desk=self.draft.desk, path=self.draft.path)
+            look = far if self.draft.is_long else examine
+            with contextlib.suppress(Outdated):
+                self.draft.adopt(await asyncio.to_thread(look, snapshot, wanted=wanted))
+            self._took = (time.monotonic() - start) * CHECK_AFTER
+        await self.draw_by_and_by()
+        if self.draft.is_long:
+            give_back()
+        if first:
+            self.say_first(self.draft.notices)
+
+    def _wants(self, revision: int) -> bool:
+        return self.is_attached and self.draft.revision == revision
