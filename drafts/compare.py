@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from drafts.line_pairs import LinePairs, Lines, lines
+from drafts.line_pairs import LinePairs
 from drafts.overlap import common
 from drafts.pieces import Piece, pieces
 
@@ -34,33 +34,38 @@ class Compared(NamedTuple):
 
 def compare(old: str, new: str) -> list[Compared]:
     """The lines of both texts that are not blank, in the order of the new one, what is gone where it stood."""
-    before, after = lines(old), lines(new)
+    (numbers, before), (numbers_new, after) = _lines(old), _lines(new)
     pairs = LinePairs(before, after)
-    new_of = pairs.new_of
-    old_of = {j: i for i, j in new_of.items()}
+    new_of, old_of, blocks = pairs.new_of, pairs.old_of, pairs.blocks
     moved = _moved(old_of)
     found: list[Compared] = []
     place = 0
-    for j, words in enumerate(after.texts):
+    for j, words in enumerate(after):
         i = old_of.get(j)
         if i is None:
-            found.append(Compared(Kind.COME, None, after.numbers[j] + 1, (("+", words),)))
+            found.append(Compared(Kind.COME, None, numbers_new[j], (("+", words),)))
             continue
         if i not in moved:
             if place < i:
-                found += (_gone(before, n) for n in range(place, i) if n not in new_of)
+                found += (_gone(numbers[n], before[n]) for n in range(place, i) if n not in new_of)
             place = i + 1
-        was = before.texts[i]
-        same = was == words
-        kind = MOVED if i in moved else SAME if same else CHANGED
-        made: tuple[Piece, ...] = ((" ", words),) if same else tuple(pieces(was, words, pairs.shared(i, j)[1]))
-        found.append(Compared(kind, before.numbers[i] + 1, after.numbers[j] + 1, made))
-    found += (_gone(before, n) for n in range(place, len(before.texts)) if n not in new_of)
+        was = before[i]
+        kind = MOVED if i in moved else CHANGED if i in blocks else SAME
+        made: tuple[Piece, ...] = tuple(pieces(was, words, blocks[i])) if i in blocks else ((" ", words),)
+        found.append(Compared(kind, numbers[i], numbers_new[j], made))
+    found += (_gone(numbers[n], before[n]) for n in range(place, len(before)) if n not in new_of)
     return found
 
 
-def _gone(lines: Lines, index: int) -> Compared:
-    return Compared(Kind.GONE, lines.numbers[index] + 1, None, (("-", lines.texts[index]),))
+def _lines(text: str) -> tuple[list[int], list[str]]:
+    """The lines that are not blank: their numbers, and they."""
+    lines = text.split("\n")
+    numbers = [number for number, line in enumerate(lines, 1) if line and not line.isspace()]
+    return numbers, [lines[number - 1] for number in numbers]
+
+
+def _gone(number: int, words: str) -> Compared:
+    return Compared(Kind.GONE, number, None, (("-", words),))
 
 
 def _moved(old_of: Mapping[int, int]) -> set[int]:

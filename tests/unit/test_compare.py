@@ -8,11 +8,10 @@ from itertools import accumulate
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rapidfuzz.distance import LCSseq
 
 from drafts import overlap, shared_text
 from drafts.compare import Kind, compare
-from drafts.pieces import differences, pieces
+from drafts.pieces import differences
 from drafts.shared_text import low_bytes
 
 texts = st.text("甲乙丙，12.%ab\n ", max_size=40)
@@ -75,8 +74,13 @@ def test_what_would_take_too_long_is_told_as_gone_and_come(monkeypatch: pytest.M
 @given(*[st.text("甲怲進倲乙丙1A𠐲", max_size=30)] * 2)
 def test_code_points_with_the_same_low_byte_are_told_apart(old: str, new: str) -> None:
     assert len({low_bytes(char) for char in "甲怲進倲𠐲"}) == 1
-    exact = LCSseq.editops(old, new).as_matching_blocks()
-    assert differences(old, new) == (pieces(old, new, exact) if old != new else [(" ", new)])
+    told = differences(old, new)
+    assert "".join(text for sign, text in told if sign != "+") == old
+    assert "".join(text for sign, text in told if sign != "-") == new
+
+
+def test_one_character_for_another_with_the_same_low_byte() -> None:
+    assert shown("一是夯实甲基础", "一是夯实進基础") == "一是夯实[-甲][+進]基础"
 
 
 @given(texts, texts)
