@@ -56,9 +56,9 @@ class Filling(NamedTuple):
 
 def blanks(view: View) -> tuple[Blank, ...]:
     """Every blank of ``view`` that is not switched off, by position."""
-    from sections.rules.bl_all import RULES  # rules of other families ask for blanks themselves
+    from sections.rules import family  # rules of other families ask for blanks themselves
 
-    return tuple(blank_of(view, f.code, f.span, f.label) for f in check(view, RULES).findings)
+    return tuple(blank_of(view, f.code, f.span, f.label) for f in check(view, family("BL")).findings)
 
 
 def blank_of(view: View, code: str, span: Span, label: str) -> Blank:

@@ -67,10 +67,10 @@ def _asked(rule: Rule, view: View) -> Asked:
 
 
 def _ask(rule: Rule, view: View) -> Asked:
-    if rule.words is not None and not rule.words.stand_in(view.bare.text):
-        return NOTHING
     found: list[Hit] = []
     try:
+        if not rule.may_find(view):
+            return NOTHING
         found.extend(rule.check(view))
     except Exception as error:  # noqa: BLE001 - a broken rule must not stop the others; it is reported by name
         return Asked(found, error)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from sections.catalog import BUILT_IN
-from sections.data import COMPILED
+from sections.data import COMPILED, RULE_TABLE
 from sections.kind import Kind
 from sections.kind_data import data_of
 from sections.kind_patterns import NEEDED
@@ -41,6 +42,18 @@ def compiled() -> Iterator[tuple[Path, str]]:
     )
     for source in sorted((HERE / "rules").glob("*.yaml")):
         yield COMPILED / f"{source.stem}.json", _text(yaml.safe_load(source.read_text("utf-8")))
+    yield COMPILED / f"{RULE_TABLE}.json", _text(_rules())
+
+
+def _rules() -> dict[str, Any]:
+    """The table of rules, which are loaded now: they go by the data that was made before."""
+    from sections.rules.declared import DECLARED
+    from sections.rules.listed import rules_in, table_of
+
+    files = (path.stem for path in sorted((HERE / "rules").glob("*.py")) if not path.stem.endswith("_all"))
+    modules = [f"sections.rules.{name}" for name in files if name not in ("__init__", "declared")]
+    own = {rule: name for name in modules for rule in rules_in(import_module(name))}
+    return table_of((rule, own[rule]) for rule in DECLARED)
 
 
 def _patterns(kind: Kind) -> Iterator[str]:
@@ -56,7 +69,8 @@ def _text(data: Any) -> str:
 
 def main() -> None:
     COMPILED.mkdir(exist_ok=True)
-    (COMPILED / f"{NEEDED}.json").unlink(missing_ok=True)
+    for made_anew in (NEEDED, RULE_TABLE):
+        (COMPILED / f"{made_anew}.json").unlink(missing_ok=True)
     for path, text in compiled():
         path.write_text(text, "utf-8", newline="\n")
 

@@ -6,8 +6,10 @@ import re
 
 from drafts.regex import Regex
 from drafts.span import Span
+from sections.signs import Signs
 
-_UNLOCK = r"(?:会员|登录|登陆|付费|下载|购买|开通|关注|扫码|解锁|注册|充值)"
+_UNLOCKS = tuple("会员 登录 登陆 付费 下载 购买 开通 关注 扫码 解锁 注册 充值".split())
+_UNLOCK = f"(?:{'|'.join(_UNLOCKS)})"
 _THEN = r"(?:后(?:即?可|才能|方可)?|即可|才能|方可|可以?)"
 _REST_SIGNS = ("全文", "完整", "剩余", "余下", "隐藏", "全部内容", "继续")
 _REST = (
@@ -40,6 +42,13 @@ _FORMS = (
         words=_REST_SIGNS,
     ),
 )
+
+
+CUT_SIGNS = (
+    Signs.of(*_FORMS),
+    Signs("隐藏", "字", "未读", "阅读", "查看", *_UNLOCKS),
+)
+"""What ``cuts`` needs."""
 
 
 def cuts(prose: str) -> tuple[Span, ...]:

@@ -9,6 +9,8 @@ from types import MappingProxyType
 from typing import Any
 
 COMPILED = Path(__file__).with_name("compiled")
+RULE_TABLE = "rules"
+"""The file in it that says of each rule what can be said without loading it (sections/rules/listed.py)."""
 
 Change = Callable[[Any], Any]
 """Makes of one built-in file's data what a desk wants of it, without touching what it is given."""

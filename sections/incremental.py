@@ -29,7 +29,7 @@ from sections.match import BARE_HEADING_LIMIT, SENTENCE_MARK, TAIL_BLOCKS
 from sections.pragma import SwitchOffs
 from sections.reach import DECLARED, LINE, RESIDUE, SECTIONS, TRACES, all_words, cues_of
 from sections.rule import Asked, Finding, Hit, Rule
-from sections.rules import RULES
+from sections.rules import RULES, load
 from sections.rules.dt_years import HEAD, report_years
 from sections.rules.report_lines import is_report
 from sections.rules.rs_series import own_title
@@ -47,10 +47,11 @@ _NAMING_LINES = {
     "ST001": re.compile(r"(?<=；第)\d+(?=行有文字被截去，)"),
 }
 """The number of another line of the draft, in the messages that may name one."""
+load()  # no key is to wait for a rule that is not loaded yet
 _BASE = tuple(rule for rule in RULES if rule.family in ("BL", "RS"))
 """The rules whose findings others ask for."""
 _RESIDUE = tuple(rule for rule in RULES if rule.code in RESIDUE)
-_IN_LINES = REPEATS._replace(check=lambda view: beside(view, Clauses(view)) if is_report(view) else ())
+_IN_LINES = REPEATS.asking(lambda view: beside(view, Clauses(view)) if is_report(view) else ())
 """What a line by itself says twice is told by the clauses of the whole draft, but for one beside the other."""
 
 

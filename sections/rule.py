@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from drafts.edit import Edit
 from drafts.span import Span
-from drafts.words import Words
 
 if TYPE_CHECKING:
+    from sections.data import Data
+    from sections.signs import Signs
     from sections.view import View
 
 
@@ -70,26 +71,55 @@ class Example:
         return self._told()[2]
 
 
-class Rule(NamedTuple):
+AllOf = tuple["Signs", ...]
+"""Of each of them one has to be there."""
+
+
+class Rule:
     """``code``: two letters for the family and three digits, never used twice. ``name``: ASCII, words with hyphens.
 
     ``title``: a few Chinese words for lists. ``check``: yields hits; its docstring is the rule's page, in Chinese:
-    first line what it finds, then why, then how to tell it from what only looks like it. ``words``: of which one stands
-    in ``view.bare.text`` wherever the rule finds anything; where none does it is not run. None: it always is.
+    first line what it finds, then why, then how to tell it from what only looks like it. ``signs``: where any
+    of them is missing the rule finds nothing, so it is not run. What stems from lists that a desk may change is made
+    of these when asked for.
     """
 
-    code: str
-    name: str
-    title: str
-    level: Level
-    check: Callable[[View], Iterable[Hit]]
-    bad: tuple[Example, ...]
-    good: tuple[Example, ...]
-    words: Words | None = None
+    def __init__(
+        self,
+        code: str,
+        name: str,
+        title: str,
+        level: Level,
+        check: Callable[[View], Iterable[Hit]],
+        bad: tuple[Example, ...],
+        good: tuple[Example, ...],
+        signs: AllOf | Callable[[Data], AllOf] = (),
+    ) -> None:
+        self.code = code
+        self.name = name
+        self.title = title
+        self.level = level
+        self.check = check
+        self.bad = bad
+        self.good = good
+        self.signs = signs
 
     @property
     def family(self) -> str:
         return self.code[:2]
+
+    def load(self) -> Rule:
+        """The rule as its module declares it, which is loaded now if it is not yet."""
+        return self
+
+    def asking(self, check: Callable[[View], Iterable[Hit]]) -> Rule:
+        """The same rule, which finds what ``check`` does."""
+        return Rule(self.code, self.name, self.title, self.level, check, self.bad, self.good, self.signs)
+
+    def may_find(self, view: View) -> bool:
+        """Whether its signs are in ``view``."""
+        signs = self.signs(view.data) if callable(self.signs) else self.signs
+        return all(one.are_in(view) for one in signs)
 
 
 class Asked(NamedTuple):

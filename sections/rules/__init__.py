@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from sections.rule import Rule
-from sections.rules import bl_all, dt_all, fg_all, pu_all, pv_all, rq_all, rs_all, st_all, sw_all, wd_all
+from sections.rules.listed import table
 
-RULES: tuple[Rule, ...] = (
-    *bl_all.RULES,
-    *rs_all.RULES,
-    *rq_all.RULES,
-    *st_all.RULES,
-    *dt_all.RULES,
-    *fg_all.RULES,
-    *wd_all.RULES,
-    *pu_all.RULES,
-    *pv_all.RULES,
-    *sw_all.RULES,
-)
+RULES: tuple[Rule, ...] = table()
 
 RETIRED: frozenset[str] = frozenset()
 
 
-def rule(code: str) -> Rule | None:
+BY_CODE = {rule.code: rule for rule in RULES}
+
+
+def rule(word: str) -> Rule | None:
     """The rule with this code or name."""
-    return next((r for r in RULES if code in (r.code, r.name)), None)
+    return BY_CODE.get(word) or next((rule for rule in RULES if rule.name == word), None)
+
+
+def family(letters: str) -> tuple[Rule, ...]:
+    """The rules whose codes begin with these two letters."""
+    return tuple(rule for rule in RULES if rule.family == letters)
+
+
+def load() -> None:
+    """Load every rule's module now, where all of them will be wanted: before many drafts, before the first key."""
+    for rule in RULES:
+        rule.load()

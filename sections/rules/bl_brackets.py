@@ -13,6 +13,7 @@ from sections.marked import marked
 from sections.measure import Measures, past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.signs import Signs
 
 _BRACES = Regex(
     r"\{\{[ \t]*(?![%#])([^{}\n]{1,60}?)[ \t]*\}\}|\$?\{([^{}\n]{1,40})\}|<<([^<>\n]{1,40})>>|[<＜]([^<>＜＞\n]{1,40})[>＞]|"
@@ -276,6 +277,7 @@ BRACKETS = Rule(
     title="括号里的填写提示",
     level=Level.ERROR,
     check=brackets,
+    signs=(Signs.of(_BRACES, _FIELD, _SQUARE, _ROUND, _EMPTY, _NAMELESS),),
     bad=(
         marked("# ⟦【县（市、区）名称】⟧民政局工作总结\n\n在⟦［上级党组织名称］⟧领导下，调解纠纷⟦【件数】⟧件。"),
         marked("全年举办⟦【待填：场次】⟧场，⟦〔签发日期〕⟧印发，⟦〖待补充〗⟧。"),

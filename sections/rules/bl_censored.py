@@ -11,6 +11,7 @@ from sections.data import Data
 from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.signs import Signs
 
 _NAME = Regex(r"(?<![A-Za-z0-9])(?:XJP|xjp|[A-Z]{2,3}|习?(?:[*＊]{1,4}|[Xx×□○]{2,4}))\Z")
 _CALLED = Words("新时代中国特色社会主义思想", "总书记", "同志为核心")
@@ -76,6 +77,7 @@ CENSORED = Rule(
     title="被遮住的字",
     level=Level.WARNING,
     check=censored,
+    signs=(Signs.of(_CALLED, _INITIALS, more=_SIGNS),),
     bad=(
         marked("学习⟦XJP⟧新时代中国特色社会主义思想，牢记⟦***⟧总书记嘱托。"),
         marked("召开理论⟦**⟧中心组会议，落实全面⟦**⟧治党要求，抓好意识⟦**⟧工作。", path="例.txt"),

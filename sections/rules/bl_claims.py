@@ -142,11 +142,11 @@ class _Claims:
         self.ground = Ground(view)
         self.hits: dict[str, tuple[Hit, ...] | Exception] = {}
 
-    def of(self, code: str) -> tuple[Hit, ...]:
+    def of(self, code: str, view: View) -> tuple[Hit, ...]:
         for earlier in PRECEDENCE[: PRECEDENCE.index(code) + 1]:
-            if earlier in _FINDERS and earlier not in self.hits:
+            if earlier not in self.hits:
                 try:
-                    self.hits[earlier] = tuple(self._hits(_FINDERS[earlier]))
+                    self.hits[earlier] = tuple(self._hits(_finder(earlier, view)))
                 except Exception as error:  # noqa: BLE001 - told when that rule itself is asked
                     self.hits[earlier] = error
         result = self.hits[code]
@@ -177,6 +177,22 @@ class _Claims:
         return Hit(found.span or ground.span(found.start, found.end), message, label=label)
 
 
+def _finder(code: str, view: View) -> Finder:
+    """The finder of the rule ``code``, whose module is loaded only where the rule may find anything in ``view``."""
+    from sections.rules import BY_CODE
+
+    rule = BY_CODE[code]
+    if not rule.may_find(view):
+        return _nothing
+    if code not in _FINDERS:
+        rule.load()
+    return _FINDERS[code]
+
+
+def _nothing(ground: Ground) -> Iterable[Found]:
+    return ()
+
+
 def blank(code: str) -> Callable[[Finder], Check]:
     """Make a finder the check of the rule ``code``."""
 
@@ -188,7 +204,7 @@ def blank(code: str) -> Callable[[Finder], Check]:
             claims = _CLAIMS.get(view)
             if claims is None:
                 claims = _CLAIMS[view] = _Claims(view)
-            return claims.of(code)
+            return claims.of(code, view)
 
         return check
 

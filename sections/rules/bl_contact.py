@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from drafts.regex import Regex
 from sections.marked import marked
 from sections.rule import Level, Rule
-from sections.rules.bl_claims import Found, Ground, blank
+from sections.rules.bl_claims import MASK, Found, Ground, blank
+from sections.signs import Signs
 
 _M = "XxＸｘ*＊×"
 REACH = 40
@@ -72,6 +73,7 @@ CONTACTS = Rule(
     title="没填的联系方式",
     level=Level.ERROR,
     check=contacts,
+    signs=(Signs(*MASK),),
     bad=(
         marked("电话⟦1XXXXXXXXXX⟧，邮箱⟦xxx@xxx.com⟧。"),
         marked("联系人：张三，⟦138XXXXXXXX⟧；传真：⟦0XX-XXXXXXXX⟧；邮箱：⟦xxxx@163.com⟧", path="例.txt"),

@@ -12,6 +12,7 @@ from sections.measure import Measures, past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_meant_x import is_double_word, is_meant
+from sections.signs import Signs
 
 X = "XxＸｘХх"
 """Inside a character class: the letter X, full-width and Cyrillic too."""
@@ -274,6 +275,7 @@ LETTERS = Rule(
     title="用 X 代替的空项",
     level=Level.ERROR,
     check=letters,
+    signs=(Signs(*X),),
     bad=(
         marked("全年举办培训⟦XX⟧期，培训⟦XXX⟧人次。"),
         marked("可比增长⟦x.x⟧%，提高⟦xx.xx⟧个百分点，建设平安⟦X⟧。"),

@@ -10,6 +10,7 @@ from sections.lexicon import SURNAMES
 from sections.measure import Measures, past_space
 from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.signs import Signs
 
 _RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊]{1,4}|\d+)")
 _CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．]×+)?(?![\dA-Za-z])", words=("×",))
@@ -50,6 +51,7 @@ LONGEST_NAME = 3
 """Signs of the longest name at the end of a line: 书记　△△△."""
 LONGEST = 10
 """Characters of the longest run of stars that is a blank; longer ones divide a text."""
+CROSS_SIGNS, STAR_SIGNS, LINE_SIGNS, SHAPE_SIGNS = ((Signs.of(runs),) for runs in (_CROSSES, _STARS, _LINES, _SHAPES))
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str]:

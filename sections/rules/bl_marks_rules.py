@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sections.marked import marked
 from sections.rule import Level, Rule
-from sections.rules.bl_marks import crosses, lines, shapes, stars
+from sections.rules.bl_marks import CROSS_SIGNS, LINE_SIGNS, SHAPE_SIGNS, STAR_SIGNS, crosses, lines, shapes, stars
 
 CROSSES = Rule(
     code="BL003",
@@ -12,6 +12,7 @@ CROSSES = Rule(
     title="用 ×× 代替的空项",
     level=Level.ERROR,
     check=crosses,
+    signs=CROSS_SIGNS,
     bad=(
         marked("⟦××⟧区开展⟦××⟧活动⟦×××⟧场，张⟦××⟧同志到会。"),
         marked("中共⟦××⟧市委⟦××⟧部，投入⟦××⟧万元，增长⟦××⟧%。", path="例.txt"),
@@ -34,6 +35,7 @@ STARS = Rule(
     title="用星号代替的空项",
     level=Level.ERROR,
     check=stars,
+    signs=STAR_SIGNS,
     bad=(
         marked("走访⟦**⟧户，赴⟦***⟧镇调研，印发《⟦*⟧》。"),
         marked("走访⟦**⟧户困难群众\n\n慰问⟦**⟧人"),
@@ -63,6 +65,7 @@ LINES = Rule(
     title="下划线留的空",
     level=Level.ERROR,
     check=lines,
+    signs=LINE_SIGNS,
     bad=(
         marked("同比增长⟦____⟧%，下降⟦__.__⟧%，在⟦__⟧镇召开，培训⟦_⟧人次。"),
         marked("负责人：⟦________⟧\n联系电话：⟦＿＿＿＿⟧", path="例.txt"),
@@ -84,6 +87,7 @@ SHAPES = Rule(
     title="用图形代替的空项",
     level=Level.ERROR,
     check=shapes,
+    signs=SHAPE_SIGNS,
     bad=(
         marked("⟦○○⟧局完成⟦□□⟧项任务，⟦▲▲⟧镇、⟦△△⟧村跟进。"),
         marked("关于⟦○○○⟧工作的报告，发文单位：⟦○○○⟧", path="例.txt"),

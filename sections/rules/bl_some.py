@@ -10,6 +10,7 @@ from sections.lexicon import SURNAMES
 from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.signs import Signs
 
 _SOME = Regex(
     r"某{2,}|某(?=(?:自治[区州县]|街道|社区|开发区|[省市区县州旗乡镇村](?![民场域级别场长])|[省市区县]委|派出所|"
@@ -85,6 +86,7 @@ SOME = Rule(
     title="用“某”代替的名称",
     level=Level.WARNING,
     check=some,
+    signs=(Signs.of(_SOME),),
     bad=(
         marked("赴⟦某某⟧街道和⟦某⟧县调研，⟦某⟧市委领导到会。"),
         marked("⟦某某⟧妇联⟦某⟧年⟦某⟧月⟦某⟧日召开会议，由⟦某某⟧同志主持。", path="例.txt"),

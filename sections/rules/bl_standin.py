@@ -10,6 +10,7 @@ from sections.marked import marked
 from sections.measure import Measures
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.signs import Signs
 
 _LETTERS = Regex(
     r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?|a{3,}|b{3,}|c{3,}|abcd?|([A-DYZa-dyz])\1)(?![0-9A-Za-z_.+\-/@])",
@@ -96,6 +97,7 @@ STAND_IN = Rule(
     title="用 AAA 代替的名称",
     level=Level.WARNING,
     check=stand_in,
+    signs=(Signs.of(_NUMBERS, _LETTERS, _NAMES),),
     bad=(
         marked("开通“巾帼”⟦AAA⟧公众号，与⟦ABC⟧公司共建。"),
         marked("通过⟦AAA⟧平台推送,在⟦BBB⟧社区宣讲,联合⟦CCC⟧局,赴⟦AA⟧市学习", path="例.txt"),

@@ -11,9 +11,11 @@ from sections.bare import CELL
 from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.signs import Signs
 
 _END = rf"(?=[ \t\u3000]*(?:[，。；、！？,;!?）)】\]」》”\"{CELL}\n]|\Z))"
-_TRIGGER = Regex("此处|具体|待|暂缺|略|TODO|TBD|TBC|FIXME|todo|Todo|tbd")
+_TRIGGERS = tuple("此处 具体 待 暂缺 略 TODO TBD TBC FIXME todo Todo tbd".split())
+_TRIGGER = Regex("|".join(_TRIGGERS))
 _WORDS = Regex(
     r"此处(?:填写|填入|补充|插入|添加|替换|待[补填写]|填)[^，。；！？（）()【】\n]{0,12}(?:，(?:不少于|不超过|字数|约\d|须|应|包括|要)[^，。；！？（）()【】\n]{1,16})?|此处(?:从略|略(?![去微显有作加])|省略)(?!了?\s?\d)|"
     rf"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|补全|补齐|填|补|核实|核对|确认|定|完善|更新|明确|提供|统计|公布){_END}|"
@@ -99,6 +101,7 @@ WORDS = Rule(
     title="写着待补充的地方",
     level=Level.ERROR,
     check=words,
+    signs=(Signs(*_TRIGGERS),),
     bad=(
         marked("牵头单位：⟦待明确⟧。存在问题：⟦待补充⟧。时间⟦待定⟧，数字⟦待核实⟧。"),
         marked("负责人：⟦TODO⟧\n\n- ⟦TBD⟧\n\n⟦TODO⟧：补充数据"),

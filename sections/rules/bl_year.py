@@ -11,6 +11,7 @@ from sections.marked import marked
 from sections.measure import dated, past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import MASK, Found, Ground, blank
+from sections.signs import Signs
 
 _M = MASK
 _SINGLE = "XxＸｘХх×*＊_＿"
@@ -165,6 +166,7 @@ YEARS = Rule(
     title="没填的年份日期",
     level=Level.ERROR,
     check=years,
+    signs=(Signs.of(_BARE_CENTURY, _STAND_INS, _LETTERS, _WHOLE_DATE, _SPELLED_OUT, _UNSIGNED, _ZEROS, more=MASK),),
     bad=(
         marked("⟦20xx⟧年以来，⟦202_⟧年度考核，⟦20__⟧年、⟦200X⟧年、⟦20**⟧年、⟦20*⟧年、⟦201x⟧年、⟦19XX⟧年。"),
         marked("⟦XXXX⟧年⟦X⟧月⟦X⟧日，⟦XX⟧学年，⟦xx⟧年度，⟦**⟧年⟦*⟧月⟦*⟧日，⟦__⟧年⟦_⟧月，⟦××⟧年⟦×⟧月⟦×⟧日。"),

@@ -14,6 +14,7 @@ from sections.rules.dt_context import meant_year, possible_years
 from sections.rules.dt_years import ReportYears, report_years
 from sections.rules.passage import DIGITS, Passage, number_behind, passages, places
 from sections.rules.report_lines import is_report
+from sections.signs import Signs
 from sections.view import View
 
 NEAR = 12
@@ -177,6 +178,7 @@ ANNIVERSARIES = Rule(
     title="周年数算错",
     level=Level.WARNING,
     check=anniversaries,
+    signs=(Signs("周年", "第"),),
     bad=(
         marked(_TITLE + "三月，召开纪念“三八”国际妇女节⟦114周年⟧大会，表扬一批先进。\n", path="例.txt"),
         marked("# 团县委2024年工作总结\n\n围绕五四运动⟦一百零四周年⟧举办主题团日，庆祝建党 ⟦102 周年⟧歌会如期举行。\n"),

@@ -9,11 +9,12 @@ from typing import Any, NamedTuple
 from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
-from sections.rule import Hit, Level, Rule
+from sections.rule import AllOf, Hit, Level, Rule
 from sections.rules.dt_context import in_plan, meant_year, possible_years
 from sections.rules.dt_years import ReportYears, report_years, years
 from sections.rules.passage import Passage, passages, places
 from sections.rules.report_lines import is_report
+from sections.signs import Signs
 from sections.view import View
 
 _HELD = ("精神", "报告", "决定", "决议", "公报", "以来", "闭幕", "部署", "提出", "作出", "通过", "胜利闭幕")
@@ -105,6 +106,10 @@ def meeting_names(data: Data) -> Words:
 @cache
 def law_names(data: Data) -> Words:
     return Words(*(law["name"] for law in _laws(data)))
+
+
+def _signs(data: Data) -> AllOf:
+    return (Signs.of(meeting_names(data), law_names(data), more=("之年",)),)
 
 
 @cache
@@ -284,6 +289,7 @@ EVENTS = Rule(
     title="大事与年份不符",
     level=Level.WARNING,
     check=events,
+    signs=_signs,
     bad=(
         marked(
             _TITLE.format(2023) + "深入学习贯彻党的二十大和二十届二中、⟦三中全会⟧精神，全年宣讲12场。\n", path="例.txt"

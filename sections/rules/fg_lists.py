@@ -15,6 +15,7 @@ from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.passage import DIGITS, REACH, Passage, passages, places
 from sections.rules.report_lines import SPACE, is_report
+from sections.signs import Signs
 from sections.view import View
 
 RUN = 8000
@@ -251,6 +252,7 @@ LISTS = Rule(
     title="项数与所列不符",
     level=Level.WARNING,
     check=lists,
+    signs=(Signs(*"方项点条件个", "”（", "”(", "”：", "”:"),),
     bad=(
         marked(_TITLE + "重点抓好⟦三项⟧工作：一是学习，二是宣传，三是维权，四是服务。\n", path="例.txt"),
         marked(

@@ -13,6 +13,7 @@ from sections.rule import Hit, Level, Rule
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.fg_grown import grown_at, without_each, without_growth
 from sections.rules.passage import DIGITS, MASKS, Passage, passages, places
+from sections.signs import Signs
 from sections.view import View
 
 TOLERANCE = 0.6
@@ -285,6 +286,7 @@ RULES = (
         title="百分比算错",
         level=Level.WARNING,
         check=shares,
+        signs=(Signs("率", "占"), Signs("%", "％")),
         bad=(
             marked(_TITLE + "全年受理来信来访50件，办结45件，办结率⟦95%⟧。\n", path="例.txt"),
             marked(_TITLE + "受理来信 1 200 件，办结 1 080 件，办结率 ⟦95%⟧。\n", path="例.txt"),
@@ -329,6 +331,7 @@ RULES = (
         title="比率超过百分之百",
         level=Level.WARNING,
         check=too_high,
+        signs=(Signs("%", "％"),),
         bad=(
             marked(_TITLE + "抽检食品1560批次，合格率⟦105%⟧。\n", path="例.txt"),
             marked("# 县妇联2025年工作总结\n\n群众满意度达到 **⟦９８５**％⟧，妇联组织覆盖率为⟦100.5%⟧。\n"),

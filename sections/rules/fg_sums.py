@@ -11,6 +11,7 @@ from sections.rule import Hit, Level, Rule
 from sections.rules.fg_figures import Figure, figures, shown
 from sections.rules.fg_grown import grown_at, without_each
 from sections.rules.passage import OFTEN, Passage, number_behind, passage, passages, places, sentence
+from sections.signs import Signs
 from sections.view import View
 
 LABEL = 18
@@ -308,6 +309,7 @@ SUMS = Rule(
     title="分项与合计不符",
     level=Level.WARNING,
     check=sums,
+    signs=(Signs("共", "合计", "总计", "其中"),),
     bad=(
         marked(_TITLE + "参加培训的有党员50人、群众60人，共⟦120人⟧。\n", path="例.txt"),
         marked(_TITLE + "评选表彰巾帼文明岗12个、三八红旗集体８个、最美家庭１５个，合计⟦36个⟧。\n", path="例.txt"),

@@ -11,6 +11,7 @@ from sections.rules.dt_context import in_plan
 from sections.rules.fg_figures import Figure, figures, shown
 from sections.rules.passage import NUMERALS, passages
 from sections.rules.report_lines import is_report
+from sections.signs import Signs
 from sections.view import View
 
 SPECIFIC = 7
@@ -133,6 +134,7 @@ TWICE = Rule(
     title="同一个数前后不一",
     level=Level.HINT,
     check=twice,
+    signs=(Signs(*_WHOLE),),
     bad=(
         marked(
             _TITLE + "全年接待来信来访来电486件，平稳有序。\n\n一、工作\n\n全年共接待来信来访来电⟦468件⟧。\n",

@@ -96,9 +96,9 @@ def residue(view: View) -> Areas:
     """What the RS rules report in ``view``; looked for once."""
     found = _RESIDUE.get(view)
     if found is None:
-        from sections.rules import rs_all
+        from sections.rules import family
 
-        found = _RESIDUE[view] = Areas(hit.span for rule in rs_all.RULES for hit in hits(rule, view))
+        found = _RESIDUE[view] = Areas(hit.span for rule in family("RS") for hit in hits(rule, view))
     return found
 
 
@@ -115,8 +115,8 @@ def blanks(view: View) -> tuple[tuple[str, Span], ...]:
 def _blanks(view: View) -> tuple[tuple[tuple[str, Span], ...], Areas]:
     kept = _BLANKS.get(view)
     if kept is None:
-        from sections.rules import bl_all
+        from sections.rules import family
 
-        found = tuple((rule.code, hit.span) for rule in bl_all.RULES for hit in hits(rule, view))
+        found = tuple((rule.code, hit.span) for rule in family("BL") for hit in hits(rule, view))
         kept = _BLANKS[view] = found, Areas(span for _, span in found)
     return kept

@@ -13,11 +13,12 @@ from drafts.span import Span
 from drafts.words import Words
 from sections.data import Data
 from sections.prose import OPAQUE
-from sections.rule import Example, Hit, Level, Rule
+from sections.rule import AllOf, Example, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.plain_text import is_blank, places
 from sections.rules.pu_marks import Mark, is_wide, listed
 from sections.rules.report_lines import is_report
+from sections.signs import Signs
 from sections.view import View
 
 TRADITIONAL = 12
@@ -25,6 +26,7 @@ TRADITIONAL = 12
 _HIDDEN = {"\u00ad": "软连字符", "\u180e": "零宽字符", "\ufeff": "零宽字符（BOM）", "\ufffc": "对象占位符"}
 _BREAKS = frozenset("\x0b\x0c\x85\u2028\u2029")
 _FULL_X = frozenset("Ｘｘ")
+_CIRCLES = "○◯"
 _DIGITS = "一二三四五六七八九十〇○◯零"
 
 
@@ -35,6 +37,16 @@ _UNUSUAL = Regex(f"[{_WIDE}]+|[{_UNSEEN}]+|[{_FOREIGN}]|[{_COMPATIBLE}]")
 """Runs of what is rare in a Chinese text."""
 RARE = Regex(f"[{_WIDE}{_UNSEEN}{_FOREIGN}{_COMPATIBLE}]")
 """One such character: a single class is looked for much faster than runs of several."""
+
+
+def _between() -> str:
+    """The stretches of ``RARE``, each by its first and its last character."""
+    return "".join(m[1] + (m[2] or m[1]) for m in re.finditer("(.)(?:-(.))?", RARE.pattern[1:-1], re.S))
+
+
+def _signs(data: Data) -> AllOf:
+    found = Signs.of(variant_forms(data), _AS_DIGITS, more=_CIRCLES)
+    return (Signs(*found.words, between=_between()),)
 
 
 @once
@@ -150,9 +162,9 @@ def _inside_han(text: str, start: int, end: int) -> bool:
 
 def _circles(view: View) -> Iterator[Mark]:
     """二○二五 written with a circle."""
-    if not is_report(view) or ("○" not in view.text and "◯" not in view.text):
+    if not is_report(view) or not any(circle in view.text for circle in _CIRCLES):
         return
-    for m in re.finditer(rf"[○◯](?<=[{_DIGITS}].)(?=[{_DIGITS}年])", view.prose):
+    for m in re.finditer(rf"[{_CIRCLES}](?<=[{_DIGITS}].)(?=[{_DIGITS}年])", view.prose):
         if not is_blank(view, Span(*m.span())):
             yield Mark(Span(*m.span()), (), f"“{m[0]}”是圆圈，汉字数字里应写“〇”")
 
@@ -181,6 +193,7 @@ LOOKALIKES = Rule(
     "异体字和形近字符",
     Level.WARNING,
     lookalikes,
+    signs=_signs,
     bad=(
         Example(_TITLE + "群众愉悅度提高，走访农戸30家，深入调査。\n", ((3, 4),), ((3, 5),)),
         Example(_TITLE + "丰富人⺠群众⽂化生活。\n\n落实责任，不\uf967松懈。\n", ((3, 4), (5, 7)), ((3, 5), (5, 8))),
@@ -260,6 +273,7 @@ INVISIBLE = Rule(
     "看不见的字符",
     Level.WARNING,
     invisible,
+    signs=(Signs(between=_between()),),
     bad=(
         Example(_TITLE + "举办\u200b展览20\u00ad场，\u202e全年\u202c参观3万人次。\n", ((3, 3),), ((3, 4),)),
         Example(_TITLE + "\ufeff今年以来，工作平稳。\n\n送戏下乡\x0812场。\n", ((3, 1), (5, 5)), ((3, 2), (5, 6))),

@@ -18,6 +18,7 @@ from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import is_residue, plain
 from sections.rules.pu_marks import Mark, is_wide, listed
 from sections.rules.report_lines import is_report
+from sections.signs import Signs
 from sections.view import View
 
 CLOSING = {"“": "”", "‘": "’", "《": "》", "〈": "〉", "（": "）", "【": "】", "〔": "〕", "「": "」", "『": "』"}
@@ -259,6 +260,7 @@ PAIRS = Rule(
     "引号括号不配对",
     Level.WARNING,
     pairs,
+    signs=(Signs(*CLOSING, *OPENING, *"\"'"),),
     bad=(
         marked(_TITLE + "开展“三八⟦“⟧维权周活动，评选“五一”奖章，落实“两个规划”。\n"),
         marked(_TITLE + "举办⟦”⟧送温暖”活动。\n\n印发《职工权益保障办法⟦（⟧试行》和关于奖励的通知⟦》⟧。\n"),

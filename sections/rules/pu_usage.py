@@ -17,6 +17,7 @@ from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import is_blank, is_residue, places, plain
 from sections.rules.pu_marks import Mark, is_wide, listed
 from sections.rules.report_lines import is_report
+from sections.signs import Signs
 from sections.view import View
 
 _STOPS = "，。、；："
@@ -261,6 +262,7 @@ NEEDLESS_COMMAS = Rule(
     "书名号引号之间的顿号",
     Level.HINT,
     needless_commas,
+    signs=(Signs("》、《", "”、“"),),
     bad=(
         marked(_TITLE + "印发《健身计划》⟦、⟧《赛事办法》。\n"),
         marked(_TITLE + "开展“健身月”⟦、⟧“健步走”、“趣味运动会”等活动。\n\n修订《章程》⟦、⟧《细则》。\n"),
@@ -278,6 +280,7 @@ RANGES = Rule(
     "数值范围省略单位",
     Level.HINT,
     ranges,
+    signs=(Signs.of(_DASHES), Signs(*"万亿%％‰")),
     bad=(
         marked(_TITLE + "投入⟦13～17万⟧元，客流增长⟦5-10%⟧。\n"),
         marked(_TITLE + "每场吸引⟦1.5—2万⟧人次，覆盖率⟦60 ~ 70%⟧。\n"),

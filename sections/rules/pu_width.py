@@ -17,6 +17,7 @@ from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import plain
 from sections.rules.pu_marks import THROUGHOUT, Mark, as_one, is_wide, listed
 from sections.rules.report_lines import SPACE, is_report
+from sections.signs import Signs
 from sections.view import View
 
 FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。"}
@@ -221,6 +222,7 @@ HALF_WIDTH = Rule(
     "半角标点",
     Level.WARNING,
     half_width,
+    signs=(Signs(*FULL),),
     bad=(
         marked(_TITLE + "一年来⟦,⟧全县新建网点12个。\n\n完善服务⟦;⟧提升效率，方便群众!\n"),
         marked(_TITLE + "⟦(一)⟧强化管理。抓培训,抓考核;抓落实。\n"),

@@ -15,6 +15,7 @@ from sections.marked import marked
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.plain_text import is_blank, is_residue, plain
 from sections.rules.report_lines import is_report
+from sections.signs import Signs
 from sections.view import View
 
 _PERSONAL = (
@@ -195,6 +196,7 @@ RULES = (
         "个人邮箱和账号",
         Level.HINT,
         contacts,
+        signs=(Signs.of(_SIGNS),),
         bad=(
             marked("联系人：张三，邮箱⟦zhang.san88@163.com⟧，或⟦1234567@qq.com⟧。"),
             marked("联系人张三，QQ：⟦123456789⟧，微信号：⟦zhangsan_88⟧。"),

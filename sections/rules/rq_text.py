@@ -7,6 +7,7 @@ from bisect import bisect_right
 from drafts.han import has_han
 from drafts.model import Block, BlockKind
 from drafts.span import Span
+from sections.check import hits
 from sections.kind import Need, Section, State
 from sections.match import Found
 from sections.page import Page
@@ -14,10 +15,10 @@ from sections.prose import OPAQUE
 from sections.rules.once import once
 from sections.rules.plain_text import blanks
 from sections.rules.report_lines import FRAME, trimmed
-from sections.rules.rs_adverts import adverts
-from sections.rules.rs_paywall import cut_off
-from sections.rules.rs_site import site_chrome
 from sections.view import View
+
+_FOREIGN = ("RS002", "RS003", "RS004")
+"""The rules on notices, site lines and adverts."""
 
 
 def filled(view: View) -> str:
@@ -67,7 +68,9 @@ def has_blanks(view: View, found: Found) -> bool:
 @once
 def residue(view: View) -> list[Span]:
     """Adverts, site lines and notices, which are no part of the report, by position."""
-    return sorted(hit.span for check in (cut_off, site_chrome, adverts) for hit in check(view))
+    from sections.rules import BY_CODE
+
+    return sorted(hit.span for code in _FOREIGN for hit in hits(BY_CODE[code], view))
 
 
 def shares(view: View) -> dict[str, float]:

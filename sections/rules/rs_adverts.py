@@ -11,7 +11,7 @@ from sections.data import Data
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
-from sections.rules.rs_words import Held, clues, found_of
+from sections.rules.rs_words import Held, clues, found_of, signs_of
 from sections.view import View
 
 LINE_LIMIT = 200
@@ -88,6 +88,7 @@ RULES = (
         "广告",
         Level.ERROR,
         adverts,
+        signs=signs_of("adverts_sure", "adverts_signs", "adverts_faint"),
         bad=(
             Example(
                 "县档案局2024年工作总结\n\n来自：【公众号：某某文稿】，最全材料\n\n今年以来，工作平稳。\n",

@@ -12,15 +12,17 @@ from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report
 from sections.rules.rs_words import entities
+from sections.signs import Signs
 from sections.view import View
 
 _QUOTES = {"\u301d": "“", "\u301e": "”", "\u301f": "”"}
 _NAMES = "nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|bull|permil|times|deg|quot|amp|lt|gt"
 _ENTITY = Regex(rf"&(?:(?:{_NAMES})(?![a-z])|#\d{{2,6}}|#[xX][0-9a-fA-F]{{2,5}});?[ \t]?")
 _BARE = r"(?:ldquo|rdquo|lsquo|rsquo|nbsp|mdash|hellip)(?![A-Za-z]);?"
+_ANY_CODE = ("&", "ldquo", "rdquo", "lsquo", "rsquo", "nbsp", "mdash", "hellip", *_QUOTES)
 _CODE = Regex(
     rf"(?:{_ENTITY.pattern})+|(?<![A-Za-z&]){_BARE}|[{''.join(_QUOTES)}]",
-    words=("&", "ldquo", "rdquo", "lsquo", "rsquo", "nbsp", "mdash", "hellip", *_QUOTES),
+    words=_ANY_CODE,
     begin=True,
 )
 _LOST = Regex("[\ue000-\uf8ff]|\ufffd+")
@@ -86,6 +88,7 @@ RULES = (
         "网页代码",
         Level.WARNING,
         debris,
+        signs=(Signs(*_ANY_CODE, between="\ue000\uf8ff\ufffd\ufffd"),),
         bad=(
             Example("&nbsp;&nbsp;一、主要工作\n", ((1, 1),), ((1, 13),), path="例.txt"),
             Example("开展&ldquo;学先进&rdquo;活动。\n", ((1, 3), (1, 13)), ((1, 10), (1, 20)), path="例.txt"),

@@ -31,6 +31,14 @@ PRESSED = Words(*_PRESSED)
 SURE = "site_fields"
 """The clues to fields that stand nowhere else."""
 _AROUND = "-—–─=*·•>＞»|｜[]【】/"
+HEAD_SIGNS = (
+    *(what + said for what in ("发布", "发表", "录入", "归档", "上传", "添加") for said in ("时间", "日期")),
+    *(what + colon for what in ("浏览", "点击", "阅读", "人气", "评论") for colon in ":："),
+    *(colon + tens for colon in ":：" for tens in "012345"),
+    "栏目",
+    "来源",
+)
+"""What ``_is_page_head`` needs."""
 
 
 class Fields(NamedTuple):

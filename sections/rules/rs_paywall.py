@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from drafts.regex import Regex
 from drafts.span import Span
+from sections.cut import CUT_SIGNS
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import removed, trimmed
-from sections.rules.rs_words import Held, places
+from sections.rules.rs_words import Held, places, signs_of
 from sections.view import View
 
 _OPEN = Regex(r"[…·.]*[（(][^（()）。，,；;\n]*\Z")
@@ -90,6 +91,7 @@ RULES = (
         "付费标记",
         Level.ERROR,
         paywall_tags,
+        signs=signs_of("paywall_tags"),
         bad=(
             Example("全年共建成市##paidbegin##级示范点12个。\n", ((1, 7),), ((1, 20),)),
             Example("工作完成较好。\n\n##paidend##\n", ((3, 1),), ((3, 12),)),
@@ -110,6 +112,7 @@ RULES = (
         "文字被截去",
         Level.ERROR,
         cut_off,
+        signs=CUT_SIGNS,
         bad=(
             Example("一、主要工作\n\n---此处隐藏3200字，下载后查看---\n\n三、下一步打算\n", ((3, 1),), ((3, 22),)),
             Example("（二）抓好宣传。\n……省略1500字，会员可完整阅读……\n", ((2, 1),), ((2, 20),), path="例.txt"),

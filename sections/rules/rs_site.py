@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from drafts.model import Block, BlockKind
 from drafts.span import Span
-from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.data import Data
+from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
-from sections.rules.rs_fields import LINE_LIMIT, PRESSED, SURE, head_fields, is_sure, tail
+from sections.rules.rs_fields import HEAD_SIGNS, LINE_LIMIT, PRESSED, SURE, head_fields, is_sure, tail
 from sections.rules.rs_intro import introduction
-from sections.rules.rs_words import Held, clues, is_all, places
+from sections.rules.rs_words import Held, clues, is_all, places, signs_of
+from sections.signs import Signs
 from sections.view import View
 
 TOP = 8
@@ -45,6 +47,11 @@ def site_chrome(view: View) -> Iterator[Hit]:
             yield _hit(view, line, "这一行是网页上的文字，不是正文，应删去")
         else:
             yield from page.parts(block, line, top=place < len(heads))
+
+
+def _signs(data: Data) -> AllOf:
+    (signs,) = signs_of("site_lines", "site_sentences", "site_phrases", "intro_sure", SURE)(data)
+    return (Signs(*signs.words, *PRESSED.words, *HEAD_SIGNS, any_case=True),)
 
 
 class _Page:
@@ -147,6 +154,7 @@ RULES = (
         "网页文字",
         Level.ERROR,
         site_chrome,
+        signs=_signs,
         bad=(
             Example(
                 "县水利局2024年工作总结\n\n更新时间:2025-01-08 来源:网友投稿\n\n今年以来，工作平稳。\n",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from drafts.regex import Regex
 from drafts.words import Words
 from sections.data import BUILT_IN, Data
+from sections.rule import AllOf
+from sections.signs import Signs
 
 
 class Clue(NamedTuple):
@@ -83,6 +85,19 @@ def _signs(group: str, data: Data) -> _Signs:
         for sign in clue.signs:
             of.setdefault(sign, []).append(number)
     return _Signs(Words(*of, any_case=True), of)
+
+
+def signs_of(*groups: str) -> Callable[[Data], AllOf]:
+    """The signs of which one stands wherever a rule that goes by the clues of these groups finds anything."""
+
+    def made(data: Data) -> AllOf:
+        return (
+            Signs(
+                *(sign for group in groups for clue in every_clue(group, data) for sign in clue.signs), any_case=True
+            ),
+        )
+
+    return made
 
 
 def is_all(of: Clues, line: str) -> bool:

@@ -16,10 +16,12 @@ from sections.rule import Example, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report
 from sections.rules.st_siblings import cut_between, runs
+from sections.signs import Signs
 from sections.view import View
 
 _NUMERALS = frozenset("一二三四五六七八九十百〇零")
 _SIGNS = Words(*(number + word for number in (*DIGITS, "十", "百") for word in "是要"))
+_RUN_SIGNS = (Signs.of(_SIGNS),)
 _MARK = Regex(rf"({HAN})(是|要)(?![一二三四五六七八九十素求点件务闻领])")
 """A number and 是 or 要; 一是一 and 三要素 are none."""
 _OPENS = Regex(r"[。；：，、;:,!！？?（(“—\x01\s]")
@@ -225,6 +227,7 @@ RULES = (
         "一是二是不连续",
         Level.WARNING,
         ordinals,
+        signs=_RUN_SIGNS,
         bad=(
             Example(_TITLE + "一是抓学习。二是抓培训。四是抓考核。\n", ((5, 13),), ((5, 15),)),
             Example(_TITLE + "一是抓学习，二是抓培训，二是抓考核。\n", ((5, 13),)),
@@ -253,6 +256,7 @@ RULES = (
         "同级写法不一致",
         Level.HINT,
         unparallel,
+        signs=_RUN_SIGNS,
         bad=(
             Example(
                 _TITLE

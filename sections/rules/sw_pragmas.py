@@ -12,6 +12,7 @@ from drafts.span import Span
 from sections.marked import marked
 from sections.pragma import ABOUT_THESE, Named, SwitchOff, SwitchOffs
 from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.signs import Signs
 from sections.view import View
 
 _MEANT = Regex(r"<!--[ \t]*qicao[ \t]*[:：][ \t]*([^\s>-]*)[^\n]*?-->", words=("qicao",))
@@ -163,6 +164,7 @@ UNUSED = Rule(
     "没有用上的关闭标记",
     Level.HINT,
     unused,
+    signs=(Signs("qicao"),),
     bad=(
         marked("全年造林30亩。⟦<!-- qicao: off BL001 等统计站数字 -->⟧\n"),
         marked("⟦<!-- qicao: off BL -->⟧\n\n全年造林30亩。\n\n<!-- qicao: on BL -->\n\n培训XX期。\n"),
@@ -183,6 +185,7 @@ UNKNOWN = Rule(
     "写错了的关闭标记",
     Level.WARNING,
     unknown,
+    signs=(Signs("qicao"),),
     bad=(
         marked("培训XX期。<!-- qicao: off ⟦BL0O1⟧ 等数字 -->\n"),
         marked("培训XX期。<!-- qicao: off BL001,⟦leters⟧ -->\n"),
@@ -202,6 +205,7 @@ STRAY = Rule(
     "没有对应的恢复标记",
     Level.HINT,
     stray,
+    signs=(Signs("qicao"),),
     bad=(
         marked("全年造林30亩。\n\n⟦<!-- qicao: on BL001 -->⟧\n"),
         marked("培训XX期。<!-- qicao: off BL001 -->\n\n⟦<!-- qicao: on BL001 -->⟧\n"),

@@ -10,6 +10,7 @@ from drafts.span import Span
 from sections.marked import marked
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.plain_text import is_residue, plain
+from sections.signs import Signs
 from sections.view import View
 
 _HELP = ("指导", "领导", "关心", "支持", "帮助", "关怀", "带领", "帮扶")
@@ -102,6 +103,7 @@ GUIDED = Rule(
     "自己指导自己",
     Level.WARNING,
     guided_by_itself,
+    signs=(Signs("在"), Signs(*_HELP), Signs("下")),
     bad=(
         marked("2024年，县妇联在⟦县妇联⟧的精心指导和县委、县政府的坚强领导下，各项工作取得新进展。"),
         marked("2025年，X市妇联在X市委和⟦X市妇联⟧的指导下,扎实开展工作。", path="例.txt"),

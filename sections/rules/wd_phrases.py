@@ -13,9 +13,10 @@ from drafts.span import Span
 from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
-from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
+from sections.signs import Signs
 from sections.view import View
 
 _NAMED = "习近平新时代中国特色社会主义"
@@ -94,6 +95,11 @@ def _known(data: Data) -> _Known:
     return _Known(
         *(Words(*words) for words in (wording["lost"], halves, wording["miswritten"], sets, wording["set_slips"]))
     )
+
+
+def _signs(data: Data) -> AllOf:
+    known = _known(data)
+    return (Signs.of(known.lost, known.halves, known.miswritten, known.sets, more=(_NAMED, "党的")),)
 
 
 def _halves(phrase: str) -> tuple[str, str]:
@@ -221,6 +227,7 @@ FIXED_PHRASES = Rule(
     "固定说法写错",
     Level.WARNING,
     fixed_phrases,
+    signs=_signs,
     bad=(
         marked("落实“⟦三会一刻⟧”和⟦一岗双则⟧，认真⟦贯撤⟧上级⟦布署⟧。"),
         marked("坚持和发展⟦中国特色社会义⟧，践行⟦社会主义核心价直观⟧，实现⟦中华民族伟伟大复兴⟧。"),

@@ -14,6 +14,7 @@ from sections.rule import Example, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import blanks, is_residue, places, plain
 from sections.rules.report_lines import is_report
+from sections.signs import Signs
 from sections.view import View
 
 SEVERAL = 3
@@ -81,6 +82,7 @@ REAL_PLACES = Rule(
     "没有遮完的地名",
     Level.HINT,
     real_places,
+    signs=(Signs(*_MASKS), Signs(*_PLACE)),
     bad=(
         marked("xx市xx区2024年工作总结\n在xx街道⟦云溪社区⟧设立站点，xx镇xx村建成示范点。\n", path="例.txt"),
         marked(

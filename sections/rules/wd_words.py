@@ -13,9 +13,10 @@ from drafts.regex import Regex
 from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
-from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
 from sections.rules.doubled import doubled
 from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
+from sections.signs import Signs
 from sections.view import View
 
 _AS_WHAT = ("一名", "一个", "一项", "一种", "一位", "一支")
@@ -95,6 +96,10 @@ def _confusable(data: Data) -> Words:
     return Words("截止", "截至", "做为", "帐", "反应", *data.load("wording")["share"])
 
 
+def _signs(data: Data) -> AllOf:
+    return (Signs.of(_confusable(data)),)
+
+
 def _confused(text: str, data: Any) -> Iterator[Slip]:
     for at in places(text, "截止"):
         if (_has_time(text, at + 2, data["until"]) or _ENDS.match(text, at + 2)) and not any(
@@ -155,6 +160,7 @@ CONFUSED = Rule(
     "音近形近的字用错",
     Level.WARNING,
     confused_words,
+    signs=_signs,
     bad=(
         marked("⟦截止⟧检查结束，无人缺勤；⟦截止⟧2024年底，建成站点12个；⟦截止⟧目前，运行平稳；⟦截止⟧6月，完成过半。"),
         marked("把学习⟦做为⟧首要任务，⟦做为⟧一名干部，⟦做为⟧班子成员要带头。"),

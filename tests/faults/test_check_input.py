@@ -116,7 +116,9 @@ def test_what_is_no_file(desk: Path) -> None:
 RAISING = (
     "from sections import rules\n"
     "def broken(view): raise ZeroDivisionError('除以零')\n"
-    "rules.RULES = (rules.RULES[0]._replace(code='ZZ001', check=broken), *rules.RULES)"
+    "first = rules.RULES[0].asking(broken)\n"
+    "first.code = 'ZZ001'\n"
+    "rules.RULES = (first, *rules.RULES)"
 )
 
 

@@ -19,13 +19,15 @@ from sections.catalog import kinds
 from sections.check import Report, check
 from sections.prose import OPAQUE
 from sections.recognise import recognise
-from sections.rules import RULES
+from sections.rule import Rule
+from sections.rules import RULES, load
 from sections.view import View
 
 KINDS = kinds()
 CORPUS = sorted(
     p for p in (Path(__file__).parent.parent / "corpus" / "open").glob("*.*") if p.suffix in {".md", ".txt"}
 )
+load()
 PATTERNS = [made for made in gc.get_objects() if isinstance(made, Regex) and made.begin]
 EXAMPLES = [example for rule in RULES for example in (*rule.bad, *rule.good)]
 LETTERS = "一二是抓aAbBİßΣ 。"
@@ -104,8 +106,9 @@ def report(text: str, path: str, kind: str = "") -> Report:
 
 
 def with_gates_open(text: str, path: str, kind: str = "") -> Report:
-    """What the rules find where no rule and no pattern waits for its words, or is tried only where they stand."""
+    """What the rules find where no rule waits for its signs and no pattern for its words, or is tried only there."""
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Rule, "may_find", lambda *_: True)
         patch.setattr(Words, "stand_in", lambda *_: True)
         for pattern in PATTERNS:
             patch.setattr(pattern, "begin", False)

@@ -231,7 +231,7 @@ class TestCheck:
         def broken(view: object) -> list[object]:
             raise KeyError("没有")
 
-        first = rules.RULES[0]._replace(check=broken)  # type: ignore[arg-type]
+        first = rules.RULES[0].asking(broken)  # type: ignore[arg-type]
         monkeypatch.setattr(rules, "RULES", (first, *rules.RULES[1:]))
         for _ in range(2):
             code, _, err = qicao("check", ".")

@@ -7,7 +7,7 @@ import sys
 from sections.allow import silenced
 from sections.bounded import PatternTimeout
 from sections.check import check
-from sections.rules.bl_all import RULES as BLANK_RULES
+from sections.rules import family
 from tui.cli.failure import CommandError
 from tui.cli.fixing import ROUNDS, fixed
 from tui.cli.plan import OUR_FAULT, REFUSED, Checked, Outcome, Plan, seen
@@ -16,6 +16,7 @@ from tui.cli.reports import reporter
 from tui.cli.scope import scope_for
 from tui.settings import Scope
 
+BLANK_RULES = family("BL")
 BLANK_CODES = frozenset(rule.code for rule in BLANK_RULES)
 
 

@@ -1,0 +1,79 @@
+"""A rule as the table has it that sections/compile.py makes: its module is loaded when it is first run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from sections.data import BUILT_IN, COMPILED, RULE_TABLE, Data, load
+from sections.rule import AllOf, Level, Rule
+from sections.signs import Numbered, Signs, whose
+
+
+class Listed(Rule):
+    """``module``: declares it, and has its ``check``, ``bad`` and ``good``. ``changes``: a desk can change its signs."""
+
+    def __init__(self, code: str, name: str, title: str, level: str, module: str, signs: AllOf, changes: bool) -> None:
+        self.code = code
+        self.name = name
+        self.title = title
+        self.level = Level(level)
+        self._module = module
+        self._signs = signs
+        self.signs = self._signs_of if changes else signs
+
+    def load(self) -> Rule:
+        rule = next(rule for rule in rules_in(import_module(self._module)) if rule.code == self.code)
+        self.check, self.bad, self.good = rule.check, rule.bad, rule.good
+        return rule
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in ("check", "bad", "good"):
+            raise AttributeError(name)
+        return getattr(self.load(), name)
+
+    def _signs_of(self, data: Data) -> AllOf:
+        signs = self._signs if data is BUILT_IN else self.load().signs
+        return signs(data) if callable(signs) else signs
+
+
+def table() -> tuple[Listed, ...]:
+    """Every rule, in order; none while sections/compile.py makes the table anew."""
+    if not COMPILED.joinpath(f"{RULE_TABLE}.json").exists():
+        return ()
+    made = load(RULE_TABLE)
+    signs = [Numbered(number, made["words"], between) for number, between in enumerate(made["between"])]
+    return tuple(
+        [Listed(**{**entry, "signs": tuple([signs[number] for number in entry["signs"]])}) for entry in made["rules"]]
+    )
+
+
+def table_of(rules: Iterable[tuple[Rule, str]]) -> dict[str, Any]:
+    """What ``table`` goes by, of rules with the names of the modules that declare them."""
+    every: list[Signs] = []
+    entries = []
+    for rule, module in rules:
+        signs = rule.signs(BUILT_IN) if callable(rule.signs) else rule.signs
+        entries.append(
+            {
+                "code": rule.code,
+                "name": rule.name,
+                "title": rule.title,
+                "level": rule.level.value,
+                "module": module,
+                "signs": list(range(len(every), len(every) + len(signs))),
+                "changes": callable(rule.signs),
+            }
+        )
+        every += signs
+    return {"rules": entries, "between": [signs.between for signs in every], "words": whose(every)}
+
+
+def rules_in(module: ModuleType) -> Iterator[Rule]:
+    """The rules that ``module`` declares, by themselves or in a tuple."""
+    for value in vars(module).values():
+        for rule in value if isinstance(value, tuple) else (value,):
+            if isinstance(rule, Rule):
+                yield rule

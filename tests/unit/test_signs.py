@@ -1,0 +1,57 @@
+"""Signs: what has to stand in a draft for a rule to find anything."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafts import words
+from drafts.parse import parse
+from sections.signs import Numbered, Signs, whose
+from sections.view import View
+
+LETTERS = "做为 XxＸİßΣ*`\n。"
+LISTS = st.lists(st.lists(st.text("做为Xx。", min_size=1, max_size=3), max_size=3), min_size=1, max_size=4)
+
+
+def view(text: str) -> View:
+    return View(parse(text, markdown=True), None)
+
+
+@pytest.fixture(params=[0, 10**9], ids=["automaton", "one by one"])
+def _way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "ENOUGH", request.param)
+
+
+@pytest.mark.usefixtures("_way")
+@given(LISTS, st.text(LETTERS, max_size=20))
+def test_the_table_finds_all_that_they_find_themselves(lists: list[list[str]], text: str) -> None:
+    every = [Signs(*mine) for mine in lists]
+    table = whose(every)
+    for number, signs in enumerate(every):
+        here = any(word in text for word in signs.words)
+        assert not here or signs.are_in(view(text))
+        assert not here or Numbered(number, table, "").are_in(view(text))
+        assert any(word.lower() in text.lower() for word in signs.words) or not Numbered(number, table, "").are_in(
+            view(text.replace("*", "").replace("`", ""))
+        )
+
+
+@pytest.mark.usefixtures("_way")
+def test_marks_may_stand_in_a_word() -> None:
+    assert Signs("做为").are_in(view("做**为**责任人。"))
+    assert not Signs("做为").are_in(view("做好，为了。"))
+
+
+def test_capitals_count_where_wanted() -> None:
+    assert Signs("qq", any_case=True).are_in(view("加QQ群"))
+    assert not Signs("qq").are_in(view("加QQ群"))
+
+
+def test_stretches_of_characters_count_in_the_text_itself() -> None:
+    wide = Signs(between="０９ａａ")
+    assert [wide.are_in(view(text)) for text in ("２期", "０", "９", "ａ", "ｂ", "2期", "")] == [True] * 4 + [False] * 3
+    code = view("`x`")
+    assert "\x00" in code.bare.text
+    assert not Signs(between="\x00\x00").are_in(code)
