@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import cast
 
-from rapidfuzz.distance import LCSseq
-
 HUGE = 400_000_000
 """Product of two lengths above which only their common start and end are told: some 50 ms and 50 MB."""
 
@@ -17,6 +15,8 @@ Block = tuple[int, int, int]
 def common(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:
     """The longest common subsequence of two texts, or of two lists; of huge ones their start and end."""
     if len(old) * len(new) <= HUGE:
+        from rapidfuzz.distance import LCSseq
+
         operations = cast("list[tuple[str, int, int, int, int]]", LCSseq.opcodes(old, new).as_list())
         return [(i, j, end - i) for tag, i, end, j, _ in operations if tag == "equal"]
     most = min(len(old), len(new))
