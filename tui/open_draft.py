@@ -47,6 +47,8 @@ class Change:
     edits: tuple[Edit, ...]
     label: str
     at: int
+    comment: str = ""
+    undone: bool = False
 
 
 class OpenDraft(Measured):
@@ -263,6 +265,7 @@ class OpenDraft(Measured):
         typed: bool = False,
         ends: LineEnds | None = None,
         written: bool = False,
+        comment: str = "",
     ) -> Change:
         """Change the text. ``label``: what was done, in Chinese. ``at``: the cursor before; ``typed``: one key's work.
 
@@ -278,7 +281,7 @@ class OpenDraft(Measured):
         if not done and ends in (None, self.ends):
             return Change((), label, before.at)
         after = StepState(ends or self.ends.edited(text, *done), carried(last, done))
-        step = Step(label, done, inverse(text, done), before, after, typed and len(done) == 1, self._clock())
+        step = Step(label, done, inverse(text, done), before, after, typed and len(done) == 1, self._clock(), comment)
         self._put(done, after, written)
         self._history.add(step)
         return Change(done, label, after.at)
@@ -286,15 +289,15 @@ class OpenDraft(Measured):
     def undo(self) -> Change | None:
         """Take the last step back; None where there is none."""
         step = self._history.undo()
-        return self._redone(step.back, step.before, step.label) if step else None
+        return self._redone(step.back, step.before, step, undone=True) if step else None
 
     def redo(self) -> Change | None:
         step = self._history.redo()
-        return self._redone(step.edits, step.after, step.label) if step else None
+        return self._redone(step.edits, step.after, step) if step else None
 
-    def _redone(self, edits: tuple[Edit, ...], state: StepState, label: str) -> Change:
+    def _redone(self, edits: tuple[Edit, ...], state: StepState, step: Step, undone: bool = False) -> Change:
         self._put(edits, state)
-        return Change(edits, label, state.at)
+        return Change(edits, step.label, state.at, step.comment, undone)
 
     def recover(self, text: str, ends: LineEnds) -> Change:
         """Take over unsaved work of before, as one change that can be undone."""

@@ -32,6 +32,8 @@ class Step:
     after: State
     typed: bool = False
     when: float = 0.0
+    comment: str = ""
+    """The id of the comment that it does as suggested."""
 
 
 class History:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from drafts.comments import What
+from drafts.comments import Thread, What
 from tui.app import QicaoApp
 from tui.open_draft import OpenDraft
 from tui.policy import REVIEWING
@@ -99,6 +99,16 @@ async def test_a_suggestion_is_accepted_in_one_step(report: Path, opened: Open) 
         assert isinstance(stage.app.screen, WriteScreen)
         await stage.press("ctrl+z")
         assert stage.draft.text == before
+        assert "那条批注又打开了" in stage.text
+        assert not the_only(stage).resolved
+        await stage.press("ctrl+y")
+        assert "那条批注算解决了" in stage.text
+        assert the_only(stage).resolved
+
+
+def the_only(stage: Stage) -> Thread:
+    (said,) = Review(stage.draft.path, stage.draft.text, "谁").said
+    return said.thread
 
 
 async def test_a_wording_is_suggested_by_changing_the_sentence(report: Path, opened: Open) -> None:

@@ -20,6 +20,7 @@ from tui.blank_walk import BlankWalk, Place
 from tui.commands import BLANKS
 from tui.examined import examine
 from tui.fit import cut, wrapped
+from tui.followed import followed
 from tui.open_draft import Change, OpenDraft
 from tui.screens import saving
 from tui.screens.confirm import Choice, Confirm
@@ -215,7 +216,7 @@ class BlanksScreen(Page[int]):
             self.walk.to(change.edits)
             self.check()
             self.arrive()
-        self.say(f"{what}：{change.label}" if change else nothing)
+        self.say(f"{what}：{change.label}{followed(self.draft, change)}" if change else nothing)
 
     def action_save(self) -> None:
         saving.save(self.qicao, self.draft, self.draw, self.reloaded)

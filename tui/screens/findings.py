@@ -20,6 +20,7 @@ from tui import finding_list
 from tui.commands import FINDINGS
 from tui.finding_list import Wanted
 from tui.fit import hanging, wrapped
+from tui.followed import followed
 from tui.open_draft import Change, OpenDraft
 from tui.screens import saving
 from tui.screens.ask import Ask
@@ -204,7 +205,7 @@ class FindingsScreen(Page[int]):
     def redone(self, change: Change | None, what: str, nothing: str) -> None:
         if change is not None:
             self.list_findings(min((edit.start for edit in change.edits), default=0))
-        self.say(f"{what}：{change.label}" if change else nothing)
+        self.say(f"{what}：{change.label}{followed(self.draft, change)}" if change else nothing)
 
     def action_save(self) -> None:
         saving.save(self.qicao, self.draft, self.draw, lambda change: self.list_findings(change.at))

@@ -186,7 +186,7 @@ class ReviewScreen(Page[int]):
         if said is None or edit is None:
             self.say("这里没有建议的改法")
         elif self.settled(lambda: self.review.about(said, What.RESOLVE)):
-            self.draft.apply([edit], "照批注改")
+            self.draft.apply([edit], "照批注改", comment=said.thread.comment.id)
             self.renew()
             self.say("照改了，算一步。回到写作按 Ctrl+Z 撤销")
 

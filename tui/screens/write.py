@@ -13,6 +13,7 @@ from drafts.store import StoreError
 from sections.match import Part
 from tui import external_editor, walk
 from tui.editing.width_forms import put_right
+from tui.followed import followed
 from tui.open_draft import Change
 from tui.parts import WHOLE
 from tui.screens import saving
@@ -83,7 +84,7 @@ class WriteScreen(Panes):
     def redone(self, change: Change | None, what: str) -> None:
         if change is not None:
             self.changed(change)
-        self.say(f"{what}：{change.label}" if change else f"没有可以{what}的了")
+        self.say(f"{what}：{change.label}{followed(self.draft, change)}" if change else f"没有可以{what}的了")
 
     def action_find(self) -> None:
         text = self.editor.selected_text
