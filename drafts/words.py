@@ -114,6 +114,8 @@ class _Text:
         self._held: frozenset[str] = frozenset()
         self._holding: frozenset[Words] = frozenset()
         self._looked_for = -1
+        self._may_have_gone = within is not None
+        """Whether of the words it is said to hold some may not be there."""
 
     def looked_for(self) -> int:
         """How many of all Words the one pass was made for; it is made when first asked."""
@@ -137,7 +139,7 @@ class _Text:
         """Whether one of ``forms``, all that ``asked`` looks for, which was declared as the ``number``-th, is in it."""
         if self.looked_for() < number:
             return any(map(self.starts, forms))
-        if self._within is None or asked not in self._holding:
+        if not self._may_have_gone or asked not in self._holding:
             return asked in self._holding
         return any(map(self.starts, self.held_of(forms)))
 
@@ -167,17 +169,78 @@ class _Text:
         return frozenset(map(add, self.text, islice(self.text, 1, None)))
 
 
+class _Changed(_Text):
+    """A text that says something else than ``before`` from ``start`` to ``end`` of that; only there it is swept."""
+
+    def __init__(self, text: str, before: _Text, start: int, end: int) -> None:
+        super().__init__(text)
+        self._before, self._start, self._end = before, start, end
+        self._by = len(text) - len(before.text)
+        self._here: dict[str, list[int]] = {}
+
+    def _look(self) -> None:
+        before = self._before
+        if before.looked_for() != _BOOK.declared:
+            super()._look()
+            return
+        words, find = _BOOK.automaton()
+        if find is None:
+            super()._look()
+            return
+        first = max(0, self._start - _BOOK.longest)
+        end = self._end + self._by
+        for number, start, last in _all(find, self.text[first : end + _BOOK.longest]):
+            if start + first < end and last + first > self._start:
+                self._here.setdefault(words[number], []).append(start + first)
+        self._held = before._held.union(self._here)
+        self._holding = before._holding.union(*map(_BOOK.asked_by.__getitem__, self._here))
+        self._looked_for = before.looked_for()
+        self._may_have_gone = True
+
+    def starts(self, word: str) -> list[int]:
+        found = self._found.get(word)
+        if found is None:
+            if self._may_have_gone and word in self._held and self._looked_for == _BOOK.declared:
+                known, length = self._before.starts(word), len(word)
+                found = [start for start in known if start + length <= self._start]
+                found += self._here.get(word, ())
+                found += [start + self._by for start in known if start >= self._end]
+                self._found[word] = found
+            else:
+                found = super().starts(word)
+        return found
+
+
+Announced = _Text
+"""What is known of an announced text."""
+
+
+def announced(text: str) -> Announced | None:
+    """What is known of ``text``, as long as it is remembered, to be handed to ``announce_changed``."""
+    return _texts.get(id(text))
+
+
+def announce_changed(text: str, before: Announced, start: int, end: int) -> str:
+    """``text`` itself, announced; it says something else than ``before`` between ``start`` and ``end`` of that only."""
+    return _remembered(text, _Changed(text, before, start, end))
+
+
 def announce(text: str, within: str = "") -> str:
     """``text`` itself, of which from now on all words are looked for in one pass.
 
     ``within``: an announced text of which it differs by characters that are in no word; it does for both.
     """
-    global _announced
     if id(text) not in _texts:
-        _announced += len(text)
-        for oldest in list(_texts)[: 1 - KEPT]:
-            _texts.pop(oldest, None)
-        _texts[id(text)] = _Text(text, _texts.get(id(within)) if within else None)
+        _remembered(text, _Text(text, _texts.get(id(within)) if within else None))
+    return text
+
+
+def _remembered(text: str, known: _Text) -> str:
+    global _announced
+    _announced += len(text)
+    for oldest in list(_texts)[: 1 - KEPT]:
+        _texts.pop(oldest, None)
+    _texts[id(text)] = known
     return text
 
 
@@ -204,12 +267,15 @@ class _Book:
     def __init__(self) -> None:
         self.asked_by: dict[str, list[Words]] = {}
         self.declared = 0
+        self.longest = 0
+        """Code points of the longest word."""
         self._made: tuple[tuple[str, ...], _Find | None] = (), None
 
     def add(self, asked: Words, words: Iterable[str]) -> int:
         """How many lists of words there are now."""
         for word in words:
             self.asked_by.setdefault(word, []).append(asked)
+            self.longest = max(self.longest, len(word))
         self.declared += 1
         return self.declared
 

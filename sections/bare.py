@@ -16,27 +16,27 @@ _MARKERS = Regex(f"{MARKER}+")
 
 
 class Bare:
-    """``text``: the prose without marks, line ends as \\n."""
+    """``text``: the prose without marks, line ends as \\n. ``starts``: of its runs; ``places``: theirs in the draft."""
 
-    __slots__ = ("_places", "_starts", "text")
+    __slots__ = ("places", "starts", "text")
 
     def __init__(self, text: str, starts: list[int], places: list[int]) -> None:
         self.text: Final = text
-        self._starts = starts
-        self._places = places
+        self.starts = starts
+        self.places = places
 
     def place(self, offset: int) -> int:
         """Where the character at ``offset`` of ``text`` stands in the draft."""
-        run = bisect_right(self._starts, offset) - 1
-        return self._places[run] + offset - self._starts[run]
+        run = bisect_right(self.starts, offset) - 1
+        return self.places[run] + offset - self.starts[run]
 
     def offset(self, place: int) -> int:
         """Where the character at ``place`` of the draft stands in ``text``; of a mark: what follows it."""
-        run = bisect_right(self._places, place) - 1
+        run = bisect_right(self.places, place) - 1
         if run < 0:
             return 0
-        end = self._starts[run + 1] if run + 1 < len(self._starts) else len(self.text)
-        return min(self._starts[run] + place - self._places[run], end)
+        end = self.starts[run + 1] if run + 1 < len(self.starts) else len(self.text)
+        return min(self.starts[run] + place - self.places[run], end)
 
 
 def bare(prose: str, text: str) -> Bare:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import accumulate
 
 from drafts.edit import Edit
 from drafts.model import Block, Draft
 from drafts.span import Span
 from drafts.words import announce
+from sections.bare import Bare
+from sections.base_text import Base
 from sections.blanks import Blank
 from sections.count import words
 from sections.flow import Flow, moved
@@ -65,11 +68,17 @@ class Change:
 class CarriedView(View):
     """The view of a text that came of another by ``change``; what the lines beside it are is not found out again.
 
-    ``line_words``: 字数 of each line.
+    ``line_words``: 字数 of each line. ``base``: of the text before.
     """
 
-    def __init__(self, before: View, text: str, change: Change, starts: list[int], line_words: list[int]) -> None:
+    def __init__(
+        self, before: View, text: str, change: Change, starts: list[int], line_words: list[int], base: Base
+    ) -> None:
         old = before.draft
+        area = change.area
+        self._base = base.changed(area.start, area.end, change.by)
+        if self._base is not None:
+            self._base.announce(text)
         draft = Draft(text, old.markdown, old.front, lambda: _blocks(old, change), old.title)
         super().__init__(draft, before.kind, before.path, before.data)
         self._behind = 0 if old.is_divided else getattr(before, "_behind", 0) + 1
@@ -86,6 +95,15 @@ class CarriedView(View):
         self.matched = _matched(before.matched, change)
         self.words = sum(line_words)
         self._starts, self._sums = starts, [0, *accumulate(line_words)]
+
+    @cached_property
+    def bare(self) -> Bare:
+        return super().bare if self._base is None else self._base.bare(self.prose, self.text)
+
+    @property
+    def base(self) -> Base:
+        """What texts that come of this one are compared with."""
+        return self._base or Base.of(self)
 
     def words_in(self, span: Span) -> int:
         """字数 of ``span``, reckoned from those of its lines."""

@@ -19,6 +19,7 @@ from drafts.markdown import MAY_HAVE
 from drafts.model import Block, BlockKind
 from drafts.parse import TITLE_LINES
 from drafts.span import Span
+from sections.base_text import Base
 from sections.blanks import Blank
 from sections.bounded import PatternTimeout
 from sections.carried import CarriedView
@@ -60,6 +61,7 @@ class Known:
 
     def __init__(self, view: View, rules: Sequence[Rule], report: Report, left: tuple[Blank, ...]) -> None:
         self.view, self.rules, self.report, self.left = view, tuple(rules), report, left
+        self.base = Base.of(view)
 
     def after(self, text: str) -> Known | None:
         """The same of ``text``; None where the whole of it has to be checked."""
@@ -223,7 +225,8 @@ class _Step(Stirred):
                 kept.append(shifted(finding, change.by))
             elif finding.code in LINE and area.start <= finding.span.start <= area.end:
                 if finding.code == REPEATS.code and key_of(finding) not in own:
-                    if self.reshaped or (first <= end and last >= start):
+                    here = self.reshaped and _NAMING_LINES[REPEATS.code].search(finding.message) is None
+                    if here or (first <= end and last >= start):
                         touched.add(REPEATS.code)
                     else:
                         kept.append(change.finding(finding))
@@ -256,13 +259,13 @@ class _Step(Stirred):
         for at, flow in self.new:
             kept += [shifted(finding, at) for finding in flow.found if finding.code not in stirred]
         starts = self._starts()
-        view = CarriedView(before.view, self.text, change, starts, self.line_words)
+        view = CarriedView(before.view, self.text, change, starts, self.line_words, before.base)
         if stirred:
             kept += self._asked(view, kept, stirred)
         kept.sort(key=_place)
         known = Known(view, before.rules, self._report(kept), ())
         known.all, known.starts, known.line_words = kept, starts, self.line_words
-        known.setting, known.flows = before.setting, before.flows
+        known.base, known.setting, known.flows = view.base, before.setting, before.flows
         if LINE.isdisjoint(stirred - {REPEATS.code}):
             known.proved = before.proved
             known.proved.update(flow.line for _, flow in self.new)

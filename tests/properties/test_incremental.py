@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from benchmarks.reports import report
 from drafts.parse import parse
+from drafts.words import Words
 from sections.blanks import blanks
 from sections.catalog import kinds
 from sections.check import check
@@ -52,6 +53,9 @@ def _amid(text: str, inner: str) -> str:
 
 
 TEXTS = _texts()
+WORDS = Words(
+    "工作", "一是", "培训", "XX", "某", "，年", "万元", "。\n", "&nbsp;", "总结", "（一）", "党的二十大", "其中：", "**"
+)
 
 
 def whole(text: str, name: str, rules: tuple[Rule, ...] = RULES) -> Known:
@@ -66,6 +70,8 @@ def told(known: Known) -> tuple[object, ...]:
     return (
         known.report, known.left, view.matched, view.prose, view.draft.blocks, view.draft.title, view.words,
         [view.words_in(part.span) for part in view.matched.parts],
+        view.bare.text, [view.bare.place(at) for at in range(0, len(view.bare.text), 7)],
+        [WORDS.places_in(text) for text in (view.text, view.prose, view.bare.text)],
     )  # fmt: skip
 
 

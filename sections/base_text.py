@@ -1,0 +1,83 @@
+"""The text that was looked through as a whole, when the one now at hand says something else in a few lines only."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from drafts.words import Announced, announce, announce_changed, announced
+from sections.bare import Bare, bare
+from sections.prose import MARKER
+from sections.view import View
+
+WIDEST = 3000
+"""Code points that may say something else before the text is looked through anew."""
+
+
+class Looked:
+    """What was found out about a text as a whole. ``words``: where in it words stand; likewise ``bare_words``."""
+
+    def __init__(self, view: View) -> None:
+        self._view = (view.prose, view.text)
+        self.words = announced(view.text)
+        if "bare" in view.__dict__:
+            self.bare, self.bare_words = view.bare, announced(view.bare.text)
+
+    @cached_property
+    def bare(self) -> Bare:
+        return bare(*self._view)
+
+    @cached_property
+    def bare_words(self) -> Announced | None:
+        return announced(announce(self.bare.text))
+
+
+class Base:
+    """``looked``: at a text that says something else from ``start`` to ``end``, so that this one is ``by`` longer."""
+
+    def __init__(self, looked: Looked, start: int, end: int, by: int) -> None:
+        self._looked, self._start, self._end, self._by = looked, start, end, by
+
+    @classmethod
+    def of(cls, view: View) -> Base:
+        return cls(Looked(view), len(view.text), 0, 0)
+
+    def changed(self, start: int, end: int, by: int) -> Base | None:
+        """Of a text that says something else than this between ``start`` and ``end``; None where it is too much."""
+        if self._start > self._end:
+            return Base(self._looked, start, end, by)
+        start, end = min(start, self._start), max(end, self._end + self._by)
+        return Base(self._looked, start, end - self._by, self._by + by) if end - start <= WIDEST else None
+
+    def announce(self, text: str) -> None:
+        """Have words looked for in ``text``, the one at hand, only where it says something else."""
+        if self._looked.words is not None:
+            announce_changed(text, self._looked.words, self._start, self._end)
+
+    def bare(self, prose: str, text: str) -> Bare:
+        """The prose of ``text``, the one at hand, without marks."""
+        if MARKER not in prose:
+            return bare(prose, text)
+        known, start, end = self._looked.bare, self._start, self._end + self._by
+        here = bare(prose[start:end], text[start:end])
+        first, last = known.offset(start), known.offset(end - self._by)
+        grown = first + len(here.text) - last
+        runs, behind = bisect_left(known.places, start), bisect_right(known.places, end - self._by)
+        said = "".join((known.text[:first], here.text, known.text[last:]))
+        if self._looked.bare_words is not None:
+            announce_changed(said, self._looked.bare_words, first, last)
+        return Bare(
+            announce(said),
+            [
+                *known.starts[:runs],
+                *[first + at for at in here.starts],
+                first + len(here.text),
+                *[at + grown for at in known.starts[behind:]],
+            ],
+            [
+                *known.places[:runs],
+                *[start + at for at in here.places],
+                end,
+                *[at + self._by for at in known.places[behind:]],
+            ],
+        )
