@@ -7,7 +7,7 @@ from sections.lexicon import OFFICE, PLACE, SURNAMES
 
 _DAY = r"[\dxX_*×一二三四五六七八九十]{1,3}"
 _DATE = Regex(
-    rf"[12][\dxX_*×○〇零一二三四五六七八九]{{3}}\s?年\s?{_DAY}\s?月\s?(?:{_DAY}\s?日)?|【待填：[^】]*日期】",
+    rf"(?:[12][\dxX_*×○〇零一二三四五六七八九]{{3}})?\s?年\s*(?:{_DAY})?\s*月\s*(?:(?:{_DAY})?\s*日)?|【待填：[^】]*日期】",
     words=("月", "日期】"),
 )
 _SIGN_OFF = Regex(
@@ -20,7 +20,7 @@ _SIGN_OFF = Regex(
 
 
 def is_date(line: str) -> bool:
-    """Whether ``line`` is a date alone, months and days left out or not: 2025年1月XX日."""
+    """Whether ``line`` is a date alone, what is left out of it marked or not: 2025年1月XX日, 2025年1月日, 年月日."""
     return _DATE.fullmatch(line) is not None
 
 

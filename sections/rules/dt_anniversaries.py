@@ -167,8 +167,10 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
 
 
 def _celebrated_now(text: str, off: int, spoken: ReportYears) -> bool:
-    """Of a great anniversary: whether it is said to be now, or held, with the number of the year before."""
-    return any(word in text for word in _NOW) or (off == -1 and spoken.review and any(word in text for word in _HELD))
+    """Of a great anniversary: whether it is said to be now, or held, one year off."""
+    return any(word in text for word in _NOW) or (
+        abs(off) == 1 and spoken.review and any(word in text for word in _HELD)
+    )
 
 
 _TITLE = "县妇联2025年工作总结\n\n"

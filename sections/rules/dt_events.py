@@ -55,7 +55,7 @@ def events(view: View) -> Iterator[Hit]:
     旧稿改年份、新稿套旧段，最容易出这种错：2024年的总结里贯彻党的二十届四中全会（2025年10月）精神，
     2025年的报告里说“今年是‘十四五’开局之年”（2021年）。
 
-    怎么认：大事和年月写在 events.yaml，只收公开、没有疑义的。上半年的报告算到当年9月，全年的算到次年3月；
+    怎么认：大事和年月写在 events.yaml，只收公开、没有疑义的。上半年的报告算到当年9月，全年的算到次年3月，题下或落款写明更晚的日期的算到那时；
     “迎接”“即将召开”“草案”“下半年”这样往前看的话不报，下一步打算里的不报。
     全篇只讲十九大精神、一处也没有提二十大的，只作提示。没有写明年份的报告不查，别的 Markdown 不查。
 
@@ -130,11 +130,15 @@ def _date(text: str) -> tuple[int, int]:
 def _limit(spoken: ReportYears) -> tuple[int, int]:
     """Year and month by which the report was written at the latest."""
     assert spoken.year is not None
+    return max(_usual_limit(spoken, spoken.year), spoken.written or (0, 0))
+
+
+def _usual_limit(spoken: ReportYears, year: int) -> tuple[int, int]:
     if spoken.half:
-        return spoken.year, 9
+        return year, 9
     if spoken.plan_only or spoken.partial:
-        return spoken.year, 12
-    return spoken.year + 1, 3
+        return year, 12
+    return year + 1, 3
 
 
 def _named_years(view: View, spoken: ReportYears) -> Iterator[Hit]:
@@ -303,6 +307,10 @@ EVENTS = Rule(
         marked(_TITLE.format(2024) + "深入学习贯彻党的⟦十九大⟧精神，学习⟦中国妇女十二大⟧精神。\n", path="例.txt"),
     ),
     good=(
+        marked(
+            "关于县财政局2023年度审计情况的报告\n\n——2024年8月27日在县人大常委会会议上\n\n贯彻党的二十届三中全会精神。\n",
+            path="例.txt",
+        ),
         marked(
             _TITLE.format(2025) + "学习贯彻党的二十大和二十届三中、四中全会精神，落实家庭教育促进法。\n", path="例.txt"
         ),

@@ -17,6 +17,10 @@ _PART_OF_YEAR = ("上半年", "下半年", "季度", "月", "学期", "阶段", 
 PLANS = ("计划", "打算", "思路", "安排", "要点", "规划", "展望", "谋划", "设想")
 REVIEWS = ("总结", "小结", "述职", "回顾", "工作情况", "完成情况", "开展情况")
 _MEETINGS = ("会议", "大会", "讲话", "发言", "致辞", "会上", "通知", "方案", "评比", "办法")
+DATED = 4
+"""Blocks at either end of a report among which a date line may stand."""
+DATE_LINE = 40
+"""Code points of the longest date line: ——2024年8月27日在某市第八届人大常委会第十九次会议上."""
 HEAD = 600
 """Code points in which a report whose title names no year says it."""
 
@@ -92,7 +96,7 @@ class ReportYears(NamedTuple):
     ``year``: the one reported on, None where unknown, left out, or several. ``plan``: the one planned for.
     ``partial``: only a part of a year is reported on. ``half``: on its first half.
     ``review``: the title is that of a look back. ``plan_only``: that of a plan and no more.
-    ``at``, ``plan_at``: where the title names them.
+    ``at``, ``plan_at``: where the title names them. ``written``: year and month of a date line, below the title or last.
     """
 
     year: int | None = None
@@ -104,6 +108,7 @@ class ReportYears(NamedTuple):
     front: int | None = None
     at: Span | None = None
     plan_at: Span | None = None
+    written: tuple[int, int] | None = None
 
     @property
     def spoken_of(self) -> frozenset[int]:
@@ -114,7 +119,10 @@ def report_years(view: View) -> ReportYears:
     """The years of the whole report."""
     found: ReportYears | None = view.kept.get(report_years)
     if found is None:
-        found = view.kept[report_years] = _report_years(view)
+        found = _report_years(view)
+        if found.year is not None:
+            found = found._replace(written=_written(view))
+        view.kept[report_years] = found
     return found
 
 
@@ -147,6 +155,19 @@ def _report_years(view: View) -> ReportYears:
     if any(word in text[second.end :] for word in PLANS) and review:
         return told._replace(plan=second.value, plan_at=passage.span(second.start, second.end))
     return told._replace(year=None, at=None)
+
+
+def _written(view: View) -> tuple[int, int] | None:
+    """Year and month by which a short line at the beginning or the end dates the report; None where none does."""
+    blocks = view.draft.blocks
+    for block in (*blocks[:DATED], *blocks[-DATED:]):
+        if len(block.span) <= DATE_LINE and "年" in (line := block.span.of(view.prose)) and "。" not in line:
+            text = Passage(view.prose, block.span.start, block.span.end).text
+            for year in years(text):
+                month = text[year.end + 1 : year.end + 3].rstrip("月")
+                if year.value is not None and month.isdecimal() and 1 <= int(month) <= 12:
+                    return year.value, int(month)
+    return None
 
 
 def _sole_year(view: View) -> int | None:

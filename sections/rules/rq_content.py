@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafts.model import BlockKind
+from drafts.regex import Regex
 from sections.kind import Item, Need, State
 from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
@@ -15,6 +17,12 @@ from sections.view import View
 
 SUBSTANTIAL = 600
 """字数 from which shares mean something."""
+_TO_CONGRESS = Regex("(?:政府|法院|检察院|常委会|常务委员会)工作报告$", words=("工作报告",))
+_ANNEX = Regex(
+    r"^[ \t\u3000]*(?:附[件录表][ ]?[\d一二三四五六七八九十]{0,2}|名词解释|名词注释)[：:]?[ \t\u3000]*$",
+    re.M,
+    words=("附", "名词"),
+)
 MANY = 3
 """So many items of a list are no thin section."""
 THIN = 80
@@ -67,11 +75,12 @@ def section_shares(view: View) -> Iterator[Hit]:
     """章节的篇幅和通常的比例差得很远：工作情况只写了一成，导语占了三成。
 
     文种写了每一节通常占全文百分之几。不到下限的一半（下限满 20% 的，不到三分之一），或者超过上限二十个百分点以上才提示，
-    接近的不提示；缺了别的章节时，其他章节自然偏长，也不提示。全文不满 600 字、文字被截去的不查。
+    接近的不提示；缺了别的章节时，其他章节自然偏长，也不提示。全文不满 600 字、文字被截去、后面带着长附件的不查，
+    政府、法院、检察院、人大常委会向大会作的工作报告另有格局，也不查。
 
     修复：没有。
     """
-    if view.kind is None or view.words < SUBSTANTIAL or view.matched.cut:
+    if view.kind is None or view.words < SUBSTANTIAL or view.matched.cut or _is_otherwise(view):
         return
     gaps = any(
         f.state in (State.MISSING, State.EMPTY) and f.section.need is not Need.OPTIONAL and f.section.id not in FRAME
@@ -91,6 +100,13 @@ def section_shares(view: View) -> Iterator[Hit]:
             continue
         message = f"“{found.section.name}”约占全文{part:.0f}%，通常占{low}%～{high}%，篇幅{how}"
         yield Hit(place_of(view, found), message)
+
+
+def _is_otherwise(view: View) -> bool:
+    """Whether it is a report to a people's congress, or a tenth of it and more is annexes."""
+    annex = _ANNEX.search(view.prose)
+    long = annex is not None and 10 * (len(view.prose) - annex.end()) > len(view.prose)
+    return long or _TO_CONGRESS.search("".join(view.draft.title_text.split())) is not None
 
 
 def _is_cut(view: View, found: Found) -> bool:

@@ -31,6 +31,8 @@ _INLINE = Regex(
 _GLUED = Regex(rf"(?:(?<=[,;。；：:”）) ])|(?<![^\n])){_PAGE}[ /]{{0,3}}{_PAGES}(?=[ ]?[{HAN}“《])")
 _OF_TITLE = Regex(rf"(?:总结|计划|报告|述职|材料|要点|思路|方案|汇报|打算)[）)]?[ ]?({_PAGE})")
 _CITED = Regex(r"[见引摘载，。；：,;:]|出自|参阅|附件")
+_HEAD = Regex(rf"(?![（(一二三四五六七八九十\d]{{1,4}}[)）、.．])[^。；，！？：|]*[{HAN}][^。；，！？：|]*")
+"""No heading with its number, no running text."""
 _SIGNS = Words("—", "–", "─", "－", "- ", "页")
 """One of these is in every page number that stands among words."""
 LINE_LIMIT = 24
@@ -48,6 +50,8 @@ def page_numbers(view: View) -> Iterator[Hit]:
     从 PDF 或 Word 里复制的文字会带上页码，有时正好把一个词劈成两半。
     只有数字的一行，夹在没说完的两行之间才算页码；年份、编号、表格里的数字不算。不是报告的 Markdown 不查。
 
+    每一页的页码前后都一样的短行，是页眉或页脚，也报。
+
     文库的“1、”“2、”只在全文从“1、”开头、每一页都断在句子中间时才算，人写的条目不算。
 
     修复：安全。只删页码；单独一行的连行一起删，落在词中间的删后前后相连。文库的“1、”“2、”不安全，要人点头。
@@ -56,19 +60,33 @@ def page_numbers(view: View) -> Iterator[Hit]:
         return
     blocks = [b for b in view.draft.blocks if b.kind not in (BlockKind.TABLE, BlockKind.CODE, BlockKind.HTML)]
     inline = _with_signs(view, blocks)
+    alone: list[int] = []
     for place, block in enumerate(blocks):
         line = _visible(view, block)
         if len(line) <= LINE_LIMIT and (
             _is_page_number(line.of(view.text)) or _is_lone_number(view, blocks, place, line)
         ):
+            alone.append(place)
             yield Hit(line, "这是页码，不是正文，应删去", Fix((removed(view, line),), safe=True))
         elif place in inline:
             yield from _inline(view, block, line)
+    for line in _running_heads(view, blocks, alone):
+        yield Hit(line, "这是每页都有的页眉页脚，不是正文，应删去", Fix((removed(view, line),), safe=False))
     for page in viewer_pages(view):
         number = trimmed(view.prose, page)
         yield Hit(
             number, "这是文库给每一页加的号，不是正文，应删去", Fix((Edit(page.start, page.end, ""),), safe=False)
         )
+
+
+def _running_heads(view: View, blocks: list[Block], numbers: list[int]) -> Iterator[Span]:
+    """Short lines that stand right behind, or right in front of, several page numbers in the same words."""
+    for step in (1, -1):
+        lines = [_visible(view, blocks[at + step]) for at in numbers if 0 <= at + step < len(blocks)]
+        said = [line.of(view.text) for line in lines]
+        for line, words in zip(lines, said, strict=True):
+            if said.count(words) > 1 and len(words) <= TITLE_LIMIT and _HEAD.fullmatch(words):
+                yield line
 
 
 def _with_signs(view: View, blocks: list[Block]) -> set[int]:
@@ -143,6 +161,12 @@ RULES = (
                 "".join(f"{n}、{'抓好造林绿化。' * 12}带动群众增" + "\n" for n in (1, 2, 3)),
                 ((1, 1), (2, 1), (3, 1)),
                 ((1, 3), (2, 3), (3, 3)),
+                path="例.txt",
+            ),
+            Example(
+                "县林业局工作总结\n今年造林三千亩。\n— 1 —\n县林业局文件\n抚育两万亩。\n— 2 —\n县林业局文件\n新建苗圃六处。\n",
+                ((3, 1), (4, 1), (6, 1), (7, 1)),
+                ((3, 6), (4, 7), (6, 6), (7, 7)),
                 path="例.txt",
             ),
             Example("第1页 共9页\n一、主要工作\n", ((1, 1),), ((1, 8),), path="例.txt"),

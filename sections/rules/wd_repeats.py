@@ -35,6 +35,10 @@ _LAW = Regex(
     words=tuple("责令 逾期 罚 徒刑 拘 管制 财产 犯罪 依法 情节 数额 后果 下列 违反本 玩忽 滥用 徇私 没收".split()),
 )
 """What one article of a law says like another."""
+_SALUTED = Regex(
+    r"(?:(?:主任|主席|院长|检察长|秘书长|书记|委员长|审判长|各位[^、，]{1,8})(?:、|\Z)){2,}", words=("各位",)
+)
+"""主任、各位副主任、各位委员, which a speech says again and again."""
 _EDGE = f" \t\u3000{MARKER}{OPAQUE}"
 
 
@@ -215,7 +219,7 @@ def weight(clause: str, data: Data) -> int:
     """Han characters of ``clause`` without what is cited and what every report says."""
     if len(clause) < 4:
         return len(clause)
-    rest = _LAW.sub("", _CITED.sub("", clause.replace(MARKER, "")))
+    rest = _SALUTED.sub("", _LAW.sub("", _CITED.sub("", clause.replace(MARKER, ""))))
     for phrase in _stock(data):
         rest = rest.replace(phrase, "")
     return han_count(rest)
@@ -288,6 +292,10 @@ REPEATS = Rule(
             _TITLE
             + "擅自占道的，由主管部门责令限期改正；逾期不改正的，处五百元以上二千元以下罚款；构成犯罪的，依法追究刑事责任。\n\n"
             + "违规仓储的，由主管部门责令限期改正；逾期不改正的，处五百元以上二千元以下罚款；构成犯罪的，依法追究刑事责任。\n"
+        ),
+        Example(
+            _TITLE
+            + "主任、各位副主任、秘书长、各位委员，受县政府委托作报告。\n\n主任、各位副主任、秘书长、各位委员，请予审议。\n"
         ),
         Example("# 操作说明\n\n打开设置页面并选择同步选项之后重启应用。\n\n打开设置页面并选择同步选项之后重启应用。\n"),
         Example(
