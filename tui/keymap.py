@@ -15,13 +15,16 @@ from tui.desk import SETTINGS
 Keys = Mapping[str, tuple[str, ...]]
 """By the id of a command, the keys that it has in place of its own; none: it is chosen from the list of commands."""
 
-MODIFIERS = ("ctrl", "alt", "shift")
+MODIFIERS = ("alt", "ctrl", "shift")
+"""In the order in which Textual names them."""
 NAMED = frozenset(
     "up down left right home end pageup pagedown insert delete backspace enter tab space escape".split()
 ) | {f"f{number}" for number in range(1, 13)}
 AS_WRITTEN = {shown.lower(): key for key, shown in WRITTEN.items()}
-SAME = {"ctrl+h": "退格", "ctrl+i": "Tab", "ctrl+j": "回车", "ctrl+m": "回车"}
+SAME = {"ctrl+h": "退格", "ctrl+i": "Tab", "ctrl+j": "回车", "ctrl+m": "回车", "alt+b": "Ctrl+←", "alt+f": "Ctrl+→"}
 """What a terminal sends for these is what it sends for others."""
+TYPING = {"enter": "回车", "tab": "Tab", "space": "空格", "backspace": "退格"}
+"""Keys that one writes with. With a modifier terminals send the same, as they do for Esc."""
 MOTIONS = frozenset("up down left right home end pageup pagedown".split())
 """With Shift they select."""
 
@@ -36,12 +39,24 @@ def parsed(text: str) -> str:
     return "+".join([modifier for modifier in MODIFIERS if modifier in before] + [last])
 
 
-def complaint(text: str) -> str:
-    """What is wrong with ``text`` as a key, a Chinese clause; empty: nothing."""
+def complaint(text: str, own: Iterable[str] = ()) -> str:
+    """What is wrong with ``text`` as a key, a Chinese clause; empty: nothing. ``own``: what the command has anyway."""
     key = parsed(text)
-    if key in SAME:
-        return f"里的“{text}”终端分不清是不是{SAME[key]}，请另选一个键"
-    if "shift" in key and key.split("+")[-1] in MOTIONS:
+    if key in own:
+        return ""
+    *before, last = key.split("+")
+    if last in TYPING and not before:
+        return f"里的“{text}”是写字用的键，给了命令就写不了字了，请另选一个键"
+    same = SAME.get(key, "")
+    if last in (*TYPING, "escape") and before and key != "shift+tab":
+        same = TYPING.get(last, "Esc")
+    if len(last) == 1 and "ctrl" in before and len(before) > 1:
+        same = written(f"ctrl+{last}")
+    if same:
+        return f"里的“{text}”终端分不清是不是{same}，请另选一个键"
+    if last == "f3" and before:
+        return f"里的“{text}”在许多终端里送不到，请另选一个键"
+    if "shift" in before and last in MOTIONS:
         return f"里的“{text}”用不了：按住 Shift 移动是选字，请另选一个键"
     return "" if key else f"里的“{text}”不是能用的键；可以写 F2、Ctrl+G、Alt+S、Ctrl+Home，单独的字母会被输入法吃掉"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -70,7 +71,12 @@ _FILES = Table(
 )
 _KEYS = Table(
     tuple(
-        Key(command.id, command.name, command.sentence + "。", Many(Text(keymap.complaint), at_least=0))
+        Key(
+            command.id,
+            command.name,
+            command.sentence + "。",
+            Many(Text(partial(keymap.complaint, own=command.keys)), at_least=0),
+        )
         for command in commands.COMMANDS
     )
 )

@@ -39,6 +39,9 @@ def editor(stage: Stage) -> Editor:
         (("ctrl+end", "shift+home"), TEXT.split("\n")[2]),
         (("ctrl+end", "ctrl+shift+left"), "。"),
         (("down", "down", "shift+up"), "\n"),
+        (("alt+shift+down",), TEXT[:-1]),
+        (("ctrl+end", "alt+shift+up"), TEXT[:-1]),
+        (("ctrl+shift+down",), TEXT[:23]),
         (("shift+right", "right", "shift+right"), "天"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from drafts.edit import Edit
+from drafts.span import Span
 from tui.editing import motion
 from tui.editing.body import TOP, Body
 from tui.editing.caret import Caret
@@ -134,6 +135,25 @@ def test_paragraphs() -> None:
     caret.paragraph_down()
     caret.paragraph_down()
     assert caret.at == 9
+
+
+def test_sections() -> None:
+    text = "# 标题\n\n导语\n\n## 一、做了什么\n\n一是抓学习。\n\n（一）强化培训\n\n1. 表里的一项\n落款"
+    caret = Caret(Body(text, measured, 20))
+    stops = []
+    for _ in range(4):
+        caret.section_down()
+        stops.append(caret.at)
+    assert [text[at : at + 4] for at in stops] == ["## 一", "（一）强", "", ""]
+    caret.section_up()
+    assert caret.at == stops[1]
+    caret.right()
+    caret.section_up(select=True)
+    assert caret.selected == Span(stops[1], stops[1] + 1)
+    caret.section_up()
+    caret.section_up()
+    caret.section_up()
+    assert caret.at == 0
 
 
 class TestPairs:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations
 from pathlib import Path
 
 import pytest
+from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
+from textual._xterm_parser import XTermParser
+from textual.events import Key
 
-from tui import commands, keymap, keys_page
+from tui import alt_keys, commands, keymap, keys_page
 from tui.commands import COMMANDS, WRITE, command
 from tui.settings import SettingsError, settings_of
 
@@ -19,6 +23,7 @@ from tui.settings import SettingsError, settings_of
         ("F3", "f3"),
         ("PgUp", "pageup"),
         ("Shift+Ctrl+k", "ctrl+shift+k"),
+        ("Ctrl+Alt+Home", "alt+ctrl+home"),
         ("alt+↑", "alt+up"),
         ("g", ""),
         ("？", ""),
@@ -32,9 +37,44 @@ def test_a_key_as_people_write_it(text: str, key: str) -> None:
     assert keymap.parsed(text) == key
 
 
-def test_every_key_of_the_table_but_doubles_could_be_given() -> None:
-    keys = {key for command in COMMANDS for key in command.keys}
-    assert {key for key in keys if keymap.complaint(key)} == {"ctrl+h"}
+def test_every_command_may_be_given_the_keys_it_has() -> None:
+    assert [(c.id, key) for c in COMMANDS for key in c.keys if keymap.complaint(key, c.keys)] == []
+
+
+SEQUENCES = [*ANSI_SEQUENCES_KEYS, *map(chr, range(1, 27)), *(f"\x1b{chr(code)}" for code in range(65, 123))]
+LETTERED = "ABCDHFPQS"
+"""What ends the sequences of arrows, Home, End, F1, F2 and F4."""
+NUMBERED = (2, 3, 5, 6, 15, 17, 18, 19, 20, 21, 23, 24)
+"""What is in those of Insert, Delete, PgUp, PgDn and F5 to F12."""
+
+
+def sent() -> set[str]:
+    """Every key that xterm and its kin can send, by the names that the screens get for them."""
+    found: set[str] = set()
+    shifted = [f"\x1b[1;{modifier}{code}" for modifier in range(2, 9) for code in LETTERED]
+    shifted += [f"\x1b[{code};{modifier}~" for modifier in range(2, 9) for code in NUMBERED]
+    for sequence in SEQUENCES + shifted:
+        parser = XTermParser()
+        messages = list(parser.feed(sequence))
+        if parser._timeout_time is not None:  # a lone Esc, or one with a letter: as if some time had passed
+            parser._timeout_time = 0.0
+            messages += parser.tick()
+        found |= {message.key for message in messages if isinstance(message, Key)}
+    return found
+
+
+def test_a_key_that_is_accepted_can_be_sent() -> None:
+    alt_keys.install()
+    lasts = sorted(keymap.NAMED) + list("abcdefghijklmnopqrstuvwxyz")
+    given = {
+        "+".join([*modifiers, last])
+        for count in range(4)
+        for modifiers in combinations(keymap.MODIFIERS, count)
+        for last in lasts
+    }
+    accepted = {key for key in given if not keymap.complaint(key)}
+    assert {"f2", "ctrl+g", "alt+s", "ctrl+home", "alt+ctrl+up", "shift+f8"} <= accepted
+    assert sorted(accepted - sent()) == []
 
 
 def test_the_table_itself_has_no_clash() -> None:
@@ -65,6 +105,12 @@ def test_what_a_desk_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
         ("  find: [Ctrl+Left]\n", "Ctrl+← 已经是“左移一词”（word-left）的键"),
         ("  find: [s]\n", "3:10: “find”里的“s”不是能用的键"),
         ("  find: [Ctrl+M]\n", "“Ctrl+M”终端分不清是不是回车"),
+        ("  find: [空格]\n", "3:10: “find”里的“空格”是写字用的键，给了命令就写不了字了"),
+        ("  find: [Space]\n", "“Space”是写字用的键"),
+        ("  find: [Enter]\n", "“Enter”是写字用的键"),
+        ("  save: [Tab]\n", "“Tab”是写字用的键"),
+        ("  find: [Alt+Enter]\n", "“Alt+Enter”终端分不清是不是回车"),
+        ("  find: [Ctrl+Alt+S]\n", "“Ctrl+Alt+S”终端分不清是不是Ctrl+S"),
         ("  find: [Shift+End]\n", "“Shift+End”用不了：按住 Shift 移动是选字"),
         ("  finde: [F4]\n", "3:3: 不认识的键“finde”，是不是想写“find”？"),
     ],

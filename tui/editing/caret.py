@@ -189,6 +189,23 @@ class Caret:
                 return
         self.go(len(self.body), select=select)
 
+    def section_up(self, *, select: bool = False) -> None:
+        """To the start of the heading above, or of the text."""
+        number, column = self.body.place(self.at)
+        number -= not column
+        while number > 0 and not motion.is_heading(self.body[number].text):
+            number -= 1
+        self.go(self.body.offset(max(number, 0)), select=select)
+
+    def section_down(self, *, select: bool = False) -> None:
+        """To the start of the next heading, or to the end of the text."""
+        number, _ = self.body.place(self.at)
+        for later, paragraph in enumerate(self.body.paragraphs(number), number):
+            if later > number and motion.is_heading(paragraph.text):
+                self.go(self.body.offset(later), select=select)
+                return
+        self.go(len(self.body), select=select)
+
     def text_start(self, *, select: bool = False) -> None:
         self.go(0, select=select)
 

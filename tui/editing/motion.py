@@ -1,4 +1,4 @@
-"""Where a word or a clause of a paragraph begins and ends. Positions: code points.
+"""Where a word or a clause of a paragraph begins and ends, and which paragraph is a heading. Positions: code points.
 
 A word of Latin letters or digits is one; Han characters are parted by marks and by the small words between the others
 (的, 了, 和 …), which needs no dictionary and is where hands want to stop.
@@ -7,6 +7,9 @@ A word of Latin letters or digits is one; Han characters are parted by marks and
 from __future__ import annotations
 
 from drafts.han import is_han
+from drafts.model import BlockKind
+from drafts.parse import MARKS, block_of
+from drafts.span import Span
 
 PARTICLES = frozenset("的地得了着过和与及或在把被将从向对为于是也都就而并以等之")
 """Han characters that mostly stand between two words."""
@@ -51,6 +54,14 @@ def clause_left(text: str, at: int) -> int:
         if _clause_ends(text, at):
             break
     return at
+
+
+def is_heading(paragraph: str) -> bool:
+    """Whether a section of a draft begins with ``paragraph``: # 标题, 一、标题, （一）标题。"""
+    line = paragraph.lstrip()
+    if not line or line[0] not in MARKS:
+        return False
+    return block_of(paragraph, Span(0, len(paragraph)), len(paragraph) - len(line), True).kind is BlockKind.HEADING
 
 
 def _clause_ends(text: str, at: int) -> bool:

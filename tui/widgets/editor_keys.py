@@ -27,6 +27,8 @@ WAYS: Mapping[str, Way] = {
     "clause-right": lambda caret, select: caret.clause_right(select=select),
     "paragraph-up": lambda caret, select: caret.paragraph_up(select=select),
     "paragraph-down": lambda caret, select: caret.paragraph_down(select=select),
+    "section-up": lambda caret, select: caret.section_up(select=select),
+    "section-down": lambda caret, select: caret.section_down(select=select),
     "text-start": lambda caret, select: caret.text_start(select=select),
     "text-end": lambda caret, select: caret.text_end(select=select),
 }
