@@ -121,6 +121,47 @@ async def test_the_mouse(note: Path, opened: Open) -> None:
         await stage.pilot.hover(offset=(left + 4, top))
         await stage.pilot.mouse_up(offset=(left + 4, top))
         assert field.selected_text == "今天"
+        await stage.pilot.click(offset=(left + 5, top), times=3)
+        assert field.selected_text == TEXT[:22]
+
+
+async def test_a_double_click_drags_words_and_a_triple_one_paragraphs(note: Path, opened: Open) -> None:
+    async with opened(note) as stage:
+        field, pilot = editor(stage), stage.pilot
+        left, top = field.content_region.offset
+        for presses, selected in ((1, "abc 12 也"), (2, "abc 12 也在"), (3, TEXT.split("\n")[2])):
+            for _ in range(presses - 1):
+                await pilot.mouse_down(offset=(left + 13, top + 2))
+                await pilot.mouse_up(offset=(left + 13, top + 2))
+            await pilot.mouse_down(offset=(left + 13, top + 2))
+            await pilot.hover(offset=(left + 22, top + 2))
+            assert field.selected_text == selected
+            await pilot.mouse_up(offset=(left + 22, top + 2))
+            await pilot.click(offset=(left, top))
+        await pilot.mouse_down(offset=(left + 13, top + 2))
+        await pilot.mouse_up(offset=(left + 13, top + 2))
+        await pilot.mouse_down(offset=(left + 13, top + 2))
+        await pilot.hover(offset=(left + 11, top))
+        assert field.selected_text == TEXT[4 : TEXT.index("abc") + 3]
+        assert field.caret == 4
+
+
+async def test_a_mouse_held_below_the_text_selects_on(desk: Path, opened: Open) -> None:
+    path = desk / "长.txt"
+    path.write_text("".join(f"第{number}行\n" for number in range(200)), encoding="utf-8")
+    async with opened(path, (80, 24)) as stage:
+        field, pilot = editor(stage), stage.pilot
+        left, top = field.content_region.offset
+        await pilot.mouse_down(offset=(left, top))
+        await pilot.hover(offset=(left, 23))
+        seen = field.line
+        while field.line < seen + 20:
+            await pilot.pause(0.05)
+        await pilot.mouse_up(offset=(left, 23))
+        assert field.selected_text.startswith("第0行\n第1行")
+        seen = field.line
+        await pilot.pause(0.3)
+        assert field.line == seen
 
 
 async def test_the_terminals_cursor_is_where_the_text_cursor_is(note: Path, opened: Open) -> None:

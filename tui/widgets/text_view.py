@@ -8,11 +8,13 @@ from typing import ClassVar
 from textual import events
 from textual.geometry import Offset, Region
 from textual.strip import Strip
+from textual.timer import Timer
 
 from drafts.edit import Edit
 from drafts.span import Span
 from tui.editing.body import TOP, Body, RowPlace
 from tui.editing.caret import Caret
+from tui.editing.grip import Grip
 from tui.editing.pairs import Pairs
 from tui.editing.paragraph import Mark
 from tui.frugal import FrugalApp, Prompt
@@ -21,6 +23,8 @@ from tui.widgets.painted_row import Painter, Row, Rows, hint_rows
 
 WHEEL = 3
 """Rows that one notch of a mouse's wheel scrolls."""
+DRAG_ON = 0.1
+"""Seconds after which a mouse that is held above or below the text selects on."""
 STYLES = ("blank", "error", "warning", "hint", "found", "caret", "selection", "placeholder")
 """What has a style of its own, ``editor--`` before it in the style sheet."""
 
@@ -42,6 +46,8 @@ class TextView(Prompt, can_focus=True):
         self._rows: list[Row] = []
         self._painter: Painter | None = None
         self._dragging = ""
+        self._grip = Grip()
+        self._drag_on: Timer | None = None
 
     # What the screen uses
 
@@ -256,33 +262,45 @@ class TextView(Prompt, can_focus=True):
         spot = self._spot(event)
         on_bar = spot.x >= self._width and self._body.about_rows > self._height
         self._dragging = "bar" if on_bar else "text"
-        self._drag(spot, select=event.shift)
+        if on_bar:
+            self._drag(spot)
+        else:
+            self._grip.press(self._caret, self._row_at(spot), max(spot.x, 0), event.time, select=event.shift)
+            self._moved()
 
     async def _on_mouse_move(self, event: events.MouseMove) -> None:
         if self._dragging:
             event.stop()
-            self._drag(self._spot(event), select=True)
+            self._drag(self._spot(event))
 
-    def _drag(self, spot: Offset, *, select: bool) -> None:
+    def _row_at(self, spot: Offset) -> RowPlace:
+        return self._body.further(self._top, spot.y)
+
+    def _drag(self, spot: Offset) -> None:
+        self._let_rest()
         if self._dragging == "bar":
             middle = spot.y * self._body.about_rows // self._height
             self._show_from(self._body.about_at(middle - self._height // 2))
             return
-        self._caret.put_on(self._body.further(self._top, spot.y), max(spot.x, 0), select=select)
-        self._caret.go(self._caret.at, select=True, late=self._caret.late)
+        self._grip.drag(self._caret, self._row_at(spot), max(spot.x, 0))
         self._moved()
+        if not 0 <= spot.y < self._height:
+            self._drag_on = self.set_timer(DRAG_ON, lambda: self._drag(spot))
+
+    def _let_rest(self) -> None:
+        if self._drag_on is not None:
+            self._drag_on.stop()
+            self._drag_on = None
 
     async def _on_mouse_up(self, event: events.MouseUp) -> None:
         if self._dragging:
             event.stop()
+            self._let_rest()
             self._dragging = ""
             self.release_mouse()
 
     async def _on_click(self, event: events.Click) -> None:
         event.stop()
-        if event.chain > 1:
-            self._caret.take_word() if event.chain == 2 else self._caret.take_paragraph()
-            self._moved()
 
     def _on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         event.stop()
