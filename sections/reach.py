@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable
 from functools import cache
 from typing import NamedTuple
 
+from drafts.han import HAN
 from drafts.regex import Regex
 from drafts.words import Words
 from sections.flow import Cues, Flow
@@ -192,6 +193,8 @@ def all_words(words: tuple[str, ...]) -> Words | None:
 
 
 _BY_NUMBER = frozenset("BL003 BL004 BL005 BL006 BL008 BL010 BL012 BL014".split())
+_BEFORE_NUMBERS = frozenset("BL014 BL008 BL002 BL011".split())
+_NUMBER_LEFT_OUT = Regex(f"[{HAN}] ?[Nn]{{1,3}}(?![A-Za-z])", words=("N", "n"))
 _HAN = "一二三四五六七八九十百〇零"
 _NUMBER = rf"(?:[{_HAN}]{{1,4}}|[\d０-９]{{1,3}})"
 _SPACE = " \t\u3000\xa0\ufeff\n\x01"
@@ -221,6 +224,7 @@ TRACES = (
     _trace("BL008", _around(r"[【［\[]", 12, 40)),
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
     _trace("BL010", _around("[Nn]", 4, 6)),
+    _trace("BL010", lambda flow: sum(f.code in _BEFORE_NUMBERS for f in flow.found), _NUMBER_LEFT_OUT),
     _trace("BL003 BL004 BL005 BL006 BL012", _blanks),
     _trace("BL009", _around("DONE|DOING|Done|Doing|(?i:in[ _-]?progress)|进行中|已完成"), Regex("(?i:todo)")),
     _trace("BL009", _whole("(?i:todo)")),

@@ -37,6 +37,7 @@ _NAMELESS = Regex(
 )
 """Quotes and title marks with nothing in them: 获“”称号."""
 _ON_MARKS = Regex(r"引号|书名号|标点|符号|字符")
+_SPACES = " \t\u3000"
 _SEVERAL = 3
 """So many hints in brackets of one form make others in the same form hints too."""
 
@@ -159,13 +160,13 @@ def _squares(ground: Ground) -> Iterator[Found]:
 def _is_like_others(ground: Ground, m: re.Match[str], hint: str) -> bool:
     """Whether brackets may hold a hint if others of their form do: not a label in front of a text, nor a button."""
     start, end = ground.line(m.start())
-    before, after = ground.text[start : m.start()].rstrip(), ground.text[m.end() : end].lstrip()
+    before, after = ground.text[start : m.start()].rstrip(_SPACES), ground.text[m.end() : end].lstrip(_SPACES)
     if m[0][0] == "〔" or not has_han(hint) or hint[0] in "图表附注参见" or _SECTION.fullmatch(hint):
         return False
     if after.startswith(("(", "[", ":", "：")) or _ON_SCREEN.match(after) or _SCREEN.search(before):
         return False
-    if not before or before[-1] in "。；！" or _BRANDED.search(before) is not None:
-        return not after.strip(_ENDS)
+    if not before or before[-1] in "。；！" + CELL or _BRANDED.search(before) is not None:
+        return not after.strip(_ENDS) or (after[0] == CELL and (before not in ("", CELL) or hint[-1].isdecimal()))
     return True
 
 
@@ -228,7 +229,7 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
     if hint.startswith(("待填", "待补", "待定")) or _FILL.search(hint):
         return True
     if _LETTERS.fullmatch(hint):
-        return ground.measures.measured(ground.text, past_space(ground.text, m.end())) > 0
+        return ground.measures.unit(ground.text, past_space(ground.text, m.end())) > 0
     if not (_THING.fullmatch(hint) or _NAMED.fullmatch(hint)):
         return False
     if heads_line and _LABEL.fullmatch(hint):

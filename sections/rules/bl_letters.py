@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafts.han import HAN, is_han
 from drafts.regex import Regex
+from sections.bare import CELL
 from sections.marked import marked
 from sections.measure import Measures, past_space
 from sections.rule import Level, Rule
@@ -24,10 +25,14 @@ _TAIL = Regex(
 )
 _ITEM = Regex(r"(?:^|\n)\d{1,2}[.．]\Z")
 _LATIN_UNIT = Regex(
-    r"\s?(?:s|ms|min|h|kg|km|mm|cm|m[²³]?|[KMGT]B|k?Wh?|MW|kV|Hz|t|L|mL|mg|fps|QPS|TPS|[wW][+＋]?|k[+＋]?)(?=[\s，。；、（）(/|\x1f]|\Z)"
+    r"\s?(?:s|ms|min|h|kg|km|mm|cm|m[²³]?|[KMGT]B|k?Wh?|MW|kV|Hz|t|L|mL|mg|fps|QPS|TPS|pp|bps?|[wW][+＋]?|k[+＋]?)(?=[\s，。；、（）(/|\x1f]|\Z)"
 )
-_MEASURED_BY_IT = frozenset("到至为约达近过于在有量数率额值均压±≤≥＜＞<>~～")
+_MEASURED_BY_IT = frozenset("到至为约达近过于在有量数率额值均压±≤≥＜＞<>~～→=＝+＋$¥￥")
 """What stands in front of a figure with a Latin unit joined to it: 降到Xs, but iPhone Xs, 耳机 Xs."""
+_POINTS = Regex(r"pp|bps?|个百分点|个点")
+_RATIO = Regex(r"(?<![A-Za-z])[A-Z]{2,5}[:：]? ?\Z")
+"""A key figure, such as ROI, in front of its value."""
+_NUMBERED_BY = Regex(r"(?<![A-Za-z])(?:W|Week|week|Sprint|Day|Phase|Vol\.?|No\.?) ?\Z")
 _NUMBERED = Regex(r"\d+\s?号")
 _VERSION_NUMBER = Regex(rf"(?:[.．][{X}]+){{2,}}")
 _STRONG_MEASURE = Regex(r"\s?(?:[%％‰℃]|[余多]?[万亿元]|个百分点)")
@@ -43,7 +48,7 @@ _SHORT_FORM = Regex(
 _SHORT_FORM_BEFORE = Regex(r"(?<![A-Za-z])(?:GDP|CPI|PPI|PMI|PPT|APP|KPI|ATM|COD|ICU|LED|AED|WIFI|WiFi)\Z")
 _NAMED_BY_LETTERS = frozenset("组号级版代队部区座层")
 """Units that a letter in front makes a name as well: X 组, X 区."""
-MAY_BE_A_NAME = Regex(rf"(?<![A-Za-z{HAN}])[{X}](?![A-Za-z{HAN}])", words=tuple(X))
+MAY_BE_A_NAME = Regex(rf"(?<![A-Za-z{HAN}])[{X}](?![A-Za-z])", words=tuple(X))
 """A single X, which may be a name where there is no other blank."""
 NEAR = 6
 """How far off Chinese may stand for a run between other marks: “20%(XX)”."""
@@ -94,7 +99,7 @@ def _runs(ground: Ground) -> Iterator[tuple[int, int]]:
 def _may_be_a_name(ground: Ground, start: int, end: int) -> bool:
     """Whether a single X may be what something is called, in a text without any other blank: 配合 X 项目, X 组."""
     text, words = ground.text, ground.measures
-    if end - start > 1 or is_han(text[start - 1 : start]) or is_han(text[end : end + 1]):
+    if end - start > 1 or is_han(text[start - 1 : start]):
         return False
     behind = past_space(text, end)
     if words.measured(text, behind) or words.placed(text, behind):
@@ -160,17 +165,23 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
     text, words = ground.text, ground.measures
     left = text[start - 1] if start and not _is_item(text, start, length) else "\n"
     right = text[end] if end < len(text) else "\n"
-    if left in "_$\\^&@'`" or right in "_^$'`@=":
+    if left in "_$\\^&@'`" and not _is_price_or_person(text, start, end):
+        return False
+    if right in "_^$'`@=":
         return False
     if _foreign(left):
         known = _SHORT_FORM_BEFORE.search(text, max(0, start - 5), start)
-        return known is not None and _is_measured(words, text, end)
+        return (known is not None and _is_measured(words, text, end)) or _is_numbered(text, start, end)
     if _foreign(right) and not (
         (length >= 2 and _SHORT_FORM.match(text, end))
         or (_nearest_left(text, start) in _MEASURED_BY_IT and _LATIN_UNIT.match(text, end))
     ):
         return False
-    if left in ".．" and text[start - 2 : start - 1].isalnum() and not is_han(text[start - 2]):
+    if (
+        left in ".．"
+        and text[start - 2 : start - 1].isalnum()
+        and not (is_han(text[start - 2]) or words.placed(text, end))
+    ):
         return False
     if right in ".．" and end + 1 < len(text) and (_foreign(text[end + 1]) or text[end + 1].isdigit()):
         return False
@@ -189,7 +200,9 @@ def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> 
     """Whether Chinese stands around it; ``left`` and ``right``: what stands next, spaces aside."""
     text, words = ground.text, ground.measures
     if _foreign(left):
-        return _is_measured(words, text, end)
+        if "." in text[start:end] and _is_chinese(right) and _RATIO.search(text, max(0, start - 8), start):
+            return True
+        return _is_measured(words, text, end) or _is_numbered(text, start, end)
     if _foreign(right):
         unit = _LATIN_UNIT.match(text, end) is not None
         if unit and left in _MEASURED_BY_IT:
@@ -212,7 +225,8 @@ def _joins(words: Measures, text: str, start: int, end: int, length: int) -> boo
             continue
         beyond = text[at + step] if 0 <= at + step < len(text) else "\n"
         foreign = _foreign(beyond) and beyond not in X
-        if step < 0 and mark in "+＋-" and not (foreign or beyond.isdigit()) and words.rate(text, end):
+        signed = step < 0 and mark in "+＋-" and not (foreign or beyond.isdigit())
+        if signed and (words.rate(text, end) or _POINTS.match(text, end)):
             continue
         if mark in "+＋":
             if length == 1 or beyond.isdigit() or foreign:
@@ -257,14 +271,38 @@ def _foreign(char: str) -> bool:
     return char.isalpha() and not is_han(char)
 
 
+def _is_price_or_person(text: str, start: int, end: int) -> bool:
+    """Whether $ or @ in front leaves it a blank: $X.X, @XX; not a variable, nor part of an address."""
+    before, behind = text[start - 2 : start - 1], text[end : end + 1]
+    if before.isascii() and before.isalnum():
+        return False
+    if text[start - 1] == "$":
+        return "." in text[start:end]
+    return (
+        text[start - 1] == "@"
+        and end - start > 1
+        and text[start] == "X"
+        and not (behind.isascii() and behind.isalnum())
+    )
+
+
+def _is_numbered(text: str, start: int, end: int) -> bool:
+    """Whether an English word in front tells of a number: Week XX."""
+    return end - start > 1 and _NUMBERED_BY.search(text, max(0, start - 8), start) is not None
+
+
 def _nearest_left(text: str, at: int) -> str:
     while at > 0 and text[at - 1] in _SPACES:
+        if text[at - 1] == "\t":
+            return CELL
         at -= 1
     return text[at - 1] if at else "\n"
 
 
 def _nearest_right(text: str, at: int) -> str:
     while at < len(text) and text[at] in _SPACES:
+        if text[at] == "\t":
+            return CELL
         at += 1
     return text[at] if at < len(text) else "\n"
 

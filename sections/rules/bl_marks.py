@@ -28,7 +28,7 @@ _CLOCK = Regex(r"[时分秒点号级年代届度码版页期后股]")
 _ASKED = frozenset("吗呢吧啊么谁何哪呀嘛")
 """What a question ends with."""
 _ROLE = Regex(
-    r"原告|被告|上诉人|申请人|信访人|上访人|来访人|当事人|受害人|被害人|嫌疑人|举报人|反映人|证人|死者|患者|案犯|化名"
+    r"原告|被告|上诉人|申请人|信访人|上访人|来访人|当事人|受害人|被害人|嫌疑人|举报人|反映人|证人|村民|居民|邻居|住户|业主|死者|患者|案犯|化名"
 )
 _COURT = Regex(r"人民法院.{0,40}(?:判决书|裁定书|调解书)|审判[长员]|书记员|本院(?:认为|查明)|诉称|辩称")
 _NUMBERED = Regex(r"号(?:楼|线|院|文|门|国道|省道|房|车|机|井|库|厂|路|矿|点|仓)")
@@ -37,6 +37,7 @@ _PAIRS = {"《": "》", "“": "”", "〔": "〕", "（": "）", "(": ")", "「
 _PUNCTUATION = "\n，。；：、！？“‘《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及"
 _INNER = _PUNCTUATION.replace("。", "").replace("\n", "")
 _END = "，。；、！？）》”\n\x1f ,;%％"
+_STOPS = _END + ".…?？(（"
 _DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)")
 _DIVIDED_BEFORE = Regex(rf"[*_][{HAN}]{{2,4}}\Z")
 _FILE_NAME = Regex(r"[^\s，。；、：（）()]{0,30}\.[A-Za-z]{2,4}\b")
@@ -110,10 +111,12 @@ def _cross(ground: Ground, start: int, end: int) -> bool | None:
             words.placed(text, end) or words.person(text, end) or (left in "《〔" and _is_whole(left, right))
         ):
             return True
-        counted = words.measured(text, past_space(text, end)) > 0
+        behind = past_space(text, end)
+        counted = (words.measured(text, behind) or words.dated(text, behind)) > 0
         if left == "第" and counted:
             return True
-        return False if counted and is_han(text[start - 2 : start - 1] if left == " " else left) else None
+        before = text[start - 2 : start - 1] if left == " " else left
+        return False if counted and (is_han(before) or before == "“") else None
     if words.measured(text, past_space(text, end)):
         return True
     if _ROLE.search(text, max(0, start - 8), start):
@@ -209,7 +212,9 @@ def lines(ground: Ground) -> Iterator[Found]:
 def _line(ground: Ground, start: int, end: int) -> bool | None:
     text, words = ground.text, ground.measures
     left, right = _around(text, start, end)
-    if _ascii(left) or _ascii(right) or left in "./\\" or right in "./\\" or _is_file_name(text, end):
+    line_start, line_end = ground.line(start)
+    item = end - start > 1 and _ITEM.fullmatch(text, line_start, start) is not None
+    if _ascii(left) or _ascii(right) or (left in "./\\" and not item) or right in "./\\" or _is_file_name(text, end):
         return None
     length = end - start
     if length == 1:
@@ -222,8 +227,7 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         return True
     if length == 2:
         return True if left in "：:" or (is_han(left) and (is_han(right) or right in _END)) else None
-    line_start, line_end = ground.line(start)
-    alone = _ITEM.fullmatch(text, line_start, start) and right in "；。，、"
+    alone = item and right in "；。，、\n"
     return True if alone or has_han(text, line_start, line_end) else None
 
 
@@ -255,7 +259,7 @@ def shapes(ground: Ground) -> Iterator[Found]:
 def _stops(words: Measures, text: str, at: int) -> bool:
     """Whether a unit stands at ``at`` that ends its clause."""
     behind = words.measured(text, at)
-    return behind > 0 and (text[behind : behind + 1] or "\n") in _END
+    return behind > 0 and (text[behind : behind + 1] or "\n") in _STOPS
 
 
 def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
@@ -282,11 +286,11 @@ def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
 def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     """Whether ？？ or …… stands for a figure, and ends no sentence: 合格率？？%，办结……件。"""
     left = text[start - 1] if start else "\n"
-    if not is_han(left) or left in _ASKED:
+    sign = text[start]
+    if not (is_han(left) or (sign in "#＃※0" and left in "，、；;")) or left in _ASKED:
         return None
     behind = words.measured(text, end)
     stops = _stops(words, text, end)
-    sign = text[start]
     if sign == "0":
         return True if behind and not _CLOCK.match(text, end) else None
     if sign in "#＃※":

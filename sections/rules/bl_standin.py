@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafts.han import is_han
 from drafts.regex import Regex
 from sections.marked import marked
-from sections.measure import Measures
+from sections.measure import Measures, past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.signs import Signs
@@ -16,7 +16,9 @@ _LETTERS = Regex(
     r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?|a{3,}|b{3,}|c{3,}|abcd?|([A-DYZa-dyz])\1)(?![0-9A-Za-z_.+\-/@])",
     words=tuple("AA BB CC DD YY ZZ ABC aa bb cc dd yy zz abc".split()),
 )
-_NUMBERS = Regex(r"(?<![0-9A-Za-z_.+＋\-/@#])(?:N{1,3}|n{1,3})(?![0-9A-Za-z_.+＋\-/@])", words=("N", "n"))
+_NUMBERS = Regex(
+    r"(?<![0-9A-Za-z_.+＋\-/@#])(?:N{1,3}|n{1,3})(?:\.[Nn]{1,2})?(?![0-9A-Za-z_.+＋\-/@])", words=("N", "n")
+)
 _NAMES = Regex(
     r"(?:联系人|负责人|述职人|汇报人|填报人|填表人|经办人|审核人|记录人|报告人|撰稿人|责任人|姓名)[：:][ \u3000]*"
     r"(张三|李四|王五|赵六)(?=[ \u3000，；。、\n]|\Z)",
@@ -50,7 +52,7 @@ def stand_in(ground: Ground) -> Iterator[Found]:
     """
     text, words = ground.text, ground.measures
     numbers = [m.span() for m in _NUMBERS.finditer(text) if _is_number(words, text, *m.span())]
-    if len(numbers) >= ENOUGH:
+    if sum(end - start for start, end in numbers) >= (ENOUGH - 1 if ground.claims >= ENOUGH else ENOUGH):
         yield from (Found(*span) for span in numbers)
     for m in _NAMES.finditer(text):
         yield Found(*m.span(1), label="姓名")
@@ -75,6 +77,8 @@ def stand_in(ground: Ground) -> Iterator[Found]:
 def _is_number(words: Measures, text: str, start: int, end: int) -> bool:
     """Whether an N stands between Chinese and a unit: 企业N户."""
     left = text[start - 1 : start]
+    if left == " ":
+        left, end = text[start - 2 : start - 1], past_space(text, end)
     return (is_han(left) or left == "”") and not text.startswith("次方", end) and words.measured(text, end) > 0
 
 

@@ -84,7 +84,9 @@ def _is_note(ground: Ground, m: re.Match[str]) -> bool:
     block, following = ground.blocks(m.start())
     if block is not None and m[0].upper() == "TODO" and _TASK.match(ground.draft.text, block.span.start):
         return False
-    if before.endswith(("：", ":", "（", "(", "【", "[", "为", "“")) and not after.startswith(("：", ":")):
+    if before.endswith(("：", ":", "（", "(", "【", "[", "为", "“", "=", "＝", "→")) and not after.startswith(
+        ("：", ":")
+    ):
         return not after or not after[0].isascii() or not after[0].isalpha()
     if _DUTY.match(text, m.end()):
         return True

@@ -44,13 +44,18 @@ _LETTERS = Regex(
     words=("yy", "YY", "yY", "Yy"),
 )
 _WHOLE_DATE = Regex(
-    r"(?<=[\x1f：: 为])[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}(?=[ \t]*(?:[，。；\x1f\n]|\Z))", words=("YYYY", "yyyy")
+    r"(?<=[\x1f：: 为至到~～—])[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}(?=[ \t]*(?:[，。；\x1f\n至到~～—-]|\Z))",
+    words=("YYYY", "yyyy"),
 )
 _PARTS = Regex(rf"[./-]([{_M}]{{1,2}})(?:[./-]([{_M}]{{1,2}}))?(?![0-9A-Za-z])")
 _YEAR_BEHIND = Regex(r"\s?(?:年|学年|[级届]|(?:[-–—~～至到/]{1,2})\s?(?:19|20)[\dXxＸｘ_*×])")
 _DAY_BEHIND = Regex(r"[-./]\d{1,2}[-./]\d{1,2}(?![\dA-Za-z])")
 _CHINESE_MARKS = frozenset("〇、。，；：！？“”（）《》〔〕【】…—")
 _NUMERALS = frozenset("一二三四五六七八九")
+_COUNTING = Regex(
+    r"(?:连续|[最新]近|近|过去|历时|长达|为期|不到|任职|任教|从教|从警|超过|[满逾约]|未来|今后|每|工龄|质保期|合同期|第)\s?\Z"
+)
+_COUNTED = Regex(r"年(?:来(?!\s?自)|内|以上|以下|左右|期|制|翻|亏|有余|多)")
 _SHAPE = frozenset("○◯□▲△")
 _PARTS_OF_DAY = ((2, "月份"), (3, "日期"), (4, "日期"))
 _MODEL = Regex(r"\s?(?:系列|型|机)")
@@ -83,6 +88,8 @@ def years(ground: Ground) -> Iterator[Found]:
             if m and m.end() >= end and _is_year(ground, m):
                 yield from _century(text, m)
                 continue
+        if _is_span_of_years(text, start, end):
+            continue
         if _is_shape_of_day(text, start, end):
             yield Found(start, end)
             continue
@@ -106,6 +113,14 @@ def _masked_days(text: str, start: int) -> re.Match[str] | None:
         if m and (m[1] != "." or (m[2] and len(m[2]) == len(m[3]) == 2)) and start in (m.start(2), m.start(4)):
             return m
     return None
+
+
+def _is_span_of_years(text: str, start: int, end: int) -> bool:
+    """Whether years are counted: 连续X年, X年来."""
+    end = past_space(text, end)
+    return text.startswith("年", end) and (
+        _COUNTING.search(text, max(0, start - 3), start) is not None or _COUNTED.match(text, end) is not None
+    )
 
 
 def _is_shape_of_day(text: str, start: int, end: int) -> bool:
@@ -152,6 +167,8 @@ def _is_year(ground: Ground, m: re.Match[str]) -> bool:
     text, end = ground.text, m.end()
     if _YEAR_BEHIND.match(text, end) or _DAY_BEHIND.match(text, end):
         return True
+    if (day := _PARTS.match(text, end)) and day[2] and text[m.start() - 1 : m.start()] not in ("/", "-", "\\", "_"):
+        return not text.startswith((".", "/", "-", "_"), day.end()) or text.startswith((". ", ".\n"), day.end())
     if _MODEL.match(text, end) or ground.measures.counted(text, past_space(text, end)) or _FILE.match(text, end):
         return False
     line_start, line_end = ground.line(m.start())
