@@ -22,13 +22,15 @@ Whose = Mapping[str, str]
 class Signs:
     """Words and characters, one of which is in every text in which a rule finds anything.
 
-    ``any_case``: the words also with capitals; give them in small letters. ``between``: pairs of characters such as
-    ０９ＡＺ, each of which stands for all from the first to the second.
+    ``any_case``: the words also with capitals; give them in small letters. ``anywhere``: not only in prose, but in
+    comments, code and front matter, too. ``between``: pairs of characters such as ０９ＡＺ, each of which stands for
+    all from the first to the second.
     """
 
-    def __init__(self, *words: str, any_case: bool = False, between: str = "") -> None:
+    def __init__(self, *words: str, any_case: bool = False, anywhere: bool = False, between: str = "") -> None:
         self.words = tuple(sorted(set(words)))
         self.any_case = any_case
+        self.anywhere = anywhere
         self.between = between
 
     @classmethod
@@ -42,7 +44,7 @@ class Signs:
         return self._said_in(view) or (self.between != "" and self._hold(view.text))
 
     def _said_in(self, view: View) -> bool:
-        return self._sought.stand_in(view.bare.text) or self._sought.stand_in(view.text)
+        return self._sought.stand_in(view.text if self.anywhere else view.bare.text)
 
     @cached_property
     def _sought(self) -> Words:
@@ -63,29 +65,29 @@ class Numbered(Signs):
     any_case = True
     """Of words in other letters, too: it is all the same where they only tell whether to look more closely."""
 
-    def __init__(self, number: int, whose: Whose, between: str) -> None:
+    def __init__(self, number: int, whose: Whose, anywhere: bool, between: str) -> None:
         self._number = number
         self._whose = whose
+        self.anywhere = anywhere
         self.between = between
 
     def _said_in(self, view: View) -> bool:
         if is_swept(view.text):
             return super()._said_in(view)
-        return self._number in _standing(view, self._whose)
+        return self._number in _standing(view, self._whose, self.anywhere)
 
     @cached_property
     def words(self) -> tuple[str, ...]:  # type: ignore[override]
         return tuple(word for word, numbers in self._whose.items() if str(self._number) in numbers.split())
 
 
-def _standing(view: View, whose: Whose) -> set[int]:
-    """The numbers of those of whom a word, in whatever letters, is in ``view``."""
-    found: set[int] | None = view.kept.get(_standing)
+def _standing(view: View, whose: Whose, anywhere: bool) -> set[int]:
+    """The numbers of those of whom a word, in whatever letters, is in the prose of ``view`` or ``anywhere`` in it."""
+    found: set[int] | None = view.kept.get((_standing, anywhere))
     if found is None:
-        text = view.text if view.bare.text is view.text else f"{view.text}\n{view.bare.text}"
-        small = text.lower()
+        small = (view.text if anywhere else view.bare.text).lower()
         starts = {*small, *map(add, small, islice(small, 1, None))}
-        found = view.kept[_standing] = set()
+        found = view.kept[_standing, anywhere] = set()
         for word, numbers in whose.items():
             if word[:2] in starts and word in small:
                 found.update(map(int, numbers.split()))

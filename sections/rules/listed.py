@@ -44,7 +44,7 @@ def table() -> tuple[Listed, ...]:
     if not COMPILED.joinpath(f"{RULE_TABLE}.json").exists():
         return ()
     made = load(RULE_TABLE)
-    signs = [Numbered(number, made["words"], between) for number, between in enumerate(made["between"])]
+    signs = [Numbered(number, made["words"], *more) for number, more in enumerate(made["signs"])]
     return tuple(
         [Listed(**{**entry, "signs": tuple([signs[number] for number in entry["signs"]])}) for entry in made["rules"]]
     )
@@ -68,7 +68,7 @@ def table_of(rules: Iterable[tuple[Rule, str]]) -> dict[str, Any]:
             }
         )
         every += signs
-    return {"rules": entries, "between": [signs.between for signs in every], "words": whose(every)}
+    return {"rules": entries, "signs": [[signs.anywhere, signs.between] for signs in every], "words": whose(every)}
 
 
 def rules_in(module: ModuleType) -> Iterator[Rule]:

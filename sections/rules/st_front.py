@@ -37,7 +37,7 @@ RULES = (
         "文件头读不了",
         Level.WARNING,
         front_matter,
-        signs=(Signs("---"),),
+        signs=(Signs("---", anywhere=True),),
         bad=(
             Example(f"---\nkind: annual-summary\nyear: 2024\nyear: 2025\n---\n{_TEXT}", ((4, 1),), ((4, 11),)),
             Example(f"---\nqicao: 1\ntags: [总结]\n---\n{_TEXT}", ((3, 1),)),

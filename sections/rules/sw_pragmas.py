@@ -164,7 +164,7 @@ UNUSED = Rule(
     "没有用上的关闭标记",
     Level.HINT,
     unused,
-    signs=(Signs("qicao"),),
+    signs=(Signs("qicao", anywhere=True),),
     bad=(
         marked("全年造林30亩。⟦<!-- qicao: off BL001 等统计站数字 -->⟧\n"),
         marked("⟦<!-- qicao: off BL -->⟧\n\n全年造林30亩。\n\n<!-- qicao: on BL -->\n\n培训XX期。\n"),
@@ -185,7 +185,7 @@ UNKNOWN = Rule(
     "写错了的关闭标记",
     Level.WARNING,
     unknown,
-    signs=(Signs("qicao"),),
+    signs=(Signs("qicao", anywhere=True),),
     bad=(
         marked("培训XX期。<!-- qicao: off ⟦BL0O1⟧ 等数字 -->\n"),
         marked("培训XX期。<!-- qicao: off BL001,⟦leters⟧ -->\n"),
@@ -205,7 +205,7 @@ STRAY = Rule(
     "没有对应的恢复标记",
     Level.HINT,
     stray,
-    signs=(Signs("qicao"),),
+    signs=(Signs("qicao", anywhere=True),),
     bad=(
         marked("全年造林30亩。\n\n⟦<!-- qicao: on BL001 -->⟧\n"),
         marked("培训XX期。<!-- qicao: off BL001 -->\n\n⟦<!-- qicao: on BL001 -->⟧\n"),

@@ -30,18 +30,23 @@ def test_the_table_finds_all_that_they_find_themselves(lists: list[list[str]], t
     every = [Signs(*mine) for mine in lists]
     table = whose(every)
     for number, signs in enumerate(every):
-        here = any(word in text for word in signs.words)
-        assert not here or signs.are_in(view(text))
-        assert not here or Numbered(number, table, "").are_in(view(text))
-        assert any(word.lower() in text.lower() for word in signs.words) or not Numbered(number, table, "").are_in(
-            view(text.replace("*", "").replace("`", ""))
-        )
+        said, listed = view(text), Numbered(number, table, False, "")
+        here = any(word in said.bare.text for word in signs.words)
+        assert signs.are_in(said) is here
+        assert listed.are_in(said) or not here
+        assert not listed.are_in(said) or any(word.lower() in said.bare.text.lower() for word in signs.words)
 
 
 @pytest.mark.usefixtures("_way")
 def test_marks_may_stand_in_a_word() -> None:
     assert Signs("做为").are_in(view("做**为**责任人。"))
     assert not Signs("做为").are_in(view("做好，为了。"))
+
+
+def test_what_is_no_prose_counts_where_wanted() -> None:
+    comment = view("总结。<!-- qicao: off -->")
+    assert Signs("qicao", anywhere=True).are_in(comment)
+    assert not Signs("qicao").are_in(comment)
 
 
 def test_capitals_count_where_wanted() -> None:

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from sections.bounded import PatternTimeout
 from tui.cli.failure import CommandError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from types import ModuleType
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -16,6 +22,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 clean, 1 findings, 2 usage, configuration or unreadable input, 3 our fault; 130 on Ctrl+C, 141 if the reader
     of stdout has gone away.
     """
+    code = _main(argv)
+    if argv is None:
+        leave(code)
+    return code
+
+
+def leave(code: int) -> None:
+    """End the process at once, where nobody waits for its end: to take everything down takes as long as a small check.
+
+    Nothing is done where there are threads, or children, which take some: they may have work left.
+    """
+    if "threading" in sys.modules:
+        return
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        return
+    os._exit(code)
+
+
+def _main(argv: Sequence[str] | None) -> int:
     gc.disable()
     from tui.cli import streams
 
@@ -58,14 +86,23 @@ def run(arguments: list[str]) -> int:
         from tui.cli import screens
 
         return screens.run(arguments)
-    from tui.cli.arguments import Parser
+    from tui.cli.plain import Plain
 
     module = import_module(command.module)
+    plain = Plain(arguments[1:])
+    module.add_arguments(plain)
+    options = plain.read() or _parsed(arguments, module)
+    keep_what_is_loaded()
+    code: int = module.run(options)
+    return code
+
+
+def _parsed(arguments: list[str], module: ModuleType) -> Namespace:
+    from tui.cli.arguments import Parser
+
     parser = Parser(f"qicao {arguments[0]}")
     module.add_arguments(parser)
-    keep_what_is_loaded()
-    code: int = module.run(parser.parse(arguments[1:]))
-    return code
+    return parser.parse(arguments[1:])
 
 
 def keep_what_is_loaded() -> None:

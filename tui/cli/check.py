@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from sections.rule import Level
 from tui.cli import colour, scope, streams
-from tui.cli.arguments import OneOf, Parser, at_least, in_files, listed
 from tui.cli.failure import CommandError
 from tui.cli.gather import STDIN, gather
-from tui.cli.help import columns
 from tui.cli.plan import Plan
 from tui.cli.reports import FORMATS
 from tui.cli.running import MANY
+from tui.cli.values import OneOf, at_least, in_files, listed
+
+if TYPE_CHECKING:
+    import argparse
+
+    from tui.cli.arguments import Parser
 
 DESCRIPTION = """检查草稿：空着的地方、残留的杂质、缺的章节、乱的编号。.md、.txt 和 .docx 都能查，文种会自动认出来。
 .docx 的问题注明第几段第几字（表格里的另数）；Word 文档不改，只查。
@@ -111,7 +115,7 @@ def _plan(options: argparse.Namespace) -> Plan:
         marks=options.write_baseline,
         colour=colour.wanted(),
         terminal=streams.is_terminal(),
-        width=columns(),
+        width=streams.columns(),
     )
 
 

@@ -11,10 +11,11 @@ from drafts.span import Lines, Span
 from drafts.store import StoreError
 from sections.view import View
 from tui.cli import streams
-from tui.cli.arguments import OneOf, Parser, at_least
+from tui.cli.arguments import Parser
 from tui.cli.failure import CommandError
 from tui.cli.reading import Source, source, view_of
 from tui.cli.under_review import review_of, the_one
+from tui.cli.values import OneOf, at_least
 from tui.nearest import suggestion
 from tui.pointing import Pointing, Scope
 from tui.reviewing import Review, short

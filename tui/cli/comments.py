@@ -10,11 +10,12 @@ from drafts.rounds import told
 from drafts.span import Lines
 from drafts.visible import visible
 from tui.cli import streams
-from tui.cli.arguments import OneOf, Parser
+from tui.cli.arguments import Parser
 from tui.cli.failure import CommandError
 from tui.cli.reading import source
 from tui.cli.shown import shown
 from tui.cli.under_review import review_of
+from tui.cli.values import OneOf
 from tui.cli.writing import save_new
 from tui.reviewing import Review, Said, short
 

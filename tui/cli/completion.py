@@ -8,9 +8,10 @@ from importlib import import_module
 from sections.catalog import built_in
 from sections.rules import RULES
 from tui.cli import streams
-from tui.cli.arguments import OneOf, Parser
+from tui.cli.arguments import Parser
 from tui.cli.shells import Argument, bash, fish, zsh
 from tui.cli.table import COMMANDS
+from tui.cli.values import OneOf
 
 DESCRIPTION = "打印补全脚本。装好以后，按 Tab 补全命令、选项、文种和规则编号。"
 

@@ -13,10 +13,11 @@ from drafts.lineends import normalise
 from drafts.store import StoreError
 from drafts.visible import visible
 from tui.cli import colour, streams
-from tui.cli.arguments import OneOf, Parser
+from tui.cli.arguments import Parser
 from tui.cli.colour import Colours
 from tui.cli.failure import CommandError
 from tui.cli.reading import source
+from tui.cli.values import OneOf
 
 if TYPE_CHECKING:
     from drafts.history import Version

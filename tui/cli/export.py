@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from sections.blanks import blanks
 from tui import desk
 from tui.cli import streams
-from tui.cli.arguments import OneOf, Parser
+from tui.cli.arguments import Parser
 from tui.cli.failure import CommandError
 from tui.cli.reading import Source, source, view_of
 from tui.cli.shown import shown
 from tui.cli.under_review import review_of
+from tui.cli.values import OneOf
 from tui.cli.writing import save_new
 from tui.exporting import STYLE, exported, house_style, recorded
 from tui.open_points import open_points

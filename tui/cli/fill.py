@@ -10,11 +10,11 @@ from drafts.visible import UNSEEN
 from sections.blanks import Blank, blanks, fill
 from sections.view import View
 from tui.cli import streams
-from tui.cli.arguments import OneOf, Parser
+from tui.cli.arguments import Parser
 from tui.cli.excerpt import excerpt
 from tui.cli.failure import CommandError
-from tui.cli.help import columns
 from tui.cli.reading import source, view_of
+from tui.cli.values import OneOf
 from tui.nearest import suggestion
 
 DESCRIPTION = """列出草稿里的空项，或者按序号、按名称填上。填的时候文件如果被别人改过，就不存。"""
@@ -104,7 +104,7 @@ def _meant(name: str, found: Sequence[Blank]) -> list[int]:
 
 def _list(view: View, found: Sequence[Blank]) -> None:
     streams.tell(f"{view.path}：" + (f"空项 {len(found)}" if found else "没有空项"))
-    width = columns() - 6
+    width = streams.columns() - 6
     for number, blank in enumerate(found, 1):
         line = view.lines.position(blank.span.start)[0]
         unit = f"（单位：{blank.unit}）" if blank.unit else ""

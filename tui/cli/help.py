@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from drafts.span import cells
+from tui.cli import streams
 from tui.editing.wrap import row_ends
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ LONGEST_TERM = 26
 
 def page(parser: Parser) -> str:
     """Usage, description, arguments, options, examples."""
-    width = min(columns(), 100)
+    width = min(streams.columns(), 100)
     parts = [parser.format_usage()]
     if parser.description:
         parts.append("\n".join(wrapped(parser.description, width)))
@@ -81,11 +81,3 @@ def wrapped(text: str, width: int) -> list[str]:
             for start, end in pairwise([0, *ends])
         ]
     return lines
-
-
-def columns() -> int:
-    """Width of the terminal in cells; 80 where there is none."""
-    try:
-        return os.get_terminal_size(1).columns or 80
-    except OSError:
-        return 80

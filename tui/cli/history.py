@@ -8,8 +8,9 @@ from pathlib import Path
 from drafts.history import Listed, Version, listed
 from drafts.visible import visible
 from tui.cli import streams
-from tui.cli.arguments import OneOf, Parser, at_least
+from tui.cli.arguments import Parser
 from tui.cli.failure import CommandError
+from tui.cli.values import OneOf, at_least
 
 DESCRIPTION = """列出一份草稿的历史版本：谁、什么时候、做了什么。
 每次保存、送审、退回、通过、恢复，还有没写完就导出的那一稿，都是一版，不会自动删去。

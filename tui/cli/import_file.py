@@ -17,11 +17,12 @@ from drafts.store import StoreError
 from sections.blanks import blanks
 from tui import desk
 from tui.cli import streams
-from tui.cli.arguments import OneOf, Parser
+from tui.cli.arguments import Parser
 from tui.cli.as_told import as_told
 from tui.cli.failure import CommandError
 from tui.cli.reading import view_of
 from tui.cli.shown import shown
+from tui.cli.values import OneOf
 from tui.cli.writing import place_for, save_new
 from tui.imported import front_of
 from tui.new_draft import names_on

@@ -9,10 +9,11 @@ from drafts.decode import DecodeError, decode
 from drafts.history import Event, Version, versions
 from drafts.store import Missing, StoreError, read, save
 from tui.cli import streams
-from tui.cli.arguments import Parser, at_least
+from tui.cli.arguments import Parser
 from tui.cli.failure import CommandError
 from tui.cli.history import add_format, tell, the_version
 from tui.cli.shown import shown
+from tui.cli.values import at_least
 from tui.hold import held
 
 DESCRIPTION = """把草稿恢复成以前的一版；恢复也是一版，现在的文字如果还没有留成一版，先留下。

@@ -14,7 +14,7 @@ from tui.cli import streams
 from tui.cli.arguments import Parser
 from tui.cli.excerpt import excerpt
 from tui.cli.failure import CommandError
-from tui.cli.help import columns, wrapped
+from tui.cli.help import wrapped
 from tui.nearest import suggestion
 from tui.texts import LEVELS
 
@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     if found is None:
         near = suggestion(options.rule, [name for rule in RULES for name in (rule.code, rule.name)])
         raise CommandError(f"没有 {options.rule} 这条规则{near}\n全部规则：qicao rules")
-    streams.say("\n".join(page(found, min(columns(), 100))))
+    streams.say("\n".join(page(found, min(streams.columns(), 100))))
     return 0
 
 

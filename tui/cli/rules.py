@@ -8,7 +8,8 @@ from itertools import groupby
 from drafts.span import cells
 from sections.rules import RULES
 from tui.cli import streams
-from tui.cli.arguments import OneOf, Parser
+from tui.cli.arguments import Parser
+from tui.cli.values import OneOf
 from tui.texts import LEVELS
 
 

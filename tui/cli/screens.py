@@ -32,15 +32,16 @@ def run(arguments: list[str]) -> int:
 
 
 def parser() -> Parser:
+    from tui.cli import streams
     from tui.cli.arguments import Parser
-    from tui.cli.help import columns, table
+    from tui.cli.help import table
 
     result = Parser("qicao")
     result.description = DESCRIPTION
     result.add_argument("--version", action="store_true", help="显示版本")
     result.add_argument("place", nargs="?", metavar="案头或草稿", help="要打开的文件夹或 .md 草稿；不给就找最近的案头")
     rows = [(name, command.summary) for name, command in COMMANDS.items()]
-    commands = table(rows, min(columns(), 100))
+    commands = table(rows, min(streams.columns(), 100))
     result.epilog = f"命令：\n{commands}\n\n每个命令都有自己的说明：qicao check --help"
     return result
 

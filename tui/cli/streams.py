@@ -33,6 +33,14 @@ def is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
+def columns() -> int:
+    """Width of the terminal in cells; 80 where there is none."""
+    try:
+        return os.get_terminal_size(1).columns or 80
+    except OSError:
+        return 80
+
+
 def write(text: str) -> None:
     """``text`` to stdout. What stems from a draft or a file name has been made visible before. Raises CommandError."""
     try:

@@ -9,10 +9,11 @@ from drafts.comments import Event, What
 from drafts.store import StoreError
 from sections.blanks import blanks
 from tui.cli import streams
-from tui.cli.arguments import OneOf, Parser
+from tui.cli.arguments import Parser
 from tui.cli.failure import CommandError
 from tui.cli.reading import source, view_of
 from tui.cli.under_review import review_of
+from tui.cli.values import OneOf
 from tui.nearest import suggestion
 from tui.open_points import open_points
 from tui.reviewing import Review

@@ -1,0 +1,72 @@
+"""A command line without options is read as argparse would read it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.cli.arguments import Parser
+from tui.cli.failure import CommandError
+from tui.cli.plain import Plain
+from tui.cli.table import COMMANDS
+
+WORDS = st.lists(st.one_of(st.sampled_from(["总结.md", "-", "a b", "", "--", "--fix", "-h"]), st.text(max_size=4)))
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+@given(words=WORDS)
+def test_as_argparse_would(name: str, words: list[str]) -> None:
+    plain = Plain(words)
+    module = import_module(COMMANDS[name].module)
+    module.add_arguments(plain)
+    found = plain.read()
+    if found is not None:
+        parser = Parser(f"qicao {name}")
+        module.add_arguments(parser)
+        assert vars(found) == vars(parser.parse(words))
+
+
+def test_options_and_nothing_at_all_are_left_to_argparse() -> None:
+    for words in ([], ["--fix", "a.md"], ["a.md", "-h"], ["--", "a.md"]):
+        plain = Plain(words)
+        import_module(COMMANDS["check"].module).add_arguments(plain)
+        assert plain.read() is None
+    plain = Plain(["a.md", "-"])
+    import_module(COMMANDS["check"].module).add_arguments(plain)
+    found = plain.read()
+    assert found is not None
+    assert (found.paths, found.fix, found.ignore, found.fail_on) == (["a.md", "-"], False, [], "warning")
+
+
+def test_what_was_said_is_there_when_the_process_is_left_at_once(tmp_path: Path) -> None:
+    (tmp_path / "总结.md").write_text("举办培训班XX期。\n" * 3000, encoding="utf-8")
+    with (tmp_path / "out").open("wb") as out:
+        command = [sys.executable, "-m", "tui", "check", "总结.md"]
+        run = subprocess.run(command, cwd=tmp_path, stdout=out, stderr=subprocess.PIPE, check=False)
+    said = (tmp_path / "out").read_text("utf-8")
+    assert (run.returncode, run.stderr) == (1, b"")
+    assert said.count("BL001") == 3000
+    assert said.endswith("空项 3000\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_what_cannot_be_said_is_told_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "总结.md").write_text("举办培训班XX期。\n", encoding="utf-8")
+    full = os.open("/dev/full", os.O_WRONLY)
+    command = [sys.executable, "-m", "tui", "check", "总结.md"]
+    run = subprocess.run(command, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, check=False)
+    os.close(full)
+    assert run.returncode == 2
+    assert "结果写不出去" in run.stderr.decode()
+
+
+def test_an_unknown_option_is_refused() -> None:
+    with pytest.raises(CommandError):
+        Parser("qicao x").parse(["--nix"])
