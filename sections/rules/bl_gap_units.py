@@ -72,7 +72,7 @@ UNITS = (
     _unit("个", "设置了 开设了 设立了", never=tuple("个别人体性，。；、")),
     _unit(
         " ".join(f"余{unit} 余万{unit}" for unit in _OF_MANY.split()),
-        barred="其剩富盈结空宽残之业",
+        barred="其剩富盈结空宽残之业冗",
         never=("头", "村", "沟", "湾", "寨", "坪", "热", *_HOT),
     ),
     _unit(
@@ -80,7 +80,11 @@ UNITS = (
         "就业 创业 企业 毕业 从业 产业 转业",
     ),
     _unit("人次 场次 余人次 余场次", "近 约 达 超 共计 累计 总计 合计", never_after=("接近",), next=(*_STOP, "到")),
-    _unit("% ％ ‰", barred="用以按", never=tuple("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")),
+    _unit(
+        "% ％ ‰",
+        barred="用以按",
+        never=(*"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%", *(f".{n}" for n in range(10))),
+    ),
     _unit("个百分点"),
     _unit("； ， 。 , ;", "占比为 占比达 比例为 比重为 率为 率达 率达到 率是"),
     _unit("； ， 。 , ;", "占比", never_after=tuple(f"{one}占比" for one in "的高加升低大化少中")),
