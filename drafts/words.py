@@ -37,13 +37,13 @@ class Words:
     Declare them where a module is loaded or behind a cache: what is declared is remembered.
     """
 
-    __slots__ = ("_given", "_number", "_set", "words")
+    __slots__ = ("_given", "_set", "number", "words")
 
     def __init__(self, *words: str, any_case: bool = False) -> None:
         self.words = tuple(dict.fromkeys(words))
         self._given = {form: word for word in self.words for form in (_forms(word) if any_case else (word,))}
         self._set = frozenset(self._given)
-        self._number = _BOOK.add(self, self._given)
+        self.number = _BOOK.add(self, self._given)
 
     def stand_in(self, text: str) -> bool:
         """Whether any of the words is in ``text``."""
@@ -55,7 +55,7 @@ class Words:
             return False
         answer = known.answers.get(self)
         if answer is None:
-            answer = known.answers[self] = known.holds(self, self._set, self._number)
+            answer = known.answers[self] = known.holds(self, self._set, self.number)
         return answer
 
     def found_in(self, text: str) -> tuple[str, ...]:
@@ -83,7 +83,7 @@ class Words:
 
     def _among(self, known: _Text) -> Iterable[str]:
         """What may be in a text of the words and their forms with capitals."""
-        return self._given if known.looked_for() < self._number else known.held_of(self._set)
+        return self._given if known.looked_for() < self.number else known.held_of(self._set)
 
 
 def _forms(word: str) -> Iterable[str]:
@@ -112,8 +112,9 @@ class _Text:
         self._within = within
         self._found: dict[str, list[int]] = {}
         self._held: frozenset[str] = frozenset()
-        self._holding: frozenset[Words] = frozenset()
+        self.holding: frozenset[Words] = frozenset()
         self._looked_for = -1
+        self._swept_with: _Sweep = (), None
         self._may_have_gone = within is not None
         """Whether of the words it is said to hold some may not be there."""
 
@@ -123,24 +124,28 @@ class _Text:
             self._look()
         return self._looked_for
 
+    def swept_with(self) -> _Sweep:
+        """What the pass was made with."""
+        return self._within.swept_with() if self._within is not None else self._swept_with
+
     def _look(self) -> None:
         if self._within is not None:
             self._looked_for = self._within.looked_for()
-            self._held, self._holding = self._within._held, self._within._holding
+            self._held, self.holding = self._within._held, self._within.holding
             return
-        words, find = _BOOK.automaton() if _announced >= ENOUGH else ((), None)
+        words, find = self._swept_with = _BOOK.automaton() if _announced >= ENOUGH else ((), None)
         for number, start, _ in _all(find, self.text) if find else ():
             self._found.setdefault(words[number], []).append(start)
         self._held = frozenset(self._found)
-        self._holding = frozenset(chain.from_iterable(map(_BOOK.asked_by.__getitem__, self._held)))
+        self.holding = frozenset(chain.from_iterable(map(_BOOK.asked_by.__getitem__, self._held)))
         self._looked_for = _BOOK.declared if find else 0
 
     def holds(self, asked: Words, forms: frozenset[str], number: int) -> bool:
         """Whether one of ``forms``, all that ``asked`` looks for, which was declared as the ``number``-th, is in it."""
         if self.looked_for() < number:
             return any(map(self.starts, forms))
-        if not self._may_have_gone or asked not in self._holding:
-            return asked in self._holding
+        if not self._may_have_gone or asked not in self.holding:
+            return asked in self.holding
         return any(map(self.starts, self.held_of(forms)))
 
     def held_of(self, words: frozenset[str]) -> Iterable[str]:
@@ -180,27 +185,26 @@ class _Changed(_Text):
 
     def _look(self) -> None:
         before = self._before
-        if before.looked_for() != _BOOK.declared:
+        if before.looked_for() == 0:
             super()._look()
             return
-        words, find = _BOOK.automaton()
-        if find is None:
-            super()._look()
-            return
+        words, find = before.swept_with()
         first = max(0, self._start - _BOOK.longest)
         end = self._end + self._by
-        for number, start, last in _all(find, self.text[first : end + _BOOK.longest]):
+        near = self.text[first : end + _BOOK.longest]
+        for number, start, last in _all(find, near) if find else ():
             if start + first < end and last + first > self._start:
                 self._here.setdefault(words[number], []).append(start + first)
         self._held = before._held.union(self._here)
-        self._holding = before._holding.union(*map(_BOOK.asked_by.__getitem__, self._here))
+        self.holding = before.holding.union(*map(_BOOK.asked_by.__getitem__, self._here))
         self._looked_for = before.looked_for()
+        self._swept_with = words, find
         self._may_have_gone = True
 
     def starts(self, word: str) -> list[int]:
         found = self._found.get(word)
         if found is None:
-            if self._may_have_gone and word in self._held and self._looked_for == _BOOK.declared:
+            if self._may_have_gone and word in self._held:
                 known, length = self._before.starts(word), len(word)
                 found = [start for start in known if start + length <= self._start]
                 found += self._here.get(word, ())
@@ -218,6 +222,13 @@ Announced = _Text
 def announced(text: str) -> Announced | None:
     """What is known of ``text``, as long as it is remembered, to be handed to ``announce_changed``."""
     return _texts.get(id(text))
+
+
+def held_in(*texts: str) -> tuple[int, frozenset[Words]]:
+    """Which of all Words may be in one of the texts: of those numbered so far these; of others nothing is known."""
+    every = [known for known in map(_texts.get, map(id, texts)) if known is not None]
+    number = min([known.looked_for() for known in every]) if len(every) == len(texts) else 0
+    return number, frozenset().union(*[known.holding for known in every])
 
 
 def announce_changed(text: str, before: Announced, start: int, end: int) -> str:
@@ -261,6 +272,10 @@ class _Find(Protocol):
     def __call__(self, haystack: str, overlapping: bool) -> Iterable[tuple[int, int, int]]: ...
 
 
+_Sweep = tuple[tuple[str, ...], _Find | None]
+"""Words, and what finds them, by their numbers."""
+
+
 class _Book:
     """All words that were declared, in that order, by whom, and what finds them."""
 
@@ -269,7 +284,7 @@ class _Book:
         self.declared = 0
         self.longest = 0
         """Code points of the longest word."""
-        self._made: tuple[tuple[str, ...], _Find | None] = (), None
+        self._made: _Sweep = (), None
 
     def add(self, asked: Words, words: Iterable[str]) -> int:
         """How many lists of words there are now."""
@@ -279,7 +294,7 @@ class _Book:
         self.declared += 1
         return self.declared
 
-    def automaton(self) -> tuple[tuple[str, ...], _Find | None]:
+    def automaton(self) -> _Sweep:
         """The words and what finds them, by their numbers; without the library neither."""
         if len(self._made[0]) < len(self.asked_by):
             try:

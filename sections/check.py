@@ -6,10 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sections.pragma import SwitchOffs
-from sections.rule import Asked, Finding, Hit, Rule
+from sections.rule import NOTHING, Asked, Finding, Hit, Rule
 from sections.view import View
-
-NOTHING = Asked(())
 
 
 class RuleCrash(NamedTuple):

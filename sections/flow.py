@@ -13,20 +13,21 @@ from drafts.edit import Edit
 from drafts.model import Block, BlockKind, Draft, FrontMatter, Numeral
 from drafts.parse import GLUE, MARKS, SPACE, block_of
 from drafts.span import Span
-from drafts.words import Words
+from drafts.words import Words, announce, held_in
 from sections.blanks import Blank, blank_of
-from sections.check import NOTHING, finding_of, hits
+from sections.check import finding_of, hits
 from sections.count import words
 from sections.cut import cuts
 from sections.data import Data
 from sections.kind import Kind, State
 from sections.kind_patterns import Pattern
 from sections.match import SENTENCE_MARK, Matched, Part
-from sections.prose import OPAQUE
-from sections.rule import Finding, Fix, Rule
+from sections.prose import MARKER, OPAQUE
+from sections.rule import NOTHING, Finding, Fix, Rule
 from sections.rules.bl_gap_lost import LEFT
 from sections.rules.rs_fields import PRESSED, SURE
 from sections.rules.wd_repeats import Clauses
+from sections.signs import Signs
 from sections.view import View
 
 LONG = 60
@@ -45,6 +46,8 @@ _BY_SIGNS = {
     "RS004": ("adverts_sure", "adverts_signs", "adverts_faint"),
     "RS006": ("scaffold_lines", "scaffold_heads", "assistant_talk", "scaffold_asides"),
 }
+_SHAPED = re.compile(r"[*_`~<>|\[\]\\#]|://|www\.")
+"""In whatever makes something of a line no prose (sections/prose.py), but for its bullet and its numeral."""
 _OPENS = 24
 """Code points at the start of a line by which it may be told that the line before was broken."""
 _CLAUSE_START = frozenset("，。、；：！？”》）")
@@ -64,7 +67,8 @@ class Cues(NamedTuple):
 class Setting(NamedTuple):
     """What lines of one draft have in common.
 
-    ``rules``: those that judge lines. ``residue``: those whose hits are no part of a report. ``cues``: of the kind.
+    ``rules``: those that judge lines. ``residue``: those whose hits are no part of a report. Either are asked without
+    their signs, which are looked for first: ``signs``, each with the code of its rule. ``cues``: of the kind.
     ``items``: the words by which the kind's items are known. ``title``: what a line that repeats the title begins with;
     ``longest_title``: code points of the longest line that may be the title; ``marked_title``: whether that has commas.
     """
@@ -76,7 +80,8 @@ class Setting(NamedTuple):
     front: FrontMatter
     rules: tuple[Rule, ...]
     residue: tuple[Rule, ...]
-    traces: tuple[Callable[[Flow], Hashable], ...]
+    signs: tuple[tuple[str, Words, Signs | None], ...]
+    traces: tuple[tuple[Callable[[Flow], Hashable], frozenset[str]], ...]
     cues: Cues
     items: Words | None
     title: str
@@ -88,7 +93,8 @@ class Flow:
     """A line, by itself. It is shown to rules between two line ends, so offsets in ``view`` are one too high.
 
     ``block``: relative to the start of the line. ``found``: what ``rules`` find, likewise. ``traces``: what
-    rules on the whole draft go by (sections/reach.py), found out at once, while the words in it are still at hand.
+    rules on the whole draft go by (sections/reach.py), None where that is nothing; found out at once, while the words
+    in it are still at hand.
     """
 
     def __init__(self, line: str, block: Block, setting: Setting) -> None:
@@ -99,11 +105,25 @@ class Flow:
         draft = Draft(f"\n{line}\n", setting.markdown, front, (moved(block, 1),), None)
         self.view = View(draft, setting.kind, setting.path, setting.data)
         self.view.is_whole = False
+        if not _SHAPED.search(line):
+            self.view.prose = announce(f"\n{_read(line, block)}\n", within=draft.text)
         whole = Part("", None, "", Span(0, len(line) + 2), State.PRESENT)
         self.view.matched = Matched(None, (), (whole,), cuts(self.view.prose))
+        self._pass_over(setting)
         self.is_residue = _is_residue(self.view, setting.residue)
         self.found = () if self.is_residue else tuple(_found(setting.rules, self.view))
-        self.traces = tuple([trace(self) for trace in setting.traces])
+        chars = set(draft.text)
+        self.traces = tuple(
+            [(of(self) or None) if not chars.isdisjoint(needs) else None for of, needs in setting.traces]
+        )
+
+    def _pass_over(self, setting: Setting) -> None:
+        """Rules whose signs are not there find nothing."""
+        view, asked = self.view, self.view.asked
+        number, words = held_in(view.text, view.bare.text)
+        for code, sought, between in setting.signs:
+            if sought not in words and sought.number <= number and not (between and between.are_in(view)):
+                asked[code] = NOTHING
 
     @property
     def prose(self) -> str:
@@ -174,6 +194,12 @@ class End(Enum):
 QUIET, OPEN, COLON = End
 
 
+def _read(line: str, block: Block) -> str:
+    """The prose of a line in which nothing but its start may be a mark."""
+    end = block.numeral.span.start if block.numeral else block.body.start
+    return MARKER * end + line[end:]
+
+
 def read(line: str, setting: Setting) -> Flow | None:
     """The line as running text; None where it may be anything else, or where the rules on residue find something."""
     block = _block(line, setting.markdown)
@@ -201,7 +227,7 @@ def _is_residue(view: View, rules: tuple[Rule, ...]) -> bool:
     for code, groups in _BY_SIGNS.items():
         if not _signs(view.data, groups).stand_in(view.prose):
             view.asked[code] = NOTHING
-    return any(hits(rule, view) for rule in rules)
+    return any(view.asked.get(rule.code) is not NOTHING and hits(rule, view) for rule in rules)
 
 
 @cache
@@ -229,6 +255,8 @@ def _block(line: str, markdown: bool) -> Block | None:
 def _found(rules: tuple[Rule, ...], view: View) -> list[Finding]:
     found: dict[tuple[int, int, str, str], Finding] = {}
     for rule in rules:
+        if view.asked.get(rule.code) is NOTHING:
+            continue
         for hit in hits(rule, view):
             finding = finding_of(rule, hit)
             found.setdefault((hit.span.start, hit.span.end, rule.code, hit.message), shifted(finding, -1))

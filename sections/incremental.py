@@ -116,9 +116,14 @@ class Known:
             view.data,
             view.draft.markdown,
             view.draft.front,
-            tuple(judged.values()),
-            _RESIDUE,
-            tuple(trace.of for trace in TRACES),
+            tuple(map(_without_signs, judged.values())),
+            tuple(map(_without_signs, _RESIDUE)),
+            tuple(
+                (rule.code, one.sought, one if one.between else None)
+                for rule in (*_RESIDUE, *judged.values())
+                for one in rule.signs_for(view.data)
+            ),
+            tuple((trace.of, trace.needs) for trace in TRACES),
             cues_of(view.kind),
             all_words(tuple(items)),
             own_title(view),
@@ -340,6 +345,11 @@ class _Step(Stirred):
                     part = known.view.matched.part_at(at + blank.span.start).id
                     here.append(blank._replace(span=blank.span.moved(at), sentence=blank.sentence.moved(at), part=part))
         return (*left[:first], *here, *map(change.blank, left[last:]))
+
+
+def _without_signs(rule: Rule) -> Rule:
+    """The rule, which does not look for its signs."""
+    return Rule(rule.code, rule.name, rule.title, rule.level, rule.check, (), ())
 
 
 def _extent(finding: Finding) -> tuple[int, int]:

@@ -46,10 +46,12 @@ class Trace(NamedTuple):
     codes: frozenset[str]
     of: Of
     only_in: Regex | None = None
+    needs: frozenset[str] = frozenset("\n")
+    """Characters one of which is in every line of which it is anything; the line ends around it are in each."""
 
 
-def _trace(codes: str, of: Of, only_in: Regex | None = None) -> Trace:
-    return Trace(frozenset(codes.split()), of, only_in)
+def _trace(codes: str, of: Of, only_in: Regex | None = None, *, needs: str = "\n") -> Trace:
+    return Trace(frozenset(codes.split()), of, only_in, frozenset(needs))
 
 
 def _around(pattern: str, before: int = 1, behind: int = 1) -> Of:
@@ -192,6 +194,8 @@ def all_words(words: tuple[str, ...]) -> Words | None:
     return Words(*words) if words else None
 
 
+_SHAPES = "×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★"
+_TODO = Regex("(?i:todo)")
 _BY_NUMBER = frozenset("BL003 BL004 BL005 BL006 BL008 BL010 BL012 BL014".split())
 _BEFORE_NUMBERS = frozenset("BL014 BL008 BL002 BL011".split())
 _NUMBER_LEFT_OUT = Regex(f"[{HAN}] ?[Nn]{{1,3}}(?![A-Za-z])", words=("N", "n"))
@@ -216,21 +220,21 @@ _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 TRACES = (
     Trace(frozenset({SECTIONS}), _cues),
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
-    _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])")),
-    _trace("BL001", _whole(EQUATION.pattern)),
-    _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|诉称|辩称"), Regex("×")),
-    _trace("BL003 BL004 BL005 BL006", _around(r"[×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★]+", 12, 12)),
-    _trace("BL006", _around(r"[?？…]+|[#＃]{2,6}|-{2,6}|—{2,4}|\.{3,8}|0{2,4}", 1, 8)),
-    _trace("BL008", _around(r"[【［\[]", 12, 40)),
+    _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])"), needs="推T马√✓✔☑yY"),
+    _trace("BL001", _whole(EQUATION.pattern), needs="x"),
+    _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|[诉辩]称"), Regex("×"), needs="法审书本诉辩"),
+    _trace("BL003 BL004 BL005 BL006", _around(rf"[{_SHAPES}]+", 12, 12), needs=_SHAPES),
+    _trace("BL006", _around(r"[?？…]+|[#＃]{2,6}|-{2,6}|—{2,4}|\.{3,8}|0{2,4}", 1, 8), needs="?？…#＃-—.0"),
+    _trace("BL008", _around(r"[【［\[]", 12, 40), needs="【［["),
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
-    _trace("BL010", _around("[Nn]", 4, 6)),
+    _trace("BL010", _around("[Nn]", 4, 6), needs="Nn"),
     _trace("BL010", lambda flow: sum(f.code in _BEFORE_NUMBERS for f in flow.found), _NUMBER_LEFT_OUT),
     _trace("BL003 BL004 BL005 BL006 BL012", _blanks),
-    _trace("BL009", _around("DONE|DOING|Done|Doing|(?i:in[ _-]?progress)|进行中|已完成"), Regex("(?i:todo)")),
-    _trace("BL009", _whole("(?i:todo)")),
+    _trace("BL009", _around("D(?:ONE|OING|one|oing)|(?i:in[ _-]?progress)|进行中|已完成"), _TODO, needs="DGg进已"),
+    _trace("BL009", _whole("(?i:todo)"), needs="Tt"),
     _trace("RQ003", _alpha),
     _trace("RQ004", _items),
-    _trace("RQ005", _around("【待填")),
+    _trace("RQ005", _around("【待填"), needs="【"),
     _trace(
         "ST001",
         _around(rf"[（(]\s?{_NUMBER}\s?[)）]|第{_NUMBER}|(?<=[\s。；！？：]){_NUMBER}\s?[、．.,，:：。]|[①-⑳]"),
@@ -245,24 +249,24 @@ TRACES = (
     _trace("ST007", lambda flow: flow.edges),
     _trace("ST007", lambda flow: "。" in flow.line or "；" in flow.line),
     _trace("ST008", _around(rf"\n[ \t\u3000]*[{_HAN}]{{1,4}}[，,：:。]", 0, 1)),
-    _trace("DT001", _whole(rf"周年|第[\s\x01]*[{_FIGURES}][{_FIGURES}\s\x01]{{0,9}}[个次届]")),
-    _trace("DT002", _whole("之年")),
+    _trace("DT001", _whole(rf"周年|第[\s\x01]*[{_FIGURES}][{_FIGURES}\s\x01]{{0,9}}[个次届]"), needs="周第"),
+    _trace("DT002", _whole("之年"), needs="之"),
     _trace("DT002", _whole_with(lambda flow: meeting_names(flow.view.data))),
     _trace("DT002", _whole_with(lambda flow: law_names(flow.view.data))),
-    _trace("FG004", _runs),
-    _trace("FG004", _announces),
+    _trace("FG004", _runs, needs="一"),
+    _trace("FG004", _announces, needs=":："),
     _trace("FG005", _told),
-    _trace("WD002", _guided),
+    _trace("WD002", _guided, needs="在"),
     _trace("WD005", _places, Regex("[XxＸｘ×*_＿○□某]")),
-    _trace("PU001", _stops),
+    _trace("PU001", _stops, needs="."),
     _trace("PU001", _around("。", 0, 0), _HALF_STOP),
     _trace("PU002", _unpaired),
     _trace("PU002", lambda flow: flow.view.bare.text.count("“"), Regex("[\"']")),
     _trace("PU003 PU004", _rare),
     _trace("PU003", lambda flow: len(_DIGITS.findall(flow.view.text)), _WIDE),
-    _trace("PU003", _around(r"\d[OoIl]", 4, 6)),
-    _trace("PU005", _around("》、《|”、“", 0, 52)),
-    _trace("PV005", _around("我", 0, 1)),
+    _trace("PU003", _around(r"\d[OoIl]", 4, 6), needs="OoIl"),
+    _trace("PU005", _around("》、《|”、“", 0, 52), needs="》”"),
+    _trace("PV005", _around("我", 0, 1), needs="我"),
 )  # fmt: skip
 QUIET_CODES = frozenset("RQ000 RQ001 RQ002 ST002 ST003 ST006 ST009 ST010 ST011 DT003 DT004 BL013".split())
 """What these go by is never in a line of running text."""

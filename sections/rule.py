@@ -118,8 +118,11 @@ class Rule:
 
     def may_find(self, view: View) -> bool:
         """Whether its signs are in ``view``."""
-        signs = self.signs(view.data) if callable(self.signs) else self.signs
-        return all(one.are_in(view) for one in signs)
+        return all(one.are_in(view) for one in self.signs_for(view.data))
+
+    def signs_for(self, data: Data) -> AllOf:
+        """Its signs where rules go by ``data``."""
+        return self.signs(data) if callable(self.signs) else self.signs
 
 
 class Asked(NamedTuple):
@@ -127,6 +130,9 @@ class Asked(NamedTuple):
 
     hits: Sequence[Hit]
     error: Exception | None = None
+
+
+NOTHING = Asked(())
 
 
 class Finding(NamedTuple):

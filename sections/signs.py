@@ -44,10 +44,11 @@ class Signs:
         return self._said_in(view) or (self.between != "" and self._hold(view.text))
 
     def _said_in(self, view: View) -> bool:
-        return self._sought.stand_in(view.text if self.anywhere else view.bare.text)
+        return self.sought.stand_in(view.text if self.anywhere else view.bare.text)
 
     @cached_property
-    def _sought(self) -> Words:
+    def sought(self) -> Words:
+        """The words."""
         return Words(*self.words, any_case=self.any_case)
 
     def _hold(self, text: str) -> bool:

@@ -153,6 +153,7 @@ def _by_trace(flows: Sequence[tuple[int, Flow]]) -> Sequence[tuple[Hashable, ...
 
 def _joined(values: Sequence[object]) -> object:
     """What is said in ``values``, however it is spread over lines."""
+    values = [value for value in values if value is not None]
     if values and isinstance(values[0], frozenset):
         return sorted({word for value in values if isinstance(value, frozenset) for word in value})
     if values and isinstance(values[0], bool):

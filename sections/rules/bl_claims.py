@@ -16,7 +16,7 @@ from drafts.span import Span
 from sections.label import LOOK_AHEAD, LOOK_BACK, guess
 from sections.measure import measures
 from sections.prose import MARKER
-from sections.rule import Hit
+from sections.rule import NOTHING, Hit
 from sections.view import View
 
 PRECEDENCE = "BL014 BL008 BL002 BL011 BL010 BL001 BL003 BL004 BL005 BL006 BL007 BL009 BL012 BL013".split()
@@ -182,7 +182,7 @@ def _finder(code: str, view: View) -> Finder:
     from sections.rules import BY_CODE
 
     rule = BY_CODE[code]
-    if not rule.may_find(view):
+    if view.asked.get(code) is NOTHING or not rule.may_find(view):
         return _nothing
     if code not in _FINDERS:
         rule.load()
