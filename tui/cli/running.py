@@ -6,6 +6,7 @@ import contextlib
 import os
 import stat
 from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 MANY = 64
 """From so many files on the work is shared among the processors unless --jobs says otherwise."""
-CHUNK = 16
-"""Files that a process is given at a time; it finishes those when the run is broken off."""
 
 
 class Ready(NamedTuple):
@@ -117,17 +116,12 @@ def _fresh(files: list[str], plan: Plan, jobs: int | None) -> Generator[Outcome,
     from tui.cli.checking import check_file
 
     processes = min(jobs or (os.cpu_count() or 1 if len(files) >= MANY else 1), len(files))
-    if processes <= 1:
-        for path in files:
-            yield check_file(path, plan)
+    work = partial(check_file, plan=plan)
+    if processes <= 1 or not hasattr(os, "fork"):
+        yield from map(work, files)
         return
-    from concurrent.futures import ProcessPoolExecutor
-    from functools import partial
-    from signal import SIG_IGN, SIGINT, signal
+    from sections.rules import load
+    from tui.cli.shared_out import shared_out
 
-    pool = ProcessPoolExecutor(processes, initializer=signal, initargs=(SIGINT, SIG_IGN))
-    try:
-        size = max(1, min(CHUNK, len(files) // (processes * 4)))
-        yield from pool.map(partial(check_file, plan=plan), files, chunksize=size)
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+    load()
+    yield from shared_out(work, files, processes)

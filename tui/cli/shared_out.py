@@ -1,0 +1,88 @@
+"""Work shared out among processes that are copies of this one: what is loaded is loaded once, and kept once."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import pickle
+import sys
+from collections.abc import Callable, Generator, Sequence
+from signal import SIG_IGN, SIGINT, signal
+from typing import BinaryIO, Generic, TypeVar
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+TURN = 8
+"""Tasks that a process does one after the other."""
+ROOM = 1 << 20
+"""Bytes of results of a copy that may wait to be read; then it waits, too."""
+
+
+def shared_out(work: Callable[[Task], Result], tasks: Sequence[Task], processes: int) -> Generator[Result, None, None]:
+    """``work`` done on each of ``tasks``, in order, by this process and so many less one copies of it, in turns.
+
+    They are copies of what it is when its first turn is done, and end when it takes no more. ``work`` does not raise.
+    """
+    turns = [tasks[at : at + TURN] for at in range(0, len(tasks), TURN)]
+    yield from map(work, turns[0] if turns else ())
+    copies: list[_Copy[Task, Result]] = []
+    try:
+        for number in range(1, min(processes, len(turns))):
+            copies.append(_Copy(work, turns[number::processes], copies))
+        for number, turn in enumerate(turns[1:], 1):
+            at = number % processes
+            yield from map(copies[at - 1].result if at else work, turn)
+    finally:
+        for copy in copies:
+            copy.results.close()
+        for copy in copies:
+            copy.wait()
+
+
+class _Copy(Generic[Task, Result]):
+    """Another process that does ``turns``. It lets Ctrl+C be the affair of this one."""
+
+    def __init__(
+        self, work: Callable[[Task], Result], turns: Sequence[Sequence[Task]], others: Sequence[_Copy[Task, Result]]
+    ) -> None:
+        self._work = work
+        sys.stdout.flush()
+        gc.collect()
+        gc.freeze()  # the collector would write into what all have in common, so that each had its own
+        out, into = os.pipe()
+        _widen(into)
+        self._process = os.fork()
+        if self._process == 0:
+            try:
+                signal(SIGINT, SIG_IGN)
+                for read in (out, *(other.results.fileno() for other in others)):
+                    os.close(read)
+                with open(into, "wb") as results:
+                    for task in (task for turn in turns for task in turn):
+                        pickle.dump(work(task), results, pickle.HIGHEST_PROTOCOL)
+                        results.flush()
+            finally:
+                os._exit(0)
+        os.close(into)
+        self.results: BinaryIO = open(out, "rb")  # noqa: SIM115 - closed by whoever has the copies
+
+    def result(self, task: Task) -> Result:
+        """What it made of ``task``, its next one; made here where it has ended too early, as when memory is short."""
+        try:
+            result: Result = pickle.load(self.results)
+        except (EOFError, pickle.UnpicklingError):
+            return self._work(task)
+        return result
+
+    def wait(self) -> None:
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(self._process, 0)
+
+
+def _widen(pipe: int) -> None:
+    with contextlib.suppress(ImportError, OSError):
+        from fcntl import F_SETPIPE_SZ, fcntl
+
+        fcntl(pipe, F_SETPIPE_SZ, ROOM)
