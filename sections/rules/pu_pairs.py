@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from drafts.edit import Edit
 from drafts.han import is_han
@@ -49,12 +51,29 @@ class _Token:
 
     __slots__ = ("at", "char", "kind", "line", "opens")
 
-    def __init__(self, at: int, char: str, line: int) -> None:
+    def __init__(self, at: int, char: str, line: int = 0) -> None:
         self.at = at
         self.char = char
         self.line = line
         self.opens = char in CLOSING
         self.kind = OPENING.get(char, char)
+
+
+class _Problem(NamedTuple):
+    """Of the mark at ``at`` of a line. ``edits``: what puts it right: where, and which mark; none: people do."""
+
+    at: int
+    message: str
+    edits: tuple[tuple[int, str], ...] = ()
+    safe: bool = False
+    level: Level | None = None
+
+    def hit(self, ground: Ground, start: int) -> Hit:
+        """The same in the line that begins at ``start``."""
+        spans = [ground.span(start + at, start + at + 1) for at, _ in self.edits]
+        edits = tuple(Edit(span.start, span.end, mark) for span, (_, mark) in zip(spans, self.edits, strict=True))
+        at = start + self.at
+        return Hit(ground.span(at, at + 1), self.message, Fix(edits, self.safe) if edits else None, self.level)
 
 
 def pairs(view: View) -> Iterator[Hit]:
@@ -88,22 +107,10 @@ def _paired(ground: Ground) -> Iterator[Hit]:
     first: list[str] = []
     start = 0
     for line in text.split("\n"):
-        found = "" if is_plain("".join(_MARKS.findall(line))) else line
-        tokens = [
-            _Token(start + m.start(), m[0], len(first))
-            for m in _MARKS.finditer(found)
-            if not (m[0] in "‘’" and _YEAR.match(line, m.end()))
-        ]
-        for kind in ("“", "‘"):
-            turned = _turned(ground, [t for t in tokens if t.kind == kind])
-            if turned is not None:
-                yield turned
-                tokens = [t for t in tokens if t.kind != kind]
-        unpaired, hits = _on_line(ground, tokens)
-        yield from hits
-        if unpaired and not _TRUNCATED.search(line[-NEAR:]):
-            debris = any(sign in line for sign in _DEBRIS)
-            left += [t for t in unpaired if not (debris and t.kind in "“‘") and not _is_else(line, t.at - start)]
+        wrong, alone = _judged(line)
+        for problem in wrong:
+            yield problem.hit(ground, start)
+        left += [_Token(start + at, char, len(first)) for at, char in alone]
         start += len(line) + 1
         if visible := line.lstrip():
             first.append(visible[0])
@@ -111,6 +118,28 @@ def _paired(ground: Ground) -> Iterator[Hit]:
         missing = CLOSING[token.char] if token.opens else OPENING[token.char]
         side = "后面" if token.opens else "前面"
         yield Hit(ground.span(token.at, token.at + 1), f"{token.char} 不成对，{side}没有 {missing}，请补上或删去")
+
+
+@lru_cache(maxsize=1024)
+def _judged(line: str) -> tuple[Sequence[_Problem], Sequence[tuple[int, str]]]:
+    """What is wrong within a line, and the marks that find no partner in it; the editor asks again at each key."""
+    marks = _MARKS.findall(line)
+    if not marks or is_plain("".join(marks)):
+        return (), ()
+    tokens = [
+        _Token(m.start(), m[0]) for m in _MARKS.finditer(line) if not (m[0] in "‘’" and _YEAR.match(line, m.end()))
+    ]
+    wrong: list[_Problem] = []
+    for kind in ("“", "‘"):
+        turned = _turned(line, [t for t in tokens if t.kind == kind])
+        if turned is not None:
+            wrong.append(turned)
+            tokens = [t for t in tokens if t.kind != kind]
+    unpaired = _on_line(tokens, wrong)
+    if not unpaired or _TRUNCATED.search(line[-NEAR:]):
+        return wrong, ()
+    debris = any(sign in line for sign in _DEBRIS)
+    return wrong, [(t.at, t.char) for t in unpaired if not (debris and t.kind in "“‘") and not _is_else(line, t.at)]
 
 
 def is_plain(marks: str) -> bool:
@@ -133,22 +162,19 @@ def _is_else(line: str, at: int) -> bool:
     return line[at] == "）" and _ENUMERATOR.search(line[max(0, at - NEAR) : at]) is not None
 
 
-def _turned(ground: Ground, tokens: list[_Token]) -> Hit | None:
+def _turned(line: str, tokens: list[_Token]) -> _Problem | None:
     """The one quotation mark of a line that, turned round, makes all of them pair."""
     if len(tokens) % 2 or not tokens or _balanced(tokens):
         return None
     wrong = [token for place, token in enumerate(tokens) if token.opens != (place % 2 == 0)]
     if len(wrong) != 1:
         return None
-    text = ground.text
     quoted = list(pairwise(tokens))[::2]
-    if any(b.at - a.at > LONGEST or "。" in text[a.at + 1 : b.at - 1] for a, b in quoted):
+    if any(b.at - a.at > LONGEST or "。" in line[a.at + 1 : b.at - 1] for a, b in quoted):
         return None
     token = wrong[0]
     good = CLOSING[token.char] if token.opens else OPENING[token.char]
-    span = ground.span(token.at, token.at + 1)
-    fix = Fix((Edit(span.start, span.end, good),), safe=True)
-    return Hit(span, f"引号方向反了，这里应为 {good}", fix)
+    return _Problem(token.at, f"引号方向反了，这里应为 {good}", ((token.at, good),), safe=True)
 
 
 def _balanced(tokens: list[_Token]) -> bool:
@@ -160,11 +186,10 @@ def _balanced(tokens: list[_Token]) -> bool:
     return depth == 0
 
 
-def _on_line(ground: Ground, tokens: list[_Token]) -> tuple[list[_Token], list[Hit]]:
-    """What finds no partner among the ``tokens`` of a line, and what crosses or stands in its like."""
+def _on_line(tokens: list[_Token], wrong: list[_Problem]) -> list[_Token]:
+    """What finds no partner among the ``tokens`` of a line; what crosses or stands in its like is added to ``wrong``."""
     stack: list[_Token] = []
     unpaired: list[_Token] = []
-    hits: list[Hit] = []
     to_come = Counter(token.char for token in tokens if not token.opens)
     for token in tokens:
         if token.opens:
@@ -178,21 +203,20 @@ def _on_line(ground: Ground, tokens: list[_Token]) -> tuple[list[_Token], list[H
             continue
         opening = stack.pop(place)
         if any(to_come[CLOSING[between.char]] > 0 for between in stack[place:]):
-            span = ground.span(token.at, token.at + 1)
             inner = stack[place].char
-            hits.append(Hit(span, f"{opening.char} {token.char} 和 {inner} {CLOSING[inner]} 交叉了，应一层套一层"))
+            message = f"{opening.char} {token.char} 和 {inner} {CLOSING[inner]} 交叉了，应一层套一层"
+            wrong.append(_Problem(token.at, message))
         elif token.kind in "“‘《" and any(outer.kind == token.kind for outer in stack[max(0, place - DEEP) : place]):
-            hits.append(_nested(ground, opening, token))
-    return [*unpaired, *stack], hits
+            wrong.append(_nested(opening, token))
+    return [*unpaired, *stack]
 
 
-def _nested(ground: Ground, opening: _Token, closing: _Token) -> Hit:
+def _nested(opening: _Token, closing: _Token) -> _Problem:
     inner = {"“": "‘’", "‘": "“”", "《": "〈〉"}[opening.char]
     name = "书名号" if opening.char == "《" else "引号"
-    first, last = ground.span(opening.at, opening.at + 1), ground.span(closing.at, closing.at + 1)
-    edits = (Edit(first.start, first.end, inner[0]), Edit(last.start, last.end, inner[1]))
     message = f"{name}里又用了同样的{name}，里面一层应为 {inner[0]} {inner[1]}"
-    return Hit(first, message, Fix(edits, safe=False), Level.HINT if opening.char == "《" else None)
+    edits = ((opening.at, inner[0]), (closing.at, inner[1]))
+    return _Problem(opening.at, message, edits, level=Level.HINT if opening.char == "《" else None)
 
 
 def _alone(left: list[_Token], first: list[str]) -> Iterator[_Token]:
