@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TypeVar
@@ -130,7 +131,10 @@ def _found(text: str, start: int, end: int) -> Found:
 
 def _shown(before: str, bare: str) -> str:
     """The bare unit with a few characters of what stands in front of it."""
-    return before.rpartition("\n")[2][-4:].strip("，。；、,; \t\u3000\x1f\0") + bare
+    line = before.rpartition("\n")[2]
+    said = line.rstrip(" \t\u3000\x1f\0")
+    near = re.split(r"[，。；、,;：:“（(\s\x1f\0]", said[-4:])[-1] or said[-4:].strip("，。；、,;")
+    return near + " " * (said < line) + bare
 
 
 GAPS = Rule(
