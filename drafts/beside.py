@@ -13,9 +13,9 @@ import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from hashlib import sha256
 from pathlib import Path
 
+from drafts.checksum import sha256
 from drafts.modes import share
 
 PREFIX = ".qicao-"

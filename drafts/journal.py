@@ -16,10 +16,10 @@ import json
 import os
 import zlib
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from drafts.checksum import sha256
 from drafts.edit import Edit
 from drafts.folder_sync import sync_folder
 from drafts.lineends import LineEnds

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import secrets
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -52,7 +51,7 @@ def digest(text: str) -> str:
 def new_id() -> str:
     """An id for an event that is made now; later ones sort behind."""
     milliseconds, rest = divmod(time.time_ns(), 1_000_000)
-    return f"{milliseconds:012x}-{rest:05x}{secrets.token_hex(6)[1:]}"
+    return f"{milliseconds:012x}-{rest:05x}{os.urandom(6).hex()[1:]}"
 
 
 class ReviewFolder:

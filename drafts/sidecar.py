@@ -35,7 +35,7 @@ def place_of(draft: Path) -> Path:
 
 def file_id(draft: Path) -> str:
     """24 hexadecimal digits that stand for the draft's place on its desk, wherever the desk is mounted."""
-    from hashlib import sha256
+    from drafts.checksum import sha256
 
     real = Path(os.path.realpath(draft))
     return sha256(os.fsencode(os.path.relpath(real, desk_of(real)))).hexdigest()[:24]

@@ -99,9 +99,9 @@ class Stored(NamedTuple):
 
 def digest(data: bytes) -> str:
     """SHA-256 of ``data`` in hex."""
-    import hashlib
+    from drafts.checksum import sha256
 
-    return hashlib.sha256(data).hexdigest()
+    return sha256(data).hexdigest()
 
 
 def read(path: Path) -> Stored:

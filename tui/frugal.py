@@ -20,8 +20,7 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui import alt_keys, clipboard, terminal
-from tui.cli import keep_what_is_loaded
+from tui import alt_keys, clipboard, memory, terminal
 from tui.driver import LoopDriver
 from tui.frame import Frame
 from tui.inert import UNREAD
@@ -115,7 +114,7 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         self._display(self.screen, self.screen._compositor.render_full_update())
         if isinstance(driver := self._driver, LoopDriver):
             driver.listen(prelude.rest)
-        keep_what_is_loaded()
+        memory.sweep()
 
     def catch_up(self, edits: Sequence[Edit]) -> None:
         """``edits`` were made in the draft, and written down, before there was a screen."""
@@ -142,6 +141,7 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         frame = self._terminal
         if self.prelude is not None:
             self.prelude.look()
+            _let_go(screen)
             self.call_later(self.take_over_if_complete)
             return
         if frame is None or self._batch_count or not isinstance(renderable, ChopsUpdate | LayoutUpdate):
@@ -164,6 +164,7 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         except Exception as error:  # noqa: BLE001 - as Textual does: whatever a widget's rendering raises
             self._handle_exception(error)
         finally:
+            _let_go(screen)
             self.post_display_hook()
 
     def when_painted(self, work: Callable[[], None]) -> None:
@@ -202,3 +203,12 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         self._clipboard = text
         if self._driver is not None and (sent := clipboard.sequence(text, os.environ)):
             self._driver.write(sent)
+
+
+def _let_go(screen: Screen[object]) -> None:
+    """Of the rows as they were painted: Textual keeps each in up to five pieces, a kilobyte a piece.
+
+    What is to be painted again is put together anew, from lines that the widgets keep.
+    """
+    for widget in screen.walk_children(Widget, with_self=True):
+        widget._styles_cache.clear()

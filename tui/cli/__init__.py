@@ -83,6 +83,7 @@ def run(arguments: list[str]) -> int:
 
     command = COMMANDS.get(arguments[0]) if arguments else None
     if command is None:
+        import_module("tui.memory").put_off()
         from tui.cli import screens
 
         return screens.run(arguments)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,6 +67,8 @@ def _open(place: Path | None) -> int:
         app = prelude.load("tui.app") if prelude is not None else import_module("tui.app")
         if prelude is None:  # else the collector of garbage rests until the screens take over
             keep_what_is_loaded()
+        else:
+            gc.freeze()
         code: int = app.run(on, draft, prelude)
     except BaseException:
         if prelude is not None:
