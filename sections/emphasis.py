@@ -74,6 +74,10 @@ def _is_one_more(text: str, run: re.Match[str]) -> bool:
 def _may_mark(text: str, m: re.Match[str], start: int, end: int, markdown: bool) -> bool:
     """Whether a run can open or close emphasis at all, whatever it is paired with."""
     before, behind = _around(text, m, start, end)
+    if (behind in (".", "．") and text[m.end() + 1 : m.end() + 2] == m[1][0]) or (
+        before in (".", "．") and text[m.start() - 2 : m.start() - 1] == m[1][0]
+    ):
+        return False
     if before in _OPENING and behind in _CLOSING and before and behind:
         return False
     if m[1] == "*" and not markdown:
@@ -128,6 +132,8 @@ def _are_blanks(
     content = text[opening.end() : closing.start()]
     first = _is_left_out(text, opening.end())
     second = _is_left_out(text, closing.end())
+    if markdown and (not before or before in "\n\x01") and behind in ("", "\n") and len(opening[1]) == 1:
+        return False
     if any(content.count(one) != content.count(other) for one, other in ("“”", "《》", "（）")):
         return True
     clause = _CLAUSE.search(content) is not None

@@ -225,7 +225,7 @@ TRACES = (
     _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|[诉辩]称"), Regex("×"), needs="法审书本诉辩"),
     _trace("BL003 BL004 BL005 BL006", _around(rf"[{_SHAPES}]+", 12, 12), needs=_SHAPES),
     _trace("BL006", _around(r"[?？…]+|[#＃]{2,6}|-{2,6}|—{2,4}|\.{3,8}|0{2,4}", 1, 8), needs="?？…#＃-—.0"),
-    _trace("BL008", _around(r"[【［\[]", 12, 40), needs="【［["),
+    _trace("BL008", _around(r"[【［\[{<＜]", 12, 40), needs="【［[{<＜"),
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
     _trace("BL010", _around("[Nn]", 4, 6), needs="Nn"),
     _trace("BL010", lambda flow: sum(f.code in _BEFORE_NUMBERS for f in flow.found), _NUMBER_LEFT_OUT),

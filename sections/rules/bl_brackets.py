@@ -116,10 +116,18 @@ def brackets(ground: Ground) -> Iterator[Found]:
     链接、“【案例一】”这样的标签、“（此页无正文）”这样的固定说法、发文字号〔2018〕、复选框不报。
     """
     text = ground.text
+    alike: list[Found] = []
+    known = 0
     for m in _BRACES.finditer(text):
         hint = next(g for g in m.groups() if g is not None).strip()
+        found = Found(*m.span(), label=_label(hint))
         if m[0][0] == "«" or m[0].startswith("{{") or _FILL.search(hint) or _THING.fullmatch(hint):
-            yield Found(*m.span(), label=_label(hint))
+            known += 1
+            yield found
+        elif has_han(hint) and not _ON_SCREEN.match(text, m.end()):
+            alike.append(found)
+    if known >= _SEVERAL:
+        yield from alike
     for m in _FIELD.finditer(text):
         if _is_field(ground, m):
             yield Found(*m.span(), label=m[1])
@@ -239,6 +247,10 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
     )
 
 
+_CLAUSE = Regex(r"[\u4e00-\u9fff/、]{2,10}(?:姓名|名称|全称|名单|内容|职务|数据|地点|日期)")
+_CLAUSE_BEFORE = frozenset("，：:" + CELL)
+_CLAUSE_BEHIND = frozenset("，。；;\n" + CELL)
+"""Around brackets that are all of a clause or of a cell."""
 _ENDS = "，。；、：\n"
 _GOVERNS = frozenset("在由为与和到向从于赴是经对给达共约近超过名")
 ENOUGH = 2
@@ -254,9 +266,16 @@ def _is_round_hint(words: Measures, text: str, m: re.Match[str], hint: str) -> b
         return False
     if _ROUND_FILL.match(hint):
         return True
+    left = text[m.start() - 1] if m.start() else "\n"
+    if _CLAUSE.fullmatch(hint):
+        before, after = (
+            text[max(0, m.start() - 3) : m.start()].rstrip(_SPACES),
+            text[m.end() : m.end() + 3].lstrip(_SPACES),
+        )
+        if before[-1:] in _CLAUSE_BEFORE and (after[:1] or "\n") in _CLAUSE_BEHIND:
+            return True
     if not _THING.fullmatch(hint):
         return False
-    left = text[m.start() - 1] if m.start() else "\n"
     if len(hint) >= 4 and hint.endswith(("名称", "全称", "姓名", "日期", "时间", "地点")):
         return left in _OPEN_LEFT or _OPEN_RIGHT.match(text, m.end()) is not None
     if _COUNTED.fullmatch(hint) and words.measured(text, m.end()):

@@ -12,7 +12,7 @@ from sections.marked import marked
 from sections.measure import Measures, past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
-from sections.rules.bl_meant_x import is_double_word, is_meant
+from sections.rules.bl_meant_x import STRONG_MEASURE, is_double_word, is_meant
 from sections.signs import Signs
 
 X = "XxＸｘХх"
@@ -27,15 +27,15 @@ _ITEM = Regex(r"(?:^|\n)\d{1,2}[.．]\Z")
 _LATIN_UNIT = Regex(
     r"\s?(?:s|ms|min|h|kg|km|mm|cm|m[²³]?|[KMGT]B|k?Wh?|MW|kV|Hz|t|L|mL|mg|fps|QPS|TPS|pp|bps?|[wW][+＋]?|k[+＋]?)(?=[\s，。；、（）(/|\x1f]|\Z)"
 )
-_MEASURED_BY_IT = frozenset("到至为约达近过于在有量数率额值均压±≤≥＜＞<>~～→=＝+＋$¥￥")
+_MEASURED_BY_IT = frozenset("到至为约达近过于在有量数率额值均压降升增减低高涨±≤≥＜＞<>~～→=＝+＋$¥￥")
 """What stands in front of a figure with a Latin unit joined to it: 降到Xs, but iPhone Xs, 耳机 Xs."""
+_HOUR = Regex(r"(?<![\d:])(?:[01]?\d|2[0-3]):\Z")
 _POINTS = Regex(r"pp|bps?|个百分点|个点")
 _RATIO = Regex(r"(?<![A-Za-z])[A-Z]{2,5}[:：]? ?\Z")
 """A key figure, such as ROI, in front of its value."""
 _NUMBERED_BY = Regex(r"(?<![A-Za-z])(?:W|Week|week|Sprint|Day|Phase|Vol\.?|No\.?) ?\Z")
 _NUMBERED = Regex(r"\d+\s?号")
 _VERSION_NUMBER = Regex(rf"(?:[.．][{X}]+){{2,}}")
-_STRONG_MEASURE = Regex(r"\s?(?:[%％‰℃]|[余多]?[万亿元]|个百分点)")
 _WEAK_MEASURE = Regex(r"\s?[倍级代轮分号度版页码点](?!次)")
 _VERSION = Regex(r"\s?(?:版|系列|分支)")
 _REAL_YEAR = Regex(r"(?:19|20)\d\d\s?年")
@@ -45,7 +45,9 @@ _CHINESE_MARKS = frozenset("〇、。，；：？！“”‘’（）《》〈�
 _SHORT_FORM = Regex(
     r"(?:APP|App|app|GDP|AI|PPT|OA|KTV|VR|LED|IP|[kcmd]?m[²³]?|[km]?g|[kMG]Wh?|[MGT]B|ml|dB)(?![A-Za-z])"
 )
-_SHORT_FORM_BEFORE = Regex(r"(?<![A-Za-z])(?:GDP|CPI|PPI|PMI|PPT|APP|KPI|ATM|COD|ICU|LED|AED|WIFI|WiFi)\Z")
+_SHORT_FORM_BEFORE = Regex(
+    r"(?<![A-Za-z])(?:[A-WYZ]{2,5}|(GDP|CPI|PPI|PMI|PPT|APP|KPI|ATM|COD|ICU|LED|AED|WIFI|WiFi))\Z"
+)
 _NAMED_BY_LETTERS = frozenset("组号级版代队部区座层")
 """Units that a letter in front makes a name as well: X 组, X 区."""
 MAY_BE_A_NAME = Regex(rf"(?<![A-Za-z{HAN}])[{X}](?![A-Za-z])", words=tuple(X))
@@ -131,7 +133,7 @@ def _extent(ground: Ground, start: int, end: int) -> tuple[int, int] | None:
         if not _is_measured(words, text, tail.end()):
             return None
         whole = tail[0].isdigit() and set(tail[0]) != {"0"} and length == 1
-        if whole and not (_STRONG_MEASURE.match(text, tail.end()) and is_han(text[start - 1 : start])):
+        if whole and not (STRONG_MEASURE.match(text, tail.end()) and is_han(text[start - 1 : start])):
             return None
         end = tail.end()
     elif text[end : end + 1].isdigit() and not _REAL_YEAR.match(text, end):
@@ -171,10 +173,13 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
         return False
     if _foreign(left):
         known = _SHORT_FORM_BEFORE.search(text, max(0, start - 5), start)
-        return (known is not None and _is_measured(words, text, end)) or _is_numbered(text, start, end)
+        if known is not None and (end - start > 1 or known[1]) and _is_measured(words, text, end):
+            return True
+        return _is_numbered(text, start, end) or _is_version(text, start, end)
     if _foreign(right) and not (
         (length >= 2 and _SHORT_FORM.match(text, end))
-        or (_nearest_left(text, start) in _MEASURED_BY_IT and _LATIN_UNIT.match(text, end))
+        or (text.startswith("A级", end) and is_han(left))
+        or (_is_value_in_front(text, start) and _LATIN_UNIT.match(text, end))
     ):
         return False
     if (
@@ -200,12 +205,13 @@ def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> 
     """Whether Chinese stands around it; ``left`` and ``right``: what stands next, spaces aside."""
     text, words = ground.text, ground.measures
     if _foreign(left):
-        if "." in text[start:end] and _is_chinese(right) and _RATIO.search(text, max(0, start - 8), start):
+        ends = ("." in text[start:end] and _is_chinese(right)) or _LATIN_UNIT.match(text, end) is not None
+        if _is_version(text, start, end) or (ends and _RATIO.search(text, max(0, start - 8), start)):
             return True
         return _is_measured(words, text, end) or _is_numbered(text, start, end)
     if _foreign(right):
         unit = _LATIN_UNIT.match(text, end) is not None
-        if unit and left in _MEASURED_BY_IT:
+        if (unit and left in _MEASURED_BY_IT) or (text.startswith("A级", end) and is_han(left)):
             return True
         if right != text[end]:
             return _is_chinese(left) and (end - start >= 2 or unit)
@@ -226,7 +232,7 @@ def _joins(words: Measures, text: str, start: int, end: int, length: int) -> boo
         beyond = text[at + step] if 0 <= at + step < len(text) else "\n"
         foreign = _foreign(beyond) and beyond not in X
         signed = step < 0 and mark in "+＋-" and not (foreign or beyond.isdigit())
-        if signed and (words.rate(text, end) or _POINTS.match(text, end)):
+        if signed and (STRONG_MEASURE.match(text, end) or _POINTS.match(text, end)):
             continue
         if mark in "+＋":
             if length == 1 or beyond.isdigit() or foreign:
@@ -237,6 +243,8 @@ def _joins(words: Measures, text: str, start: int, end: int, length: int) -> boo
         elif foreign:
             return False
         elif mark != "/" and beyond.isdigit():
+            if mark == ":" and step < 0 and length == 2 and _HOUR.search(text, max(0, start - 4), start):
+                continue
             if not (
                 _is_number(words, text, end + 1) and not _NUMBERED.match(text, end + 1)
                 if step > 0
@@ -284,6 +292,16 @@ def _is_price_or_person(text: str, start: int, end: int) -> bool:
         and text[start] == "X"
         and not (behind.isascii() and behind.isalnum())
     )
+
+
+def _is_value_in_front(text: str, start: int) -> bool:
+    """Whether a figure may be joined to a Latin unit: behind a word for it, or the name of a key figure."""
+    return _nearest_left(text, start) in _MEASURED_BY_IT or _RATIO.search(text, max(0, start - 8), start) is not None
+
+
+def _is_version(text: str, start: int, end: int) -> bool:
+    """Whether it is the version of what a form is for: 版本：VX.X."""
+    return "." in text[start:end] and text[start - 2 : start] in ("：V", ":V", "：v", ":v")
 
 
 def _is_numbered(text: str, start: int, end: int) -> bool:

@@ -26,6 +26,8 @@ _FACTOR_BEHIND = Regex(r"\s?(?:[长宽高深厚底]|单价|数量|人[数次]|�
 _FAR_VARIABLE = Regex(r"(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])")
 _OTHER_VARIABLE_BEFORE = Regex(r"(?<![A-Za-z])[A-WYZa-wyz]\s?[、,，和与或/]\s?$")
 _OPERATORS = "+＋=＝<>＜＞^≤≥≈≠√²³×*÷∈∑"
+STRONG_MEASURE = Regex(r"\s?(?:[%％‰℃]|[余多]?[万亿元]|个百分点)")
+_PAGES = Regex(r"\s?页[，,、/ ]{0,3}共\s?[YNyn]")
 EQUATION = Regex(r"\dx\s?[-+=×>＋＝]|[-+=＋＝]\s?\dx(?![A-Za-z])|(?<![A-Za-z])x\s?[=＝]\s?[-\d]|(?<![A-Za-z])x[²³]")
 """A text that says such is about an unknown x, whatever stands behind it."""
 _ARGUMENT = Regex(r"\([A-Za-z0-9,]{1,3}\)")
@@ -47,7 +49,11 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
     behind = past_space(text, end)
     if _WORD.match(text, end) or right in _OPERATORS or left == "%":
         return True
-    if left in _OPERATORS and not (left in "+＋≤≥" and ground.measures.rate(text, end)):
+    if left in _OPERATORS and not (
+        (left in "≤≥" and ground.measures.measured(text, behind)) or (left in "+＋" and STRONG_MEASURE.match(text, end))
+    ):
+        return True
+    if _PAGES.match(text, end):
         return True
     if text[start] == "x" and ground.says(EQUATION):
         return True

@@ -14,7 +14,7 @@ from sections.signs import Signs
 
 _SOME = Regex(
     r"某{2,}|某(?=(?:自治[区州县]|街道|社区|开发区|[省市区县州旗乡镇村](?![民场域级别场长])|[省市区县]委|派出所|"
-    r"[局厅](?![面部限])|[校厂院](?![长区园]?[的里])|年(?:度|某月|以来|上半年|下半年|工作)|[月日]))",
+    r"[局厅](?![面部限])|[校厂院](?![长区园]?[的里])|车间|班组|支行|分局|大队|中队|项目部|年(?:度|某月|以来|上半年|下半年|工作)|[月日]))",
     words=("某",),
 )
 _GENERAL = Regex(
@@ -54,6 +54,8 @@ def _some(ground: Ground) -> Iterator[Found]:
         start, end = m.span()
         left = text[start - 1] if start else "\n"
         if left in SURNAMES and not (left in _PREPOSITION and end < len(text) and is_han(text[end])):
+            continue
+        if left in "如像" and text.startswith(("反映", "说", "所"), end):
             continue
         if text[end : end + 1] in ("甲", "乙", "丙", "丁"):
             continue
