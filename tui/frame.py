@@ -152,6 +152,9 @@ class Frame:
             for start, end, wide in split_graphemes(text)[0]:
                 if wide:
                     cells += [(text[start:end], self._switch(style)), *[None] * (wide - 1)]
+                elif (at := _last(cells)) >= 0:  # a mark that belongs to a character of another style
+                    char, switch = cells[at] or ("", "")
+                    cells[at] = char + text[start:end], switch
         return cells
 
     def _switch(self, style: Style | None) -> str:
@@ -186,6 +189,11 @@ class Frame:
         sent = "".join(self._out)
         self._out.clear()
         return sent
+
+
+def _last(cells: list[Cell]) -> int:
+    """Where the last character stands, -1: nowhere."""
+    return next((at for at in reversed(range(len(cells))) if cells[at] is not None), -1)
 
 
 def _differing(old: list[Cell], new: list[Cell]) -> list[tuple[int, int]]:

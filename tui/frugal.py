@@ -192,7 +192,8 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         return True
 
     def _send(self, frame: Frame) -> None:
-        cursor = self.screen.outer_size.clamp_offset(self.cursor_position)
+        cursor = getattr(self.screen.focused, "cursor_screen_offset", self.cursor_position)
+        cursor = self.screen.outer_size.clamp_offset(cursor)
         if self._driver is not None and (sent := frame.taken(cursor)):
             if len(sent) > SYNC_FROM and self._sync_available:
                 sent = f"\x1b[?2026h{sent}\x1b[?2026l"

@@ -140,3 +140,9 @@ def test_what_lies_outside_is_left_out() -> None:
     frame.put(2, 0, [Segment("工作总结")])
     frame.put(0, 7, [Segment("工")])
     assert frame.taken((0, 0)) == "\x1b[1;3H工\x1b[1;1H"
+
+
+def test_a_mark_stays_with_its_character_also_where_the_style_ends_between_them() -> None:
+    frame = Frame(4, 1, ColorSystem.STANDARD)
+    frame.put(0, 0, [Segment("e", STYLES[1]), Segment("\u0301x")])
+    assert frame.taken((0, 0)) == "\x1b[1;1H\x1b[1me\u0301\x1b[mx\x1b[1;1H"

@@ -47,6 +47,8 @@ class TextView(Prompt, can_focus=True):
         self._painter: Painter | None = None
         self._dragging = ""
         self._grip = Grip()
+        self.cursor_screen_offset = Offset(0, 0)
+        """Where the terminal's own cursor is while this has the focus."""
         self._drag_on: Timer | None = None
 
     # What the screen uses
@@ -178,7 +180,8 @@ class TextView(Prompt, can_focus=True):
         """Put the terminal's own cursor where the caret is; returns the row of ``area`` that it is on."""
         spot, cell = self._caret.spot()
         row = self._body.rows_between(self._top, spot, area.height)
-        self.app.cursor_position = area.offset + Offset(cell, min(max(row, 0), area.height - 1))
+        at = area.offset + Offset(cell, min(max(row, 0), area.height - 1))
+        self.app.cursor_position = self.cursor_screen_offset = at
         return row
 
     def _show_caret(self) -> None:
