@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from drafts.edit import Edit
     from tui.prelude.prelude import Prelude
 
-GIVE_WAY = 0.0002
+GIVE_WAY = 0.00005
 """Seconds after which a thread that checks a draft lets a key come first."""
 SYNC_FROM = 400
 """Bytes from which on a terminal is asked to show an update as one (DEC mode 2026)."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from drafts.span import Span
 from sections.kind import Need, State
@@ -63,9 +64,11 @@ def saved(draft: OpenDraft) -> str:
     return f"已保存 {draft.saved_at:%H:%M}" if draft.saved_at else "未改"
 
 
-def marks(draft: OpenDraft, area: Span, found: Sequence[Span]) -> list[Mark]:
+def marks(draft: OpenDraft, area: Span, found: Sequence[Span]) -> Iterator[Mark]:
     """What is marked in the stretch ``area``: findings, blanks over them, search matches over both."""
-    spans = [(f.span, f.level.value) for f in draft.live.findings if not is_blank(f)]
-    spans += [(blank.span, "blank") for blank in draft.live.blanks]
-    spans += [(span, "found") for span in found]
-    return [Mark(s.start - area.start, s.end - area.start, style) for s, style in spans if area.covers(s)]
+    spans = chain(
+        ((finding.span, finding.level.value) for finding in draft.live.findings if not is_blank(finding)),
+        ((blank.span, "blank") for blank in draft.live.blanks),
+        ((span, "found") for span in found),
+    )
+    return (Mark(s.start - area.start, s.end - area.start, style) for s, style in spans if area.covers(s))

@@ -57,6 +57,26 @@ class _Lot:
         """Rows of it have been worked out."""
         self._rows = -1
 
+    def mark(self, marks: Iterable[Mark], start: int) -> bool:
+        """As Body's, with ``start``, where it begins."""
+        starts = list(accumulate([len(paragraph.text) + 1 for paragraph in self.paragraphs], initial=start))
+        parted: dict[int, list[Mark]] = {}
+        for mark in marks:
+            number = max(bisect_right(starts, mark.start) - 1, 0)
+            while number < len(self.paragraphs) and starts[number] < mark.end:
+                first = max(mark.start - starts[number], 0)
+                last = min(mark.end, starts[number + 1] - 1) - starts[number]
+                if first < last:
+                    parted.setdefault(number, []).append(Mark(first, last, mark.style))
+                number += 1
+        changed = False
+        for number, paragraph in enumerate(self.paragraphs):
+            wanted = tuple(parted[number]) if number in parted else ()
+            if paragraph.marks != wanted:
+                paragraph.marks = wanted
+                changed = True
+        return changed
+
     def about_rows(self, width: int, measure: Measure) -> int:
         """Its rows; where they have not been worked out, and are many, about as many."""
         if self._width != width:
@@ -298,23 +318,21 @@ class Body:
 
     def mark(self, marks: Iterable[Mark]) -> bool:
         """Mark exactly these, given by offsets; later ones lie over earlier ones. Returns whether anything changed."""
-        starts = list(accumulate((len(paragraph.text) + 1 for paragraph in self.paragraphs()), initial=0))
-        parted: dict[int, list[Mark]] = {}
-        for mark in marks:
-            number = bisect_right(starts, mark.start) - 1
-            while number < self.count and starts[number] < mark.end:
-                start = max(mark.start - starts[number], 0)
-                end = min(mark.end, starts[number + 1] - 1) - starts[number]
-                if start < end:
-                    parted.setdefault(number, []).append(Mark(start, end, mark.style))
-                number += 1
-        changed = False
-        for number, paragraph in enumerate(self.paragraphs()):
-            wanted = tuple(parted.get(number, ()))
-            if paragraph.marks != wanted:
-                paragraph.marks = wanted
-                changed = True
-        return changed
+        return any([*self.marking(marks)])
+
+    def marking(self, marks: Iterable[Mark]) -> Iterator[bool]:
+        """As ``mark``, a little each time; the text must not change meanwhile."""
+        starts = list(accumulate((lot.size for lot in self._lots), initial=0))
+        parted: list[list[Mark]] = [[] for _ in self._lots]
+        for count, mark in enumerate(marks, 1):
+            if not count % LOT:
+                yield False
+            index = bisect_right(starts, mark.start) - 1
+            while 0 <= index < len(parted) and starts[index] < mark.end:
+                parted[index].append(mark)
+                index += 1
+        for start, lot, inside in zip(starts, list(self._lots), parted, strict=False):
+            yield lot.mark(inside, start)
 
 
 def _size(paragraphs: Sequence[Paragraph]) -> int:

@@ -30,8 +30,8 @@ class Checked(Page[None]):
         self._following = False
         self._checking: Worker[None] | None = None
 
-    async def draw_by_and_by(self) -> None:
-        """Show what a check has found; a key that comes meanwhile is first."""
+    async def draw_by_and_by(self) -> bool:
+        """Show what a check has found, a little each time; whether no change has come meanwhile, which ends it."""
         raise NotImplementedError
 
     @property
@@ -65,24 +65,30 @@ class Checked(Page[None]):
     @work(group="check")
     async def _check_when_quiet(self) -> None:
         first = not self.draft.is_known
-        await asyncio.to_thread(self.draft.prepare)
-        while not self.draft.is_examined:
-            left = self._changed + max(CHECK_AFTER, self._took) - time.monotonic()
-            if left > 0:
-                await asyncio.sleep(left)
-                continue
-            start, snapshot = time.monotonic(), self.draft.snapshot()
-            wanted = partial(self._wants, snapshot.revision)
-            far = partial(apart.examined, desk=self.draft.desk, path=self.draft.path)
-            look = far if self.draft.is_long else examine
-            with contextlib.suppress(Outdated):
-                self.draft.adopt(await asyncio.to_thread(look, snapshot, wanted=wanted))
-            self._took = (time.monotonic() - start) * CHECK_AFTER
-        await self.draw_by_and_by()
+        if first:
+            await asyncio.to_thread(self.draft.prepare)
+        shown = False
+        while not shown:
+            while not self.draft.is_examined:
+                await self._look_when_quiet()
+            shown = await self.draw_by_and_by()
         if self.draft.is_long:
             give_back()
         if first:
             self.say_first(self.draft.notices)
+
+    async def _look_when_quiet(self) -> None:
+        left = self._changed + max(CHECK_AFTER, self._took) - time.monotonic()
+        if left > 0:
+            await asyncio.sleep(left)
+            return
+        start, snapshot = time.monotonic(), self.draft.snapshot()
+        wanted = partial(self._wants, snapshot.revision)
+        far = partial(apart.examined, desk=self.draft.desk, path=self.draft.path)
+        look = far if self.draft.is_long else examine
+        with contextlib.suppress(Outdated):
+            self.draft.adopt(await asyncio.to_thread(look, snapshot, wanted=wanted))
+        self._took = (time.monotonic() - start) * CHECK_AFTER
 
     def _wants(self, revision: int) -> bool:
         return self.is_attached and self.draft.revision == revision

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -16,6 +16,7 @@ from sections.kind import State
 from sections.match import Part
 from tui import last_year, places
 from tui.commands import WRITE
+from tui.editing.paragraph import Mark
 from tui.open_draft import Change, OpenDraft
 from tui.outlined import entries, kept_safe, marks, standing
 from tui.protection import Safety
@@ -120,13 +121,22 @@ class Panes(Checked):
 
     def draw(self) -> None:
         """Bring outline, side pane, status and marks up to date; each draws only what has changed."""
-        for step in (self.draw_marks, self.draw_outline, self.draw_side):
-            step() if self.query(Outline) else None  # the screen comes or goes
+        for _ in self.drawing() if self.query(Outline) else ():  # the screen comes or goes
+            pass
 
-    async def draw_by_and_by(self) -> None:
-        for step in (self.draw_marks, self.draw_outline, self.draw_side):
+    def drawing(self) -> Iterator[None]:
+        """As ``draw``, a little each time."""
+        yield from self.editor.marking(self.marks)
+        self.draw_outline()
+        yield
+        yield from self.query_one(Side).showing(*self.beside)
+
+    async def draw_by_and_by(self) -> bool:
+        revision, steps = self.draft.revision, self.drawing()
+        await asyncio.sleep(0)
+        while self.query(Outline) and self.draft.revision == revision and next(steps, self) is not self:
             await asyncio.sleep(0)
-            step() if self.query(Outline) else None
+        return self.draft.revision == revision
 
     def draw_outline(self) -> None:
         here = self.here
@@ -140,12 +150,21 @@ class Panes(Checked):
         if not (self.is_typing and self.draft.protection.safety is Safety.SYNCED):
             self.status.standing = told
 
-    def draw_side(self) -> None:
+    @property
+    def beside(self) -> tuple[OpenDraft, Part, str]:
+        """What the side pane tells about."""
         self._line = self.editor.line
-        self.query_one(Side).show(self.draft, self.here, self.draft.passage(self.here, self.at))
+        return self.draft, self.here, self.draft.passage(self.here, self.at)
+
+    def draw_side(self) -> None:
+        self.query_one(Side).show(*self.beside)
+
+    @property
+    def marks(self) -> Iterator[Mark]:
+        return marks(self.draft, self.writing.area, self.query_one(SearchBar).found)
 
     def draw_marks(self) -> None:
-        self.editor.show_marks(marks(self.draft, self.writing.area, self.query_one(SearchBar).found))
+        self.editor.show_marks(self.marks)
 
     def focus_editor(self) -> None:
         self.draw_marks()

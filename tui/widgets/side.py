@@ -42,24 +42,33 @@ class Side(VerticalScroll):
 
     def show(self, draft: OpenDraft, part: Part, last_year: str = "") -> None:
         """``last_year``: what stood in this section a year ago, empty where nobody knows."""
+        for _ in self.showing(draft, part, last_year):
+            pass
+
+    def showing(self, draft: OpenDraft, part: Part, last_year: str = "") -> Iterator[None]:
+        """As ``show``, a line each time; to be given up where the draft changes meanwhile."""
         if self._about is None or self._about[1].id != part.id:
             self.scroll_home(animate=False)
         self._about = draft, part, last_year
-        self._draw()
+        yield from self._drawing()
 
     def on_resize(self) -> None:
-        self._draw()
+        for _ in self._drawing():
+            pass
 
     @property
     def is_drawn(self) -> bool:
         return self._shown is not None
 
-    def _draw(self) -> None:
+    def _drawing(self) -> Iterator[None]:
         width, height = self.scrollable_content_region.size
         if self._about is None or width < 2:
             return
         draft, part, last_year = self._about
-        lines = (_briefly if height < LOW else _fully)(draft, part, last_year, width)
+        lines = []
+        for line in (_briefly if height < LOW else _fully)(draft, part, last_year, width):
+            lines.append(line)
+            yield
         content = Content("\n").join(lines)
         shown, rows = (content.plain, content.spans, width), (content.plain.count("\n"), width)
         if shown != self._shown:

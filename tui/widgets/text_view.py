@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import ClassVar
 
 from textual import events
@@ -102,7 +102,16 @@ class TextView(Prompt, can_focus=True):
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """Mark exactly these; later ones lie over earlier ones."""
-        if self._body.mark(marks):
+        for _ in self.marking(marks):
+            pass
+
+    def marking(self, marks: Iterable[Mark]) -> Iterator[None]:
+        """As ``show_marks``, a little each time; to be given up where the text changes meanwhile."""
+        changed = False
+        for this in self._body.marking(marks):
+            changed = changed or this
+            yield
+        if changed:
             self._repaint()
 
     # Painting
