@@ -49,6 +49,15 @@ _FIRMS = tuple(
 )
 _UNITS = (
     _Bare("人次", "个", listed=True),
+    _Bare("辆次", "每逐"),
+    _Bare("面", after=("锦旗", "牌匾", "旗帜")),
+    _Bare("封", after=("感谢信", "表扬信", "来信", "公开信", "倡议书", "举报信")),
+    _Bare("间", after=("房屋", "出租屋", "功能室", "活动室", "厂房", "客房")),
+    _Bare("分", after=("平均分", "均分", "得分", "相差", "总分", "满分", "积分")),
+    _Bare("名", after=("先进个人", "优秀个人", "组成人")),
+    _Bare("人", after=("员", "警", "师", "者", "干部", "助学", "同学", "民众", "家长", "委员")),
+    _Bare("例", after=("赔付", "理赔", "随访", "手术")),
+    *(_Bare(unit, after=("人均", "户均", "村均")) for unit in "节 次 篇 课时 本 元 亩 场 件".split()),
     _Bare("个次", "逐每一哪那这整"),
     _Bare("个月", after=("周期为", "周期", "提前", "历时", "为期", "不超过", "缩短", "缩短至", "压减至", "达到")),
     _Bare("万字", "百千几数上"),
@@ -198,8 +207,8 @@ _ANOTHER = tuple(
     unit + stop for unit in "万元 亿元 人次 人 户 页 公里 平方米 万平方米 米 亩".split() for stop in "，。；、,;."
 )
 _STARTS = {one.unit[0] for one in _UNITS}
-_ALONE = frozenset("人场万亿元次份家户个件处期名台套篇")
-_ITEM = Regex(r"(?:人次|场次|[万亿]?元|[人次场份家户个件处期名台套篇])(?=[，。；、,;\n]|\Z)")
+_ALONE = frozenset("人场万亿元次份家户个件处期名台套篇节本课")
+_ITEM = Regex(r"(?:人次|场次|[万亿]?元|课时|[人次场份家户个件处期名台套篇节本])(?=[，。；、,;\n]|\Z)")
 """A bare unit that is all that stands behind a colon: 应急演练：次，参演人次。"""
 
 
@@ -250,7 +259,7 @@ def _stops(text: str, at: int) -> bool:
 def _is_bare(one: _Bare, text: str, at: int) -> bool:
     before, end = text[at - 1], at + len(one.unit)
     if one.after:
-        if not text.endswith(one.after, max(0, at - 4), at):
+        if not text.endswith(one.after, max(0, at - 6), at):
             return False
     elif not (
         (is_han(before) and before not in _NUMERAL and before not in one.barred)

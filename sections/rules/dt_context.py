@@ -27,6 +27,8 @@ def possible_years(view: View, passage: Passage, at: int, spoken: ReportYears) -
     if any(year.value is None for year in around):
         return set()
     possible = {year.value for year in around if year.value is not None} | spoken.spoken_of
+    if spoken.plan is not None and _looks_back(view, offset) and not any(word in passage.text for word in AHEAD):
+        possible -= {spoken.plan} - {year.value for year in around}
     if spoken.year is not None:
         if any(word in passage.text for word in AHEAD) or spoken.plan_only or in_plan(view, offset):
             possible.add(spoken.year + 1)
@@ -62,6 +64,12 @@ def in_plan(view: View, offset: int) -> bool:
     """Whether ``offset`` stands where the report looks ahead."""
     section = view.matched.part_at(offset).section
     return section is not None and section.id in ("next", "ending")
+
+
+def _looks_back(view: View, offset: int) -> bool:
+    """Whether ``offset`` stands where the report tells what was done."""
+    section = view.matched.part_at(offset).section
+    return section is not None and section.id == "achievements"
 
 
 def _years_around(view: View, offset: int) -> Iterator[Year]:

@@ -163,7 +163,9 @@ def _figure(text: str, start: int, past: int, stop: int) -> Figure | None:
     if not unit and number[0] in _HAN:
         return None
     at += len(unit)
-    about = about or text.startswith(_ABOUT_BEHIND, at) or text[max(0, start - 3) : start].endswith(_ABOUT_BEFORE)
+    front = text[max(0, start - 4) : start]
+    about = about or text.startswith(_ABOUT_BEHIND, at)
+    about = about or (front.endswith(_ABOUT_BEFORE) and not front.endswith(("岁以上", "岁及以上")))
     slack = (step or (1.0 if factor > 1 else 0.0)) * factor / 2
     return Figure(start, at, value * factor, slack, unit, about)
 

@@ -10,6 +10,7 @@ from sections.data import Data
 from sections.marked import marked
 from sections.prose import MARKER
 from sections.rule import Hit, Level, Rule
+from sections.rules.fg_change import changes
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.fg_grown import grown_at, without_each, without_growth
 from sections.rules.passage import DIGITS, MASKS, Passage, passages, places
@@ -20,6 +21,8 @@ TOLERANCE = 0.6
 """Percentage points between a percentage and the one reckoned."""
 LONGEST_NAME = 6
 """Characters of the longest name of a rate that is reckoned: 整改到位, 调解成功."""
+LONGEST_CLAUSE = 9
+"""Characters of the longest clause that a verb begins and its figure ends: 成功化解矛盾纠纷."""
 ASIDE = 20
 """Characters that may follow a part in front of its share: 1340亩“非农化”，占6.2%."""
 BEHIND = 60
@@ -62,7 +65,7 @@ def shares(view: View) -> Iterator[Hit]:
     数改了，率没有重算。
 
     怎么认：“受理几件，办结几件，办结率”，率的名字和前一个数的动词一样；“共几个村，建成几个，占百分之几”，
-    同一句里这种单位只有两个数。算出来差0.6个百分点以上才报，带“余”“万”的按写出的位数放宽；
+    同一句里这种单位只有两个数；“由几提高到几，增长百分之几”“比上年增加几，增长百分之几”也算一算。算出来差0.6个百分点以上才报，带“余”“万”的按写出的位数放宽；
     前面有“同比”“上年”“累计”“结转”的，“按时办结率”“占妇女总数的”这样另有分母的，不报。
     “全部整改”后面的整改率不到100%，也报。
 
@@ -72,6 +75,7 @@ def shares(view: View) -> Iterator[Hit]:
         if "%" in passage.text and not passage.masked:
             yield from _of_verbs(passage)
             yield from _of_totals(passage)
+    yield from changes(view)
 
 
 def _has_percent(prose: str, at: int) -> bool:
@@ -138,8 +142,11 @@ def _is_compared(text: str, at: int) -> bool:
 
 
 def _counted(text: str, figure: Figure, verb: str) -> bool:
-    """Whether the figure is that of what the verb says: 办结45件, 已办结了45件."""
-    return text[: figure.start].removesuffix("了").endswith((verb, *_DONE.get(verb, ())))
+    """Whether the figure is that of what the verb says: 办结45件, 已办结了45件, 化解矛盾纠纷45件."""
+    verbs = (verb, *_DONE.get(verb, ()))
+    clause = _clause(text, figure)
+    begun = len(clause) <= LONGEST_CLAUSE and any(0 <= clause.find(done) <= 2 for done in verbs)
+    return begun or clause.removesuffix("了").endswith(verbs)
 
 
 def _done_at_all(text: str, verb: str, at: int) -> bool:
@@ -296,6 +303,12 @@ RULES = (
             marked(_TITLE + "排查问题32个，已全部整改，整改率⟦98%⟧。\n", path="例.txt"),
             marked(
                 _TITLE
+                + "亩均税收由8.2万元提高到9.1万元，增长⟦21%⟧；线损率由5.8%降至4.1%，下降⟦1.9个百分点⟧。\n\n"
+                + "存款余额586.3亿元，比年初增加41.7亿元，增长⟦9.7%⟧。排查纠纷312起，成功化解矛盾纠纷305起，化解率⟦99%⟧。\n",
+                path="例.txt",
+            ),
+            marked(
+                _TITLE
                 + "巡察反馈的186个问题，已整改到位179个，整改到位率⟦98.6%⟧。调解家庭纠纷214件，成功198件，调解成功率⟦95%⟧。\n\n"
                 + "收入45.7亿元，增长3.8%，其中税收33.9亿元，增长2%，占⟦79.2%⟧。2.16万亩农田中，有1340亩“非粮化”，占⟦16.2%⟧。\n",
                 path="例.txt",
@@ -320,6 +333,12 @@ RULES = (
             marked(
                 _TITLE
                 + "受理诉求50件，办结45件，按时办结率98%。收入45.7亿元，增长3.8%，其中税收33.9亿元，占74.2%，非税占25.8%。\n",
+                path="例.txt",
+            ),
+            marked(
+                _TITLE
+                + "亩均税收由8.2万元提高到9.1万元，增长11%；线损率由5.8%降至4.1%，下降1.7个百分点；由3家增加到5家，增长超六成。\n\n"
+                + "存款余额586.3亿元，比年初增加41.7亿元，增长7.7%；按可比口径，收入50亿元，比上年增加5亿元，增长8%。\n",
                 path="例.txt",
             ),
             marked(_TITLE + "受理XX件，办结45件，办结率95%；走访企业20家、农户50户，占80%。\n", path="例.txt"),

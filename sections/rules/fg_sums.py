@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from drafts.regex import Regex
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.fg_figures import Figure, figures, shown
@@ -42,6 +43,9 @@ _OPPOSITES = (
     ("男", "女"), ("线上", "线下"), ("城镇", "农村"), ("城市", "农村"), ("合格", "不合格"), ("已", "未"), ("室内", "室外"),
     ("上半年", "下半年"), ("省内", "省外"), ("市内", "市外"), ("县内", "县外"), ("区内", "区外"), ("国内", "国外"), ("境内", "境外"),
 )  # fmt: skip
+_TIMES = ("年", "月", "日", "岁")
+_BOUND = Regex(r"岁及?以[上下]", words=("岁",))
+_RANGED = Regex(r"\d岁?[-—–~～至到]\d")
 _MONEY = frozenset("元 亩 吨 公里 平方米 公顷 立方米 千瓦时".split())
 _MORE_MONEY = ("撬动", "带动", "吸引", "实现", "产值", "每", "各", "人均", "平均", "累计", "超", "增", "减", "比", "较", "完成")  # fmt: skip
 
@@ -188,14 +192,14 @@ def _part(text: str, start: int, end: int, base: str) -> _Part | None:
         if text[end - 1] != "）":
             return None
         end = bracket
-    found = [figure for figure in figures(text, start, end) if figure.unit not in ("年", "月", "日")]
+    found = [figure for figure in figures(text, start, end) if figure.unit not in _TIMES]
     if len(found) != 1 or found[0].base != base or found[0].about:
         return None
     figure = found[0]
     label = text[start : figure.start] + text[figure.end : end]
     if start < figure.start and figure.end < end:
         return None
-    if len(label) > LABEL or any(word in label for word in _NO_PART):
+    if len(label) > LABEL or any(word in _BOUND.sub("", label) for word in _NO_PART):
         return None
     return _Part(label, figure)
 
@@ -217,7 +221,7 @@ def _among(passage: Passage, *, single: bool) -> Iterator[Hit]:
     text = passage.text
     for at in places(text, "其中"):
         end = min((e for e in (text.find("其中", at + 2), text.find("；", at)) if e >= 0), default=len(text))
-        found = figures(text, at + 2, end)
+        found = [figure for figure in figures(text, at + 2, end) if figure.unit not in _TIMES]
         if found and found[0].unit and found[0].unit != "%":
             total = _total_before(text, at, found[0])
             if total is not None:
@@ -277,6 +281,9 @@ def _said(said: float, total: Figure) -> str:
 
 
 def _overlap(parts: list[_Part]) -> bool:
+    ages = [part.label for part in parts if "岁" in part.label]
+    if len(ages) == len(parts) and any(_RANGED.search(age) for age in ages):
+        return sum("以下" in age for age in ages) > 1 or sum("以上" in age for age in ages) > 1
     return any(word in part.label for part in parts for word in _OVERLAPPING) or any(not part.label for part in parts)
 
 
@@ -319,7 +326,7 @@ SUMS = Rule(
         ),
         marked(
             _TITLE
-            + "受理各类来访13件，化解积案90件，其中领导包案化解40件、部门化解⟦60件⟧。A级景区9家，其中4A级3家、3A级⟦7家⟧。\n\n"
+            + "现有党员23名，其中35岁以下9名、36至50岁8名、51岁以上⟦7名⟧。受理各类来访13件，化解积案90件，其中领导包案化解40件、部门化解⟦60件⟧。A级景区9家，其中4A级3家、3A级⟦7家⟧。\n\n"
             + "基金收入94.6亿元，增长2%。其中出让收入81.3亿元，配套费收入8.1亿元，增长1%，其他收入⟦7.2亿元⟧。\n",
             path="例.txt",
         ),
@@ -331,7 +338,7 @@ SUMS = Rule(
         marked(
             _TITLE
             + "收入186亿元，增长4%。其中税收收入131亿元，增长3%，非税收入55亿元；全市4A级景区3家，5G基站600个。\n\n"
-            + "走访企业30家。其中外资企业联系点35家。\n",
+            + "党员23名，其中35岁以下9名、45岁以下15名。走访企业30家。其中外资企业联系点35家。\n",
             path="例.txt",
         ),
         marked(_TITLE + "党员50人、群众60人，共110人；企业1480户、个体户4640户，合计6120户。\n", path="例.txt"),

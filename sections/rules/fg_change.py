@@ -1,0 +1,98 @@
+"""FG002: changes that do not follow from the figures in front of them: 由8.2万元提高到9.1万元，增长21%."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafts.regex import Regex
+from sections.rule import Hit
+from sections.rules.fg_figures import shown
+from sections.rules.passage import DIGITS, Passage, passages
+from sections.view import View
+
+TOLERANCE = 0.6
+"""Percentage points between the growth told and the one reckoned."""
+NEAR = 8
+"""Code points in which the first figure follows 由 or 从: 由上年的8.2万元."""
+_NUMBER = r"(\d+(?:\.\d+)?)"
+_UNIT = r"(%|[万亿]?(?:元|人|人次|户|个|家|亩|吨|件|起|分钟|小时|天|公里|平方米|立方米|微克/立方米|项|所|座|名|头|辆|张|场))"
+_UP = "提高|提升|增加|增长|上升|扩大|增|升|提"
+_DOWN = "下降|降低|减少|压缩|缩短|压减|缩减|回落|降|减"
+_CHANGED = Regex(
+    rf"[由从][^\d，。；：]{{0,{NEAR}}}{_NUMBER}{_UNIT}(?:{_UP}|{_DOWN})(?:到|至|为){_NUMBER}{_UNIT}，"
+    rf"(?:同比|实现)?(?:{_UP}|增幅|{_DOWN}|降幅)了?(?:达|为)?{_NUMBER}(%|个百分点)(?=[，。；、）]|\Z)"
+)
+_GREW = Regex(
+    rf"{_NUMBER}{_UNIT}，(?:比|较)(?:上年末|上年底|去年底|上年同期|去年同期|上年|去年|年初)(增加|减少|净增|多|少){_NUMBER}{_UNIT}，"
+    rf"(?:同比)?(?:增长|上升|下降|降低|减少)了?(?:达|为)?{_NUMBER}%(?=[，。；、）]|\Z)"
+)
+_FACTORS = {"万": 1e4, "亿": 1e8}
+_THAN = tuple(than + when for than in "比较" for when in "上年 去年 年初".split())
+
+
+def changes(view: View) -> Iterator[Hit]:
+    """Changes told in a sentence that differ from what its two figures give."""
+    for passage in passages(view, "由", "从", fits=_figure_near):
+        if not passage.masked:
+            yield from _changed(passage)
+    for passage in passages(view, *_THAN, fits=_more_behind):
+        if not passage.masked and "可比" not in passage.text and "同口径" not in passage.text:
+            yield from _grew(passage)
+
+
+def _figure_near(prose: str, at: int) -> bool:
+    behind = prose[at : at + NEAR + 1]
+    return not behind.isalpha() and any(map(str.isdecimal, behind))
+
+
+def _more_behind(prose: str, at: int) -> bool:
+    return any(prose.find(word, at, at + 4) >= 0 for word in ("增加", "减少", "净增", "多", "少"))
+
+
+def _changed(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    for m in _CHANGED.finditer(text):
+        one, other = _value(m[1], m[2]), _value(m[3], m[4])
+        points = m[6] == "个百分点"
+        if m[2].lstrip("万亿") != m[4].lstrip("万亿") or points != (m[2] == "%") or not one[0]:
+            continue
+        off = abs(other[0] - one[0]) if points else 100 * abs(other[0] - one[0]) / one[0]
+        slack = one[1] + other[1] if points else TOLERANCE + 100 * (one[1] + other[1]) / one[0]
+        yield from _judged(passage, m.span(5)[0], m.end(6), off, float(m[5]), slack + _slack(m[5]), m[6])
+
+
+def _grew(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    for m in _GREW.finditer(text):
+        if m.start() and text[m.start() - 1] in DIGITS | {"."}:
+            continue
+        now, more = _value(m[1], m[2]), _value(m[4], m[5])
+        if m[2].lstrip("万亿") != m[5].lstrip("万亿") or m[2] == "%":
+            continue
+        before = now[0] + (more[0] if m[3] in ("减少", "少") else -more[0])
+        if before > 0:
+            slack = TOLERANCE + 100 * (more[1] + more[0] * now[1] / before) / before
+            yield from _judged(
+                passage, m.start(6), m.end(6) + 1, 100 * more[0] / before, float(m[6]), slack + _slack(m[6]), "%"
+            )
+
+
+def _judged(
+    passage: Passage, start: int, end: int, right: float, said: float, slack: float, unit: str
+) -> Iterator[Hit]:
+    if abs(right - said) > slack + 1e-9:
+        yield Hit(
+            passage.span(start, end),
+            f"按前面的数算是{shown(round(right, 1), unit)}，这里写的是{shown(said, unit)}，请核对",
+        )
+
+
+def _value(number: str, unit: str) -> tuple[float, float]:
+    """The value in single units, and half of what its last digit stands for; 0 of a whole number without 万."""
+    factor = _FACTORS.get(unit[0], 1.0)
+    slack = _slack(number) if "." in number or factor > 1 or unit == "%" else 0.0
+    return float(number) * factor, slack * factor
+
+
+def _slack(number: str) -> float:
+    return 10.0 ** -len(number.partition(".")[2]) / 2 if "." in number else 0.5
