@@ -74,7 +74,7 @@ class Guess(NamedTuple):
     unit: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def guess(before: str, blank: str, after: str) -> Guess:
     """The label of ``blank`` between ``before`` and ``after``, both of the same line."""
     behind = _RANGE_BEHIND.match(after)

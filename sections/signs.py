@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import islice
 from operator import add
 from typing import TYPE_CHECKING
 
 from drafts.regex import Regex
-from drafts.words import Words, is_swept
+from drafts.words import Words, held_in, is_swept
 
 if TYPE_CHECKING:
     from sections.view import View
 
-Whose = Mapping[str, str]
-"""By word, in small letters, the numbers of the signs that it belongs to, with spaces between them."""
+SHORT = 600
+"""Code points up to which to look at each character takes less time than to compile a pattern."""
 
 
 class Signs:
@@ -52,59 +52,93 @@ class Signs:
         return Words(*self.words, any_case=self.any_case)
 
     def _hold(self, text: str) -> bool:
-        present = _characters(text)
+        if len(text) > SHORT:
+            return self._class.search(text) is not None
+        present = sorted(set(text))
         for first, last in zip(self.between[::2], self.between[1::2], strict=True):
             place = bisect_left(present, first)
             if place < len(present) and present[place] <= last:
                 return True
         return False
 
+    @cached_property
+    def _class(self) -> Regex:
+        pairs = zip(self.between[::2], self.between[1::2], strict=True)
+        return Regex("[" + "".join(rf"\u{ord(first):04x}-\u{ord(last):04x}" for first, last in pairs) + "]")
+
 
 class Numbered(Signs):
-    """Signs out of a table that says of all words ``whose`` they are: one look at a text finds all that stand in it."""
+    """Signs out of a table."""
 
     any_case = True
     """Of words in other letters, too: it is all the same where they only tell whether to look more closely."""
 
-    def __init__(self, number: int, whose: Whose, anywhere: bool, between: str) -> None:
-        self._number = number
-        self._whose = whose
+    def __init__(self, table: Table, number: int, anywhere: bool, between: str) -> None:
+        self._table = table
+        self.number = number
         self.anywhere = anywhere
         self.between = between
 
-    def _said_in(self, view: View) -> bool:
-        if is_swept(view.text):
-            return super()._said_in(view)
-        return self._number in _standing(view, self._whose, self.anywhere)
+    def are_in(self, view: View) -> bool:
+        return self.number in self._table.standing(view)
+
+    def are_characters_of(self, text: str) -> bool:
+        """Whether one of the characters is in ``text``."""
+        return self._hold(text)
 
     @cached_property
     def words(self) -> tuple[str, ...]:  # type: ignore[override]
-        return tuple(word for word, numbers in self._whose.items() if str(self._number) in numbers.split())
+        return tuple(word for word, numbers in self._table.whose.items() if str(self.number) in numbers.split())
 
 
-def _standing(view: View, whose: Whose, anywhere: bool) -> set[int]:
-    """The numbers of those of whom a word, in whatever letters, is in the prose of ``view`` or ``anywhere`` in it."""
-    found: set[int] | None = view.kept.get((_standing, anywhere))
-    if found is None:
-        small = (view.text if anywhere else view.bare.text).lower()
+class Table:
+    """The signs of all rules, of which one look at a draft finds those that stand in it.
+
+    ``whose``: by word, in small letters, the numbers of the signs that it belongs to, with spaces between them.
+    ``more``: for each signs their ``anywhere`` and ``between``.
+    """
+
+    def __init__(self, whose: Mapping[str, str], more: Iterable[tuple[bool, str]]) -> None:
+        self.whose = whose
+        self.signs = tuple([Numbered(self, number, *other) for number, other in enumerate(more)])
+        self._anywhere = {one.number for one in self.signs if one.anywhere}
+        self._characters = tuple([one for one in self.signs if one.between])
+
+    def standing(self, view: View) -> set[int]:
+        """The numbers of the signs that are in ``view``."""
+        found: set[int] | None = view.kept.get(self)
+        if found is None:
+            said = self._swept if is_swept(view.text) else self._looked_up
+            found = said(view.bare.text) - self._anywhere
+            found |= said(view.text) & self._anywhere
+            found.update(one.number for one in self._characters if one.are_characters_of(view.text))
+            view.kept[self] = found
+        return found
+
+    def _swept(self, text: str) -> set[int]:
+        """Those of whom a word is in ``text``, as far as the pass that is made anyway can tell."""
+        number, words = held_in(text)
+        return {
+            one.number
+            for one in self.signs
+            if (one.sought in words if one.sought.number <= number else one.sought.stand_in(text))
+        }
+
+    def _looked_up(self, text: str) -> set[int]:
+        """Those of whom a word, in whatever letters, is in ``text``."""
+        small = text.lower()
         starts = {*small, *map(add, small, islice(small, 1, None))}
-        found = view.kept[_standing, anywhere] = set()
-        for word, numbers in whose.items():
+        found: set[int] = set()
+        for word, numbers in self.whose.items():
             if word[:2] in starts and word in small:
                 found.update(map(int, numbers.split()))
-    return found
+        return found
 
 
 def whose(every: Iterable[Signs]) -> dict[str, str]:
-    """The table of words that ``Numbered`` goes by, for all of these with their places as numbers."""
+    """The words of all these, for a ``Table`` that has their places as numbers."""
     found: dict[str, list[str]] = {}
     for number, signs in enumerate(every):
         for word in dict.fromkeys(map(str.lower, signs.words)):
             found.setdefault(word, []).append(str(number))
     return {word: " ".join(numbers) for word, numbers in sorted(found.items())}
-
-
-@lru_cache(maxsize=2)
-def _characters(text: str) -> list[str]:
-    """Each character of ``text`` once, in order."""
-    return sorted(set(text))

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sections.data import BUILT_IN, COMPILED, RULE_TABLE, Data, load
 from sections.rule import AllOf, Level, Rule
-from sections.signs import Numbered, Signs, whose
+from sections.signs import Signs, Table, whose
+
+if TYPE_CHECKING:
+    from sections.view import View
 
 
 class Listed(Rule):
-    """``module``: declares it, and has its ``check``, ``bad`` and ``good``. ``changes``: a desk can change its signs."""
+    """``entry``: what ``table_of`` has of it. ``every``: the signs of all rules. ``check`` and examples: its module's."""
 
-    def __init__(self, code: str, name: str, title: str, level: str, module: str, signs: AllOf, changes: bool) -> None:
-        self.code = code
-        self.name = name
-        self.title = title
-        self.level = Level(level)
-        self._module = module
-        self._signs = signs
-        self.signs = self._signs_of if changes else signs
+    def __init__(self, entry: Mapping[str, Any], every: Table) -> None:
+        self.code = entry["code"]
+        self.name = entry["name"]
+        self.title = entry["title"]
+        self.level = Level(entry["level"])
+        self._module = entry["module"]
+        self._changes = entry["changes"]
+        self._every = every
+        self._numbers = frozenset(entry["signs"])
+        self._signs = tuple([every.signs[number] for number in entry["signs"]])
+        self.signs = self._signs_of if self._changes else self._signs
 
     def load(self) -> Rule:
         rule = next(rule for rule in rules_in(import_module(self._module)) if rule.code == self.code)
@@ -34,6 +40,11 @@ class Listed(Rule):
             raise AttributeError(name)
         return getattr(self.load(), name)
 
+    def may_find(self, view: View) -> bool:
+        if self._changes and view.data is not BUILT_IN:
+            return super().may_find(view)
+        return self._numbers <= self._every.standing(view)
+
     def _signs_of(self, data: Data) -> AllOf:
         signs = self._signs if data is BUILT_IN else self.load().signs
         return signs(data) if callable(signs) else signs
@@ -44,14 +55,12 @@ def table() -> tuple[Listed, ...]:
     if not COMPILED.joinpath(f"{RULE_TABLE}.json").exists():
         return ()
     made = load(RULE_TABLE)
-    signs = [Numbered(number, made["words"], *more) for number, more in enumerate(made["signs"])]
-    return tuple(
-        [Listed(**{**entry, "signs": tuple([signs[number] for number in entry["signs"]])}) for entry in made["rules"]]
-    )
+    every = Table(made["words"], made["signs"])
+    return tuple([Listed(entry, every) for entry in made["rules"]])
 
 
 def table_of(rules: Iterable[tuple[Rule, str]]) -> dict[str, Any]:
-    """What ``table`` goes by, of rules with the names of the modules that declare them."""
+    """What ``table`` goes by, of rules with the names of their modules. ``changes``: a desk can change its signs."""
     every: list[Signs] = []
     entries = []
     for rule, module in rules:

@@ -99,13 +99,13 @@ class Clauses:
         return _said(_running(block).of(self._view.prose))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def _said(text: str) -> tuple[str, ...]:
     """The clauses of running text without labels; in the editor it is asked about again at each key."""
     return tuple([clause.strip(_EDGE) for clause in _CLAUSE.findall(text)])
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def _placed(before: str, text: str, labels: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
     """Where each clause of running text starts, and what it says. ``before``: the character in front of the text."""
     found: list[tuple[int, str]] = []

@@ -21,6 +21,7 @@ from sections.prose import OPAQUE
 from sections.recognise import recognise
 from sections.rule import Rule
 from sections.rules import RULES, load
+from sections.rules.listed import Listed
 from sections.view import View
 
 KINDS = kinds()
@@ -108,7 +109,8 @@ def report(text: str, path: str, kind: str = "") -> Report:
 def with_gates_open(text: str, path: str, kind: str = "") -> Report:
     """What the rules find where no rule waits for its signs and no pattern for its words, or is tried only there."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Rule, "may_find", lambda *_: True)
+        for sort in (Rule, Listed):
+            patch.setattr(sort, "may_find", lambda *_: True)
         patch.setattr(Words, "stand_in", lambda *_: True)
         for pattern in PATTERNS:
             patch.setattr(pattern, "begin", False)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from drafts import words
 from drafts.parse import parse
-from sections.signs import Numbered, Signs, whose
+from sections.signs import SHORT, Signs, Table, whose
 from sections.view import View
 
 LETTERS = "做为 XxＸİßΣ*`\n。"
@@ -28,9 +28,9 @@ def _way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Non
 @given(LISTS, st.text(LETTERS, max_size=20))
 def test_the_table_finds_all_that_they_find_themselves(lists: list[list[str]], text: str) -> None:
     every = [Signs(*mine) for mine in lists]
-    table = whose(every)
+    table = Table(whose(every), [(False, "")] * len(every))
     for number, signs in enumerate(every):
-        said, listed = view(text), Numbered(number, table, False, "")
+        said, listed = view(text), table.signs[number]
         here = any(word in said.bare.text for word in signs.words)
         assert signs.are_in(said) is here
         assert listed.are_in(said) or not here
@@ -57,6 +57,7 @@ def test_capitals_count_where_wanted() -> None:
 def test_stretches_of_characters_count_in_the_text_itself() -> None:
     wide = Signs(between="０９ａａ")
     assert [wide.are_in(view(text)) for text in ("２期", "０", "９", "ａ", "ｂ", "2期", "")] == [True] * 4 + [False] * 3
+    assert [wide.are_in(view("甲" * SHORT + end)) for end in "２ｂ"] == [True, False]
     code = view("`x`")
     assert "\x00" in code.bare.text
     assert not Signs(between="\x00\x00").are_in(code)
