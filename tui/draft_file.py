@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from drafts import history, locks, store
+from drafts import locks, store
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.lineends import LineEnds, normalise
+
+if TYPE_CHECKING:
+    from drafts.history import Event
 
 EDIT_LIMIT = 2 << 20
 """Bytes of the largest file that can be edited."""
@@ -59,12 +63,10 @@ class DraftFile:
         except DecodeError:
             return False
 
-    def save(
-        self, text: str, ends: LineEnds, now: datetime, event: history.Event = history.Event.SAVE, note: str = ""
-    ) -> None:
+    def save(self, text: str, ends: LineEnds, now: datetime, event: Event | None = None, note: str = "") -> None:
         """Write the text. Raises Conflict where the file is not what was last read or saved, else StoreError.
 
-        ``event`` and ``note``: how it came about, see history.py.
+        ``event`` and ``note``: how it came about, see history.py; None: a save like any other.
         """
         self._write(self.path, self._stored.digest, text, ends, now, event, note)
 
@@ -81,6 +83,8 @@ class DraftFile:
 
     def keep(self, text: str, ends: LineEnds) -> None:
         """Make a text that is not going to be saved a version of the draft. Raises StoreError."""
+        from drafts import history
+
         data = ends.restore(text).encode("utf-8", "surrogatepass")
         try:
             with locks.saving(self.path):
@@ -97,7 +101,7 @@ class DraftFile:
         text: str,
         ends: LineEnds,
         now: datetime,
-        event: history.Event | None = None,
+        event: Event | None = None,
         note: str = "",
     ) -> None:
         try:

@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from drafts import edit as edits_of
 from drafts import store
 from drafts.edit import Edit, carried, inverse, ordered
 from drafts.front import with_values
-from drafts.history import Event
 from drafts.lineends import LineEnds
 from drafts.span import Span
 from sections import blanks, insertion, pragma
@@ -34,6 +34,9 @@ from tui.parts import AT_ONCE, WHOLE, parts, room
 from tui.protection import Protection
 from tui.undo import History, Step
 from tui.undo import State as StepState
+
+if TYPE_CHECKING:
+    from drafts.history import Event
 
 TYPING = "输入"
 LONG = 100_000
@@ -366,11 +369,11 @@ class OpenDraft(Measured):
         """When it was last saved from here; None: not yet."""
         return self.file.saved_at
 
-    def save(self, event: Event = Event.SAVE, note: str = "") -> str:
+    def save(self, event: Event | None = None, note: str = "") -> str:
         """Save to the file; a Chinese sentence about what went amiss beside it, else empty.
 
-        ``event`` and ``note``: how the text came about, see history.py. Raises TakenOver where somebody else writes on
-        it now, Conflict where the file is not what was opened, else StoreError.
+        ``event`` and ``note``: how the text came about, see history.py; None: a save like any other. Raises TakenOver
+        where somebody else writes on it now, Conflict where the file is not what was opened, else StoreError.
         """
         if holder := self.hold.taken_by:
             raise TakenOver(self.path, holder)

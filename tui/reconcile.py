@@ -6,14 +6,17 @@ Whatever is chosen, both are kept: what is given up here is a version of the dra
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from drafts.edit import difference
-from drafts.history import Version
 from drafts.lineends import LineEnds
 from drafts.merge import Choice, Merged, merge
 from drafts.store import Stored, read
 from tui.draft_file import DraftFile
 from tui.open_draft import Change, OpenDraft
+
+if TYPE_CHECKING:
+    from drafts.history import Version
 
 
 def merged(draft: OpenDraft, there: Stored) -> Merged:

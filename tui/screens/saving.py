@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafts import merge
-from drafts.history import Event, Version
 from drafts.person import person
 from drafts.store import Conflict, Stored, StoreError, Unconfirmed
 from drafts.visible import visible
@@ -17,6 +16,7 @@ from tui.screens.confirm import Choice, Confirm
 from tui.widgets.notice import Mood
 
 if TYPE_CHECKING:
+    from drafts.history import Event, Version
     from tui.app import QicaoApp
     from tui.open_draft import Change, OpenDraft
 
@@ -50,6 +50,7 @@ def leave(app: QicaoApp, draft: OpenDraft | None, then: Then, changed: Callable[
 
 def list_versions(app: QicaoApp, draft: OpenDraft, then: Then, changed: Callable[[Change], None]) -> None:
     """Show the versions of ``draft``; where one is wanted back, make it the text and save."""
+    from drafts.history import Event
     from tui.screens.versions import VersionsScreen
 
     def answered(version: Version | None) -> None:
@@ -71,7 +72,7 @@ def list_versions(app: QicaoApp, draft: OpenDraft, then: Then, changed: Callable
 class Saving:
     """One save with its questions. ``news``: what is said when it is done, {} for the file's name.
 
-    ``event`` and ``note``: how the text came about, see history.py.
+    ``event`` and ``note``: how the text came about, see history.py; None: a save like any other.
     """
 
     app: QicaoApp
@@ -79,7 +80,7 @@ class Saving:
     then: Then
     changed: Callable[[Change], None]
     news: str = "已保存到 {}"
-    event: Event = Event.SAVE
+    event: Event | None = None
     note: str = ""
 
     def save(self) -> None:
