@@ -32,6 +32,14 @@ def which(argument: Path | None = None, here: Path | None = None) -> Path:
     return sidecar.desk_around(here or Path.cwd()) or _from_environment() or user_desk()
 
 
+def has_own_keys(desk: Path) -> bool:
+    """Whether the settings of ``desk`` may give commands other keys."""
+    try:
+        return b"keys:" in (desk / SETTINGS).read_bytes()
+    except OSError:
+        return False
+
+
 def _from_environment() -> Path | None:
     value = os.environ.get(VARIABLE, "")
     return Path(value).expanduser() if value else None

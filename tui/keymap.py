@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tui import commands
 from tui.commands import EDITOR, EVERYWHERE, WRITE, WRITTEN, Command, written
-from tui.desk import SETTINGS
+from tui.desk import has_own_keys
 
 Keys = Mapping[str, tuple[str, ...]]
 """By the id of a command, the keys that it has in place of its own; none: it is chosen from the list of commands."""
@@ -81,10 +81,7 @@ def clashes(table: Iterable[Command], keys: Keys) -> Iterator[tuple[str, str]]:
 
 def install(desk: Path) -> None:
     """Give the commands the keys of ``desk``; where its settings cannot be used, their own: the desk says why."""
-    try:
-        if b"keys:" not in (desk / SETTINGS).read_bytes():
-            return
-    except OSError:
+    if not has_own_keys(desk):
         return
     from tui.settings import SettingsError, settings_of
 

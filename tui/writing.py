@@ -87,7 +87,7 @@ class Writing:
         start = self.area.start
         for edit in edits:
             moved = Edit(edit.start - start, edit.end - start, edit.text)
-            self.type(moved, moved.start, key=True, written=True)
+            self.type(moved, moved.end, key=True, written=True)
             yield moved
 
     def insert(self, text: str | None) -> tuple[Part, int]:

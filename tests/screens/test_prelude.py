@@ -110,23 +110,27 @@ async def test_what_was_typed_before_is_there_and_can_be_undone(tmp_path: Path) 
     assert begun is not None
     page, passage, _ = opened(begun, 120, 40)
     at, edits = begun.caret, []
-    for text in ("先打", "的字"):
-        edit = Edit(passage.caret, passage.caret, text)
-        begun.protection.write(passage.text, begun.file.ends, (edit,), begun.file.ends)
-        passage.put_in(text)
+    ends = begun.file.ends
+    for start_, end, text in ((at, at, "先打"), (at + 2, at + 2, "\n的字错"), (at + 5, at + 6, "")):
+        edit = Edit(start_, end, text)
+        after = ends.edited(passage.text, edit)
+        begun.protection.write(passage.text, ends, (edit,), after)
+        passage.edit(edit)
         edits.append(edit)
+        ends = after
     page.draw(passage)
     app = Watched(tmp_path, path, stand_in(begun, edits))  # type: ignore[arg-type]
     async with app.run_test(size=(120, 40)) as pilot:
         while not app.cells:
             await pilot.pause(0.02)
         assert app.draft is not None
-        assert app.draft.text == REPORT[:at] + "先打的字" + REPORT[at:]
+        assert app.draft.text == REPORT[:at] + "先打\n的字" + REPORT[at:]
         assert app.draft.protection is begun.protection
         assert [row[page.box.x : page.box.x + 40] for row in app.cells[2:6]] == [
             row[page.box.x : page.box.x + 40] for row in page.canvas.rows[2:6]
         ]
-        await pilot.press("ctrl+z")
+        while app.draft.undo() is not None:
+            pass
         assert app.draft.text == REPORT
         await pilot.press("f4")
         await pilot.pause()

@@ -148,4 +148,20 @@ def test_the_terminal_shows_what_was_put(puts: list[tuple[int, int, str]]) -> No
 def test_it_loads_no_screen_library(root: Path) -> None:
     call = "import sys, tui.prelude.prelude; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", call], check=True, capture_output=True, text=True, cwd=root)
-    assert not re.findall(r"\b(?:textual|dataclasses|yaml|markdown_it|platformdirs|rich\.console)\b", run.stdout)
+    assert not re.findall(
+        r"\b(?:textual|dataclasses|yaml|markdown_it|platformdirs|rich\.console|drafts\.history)\b", run.stdout
+    )
+
+
+def test_the_character_before_is_told_where_it_is_certain() -> None:
+    def passage(text: str, start: int, caret: int) -> Passage:
+        return Passage(text, Span(start, len(text)), caret, 20, 5)
+
+    assert passage("工作", 0, 1).before() == 0
+    assert passage("工\n作", 0, 2).before() == 1
+    assert passage("工\n作", 2, 2).before() == 2
+    assert passage("工e\u0301作", 0, 3).before() is None
+    scrolled = passage("行\n" * 99, 0, 150)
+    assert scrolled.before() == 149
+    scrolled.caret = scrolled._top
+    assert scrolled.before() is None

@@ -1,7 +1,7 @@
 """What is typed into a draft while the screens are being loaded: it goes through the journal onto the terminal.
 
-Only what is certain: plain characters, put in where the cursor stands. Whatever else comes waits, and so does all that
-comes behind it, for the screens, which get the bytes in the order they came.
+Only what is certain: plain characters, Enter and Backspace where the cursor stands. Whatever else comes waits, and so
+does all that comes behind it, for the screens, which get the bytes in the order they came.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from tui.prelude.terminal import KEYS, Terminal
 
 MOST = 65_536
 """Bytes read at once."""
+ENTER, BACKSPACE = "\r", "\x7f"
 
 
 class Echo:
@@ -29,10 +30,12 @@ class Echo:
     """
 
     def __init__(self, start: Start, terminal: Terminal, page: Page, passage: Passage) -> None:
+        """The cursor is seen on ``page``."""
         self.typed: list[Edit] = []
         self.rest = b""
         self._protection, self._ends = start.protection, start.file.ends
         self._terminal, self._page, self._passage = terminal, page, passage
+        self._own_keys, self._seen = start.own_keys, True
         self.goes_on = True
 
     def look(self) -> None:
@@ -48,24 +51,41 @@ class Echo:
         """Whether there may be more to handle."""
         self.rest += data
         seen, _ = codecs.utf_8_decode(self.rest, "replace", False)
-        text = plain(seen)
-        if not text:
-            return not seen
-        return self._terminal.is_as_it_was and self._type(text) and len(text) == len(seen)
+        while seen:
+            text = plain(seen) or seen[0]
+            edit = self._edit(text)
+            if edit is None or not self._terminal.is_as_it_was or not self._make(edit):
+                return False
+            self.rest, seen = self.rest[len(text.encode()) :], seen[len(text) :]
+            if not self._seen:
+                return False
+        return True
 
-    def _type(self, text: str) -> bool:
-        """Put ``text``, which ``rest`` begins with, in, if it can be written down; whether the cursor is still seen."""
+    def _edit(self, text: str) -> Edit | None:
+        """What comes of typing ``text``; None: it is not certain."""
         at = self._passage.caret
-        edit = Edit(at, at, text)
-        self._protection.write(self._passage.text, self._ends, (edit,), self._ends)
+        if plain(text):
+            return Edit(at, at, text)
+        if text == ENTER and self._own_keys:
+            return Edit(at, at, "\n")
+        if text == BACKSPACE and self._own_keys and (before := self._passage.before()) is not None:
+            return Edit(before, at, "")
+        return None
+
+    def _make(self, edit: Edit) -> bool:
+        """Make ``edit`` if it can be written down."""
+        if edit.start == edit.end and not edit.text:
+            return True
+        ends = self._ends.edited(self._passage.text, edit)
+        self._protection.write(self._passage.text, self._ends, (edit,), ends)
         if self._protection.problem:
             return False
+        self._ends = ends
         self.typed.append(edit)
-        self.rest = self.rest[len(text.encode()) :]
-        self._passage.put_in(text)
-        seen = self._page.draw(self._passage)
+        self._passage.edit(edit)
+        self._seen = self._page.draw(self._passage)
         self._terminal.write(self._page.canvas.taken(self._page.cursor))
-        return seen
+        return True
 
 
 def plain(text: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from drafts.edit import Edit
 from drafts.span import Span
 from tui.editing.paragraph import Paragraph
 from tui.measured import measured
+from tui.prelude.canvas import is_plain
 
 
 class Row(NamedTuple):
@@ -82,8 +84,16 @@ class Passage:
                 left -= 1
             above, start = 0, span.end + 1
 
-    def put_in(self, new: str) -> None:
-        """Type ``new``, which has no line end, at the caret."""
-        self.text = self.text[: self.caret] + new + self.text[self.caret :]
-        self.area = Span(self.area.start, self.area.end + len(new))
-        self.caret += len(new)
+    def before(self) -> int | None:
+        """Where the character in front of the caret begins, at the start of the area the caret; None: hard to tell."""
+        if self.caret == self.area.start:
+            return self.caret
+        start, end = self._span(self.caret - 1).start, self._span(self.caret).end
+        known = start >= self._top and is_plain(self.text[start:end].replace("\n", "").replace("\t", ""))
+        return self.caret - 1 if known else None
+
+    def edit(self, edit: Edit) -> None:
+        """Make ``edit``, which is nowhere above the rows that are seen; the caret goes behind it."""
+        self.text = self.text[: edit.start] + edit.text + self.text[edit.end :]
+        self.area = Span(self.area.start, self.area.end + edit.growth)
+        self.caret = edit.start + len(edit.text)

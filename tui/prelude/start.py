@@ -30,7 +30,10 @@ NAMED = re.compile(rb'"draft":"((?:[^"\\]|\\.)*)"')
 
 
 class Start(NamedTuple):
-    """``area`` of the text is to be shown, the cursor at ``caret`` of the text; ``title`` belongs on the top line."""
+    """``area`` of the text is to be shown, the cursor at ``caret`` of the text; ``title`` belongs on the top line.
+
+    ``own_keys``: the desk gives no command other keys.
+    """
 
     file: DraftFile
     protection: Protection
@@ -39,6 +42,7 @@ class Start(NamedTuple):
     area: Span
     caret: int
     title: str
+    own_keys: bool
 
 
 def start(path: Path, on: Path) -> Start | None:
@@ -60,7 +64,7 @@ def start(path: Path, on: Path) -> Start | None:
         return None
     area = room(file.text, part)
     caret = entry(area, part, offset, view.draft.blocks)
-    found = Start(file, Protection(file), Hold(path), view, area, caret, _title(view, path))
+    found = Start(file, Protection(file), Hold(path), view, area, caret, _title(view, path), desk.has_own_keys(on))
     return None if found.hold.claim() else found
 
 
