@@ -5,19 +5,19 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING, Generic, TypeGuard
 
 from rich.color import ColorSystem
 from rich.console import RenderableType
+from rich.segment import Segment
 from textual import constants, events
 from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.app import App, ReturnType
 from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.screen import Screen
-from textual.strip import Strip
 from textual.widget import Widget
 
 from tui import alt_keys, clipboard, memory, terminal
@@ -66,6 +66,7 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
     """Textual 8.2.8 sends every row that a changed region touches; here each goes through a Frame."""
 
     _frame: Frame | None = None
+    _put_off: Sequence[Callable[[], None]] = ()
     prelude: Prelude | None = None
     """What has shown something until the first screen is complete; nothing is sent, and no key taken, before that."""
 
@@ -85,9 +86,11 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         widget = self.screen.focused
         if not isinstance(widget, Prompt):
             return 0
-        for way in widget.ancestors_with_self:
+        way: MessagePump | None = widget
+        while way is not None:
             if way.message_queue_size or (isinstance(way, Attentive) and way._at_work):
                 return 0
+            way = way._parent
         with self._context():
             try:
                 return widget.at_once(keys)  # type: ignore[arg-type]
@@ -169,16 +172,20 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
 
     def when_painted(self, work: Callable[[], None]) -> None:
         """Do ``work`` when all that is being done now is done, and painted."""
-        asyncio.get_running_loop().call_soon(self._do, work)
+        self._put_off = [*self._put_off, work]
+        if len(self._put_off) == 1:
+            asyncio.get_running_loop().call_soon(self._do_rest)
 
-    def _do(self, work: Callable[[], None]) -> None:
+    def _do_rest(self) -> None:
+        rest, self._put_off = self._put_off, ()
         with self._context():
             try:
-                work()
+                for work in rest:
+                    work()
             except Exception as error:  # noqa: BLE001 - as for a message: whatever a widget raises
                 self._handle_exception(error)
 
-    def paint_at(self, screen: Screen[object], x: int, strips: Mapping[int, Strip]) -> bool:
+    def paint_at(self, screen: Screen[object], x: int, rows: Mapping[int, Iterable[Segment]]) -> bool:
         """Paint on ``screen``, from column ``x`` on, rows that nothing lies over; False where that cannot be done now.
 
         The compositor would look at every widget first, and only at its next tick.
@@ -186,14 +193,14 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         frame = self._terminal
         if frame is None or self._batch_count or screen is not self.screen or screen._layout_required or self.prelude:
             return False
-        for y, strip in strips.items():
-            frame.put(x, y, strip)
+        for y, segments in rows.items():
+            frame.put(x, y, segments)
         self._send(frame)
         return True
 
     def _send(self, frame: Frame) -> None:
-        cursor = getattr(self.screen.focused, "cursor_screen_offset", self.cursor_position)
-        cursor = self.screen.outer_size.clamp_offset(cursor)
+        x, y = getattr(self.screen.focused, "cursor_screen_offset", self.cursor_position)
+        cursor = min(max(x, 0), frame.width - 1), min(max(y, 0), frame.height - 1)
         if self._driver is not None and (sent := frame.taken(cursor)):
             if len(sent) > SYNC_FROM and self._sync_available:
                 sent = f"\x1b[?2026h{sent}\x1b[?2026l"

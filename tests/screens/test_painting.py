@@ -106,7 +106,7 @@ async def test_every_step(seed: int, shifts: bool) -> None:
             fresh = Body(editor.text, measured, editor._body.width)
             for paragraph, marked in zip(fresh.paragraphs(), editor._body.paragraphs(), strict=True):
                 paragraph.marks = marked.marks
-            row = editor._place_cursor(editor.content_region)
+            row = editor._place_cursor(editor.content_region, editor._caret.spot())
             assert editor._rows == seen_rows(fresh, editor._top, editor._height, editor.selected, row, editor.caret)
             if number % 20 == 7:
                 editor.follow([Edit(0, 0, "改\n" * (number % 3))], editor.caret)

@@ -299,20 +299,23 @@ class Body:
     def _rows_of(self, number: int) -> int:
         return len(self[number].ends(self.width, self.measure))
 
-    def window(self, top: RowPlace, count: int) -> Iterator[tuple[int, Paragraph, int, int]]:
+    def window(self, top: RowPlace, count: int) -> list[tuple[int, Paragraph, int, int]]:
         """At most ``count`` rows from ``top`` on: offset and paragraph, and from where to where in it the row goes."""
         index, _ = self._lot_of(top.number)
         self._lots[index].seen()
         offset, at = self.offset(top.number), top.row
+        found: list[tuple[int, Paragraph, int, int]] = []
         for paragraph in self.paragraphs(top.number):
             ends = paragraph.ends(self.width, self.measure)
-            for this in range(at, min(len(ends), at + count)):
-                yield offset, paragraph, ends[this - 1] if this else 0, ends[this]
-            count -= len(ends) - at
-            if count <= 0:
-                return
+            start = ends[at - 1] if at else 0
+            for end in ends[at : at + count - len(found)]:
+                found.append((offset, paragraph, start, end))
+                start = end
+            if len(found) >= count:
+                break
             offset += len(paragraph.text) + 1
             at = 0
+        return found
 
     # What is marked in it
 

@@ -36,6 +36,7 @@ class Page(Attentive, Screen[Result]):
 
     def __init__(self) -> None:
         super().__init__()
+        self._notice = Notice()
         self._command_of = {key: command for command in commands(self.place) for key in command.keys}
         for command in commands(self.place):
             for key in command.keys:
@@ -45,7 +46,7 @@ class Page(Attentive, Screen[Result]):
 
     def compose(self) -> ComposeResult:
         yield from self.body()
-        yield Notice()
+        yield self._notice
         yield Keys(self.offered)
 
     def body(self) -> ComposeResult:
@@ -95,7 +96,7 @@ class Page(Attentive, Screen[Result]):
 
     def on_key(self, event: events.Key | None = None) -> None:
         """A key that nothing has consumed, on its way to the command it is bound to."""
-        self.query_one(Notice).clear()
+        self._notice.clear()
         command = self._command_of.get(event.key) if event is not None else None
         if command is not None and not self.may(command.id):
             self.say(self.qicao.policy.refusal, Mood.WARNING)
@@ -109,5 +110,5 @@ class Page(Attentive, Screen[Result]):
         return None
 
     async def _run(self, action: str) -> None:
-        with self.query_one(Notice).giving_way():
+        with self._notice.giving_way():
             await self.run_action(action)

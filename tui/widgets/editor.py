@@ -63,7 +63,8 @@ class Editor(TextView):
 
     def insert(self, text: str, *, key: bool = False) -> None:
         """Put ``text`` in place of what is selected."""
-        self.replace(self.selected.start, self.selected.end, text, key=key)
+        span = self.selected
+        self.replace(span.start, span.end, text, key=key)
 
     def rewrite(self, way: Callable[[str], str]) -> bool:
         """Put ``way`` of what is selected, else of the paragraph, in its place; whether that changes anything."""
@@ -128,20 +129,21 @@ class Editor(TextView):
         """What was typed, alone or in a burst; marks in pairs only where a person types them one by one."""
         alone = len(text) == 1 and event.time - self._last_key > BURST
         self._last_key = event.time
-        at, number, column = self.selected.end, *self._body.place(self.selected.end)
+        span, at = self.selected, self.selected.end
+        number, column = self._body.place(at)
         behind = self._body[number].text[column : column + 1]
-        if not len(self.selected) and self._pairs.steps_over(behind, at) and (before := text.find(behind)) >= 0:
+        if span.start == at and self._pairs.steps_over(behind, at) and (before := text.find(behind)) >= 0:
             self.insert(text[:before], key=True)
             self._caret.go(at + before + 1)
             self._moved()
             self.insert(text[before + 1 :], key=True)
-        elif alone and not len(self.selected) and (closer := self._pairs.closer(text, behind)):
+        elif alone and span.start == at and (closer := self._pairs.closer(text, behind)):
             if self.replace(at, at, text + closer, key=True):
                 self._caret.go(at + 1)
                 self._pairs.put_in(at + 1)
                 self._show_caret()
         else:
-            self.insert(text, key=True)
+            self.replace(span.start, at, text, key=True)
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()

@@ -57,7 +57,7 @@ class Rows:
         rows: list[Row] = []
         before, self._kept = self._kept, {}
         first, last = selected.start, selected.end
-        window = list(body.window(top, height))
+        window = body.window(top, height)
         bar_start, bar_end = _bar(body, top, height)
         for y, (offset, paragraph, start, end) in enumerate(window):
             key = paragraph, start, end, bar_start <= y < bar_end
@@ -130,10 +130,11 @@ class Painter:
     def strip(self, row: Row) -> Strip:
         strip = self._strips.get(row)
         if strip is None:
-            self._strips[row] = strip = self._painted(row)
+            self._strips[row] = strip = Strip(*self.segments(row))
         return strip
 
-    def _painted(self, row: Row) -> Strip:
+    def segments(self, row: Row) -> tuple[list[Segment], int]:
+        """What ``row`` is drawn with, and in how many cells."""
         base, room = self._styles["text"], self._width - 1
         segments, used = [], 0
         for text, cells, style in self._pieces(row):
@@ -142,7 +143,7 @@ class Painter:
         if used < room:
             segments.append(Segment(" " * (room - used), base))
         segments.append(Segment(BAR, self._styles["bar"]) if row.bar else Segment(" ", base))
-        return Strip(segments, max(used, room) + 1)
+        return segments, max(used, room) + 1
 
     def _pieces(self, row: Row) -> Iterator[tuple[str, int, Style]]:
         """Stretches of one style each: what they show, in how many cells."""
@@ -150,6 +151,11 @@ class Painter:
         if shown is None:
             return
         end = len(shown)
+        if not row.marks and row.selected == NOWHERE and not row.hint and (row.caret < 0 or row.caret == end):
+            if end:
+                yield shown.replace("\t", "    "), sum(cells), base
+            yield from self._behind(row, end)
+            return
         layers = [(mark.start, mark.end, self._styles[mark.style]) for mark in row.marks]
         if row.hint:
             layers.append((0, end, self._styles["placeholder"]))
@@ -167,7 +173,11 @@ class Painter:
                 if first <= start and stop <= last:
                     style += over
             yield shown[start:stop].replace("\t", "    "), sum(cells[start:stop]), style
+        yield from self._behind(row, end)
+
+    def _behind(self, row: Row, end: int) -> Iterator[tuple[str, int, Style]]:
+        """What stands behind the ``end`` of its text."""
         if row.caret == end:
-            yield " ", 1, base + self._styles["caret"]
+            yield " ", 1, self._styles["text"] + self._styles["caret"]
         elif row.beyond:
-            yield " ", 1, base + self._styles["selection"]
+            yield " ", 1, self._styles["text"] + self._styles["selection"]

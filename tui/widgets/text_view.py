@@ -131,9 +131,13 @@ class TextView(Prompt, can_focus=True):
         return self.content_size.height == len(self._rows) and self._body.width == self._width
 
     def render_line(self, y: int) -> Strip:
+        return self._brush.strip(self._rows[y] if y < len(self._rows) else Row(None))
+
+    @property
+    def _brush(self) -> Painter:
         if self._painter is None:
             self._painter = self._new_painter()
-        return self._painter.strip(self._rows[y] if y < len(self._rows) else Row(None))
+        return self._painter
 
     def _new_painter(self) -> Painter:
         styles = {name: self.get_component_rich_style(f"editor--{name}", partial=True) for name in STYLES}
@@ -149,56 +153,59 @@ class TextView(Prompt, can_focus=True):
     def _repaint(self) -> None:
         """Draw those rows again that do not look as they did."""
         area = self.content_region
-        if not area.height:
-            return
-        rows, before = self._visible(area), self._rows
-        old = before if len(before) == len(rows) else [None] * len(rows)
-        changed = [y for y, row in enumerate(rows) if row is not old[y] and row != old[y]]
+        if area.height:
+            self._paint(self._visible(area), area)
+
+    def _paint(self, rows: list[Row], area: Region) -> None:
+        """Draw ``rows`` in ``area``, its content's, where they differ, there and then if that can be done."""
+        before = self._rows if len(self._rows) == len(rows) else [None] * len(rows)
+        changed = [y for y, row in enumerate(rows) if row is not before[y] and row != before[y]]
         self._rows = rows
         if not changed:
             return
-        painted = self._paint(changed, area)
-        width = self._width + 1
-        regions = [Region(0, y, width, 1) for y in changed]
+        painted = self._painted(changed, area)
+        regions = [Region(0, y, self._width + 1, 1) for y in changed]
         if painted:
             self._set_dirty(*regions)  # for whoever paints it next
             self._exchange_repaint_regions()
         else:
             self.refresh(*regions)
 
-    def _paint(self, rows: list[int], area: Region) -> bool:
-        """Paint these rows of ``area``, its content's, there and then; False where that cannot be done."""
+    def _painted(self, rows: list[int], area: Region) -> bool:
+        """Paint these past the compositor; False where that cannot be done."""
         app = self.app
         if not isinstance(app, FrugalApp):
             return False
-        filters, strips = app.get_line_filters(), {area.y + y: self.render_line(y) for y in rows}
-        for y, strip in strips.items():
+        painter, filters, drawn = self._brush, app.get_line_filters(), {}
+        for y in rows:
+            segments, _ = painter.segments(self._rows[y])
             for line_filter in filters:
-                strips[y] = strip = strip.apply_filter(line_filter, self._ground)
-        return app.paint_at(self.screen, area.x, strips)
+                segments = line_filter.apply(segments, self._ground)
+            drawn[area.y + y] = segments
+        return app.paint_at(self.screen, area.x, drawn)
 
-    def _visible(self, area: Region) -> list[Row]:
-        """What each row of ``area``, its content's, is to show."""
+    def _visible(self, area: Region, spot: tuple[RowPlace, int] | None = None) -> list[Row]:
+        """What each row of ``area``, its content's, is to show. ``spot``: the caret's, if that is known."""
         focus, height = self.has_focus, area.height
-        row = self._place_cursor(area) if focus else -1
+        row = self._place_cursor(area, spot or self._caret.spot()) if focus else -1
         if self._hint and not len(self._body):
             return hint_rows(self._hint, height, row)
         return self._seen.seen(self._body, self._top, height, self.selected, row, self._caret.at if focus else -1)
 
-    def _place_cursor(self, area: Region) -> int:
+    def _place_cursor(self, area: Region, spot: tuple[RowPlace, int]) -> int:
         """Put the terminal's own cursor where the caret is; returns the row of ``area`` that it is on."""
-        spot, cell = self._caret.spot()
-        row = self._body.rows_between(self._top, spot, area.height)
-        at = area.offset + Offset(cell, min(max(row, 0), area.height - 1))
-        self.app.cursor_position = self.cursor_screen_offset = at
+        place, cell = spot
+        row = self._body.rows_between(self._top, place, area.height)
+        self.app.cursor_position = Offset(area.x + cell, area.y + min(max(row, 0), area.height - 1))
         return row
 
     def _show_caret(self) -> None:
         """Scroll no further than is needed to see the caret, and draw; a far jump ends in the middle."""
-        body, height = self._body, self.content_size.height
+        body, area = self._body, self.content_region
+        height = area.height
         if not height:
             return
-        spot, _ = self._caret.spot()
+        spot, cell = self._caret.spot()
         self._top = body.existing(self._top)
         row = body.rows_between(self._top, spot, 2 * height)
         if row < -height or row >= 2 * height:
@@ -207,7 +214,7 @@ class TextView(Prompt, can_focus=True):
             self._top = spot
         elif row >= height:
             self._top = body.further(spot, 1 - height)
-        self._repaint()
+        self._paint(self._visible(area, (spot, cell)), area)
 
     def scroll_anew(self) -> None:
         """Scroll as if the text had just been put in."""
