@@ -34,10 +34,10 @@ class Signs:
         self.between = between
 
     @classmethod
-    def of(cls, *waiting: Regex | Words, more: Iterable[str] = ()) -> Signs:
+    def of(cls, *waiting: Regex | Words, more: Iterable[str] = (), anywhere: bool = False) -> Signs:
         """The words that these wait for, and ``more``."""
         words = [one.words if isinstance(one, Regex) else one for one in waiting]
-        return cls(*more, *(word for one in words if one for word in one.words))
+        return cls(*more, *(word for one in words if one for word in one.words), anywhere=anywhere)
 
     def are_in(self, view: View) -> bool:
         """Whether one of them is in ``view``; a word may have marks in it, such as 做**为**."""

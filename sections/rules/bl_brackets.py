@@ -80,7 +80,7 @@ _SECTION = Regex(r"(?:填[表写报]|写作|撰写)?(?:说明|示例|要点|提�
 _LABEL = Regex(
     r"(?:会议|活动)?(?:时间|日期|地点|单位|部门|内容|主题|项目|活动|事项|组织|企业|学校|数据|电话|年度|原因|标题|题目)"
 )
-_LETTERS = Regex(r"[XxYyZzNn]{1,4}")
+_LETTERS = Regex(r"[XxYyZzNn]{1,6}(?:\.[Xx]{1,2})?")
 _NUMERALS = frozenset("一二三四五六七八九十0123456789")
 _ROUND_FILL = Regex(
     r"待(?:填|补|写|定$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充(?!$)|写明|注明)|请补充|请在此|"
@@ -123,6 +123,8 @@ def brackets(ground: Ground) -> Iterator[Found]:
         found = Found(*m.span(), label=_label(hint))
         if m[0][0] == "«" or m[0].startswith("{{") or _FILL.search(hint) or _THING.fullmatch(hint):
             known += 1
+            yield found
+        elif _LETTERS.fullmatch(hint) and ground.measures.unit(text, past_space(text, m.end())):
             yield found
         elif has_han(hint) and not _ON_SCREEN.match(text, m.end()):
             alike.append(found)
@@ -169,7 +171,9 @@ def _is_like_others(ground: Ground, m: re.Match[str], hint: str) -> bool:
     """Whether brackets may hold a hint if others of their form do: not a label in front of a text, nor a button."""
     start, end = ground.line(m.start())
     before, after = ground.text[start : m.start()].rstrip(_SPACES), ground.text[m.end() : end].lstrip(_SPACES)
-    if m[0][0] == "〔" or not has_han(hint) or hint[0] in "图表附注参见" or _SECTION.fullmatch(hint):
+    if m[0][0] == "〔" or not has_han(hint) or hint[0] in "图表附注参见":
+        return False
+    if _SECTION.fullmatch(hint) and not before.endswith(CELL):
         return False
     if after.startswith(("(", "[", ":", "：")) or _ON_SCREEN.match(after) or _SCREEN.search(before):
         return False
@@ -318,6 +322,9 @@ BRACKETS = Rule(
         marked(
             "由⟦[X]⟧人增至⟦[Y]⟧人，增长⟦【XX】⟧%，尊敬的⟦[领导姓名]⟧：⟦[项目描述]⟧，超过⟦[目标值]⟧，⟦[例如：某系统上线]⟧。"
         ),
+        marked("⟦[[单位名称]]⟧获⟦“ ”⟧称号，⟦«姓名»⟧出席，职工⟦[XX]⟧ 人，增长⟦（？）⟧%。"),
+        marked("- ⟦［培训名称］⟧\n- ⟦［人数］⟧\n- ⟦［日期］⟧\n\n1. ⟦［不足一］⟧\n2. 与 ⟦［共建单位］⟧ 结对。"),
+        marked("总指挥：⟦{姓名}⟧，手机：⟦{电话}⟧，编号：⟦{文件编号}⟧，生效：⟦{日期}⟧。会议要求，⟦（会议要求内容）⟧。"),
         marked("增长⟦【】⟧%，走访⟦（）⟧户，⟦（请补充）⟧，函数 f()个别出错。"),
         marked("全称为⟦（单位待确认）⟧，联系人⟦<请填写姓名>⟧。"),
     ),

@@ -64,6 +64,10 @@ class Ground:
         """Where the character at ``offset`` of the draft stands in ``text``; of a mark: what follows it."""
         return self._bare.offset(offset)
 
+    def is_mark(self, offset: int) -> bool:
+        """Whether the character at ``offset`` of the draft only shapes the text, as ** and <u> do."""
+        return self._prose[offset] == MARKER
+
     def taken(self, at: int) -> bool:
         """Whether the character at ``at`` is claimed already."""
         return self._taken[at] != 0

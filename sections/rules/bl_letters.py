@@ -13,6 +13,7 @@ from sections.measure import Measures, past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_meant_x import STRONG_MEASURE, is_double_word, is_meant
+from sections.rules.bl_mentioned import is_mentioned
 from sections.signs import Signs
 
 X = "XxＸｘХх"
@@ -116,6 +117,8 @@ def _stands_in_chinese(text: str, start: int, end: int) -> bool:
 
 def _is_plain_blank(ground: Ground, start: int, end: int) -> bool:
     """Whether a run with Chinese on either side is no word of its own."""
+    if is_mentioned(ground.text, start, end):
+        return False
     if end - start > 1:
         return not is_double_word(ground.text, end)
     return not is_meant(ground, start, end, ground.text[start - 1], ground.text[end])
@@ -211,7 +214,9 @@ def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> 
         return _is_measured(words, text, end) or _is_numbered(text, start, end)
     if _foreign(right):
         unit = _LATIN_UNIT.match(text, end) is not None
-        if (unit and left in _MEASURED_BY_IT) or (text.startswith("A级", end) and is_han(left)):
+        if (unit and (left in _MEASURED_BY_IT or (_is_chinese(left) and "." in text[start:end]))) or (
+            text.startswith("A级", end) and is_han(left)
+        ):
             return True
         if right != text[end]:
             return _is_chinese(left) and (end - start >= 2 or unit)
@@ -296,7 +301,10 @@ def _is_price_or_person(text: str, start: int, end: int) -> bool:
 
 def _is_value_in_front(text: str, start: int) -> bool:
     """Whether a figure may be joined to a Latin unit: behind a word for it, or the name of a key figure."""
-    return _nearest_left(text, start) in _MEASURED_BY_IT or _RATIO.search(text, max(0, start - 8), start) is not None
+    left = _nearest_left(text, start)
+    if left in _MEASURED_BY_IT or (_is_chinese(left) and text[start + 1 : start + 2] == "."):
+        return True
+    return _RATIO.search(text, max(0, start - 8), start) is not None
 
 
 def _is_version(text: str, start: int, end: int) -> bool:
@@ -342,6 +350,10 @@ LETTERS = Rule(
         marked("全角⟦ＸＸ⟧次，俄文⟦ХХ⟧人，⟦XX⟧APP 上线，投资⟦1xx⟧万元，增长⟦xx0.9⟧%，⟦X00⟧余人。"),
         marked("| 指标 | 数量 |\n|---|---|\n| 场次 | ⟦X⟧ |\n| 人次 | **⟦XX⟧** |\n"),
         marked("耗时从 12 s 降到 ⟦x⟧ s，带宽提升到 ⟦XX⟧ MB。\n3.⟦XXXX⟧。", path="例.txt"),
+        marked(
+            "同比 +⟦X.X⟧%，较年初-⟦0.XX⟧亿元，降到 ⟦X⟧s，阅读 ⟦X.X⟧w，ROI ⟦X.X⟧，@⟦XX⟧ 在 14:⟦XX⟧ 处理，ETC⟦XX⟧户。"
+        ),
+        marked("项目\t预算数\t完成\n教育\t⟦XXX⟧\t⟦XX.X⟧\n第 ⟦XX⟧ 周，Week ⟦XX⟧，连续⟦X⟧年增长", path="例.txt"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),
     ),
     good=(
@@ -352,6 +364,9 @@ LETTERS = Rule(
         marked("支持 3.x 版，升级到 v1.x，邮箱 xx@company.com，路径 src/xx/a.md、xx.docx，`XX`，x-axis。"),
         marked("- [x] 完成登录\n- [ ] 打“X”的是未选\n\n| 功能 | 支持 |\n|---|---|\n| 导出 | x |\n| 导入 | √ |\n"),
         marked("集群 X 机房扩容，空缺岗位 X 2，方案 X 暂缓。"),
+        marked("配合 X 项目完成压测，X 组代表 2 人到会。"),
+        marked("把“XX”替换为单位名，“X”写成“x”；页码为“第 X 页 共 Y 页”。"),
+        marked("设租 45 座客车 x 辆、60 座客车 y 辆，则 45x+60y=465。"),
         marked("svip 会员、cwk、PPT、C919、1-3楼、2.0版、“线上+线下”、12338、1+7、8+16。", path="例.txt"),
     ),
 )

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 
 from drafts.han import HAN, has_han, is_han
 from drafts.regex import Regex
+from drafts.span import Span
 from sections.lexicon import SURNAMES
 from sections.measure import Measures, past_space
 from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.rules.bl_mentioned import is_mentioned
 from sections.signs import Signs
 
 _RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊]{1,4}|\d+)")
@@ -52,7 +54,10 @@ LONGEST_NAME = 3
 """Signs of the longest name at the end of a line: 书记　△△△."""
 LONGEST = 10
 """Characters of the longest run of stars that is a blank; longer ones divide a text."""
-CROSS_SIGNS, STAR_SIGNS, LINE_SIGNS, SHAPE_SIGNS = ((Signs.of(runs),) for runs in (_CROSSES, _STARS, _LINES, _SHAPES))
+CROSS_SIGNS, STAR_SIGNS, SHAPE_SIGNS = ((Signs.of(runs),) for runs in (_CROSSES, _STARS, _SHAPES))
+_UNDERLINED = Regex(r"<u>((?:[ \u3000\xa0]|&[en][mnb]sp;){1,60})</u>", words=("<u>",))
+"""Blanks with a line below, as editors write them in Markdown."""
+LINE_SIGNS = (Signs.of(_LINES, _UNDERLINED, anywhere=True),)
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str]:
@@ -181,7 +186,7 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
     if (
         length > 1
         and not markdown
-        and ((is_han(left) and right in "、等") or (left == "、" and (is_han(right) or right in "、，。")))
+        and ((is_han(left) and right in "、等") or (left in "、；，：" and (is_han(right) or right in "、，。")))
     ):
         return False
     return False if length > 1 and is_han(right) and left in _INNER else None
@@ -204,9 +209,13 @@ def lines(ground: Ground) -> Iterator[Found]:
 
     “增长____%”“__镇”里的下划线是等着填写的空。
 
-    怎么认：两边不挨英文字母和数字。标识符、文件名里的下划线和 `__强调__` 不报。
+    怎么认：两边不挨英文字母和数字；`<u>　　</u>` 这样带下划线的空白也算。标识符、文件名里的下划线和 `__强调__` 不报。
     """
-    return _settled(ground, _LINES, _line)
+    yield from _settled(ground, _LINES, _line)
+    for m in _UNDERLINED.finditer(ground.draft.text):
+        if ground.is_mark(m.start()):
+            span = Span(*m.span(1))
+            yield Found(ground.bare(span.start), ground.bare(span.end), span=span)
 
 
 def _line(ground: Ground, start: int, end: int) -> bool | None:
@@ -272,6 +281,8 @@ def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
     if end - start == 1:
         counted = is_han(left) and sign in "○◯◎□▲△◇◆■●" and words.measured(text, past_space(text, end)) > 0
         return sign in "△▲" if counted else None
+    if is_mentioned(text, start, end):
+        return None
     if (
         words.stands_behind(text, end)
         or _is_whole(left, right)
@@ -280,7 +291,7 @@ def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
         or (left in " \u3000" and right in _END and sign in "○◯△" and end - start <= LONGEST_NAME)
     ):
         return True
-    return None
+    return False if is_han(left) and (right in _END or right in "：:") and sign in "○◯□△" else None
 
 
 def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:

@@ -55,7 +55,10 @@ _NUMERALS = frozenset("一二三四五六七八九")
 _COUNTING = Regex(
     r"(?:连续|[最新]近|近|过去|历时|长达|为期|不到|任职|任教|从教|从警|超过|[满逾约]|未来|今后|每|工龄|质保期|合同期|第|[办满近达续约超逾龄役刑])\s?\Z"
 )
-_COUNTED = Regex(r"年(?:来(?!\s?自)|内|以上|以下|左右|期|制|翻|亏|有余|多)")
+_COUNTED = Regex(r"年(?:如一日|来(?!\s?自)|内|以上|以下|左右|期|制|翻|亏|有余|多)")
+_JOINED = Regex(r"[A-Za-z0-9_./\\@-]")
+_DAY_OF_RANGE = Regex(r"(?<![\d.])\d{1,2}\.\d{1,2} ?[-–—~～至到]{1,2} ?\d{1,2}\.\Z")
+"""In front of the day that a range of days ends with: 3.31—4.XX."""
 _SHAPE = frozenset("○◯□▲△")
 _PARTS_OF_DAY = ((2, "月份"), (3, "日期"), (4, "日期"))
 _MODEL = Regex(r"\s?(?:系列|型|机)")
@@ -83,6 +86,9 @@ def years(ground: Ground) -> Iterator[Found]:
         if text[start - 1 : start] in ("-", "/", ".") and (day := _masked_days(text, start)):
             yield from (Found(*day.span(group), label=label) for group, label in _PARTS_OF_DAY if day[group])
             continue
+        if text[start - 1 : start] == "." and _DAY_OF_RANGE.search(text, max(0, start - 16), start):
+            yield Found(start, end, label="日期")
+            continue
         if head := _HEAD.search(text, max(0, start - 3), start):
             m = _CENTURY.match(text, head.start())
             if m and m.end() >= end and _is_year(ground, m):
@@ -92,6 +98,11 @@ def years(ground: Ground) -> Iterator[Found]:
             continue
         if _is_shape_of_day(text, start, end):
             yield Found(start, end)
+            continue
+        if end - start == 4 and (day := _PARTS.match(text, end)) and _is_written_out(text, start, day):
+            yield Found(start, end, label="年份")
+            yield Found(*day.span(1), label="月份")
+            yield Found(*day.span(2), label="日期")
             continue
         m = _DATE.match(text, start)
         if m and _is_dated(text, m.end()) and not (m[0][0] in "○◯" and text[start - 1 : start] in _NUMERALS):
@@ -113,6 +124,13 @@ def _masked_days(text: str, start: int) -> re.Match[str] | None:
         if m and (m[1] != "." or (m[2] and len(m[2]) == len(m[3]) == 2)) and start in (m.start(2), m.start(4)):
             return m
     return None
+
+
+def _is_written_out(text: str, start: int, day: re.Match[str]) -> bool:
+    """Whether four masks and these parts are a whole date: XXXX-XX-XX; not part of a number or of an address."""
+    if not day[2] or len(day[1]) != 2 or len(day[2]) != 2 or text[day.end(1)] != text[day.start()]:
+        return False
+    return not (start and _JOINED.match(text, start - 1)) and not _JOINED.match(text, day.end())
 
 
 def _is_span_of_years(text: str, start: int, end: int) -> bool:
@@ -192,6 +210,9 @@ YEARS = Rule(
         marked("# ⟦20XX⟧年工作总结及⟦20XX⟧年工作计划\n\n时间：⟦20xx⟧.⟦xx⟧.⟦xx⟧，〔⟦20XX⟧〕⟦X⟧月起，3月⟦X⟧日。"),
         marked("| 报告日期 | ⟦YYYY-MM-DD⟧ |\n|---|---|\n| 编制人 | 王芳 |\n\n**日期**：⟦yyyy/mm/dd⟧"),
         marked("时间：2025-⟦xx⟧-⟦xx⟧ 至 2025/06/⟦XX⟧，2025.⟦XX⟧.⟦XX⟧；2025年⟦N⟧月⟦N⟧日。"),
+        marked(
+            "⟦20____⟧年⟦○⟧月⟦○⟧日，⟦二○XX⟧年，〔⟦20  ⟧〕5号，⟦20XXXXXX⟧，⟦XXXX⟧-⟦XX⟧-⟦XX⟧，3.31—4.⟦XX⟧，⟦00⟧月⟦00⟧日"
+        ),
         marked("二十大以来，⟦二〇XX⟧年，⟦20　　⟧年，⟦YYYY⟧年⟦MM⟧月⟦DD⟧日，⟦20xx⟧级新生。\n\n⟦201*⟧-2-26"),
     ),
     good=(

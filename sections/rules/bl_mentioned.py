@@ -1,0 +1,27 @@
+"""Signs that a text speaks of, instead of leaving something out by them: 把“XX”替换为单位名."""
+
+from __future__ import annotations
+
+from drafts.regex import Regex
+
+_QUOTES = {"“": "”", '"': '"', "‘": "’", "「": "」"}
+_SPOKEN_OF = Regex(
+    r"(?:出现|显示|写[成作]|变成|变为|输入|查找|包含|含有|标[为成注]|打成|替换|改[为成]|误作|误为|占位符?)[为成了]?\s?\Z"
+)
+_TAKEN = Regex(r"[把将]\s?\Z")
+_CHANGED = Regex(r"[^，。；\n]{0,4}(?:替换|换成|改[为成]|写[成作]|当[成作]|误|理解|读[成作]|视为)")
+_NAMED_A_SIGN = Regex(r"\s?(?:字样|占位|符号|乱码|字符|代替|代表|表示|等未填)")
+REACH = 8
+"""Characters in front that may tell."""
+
+
+def is_mentioned(text: str, start: int, end: int) -> bool:
+    """Whether the signs from ``start`` to ``end``, in quotes of their own, are what the sentence is about."""
+    if _QUOTES.get(text[start - 1 : start], "") != (text[end : end + 1] or "\n"):
+        return False
+    before = max(0, start - 1 - REACH)
+    return (
+        _SPOKEN_OF.search(text, before, start - 1) is not None
+        or _NAMED_A_SIGN.match(text, end + 1) is not None
+        or (_TAKEN.search(text, before, start - 1) is not None and _CHANGED.match(text, end + 1) is not None)
+    )
