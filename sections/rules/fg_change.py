@@ -27,7 +27,7 @@ _GREW = Regex(
     rf"(?:同比)?(?:增长|上升|下降|降低|减少)了?(?:达|为)?{_NUMBER}%(?=[，。；、）]|\Z)"
 )
 _FACTORS = {"万": 1e4, "亿": 1e8}
-_THAN = tuple(than + when for than in "比较" for when in "上年 去年 年初".split())
+THAN = tuple(than + when for than in "比较" for when in "上年 去年 年初".split())
 
 
 def changes(view: View) -> Iterator[Hit]:
@@ -35,7 +35,7 @@ def changes(view: View) -> Iterator[Hit]:
     for passage in passages(view, "由", "从", fits=_figure_near):
         if not passage.masked:
             yield from _changed(passage)
-    for passage in passages(view, *_THAN, fits=_more_behind):
+    for passage in passages(view, *THAN, fits=_more_behind):
         if not passage.masked and "可比" not in passage.text and "同口径" not in passage.text:
             yield from _grew(passage)
 

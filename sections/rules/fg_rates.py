@@ -10,7 +10,7 @@ from sections.data import Data
 from sections.marked import marked
 from sections.prose import MARKER
 from sections.rule import Hit, Level, Rule
-from sections.rules.fg_change import changes
+from sections.rules.fg_change import THAN, changes
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.fg_grown import grown_at, without_each, without_growth
 from sections.rules.passage import DIGITS, MASKS, Passage, passages, places
@@ -293,7 +293,7 @@ RULES = (
         title="百分比算错",
         level=Level.WARNING,
         check=shares,
-        signs=(Signs("率", "占"), Signs("%", "％")),
+        signs=(Signs("率", "占", "由", "从", *THAN), Signs("%", "％")),
         bad=(
             marked(_TITLE + "全年受理来信来访50件，办结45件，办结率⟦95%⟧。\n", path="例.txt"),
             marked(_TITLE + "受理来信 1 200 件，办结 1 080 件，办结率 ⟦95%⟧。\n", path="例.txt"),

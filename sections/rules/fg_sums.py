@@ -42,6 +42,8 @@ _OVERLAPPING = (
 _OPPOSITES = (
     ("男", "女"), ("线上", "线下"), ("城镇", "农村"), ("城市", "农村"), ("合格", "不合格"), ("已", "未"), ("室内", "室外"),
     ("上半年", "下半年"), ("省内", "省外"), ("市内", "市外"), ("县内", "县外"), ("区内", "区外"), ("国内", "国外"), ("境内", "境外"),
+    ("在职", "退休"), ("在职", "离退休"), ("专职", "兼职"), ("公办", "民办"), ("正式", "预备"), ("集体", "个人"), ("单位", "个人"), ("固定", "流动"),
+    ("税收", "非税"), ("城镇", "乡村"), ("出口", "进口"), ("本级", "县区"), ("刑事", "治安"), ("新建", "改建"), ("新开工", "续建"),
 )  # fmt: skip
 _TIMES = ("年", "月", "日", "岁")
 _BOUND = Regex(r"岁及?以[上下]", words=("岁",))
@@ -189,9 +191,10 @@ def _part(text: str, start: int, end: int, base: str) -> _Part | None:
     """The piece as a part: a name and one figure of the unit, either first."""
     bracket = text.find("（", start, end)
     if bracket >= 0:
-        if text[end - 1] != "）":
+        if text[end - 1] == "）":
+            end = bracket
+        elif any(char.isnumeric() for char in text[bracket : text.find("）", bracket, end) + 1 or end]):
             return None
-        end = bracket
     found = [figure for figure in figures(text, start, end) if figure.unit not in _TIMES]
     if len(found) != 1 or found[0].base != base or found[0].about:
         return None
@@ -326,6 +329,7 @@ SUMS = Rule(
         ),
         marked(
             _TITLE
+            + "联络站213个，其中乡镇（街道）站104个、村（社区）站86个、行业站⟦33个⟧。党员41名，其中在职党员28名、退休党员⟦15名⟧。\n\n"
             + "现有党员23名，其中35岁以下9名、36至50岁8名、51岁以上⟦7名⟧。受理各类来访13件，化解积案90件，其中领导包案化解40件、部门化解⟦60件⟧。A级景区9家，其中4A级3家、3A级⟦7家⟧。\n\n"
             + "基金收入94.6亿元，增长2%。其中出让收入81.3亿元，配套费收入8.1亿元，增长1%，其他收入⟦7.2亿元⟧。\n",
             path="例.txt",

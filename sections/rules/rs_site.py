@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from drafts.model import Block, BlockKind
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.data import Data
 from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
@@ -22,6 +23,11 @@ TOP = 8
 TAIL_LIMIT = 300
 """Code points of the longest line at whose end a page's data are looked for."""
 _AROUND = "-—–─=*·•>＞»|｜[]【】（）()"
+_LISTS = Regex("(?:相关|热门|最新|推荐)(?:文章|范文|阅读|推荐|资料|文档)", words=("相关", "热门", "最新", "推荐"))
+_TITLE = Regex(
+    r"[^，。；：！？|]{4,36}(?:总结|计划|报告|范文|讲话稿?|发言稿?|体会|方案|述职|材料)(?:范文|模板)?(?:[（(][^（）()]{2,12}[）)]?)?"
+)
+"""A title of another page; the brackets around a line are gone."""
 _END = "。！？!~～…”"
 
 
@@ -88,7 +94,19 @@ class _Page:
             self._spread(found, at, 1)
         for at in sorted(found, reverse=True):
             self._spread(found, at, -1)
+        for at in sorted(found):
+            self._list(found, at)
         return found
+
+    def _list(self, found: set[int], at: int) -> None:
+        """Add the titles of other pages that stand below 相关文章 at the end of the text."""
+        if not _LISTS.search(self._text(at)):
+            return
+        end = at + 1
+        while end < len(self.lines) and _TITLE.fullmatch(self._text(end)):
+            end += 1
+        if end == len(self.lines) or end in found:
+            found.update(range(at + 1, end))
 
     def _spread(self, found: set[int], at: int, step: int) -> None:
         """Add to ``found`` the lines beside ``at`` that are a page's where their neighbours are."""
@@ -173,6 +191,11 @@ RULES = (
             Example(
                 "美文总结网 > 公文写作 > 工作总结 > 某局总结\n\n今年以来，工作平稳。\n\n分享到：\n微信扫一扫，阅读本文\n在线客服\n",
                 ((1, 1), (5, 1), (6, 1), (7, 1)),
+                path="例.txt",
+            ),
+            Example(
+                "县水利局2024年工作总结\n\n今年以来，工作平稳。\n\n【县水利局工作总结】相关文章：\n水利局工作计划范文\n防汛工作总结\n",
+                ((5, 1), (6, 1), (7, 1)),
                 path="例.txt",
             ),
             Example("【字体：大 中 小】 打印本页 关闭窗口\n", ((1, 1),), path="例.txt"),
