@@ -57,6 +57,10 @@ class Regex:
     def split(self, text: str) -> list[str]:
         return self._compile().split(text) if self._may_match(text) else [text]
 
+    @property
+    def is_compiled(self) -> bool:
+        return self._compiled is not None
+
     def _may_match(self, text: str) -> bool:
         return self.words is None or self.words.stand_in(text)
 

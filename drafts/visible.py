@@ -26,9 +26,11 @@ FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
 def unseen(text: str) -> list[str]:
     """Every unseen character of ``text`` but tabs and line feeds, in order; where there is none, quick."""
     plain = text.replace("\n", "").replace("\t", "")
-    if plain.isprintable() and not any(filler in plain for filler in FILLERS):
-        return []
-    return UNSEEN.findall(plain)
+    return [] if plain.isprintable() and not _has_filler(plain) else UNSEEN.findall(plain)
+
+
+def _has_filler(text: str) -> bool:
+    return any(filler in text for filler in FILLERS)
 
 
 def visible(text: str, *, lines: bool = False) -> str:
@@ -36,6 +38,8 @@ def visible(text: str, *, lines: bool = False) -> str:
 
     ``lines``: keep line feeds and tabs, for text that is printed as lines of its own.
     """
+    if text.isprintable() and not _has_filler(text):
+        return text
     return UNSEEN.sub(lambda match: _mark(match[0], lines), text)
 
 

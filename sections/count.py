@@ -9,7 +9,7 @@ _SINGLE = "‘’“”—…·"
 _SINGLE_MARKS = frozenset(_SINGLE)
 _OTHERS = Regex(rf"[^\s{_SINGLE}{OPAQUE}{MARKER}\u4e00-\u9fff\u3001-\u303f\u3400-\u4dbf\uf900-\ufaff\uff01-\uff60]+")
 LONG = 1000
-"""Code points from which on a text is worth a pattern, which takes a millisecond to compile."""
+"""Code points from which on a text is worth compiling a pattern, which takes a millisecond."""
 _BREAKS = frozenset(OPAQUE + MARKER)
 
 
@@ -18,7 +18,7 @@ def words(text: str) -> int:
 
     Give it prose (sections.prose), so that marks and comments do not count.
     """
-    if len(text) < LONG:
+    if len(text) < LONG and not _OTHERS.is_compiled:
         return _counted(text)
     singles = "".join(_OTHERS.sub("人", text).split())
     return len(singles) - singles.count(OPAQUE) - singles.count(MARKER)

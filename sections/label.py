@@ -18,7 +18,8 @@ LONGEST = 14
 """Code points of the longest noun in a label."""
 
 _CENTURY = Regex(r"(?:19|20|二[〇○零])")
-_RANGE_BEHIND = Regex(r"\s?(?:[-–—~～至到]|——){1,2}\s?[XxＸｘ×*_＿\d.]+\s?(?=\D|$)")
+_RANGE = "-–—~～至到"
+_RANGE_BEHIND = Regex(rf"\s?(?:[{_RANGE}]|——){{1,2}}\s?[XxＸｘ×*_＿\d.]+\s?(?=\D|$)")
 _RANGE_BEFORE = Regex(r"[XxＸｘ×*_＿\d]\s?年?\s?[-–—~～至到]{1,2}\s?$")
 _PLAN = Regex(r"\s?年度?(?:工作)?(?:计划|打算|安排|思路|要点|目标)")
 
@@ -77,7 +78,7 @@ class Guess(NamedTuple):
 @lru_cache(maxsize=1024)
 def guess(before: str, blank: str, after: str) -> Guess:
     """The label of ``blank`` between ``before`` and ``after``, both of the same line."""
-    behind = _RANGE_BEHIND.match(after)
+    behind = _RANGE_BEHIND.match(after) if after.lstrip()[:1] in _RANGE else None
     rest = after[behind.end() :] if behind else after
     at = past_space(rest, 0)
     if end := dated(rest, at):
@@ -110,7 +111,8 @@ def _counted(before: str, unit: str, rest: str) -> Guess:
     if before.endswith("第"):
         return Guess(_ORDINAL.get(plain, "第几" + plain), unit)
     noun = _noun(before)
-    if changed := _CHANGED.search(_clause(before)):
+    clause = _clause(before)
+    if ("由" in clause or "从" in clause) and (changed := _CHANGED.search(clause)):
         return Guess(changed.string[: changed.start()][-LONGEST:], unit)
     if plain in ("%", "％", "‰"):
         return Guess(noun or _asked(before) or "比例", unit)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from drafts.regex import Regex
 
 _IN_LINE = Regex(r"[^\r\n]+")
 _WIDE = "utf-32-le"
+_encoded = cache(lambda char: char.encode(_WIDE))
 
 
 class Page:
@@ -24,11 +27,12 @@ class Page:
             return
         if self._page is None:
             self._page = bytearray(self._text.encode(_WIDE, "surrogatepass"))
+        wide = _encoded(by)
         if "\n" in (part := self._text[start:end]) or "\r" in part:
             for m in _IN_LINE.finditer(self._text, start, end):
-                self._page[m.start() * 4 : m.end() * 4] = by.encode(_WIDE) * (m.end() - m.start())
+                self._page[m.start() * 4 : m.end() * 4] = wide * (m.end() - m.start())
         else:
-            self._page[start * 4 : end * 4] = by.encode(_WIDE) * (end - start)
+            self._page[start * 4 : end * 4] = wide * (end - start)
 
     def text(self) -> str:
         return self._text if self._page is None else self._page.decode(_WIDE, "surrogatepass")

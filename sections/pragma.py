@@ -9,6 +9,7 @@ from typing import NamedTuple
 from drafts.edit import Edit
 from drafts.regex import Regex
 from drafts.span import Lines, Span
+from sections.check import SIGN
 from sections.rule import Finding
 
 _PRAGMA = Regex(
@@ -61,7 +62,7 @@ class SwitchOffs:
     def __init__(self, text: str) -> None:
         self.all: list[SwitchOff] = []
         self.on: list[SwitchOn] = []
-        if "qicao:" not in text:
+        if SIGN not in text:
             return
         lines = Lines(text)
         pragmas = list(_PRAGMA.finditer(text))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from sections.rule import Rule
 from sections.rules.listed import table
 
@@ -11,6 +13,7 @@ RETIRED: frozenset[str] = frozenset()
 
 
 BY_CODE = {rule.code: rule for rule in RULES}
+_FAMILIES = {letters: tuple(rules) for letters, rules in groupby(RULES, key=lambda rule: rule.family)}
 
 
 def rule(word: str) -> Rule | None:
@@ -20,7 +23,7 @@ def rule(word: str) -> Rule | None:
 
 def family(letters: str) -> tuple[Rule, ...]:
     """The rules whose codes begin with these two letters."""
-    return tuple(rule for rule in RULES if rule.family == letters)
+    return _FAMILIES[letters]
 
 
 def load() -> None:

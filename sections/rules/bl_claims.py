@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, wraps
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from drafts.han import has_han
 from drafts.model import Block
@@ -136,7 +135,6 @@ Finder = Callable[[Ground], Iterable[Found]]
 Check = Callable[[View], Iterable[Hit]]
 
 _FINDERS: dict[str, Finder] = {}
-_CLAIMS: WeakKeyDictionary[View, _Claims] = WeakKeyDictionary()
 
 
 class _Claims:
@@ -205,9 +203,9 @@ def blank(code: str) -> Callable[[Finder], Check]:
 
         @wraps(find)
         def check(view: View) -> Iterable[Hit]:
-            claims = _CLAIMS.get(view)
+            claims: _Claims | None = view.kept.get(_Claims)
             if claims is None:
-                claims = _CLAIMS[view] = _Claims(view)
+                claims = view.kept[_Claims] = _Claims(view)
             return claims.of(code, view)
 
         return check

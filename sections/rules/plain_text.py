@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from weakref import WeakKeyDictionary
 
 from drafts.han import is_han
 from drafts.span import Span
@@ -13,9 +12,6 @@ from sections.check import hits
 from sections.rules.bl_claims import Ground
 from sections.view import View
 
-_GROUNDS: WeakKeyDictionary[View, Ground] = WeakKeyDictionary()
-_RESIDUE: WeakKeyDictionary[View, Areas] = WeakKeyDictionary()
-_BLANKS: WeakKeyDictionary[View, tuple[tuple[tuple[str, Span], ...], Areas]] = WeakKeyDictionary()
 _NEAR = 12
 """Characters around a wrong word in which the right one in quotes shows that both are spoken about."""
 _CORRECTED = (
@@ -39,9 +35,9 @@ _MISTAKEN = ("误写", "误作", "误为", "误用", "错写", "写成", "错别
 
 def plain(view: View) -> Ground:
     """The prose of ``view`` without marks, made once."""
-    ground = _GROUNDS.get(view)
+    ground: Ground | None = view.kept.get(plain)
     if ground is None:
-        ground = _GROUNDS[view] = Ground(view)
+        ground = view.kept[plain] = Ground(view)
     return ground
 
 
@@ -94,11 +90,11 @@ def is_residue(view: View, span: Span) -> bool:
 
 def residue(view: View) -> Areas:
     """What the RS rules report in ``view``; looked for once."""
-    found = _RESIDUE.get(view)
+    found: Areas | None = view.kept.get(residue)
     if found is None:
         from sections.rules import family
 
-        found = _RESIDUE[view] = Areas(hit.span for rule in family("RS") for hit in hits(rule, view))
+        found = view.kept[residue] = Areas(hit.span for rule in family("RS") for hit in hits(rule, view))
     return found
 
 
@@ -113,10 +109,10 @@ def blanks(view: View) -> tuple[tuple[str, Span], ...]:
 
 
 def _blanks(view: View) -> tuple[tuple[tuple[str, Span], ...], Areas]:
-    kept = _BLANKS.get(view)
+    kept: tuple[tuple[tuple[str, Span], ...], Areas] | None = view.kept.get(_blanks)
     if kept is None:
         from sections.rules import family
 
         found = tuple((rule.code, hit.span) for rule in family("BL") for hit in hits(rule, view))
-        kept = _BLANKS[view] = found, Areas(span for _, span in found)
+        kept = view.kept[_blanks] = found, Areas(span for _, span in found)
     return kept

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from sections.allow import silenced
 from sections.bounded import PatternTimeout
 from sections.check import check
+from sections.rule import Finding
 from sections.rules import family
 from tui.cli.failure import CommandError
-from tui.cli.fixing import ROUNDS, fixed
 from tui.cli.plan import OUR_FAULT, REFUSED, Checked, Outcome, Plan, seen
 from tui.cli.reading import source, view_of
 from tui.cli.reports import reporter
@@ -73,15 +72,25 @@ def check_text(text: str, name: str, plan: Plan, scope: Scope) -> Checked:
     view = view_of(text, name, plan.kind, scope.data)
     sections = seen(view)
     report = check(view, scope.rules)
-    found = silenced(report.findings, text, scope.allow)
-    blanks = found.kept
+    findings, used = _allowed(report.findings, text, scope)
+    blanks = findings
     if not set(BLANK_RULES) <= set(scope.rules):
-        blanks = silenced(check(view, BLANK_RULES).findings, text, scope.allow).kept
+        blanks, _ = _allowed(check(view, BLANK_RULES).findings, text, scope)
     number = sum(finding.code in BLANK_CODES for finding in blanks)
-    checked = Checked(name, text, view.kind, sections, found.kept, number)
+    checked = Checked(name, text, view.kind, sections, findings, number)
     checked.crashes = report.crashes
-    checked.used = frozenset(scope.allow[number].mark for number in found.used)
+    checked.used = used
     return checked
+
+
+def _allowed(findings: tuple[Finding, ...], text: str, scope: Scope) -> tuple[tuple[Finding, ...], frozenset[str]]:
+    """The ``findings`` that no allowance silences, and the marks of the allowances that silence others."""
+    if not scope.allow:
+        return findings, frozenset()
+    from sections.allow import silenced
+
+    found = silenced(findings, text, scope.allow)
+    return found.kept, frozenset(scope.allow[number].mark for number in found.used)
 
 
 def finish(checked: Checked, plan: Plan, outcome: Outcome) -> None:
@@ -102,6 +111,8 @@ def finish(checked: Checked, plan: Plan, outcome: Outcome) -> None:
 
 def _fixed(checked: Checked, plan: Plan, scope: Scope) -> Checked:
     """Apply safe fixes until none is left."""
+    from tui.cli.fixing import ROUNDS, fixed
+
     before, number = checked.text, 0
     for _ in range(ROUNDS):
         text, made = fixed(checked.text, checked.findings)
