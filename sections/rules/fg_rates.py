@@ -260,7 +260,8 @@ def _rate(view: View, at: int) -> Iterator[Hit]:
     text = passage.text
     if "\n" in text:
         cut = text.rfind("\n") + 1
-        passage = Passage(view.prose, passage.span(cut, cut + 1).start, at + 1)
+        start = passage.span(cut, cut + 1).start
+        passage = Passage(view.prose, start, at + 1)
         text = passage.text
     number = len(text) - 1
     while number and (text[number - 1] in DIGITS or text[number - 1] == "."):
