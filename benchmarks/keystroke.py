@@ -58,20 +58,24 @@ def deleted(draw: random.Random, text: str, at: int) -> Edit:
 
 
 def entered(draw: random.Random, text: str, at: int) -> Edit:
-    """Enter, as people press it: behind a sentence, or else where they are."""
-    line_end = text.find("\n", at) % (len(text) + 1)
-    stop = text.find("。", at, line_end) + 1
-    return Edit(stop or at, stop or at, "\n\n")
+    """Enter behind a sentence, as people press it."""
+    at = behind("。", text, at)
+    return Edit(at, at, "\n\n")
 
 
 def sentence(draw: random.Random, text: str, at: int) -> Edit:
-    at = max(text.rfind(mark, 0, at) for mark in "。\n") + 1
+    at = behind("。", text, at)
     return Edit(at, at, Report(draw.randrange(10**6)).sentence())
 
 
 def paragraph(draw: random.Random, text: str, at: int) -> Edit:
-    at = text.find("\n", at) % (len(text) + 1)
+    at = behind("。\n", text, at) - 1
     return Edit(at, at, "\n\n" + Report(draw.randrange(10**6)).paragraph(180))
+
+
+def behind(mark: str, text: str, at: int) -> int:
+    """The place behind the next ``mark``, or the last one."""
+    return (text.find(mark, at) if mark in text[at:] else text.rfind(mark)) + len(mark)
 
 
 KEYS: dict[str, Key] = {

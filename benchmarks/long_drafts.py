@@ -32,8 +32,8 @@ def clean(number: int) -> str:
         for part, named in zip("一二三四五六", r.draw.sample(PARTS, 6), strict=True):
             lines += [f"（{part}）{named}。{r.paragraph(260)}", r.ordinals(), r.paragraph(160)]
     lines += [r.unit, f"{r.year}年12月{r.draw.randint(10, 28)}日"]
-    while (most := sum(map(len, lines)) + len(lines)) < LENGTH:
-        lines.insert(r.draw.randrange(5, len(lines) - 2), r.paragraph(min(300, LENGTH - most)))
+    while sum(map(len, lines)) + len(lines) > LENGTH:
+        del lines[-4]
     return "\n".join(lines) + "\n"
 
 
@@ -63,7 +63,7 @@ def _week(r: Report, week: int) -> Iterator[str]:
 
 def written(number: int) -> str:
     """A long text of the corpus, and the inner parts of others behind it; as plain text."""
-    found = sorted(path for path in CORPUS.iterdir() if path.stat().st_size > 4000)
+    found = sorted(path for path in CORPUS.glob("*.txt") if path.stat().st_size > 2000)
     draw = random.Random(number)
     draw.shuffle(found)
     text = ""

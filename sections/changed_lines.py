@@ -14,8 +14,8 @@ from drafts.model import Block, BlockKind
 from drafts.parse import SPACE
 from drafts.span import Span
 from sections.carried import Change
-from sections.flow import OPEN, QUIET, End, Flow, moved, read, shifted
-from sections.reach import LINE
+from sections.flow import OPEN, QUIET, End, Flow, frame, moved, read, running, shifted
+from sections.reach import LINE, RESIDUE
 from sections.rule import Finding
 from sections.rules.rs_fields import LINE_LIMIT
 from sections.rules.wd_repeats import REPEATS
@@ -28,6 +28,13 @@ MOST_LINES = 60
 KEPT = 2000
 """Lines remembered by what they say."""
 _PLAIN_START = re.compile(r"[^\s<>|`~+*#=&\-\d•●·_]")
+
+_PLAIN_BODY = re.compile(r"(?:\*\*)?(?![\s<>|`~+*#=&\-•●·_:\[])(?!\d{1,9}[.)])")
+"""A line of which Markdown makes nothing but text goes on with this behind its bullet, number or nothing."""
+_OPENS_BOLD = re.compile(r"[ \t]*(?:[-*+>][ \t]+)?\*\*[^*\n]*$")
+"""A line of bold print that may go on in the next ones (sections/prose.py)."""
+WRAPS = 5
+"""Lines further down where it may end."""
 
 
 class Whole(Exception):  # noqa: N818
@@ -51,7 +58,7 @@ class ChangedLines:
         if max(len(self.old_lines), len(self.new_lines)) > MOST_LINES:
             raise Whole
         self.first, self.last = first, last
-        self.old = [(at, self._flow(line)) for at, line in _places(self.old_lines, begin)]
+        self.old = [(at, self._flow_before(at, line)) for at, line in _places(self.old_lines, begin)]
         self.new = [(at, self._flow(line)) for at, line in _places(self.new_lines, begin)]
         self.change = Change(edit.start, edit.end, edit.growth, Span(begin, end), self.new)
         self.line_words = self._words()
@@ -71,6 +78,16 @@ class ChangedLines:
             raise Whole
         return flow
 
+    def _flow_before(self, at: int, line: str) -> Flow:
+        """One of the old lines; what was found in it within the draft is taken for what it says by itself."""
+        flow = self.before.flows.get(line)
+        if flow is None:
+            there = [shifted(f, -at) for f in self._found_in(at, at + len(line)) if _is_of_line(f)]
+            flow = read(line, self.before.setting, there)
+        if flow is None:
+            raise Whole
+        return flow
+
     def _words(self) -> list[int]:
         before = self.before
         places = {at: flow.words for at, flow in self.new}
@@ -80,11 +97,16 @@ class ChangedLines:
     # Whether the lines stand by themselves
 
     def prove(self) -> None:
-        """Raise Whole unless the old lines, each by itself, say what was found in them within the draft."""
+        """Raise Whole unless the old lines, each by itself, say what was found in them within the draft.
+
+        They need not be judged where the new ones say the same, and nothing right beside the change.
+        """
         proved, view = self.before.proved, self.before.view
         short = any(len(flow.line) <= LINE_LIMIT for flows in (self.old, self.new) for _, flow in flows)
         if short and self._is_beside_a_page():
             raise Whole
+        if not all(flow.is_judged for _, flow in self.old) and not self._say_the_same():
+            self.old = [(at, self._flow(flow.line)) for at, flow in self.old]
         for at, flow in self.old:
             if flow.line in proved:
                 continue
@@ -101,11 +123,23 @@ class ChangedLines:
                 or view.prose[at:end] != flow.prose
             ):
                 raise Whole
-            here = {key_of(f) for f in self._found_in(at, end) if f.code in LINE and f.code != REPEATS.code}
-            alone = {key_of(shifted(f, at)) for f in flow.found if f.code != REPEATS.code}
-            if here != alone:
-                raise Whole
-            proved.add(flow.line)
+            if flow.is_judged:
+                here = {key_of(f) for f in self._found_in(at, end) if _is_of_line(f)}
+                alone = {key_of(shifted(f, at)) for f in flow.found if f.code != REPEATS.code}
+                if here != alone:
+                    raise Whole
+                proved.add(flow.line)
+
+    def _say_the_same(self) -> bool:
+        """Whether in the new lines just that is found which was in the old ones, all of it off the change."""
+        change = self.change
+        old, new = (
+            [shifted(f, at) for at, flow in flows for f in flow.found if f.code != REPEATS.code]
+            for flows in (self.old, self.new)
+        )
+        if len(old) != len(new) or any(map(change.touches, old)):
+            return False
+        return {key_of(change.finding(f)) for f in old} == set(map(key_of, new))
 
     def _is_beside_a_page(self) -> bool:
         """Whether lines of a web page stand next to the lines, which may spread."""
@@ -156,10 +190,11 @@ class ChangedLines:
         while 0 <= at < len(before.starts):
             text = self._old_line(at)
             if text.strip(SPACE):
-                flow = before.flows.get(text) or read(text, before.setting)
-                if flow is None:
+                block = running(text, before.setting)
+                start = before.starts[at]
+                if block is None or any(f.code in RESIDUE for f in self._found_in(start, start + len(text))):
                     return text
-                return flow.frame[-1] if step < 0 else flow.frame[0]
+                return frame(text, block)[-1 if step < 0 else 0]
             at += step
         return ""
 
@@ -179,7 +214,12 @@ class ChangedLines:
         new_text = "\n".join(self.new_lines)
         self.more_special = MAY_HAVE.search(new_text) is not None
         special = before.special or self.more_special
-        if not special and "**" not in before.view.text and "**" not in new_text:
+        bold = "**" in before.view.text or "**" in new_text
+        if not special and not bold:
+            return
+        if len(self.old_lines) == len(self.new_lines) == 1:
+            if (bold and self._may_hold_a_wrap()) or (special and not self._keeps_its_start()):
+                raise Whole
             return
         above = self._old_line(self.first - 1) if self.first else ""
         below = self._old_line(self.last + 1) if self.last + 1 < len(before.starts) else ""
@@ -192,6 +232,33 @@ class ChangedLines:
             )
             if not plain or not self.old or not self.new:
                 raise Whole
+
+    def _may_hold_a_wrap(self) -> bool:
+        """Whether bold print over several lines may begin in the one line, or go on in it."""
+        if _OPENS_BOLD.match(self.old_lines[0]) or _OPENS_BOLD.match(self.new_lines[0]):
+            return True
+        for number in range(self.first - 1, max(-1, self.first - WRAPS - 1), -1):
+            line = self._old_line(number)
+            if _OPENS_BOLD.match(line):
+                return True
+            if "*" in line or not line.strip():
+                return False
+        return False
+
+    def _keeps_its_start(self) -> bool:
+        """Whether the one line stays what it is to Markdown, which goes by how lines begin, and by the bars in rows."""
+        if not self.old or not self.new:
+            return False
+        (at, old), (_, new) = self.old[0], self.new[0]
+        blocks = self.before.view.draft.blocks
+        place = bisect_left(blocks, at, key=block_start)
+        if blocks[place : place + 1] != (_at(old, at),):
+            return False
+        starts = [flow.line[: flow.block.body.start] for flow in (old, new)]
+        return starts[0] == starts[1] and all(
+            _PLAIN_BODY.match(flow.line, flow.block.body.start) and flow.line[0] not in " \t" and "|" not in flow.line
+            for flow in (old, new)
+        )
 
     def _follows_lonely_number(self) -> bool:
         blocks = self.before.view.draft.blocks
@@ -266,6 +333,11 @@ def _gaps(lines: Sequence[str]) -> tuple[int, int]:
 
 def _at(flow: Flow, start: int) -> Block:
     return moved(flow.block, start)
+
+
+def _is_of_line(finding: Finding) -> bool:
+    """Whether it is of a rule that judges lines by themselves; what is said twice is found between them, too."""
+    return finding.code in LINE and finding.code != REPEATS.code
 
 
 def key_of(finding: Finding) -> tuple[int, int, str, str]:

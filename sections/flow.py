@@ -26,7 +26,7 @@ from sections.prose import MARKER, OPAQUE
 from sections.rule import NOTHING, Finding, Fix, Rule
 from sections.rules.bl_gap_lost import LEFT
 from sections.rules.rs_fields import PRESSED, SURE
-from sections.rules.wd_repeats import Clauses
+from sections.rules.wd_repeats import REPEATS, Clauses
 from sections.signs import Signs
 from sections.view import View
 
@@ -94,10 +94,10 @@ class Flow:
 
     ``block``: relative to the start of the line. ``found``: what ``rules`` find, likewise. ``traces``: what
     rules on the whole draft go by (sections/reach.py), None where that is nothing; found out at once, while the words
-    in it are still at hand.
+    in it are still at hand. Where ``found`` is given, of all rules but WD003, these are not asked.
     """
 
-    def __init__(self, line: str, block: Block, setting: Setting) -> None:
+    def __init__(self, line: str, block: Block, setting: Setting, found: Sequence[Finding] | None = None) -> None:
         self.line = line
         self.block = block
         self.setting = setting
@@ -109,9 +109,15 @@ class Flow:
             self.view.prose = announce(f"\n{_read(line, block)}\n", within=draft.text)
         whole = Part("", None, "", Span(0, len(line) + 2), State.PRESENT)
         self.view.matched = Matched(None, (), (whole,), cuts(self.view.prose))
-        self._pass_over(setting)
-        self.is_residue = _is_residue(self.view, setting.residue)
-        self.found = () if self.is_residue else tuple(_found(setting.rules, self.view))
+        self.is_judged = found is None
+        self.is_residue = False
+        if found is None:
+            self._pass_over(setting)
+            self.is_residue = _is_residue(self.view, setting.residue)
+            self.found = () if self.is_residue else tuple(_found(setting.rules, self.view))
+        else:
+            again = [rule for rule in setting.rules if rule.code == REPEATS.code]
+            self.found = (*found, *_found(again, self.view))
         chars = set(draft.text)
         self.traces = tuple(
             [(of(self) or None) if not chars.isdisjoint(needs) else None for of, needs in setting.traces]
@@ -164,23 +170,27 @@ class Flow:
 
     @cached_property
     def frame(self) -> tuple[object, ...]:
-        """What it is in the make-up of the draft; QUIET stands for any number of whole paragraphs side by side."""
-        block, last = self.block, self.line.rstrip(SPACE)[-1:]
-        ends = QUIET if last in _CLOSED or last in _STOPPED.replace("：", "").replace(":", "") else OPEN
-        ends = COLON if last in "：:" else ends
-        if block.kind is BlockKind.PARAGRAPH and ends is OPEN and len(self.line.strip(SPACE)) <= BARE:
-            return ("bare",)
-        if block.kind is BlockKind.PARAGRAPH:
-            return (ends,)
-        body = block.running or block.body
-        numeral = block.numeral and (block.numeral.style, block.numeral.value)
-        return (block.kind, block.level, numeral, self.line[: body.start], ends)
+        return frame(self.line, self.block)
 
     @cached_property
     def edges(self) -> tuple[str, ...]:
         """What tells whether it goes on with the line before or in the next one, and where that is shown."""
         text = self.line.rstrip(SPACE)
         return (self.line.lstrip(SPACE)[:_OPENS], "" if text[-1] in _CLOSED else text[-LONG - 2 :])
+
+
+def frame(line: str, block: Block) -> tuple[object, ...]:
+    """What a line is in the make-up of the draft; QUIET stands for any number of whole paragraphs side by side."""
+    last = line.rstrip(SPACE)[-1:]
+    ends = QUIET if last in _CLOSED or last in _STOPPED.replace("：", "").replace(":", "") else OPEN
+    ends = COLON if last in "：:" else ends
+    if block.kind is BlockKind.PARAGRAPH and ends is OPEN and len(line.strip(SPACE)) <= BARE:
+        return ("bare",)
+    if block.kind is BlockKind.PARAGRAPH:
+        return (ends,)
+    body = block.running or block.body
+    numeral = block.numeral and (block.numeral.style, block.numeral.value)
+    return (block.kind, block.level, numeral, line[: body.start], ends)
 
 
 class End(Enum):
@@ -200,8 +210,25 @@ def _read(line: str, block: Block) -> str:
     return MARKER * end + line[end:]
 
 
-def read(line: str, setting: Setting) -> Flow | None:
-    """The line as running text; None where it may be anything else, or where the rules on residue find something."""
+def read(line: str, setting: Setting, found: Sequence[Finding] | None = None) -> Flow | None:
+    """The line as running text; None where it may be anything else, or where the rules on residue find something.
+
+    ``found``: what the rules find in it, but for WD003, where that is known.
+    """
+    block = running(line, setting)
+    if block is None:
+        return None
+    try:
+        flow = Flow(line, block, setting, found)
+        if flow.is_residue or len(flow.view.draft.lines) != 3:
+            return None
+    except Exception:  # noqa: BLE001 - a rule that raises is told by the check of the whole draft
+        return None
+    return flow
+
+
+def running(line: str, setting: Setting) -> Block | None:
+    """What the line is, if it is running text; None where it may be anything else."""
     block = _block(line, setting.markdown)
     if block is None or "<!--" in line or "-->" in line or "qicao" in line:
         return None
@@ -213,13 +240,7 @@ def read(line: str, setting: Setting) -> Flow | None:
         return None
     if GLUE.search(line, body.start, body.end) or line[body.start] in _CLAUSE_START:
         return None
-    try:
-        flow = Flow(line, block, setting)
-        if flow.is_residue or len(flow.view.draft.lines) != 3:
-            return None
-    except Exception:  # noqa: BLE001 - a rule that raises is told by the check of the whole draft
-        return None
-    return flow
+    return block
 
 
 def _is_residue(view: View, rules: tuple[Rule, ...]) -> bool:
@@ -252,7 +273,7 @@ def _block(line: str, markdown: bool) -> Block | None:
     return block if whole else None
 
 
-def _found(rules: tuple[Rule, ...], view: View) -> list[Finding]:
+def _found(rules: Sequence[Rule], view: View) -> list[Finding]:
     found: dict[tuple[int, int, str, str], Finding] = {}
     for rule in rules:
         if view.asked.get(rule.code) is NOTHING:

@@ -11,14 +11,15 @@ import inspect
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Mapping, Sequence
+from functools import cache, cached_property
 from itertools import chain
 
 from drafts.markdown import MAY_HAVE
 from drafts.model import Block, BlockKind
 from drafts.parse import TITLE_LINES
 from drafts.span import Span
+from sections.answers import Answers
 from sections.base_text import Base
 from sections.blanks import Blank
 from sections.bounded import PatternTimeout
@@ -26,16 +27,17 @@ from sections.carried import CarriedView
 from sections.changed_lines import Whole, all_places, difference, finding_start, key_of, slid
 from sections.check import Report, finding_of, hits
 from sections.flow import LISTED, LONG, Flow, Setting, figures, marks_in, shifted
-from sections.match import BARE_HEADING_LIMIT, SENTENCE_MARK, TAIL_BLOCKS
+from sections.line_setting import setting_of
+from sections.match import BARE_HEADING_LIMIT, TAIL_BLOCKS
 from sections.pragma import SwitchOffs
-from sections.reach import DECLARED, LINE, RESIDUE, SECTIONS, TRACES, all_words, cues_of
-from sections.rule import Asked, Finding, Hit, Rule
+from sections.reach import DECLARED, LINE, SECTIONS
+from sections.rule import Finding, Rule
 from sections.rules import RULES, load
 from sections.rules.dt_years import HEAD, report_years
-from sections.rules.report_lines import is_report
-from sections.rules.rs_series import own_title
+from sections.rules.rq_content import slack
 from sections.rules.rs_site import TOP
-from sections.rules.wd_repeats import REPEATS, Clauses, beside
+from sections.rules.wd_repeats import REPEATS, Clauses
+from sections.said_again import Counts
 from sections.stirred import Stirred
 from sections.view import View
 
@@ -51,9 +53,7 @@ _NAMING_LINES = {
 load()  # no key is to wait for a rule that is not loaded yet
 _BASE = tuple(rule for rule in RULES if rule.family in ("BL", "RS"))
 """The rules whose findings others ask for."""
-_RESIDUE = tuple(rule for rule in RULES if rule.code in RESIDUE)
-_IN_LINES = REPEATS.asking(lambda view: beside(view, Clauses(view)) if is_report(view) else ())
-"""What a line by itself says twice is told by the clauses of the whole draft, but for one beside the other."""
+_OTHERS = frozenset(rule.code for rule in _BASE)
 
 
 class Known:
@@ -103,33 +103,7 @@ class Known:
 
     @cached_property
     def setting(self) -> Setting:
-        view = self.view
-        judged = {rule.code: rule for rule in (*_BASE, *self.rules) if rule.code in LINE}
-        if REPEATS.code in judged:
-            judged[REPEATS.code] = _IN_LINES
-        items = [
-            word for section in (view.kind.sections if view.kind else ()) for i in section.items for word in i.words
-        ]
-        return Setting(
-            view.kind,
-            view.path,
-            view.data,
-            view.draft.markdown,
-            view.draft.front,
-            tuple(map(_without_signs, judged.values())),
-            tuple(map(_without_signs, _RESIDUE)),
-            tuple(
-                (rule.code, one.sought, one if one.between else None)
-                for rule in (*_RESIDUE, *judged.values())
-                for one in rule.signs_for(view.data)
-            ),
-            tuple((trace.of, trace.needs) for trace in TRACES),
-            cues_of(view.kind),
-            all_words(tuple(items)),
-            own_title(view),
-            3 * len(view.draft.title.span) if view.draft.title else 0,
-            SENTENCE_MARK.search(view.draft.title_text) is not None,
-        )
+        return setting_of(self.view, (*_BASE, *self.rules))
 
     @cached_property
     def flows(self) -> dict[str, Flow | None]:
@@ -162,14 +136,25 @@ class Known:
         return list(said)
 
     @cached_property
-    def clauses(self) -> Counter[str]:
+    def clauses(self) -> Counts:
         """How often each clause is said."""
-        return Counter(chain.from_iterable(self.said))
+        return Counts(Counter(chain.from_iterable(self.said)))
 
     @cached_property
     def figures(self) -> int:
         """How many figures the draft has."""
         return figures(self.view.bare.text)
+
+    @cached_property
+    def slack(self) -> float:
+        """字数 that may come or go before the shares of the sections have to be looked at again; see RQ006."""
+        return slack(self.view, told=any(f.code == "RQ006" for f in self.all))
+
+    @cached_property
+    def headings(self) -> list[int]:
+        """The numbers of the lines that begin with a heading, from 0."""
+        starts = self.starts
+        return [bisect_right(starts, h.span.start) - 1 for h in self.view.draft.blocks if h.kind is BlockKind.HEADING]
 
     @cached_property
     def middle(self) -> Span:
@@ -217,7 +202,7 @@ class _Step(Stirred):
         here = bisect_left(found, area.start, key=finding_start)
         behind = bisect_right(found, area.end, lo=here, key=finding_start)
         kept += found[:here]
-        if any(_extent(f)[1] >= area.start for f in kept):
+        if any(f.span.end >= area.start or (f.fix is not None and _extent(f)[1] >= area.start) for f in kept):
             kept, here = [], 0
         later = found[behind:]
         if any(f.fix is not None and _extent(f)[0] <= area.end for f in later):
@@ -285,36 +270,37 @@ class _Step(Stirred):
         known.special = before.special or self.more_special
         if stirred.isdisjoint(LISTED):
             known.marks = Counter({code: before.marks[code] + self.more_marks[code] for code in LISTED})
+        if "slack" in before.__dict__ and (left := before.slack - self.off) > 0:
+            known.slack = left
+        if "headings" in before.__dict__:
+            known.headings = self._headings()
         known.left = self._left(known)
         return known
+
+    def _headings(self) -> list[int]:
+        known, more = self.before.headings, len(self.new_lines) - len(self.old_lines)
+        places = {at for at, flow in self.new if flow.block.kind is BlockKind.HEADING}
+        area = self.change.area.start
+        here = [n for n, (at, _) in enumerate(all_places(self.new_lines, area), self.first) if at in places]
+        return [*[n for n in known if n < self.first], *here, *[n + more for n in known if n > self.last]]
 
     def _starts(self) -> list[int]:
         before, by = self.before.starts, self.change.by
         here = [at for at, _ in all_places(self.new_lines, self.change.area.start)]
         return [*before[: self.first], *here, *[at + by for at in before[self.last + 1 :]]]
 
-    def _counted(self) -> Counter[str]:
-        clauses = self.before.clauses.copy()
-        for _, flow in self.old:
-            for clause in flow.clauses:
-                clauses[clause] -= 1
-        for _, flow in self.new:
-            for clause in flow.clauses:
-                clauses[clause] += 1
-        return clauses
+    def _counted(self) -> Counts:
+        gone = [clause for _, flow in self.old for clause in flow.clauses]
+        come = [clause for _, flow in self.new for clause in flow.clauses]
+        return self.before.clauses.changed(gone, come)
 
     def _asked(self, view: View, kept: list[Finding], stirred: set[str]) -> list[Finding]:
         """What the stirred rules find now. They are told what is known of the others."""
-        known: dict[str, list[Hit]] = {}
-        for f in sorted(kept, key=_place):
-            known.setdefault(f.code, []).append(Hit(f.span, f.message, f.fix, f.level, f.label))
-        asked = {rule.code for rule in (*_BASE, *self.before.rules)} - stirred
-        for rule in RULES:
-            if rule.code in asked and rule.family != _SWITCHES:
-                mine = known.get(rule.code, [])
-                view.asked[rule.code] = Asked(mine)
-                if (find := inspect.unwrap(rule.check)) is not rule.check:
-                    view.kept[find] = tuple(mine)
+        answers = Answers(kept, _OTHERS.union([rule.code for rule in self.before.rules]) - stirred)
+        view.asked = answers
+        for code, find in _remembered().items():
+            if code in answers.known:
+                view.kept[find] = tuple(answers.of(code).hits)
         found: dict[tuple[int, int, str, str], Finding] = {}
         for rule in self.before.rules:
             if rule.code in stirred:
@@ -347,9 +333,11 @@ class _Step(Stirred):
         return (*left[:first], *here, *map(change.blank, left[last:]))
 
 
-def _without_signs(rule: Rule) -> Rule:
-    """The rule, which does not look for its signs."""
-    return Rule(rule.code, rule.name, rule.title, rule.level, rule.check, (), ())
+@cache
+def _remembered() -> Mapping[str, object]:
+    """By the codes of rules, what keeps their hits (sections/rules/once.py) under itself."""
+    found = {rule.code: inspect.unwrap(rule.check) for rule in RULES if rule.family not in ("BL", _SWITCHES)}
+    return {rule.code: found[rule.code] for rule in RULES if found.get(rule.code, rule.check) is not rule.check}
 
 
 def _extent(finding: Finding) -> tuple[int, int]:

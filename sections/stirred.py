@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
+from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.changed_lines import MOST_LINES, ChangedLines
@@ -80,11 +81,14 @@ class Stirred(ChangedLines):
         before = self.before
         was, now = sum(before.line_words), sum(self.line_words)
         stirred: set[str] = set()
+        self.off = abs(now - was)
+        if len(self.old) != 1 or len(self.new) != 1:
+            self.off = sum(flow.words for _, flow in (*self.old, *self.new))
         if was == now:
             return stirred
         if before.view.kind is None:
             return {"RQ000"} if (was < SUBSTANTIAL) != (now < SUBSTANTIAL) or (was < 300) != (now < 300) else stirred
-        if not before.view.matched.cut and max(was, now) >= SUBSTANTIAL:
+        if not before.view.matched.cut and max(was, now) >= SUBSTANTIAL and before.slack <= self.off:
             stirred.add(_SHARES)
         area = self.change.area
         off = abs(now - was)
@@ -94,12 +98,21 @@ class Stirred(ChangedLines):
                 stirred.add("RQ004")
         if (was < SUBSTANTIAL) != (now < SUBSTANTIAL):
             stirred.add("RQ004")
-        if (
-            min(sum(f.words for _, f in flows) for flows in (self.old, self.new)) < OTHERS_BUILT
-            and "一是" in before.view.prose
-        ):
+        if "一是" in before.view.prose and not self._much_is_below():
             stirred.add("ST005")
         return stirred
+
+    def _much_is_below(self) -> bool:
+        """Whether below the heading in question there is so much that the lines do not make the difference."""
+        if min(sum(f.words for _, f in flows) for flows in (self.old, self.new)) >= OTHERS_BUILT:
+            return True
+        headings, words = self.before.headings, self.before.line_words
+        place = bisect_right(headings, self.last)
+        end = headings[place] if place < len(headings) else len(words)
+        start = headings[place - 1] if place else 0
+        if start < self.first and not any(flow.block.kind is BlockKind.HEADING for _, flow in self.new):
+            return sum(words[start + 1 : self.first]) + sum(words[self.last + 1 : end]) >= OTHERS_BUILT
+        return start == self.first and len(self.new) == 1 and sum(words[self.last + 1 : end]) >= OTHERS_BUILT
 
     def _words_about(self, span: Span) -> int:
         """字数 of the lines that lie in ``span``; those at its ends are not reckoned."""
@@ -112,14 +125,11 @@ class Stirred(ChangedLines):
         if not any(rule.code == _SAID_TWICE for rule in before.rules):
             return set()
         old, new = ([flow.clauses for _, flow in flows] for flows in (self.old, self.new))
-        known, data = Before(before.said, before.clauses), before.view.data
+        starts, data = before.starts, before.view.data
+        apart = frozenset(bisect_right(starts, f.span.start) - 1 for f in before.all if f.code in _APART)
+        known = Before(before.said, before.clauses, apart)
         doubt = Doubt(known, self.first, self.last, old, new, lambda clause: weight(clause, data))
-        if doubt.matters:
-            return {_SAID_TWICE}
-        if not doubt.elsewhere:
-            return set()
-        foreign = {bisect_right(before.starts, f.span.start) - 1 for f in before.all if f.code in _APART}
-        return set() if foreign.isdisjoint(doubt.elsewhere) else {_SAID_TWICE}
+        return {_SAID_TWICE} if doubt.matters else set()
 
     def _by_gaps(self) -> set[str]:
         """Whether the text may have lost its figures throughout, which takes some gaps that are sure."""

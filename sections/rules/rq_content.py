@@ -12,7 +12,7 @@ from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, LEAD, NEXT, PROBLEMS
-from sections.rules.rq_text import is_bare, place_of, said, shares
+from sections.rules.rq_text import is_bare, place_of, residue, said, shares
 from sections.view import View
 
 SUBSTANTIAL = 600
@@ -91,10 +91,11 @@ def section_shares(view: View) -> Iterator[Hit]:
         if found.section.share is None or found.state is not State.PRESENT:
             continue
         low, high = found.section.share
+        least, most = _bounds(low, high)
         part = taken[found.section.id]
-        if part < low / (2 if low < HALF else 3) and low > 2:
+        if part < least and low > 2:
             how = "偏短"
-        elif part > high + WIDE and not gaps:
+        elif part > most and not gaps:
             how = "偏长"
         else:
             continue
@@ -107,6 +108,26 @@ def _is_otherwise(view: View) -> bool:
     annex = _ANNEX.search(view.prose)
     long = annex is not None and 10 * (len(view.prose) - annex.end()) > len(view.prose)
     return long or _TO_CONGRESS.search("".join(view.draft.title_text.split())) is not None
+
+
+def _bounds(low: int, high: int) -> tuple[float, float]:
+    """Percent below and above which a part is told of that is usually between these."""
+    return low / (2 if low < HALF else 3), high + WIDE
+
+
+def slack(view: View, *, told: bool) -> float:
+    """字数 that may come or go anywhere before a section may become too short or too long, or be so no more.
+
+    ``told``: whether one is, so that its percentage is shown.
+    """
+    taken = shares(view)
+    parts = [(taken[f.section.id], f.section.share) for f in view.matched.sections if f.section.share and f.spans]
+    off = min((abs(part - bound) for part, share in parts for bound in _bounds(*share)), default=100)
+    if told:
+        off = min([off, *(abs(part % 1 - 0.5) for part, _ in parts)])
+    most = max((_bounds(*share)[1] for _, share in parts), default=0)
+    whole = view.words - sum(view.words_in(span) for span in residue(view))
+    return min(off * whole / (100 + most), abs(view.words - SUBSTANTIAL))
 
 
 def _is_cut(view: View, found: Found) -> bool:

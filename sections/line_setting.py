@@ -1,0 +1,52 @@
+"""What the lines of one draft have in common when they are read by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sections.flow import Setting
+from sections.match import SENTENCE_MARK
+from sections.reach import LINE, RESIDUE, TRACES, all_words, cues_of
+from sections.rule import Rule
+from sections.rules import RULES
+from sections.rules.report_lines import is_report
+from sections.rules.rs_series import own_title
+from sections.rules.wd_repeats import REPEATS, Clauses, beside
+from sections.view import View
+
+_RESIDUE = tuple(rule for rule in RULES if rule.code in RESIDUE)
+_IN_LINES = REPEATS.asking(lambda view: beside(view, Clauses(view)) if is_report(view) else ())
+"""What a line by itself says twice is told by the clauses of the whole draft, but for one beside the other."""
+
+
+def setting_of(view: View, rules: Iterable[Rule]) -> Setting:
+    """Of the draft in ``view``, where ``rules`` judge."""
+    judged = {rule.code: rule for rule in rules if rule.code in LINE}
+    if REPEATS.code in judged:
+        judged[REPEATS.code] = _IN_LINES
+    items = [word for section in (view.kind.sections if view.kind else ()) for i in section.items for word in i.words]
+    return Setting(
+        view.kind,
+        view.path,
+        view.data,
+        view.draft.markdown,
+        view.draft.front,
+        tuple(map(_without_signs, judged.values())),
+        tuple(map(_without_signs, _RESIDUE)),
+        tuple(
+            (rule.code, one.sought, one if one.between else None)
+            for rule in (*_RESIDUE, *judged.values())
+            for one in rule.signs_for(view.data)
+        ),
+        tuple((trace.of, trace.needs) for trace in TRACES),
+        cues_of(view.kind),
+        all_words(tuple(items)),
+        own_title(view),
+        3 * len(view.draft.title.span) if view.draft.title else 0,
+        SENTENCE_MARK.search(view.draft.title_text) is not None,
+    )
+
+
+def _without_signs(rule: Rule) -> Rule:
+    """The rule, which does not look for its signs."""
+    return Rule(rule.code, rule.name, rule.title, rule.level, rule.check, (), ())
