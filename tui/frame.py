@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import compress, count
+from itertools import chain, compress, count
 from operator import ne
 
 from rich.cells import split_graphemes
@@ -13,6 +13,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from drafts.visible import UNSEEN
+from tui.editing.paragraph import WIDENING
 from tui.measured import CELLS
 
 Cell = tuple[str, str] | None
@@ -24,6 +25,29 @@ SHIFT_FROM = 14
 """Cells that differ from which on it is looked whether they are the old ones further along."""
 FURTHEST = 12
 """Cells that a stretch may have moved along."""
+
+
+INTRICATE: tuple[Cell, ...] = (("", "!"),)
+"""For a character of which a terminal may think otherwise."""
+MOST_STYLES = 200
+
+
+class _Glyphs(dict[str, tuple[Cell, ...]]):
+    """The cells of each character in one style, made once: the same are compared in no time."""
+
+    def __init__(self, switch: str) -> None:
+        self._switch = switch
+
+    def __missing__(self, char: str) -> tuple[Cell, ...]:
+        wide = CELLS[char]
+        if UNSEEN.search(char):
+            glyph: tuple[Cell, ...] = ((" ", self._switch),) * wide
+        elif wide == 2:
+            glyph = (char, self._switch), None
+        else:
+            glyph = ((char, self._switch),) if wide == 1 and char != WIDENING else INTRICATE
+        self[char] = glyph
+        return glyph
 
 
 class Frame:
@@ -40,6 +64,7 @@ class Frame:
         self._on = ""
         self._colours = colours
         self._switches: dict[Style | None, str] = {}
+        self._glyphs: dict[Style | None, _Glyphs] = {}
         self._rows: list[list[Cell]] = [[UNKNOWN] * width for _ in range(height)]
         self._out: list[str] = []
         self._cursor = (-1, -1)
@@ -120,28 +145,21 @@ class Frame:
     def _cells(self, segments: Iterable[Segment]) -> tuple[list[Cell], bool]:
         """One entry for each cell, and whether a terminal may see other widths than those."""
         cells: list[Cell] = []
-        intricate = False
         for text, style, control in segments:
             if control:
                 continue
-            switch = self._switch(style)
-            if UNSEEN.search(text):
-                text = UNSEEN.sub(lambda match: " " * CELLS[match[0]], text)
-            if text.isascii():
-                cells += [(char, switch) for char in text]
-                continue
-            for char in text:
-                wide = CELLS[char]
-                if wide == 2:
-                    cells += ((char, switch), None)
-                elif wide == 1 and char != "\ufe0f":
-                    cells.append((char, switch))
-                else:
-                    intricate = True
-                    break
-            if intricate:
-                break
-        return (self._intricate(segments), True) if intricate else (cells, False)
+            glyphs = self._glyphs.get(style) or self._glyphs_of(style)
+            found = list(map(glyphs.__getitem__, text))
+            if INTRICATE in found:
+                return self._intricate(segments), True
+            cells += chain.from_iterable(found)
+        return cells, False
+
+    def _glyphs_of(self, style: Style | None) -> _Glyphs:
+        if len(self._glyphs) >= MOST_STYLES:
+            self._glyphs.clear()
+        self._glyphs[style] = glyphs = _Glyphs(self._switch(style))
+        return glyphs
 
     def _intricate(self, segments: Iterable[Segment]) -> list[Cell]:
         cells: list[Cell] = []
