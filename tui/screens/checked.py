@@ -72,10 +72,9 @@ class Checked(Page[None]):
             while not self.draft.is_examined:
                 await self._look_when_quiet()
             shown = await self.draw_by_and_by()
-        if self.draft.is_long:
-            give_back()
         if first:
             self.say_first(self.draft.notices)
+        give_back()
 
     async def _look_when_quiet(self) -> None:
         left = self._changed + max(CHECK_AFTER, self._took) - time.monotonic()

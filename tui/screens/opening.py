@@ -14,23 +14,22 @@ from drafts.journal import JournalError
 from drafts.lineends import SEPARATORS, oddity, unified
 from drafts.store import StoreError
 from drafts.visible import unseen, visible
-from tui import asked, recovery
+from tui import asked
 from tui.begun import Begun
-from tui.hindrance import Hindrance, copy, hindrance, save_copy
 from tui.open_draft import OpenDraft
 from tui.policy import EVERYTHING, REVIEWING
-from tui.recovery import Resumed
 from tui.screens import turn
 from tui.screens.confirm import Choice, Confirm
 from tui.screens.page import OPENING
 from tui.screens.panes import Panes
-from tui.screens.read import ReadScreen
 from tui.widgets.notice import Mood
 from tui.writable import unwritable
 
 if TYPE_CHECKING:
     from tui.app import QicaoApp
+    from tui.hindrance import Hindrance
     from tui.prelude.start import Start
+    from tui.recovery import Resumed
 
 LARGE = 200_000
 """Bytes from which opening takes so long that the screen should not wait for it."""
@@ -38,6 +37,8 @@ LARGE = 200_000
 
 def offer(app: QicaoApp, path: Path | None, otherwise: Callable[[], None], again: bool) -> None:
     """As QicaoApp.offer."""
+    from tui import recovery
+
     try:
         works = [work for work in recovery.left(path) if again or work.left.journal not in app.offered]
     except JournalError as error:
@@ -71,6 +72,8 @@ async def go_on(app: QicaoApp, begun: Start) -> None:
 
 def open_file(app: QicaoApp, path: Path) -> None:
     """Open the file at ``path`` in the write screen, else in the read screen; says why where neither can be."""
+    from tui.hindrance import hindrance
+
     try:
         found = hindrance(path)
         if found is not None:
@@ -124,6 +127,7 @@ def _open_in_turn(app: QicaoApp, draft: OpenDraft) -> None:
 
 def read(app: QicaoApp, found: Hindrance) -> None:
     """Show what cannot be edited; where a copy is wanted, make it and open that."""
+    from tui.screens.read import ReadScreen
 
     def answered(encoding: str | None) -> None:
         if encoding is not None:
@@ -134,6 +138,8 @@ def read(app: QicaoApp, found: Hindrance) -> None:
 
 
 def _open_copy(app: QicaoApp, found: Hindrance, encoding: str, name: str) -> None:
+    from tui.hindrance import copy, save_copy
+
     try:
         made = copy(found, encoding)
         path = save_copy(found, made, app.desk, name)
@@ -188,6 +194,8 @@ def _ask_about_ends(app: QicaoApp, draft: OpenDraft, odd: str) -> None:
 def _ask_about_rights(app: QicaoApp, path: Path, problem: str) -> None:
     def answered(choice: str | None) -> None:
         if choice == "copy":
+            from tui.hindrance import Hindrance
+
             found = Hindrance(path, 0, (problem,), ("utf-8",), asked=False, copied=True)
             _open_copy(app, found, "utf-8", "副本")
         elif choice == "look":

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from textual import work
 
+from drafts.sidecar import place_of
 from drafts.span import Lines, Span
 from drafts.store import StoreError
 from sections.match import Part
-from tui import external_editor, walk
+from tui import walk
 from tui.editing.width_forms import put_right
 from tui.followed import followed
 from tui.open_draft import Change
@@ -154,6 +155,8 @@ class WriteScreen(Panes):
         self.say("改好了，可以撤销" if changed else "没有要改的：字母、数字已是半角，汉字旁边的标点已是全角")
 
     def action_external_editor(self) -> None:
+        from tui import external_editor
+
         try:
             text = external_editor.edited(self.writing.text, self.app)
         except external_editor.EditorError as error:
@@ -163,6 +166,9 @@ class WriteScreen(Panes):
 
 
 def _news(path: Path, text: str) -> str:
+    with contextlib.suppress(OSError):
+        if not (place_of(path) / "review").exists():
+            return ""
     from tui.reviewing import reviewed, rounds_of
 
     return reviewed(path, text, rounds_of(path)).news
