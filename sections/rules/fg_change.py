@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafts.regex import Regex
 from sections.rule import Hit
 from sections.rules.fg_figures import shown
-from sections.rules.passage import DIGITS, Passage, passages
+from sections.rules.passage import DIGITS, Passage, number_behind, passages
 from sections.view import View
 
 TOLERANCE = 0.6
@@ -23,11 +23,30 @@ _CHANGED = Regex(
     rf"(?:同比|实现)?(?:{_UP}|增幅|{_DOWN}|降幅)了?(?:达|为)?{_NUMBER}(%|个百分点)(?=[，。；、）]|\Z)"
 )
 _GREW = Regex(
-    rf"{_NUMBER}{_UNIT}，(?:比|较)(?:上年末|上年底|去年底|上年同期|去年同期|上年|去年|年初)(增加|减少|净增|多|少){_NUMBER}{_UNIT}，"
+    rf"{_NUMBER}{_UNIT}，(?:同比|(?:比|较)(?:上年末|上年底|去年底|上年同期|去年同期|上年|去年|年初))(增加|减少|净增|多|少){_NUMBER}{_UNIT}，"
     rf"(?:同比)?(?:增长|上升|下降|降低|减少)了?(?:达|为)?{_NUMBER}%(?=[，。；、）]|\Z)"
 )
+_OF_GOAL = Regex(
+    rf"{_NUMBER}{_UNIT}，(?:占|为|完成|达到?)[^\d，。；、（）%]{{0,14}}{_NUMBER}{_UNIT}的{_NUMBER}%(?=[，。；、）]|\Z)"
+)
+GOALS = (
+    "计划",
+    "任务",
+    "目标",
+    "预算",
+    "总数",
+    "总量",
+    "总额",
+    "总人数",
+    "总户数",
+    "占全县",
+    "占全市",
+    "占全区",
+    "占全镇",
+    "应有",
+)
 _FACTORS = {"万": 1e4, "亿": 1e8}
-THAN = tuple(than + when for than in "比较" for when in "上年 去年 年初".split())
+THAN = ("同比", *(than + when for than in "比较" for when in "上年 去年 年初".split()))
 
 
 def changes(view: View) -> Iterator[Hit]:
@@ -39,6 +58,10 @@ def changes(view: View) -> Iterator[Hit]:
         if not passage.masked and "可比" not in passage.text and "同口径" not in passage.text:
             yield from _grew(passage)
 
+    for passage in passages(view, *GOALS, fits=number_behind):
+        if not passage.masked:
+            yield from _of_goal(passage)
+
 
 def _figure_near(prose: str, at: int) -> bool:
     behind = prose[at : at + NEAR + 1]
@@ -46,7 +69,8 @@ def _figure_near(prose: str, at: int) -> bool:
 
 
 def _more_behind(prose: str, at: int) -> bool:
-    return any(prose.find(word, at, at + 4) >= 0 for word in ("增加", "减少", "净增", "多", "少"))
+    at += 2 * prose.startswith("同期", at) or prose.startswith(("末", "底"), at)
+    return prose.startswith(("增加", "减少", "净增", "多", "少"), at)
 
 
 def _changed(passage: Passage) -> Iterator[Hit]:
@@ -75,6 +99,18 @@ def _grew(passage: Passage) -> Iterator[Hit]:
             yield from _judged(
                 passage, m.start(6), m.end(6) + 1, 100 * more[0] / before, float(m[6]), slack + _slack(m[6]), "%"
             )
+
+
+def _of_goal(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    for m in _OF_GOAL.finditer(text):
+        if m.start() and text[m.start() - 1] in DIGITS | {"."}:
+            continue
+        done, goal = _value(m[1], m[2]), _value(m[3], m[4])
+        if m[2].lstrip("万亿") == m[4].lstrip("万亿") and m[2] != "%" and goal[0] > 0:
+            right = 100 * done[0] / goal[0]
+            slack = TOLERANCE + 100 * (done[1] + goal[1] * done[0] / goal[0]) / goal[0]
+            yield from _judged(passage, m.start(5), m.end(5) + 1, right, float(m[5]), slack + _slack(m[5]), "%")
 
 
 def _judged(

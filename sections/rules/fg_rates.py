@@ -10,7 +10,7 @@ from sections.data import Data
 from sections.marked import marked
 from sections.prose import MARKER
 from sections.rule import Hit, Level, Rule
-from sections.rules.fg_change import THAN, changes
+from sections.rules.fg_change import GOALS, THAN, changes
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.fg_grown import grown_at, without_each, without_growth
 from sections.rules.passage import DIGITS, MASKS, Passage, passages, places
@@ -53,6 +53,8 @@ _AT_END = Regex(rf"([\d,\s{MARKER}]*\d)(?:[.．][\d\s{MARKER}]*)?[\s{MARKER}]*$"
 _RATE_STARTS = frozenset("，、；：（")
 _DONE = {
     **dict.fromkeys(("到会", "参会", "出勤", "到课", "参训"), ("实到",)),
+    "收缴": ("实收", "实缴", "已收", "已缴"),
+    "征收": ("实收", "已收"),
     "结案": ("审结", "办结", "执结", "审执结", "审（执）结"),
 }
 """Other words for what a rate is of: 应到50人，实到48人，到会率96%."""
@@ -99,13 +101,22 @@ def _of_verbs(passage: Passage) -> Iterator[Hit]:
         verb = name[-2:]
         before = figures(front)
         done = next((f for f in reversed(before) if _counted(text, f, verb)), None)
-        if done is not None and done is before[-1]:
+        if done is not None and _is_due(text, before, done):
+            yield from _judged(passage, done, before[-1:], percent)
+        elif done is not None and done is before[-1]:
             bases = [f for f in before[:-1] if f.base == done.base]
             if _is_named_there(text, name, bases, done) and not _is_all_of_it(bases, done, percent):
                 yield from _judged(passage, done, bases, percent)
         elif done is None and name == verb and percent.value < 100 and _done_at_all(text, verb, at - 2):
             said = f"前面说全部{verb}，这里的{verb}率却是{shown(percent.value, '%')}，请核对"
             yield Hit(passage.span(percent.start, percent.end), said)
+
+
+def _is_due(text: str, before: list[Figure], done: Figure) -> bool:
+    """实收1264万元，应收1310万元，收缴率98%: whether what should have been stands last, behind what was."""
+    last = before[-1]
+    due = last.base == done.base and len(before) > 1 and before[-2] is done
+    return due and _clause(text, last).startswith("应")
 
 
 def _rate_name(text: str, at: int) -> str:
@@ -294,7 +305,7 @@ RULES = (
         title="百分比算错",
         level=Level.WARNING,
         check=shares,
-        signs=(Signs("率", "占", "由", "从", *THAN), Signs("%", "％")),
+        signs=(Signs("率", "占", "由", "从", *THAN, *GOALS), Signs("%", "％")),
         bad=(
             marked(_TITLE + "全年受理来信来访50件，办结45件，办结率⟦95%⟧。\n", path="例.txt"),
             marked(_TITLE + "受理来信 1 200 件，办结 1 080 件，办结率 ⟦95%⟧。\n", path="例.txt"),
@@ -305,6 +316,7 @@ RULES = (
             marked(
                 _TITLE
                 + "亩均税收由8.2万元提高到9.1万元，增长⟦21%⟧；线损率由5.8%降至4.1%，下降⟦1.9个百分点⟧。\n\n"
+                + "完成投资84.7亿元，占年度计划86亿元的⟦96.5%⟧。水费实收1264万元，应收1310万元，收缴率⟦98.5%⟧。\n\n"
                 + "存款余额586.3亿元，比年初增加41.7亿元，增长⟦9.7%⟧。排查纠纷312起，成功化解矛盾纠纷305起，化解率⟦99%⟧。\n",
                 path="例.txt",
             ),

@@ -46,6 +46,10 @@ _OPPOSITES = (
     ("税收", "非税"), ("城镇", "乡村"), ("出口", "进口"), ("本级", "县区"), ("刑事", "治安"), ("新建", "改建"), ("新开工", "续建"),
 )  # fmt: skip
 _TIMES = ("年", "月", "日", "岁")
+_SECTORS = Regex(
+    r"三次产业[^\d，。；]{0,14}(?:由[^，。；]{1,24}调整(?:为|到|至))?"
+    r"(\d{1,2}(?:\.\d+)?)[:：∶](\d{1,2}(?:\.\d+)?)[:：∶](\d{1,2}(?:\.\d+)?)(?![\d.:：∶])"
+)
 _BOUND = Regex(r"岁及?以[上下]", words=("岁",))
 _RANGED = Regex(r"\d岁?[-—–~～至到]\d")
 _MONEY = frozenset("元 亩 吨 公里 平方米 公顷 立方米 千瓦时".split())
@@ -64,17 +68,27 @@ def sums(view: View) -> Iterator[Hit]:
 
     怎么认：只算写法上说全了的：“甲几名、乙几名，共几名”，“共几个：省级几个、市级几个”，“男几人、女几人”这样一分为二的；
     “其中”后面常常只举一部分，只有哪一部分比总数还大，或者并列的几部分加起来超过总数才报，
-    党员、妇女、本科这样会重叠的不加。带“余”“约”“近”的、单位不同的、有空没填的都不算；带“万”的按写出的位数放宽。
+    党员、妇女、本科这样会重叠的不加。三次产业的比重要加得到100。带“余”“约”“近”的、单位不同的、有空没填的都不算；带“万”的按写出的位数放宽。
 
     修复：没有。数字不自动改。
     """
     for whole in passages(view, "共", "合计", "总计", fits=_totalling):
         if not whole.masked:
             yield from _summed_up(whole)
+    for shares in passages(view, "三次产业"):
+        yield from _of_sectors(shares)
     for among in passages(view, "其中"):
         whole = _with_total(view, among) if among.text.startswith("其中") else among
         if not whole.masked:
             yield from _among(whole, single=whole is among)
+
+
+def _of_sectors(passage: Passage) -> Iterator[Hit]:
+    """三次产业结构比为6.1∶43.2∶50.7, which has to make 100."""
+    for m in _SECTORS.finditer(passage.text):
+        said = sum(map(float, m.groups()))
+        if abs(said - 100) > 0.15 + 1e-9 and "." in m[0]:
+            yield Hit(passage.span(m.start(1), m.end(3)), f"三次产业的比重加起来是{said:.1f}，不是100，请核对")
 
 
 def _with_total(view: View, among: Passage) -> Passage:
@@ -224,6 +238,8 @@ def _among(passage: Passage, *, single: bool) -> Iterator[Hit]:
     text = passage.text
     for at in places(text, "其中"):
         end = min((e for e in (text.find("其中", at + 2), text.find("；", at)) if e >= 0), default=len(text))
+        if text[at - 1 : at] == "（" and 0 < (close := text.find("）", at)) < end:
+            end = close
         found = [figure for figure in figures(text, at + 2, end) if figure.unit not in _TIMES]
         if found and found[0].unit and found[0].unit != "%":
             total = _total_before(text, at, found[0])
@@ -274,8 +290,9 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
     said_all = sum(part.figure.value for part in parts)
     slack = total.slack + sum(part.figure.slack for part in parts)
     off = said_all - total.value
+    overlap = _overlap(parts, counted)
     halves = len(parts) == 2 and _opposite(parts[0].label, parts[1].label) and _last(text, parts[-1].figure.end)
-    if abs(off) > slack + 1e-6 and (halves or (off > 0 and (not comma or _alike(parts)) and not _overlap(parts))):
+    if abs(off) > slack + 1e-6 and (halves or (off > 0 and (not comma or _alike(parts)) and not overlap)):
         yield Hit(passage.span(parts[-1].figure.start, parts[-1].figure.end), _said(said_all, total))
 
 
@@ -283,11 +300,16 @@ def _said(said: float, total: Figure) -> str:
     return f"其中各项加起来是{shown(said, total.unit)}，总数是{shown(total.value, total.unit)}，请核对"
 
 
-def _overlap(parts: list[_Part]) -> bool:
+def _overlap(parts: list[_Part], counted: str) -> bool:
+    """Whether one may be counted under several names; what all names say, or what is ``counted``, parts none."""
     ages = [part.label for part in parts if "岁" in part.label]
-    if len(ages) == len(parts) and any(_RANGED.search(age) for age in ages):
-        return sum("以下" in age for age in ages) > 1 or sum("以上" in age for age in ages) > 1
-    return any(word in part.label for part in parts for word in _OVERLAPPING) or any(not part.label for part in parts)
+    if len(ages) == len(parts):
+        nested = sum("以下" in age for age in ages) > 1 or sum("以上" in age for age in ages) > 1
+        return nested or not any(_RANGED.search(age) for age in ages)
+    labels = [part.label for part in parts]
+    return not all(labels) or any(
+        word not in counted and 0 < sum(word in label for label in labels) < len(labels) for word in _OVERLAPPING
+    )
 
 
 def _alike(parts: list[_Part]) -> bool:
@@ -319,7 +341,7 @@ SUMS = Rule(
     title="分项与合计不符",
     level=Level.WARNING,
     check=sums,
-    signs=(Signs("共", "合计", "总计", "其中"),),
+    signs=(Signs("共", "合计", "总计", "其中", "三次产业"),),
     bad=(
         marked(_TITLE + "参加培训的有党员50人、群众60人，共⟦120人⟧。\n", path="例.txt"),
         marked(_TITLE + "评选表彰巾帼文明岗12个、三八红旗集体８个、最美家庭１５个，合计⟦36个⟧。\n", path="例.txt"),
@@ -330,6 +352,7 @@ SUMS = Rule(
         marked(
             _TITLE
             + "联络站213个，其中乡镇（街道）站104个、村（社区）站86个、行业站⟦33个⟧。党员41名，其中在职党员28名、退休党员⟦15名⟧。\n\n"
+            + "三次产业结构比为⟦6.1∶43.2∶52.7⟧。职工41名（其中男职工28名、女职工⟦15名⟧），另有临时工3名。\n\n"
             + "现有党员23名，其中35岁以下9名、36至50岁8名、51岁以上⟦7名⟧。受理各类来访13件，化解积案90件，其中领导包案化解40件、部门化解⟦60件⟧。A级景区9家，其中4A级3家、3A级⟦7家⟧。\n\n"
             + "基金收入94.6亿元，增长2%。其中出让收入81.3亿元，配套费收入8.1亿元，增长1%，其他收入⟦7.2亿元⟧。\n",
             path="例.txt",
@@ -342,6 +365,7 @@ SUMS = Rule(
         marked(
             _TITLE
             + "收入186亿元，增长4%。其中税收收入131亿元，增长3%，非税收入55亿元；全市4A级景区3家，5G基站600个。\n\n"
+            + "三次产业结构由8.1∶41.2∶50.7调整为7.8∶41.5∶50.7。职工41名（其中女职工15名），退休8名。\n\n"
             + "党员23名，其中35岁以下9名、45岁以下15名。走访企业30家。其中外资企业联系点35家。\n",
             path="例.txt",
         ),
