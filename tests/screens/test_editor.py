@@ -204,6 +204,15 @@ async def test_a_large_paste(note: Path, opened: Open) -> None:
         assert stage.draft.text == TEXT
 
 
+async def test_nothing_stays_scrolled_away_that_there_is_room_for(note: Path, opened: Open) -> None:
+    async with opened(note) as stage:
+        await stage.press("ctrl+end")
+        await stage.paste("\n一段" * 500)
+        assert TEXT[:20] not in stage.text
+        await stage.press("ctrl+z")
+        assert TEXT[:20] in stage.text
+
+
 async def test_a_full_width_space_is_written_like_a_letter(note: Path, opened: Open) -> None:
     async with opened(note) as stage:
         await stage.press("ctrl+home")

@@ -68,6 +68,8 @@ class TextView(Prompt, can_focus=True):
             self._body.replace(edit.start, edit.end, edit.text)
         self._pairs.forget()
         self._caret.go(offset)
+        if self._body.count - self._top.number < self._height:  # a text that is short now leaves no room below it
+            self._top = min(self._body.existing(self._top), self._body.further(self._body.last_row, 1 - self._height))
         self._show_caret()
 
     @property
