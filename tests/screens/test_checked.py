@@ -1,0 +1,68 @@
+"""A draft is checked, and what was found is shown, whenever someone pauses: also where they type on meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from textual import events
+
+from tui.frugal import FrugalApp
+from tui.screens.panes import Panes
+from tui.screens.write import WriteScreen
+
+if TYPE_CHECKING:
+    from tests.screens.conftest import Open
+
+
+async def test_typing_on_while_what_was_found_is_shown(
+    report: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(report, (120, 40)) as stage:
+        screen, app = stage.app.screen, stage.app
+        assert isinstance(screen, WriteScreen)
+        await stage.press("ctrl+end")
+        drawing, begun = Panes.drawing, []
+
+        def interrupted(panes: Panes) -> Iterator[None]:
+            begun.append(panes.draft.revision)
+            if len(begun) == 1:
+                assert app.at_once([events.Key("X", "X")]) == 1
+            yield from drawing(panes)
+
+        monkeypatch.setattr(Panes, "drawing", interrupted)
+        await stage.press("X")
+        await stage.pilot.pause(0.2)
+        assert screen.editor.text.endswith("XX")
+        assert screen.draft.is_examined
+        assert begun[-1] == screen.draft.revision > begun[0]
+        last = screen.editor._body[screen.editor.line]
+        assert "XX" in [last.text[mark.start : mark.end] for mark in last.marks if mark.style == "blank"]
+
+
+async def test_what_follows_from_a_key_comes_after_its_paint(
+    report: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(report, (120, 40)) as stage:
+        screen, app = stage.app.screen, stage.app
+        assert isinstance(screen, WriteScreen)
+        done: list[str] = []
+        paint, safety = FrugalApp.paint_at, Panes.show_safety
+
+        def painted(app: FrugalApp[None], *where: object) -> bool:
+            done.append("paint")
+            return paint(app, *where)  # type: ignore[arg-type]
+
+        def shown(panes: Panes) -> None:
+            done.append("safety")
+            safety(panes)
+
+        monkeypatch.setattr(FrugalApp, "paint_at", painted)
+        monkeypatch.setattr(Panes, "show_safety", shown)
+        monkeypatch.setattr(screen.draft.protection._wake, "set", lambda: done.append("sync"))
+        assert app.at_once([events.Key("新", "新")]) == 1
+        assert done == ["paint"]
+        await stage.pilot.pause()
+        assert done[:3] == ["paint", "sync", "safety"]
