@@ -198,7 +198,8 @@ class TextView(Prompt, can_focus=True):
         """Put the terminal's own cursor where the caret is; returns the row of ``area`` that it is on."""
         place, cell = spot
         row = self._body.rows_between(self._top, place, area.height)
-        self.app.cursor_position = Offset(area.x + cell, area.y + min(max(row, 0), area.height - 1))
+        at = Offset(area.x + cell, area.y + min(max(row, 0), area.height - 1))
+        self.app.cursor_position = self.cursor_screen_offset = at
         return row
 
     def _show_caret(self) -> None:
