@@ -12,6 +12,7 @@ from sections.bare import CELL
 from sections.marked import marked
 from sections.measure import Measures, past_space
 from sections.rule import Level, Rule
+from sections.rules.bl_cells import is_cell
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.signs import Signs
 
@@ -25,6 +26,12 @@ _SQUARE = Regex(
     words=("〔", "【", "〖", "［", "["),
 )
 _ROUND = Regex(r"[（(]([^（）()\n]{1,60})[）)]", words=("（", "("))
+_ARGUMENT = Regex(
+    r"\[?(?:[^，。]{0,8}(?:选项|命令|参数|文件|目录|路径|变量|表达式|端口|字符串|分支|URL)|值|键|标志|模式|类型|范围|主机名?|文件名|用户名|密码|提交|"
+    r"版本号?|包名?|仓库|标签|引用|正则|远程)\]?(?:\.\.\.|…|\d)?"
+)
+_OPTION = Regex(r"选项|参数|命令|子命令|文件")
+"""What a command takes."""
 _FIELD = Regex(r"(?<![{$%\\])\{([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)\}(?!\})", words=("{",))
 """{meeting_date}: a field that a program was to fill in, where it is all that follows a colon or stands in a cell."""
 _EMPTY = Regex(
@@ -116,20 +123,7 @@ def brackets(ground: Ground) -> Iterator[Found]:
     链接、“【案例一】”这样的标签、“（此页无正文）”这样的固定说法、发文字号〔2018〕、复选框不报。
     """
     text = ground.text
-    alike: list[Found] = []
-    known = 0
-    for m in _BRACES.finditer(text):
-        hint = next(g for g in m.groups() if g is not None).strip()
-        found = Found(*m.span(), label=_label(hint))
-        if m[0][0] == "«" or m[0].startswith("{{") or _FILL.search(hint) or _THING.fullmatch(hint):
-            known += 1
-            yield found
-        elif _LETTERS.fullmatch(hint) and ground.measures.unit(text, past_space(text, m.end())):
-            yield found
-        elif has_han(hint) and not _ON_SCREEN.match(text, m.end()):
-            alike.append(found)
-    if known >= _SEVERAL:
-        yield from alike
+    yield from _braces(ground)
     for m in _FIELD.finditer(text):
         if _is_field(ground, m):
             yield Found(*m.span(), label=m[1])
@@ -146,13 +140,38 @@ def brackets(ground: Ground) -> Iterator[Found]:
             yield Found(*m.span(), label="名称")
 
 
+def _braces(ground: Ground) -> Iterator[Found]:
+    """Hints in braces and angle brackets; those of a manual for commands, 用法：<选项> <文件>, are none."""
+    text = ground.text
+    alike: list[Found] = []
+    known = 0
+    hints = [(m, next(g for g in m.groups() if g is not None).strip()) for m in _BRACES.finditer(text)]
+    manual = any(m[0][0] == "<" and _ARGUMENT.fullmatch(hint) for m, hint in hints)
+    for m, hint in hints:
+        if manual and m[0][0] == "<" and not _FILL.search(hint):
+            continue
+        found = Found(*m.span(), label=_label(hint))
+        if m[0][0] == "«" or m[0].startswith("{{") or _FILL.search(hint) or _THING.fullmatch(hint):
+            known += 1
+            yield found
+        elif _LETTERS.fullmatch(hint) and ground.measures.unit(text, past_space(text, m.end())):
+            yield found
+        elif has_han(hint) and not _ON_SCREEN.match(text, m.end()):
+            alike.append(found)
+    if known >= _SEVERAL:
+        yield from alike
+
+
 def _squares(ground: Ground) -> Iterator[Found]:
     """Hints in square brackets of any form."""
     inside: list[Found] = []
     alike: list[Found] = []
     known: Counter[str] = Counter()
-    for m in _SQUARE.finditer(ground.text):
-        hint = next(g for g in m.groups() if g is not None).strip()
+    hints = [(m, next(g for g in m.groups() if g is not None).strip()) for m in _SQUARE.finditer(ground.text)]
+    manual = any(m[0][0] == "[" and _OPTION.fullmatch(hint) for m, hint in hints)
+    for m, hint in hints:
+        if manual and m[0][0] == "[" and not _FILL.search(hint):
+            continue
         found = Found(*m.span(), label=_label(hint))
         if _is_square_hint(ground, m, hint) or (m[0][0] != "〔" and _is_told(ground, m, hint)):
             known[m[0][0]] += 1
@@ -171,7 +190,7 @@ def _is_like_others(ground: Ground, m: re.Match[str], hint: str) -> bool:
     """Whether brackets may hold a hint if others of their form do: not a label in front of a text, nor a button."""
     start, end = ground.line(m.start())
     before, after = ground.text[start : m.start()].rstrip(_SPACES), ground.text[m.end() : end].lstrip(_SPACES)
-    if m[0][0] == "〔" or not has_han(hint) or hint[0] in "图表附注参见":
+    if m[0][0] == "〔" or before.endswith(("条", "款")) or not has_han(hint) or hint[0] in "图表附注参见":
         return False
     if _SECTION.fullmatch(hint) and not before.endswith(CELL):
         return False
@@ -241,6 +260,8 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
     if hint.startswith(("待填", "待补", "待定")) or _FILL.search(hint):
         return True
     if _LETTERS.fullmatch(hint):
+        if m[0][0] != "[" and is_cell(ground.text, *m.span()):
+            return True
         return ground.measures.unit(ground.text, past_space(ground.text, m.end())) > 0
     if not (_THING.fullmatch(hint) or _NAMED.fullmatch(hint)):
         return False
@@ -325,6 +346,7 @@ BRACKETS = Rule(
         marked("⟦[[单位名称]]⟧获⟦“ ”⟧称号，⟦«姓名»⟧出席，职工⟦[XX]⟧ 人，增长⟦（？）⟧%。"),
         marked("- ⟦［培训名称］⟧\n- ⟦［人数］⟧\n- ⟦［日期］⟧\n\n1. ⟦［不足一］⟧\n2. 与 ⟦［共建单位］⟧ 结对。"),
         marked("总指挥：⟦{姓名}⟧，手机：⟦{电话}⟧，编号：⟦{文件编号}⟧，生效：⟦{日期}⟧。会议要求，⟦（会议要求内容）⟧。"),
+        marked("| 类型 | 数量 |\n|---|---|\n| 合同 | ⟦【X】⟧ |\n\n整改率⟦<XX>⟧%。"),
         marked("增长⟦【】⟧%，走访⟦（）⟧户，⟦（请补充）⟧，函数 f()个别出错。"),
         marked("全称为⟦（单位待确认）⟧，联系人⟦<请填写姓名>⟧。"),
     ),
@@ -345,6 +367,7 @@ BRACKETS = Rule(
             "接口 GET /users/{id} 返回 {name}，（结合实际）推进，（2025年1月20日）\n\n（第四次会议）\n（讨论稿）",
             path="例.txt",
         ),
+        marked("用法：gwz [选项] <名称> <文件>...，把 <名称> 写入 [数据库名称]，<地址> 缺省为本机。"),
         marked("[时间表](plan.md)，![图片](a.png)，`{{org}}`，[参考][1]\n\n[1]: https://example.com/a\n"),
     ),
 )

@@ -28,9 +28,13 @@ _ITEM = Regex(r"(?:^|\n)\d{1,2}[.．]\Z")
 _LATIN_UNIT = Regex(
     r"\s?(?:s|ms|min|h|kg|km|mm|cm|m[²³]?|[KMGT]B|k?Wh?|MW|kV|Hz|t|L|mL|mg|fps|QPS|TPS|pp|bps?|[wW][+＋]?|k[+＋]?)(?=[\s，。；、（）(/|\x1f]|\Z)"
 )
+_ANY_UNIT = Regex(r"\s?[A-Za-zμΩ][A-Za-z0-9²³]{0,4}(?:/[A-Za-z0-9²³]{1,5})?(?=[\s，。；、（）(|\x1f]|\Z)")
+_FRACTION = Regex(rf"(?:0|[{X}]+)[.．][{X}]+\Z")
 _MEASURED_BY_IT = frozenset("到至为约达近过于在有量数率额值均压降升增减低高涨±≤≥＜＞<>~～→=＝+＋$¥￥")
 """What stands in front of a figure with a Latin unit joined to it: 降到Xs, but iPhone Xs, 耳机 Xs."""
 _HOUR = Regex(r"(?<![\d:])(?:[01]?\d|2[0-3]):\Z")
+_CONVERSION = Regex(r"%[-+0-9.]*[A-Za-z]")
+"""What a program puts a number for: 0x%08x."""
 _POINTS = Regex(r"pp|bps?|个百分点|个点")
 _RATIO = Regex(r"(?<![A-Za-z])[A-Z]{2,5}[:：]? ?\Z")
 """A key figure, such as ROI, in front of its value."""
@@ -149,9 +153,9 @@ def _extent(ground: Ground, start: int, end: int) -> tuple[int, int] | None:
     ):
         return start, end
     head = _HEAD.search(text[max(0, start - 8) : start])
-    if head is None:
+    if head is None or (head[0] == "0" and _CONVERSION.match(text, end)):
         return None
-    measure = _is_measured(words, text, end)
+    measure = _is_measured(words, text, end) or (head[0] in ("0.", "0．") and _ANY_UNIT.match(text, end) is not None)
     if re.fullmatch(r"(?:19|20)\d\d", head[0]) and length >= 2 and not measure:
         return start, end
     if not measure or _VERSION.match(text, end):
@@ -183,6 +187,7 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
         (length >= 2 and _SHORT_FORM.match(text, end))
         or (text.startswith("A级", end) and is_han(left))
         or (_is_value_in_front(text, start) and _LATIN_UNIT.match(text, end))
+        or _is_measured_in_latin(text, start, end)
     ):
         return False
     if (
@@ -214,6 +219,8 @@ def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> 
         return _is_measured(words, text, end) or _is_numbered(text, start, end)
     if _foreign(right):
         unit = _LATIN_UNIT.match(text, end) is not None
+        if _is_measured_in_latin(text, start, end):
+            return True
         if (unit and (left in _MEASURED_BY_IT or (_is_chinese(left) and "." in text[start:end]))) or (
             text.startswith("A级", end) and is_han(left)
         ):
@@ -307,6 +314,14 @@ def _is_value_in_front(text: str, start: int) -> bool:
     return _RATIO.search(text, max(0, start - 8), start) is not None
 
 
+def _is_measured_in_latin(text: str, start: int, end: int) -> bool:
+    """Whether a fraction has a unit in Latin letters behind it, or XX one right behind Chinese: 0.XX mg/L, 检修XXh."""
+    left = _nearest_left(text, start)
+    if _FRACTION.fullmatch(text, start, end):
+        return _is_chinese(left) and _ANY_UNIT.match(text, end) is not None
+    return end - start > 1 and is_han(text[start - 1 : start]) and _LATIN_UNIT.match(text, end) is not None
+
+
 def _is_version(text: str, start: int, end: int) -> bool:
     """Whether it is the version of what a form is for: 版本：VX.X."""
     return "." in text[start:end] and text[start - 2 : start] in ("：V", ":V", "：v", ":v")
@@ -353,6 +368,7 @@ LETTERS = Rule(
         marked(
             "同比 +⟦X.X⟧%，较年初-⟦0.XX⟧亿元，降到 ⟦X⟧s，阅读 ⟦X.X⟧w，ROI ⟦X.X⟧，@⟦XX⟧ 在 14:⟦XX⟧ 处理，ETC⟦XX⟧户。"
         ),
+        marked("余氯⟦0.XX⟧mg/L，检修⟦XX⟧h；处理退款 ⟦X⟧ 单，创建⟦X⟧A级景区，值班电话96110。"),
         marked("项目\t预算数\t完成\n教育\t⟦XXX⟧\t⟦XX.X⟧\n第 ⟦XX⟧ 周，Week ⟦XX⟧，连续⟦X⟧年增长", path="例.txt"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),
     ),
@@ -364,6 +380,7 @@ LETTERS = Rule(
         marked("支持 3.x 版，升级到 v1.x，邮箱 xx@company.com，路径 src/xx/a.md、xx.docx，`XX`，x-axis。"),
         marked("- [x] 完成登录\n- [ ] 打“X”的是未选\n\n| 功能 | 支持 |\n|---|---|\n| 导出 | x |\n| 导入 | √ |\n"),
         marked("集群 X 机房扩容，空缺岗位 X 2，方案 X 暂缓。"),
+        marked("错误码 0x%08x，偏移量：0x%lx。"),
         marked("配合 X 项目完成压测，X 组代表 2 人到会。"),
         marked("把“XX”替换为单位名，“X”写成“x”；页码为“第 X 页 共 Y 页”。"),
         marked("设租 45 座客车 x 辆、60 座客车 y 辆，则 45x+60y=465。"),

@@ -152,9 +152,12 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         return True if words.measured(text, past_space(text, end)) else None
     if is_cell(text, start, end):
         return True if wants_figure(ground, start) else None
-    if _is_whole(left, right) or _opens_range(words, text, end):
-        return True
     length = end - start
+    if _opens_range(words, text, end):
+        return True
+    if _is_whole(left, right):
+        sure = length > 1 or left in "《〔" or words.stands_behind(text, end + 1) > 0
+        return sure and not is_mentioned(text, start, end)
     if length == 1 and left == right == " " and is_han(text[start - 2 : start - 1]):
         behind = past_space(text, end)
         return True if words.placed(text, behind) else False if words.measured(text, behind) else None
@@ -279,7 +282,11 @@ def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
     if sign == "〇" and (end - start == 1 or right == "后" or left.isdigit()):
         return None
     if end - start == 1:
-        counted = is_han(left) and sign in "○◯◎□▲△◇◆■●" and words.measured(text, past_space(text, end)) > 0
+        counted = (
+            (is_han(left) or left in "、，：；”》（")
+            and sign in "○◯◎□▲△◇◆■●"
+            and words.measured(text, past_space(text, end)) > 0
+        )
         return sign in "△▲" if counted else None
     if is_mentioned(text, start, end):
         return None

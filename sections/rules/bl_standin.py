@@ -79,7 +79,12 @@ def _is_number(words: Measures, text: str, start: int, end: int) -> bool:
     left = text[start - 1 : start]
     if left == " ":
         left, end = text[start - 2 : start - 1], past_space(text, end)
-    return (is_han(left) or left == "”") and not text.startswith("次方", end) and words.measured(text, end) > 0
+    return (
+        (is_han(left) or left == "”")
+        and left != "第"
+        and not text.startswith("次方", end)
+        and words.measured(text, end) > 0
+    )
 
 
 def _is_brand(words: Measures, text: str, left: str, at: int) -> bool:

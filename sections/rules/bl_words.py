@@ -13,7 +13,7 @@ from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.signs import Signs
 
-_END = rf"(?=[ \t\u3000]*(?:[，。；、！？,;!?）)】\]」》”\"{CELL}\n]|\Z))"
+_END = rf"(?=[ \t\u3000]*(?:[，。；、！？,;!?）)】\]」》”\"｜|{CELL}\n]|\Z))"
 _TRIGGERS = tuple("此处 具体 待 暂缺 略 TODO TBD TBC FIXME todo Todo tbd".split())
 _TRIGGER = Regex("|".join(_TRIGGERS))
 _WORDS = Regex(

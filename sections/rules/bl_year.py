@@ -55,7 +55,7 @@ _NUMERALS = frozenset("一二三四五六七八九")
 _COUNTING = Regex(
     r"(?:连续|[最新]近|近|过去|历时|长达|为期|不到|任职|任教|从教|从警|超过|[满逾约]|未来|今后|每|工龄|质保期|合同期|第|[办满近达续约超逾龄役刑])\s?\Z"
 )
-_COUNTED = Regex(r"年(?:如一日|来(?!\s?自)|内|以上|以下|左右|期|制|翻|亏|有余|多)")
+_COUNTED = Regex(r"年(?:如一日|一(?![季月至—-])|来(?!\s?自)|内|以上|以下|左右|期|制|翻|亏|有余|多)")
 _JOINED = Regex(r"[A-Za-z0-9_./\\@-]")
 _DAY_OF_RANGE = Regex(r"(?<![\d.])\d{1,2}\.\d{1,2} ?[-–—~～至到]{1,2} ?\d{1,2}\.\Z")
 """In front of the day that a range of days ends with: 3.31—4.XX."""
