@@ -24,6 +24,8 @@ ENOUGH = 12_000
 """Code points to be asked about before an automaton is worth its making, which takes some milliseconds."""
 MOST_LETTERS = 8
 """Letters that may be capitals of the longest word all of whose forms are looked for."""
+PIECE = 100_000
+"""Code points that are looked through at once."""
 KEPT = 8
 """Announced texts remembered: those of a few views."""
 
@@ -95,6 +97,18 @@ def _forms(word: str) -> Iterable[str]:
 
 
 def _all(find: _Find, text: str) -> Iterable[tuple[int, int, int]]:
+    """What ``find`` finds in ``text``; of a long one piece by piece, since it takes 27 bytes for a Han character."""
+    if len(text) <= PIECE:
+        return _found(find, text)
+    return (
+        (number, at + start, at + end)
+        for at in range(0, len(text), PIECE)
+        for number, start, end in _found(find, text[at : at + PIECE + _BOOK.longest])
+        if start < PIECE
+    )
+
+
+def _found(find: _Find, text: str) -> Iterable[tuple[int, int, int]]:
     """What ``find`` finds in ``text``; a lone surrogate, which it would refuse, is no part of any word."""
     try:
         return find(text, True)

@@ -43,8 +43,9 @@ def places(asked: Iterable[str], text: str) -> list[tuple[int, int]]:
 
 @pytest.fixture(params=[0, 10**9], ids=["automaton", "one by one"])
 def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
-    """Either way to look for words, for texts of any length."""
+    """Either way to look for words, for texts of any length, long ones piece by piece."""
     monkeypatch.setattr(words, "ENOUGH", request.param)
+    monkeypatch.setattr(words, "PIECE", 7)
     return int(request.param)
 
 
