@@ -52,11 +52,11 @@ def _signs() -> Iterator[tuple[str, int]]:
 
 
 @cache
-def _offsets() -> tuple[Words, dict[str, set[int]]]:
+def _offsets() -> tuple[Words, dict[str, tuple[int, ...]]]:
     """The words of ``_signs``, and where in each of them bare units may start."""
-    offsets: dict[str, set[int]] = {}
-    for word, offset in _signs():
-        offsets.setdefault(word, set()).add(offset)
+    offsets: dict[str, tuple[int, ...]] = {}
+    for word, offset in dict.fromkeys(_signs()):
+        offsets[word] = *offsets.get(word, ()), offset
     return Words(*offsets), offsets
 
 
