@@ -27,6 +27,10 @@ _NO_TITLE = Regex(r".*[>＞]|(?:更新|发布|发表)时间|[您你]?(?:当前|�
 """What a web page puts above a title."""
 GLUE = Regex(rf"[。！？；;”）)][ \t\u3000]*(?=[（(][ 　]?{HAN}|{HAN}[、．.])")
 
+_GLUED = (NumeralStyle.HAN_BRACKETED, NumeralStyle.HAN)
+"""The numbers of headings that are looked for at the end of a paragraph."""
+_ONES = "〇一二三四五六七八九"
+
 HEADING_LIMIT = 60
 """Code points of the longest heading that a numeral in front makes; longer ones are numbered paragraphs."""
 SHORT_HEADING_LIMIT = 32
@@ -215,10 +219,10 @@ def _count(last: dict[NumeralStyle, int], numeral: Numeral) -> None:
 
 def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Block, Block] | None:
     area = host.running if host.kind is BlockKind.HEADING else host.body if host.kind is BlockKind.PARAGRAPH else None
-    if area is None or not last:
+    if area is None or not any(style in last and _may_follow(text, area, last[style]) for style in _GLUED):
         return None
     for glue in GLUE.finditer(text, area.start, area.end):
-        for style in (NumeralStyle.HAN_BRACKETED, NumeralStyle.HAN):
+        for style in _GLUED:
             if style not in last or not PATTERNS[style].match(text, glue.end()):
                 continue
             numeral = numeral_at(text, glue.end())
@@ -234,6 +238,12 @@ def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Bl
             cut = host._replace(span=head, running=rest) if host.running else host._replace(span=head, body=rest)
             return cut, heading._replace(glued=True)
     return None
+
+
+def _may_follow(text: str, area: Span, number: int) -> bool:
+    """Whether the number behind this one may stand in ``area``: quick, since there is one such question a paragraph."""
+    ones = (number + 1) % 10
+    return not ones or text.find(_ONES[ones], area.start, area.end) >= 0
 
 
 def _lists(text: str, start: int, end: int, style: NumeralStyle) -> bool:

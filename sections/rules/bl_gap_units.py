@@ -161,6 +161,7 @@ UNITS = (
 _BLANKS = (" ", "\u3000")
 _MONTHS = tuple(f"{digit}月" for digit in "0123456789０１２３４５６７８９一二三四五六七八九十")
 _STOPS = ("。", "！", "？", "\n", " ", "\t", "\u3000")
+_SAID_ENDS = "期场批户家件次个名人项%％、"
 _SAID = Regex(r"(?:[\dXxＸ×*＊_＿○□△）)]\s?[期场批户家件次个名人项](?:次)?|[%％])[、]?\Z")
 """A figure or a blank with its unit, behind which another unit stands bare: 培训3期人次。"""
 _WIDE = Regex(r"[\u4e00-\u9fff”]{2}(?:\u3000{2,4}| {3,6})\Z")
@@ -168,7 +169,7 @@ _WIDE = Regex(r"[\u4e00-\u9fff”]{2}(?:\u3000{2,4}| {3,6})\Z")
 PATTERNS = (
     Pattern(
         "人万亿",
-        lambda before: _SAID.search(before) is not None,
+        lambda before: before[-1:] in _SAID_ENDS and _SAID.search(before) is not None,
         Regex(r"(人次|[万亿]元)(?=[，。；,;\n]|\Z)"),
         behind=tuple("期场批户家件、"),
         next=("次", "元"),
@@ -235,7 +236,7 @@ PATTERNS = (
     ),
     Pattern(
         "户名个件家场项条次份",
-        lambda before: _WIDE.search(before) is not None,
+        lambda before: before.endswith(_BLANKS) and _WIDE.search(before) is not None,
         Regex(
             r"(户(?![籍外口主均型])|名(?![称单录义])|个(?![人性别体])|件(?!数)|家(?![庭长政属])|场(?![所地馆])|项(?!目)|条(?![例件款])|"
             r"次(?![要序数])|份(?![额内数]))(?=[\u4e00-\u9fff])"

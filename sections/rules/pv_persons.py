@@ -147,7 +147,7 @@ def lone_name(view: View) -> Iterator[Hit]:
 
     修复：没有。
     """
-    if not is_report(view) or view.kind is None or _is_personal(view):
+    if not is_report(view) or view.kind is None:
         return
     blocks = [block for block in view.prose_blocks if view.prose[block.body.start : block.body.end].strip()]
     if len(blocks) < 3:
@@ -155,7 +155,7 @@ def lone_name(view: View) -> Iterator[Hit]:
     last = blocks[-1]
     line = Span(last.body.start, last.body.end)
     name = line.of(view.prose).replace("\u3000", "").replace(" ", "")
-    if last.kind is BlockKind.PARAGRAPH and _is_name(name) and not is_blank(view, line):
+    if last.kind is BlockKind.PARAGRAPH and _is_name(name) and not _is_personal(view) and not is_blank(view, line):
         yield Hit(line, f"最后一行“{name}”像是个人姓名，不是单位落款，请核对要不要留")
 
 

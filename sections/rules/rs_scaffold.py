@@ -20,7 +20,7 @@ LINE_LIMIT = 100
 """Code points of the longest line that is a label of a template."""
 HEAD_LIMIT = 8
 """Code points of the longest label of a sample that stands in front of its text: 篇十二："""
-_CLAUSE = re.compile(r"[，。；：,;]")
+_CLAUSE = Regex(r"[，。；：,;]")
 _COUNT = Regex(r"[\d一二三四五六七八九十多几]{1,3} ?篇")
 """So many reports: below the title somebody may count what was written, 编发工作总结12篇."""
 _AROUND = "#*_-—·"
@@ -80,10 +80,11 @@ def _in_title(view: View, told: set[int]) -> Iterator[Hit]:
     for block in view.draft.blocks[:TITLE_LINES]:
         if block.span.start in told:
             continue
-        if block is not view.draft.title and not (_may_be_title(view, block) and is_report(view)):
-            continue
         words = block.body.of(view.prose)
-        for clue in clues("scaffold_titles", words):
+        known = clues("scaffold_titles", words)
+        if not known or (block is not view.draft.title and not (_may_be_title(view, block) and is_report(view))):
+            continue
+        for clue in known:
             m = clue.pattern.search(words)
             if m and (block is view.draft.title or not _COUNT.fullmatch(m[1])):
                 span = Span(block.body.start + m.start(1), block.body.start + m.end(1))
