@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from drafts.store import StoreError
 from tui import hangup
@@ -14,10 +15,16 @@ from tui.open_draft import OpenDraft
 from tui.policy import REVIEWING, Policy
 from tui.widgets.notice import Mood
 
+if TYPE_CHECKING:
+    from tui.prelude.prelude import Prelude
 
-def run(desk: Path, draft: OpenDraft | None) -> int:
-    """Review ``draft``, or any on ``desk``. Returns the exit code. Raises what went wrong."""
-    app = ReviewApp(desk, draft)
+
+def run(desk: Path, draft: OpenDraft | None, prelude: Prelude | None = None) -> int:
+    """Review ``draft``, or any on ``desk``. Returns the exit code. Raises what went wrong.
+
+    ``prelude``: has the terminal by now.
+    """
+    app = ReviewApp(desk, draft, prelude)
     hangup.install(app.sync)
     app.run()
     if app.failure is not None:
@@ -30,8 +37,8 @@ class ReviewApp(QicaoApp):
 
     policy: Policy = REVIEWING
 
-    def __init__(self, desk: Path, draft: OpenDraft | None = None) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Path, draft: OpenDraft | None = None, prelude: Prelude | None = None) -> None:
+        super().__init__(desk, prelude=prelude)
         self._reviewed = draft
 
     async def start(self) -> None:

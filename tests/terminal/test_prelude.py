@@ -126,6 +126,27 @@ def test_nothing_can_be_typed_into_what_has_to_be_asked_about(qicao_in_terminal:
     assert "字" not in terminal.rows[2]
 
 
+def test_a_review_has_a_first_picture_too(qicao_in_terminal: Opener, draft: Path) -> None:
+    terminal = qicao_in_terminal("review", draft)
+    terminal.wait_first("正在打开")
+    terminal.child.send("\x1b[B\x1b[B")
+    terminal.wait(LAST)
+    terminal.press("F2")
+    terminal.wait("对这一句说什么？\\s[^水]*全年检查水库三十座")
+    terminal.commit("批注的话")
+    terminal.press("Enter")
+    terminal.wait("批注 1 ")
+    assert draft.read_text(encoding="utf-8") == DRAFT
+
+
+def test_what_cannot_be_reviewed_leaves_the_terminal_as_it_was(qicao_in_terminal: Opener, draft: Path) -> None:
+    draft.write_bytes(DRAFT.encode("gb18030"))
+    terminal = qicao_in_terminal("review", draft)
+    terminal.wait("没有注明编码")
+    assert terminal.ended() == 2
+    assert terminal.raw.count(b"\x1b[?1049l") >= terminal.raw.count(b"\x1b[?1049h")
+
+
 def test_ctrl_c_is_a_key(qicao_in_terminal: Opener, draft: Path) -> None:
     terminal = qicao_in_terminal(draft)
     terminal.wait_first(FIRST)

@@ -81,6 +81,14 @@ def _any(folder: str) -> int:
 
 
 def _screens(place: Path, path: Path | None) -> int:
-    draft: OpenDraft | None = import_module("tui.open_draft").OpenDraft.open(path, place) if path else None
-    code: int = import_module("tui.review_app").run(place, draft)
+    prelude = import_module("tui.prelude.prelude").begin(path, place, write=False)
+    load = prelude.load if prelude is not None else import_module
+    try:
+        import_module("tui.keymap").install(place)
+        draft: OpenDraft | None = import_module("tui.open_draft").OpenDraft.open(path, place) if path else None
+        code: int = load("tui.review_app").run(place, draft, prelude)
+    except BaseException:
+        if prelude is not None:
+            prelude.give_back()
+        raise
     return code

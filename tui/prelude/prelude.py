@@ -25,13 +25,16 @@ from tui.prelude.terminal import Terminal
 PATIENCE = "正在打开……"
 
 
-def begin(path: Path | None, desk: Path) -> Prelude | None:
-    """Show something of the draft at ``path``, or of no draft, on ``desk``; None where the terminal is an odd one."""
+def begin(path: Path | None, desk: Path, *, write: bool = True) -> Prelude | None:
+    """Show something of the draft at ``path``, or of no draft, on ``desk``; None where the terminal is an odd one.
+
+    ``write``: the draft is to be written on, so that what is typed can be put in at once.
+    """
     odd = "COLUMNS" in os.environ or "LINES" in os.environ  # somebody has told the screens another size
     if odd or not sys.platform.startswith("linux"):
         return None
     try:
-        return Prelude(path, desk)
+        return Prelude(path, desk, write)
     except (OSError, termios.error):
         return None
 
@@ -57,7 +60,7 @@ class Prelude:
     Keys are looked after in between, by ``look``, so that there is no thread that others would have to wait for.
     """
 
-    def __init__(self, path: Path | None, desk: Path) -> None:
+    def __init__(self, path: Path | None, desk: Path, write: bool = True) -> None:
         """Raises OSError and termios.error where the terminal cannot be had."""
         hangup.install(self.sync)
         self._echo: Echo | None = None
@@ -65,7 +68,7 @@ class Prelude:
         self.start: Start | None = None
         self._terminal = Terminal()
         try:
-            self.start = start(path, desk) if path is not None else None
+            self.start = start(path, desk) if path is not None and write else None
             self._page = self._shown(path)
         except BaseException:
             self._terminal.give_back()
