@@ -45,7 +45,7 @@ def test_every_rule_is_in_the_corpus(opened: Score) -> None:
 
 
 def test_clean_documents_get_hints_at_most() -> None:
-    clean = [text for text in documents("open") if text.path.name.startswith("clean")]
+    clean = [text for text in documents("open") if "clean" in text.path.name.split("-")[0]]
     assert len(clean) >= 5
     told = {text.path.name: _loud(text.path, text.text) for text in clean}
     assert {name: findings for name, findings in told.items() if findings} == {}
