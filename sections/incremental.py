@@ -32,7 +32,7 @@ from sections.match import BARE_HEADING_LIMIT, TAIL_BLOCKS
 from sections.pragma import SwitchOffs
 from sections.reach import DECLARED, LINE, SECTIONS
 from sections.rule import Finding, Rule
-from sections.rules import RULES, load
+from sections.rules import RULES
 from sections.rules.dt_years import HEAD, report_years
 from sections.rules.rq_content import slack
 from sections.rules.rs_site import TOP
@@ -50,7 +50,6 @@ _NAMING_LINES = {
     "ST001": re.compile(r"(?<=；第)\d+(?=行有文字被截去，)"),
 }
 """The number of another line of the draft, in the messages that may name one."""
-load()  # no key is to wait for a rule that is not loaded yet
 _BASE = tuple(rule for rule in RULES if rule.family in ("BL", "RS"))
 """The rules whose findings others ask for."""
 _OTHERS = frozenset(rule.code for rule in _BASE)
