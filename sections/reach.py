@@ -23,6 +23,7 @@ from sections.rules.fg_twice import told
 from sections.rules.pu_characters import RARE, variant_forms
 from sections.rules.pu_pairs import is_plain
 from sections.rules.wd_places import MASKED, place_names
+from sections.rules.wd_repeats import ARTICLE
 
 LINE = frozenset(
     "BL001 BL002 BL003 BL004 BL005 BL006 BL007 BL008 BL009 BL010 BL011 BL012 BL014 RS005 DT005 FG001 FG002 FG003 "
@@ -257,6 +258,7 @@ TRACES = (
     _trace("FG004", _announces, needs=":："),
     _trace("FG005", _told),
     _trace("WD002", _guided, needs="在"),
+    _trace("WD003", lambda flow: ARTICLE.match(flow.line) is not None, needs="条"),
     _trace("WD005", _places, Regex("[XxＸｘ×*_＿○□某]")),
     _trace("PU001", _stops, needs="."),
     _trace("PU001", _around("。", 0, 0), _HALF_STOP),

@@ -195,9 +195,9 @@ PATTERNS = (
         lambda before: before.rstrip(" \u3000").endswith(
             tuple(f"{digit}年" for digit in "0123456789〇一二三四五六七八九")
         ),
-        Regex(r"(月[ \u3000]*日)"),
+        Regex(r"(月[ \u3000]*日|月(?=[ \u3000]*(?:\n|\Z)))"),
         behind=("年", *_BLANKS),
-        next=("日", *_BLANKS),
+        next=("日", "\n", *_BLANKS),
     ),
     Pattern(
         "日",
@@ -280,8 +280,8 @@ PATTERNS = (
     ),
     Pattern(
         "平公立",
-        behind_verb("面积 道路 公路 管网 堤防 绿化 建成 新建 建筑 建筑物 违建 校舍 水泥路", 5, NUMERALS + "平立"),
-        Regex(r"(平方米|公里|公顷|立方米)(?=[，。；、,;\n]|\Z)"),
-        next=tuple(rest + stop for rest in ("方米", "里", "顷") for stop in "，。；、,;\n"),
+        behind_verb("面积 道路 公路 管网 堤防 绿化 建成 新建 建筑 建筑物 违建 校舍 水泥路", 5, NUMERALS + "平立方"),
+        Regex(r"(平方米|平方公里|公里|公顷|立方米)(?=[，。；、,;\n]|\Z)"),
+        next=tuple(rest + stop for rest in ("方米", "方公里", "里", "顷") for stop in "，。；、,;\n"),
     ),
 )

@@ -27,6 +27,8 @@ _DUTY = Regex(r"[ \t]*[：:（(]?[ \t]*(?:补|填|写|完善|待|此处|这里|�
 _STATUS = Regex(r"DONE|DOING|Done|Doing|(?:IN|In|in)[ _-]?(?:PROGRESS|[Pp]rogress)|进行中|已完成")
 _APPENDED = Regex("附[件表图录：:]")
 """Where a list of what is not printed stands: 附件：名单（略）."""
+ITEMS = 20
+"""Items of a list of what is appended that are looked through for its head."""
 _ITEM = Regex(r"[ \t]*(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[）)])")
 _TASK = Regex(r"\s*[-*+] \[ \]")
 _OMITTED_ALONE = Regex(rf"略(?=[ \t\u3000]*。?[ \t\u3000]*(?:\n|\Z|{CELL}))")
@@ -61,7 +63,7 @@ def words(ground: Ground) -> Iterator[Found]:
 def _omitted(text: str, at: int) -> Iterator[Found]:
     """略 as all that is said."""
     message = "这里只写了“略”，内容要补上"
-    if _APPENDED.search(text, text.rfind("\n", 0, at) + 1, at):
+    if _is_appended(text, at):
         return
     for start in (at - 1, at - 2, at - 3):
         if start >= 0 and (m := _OMITTED_ROUND.match(text, start)) and m.end() > at:
@@ -69,6 +71,20 @@ def _omitted(text: str, at: int) -> Iterator[Found]:
             return
     if _OMITTED_ALONE.match(text, at) and _OMITTED_BEFORE.search(text[max(0, at - 6) : at]):
         yield Found(at, at + 1, message=message)
+
+
+def _is_appended(text: str, at: int) -> bool:
+    """Whether ``at`` stands in a list of what is not printed: behind 附件：, or in an item of the list below it."""
+    start = text.rfind("\n", 0, at) + 1
+    for _ in range(ITEMS):
+        if _APPENDED.search(text, start, at):
+            return True
+        item = text[start:at].lstrip(" \t\u3000")
+        if not start or not _ITEM.match(item):
+            return False
+        at = start - 1
+        start = text.rfind("\n", 0, at) + 1
+    return False
 
 
 def _is_note(ground: Ground, m: re.Match[str]) -> bool:
@@ -119,6 +135,7 @@ WORDS = Rule(
         marked("提高待遇，亟待解决，有待加强，战略略有调整，留待定夺，等待核实，翘首以待。"),
         marked("具体数据见附表，具体人数由乡镇核定，具体比例为3:7。"),
         marked("附件：1.任务清单（略）2.名单（略）\n附表（略）", path="例.txt"),
+        marked("附件：1．名单（略）\n　　　2．验收表（略）\n　　　3．方案（略）\n", path="例.txt"),
         marked("处置待核实线索3件，待补充人员名单已报，待完善机制两项，待定点医院公布。"),
         marked("- [ ] 邮件\n- [ ] 电话（TODO）\n- [x] 短信\n"),
         marked("## TODO\n\n- 本周 TODO 列表见[这里](todo.md)\n- TODO: 完成接口联调\n\nTODO\n\n- 写周报\n"),

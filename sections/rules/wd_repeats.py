@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
@@ -39,6 +40,9 @@ _SALUTED = Regex(
     r"(?:(?:主任|主席|院长|检察长|秘书长|书记|委员长|审判长|各位[^、，]{1,8})(?:、|\Z)){2,}", words=("各位",)
 )
 """主任、各位副主任、各位委员, which a speech says again and again."""
+ARTICLE = Regex(r"^[ \t\u3000]*第[一二三四五六七八九十百\d]{1,5}条[ \u3000]", re.M, words=("条 ", "条\u3000"))
+ARTICLES = 4
+"""So many articles make a law of a text."""
 _EDGE = f" \t\u3000{MARKER}{OPAQUE}"
 
 
@@ -138,7 +142,7 @@ def repeats(view: View) -> Iterator[Hit]:
 
     怎么认：一字不差的分句，连着重复的合成一处，报后面的一处。书名、引号和括号里的名称不计字数；
     “以……为指导”“在……坚强领导下”一类的套话不计字数，要加套话可改 stock_phrases.yaml。
-    标题、表格、“责任单位：”后面的名单不查；不是报告的 Markdown 不查。
+    标题、表格、“责任单位：”后面的名单不查；分条写的法规、制度里隔开的重复不查；不是报告的 Markdown 不查。
 
     修复：没有。留哪一处，只有写的人知道。
     """
@@ -150,9 +154,17 @@ def repeats(view: View) -> Iterator[Hit]:
         len(run) > 1 or len(clauses.texts[run[0][0]]) >= SHORTEST for run in _runs(clauses, range(len(clauses.texts)))
     ):
         kept = clauses.outside(residue(view), _titles(view))
+        law = is_law(view)
         for run in _runs(clauses, kept):
+            if law and clauses.blocks[run[0][0]] != clauses.blocks[run[0][1]]:
+                continue
             if sum([len(clauses.texts[place]) for place, _ in run]) >= SHORTEST:
                 yield from _hit(view, clauses, run)
+
+
+def is_law(view: View) -> bool:
+    """Whether the text is in articles (第三条…), one of which says the same as another by design."""
+    return sum(1 for _ in islice(ARTICLE.finditer(view.prose), ARTICLES)) == ARTICLES
 
 
 def beside(view: View, clauses: Clauses) -> Iterator[Hit]:
@@ -296,6 +308,11 @@ REPEATS = Rule(
         Example(
             _TITLE
             + "主任、各位副主任、秘书长、各位委员，受县政府委托作报告。\n\n主任、各位副主任、秘书长、各位委员，请予审议。\n"
+        ),
+        Example(
+            "县供水管理办法\n\n第一条　为了保障供水，制定本办法。\n\n第二条　供水工程竣工后，建设单位应当按照国家有关规定组织验收。\n\n"
+            + "第三条　用户应当节约用水。\n\n第四条　二次供水设施竣工后，建设单位应当按照国家有关规定组织验收。\n",
+            path="例.txt",
         ),
         Example("# 操作说明\n\n打开设置页面并选择同步选项之后重启应用。\n\n打开设置页面并选择同步选项之后重启应用。\n"),
         Example(

@@ -55,6 +55,7 @@ _AS_NOT = (
 )
 """做|为民办事: two words that only meet."""
 _ENDS = Regex(r"[\u4e00-\u9fff]{2,6}(?:结束|为止|发稿)(?:时|前)?[，,]")
+_AS_ROLE = Regex("[\u4e00-\u9fff]{2,12}[，,]|[\u4e00-\u9fff]{1,8}(?:[人者员长]|部门|单位|主体|骨干)的")
 _CLAUSE_START = Regex(r"(?:^|[，。；：！？,;:“”（(\n\x1f]|我们?|本人)\s*\Z")
 
 LONGEST = 8
@@ -139,8 +140,7 @@ def _is_as(text: str, at: int) -> bool:
     if after.startswith(_AS_WHAT):
         return True
     if _CLAUSE_START.search(before) and (
-        after.startswith(_AS_WHAT_FIRST)
-        or (not after.startswith(_AS_NOT) and re.match("[\u4e00-\u9fff]{2,12}[，,]", text[at + 2 : at + 16]))
+        after.startswith(_AS_WHAT_FIRST) or (not after.startswith(_AS_NOT) and _AS_ROLE.match(text, at + 2))
     ):
         return True
     clause = re.split("[，。；：！？,;:\n]", before)[-1]
@@ -163,7 +163,7 @@ CONFUSED = Rule(
     signs=_signs,
     bad=(
         marked("⟦截止⟧检查结束，无人缺勤；⟦截止⟧2024年底，建成站点12个；⟦截止⟧目前，运行平稳；⟦截止⟧6月，完成过半。"),
-        marked("把学习⟦做为⟧首要任务，⟦做为⟧一名干部，⟦做为⟧班子成员要带头。"),
+        marked("把学习⟦做为⟧首要任务，⟦做为⟧一名干部，⟦做为⟧班子成员要带头，⟦做为⟧产业带头人的青年不多。"),
         marked("建立工作⟦台帐⟧，清理⟦帐目⟧3笔，开设专用⟦帐户⟧，追回⟦欠帐⟧。"),
         marked("⟦部份⟧村组准备不⟦充份⟧，要求不能⟦过份⟧。报名⟦截至⟧日期为5月10日，已经⟦截至⟧。"),
         marked("及时办理群众⟦反应⟧的问题，收集企业⟦反应⟧的用工困难。"),
