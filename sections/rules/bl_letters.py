@@ -7,17 +7,26 @@ from collections.abc import Iterator
 
 from drafts.han import HAN, is_han
 from drafts.regex import Regex
-from sections.bare import CELL
 from sections.marked import marked
 from sections.measure import Measures, past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.rules.bl_latin import (
+    X,
+    goes_on_from,
+    goes_on_in,
+    has_any_unit,
+    has_latin_unit,
+    is_chinese,
+    is_foreign,
+    is_price_or_person,
+    is_told_by,
+    nearest_left,
+    nearest_right,
+)
 from sections.rules.bl_meant_x import STRONG_MEASURE, is_double_word, is_meant
 from sections.rules.bl_mentioned import is_mentioned
 from sections.signs import Signs
-
-X = "XxＸｘХх"
-"""Inside a character class: the letter X, full-width and Cyrillic too."""
 
 _RUN = Regex(f"[{X}]+", words=tuple(X))
 _HEAD = Regex(r"(?<![\d.．A-Za-z_])(?:\d{1,4}|\d{1,3}[.．]\d{0,2})\Z")
@@ -25,34 +34,16 @@ _TAIL = Regex(
     rf"(?P<letters>[.．][{X}]+)|(?P<groups>(?:,[{X}]{{3}})+(?![{X}]))|(?P<digits>\d{{0,6}}(?:[.．]\d{{1,4}})?(?![\d]))"
 )
 _ITEM = Regex(r"(?:^|\n)\d{1,2}[.．]\Z")
-_LATIN_UNIT = Regex(
-    r"\s?(?:s|ms|min|h|kg|km|mm|cm|m[²³]?|[KMGT]B|k?Wh?|MW|kV|Hz|t|L|mL|mg|fps|QPS|TPS|pp|bps?|[wW][+＋]?|k[+＋]?)(?=[\s，。；、（）(/|\x1f]|\Z)"
-)
-_ANY_UNIT = Regex(r"\s?[A-Za-zμΩ][A-Za-z0-9²³]{0,4}(?:/[A-Za-z0-9²³]{1,5})?(?=[\s，。；、（）(|\x1f]|\Z)")
-_FRACTION = Regex(rf"(?:0|[{X}]+)[.．][{X}]+\Z")
-_MEASURED_BY_IT = frozenset("到至为约达近过于在有量数率额值均压降升增减低高涨±≤≥＜＞<>~～→=＝+＋$¥￥")
-"""What stands in front of a figure with a Latin unit joined to it: 降到Xs, but iPhone Xs, 耳机 Xs."""
 _HOUR = Regex(r"(?<![\d:])(?:[01]?\d|2[0-3]):\Z")
 _CONVERSION = Regex(r"%[-+0-9.]*[A-Za-z]")
 """What a program puts a number for: 0x%08x."""
 _POINTS = Regex(r"pp|bps?|个百分点|个点")
-_RATIO = Regex(r"(?<![A-Za-z])[A-Z]{2,5}[:：]? ?\Z")
-"""A key figure, such as ROI, in front of its value."""
-_NUMBERED_BY = Regex(r"(?<![A-Za-z])(?:W|Week|week|Sprint|Day|Phase|Vol\.?|No\.?) ?\Z")
 _NUMBERED = Regex(r"\d+\s?号")
 _VERSION_NUMBER = Regex(rf"(?:[.．][{X}]+){{2,}}")
 _WEAK_MEASURE = Regex(r"\s?[倍级代轮分号度版页码点](?!次)")
 _VERSION = Regex(r"\s?(?:版|系列|分支)")
 _REAL_YEAR = Regex(r"(?:19|20)\d\d\s?年")
 _NUMBER = Regex(r"\d[\d.]*")
-_SPACES = " \t\u3000\xa0"
-_CHINESE_MARKS = frozenset("〇、。，；：？！“”‘’（）《》〈〉【】〔〕—…·～%％‰℃")
-_SHORT_FORM = Regex(
-    r"(?:APP|App|app|GDP|AI|PPT|OA|KTV|VR|LED|IP|[kcmd]?m[²³]?|[km]?g|[kMG]Wh?|[MGT]B|ml|dB)(?![A-Za-z])"
-)
-_SHORT_FORM_BEFORE = Regex(
-    r"(?<![A-Za-z])(?:[A-WYZ]{2,5}|(GDP|CPI|PPI|PMI|PPT|APP|KPI|ATM|COD|ICU|LED|AED|WIFI|WiFi))\Z"
-)
 _NAMED_BY_LETTERS = frozenset("组号级版代队部区座层")
 """Units that a letter in front makes a name as well: X 组, X 区."""
 MAY_BE_A_NAME = Regex(rf"(?<![A-Za-z{HAN}])[{X}](?![A-Za-z])", words=tuple(X))
@@ -116,7 +107,7 @@ def _may_be_a_name(ground: Ground, start: int, end: int) -> bool:
 
 def _stands_in_chinese(text: str, start: int, end: int) -> bool:
     """Whether Chinese stands on either side at once: no number goes on there, and nothing joins."""
-    return start > 0 and _is_chinese(text[start - 1]) and _is_chinese(text[end : end + 1] or "\n")
+    return start > 0 and is_chinese(text[start - 1]) and is_chinese(text[end : end + 1] or "\n")
 
 
 def _is_plain_blank(ground: Ground, start: int, end: int) -> bool:
@@ -155,7 +146,7 @@ def _extent(ground: Ground, start: int, end: int) -> tuple[int, int] | None:
     head = _HEAD.search(text[max(0, start - 8) : start])
     if head is None or (head[0] == "0" and _CONVERSION.match(text, end)):
         return None
-    measure = _is_measured(words, text, end) or (head[0] in ("0.", "0．") and _ANY_UNIT.match(text, end) is not None)
+    measure = _is_measured(words, text, end) or (head[0] in ("0.", "0．") and has_any_unit(text, end))
     if re.fullmatch(r"(?:19|20)\d\d", head[0]) and length >= 2 and not measure:
         return start, end
     if not measure or _VERSION.match(text, end):
@@ -174,21 +165,13 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
     text, words = ground.text, ground.measures
     left = text[start - 1] if start and not _is_item(text, start, length) else "\n"
     right = text[end] if end < len(text) else "\n"
-    if left in "_$\\^&@'`" and not _is_price_or_person(text, start, end):
+    if left in "_$\\^&@'`" and not is_price_or_person(text, start, end):
         return False
     if right in "_^$'`@=":
         return False
-    if _foreign(left):
-        known = _SHORT_FORM_BEFORE.search(text, max(0, start - 5), start)
-        if known is not None and (end - start > 1 or known[1]) and _is_measured(words, text, end):
-            return True
-        return _is_numbered(text, start, end) or _is_version(text, start, end)
-    if _foreign(right) and not (
-        (length >= 2 and _SHORT_FORM.match(text, end))
-        or (text.startswith("A级", end) and is_han(left))
-        or (_is_value_in_front(text, start) and _LATIN_UNIT.match(text, end))
-        or _is_measured_in_latin(text, start, end)
-    ):
+    if is_foreign(left):
+        return goes_on_from(text, start, end, _is_measured(words, text, end))
+    if is_foreign(right) and not goes_on_in(text, start, end):
         return False
     if (
         left in ".．"
@@ -196,11 +179,11 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
         and not (is_han(text[start - 2]) or words.placed(text, end))
     ):
         return False
-    if right in ".．" and end + 1 < len(text) and (_foreign(text[end + 1]) or text[end + 1].isdigit()):
+    if right in ".．" and end + 1 < len(text) and (is_foreign(text[end + 1]) or text[end + 1].isdigit()):
         return False
     if not _joins(words, text, start, end, length):
         return False
-    near_left, near_right = _nearest_left(text, start), _nearest_right(text, end)
+    near_left, near_right = nearest_left(text, start), nearest_right(text, end)
     if end - start == 1:
         if is_meant(ground, start, end, near_left, near_right):
             return False
@@ -212,27 +195,18 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
 def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> bool:
     """Whether Chinese stands around it; ``left`` and ``right``: what stands next, spaces aside."""
     text, words = ground.text, ground.measures
-    if _foreign(left):
-        ends = ("." in text[start:end] and _is_chinese(right)) or _LATIN_UNIT.match(text, end) is not None
-        if _is_version(text, start, end) or (ends and _RATIO.search(text, max(0, start - 8), start)):
-            return True
-        return _is_measured(words, text, end) or _is_numbered(text, start, end)
-    if _foreign(right):
-        unit = _LATIN_UNIT.match(text, end) is not None
-        if _is_measured_in_latin(text, start, end):
-            return True
-        if (unit and (left in _MEASURED_BY_IT or (_is_chinese(left) and "." in text[start:end]))) or (
-            text.startswith("A级", end) and is_han(left)
-        ):
-            return True
-        if right != text[end]:
-            return _is_chinese(left) and (end - start >= 2 or unit)
-    if _is_chinese(left) or _is_chinese(right):
+    if is_foreign(left):
+        return _is_measured(words, text, end) or is_told_by(text, start, end)
+    if is_foreign(right) and goes_on_in(text, start, end, joined=right == text[end]):
+        return True
+    if is_foreign(right) and right != text[end]:
+        return is_chinese(left) and (end - start >= 2 or has_latin_unit(text, end))
+    if is_chinese(left) or is_chinese(right):
         return True
     if left in "\n\x1f" and right in "\n\x1f":
         return ground.chinese
     line_start, line_end = ground.line(start)
-    return any(map(_is_chinese, text[max(line_start, start - NEAR) : min(line_end, end + NEAR)]))
+    return any(map(is_chinese, text[max(line_start, start - NEAR) : min(line_end, end + NEAR)]))
 
 
 def _joins(words: Measures, text: str, start: int, end: int, length: int) -> bool:
@@ -242,7 +216,7 @@ def _joins(words: Measures, text: str, start: int, end: int, length: int) -> boo
         if mark not in "-–/:+＋(":
             continue
         beyond = text[at + step] if 0 <= at + step < len(text) else "\n"
-        foreign = _foreign(beyond) and beyond not in X
+        foreign = is_foreign(beyond) and beyond not in X
         signed = step < 0 and mark in "+＋-" and not (foreign or beyond.isdigit())
         if signed and (STRONG_MEASURE.match(text, end) or _POINTS.match(text, end)):
             continue
@@ -280,72 +254,6 @@ def _is_number(words: Measures, text: str, at: int) -> bool:
         return False
     behind = past_space(text, m.end())
     return (words.measured(text, behind) or words.dated(text, behind)) > 0
-
-
-def _is_chinese(char: str) -> bool:
-    return is_han(char) or char in _CHINESE_MARKS
-
-
-def _foreign(char: str) -> bool:
-    """Whether ``char`` is a letter of another script than Chinese."""
-    return char.isalpha() and not is_han(char)
-
-
-def _is_price_or_person(text: str, start: int, end: int) -> bool:
-    """Whether $ or @ in front leaves it a blank: $X.X, @XX; not a variable, nor part of an address."""
-    before, behind = text[start - 2 : start - 1], text[end : end + 1]
-    if before.isascii() and before.isalnum():
-        return False
-    if text[start - 1] == "$":
-        return "." in text[start:end]
-    return (
-        text[start - 1] == "@"
-        and end - start > 1
-        and text[start] == "X"
-        and not (behind.isascii() and behind.isalnum())
-    )
-
-
-def _is_value_in_front(text: str, start: int) -> bool:
-    """Whether a figure may be joined to a Latin unit: behind a word for it, or the name of a key figure."""
-    left = _nearest_left(text, start)
-    if left in _MEASURED_BY_IT or (_is_chinese(left) and text[start + 1 : start + 2] == "."):
-        return True
-    return _RATIO.search(text, max(0, start - 8), start) is not None
-
-
-def _is_measured_in_latin(text: str, start: int, end: int) -> bool:
-    """Whether a fraction has a unit in Latin letters behind it, or XX one right behind Chinese: 0.XX mg/L, 检修XXh."""
-    left = _nearest_left(text, start)
-    if _FRACTION.fullmatch(text, start, end):
-        return _is_chinese(left) and _ANY_UNIT.match(text, end) is not None
-    return end - start > 1 and is_han(text[start - 1 : start]) and _LATIN_UNIT.match(text, end) is not None
-
-
-def _is_version(text: str, start: int, end: int) -> bool:
-    """Whether it is the version of what a form is for: 版本：VX.X."""
-    return "." in text[start:end] and text[start - 2 : start] in ("：V", ":V", "：v", ":v")
-
-
-def _is_numbered(text: str, start: int, end: int) -> bool:
-    """Whether an English word in front tells of a number: Week XX."""
-    return end - start > 1 and _NUMBERED_BY.search(text, max(0, start - 8), start) is not None
-
-
-def _nearest_left(text: str, at: int) -> str:
-    while at > 0 and text[at - 1] in _SPACES:
-        if text[at - 1] == "\t":
-            return CELL
-        at -= 1
-    return text[at - 1] if at else "\n"
-
-
-def _nearest_right(text: str, at: int) -> str:
-    while at < len(text) and text[at] in _SPACES:
-        if text[at] == "\t":
-            return CELL
-        at += 1
-    return text[at] if at < len(text) else "\n"
 
 
 LETTERS = Rule(
