@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 from textual import events
 
 from tui.frugal import FrugalApp
+from tui.screens import checked
 from tui.screens.panes import Panes
 from tui.screens.write import WriteScreen
 
@@ -66,3 +68,30 @@ async def test_what_follows_from_a_key_comes_after_its_paint(
         assert done == ["paint"]
         await stage.pilot.pause()
         assert done[:3] == ["paint", "sync", "safety"]
+
+
+async def test_a_pause_is_longer_where_keys_come_slowly(
+    report: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(report, (120, 40)) as stage:
+        screen = stage.app.screen
+        assert isinstance(screen, WriteScreen)
+        now = 100.0
+        monkeypatch.setattr(checked, "CHECK_AFTER", 0.4)
+        monkeypatch.setattr(checked, "time", SimpleNamespace(monotonic=lambda: now))
+
+        def pause(*gaps: float) -> float:
+            """The shortest after which it is checked, to a hundredth, when keys have come so far apart."""
+            nonlocal now
+            for gap in gaps:
+                now += gap
+                screen.typed()
+            begun = now
+            while screen.is_typing:
+                now += 0.01
+            return now - begun
+
+        assert pause(9, 0.1, 0.1, 0.1) == pytest.approx(0.4, abs=0.02)
+        assert pause(9, *[0.5] * 9) == pytest.approx(1.0, abs=0.02)
+        assert pause(9, *[1.5] * 9) == pytest.approx(1.6, abs=0.02)
+        assert pause(9) == pytest.approx(0.4, abs=0.02)

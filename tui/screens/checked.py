@@ -17,7 +17,9 @@ from tui.open_draft import OpenDraft
 from tui.screens.page import Page
 
 CHECK_AFTER = 0.4
-"""Seconds without a change after which the draft is checked."""
+"""Seconds without a change after which the draft is checked, at least."""
+SLOWEST = 4
+"""How many times as many it may be where keys come slowly: twice what it takes from one to the next is a pause."""
 
 
 class Checked(Page[None]):
@@ -27,6 +29,7 @@ class Checked(Page[None]):
         super().__init__()
         self.draft = draft
         self._changed = self._took = 0.0
+        self._pace = 0.0
         self._following = False
         self._checking: Worker[None] | None = None
 
@@ -37,11 +40,17 @@ class Checked(Page[None]):
     @property
     def is_typing(self) -> bool:
         """Whether somebody has just changed the draft, and is likely to go on."""
-        return time.monotonic() - self._changed < CHECK_AFTER
+        return time.monotonic() - self._changed < self._pause
+
+    @property
+    def _pause(self) -> float:
+        """Seconds without a change after which nobody is typing."""
+        return min(max(CHECK_AFTER, 2 * self._pace), CHECK_AFTER * SLOWEST)
 
     def typed(self) -> None:
         """Keys have changed the draft: once they are on the screen, do what follows from that."""
-        self._changed = time.monotonic()
+        gap, self._changed = time.monotonic() - self._changed, time.monotonic()
+        self._pace = (self._pace + gap) / 2 if gap < CHECK_AFTER * SLOWEST else 0.0
         if not self._following:
             self._following = True
             self.qicao.when_painted(self._follow)
@@ -77,7 +86,7 @@ class Checked(Page[None]):
         give_back()
 
     async def _look_when_quiet(self) -> None:
-        left = self._changed + max(CHECK_AFTER, self._took) - time.monotonic()
+        left = self._changed + max(self._pause, self._took) - time.monotonic()
         if left > 0:
             await asyncio.sleep(left)
             return
