@@ -247,6 +247,7 @@ TRACES = (
             rf"另一方面|再者|另外|此外|最后|另一|还有|再一个|与此同时|2[.、是]|②|[第其]{_NUMBER}"
         ),
     ),
+    _trace("ST004", _around(rf"[{_HAN}]\n|\n[是要则]", 0, 0), needs=f"{_HAN}是要则"),
     _trace("ST007", lambda flow: flow.edges),
     _trace("ST007", lambda flow: "。" in flow.line or "；" in flow.line),
     _trace("ST008", _around(rf"\n[ \t\u3000]*[{_HAN}]{{1,4}}[，,：:。]", 0, 1)),

@@ -68,6 +68,10 @@ def lists(view: View) -> Iterator[Hit]:
             yield from _quoted(passage)
 
 
+_ENDS = frozenset("。！？.!? \t\u3000")
+"""What a line ends with that is not cut off in the midst of a clause."""
+
+
 @cache
 def _phrase() -> re.Pattern[str]:
     return re.compile(
@@ -124,6 +128,9 @@ def _run(view: View, at: int, word: str) -> Iterator[Hit]:
     if count < 2 or (again is not None and count < announced.number):
         return
     if any(_mark(prose, han_text(n) + word, last, end) is not None for n in range(count + 2, count + 5)):
+        return
+    broken = prose.find("\n", last)
+    if count < announced.number and 0 <= broken <= end and prose[broken - 1] not in _ENDS:
         return
     if count < announced.number and (end == at + RUN or _goes_on(view, prose, last, end, count, at)):
         return

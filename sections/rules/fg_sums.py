@@ -243,7 +243,7 @@ def _among(passage: Passage, *, single: bool) -> Iterator[Hit]:
         found = [figure for figure in figures(text, at + 2, end) if figure.unit not in _TIMES]
         if found and found[0].unit and found[0].unit != "%":
             total = _total_before(text, at, found[0])
-            if total is not None:
+            if total is not None and (total.start or not passage.begins_line):
                 yield from _within(passage, total, at + 2, end, single=single)
 
 

@@ -28,7 +28,10 @@ _MAY_DROP = _SPACES | {","}
 
 
 class Passage:
-    """A stretch of a draft: ``text`` without marks, spaces and thousands separators, digits and signs of one width."""
+    """A stretch of a draft: ``text`` without marks, spaces and thousands separators, digits and signs of one width.
+
+    ``begins_line``: a figure at its start may be the rest of one that a PDF broke in two.
+    """
 
     def __init__(self, prose: str, start: int, end: int) -> None:
         raw = written = prose[start:end]
@@ -36,6 +39,7 @@ class Passage:
             if other in raw:
                 raw = raw.replace(other, usual)
         self._at: Sequence[int] = range(start, end)
+        self.begins_line = start == 0 or prose[start - 1] in "\n\r"
         if "," in written or any(map(written.__contains__, _SPACES)):
             kept = [at for at, char in enumerate(written) if char not in _MAY_DROP or not _drops(raw, at, char)]
             if len(kept) < len(raw):

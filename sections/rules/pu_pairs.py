@@ -59,6 +59,10 @@ class _Token:
         self.kind = OPENING.get(char, char)
 
 
+_BROKEN = Regex(r"（[^（）。；\n]{0,20}\n[ \t\u3000]*\w{1,3}）")
+"""A bracket broken over two lines, whose end looks like 1）."""
+
+
 class _Problem(NamedTuple):
     """Of the mark at ``at`` of a line. ``edits``: what puts it right: where, and which mark; none: people do."""
 
@@ -115,6 +119,8 @@ def _paired(ground: Ground) -> Iterator[Hit]:
         if visible := line.lstrip():
             first.append(visible[0])
     for token in _alone(left, first):
+        if token.char == "（" and _BROKEN.match(text, token.at):
+            continue
         missing = CLOSING[token.char] if token.opens else OPENING[token.char]
         side = "后面" if token.opens else "前面"
         yield Hit(ground.span(token.at, token.at + 1), f"{token.char} 不成对，{side}没有 {missing}，请补上或删去")

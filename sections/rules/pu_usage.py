@@ -21,7 +21,8 @@ from sections.signs import Signs
 from sections.view import View
 
 _STOPS = "，。、；："
-_CLOSED = "。！？；”》）…："
+_CLOSED = "。！？；…："
+_CLOSERS = "”》）"
 _EXPLAINS = (
     "让",
     "为",
@@ -250,7 +251,7 @@ def _at_line_start(view: View) -> Iterator[Hit]:
         first = text[start] if len(block.body) else ""
         if first and first in _STOPS and view.after(start) == first:
             span = Span(start, start + 1)
-            if (last.rstrip()[-1:] or "。") in _CLOSED and not is_blank(view, span):
+            if (last.rstrip().rstrip(_CLOSERS)[-1:] or "。") in _CLOSED and not is_blank(view, span):
                 yield Hit(span, f"一段不能以“{first}”开头，前面是不是丢了字")
         last = block.span.of(text)
 

@@ -149,7 +149,7 @@ def _break(view: View, run: _Count, mark: _Mark) -> str:
     if (last, mark.value) == (1, 3) and _NEXT.search(between):
         return ""
     missing = (han_text(number) for number in range(last + 1, mark.value))
-    if any(re.search(f"{number}[是要则]|[第其]{number}", between) for number in missing):
+    if any(re.search(rf"{number}\s*[是要则]|[第其]\s*{number}", between) for number in missing):
         return ""
     return f"从“{han_text(last)}{mark.word}”跳到了{said}，缺{expected}"
 
@@ -157,7 +157,7 @@ def _break(view: View, run: _Count, mark: _Mark) -> str:
 def _headless(view: View, area: Span, mark: _Mark) -> str:
     """A run that does not begin with 一是, unless what stands before it says first in other words."""
     before = view.prose[max(area.start, mark.span.start - 4000) : mark.span.start]
-    if _OTHER_FIRST.search(before) or re.search(r"一[是要则]", before):
+    if _OTHER_FIRST.search(before) or re.search(r"一\s*[是要则]", before):
         return ""
     if cut_between(view, max(0, area.start - _QUIET), mark.span.start) is not None:
         return ""

@@ -131,7 +131,8 @@ def _cut_short(text: str) -> Iterator[Slip]:
     """习近平新时代中国特色社会主义 without 思想."""
     for at in places(text, _NAMED):
         end = at + len(_NAMED)
-        if end < len(text) and text[end] != "\n" and "思想" not in text[end : end + _LAST]:
+        behind = text[end : end + _LAST]
+        if behind and "\n" not in behind and "思想" not in behind:
             yield at, end, _NAMED + "思想", "后面漏了“思想”"
 
 
