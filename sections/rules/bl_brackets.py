@@ -63,7 +63,7 @@ _FILL = Regex(
     r"^请(?:填|写|输|补|插|选|替换|简|概|描|列|说明|根据|按照|结合)|^示例[：:]|占位|^替换为|^自行|^(?:例如|比如|如|例)[：:]"
 )
 _TOLD = Regex(
-    r"^(?:请|可|应|需)?(?:结合|围绕|针对|根据)[^，。]{0,12}(?:实际|情况|职责)(?:[，：,]|填|写|展开|修改|撰写|说明|阐述|进行)|"
+    r"^(?:请|可|应|需)?(?:结合|围绕|针对|根据)[^，。]{0,12}(?:实际|情况|职责)(?:[，：,]|填|写|展开|修改|撰写|说明|阐述|进行|举例)|"
     r"^(?:请|可|应|需)?(?:简述|简要|概述|概括|列举|列出|列明|描述|阐述|重点写|重点说明|插入|从[^，。]{2,30}等?(?:方面|角度|层面))|"
     r"(?:不少于|不超过|控制在|约|大约)?\d{2,4}字(?:左右|以内|以上|为宜)|^(?:如|若)(?:无|有|没有|不涉及)[^，。]{0,6}(?:填|写|删|可)|"
     r"^(?:围绕|结合|针对|根据|按照|对照|从)[^。]{2,30}(?:提出|填写|展开|撰写|说明|阐述|概括|总结|分析|列[出举]|描述|修改|调整|写)|"
@@ -238,6 +238,8 @@ def _is_told(ground: Ground, m: re.Match[str], hint: str) -> bool:
     """Whether round brackets stand alone in a line or an item and tell what to write there."""
     start, end = ground.line(m.start())
     before, after = ground.text[start : m.start()].strip(), ground.text[m.end() : end].strip()
+    if before.endswith("，") and after[:1] in ("；", "。", "，"):
+        return _TOLD.search(hint) is not None
     if after.strip("。；;") or (
         before and not _BRANDED.search(before) and not before.endswith(("：", ":", "例如", "例如，", "比如", "，如"))
     ):

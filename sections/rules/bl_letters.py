@@ -48,6 +48,8 @@ _NAMED_BY_LETTERS = frozenset("组号级版代队部区座层")
 """Units that a letter in front makes a name as well: X 组, X 区."""
 MAY_BE_A_NAME = Regex(rf"(?<![A-Za-z{HAN}])[{X}](?![A-Za-z])", words=tuple(X))
 """A single X, which may be a name where there is no other blank."""
+MOST_JOINED = 4
+"""Numbers that hyphens join, of which the first is looked for."""
 NEAR = 6
 """How far off Chinese may stand for a run between other marks: “20%(XX)”."""
 
@@ -195,6 +197,8 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
 def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> bool:
     """Whether Chinese stands around it; ``left`` and ``right``: what stands next, spaces aside."""
     text, words = ground.text, ground.measures
+    if left in "-–":
+        left = _before_chain(text, start)
     if is_foreign(left):
         return _is_measured(words, text, end) or is_told_by(text, start, end)
     if is_foreign(right) and goes_on_in(text, start, end, joined=right == text[end]):
@@ -205,8 +209,21 @@ def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> 
         return True
     if left in "\n\x1f" and right in "\n\x1f":
         return ground.chinese
+    if left in ":：" and right == "\n" and end - start >= 3 and text[start] == "X":
+        return ground.chinese
     line_start, line_end = ground.line(start)
     return any(map(is_chinese, text[max(line_start, start - NEAR) : min(line_end, end + NEAR)]))
+
+
+def _before_chain(text: str, start: int) -> str:
+    """What stands in front of the first of several numbers left out that hyphens join: XXX-XXX-XXX."""
+    for _ in range(MOST_JOINED):
+        if start < 2 or text[start - 1] not in "-–" or text[start - 2] not in X:
+            break
+        start -= 2
+        while start > 0 and text[start - 1] in X:
+            start -= 1
+    return nearest_left(text, start)
 
 
 def _joins(words: Measures, text: str, start: int, end: int, length: int) -> bool:
@@ -276,6 +293,7 @@ LETTERS = Rule(
         marked(
             "同比 +⟦X.X⟧%，较年初-⟦0.XX⟧亿元，降到 ⟦X⟧s，阅读 ⟦X.X⟧w，ROI ⟦X.X⟧，@⟦XX⟧ 在 14:⟦XX⟧ 处理，ETC⟦XX⟧户。"
         ),
+        marked("Owner: ⟦XXX⟧\n\n会议号 ⟦XXX⟧-⟦XXX⟧-⟦XXX⟧\n\nPM2.5浓度⟦XX⟧μg/m³，处理退款 ⟦X⟧ 单。"),
         marked("余氯⟦0.XX⟧mg/L，检修⟦XX⟧h；处理退款 ⟦X⟧ 单，创建⟦X⟧A级景区，值班电话96110。"),
         marked("项目\t预算数\t完成\n教育\t⟦XXX⟧\t⟦XX.X⟧\n第 ⟦XX⟧ 周，Week ⟦XX⟧，连续⟦X⟧年增长", path="例.txt"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),

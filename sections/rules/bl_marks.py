@@ -121,7 +121,7 @@ def _cross(ground: Ground, start: int, end: int) -> bool | None:
         if left == "第" and counted:
             return True
         before = text[start - 2 : start - 1] if left == " " else left
-        return False if counted and (is_han(before) or before == "“") else None
+        return False if counted and (is_han(before) or before in tuple("“”》")) else None
     if words.measured(text, past_space(text, end)):
         return True
     if _ROLE.search(text, max(0, start - 8), start):
@@ -239,7 +239,7 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         return True
     if length == 2:
         return True if left in "：:" or (is_han(left) and (is_han(right) or right in _END)) else None
-    alone = item and right in "；。，、\n"
+    alone = (item and right in "；。，、\n") or (right in "；。" and not text[line_start:start].strip())
     return True if alone or has_han(text, line_start, line_end) else None
 
 
