@@ -70,7 +70,7 @@ class Side(VerticalScroll):
             lines.append(line)
             yield
         content = Content("\n").join(lines)
-        shown, rows = (content.plain, content.spans, width), (content.plain.count("\n"), width)
+        shown, rows = (content.plain, content.spans, width), (max(content.plain.count("\n") + 1, height), width)
         if shown != self._shown:
             self.query_one(Static).update(content, layout=rows != self._rows)
             self._shown, self._rows = shown, rows
