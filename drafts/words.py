@@ -14,6 +14,7 @@ itself: ``Regex(pattern, words=(...))`` asks here too.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain, islice, product
@@ -148,8 +149,10 @@ class _Text:
             self._held, self.holding = self._within._held, self._within.holding
             return
         words, find = self._swept_with = _BOOK.automaton() if _announced >= ENOUGH else ((), None)
+        found: defaultdict[int, list[int]] = defaultdict(list)
         for number, start, _ in _all(find, self.text) if find else ():
-            self._found.setdefault(words[number], []).append(start)
+            found[number].append(start)
+        self._found = {words[number]: starts for number, starts in found.items()}
         self._held = frozenset(self._found)
         self.holding = frozenset(chain.from_iterable(map(_BOOK.asked_by.__getitem__, self._held)))
         self._looked_for = _BOOK.declared if find else 0

@@ -117,12 +117,15 @@ class Table:
 
     def _swept(self, text: str) -> set[int]:
         """Those of whom a word is in ``text``, as far as the pass that is made anyway can tell."""
+        mine = self._sought
         number, words = held_in(text)
-        return {
-            one.number
-            for one in self.signs
-            if (one.sought in words if one.sought.number <= number else one.sought.stand_in(text))
-        }
+        if all(sought.number <= number for sought in mine):
+            return {mine[sought] for sought in mine.keys() & words}
+        return {of for sought, of in mine.items() if sought.stand_in(text)}
+
+    @cached_property
+    def _sought(self) -> Mapping[Words, int]:
+        return {one.sought: one.number for one in self.signs}
 
     def _looked_up(self, text: str) -> set[int]:
         """Those of whom a word, in whatever letters, is in ``text``."""
