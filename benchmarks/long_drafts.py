@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from benchmarks.reports import NAMES, PARTS, PLACES, THINGS, Report, report
 LENGTH = 20_000
 """Code points."""
 CORPUS = Path(__file__).parent.parent / "tests" / "corpus" / "open"
+LABEL = re.compile(r"\n⟦whole [^⟧]*⟧|⟦(?:[A-Z]{2}\d{3} )?|⟧")
+"""What tells in a text of the corpus where which rule has to find something (tests/corpus/score.py)."""
 CHAPTERS = "工作开展情况 主要成效和亮点 存在的困难和不足 下一阶段安排 保障措施 附带说明的事项".split()
 
 
@@ -68,7 +71,7 @@ def written(number: int) -> str:
     draw.shuffle(found)
     text = ""
     for path in found:
-        lines = path.read_text(encoding="utf-8").replace("\r", "").split("\n")
+        lines = LABEL.sub("", path.read_text(encoding="utf-8").replace("\r", "")).split("\n")
         text += "\n".join(lines[3:-3] if text else lines[:-3]) + "\n"
         if len(text) >= LENGTH:
             break

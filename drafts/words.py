@@ -241,6 +241,11 @@ def announced(text: str) -> Announced | None:
     return _texts.get(id(text))
 
 
+def up_to_date(known: Announced) -> Announced:
+    """``known``, or the same anew where words have been declared since, which it would look for one by one."""
+    return _Text(known.text) if 0 < known.looked_for() < _BOOK.declared else known
+
+
 def held_in(*texts: str) -> tuple[int, frozenset[Words]]:
     """Which of all Words may be in one of the texts: of those numbered so far these; of others nothing is known."""
     every = [known for known in map(_texts.get, map(id, texts)) if known is not None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from drafts.words import Announced, announce, announce_changed, announced
+from drafts.words import Announced, announce, announce_changed, announced, up_to_date
 from sections.bare import Bare, bare
 from sections.prose import MARKER
 from sections.view import View
@@ -15,21 +15,30 @@ WIDEST = 3000
 
 
 class Looked:
-    """What was found out about a text as a whole. ``words``: where in it words stand; likewise ``bare_words``."""
+    """What was found out about a text as a whole."""
 
     def __init__(self, view: View) -> None:
         self._view = (view.prose, view.text)
-        self.words = announced(view.text)
+        self._words = announced(view.text)
+        self._bare_words: Announced | None = None
         if "bare" in view.__dict__:
-            self.bare, self.bare_words = view.bare, announced(view.bare.text)
+            self.bare, self._bare_words = view.bare, announced(view.bare.text)
 
     @cached_property
     def bare(self) -> Bare:
         return bare(*self._view)
 
-    @cached_property
+    def words(self) -> Announced | None:
+        """Where words stand in it."""
+        if self._words is not None:
+            self._words = up_to_date(self._words)
+        return self._words
+
     def bare_words(self) -> Announced | None:
-        return announced(announce(self.bare.text))
+        """Where they stand in the prose without marks."""
+        known = self._bare_words or announced(announce(self.bare.text))
+        self._bare_words = known and up_to_date(known)
+        return self._bare_words
 
 
 class Base:
@@ -51,8 +60,8 @@ class Base:
 
     def announce(self, text: str) -> None:
         """Have words looked for in ``text``, the one at hand, only where it says something else."""
-        if self._looked.words is not None:
-            announce_changed(text, self._looked.words, self._start, self._end)
+        if (known := self._looked.words()) is not None:
+            announce_changed(text, known, self._start, self._end)
 
     def bare(self, prose: str, text: str) -> Bare:
         """The prose of ``text``, the one at hand, without marks."""
@@ -64,8 +73,8 @@ class Base:
         grown = first + len(here.text) - last
         runs, behind = bisect_left(known.places, start), bisect_right(known.places, end - self._by)
         said = "".join((known.text[:first], here.text, known.text[last:]))
-        if self._looked.bare_words is not None:
-            announce_changed(said, self._looked.bare_words, first, last)
+        if (words := self._looked.bare_words()) is not None:
+            announce_changed(said, words, first, last)
         return Bare(
             announce(said),
             [

@@ -198,6 +198,12 @@ class ChangedLines:
             at += step
         return ""
 
+    def _beyond(self, line: int, step: int) -> Iterator[str]:
+        """The lines with text beyond ``line``, the nearest first."""
+        while 0 <= (line := line + step) < len(self.before.starts):
+            if (text := self._old_line(line)).strip(SPACE):
+                yield text
+
     def _old_line(self, number: int) -> str:
         starts, text = self.before.starts, self.before.view.text
         return text[starts[number] : starts[number + 1] - 1 if number + 1 < len(starts) else len(text)]

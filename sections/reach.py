@@ -6,6 +6,7 @@ of a draft are never judged by themselves. A rule that is not named here is aske
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Hashable
 from functools import cache
 from typing import NamedTuple
@@ -17,11 +18,14 @@ from sections.flow import Cues, Flow
 from sections.kind import Kind
 from sections.kind_patterns import pattern_of
 from sections.match import SENTENCE
+from sections.rules.bl_marks import verdicts
 from sections.rules.bl_meant_x import EQUATION
 from sections.rules.dt_events import law_names, meeting_names
 from sections.rules.fg_twice import told
+from sections.rules.plain_text import plain
 from sections.rules.pu_characters import RARE, variant_forms
 from sections.rules.pu_pairs import is_plain
+from sections.rules.rs_guard import JAM, JAMMING, SOUND
 from sections.rules.wd_places import MASKED, place_names
 from sections.rules.wd_repeats import ARTICLE
 
@@ -140,9 +144,13 @@ def _rare(flow: Flow) -> Hashable:
     return tuple(runs), tuple(old)
 
 
-def _blanks(flow: Flow) -> Hashable:
-    """The blanks that others of their sort make blanks, and those that make others so."""
-    return tuple([(f.code, flow.line[f.span.start : f.span.end]) for f in flow.found if f.code in _BY_NUMBER])
+def _left_out(flow: Flow) -> Hashable:
+    """How many runs of signs are blanks for certain, and those that are if others of their sort are."""
+    text = flow.view.bare.text
+    found = list(verdicts(plain(flow.view)))
+    sure = Counter((code, end - start == 1) for code, is_sure, start, end in found if is_sure)
+    doubtful = tuple((code, text[max(0, start - 12) : end + 12]) for code, is_sure, start, end in found if not is_sure)
+    return (tuple(sorted(sure.items())), doubtful) if found else ()
 
 
 def _alpha(flow: Flow) -> Hashable:
@@ -195,9 +203,7 @@ def all_words(words: tuple[str, ...]) -> Words | None:
     return Words(*words) if words else None
 
 
-_SHAPES = "×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★"
 _TODO = Regex("(?i:todo)")
-_BY_NUMBER = frozenset("BL003 BL004 BL005 BL006 BL008 BL010 BL012 BL014".split())
 _BEFORE_NUMBERS = frozenset("BL014 BL008 BL002 BL011".split())
 _NUMBER_LEFT_OUT = Regex(f"[{HAN}] ?[Nn]{{1,3}}(?![A-Za-z])", words=("N", "n"))
 _HAN = "一二三四五六七八九十百〇零"
@@ -224,15 +230,16 @@ TRACES = (
     _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])"), needs="推T马√✓✔☑yY"),
     _trace("BL001", _whole(EQUATION.pattern), needs="x"),
     _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|[诉辩]称"), Regex("×"), needs="法审书本诉辩"),
-    _trace("BL003 BL004 BL005 BL006", _around(rf"[{_SHAPES}]+", 12, 12), needs=_SHAPES),
-    _trace("BL006", _around(r"[?？…]+|[#＃]{2,6}|-{2,6}|—{2,4}|\.{3,8}|0{2,4}", 1, 8), needs="?？…#＃-—.0"),
+    _trace("BL003 BL004 BL005 BL006", _left_out, needs="×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★?？…#＃-—.0"),
     _trace("BL008", _around(r"[【［\[{<＜]", 12, 40), needs="【［[{<＜"),
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
     _trace("BL010", _around("[Nn]", 4, 6), needs="Nn"),
     _trace("BL010", lambda flow: sum(f.code in _BEFORE_NUMBERS for f in flow.found), _NUMBER_LEFT_OUT),
-    _trace("BL003 BL004 BL005 BL006 BL012", _blanks),
     _trace("BL009", _around("D(?:ONE|OING|one|oing)|(?i:in[ _-]?progress)|进行中|已完成"), _TODO, needs="DGg进已"),
     _trace("BL009", _whole("(?i:todo)"), needs="Tt"),
+    _trace("RS008", lambda flow: tuple(JAM.findall(flow.view.text)), needs=" "),
+    _trace("RS008", lambda flow: frozenset(JAMMING.found_in(flow.view.text)), JAM, needs="".join(JAMMING.words)),
+    _trace("RS008", lambda flow: sum(1 for _ in SOUND.finditer(flow.view.text)), needs="（("),
     _trace("RQ003", _alpha),
     _trace("RQ004", _items),
     _trace("RQ005", _around("【待填"), needs="【"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from sections.rules.wd_repeats import SHORTEST
@@ -38,12 +39,12 @@ class Counts:
 class Before(NamedTuple):
     """``said``: the clauses of every line. ``counts``: how often each clause is said.
 
-    ``apart``: numbers of lines of which something does not count.
+    ``apart``: tells the numbers of lines of which something does not count.
     """
 
     said: Sequence[Said]
     counts: Counts
-    apart: frozenset[int]
+    apart: Callable[[], frozenset[int]]
 
 
 class Doubt:
@@ -83,6 +84,10 @@ class Doubt:
         known = self._before.counts[clause]
         return known > 1 or (clause in self._now and known - self._was.count(clause) + self._now.count(clause) > 1)
 
+    @cached_property
+    def _apart(self) -> frozenset[int]:
+        return self._before.apart()
+
     @property
     def matters(self) -> bool:
         """Whether what is said twice may change."""
@@ -93,7 +98,7 @@ class Doubt:
         said, first, behind = self._before.said, self._first, self._last + 1
         elsewhere = [at for at, each in enumerate(said) if not self.clauses.isdisjoint(each)]
         elsewhere = [at for at in elsewhere if not first <= at < behind]
-        if not self._before.apart.isdisjoint(elsewhere):
+        if not self._apart.isdisjoint(elsewhere):
             return True
         return any(
             self._may_run([*said[:first], *lines, *said[behind:]], first, len(lines), elsewhere)
@@ -106,7 +111,7 @@ class Doubt:
         ``lines``: all of them, of which ``count`` from ``first`` on have changed. ``elsewhere``: as in the text before.
         """
         by = count - (self._last + 1 - self._first)
-        apart = {at + by if at > self._last else at for at in self._before.apart}
+        apart = {at + by if at > self._last else at for at in self._apart}
 
         def beside(at: int, step: int) -> str:
             """The clause at the end of the nearest line on one side."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import islice
 
 from drafts.model import BlockKind
+from drafts.parse import SPACE
 from drafts.regex import Regex
 from drafts.span import Span
-from sections.changed_lines import MOST_LINES, ChangedLines
+from sections.changed_lines import MOST_LINES, ChangedLines, block_start
 from sections.flow import LISTED, Flow
 from sections.kind import State
 from sections.reach import RESIDUE, TRACES
@@ -16,7 +19,7 @@ from sections.rules.bl_claims import PRECEDENCE
 from sections.rules.bl_gap_lost import ENOUGH
 from sections.rules.bl_letters import MAY_BE_A_NAME
 from sections.rules.pu_marks import NO_OTHER
-from sections.rules.pu_pairs import MARKS_AND_LINES, is_plain
+from sections.rules.pu_pairs import MARKS_AND_LINES, NEXT_LINES, is_plain
 from sections.rules.rq_content import SUBSTANTIAL, THIN
 from sections.rules.st_runs import SUBSTANTIAL as OTHERS_BUILT
 from sections.rules.wd_repeats import REPEATS, weight
@@ -24,6 +27,10 @@ from sections.said_again import Before, Doubt
 
 _SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS, _SWITCHES = REPEATS.code, "RQ006", "BL007", "BL012", "PU002", "SW"
 _LETTERS = "BL001"
+_BROKEN = frozenset({"ST007"})
+_STOPS = tuple("。！？；")
+_GOES_ON = re.compile("[，。、；：！？”》）]|[^“”《》（）。]{1,60}[”》）]")
+"""How a line begins that may go on with the one before although that has a stop."""
 _APART = RESIDUE | {"ST006"}
 """Where these find something, nothing counts as said twice."""
 _BEFORE_LETTERS = frozenset(PRECEDENCE[: PRECEDENCE.index(_LETTERS) + 1])
@@ -40,13 +47,15 @@ class Stirred(ChangedLines):
         for trace, was, now in zip(TRACES, old, new, strict=True):
             if was == now or (self.reshaped and _joined(was) == _joined(now)):
                 continue
+            if trace.codes == _BROKEN and not self._break_off():
+                continue
             if trace.only_in is None or self._holds(trace.only_in):
                 stirred |= trace.codes
         stirred |= self._by_count() | self._by_clauses() | self._by_gaps() | self._by_marks()
         if self.reshaped:
-            if not self.before.view.draft.markdown:
-                stirred.add("ST007")
-            if not is_plain("".join(MARKS_AND_LINES.findall(self.text))):
+            if not self.before.view.draft.markdown and self._break_off():
+                stirred |= _BROKEN
+            if self._leave_pairs_open() and not is_plain("".join(MARKS_AND_LINES.findall(self.text))):
                 stirred.add(_PAIRS)
         if "某" in self.text and not self._has_other_blanks():
             stirred.add(_SOME)
@@ -55,6 +64,27 @@ class Stirred(ChangedLines):
         if "qicao" in self.text:
             stirred |= {rule.code for rule in self.before.rules if rule.family == _SWITCHES}
         return stirred
+
+    def _break_off(self) -> bool:
+        """Whether the lines may break off in mid-sentence or go on with one, or did so; see ST007."""
+        lines = [flow.line for _, flow in (*self.old, *self.new)]
+        above, below = next(self._beyond(self.first, -1), ""), next(self._beyond(self.last, 1), "")
+        return not (
+            all(line.rstrip(SPACE)[-1:] in _STOPS for line in lines)
+            and not any(_GOES_ON.match(line.lstrip(SPACE)) for line in (*lines, below))
+            and (above.rstrip(SPACE)[-1:] in _STOPS or self._is_below_a_heading())
+        )
+
+    def _is_below_a_heading(self) -> bool:
+        blocks = self.before.view.draft.blocks
+        above = bisect_left(blocks, self.change.area.start, key=block_start) - 1
+        return above >= 0 and blocks[above].kind is BlockKind.HEADING and blocks[above].running is None
+
+    def _leave_pairs_open(self) -> bool:
+        """Whether marks may be without a partner in the lines, or in those above that look so far for one."""
+        lines = [flow.line for _, flow in (*self.old, *self.new)]
+        above = islice(self._beyond(self.first, -1), NEXT_LINES + 1)
+        return not all(is_plain("".join(MARKS_AND_LINES.findall(line))) for line in (*lines, *above))
 
     def _has_other_blanks(self) -> bool:
         """Whether there are blanks beside the lines that make 某 a blank wherever it may be one."""
@@ -126,17 +156,22 @@ class Stirred(ChangedLines):
             return set()
         old, new = ([flow.clauses for _, flow in flows] for flows in (self.old, self.new))
         starts, data = before.starts, before.view.data
-        apart = frozenset(bisect_right(starts, f.span.start) - 1 for f in before.all if f.code in _APART)
+
+        def apart() -> frozenset[int]:
+            return frozenset(bisect_right(starts, f.span.start) - 1 for f in before.all if f.code in _APART)
+
         known = Before(before.said, before.clauses, apart)
         doubt = Doubt(known, self.first, self.last, old, new, lambda clause: weight(clause, data))
         return {_SAID_TWICE} if doubt.matters else set()
 
     def _by_gaps(self) -> set[str]:
         """Whether the text may have lost its figures throughout, which takes some gaps that are sure."""
-        old, new = (sum(f.code == _GAPS for _, flow in flows for f in flow.found) for flows in (self.old, self.new))
+        old, new = ([sum(f.code == _GAPS for f in flow.found) for _, flow in flows] for flows in (self.old, self.new))
         was = self.before.gaps
-        self.more_gaps = new - old
+        self.more_gaps = sum(new) - sum(old)
         now = was + self.more_gaps
+        if self.more_gaps and max(new, default=0) >= ENOUGH:
+            return {_GAPS}
         if max(was, now) < ENOUGH:
             return set()
         before = self.before.figures

@@ -318,3 +318,16 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     if end - start == 1:
         return True if words.rate(text, end) else False if behind else None
     return True if stops else (False if behind else None)
+
+
+def verdicts(ground: Ground) -> Iterator[tuple[str, bool, int, int]]:
+    """Each run that may be a blank of BL003 to BL006: the code, whether it is one whatever others are, start, end."""
+    text, words = ground.text, ground.measures
+    for code, runs, judge in (("BL003", _CROSSES, _cross), ("BL004", _STARS, _star), ("BL005", _LINES, _line)):
+        for m in runs.finditer(text):
+            if (verdict := judge(ground, *m.span())) is not None:
+                yield code, verdict, *m.span()
+    for m in _SHAPES.finditer(text):
+        verdict = _mark(words, text, *m.span()) if m[1] is None else _shape(words, text, *m.span())
+        if verdict is not None:
+            yield "BL006", verdict, *m.span()

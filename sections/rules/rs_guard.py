@@ -18,13 +18,13 @@ RUNS = 2
 """Runs of jamming characters from which on they are no accident."""
 SOUNDS = 5
 """Characters with their pinyin behind them from which on it is no gloss on a rare one."""
-_JAM = Regex(r"(?<![A-Za-z0-9])(?:[!-;]?[ ])?[?-~](?:[!-;]?[ ][?-~]){4,14}")
+JAM = Regex(r"(?<![A-Za-z0-9])(?:[!-;]?[ ])?[?-~](?:[!-;]?[ ][?-~]){4,14}")
 """What forum software puts between lines: one of ! to ; or none, a space, one of ? to ~, five to fifteen times over."""
-_JAMMING = Words(*"!#$&*+@[\\]^`{|}~")
+JAMMING = Words(*"!#$&*+@[\\]^`{|}~")
 _APART = Regex(r"[!-;](?=[ ])")
 _TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 _TONED = Words(*_TONES)
-_SOUND = Regex(rf"(?<=[{HAN}])[（(][a-zɡü]{{0,6}}[{_TONES}][a-zɡü]{{0,6}}[）)]")
+SOUND = Regex(rf"(?<=[{HAN}])[（(][a-zɡü]{{0,6}}[{_TONES}][a-zɡü]{{0,6}}[）)]")
 _QUOTE = "的'"
 
 
@@ -45,9 +45,9 @@ def copy_guards(view: View) -> Iterator[Hit]:
 
 
 def _jams(view: View) -> Iterator[Hit]:
-    if len(_JAMMING.found_in(view.text)) < 3:
+    if len(JAMMING.found_in(view.text)) < 3:
         return
-    runs = [Span(*m.span()) for area in _areas(view) for m in _JAM.finditer(view.text, area.start, area.end)]
+    runs = [Span(*m.span()) for area in _areas(view) for m in JAM.finditer(view.text, area.start, area.end)]
     runs = [run for run in runs if _is_jam(run.of(view.text))]
     if len(runs) >= RUNS:
         for run in runs:
@@ -64,7 +64,7 @@ def _is_jam(run: str) -> bool:
 def _sounds(view: View) -> Iterator[Hit]:
     if not _TONED.stand_in(view.text):
         return
-    found = [Span(*m.span()) for area in _areas(view) for m in _SOUND.finditer(view.text, area.start, area.end)]
+    found = [Span(*m.span()) for area in _areas(view) for m in SOUND.finditer(view.text, area.start, area.end)]
     if len(found) >= SOUNDS:
         fix = Fix(tuple(Edit(s.start, s.end, "") for s in found), safe=False)
         yield Hit(found[0], f"字后面带着拼音，全文{len(found)}处，是网页防复制加的，应全部删去", fix)
