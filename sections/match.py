@@ -20,8 +20,10 @@ from sections.sign_off import is_date, is_sign_off
 _RUN = Regex(
     r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]"
 )
-SENTENCE = Regex(r"[^。！？；\n\r]+[。！？；]?")
-SENTENCE_MARK = Regex(r"[。；，？！]")
+_INSIDE = r"[^。！？；;!?.\n\r]"
+SENTENCE = Regex(rf"{_INSIDE}+(?:(?<![\u4e00-\u9fff”）)])\.{_INSIDE}*)*[。！？；;!?.]?")
+"""A sentence or half of one; a full stop of half width ends it behind a Chinese character."""
+SENTENCE_MARK = Regex(r"[。；，？！]|[\u4e00-\u9fff][,;?!]")
 _APART = Regex(r"[\s*_]+")
 BARE_HEADING_LIMIT = 30
 """Code points of the longest line without a number that may be a heading."""
