@@ -40,19 +40,21 @@ class Words:
     Declare them where a module is loaded or behind a cache: what is declared is remembered.
     """
 
-    __slots__ = ("_given", "_set", "number", "words")
+    __slots__ = ("_forms", "_said", "_set", "number", "words")
 
     def __init__(self, *words: str, any_case: bool = False) -> None:
         self.words = tuple(dict.fromkeys(words))
-        self._given = {form: word for word in self.words for form in (_forms(word) if any_case else (word,))}
-        self._set = frozenset(self._given)
-        self.number = _BOOK.add(self, self._given)
+        given = {form: word for word in self.words for form in _forms(word)} if any_case else {}
+        self._forms = tuple(given) or self.words
+        self._said = {form: word for form, word in given.items() if form != word}
+        self._set = frozenset(self._forms)
+        self.number = _BOOK.add(self, self._forms)
 
     def stand_in(self, text: str) -> bool:
         """Whether any of the words is in ``text``."""
         known = _texts.get(id(text))
         if known is None:
-            for word in self._given:  # noqa: SIM110 - asked very often: a generator would cost more than the search
+            for word in self._forms:  # noqa: SIM110 - asked very often: a generator would cost more than the search
                 if word in text:
                     return True
             return False
@@ -66,7 +68,7 @@ class Words:
         if not self.stand_in(text):
             return ()
         known = _texts.get(id(text)) or _Text(text)
-        found = {self._given[form] for form in self._among(known) if known.starts(form)}
+        found = {self._said.get(form, form) for form in self._among(known) if known.starts(form)}
         return tuple(word for word in self.words if word in found)
 
     def places_in(self, text: str) -> Sequence[tuple[int, int]]:
@@ -86,7 +88,7 @@ class Words:
 
     def _among(self, known: _Text) -> Iterable[str]:
         """What may be in a text of the words and their forms with capitals."""
-        return self._given if known.looked_for() < self.number else known.held_of(self._set)
+        return self._forms if known.looked_for() < self.number else known.held_of(self._set)
 
 
 def _forms(word: str) -> Iterable[str]:
@@ -302,7 +304,7 @@ class _Book:
     """All words that were declared, in that order, by whom, and what finds them."""
 
     def __init__(self) -> None:
-        self.asked_by: dict[str, list[Words]] = {}
+        self.asked_by: dict[str, tuple[Words, ...]] = {}
         self.declared = 0
         self.longest = 0
         """Code points of the longest word."""
@@ -310,8 +312,10 @@ class _Book:
 
     def add(self, asked: Words, words: Iterable[str]) -> int:
         """How many lists of words there are now."""
+        alone = (asked,)
         for word in words:
-            self.asked_by.setdefault(word, []).append(asked)
+            others = self.asked_by.get(word)
+            self.asked_by[word] = (*others, asked) if others else alone
             self.longest = max(self.longest, len(word))
         self.declared += 1
         return self.declared
