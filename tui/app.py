@@ -19,6 +19,7 @@ from tui.open_draft import OpenDraft
 from tui.policy import EVERYTHING, Policy
 from tui.screens import opening, saving
 from tui.screens.page import Page
+from tui.screens.ready import ready
 from tui.themes import INK, PLAIN
 from tui.widgets.notice import Mood
 from tui.writable import unwritable
@@ -229,6 +230,8 @@ class QicaoApp(FrugalApp[None]):
     async def on_event(self, event: events.Event) -> None:
         if self._exit and isinstance(event, events.InputEvent | events.Paste):
             return  # keys still on their way when the last screen has gone
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded and self._screen_stack:
+            await ready(self.screen)
         if isinstance(event, events.Key) and event.character == inert.UNREAD:
             self.say("收到的字节不是 UTF-8，没有写进去。请把终端的字符编码设成 UTF-8", Mood.WARNING)
             return

@@ -88,3 +88,23 @@ def test_control_characters_of_a_draft_never_reach_the_terminal(qicao_in_termina
     assert b"\x1b]0;\xe5\xa4\xba" not in terminal.raw
     assert "\u202e".encode() not in terminal.raw
     assert b"\xc2\x9b" not in terminal.raw
+
+
+def test_keys_that_come_at_once_go_where_the_first_of_them_leads(qicao_in_terminal: Opener, desk: Path) -> None:
+    path = desk / "总结.md"
+    lines = "".join(f"\n第{number}段，培训干部。\n" for number in range(20))
+    path.write_text(f"# 河湾镇2025年工作总结\n{lines}", encoding="utf-8")
+    terminal = qicao_in_terminal(path)
+    terminal.wait("F10")
+    terminal.press("Ctrl+T", "Ctrl+Home")
+    terminal.commit("\x0721\r这")
+    terminal.wait("这第9段")
+    terminal.commit("\x1bOR培训\t轮训\r")
+    terminal.wait("第9段，轮训干部")
+    assert terminal.text.count("轮训") == 3  # in the text, in the field, in what the next is going to read like
+    terminal.commit("\x1b[Z\x15干部\t\x15人员\t\t\t\t\r")
+    terminal.wait("第19段，培训人员")
+    terminal.press("Esc", "F4")
+    terminal.wait(r"已保存 \d")
+    expected = lines.replace("第9段，培训", "这第9段，轮训").replace("干部", "人员")
+    assert path.read_text(encoding="utf-8") == f"# 河湾镇2025年工作总结\n{expected}"

@@ -45,6 +45,8 @@ class SearchBar(Vertical):
         self._on_found, self._on_changed, self._on_close = on_found, on_changed, on_close
         self.found: tuple[Span, ...] = ()
         self.at = 0
+        self._start = 0
+        self._looked: tuple[str, int] = ("", -1)
         self.display = False
 
     def on_mount(self) -> None:
@@ -72,16 +74,18 @@ class SearchBar(Vertical):
     def open(self, wanted: str, offset: int) -> None:
         """Show the bar; ``wanted``: what to find at first, from ``offset`` on."""
         self.display = True
+        self._start = offset
         field = self.query_one("#wanted", Entry)
         if wanted:
             with self.prevent(Entry.Changed):
                 field.value = wanted
-        field.focus()
+        self.screen.set_focus(field)  # at once: what is typed next may be here already
         field.action_select_all()
         self.look(offset)
 
     def look(self, offset: int | None = None) -> None:
         """Search again; go to the match at or behind ``offset``, or stay."""
+        self._looked = self.wanted, self.draft.revision
         start = self.draft.live.whole.span.start
         self.found = matches(self.draft.text, self.wanted, start) if self.display else ()
         if offset is not None and self.found:
@@ -89,6 +93,11 @@ class SearchBar(Vertical):
             self._on_found(self.found[self.at])
         self.at = min(self.at, max(len(self.found) - 1, 0))
         self._tell()
+
+    def look_again(self) -> None:
+        """Search again if what is wanted, or the text, is another one: keys overtake the news of it."""
+        if self._looked != (self.wanted, self.draft.revision):
+            self.look(self.found[self.at].start if self.found else self._start)
 
     def _tell(self) -> None:
         word = f" {self.at + 1}/{len(self.found)}" if self.found else " 没有找到" if self.wanted else ""
@@ -105,6 +114,7 @@ class SearchBar(Vertical):
         return Content.assemble("换成后  …", visible(before), (visible(instead), "reverse"), visible(behind), "…")
 
     def action_step(self, step: int) -> None:
+        self.look_again()
         if self.found:
             self.at = (self.at + step) % len(self.found)
             self._on_found(self.found[self.at])
@@ -117,6 +127,7 @@ class SearchBar(Vertical):
 
     def replace_one(self) -> None:
         """Replace the match in hand and go on to the next."""
+        self.look_again()
         if not self.found:
             return
         span, instead = self.found[self.at], self.query_one("#instead", Entry).value
@@ -125,6 +136,7 @@ class SearchBar(Vertical):
 
     def replace_all(self) -> None:
         """Replace every match, as one step to undo."""
+        self.look_again()
         instead = self.query_one("#instead", Entry).value
         edits = [Edit(span.start, span.end, instead) for span in self.found]
         if edits:
@@ -137,7 +149,7 @@ class SearchBar(Vertical):
 
     @on(Entry.Changed, "#wanted")
     def wanted_changed(self) -> None:
-        self.look(self.found[self.at].start if self.found else 0)
+        self.look_again()
 
     @on(Button.Pressed)
     def pressed(self, event: Button.Pressed) -> None:
