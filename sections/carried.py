@@ -62,7 +62,9 @@ class Change:
         if blank.span.start < self.area.start:
             return blank
         span, code, label, unit, sentence, part, shared = blank
-        return Blank(span.moved(self.by), code, label, unit, sentence.moved(self.by), part, shared)
+        by = self.by
+        here = Span(span.start + by, span.end + by), Span(sentence.start + by, sentence.end + by)
+        return tuple.__new__(Blank, (here[0], code, label, unit, here[1], part, shared))
 
 
 class CarriedView(View):

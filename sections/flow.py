@@ -53,6 +53,10 @@ _OPENS = 24
 _CLAUSE_START = frozenset("，。、；：！？”》）")
 
 
+_new = tuple.__new__
+"""Makes a named tuple of its values in half the time, which counts where there are hundreds at each key."""
+
+
 class Cues(NamedTuple):
     """The cues of a kind, each with the id of its section. ``signs``: of which one is in each; None: nobody knows.
 
@@ -288,8 +292,9 @@ def shifted(finding: Finding, by: int) -> Finding:
     """The finding so many code points further on, its fix too."""
     code, name, level, message, span, fix, label = finding
     if fix is not None:
-        fix = Fix(tuple([Edit(start + by, end + by, text) for start, end, text in fix.edits]), fix.safe)
-    return Finding(code, name, level, message, Span(span.start + by, span.end + by), fix, label)
+        edits, safe = fix
+        fix = _new(Fix, (tuple([_new(Edit, (start + by, end + by, text)) for start, end, text in edits]), safe))
+    return _new(Finding, (code, name, level, message, Span(span.start + by, span.end + by), fix, label))
 
 
 def moved(block: Block, by: int) -> Block:

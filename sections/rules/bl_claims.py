@@ -181,10 +181,12 @@ class _Claims:
 
 def _finder(code: str, view: View) -> Finder:
     """The finder of the rule ``code``, whose module is loaded only where the rule may find anything in ``view``."""
+    if view.asked.get(code) is NOTHING:
+        return _nothing
     from sections.rules import BY_CODE
 
     rule = BY_CODE[code]
-    if view.asked.get(code) is NOTHING or not rule.may_find(view):
+    if not rule.may_find(view):
         return _nothing
     if code not in _FINDERS:
         rule.load()

@@ -132,6 +132,36 @@ def test_changes_in_what_a_rule_is_about(rule: Rule) -> None:
         follow(draw, name, amid, 12 if MANY else 3, start, start + len(example.text))
 
 
+_SAID = "河道清淤三处，台账专人保管，巡护每日到位"
+_PARAGRAPH = "今年以来全镇上下齐心协力抓好各项工作的落实，{}，群众对此普遍反映良好，认为办了实事，得到了上级的肯定。"
+_JAMMED = "3 M# k! q7 ]; V0 b2 `- T"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "now"),
+    [
+        (
+            _SAID,
+            _SAID,
+            _SAID.replace("，台账", "，责任压实到人，台账"),
+        ),  # what is said again there is said in two pieces
+        (_SAID.replace("，台账", "，责任压实到人，台账"), _SAID, _SAID),
+        (_SAID, "水库除险一座，路灯装上百盏", "水库除险一座，路灯装上百盏"),
+        (f"通报印发到村{_JAMMED}", "检查每月一次", "检查每月一次"),
+        ("检查每月一次", f"通报印发到村{_JAMMED}", f"检查每月一次{_JAMMED}"),
+        ("登记在册,逐户上门,及时回访,", "每月一报", "登记在册，逐户上门，及时回访，"),
+    ],
+)
+def test_what_a_line_says_counts_for_another(one: str, other: str, now: str) -> None:
+    amid = [report(14).split("\n", 2)[2], _PARAGRAPH.format(one), *report(25).split("\n\n")[2:5]]
+    text = _amid(report(3), "\n\n".join([*amid, _PARAGRAPH.format(other).replace("今年", "去年"), *amid[2:]]))
+    changed = text.replace(_PARAGRAPH.format(one), _PARAGRAPH.format(now))
+    assert changed != text
+    for before, after in ((text, changed), (changed, text)):
+        found = whole(before, "例.txt").after(after)
+        assert found is None or told(found) == told(whole(after, "例.txt"))
+
+
 def test_typing_in_a_paragraph_seldom_needs_a_whole_check() -> None:
     draw = random.Random(5)
     text = _amid(report(3), "\n\n".join(report(number).split("\n", 2)[2] for number in (14, 25)))
