@@ -67,6 +67,8 @@ def letters(ground: Ground) -> Iterator[Found]:
     sure: list[Found] = []
     doubtful: list[Found] = []
     for start, end in _runs(ground):
+        if is_mentioned(ground.text, start, end):
+            continue
         (doubtful if _may_be_a_name(ground, start, end) else sure).append(Found(start, end))
     yield from sure
     if sure or ground.claimed or not ground.is_whole:
@@ -114,8 +116,8 @@ def _stands_in_chinese(text: str, start: int, end: int) -> bool:
 
 def _is_plain_blank(ground: Ground, start: int, end: int) -> bool:
     """Whether a run with Chinese on either side is no word of its own."""
-    if is_mentioned(ground.text, start, end):
-        return False
+    if ground.text[end] == "·" and is_foreign(ground.text[end + 1 : end + 2]):
+        return ground.text[end + 1] in X
     if end - start > 1:
         return not is_double_word(ground.text, end)
     return not is_meant(ground, start, end, ground.text[start - 1], ground.text[end])
@@ -306,7 +308,7 @@ LETTERS = Rule(
         marked("支持 3.x 版，升级到 v1.x，邮箱 xx@company.com，路径 src/xx/a.md、xx.docx，`XX`，x-axis。"),
         marked("- [x] 完成登录\n- [ ] 打“X”的是未选\n\n| 功能 | 支持 |\n|---|---|\n| 导出 | x |\n| 导入 | √ |\n"),
         marked("集群 X 机房扩容，空缺岗位 X 2，方案 X 暂缓。"),
-        marked("错误码 0x%08x，偏移量：0x%lx。"),
+        marked("避免“XX 公司”之类写法，商标“X·STAR”续展；错误码 0x%08x，偏移量：0x%lx。"),
         marked("配合 X 项目完成压测，X 组代表 2 人到会。"),
         marked("把“XX”替换为单位名，“X”写成“x”；页码为“第 X 页 共 Y 页”。"),
         marked("设租 45 座客车 x 辆、60 座客车 y 辆，则 45x+60y=465。"),

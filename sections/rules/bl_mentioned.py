@@ -11,6 +11,8 @@ _SPOKEN_OF = Regex(
 _TAKEN = Regex(r"[把将]\s?\Z")
 _CHANGED = Regex(r"[^，。；\n]{0,4}(?:替换|换成|改[为成]|写[成作]|当[成作]|误|理解|读[成作]|视为)")
 _NAMED_A_SIGN = Regex(r"\s?(?:字样|占位|符号|乱码|字符|代替|代表|表示|等未填)")
+_A_WAY_TO_WRITE = Regex(r"(?:之类|这类|这样|一类|等)?的?(?:写法|字样|占位|表述方式)")
+"""Behind the quotes around more than the signs: “XX 公司”之类写法."""
 REACH = 8
 """Characters in front that may tell."""
 
@@ -18,7 +20,8 @@ REACH = 8
 def is_mentioned(text: str, start: int, end: int) -> bool:
     """Whether the signs from ``start`` to ``end``, in quotes of their own, are what the sentence is about."""
     if _QUOTES.get(text[start - 1 : start], "") != (text[end : end + 1] or "\n"):
-        return False
+        closing = text.find("”", end, end + REACH)
+        return closing > 0 and _A_WAY_TO_WRITE.match(text, closing + 1) is not None
     before = max(0, start - 1 - REACH)
     return (
         _SPOKEN_OF.search(text, before, start - 1) is not None
