@@ -20,6 +20,8 @@ from sections.rules.bl_gap_units import NUMERALS, PATTERNS, UNITS, Unit
 T = TypeVar("T")
 SHORT = 600
 """Code points up to which each unit of a text is judged: to make all the words takes longer."""
+LONG = 20
+"""Code points of the longest line that ends where its sentence does, full stop or not."""
 LOOK_BACK = 14
 """Characters in front of a bare unit that are looked at."""
 
@@ -113,14 +115,20 @@ def gaps(ground: Ground) -> Iterator[Found]:
     for at in _candidates(text):
         if ground.taken(at) or text[at - 1 : at].isdecimal():
             continue
-        if unit := _bare_unit(text, at, text[max(0, at - LOOK_BACK) : at]):
+        unit = _bare_unit(text, at, text[max(0, at - LOOK_BACK) : at])
+        if unit and not _is_cut(text, at, at + len(unit)):
             sure += 1
             yield _found(text, at, at + len(unit))
     for m in _NO_YEAR_OF.finditer(text):
         yield Found(*m.span(), label="年份", message="文号里缺年份：〔〕")
     for start, end in lost(text, sure):
-        if not ground.taken(start):
+        if not ground.taken(start) and not _is_cut(text, start, end):
             yield _found(text, start, end)
+
+
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Whether it ends a line so long that a PDF may have broken it in the midst of a word: 对个 / 人处以罚款."""
+    return text[end : end + 1] == "\n" and text[start] not in "年月日" and text.rfind("\n", 0, start) < start - LONG
 
 
 def _found(text: str, start: int, end: int) -> Found:
@@ -188,6 +196,8 @@ GAPS = Rule(
         ),
         marked("任务完成.万元以上支出须报批.3.5万元,增长.5%,从月份看,填写在年月日栏。", path="例.txt"),
         marked("同比增长、环比下降，姓　　名：李明，户　　主：王芳，项　　目　　名称，人　　数。", path="例.txt"),
+        marked("我区召开动员会，这一年是2024\n年，我区完成了全部任务，3\n月，启动项目。", path="例.txt"),
+        marked("违反前款规定的，由有关主管部门责令限期改正，对个\n人处五百元以上二千元以下罚款。", path="例.txt"),
         marked("12月日均接待，每月日常检查，（出生年月），10月日程；12月初、3月日间。", path="例.txt"),
         marked("市场、现场、会场、日期、学期、文件、条件、住户、客户、专家、身份、省份、选项、事项。"),
     ),

@@ -8,8 +8,13 @@ from drafts.han import is_han
 
 
 def begins(stops: str) -> Callable[[str], bool]:
-    """In front, blanks aside, stands the start of a text or one of ``stops``."""
-    return lambda before: (before.rstrip(" \t\u3000")[-1:] or stops[0]) in stops
+    """In front, blanks aside, stands the start of a text or one of ``stops``; no line that a figure was cut off at."""
+
+    def fits(before: str) -> bool:
+        said = before.rstrip(" \t\u3000")
+        return (said[-1:] or stops[0]) in stops and not (said.endswith("\n") and said[-2:-1].isdecimal())
+
+    return fits
 
 
 def behind_blanks(blanks: str, most: int, barred: str = "", marks: str = "") -> Callable[[str], bool]:
