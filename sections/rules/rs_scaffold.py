@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from drafts.model import Block, BlockKind
 from drafts.parse import TITLE_LIMIT, TITLE_LINES
+from drafts.regex import Regex
 from drafts.span import Span
-from sections.regex import Regex
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
 from sections.rules.rs_series import series

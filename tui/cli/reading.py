@@ -23,7 +23,6 @@ from tui.cli import streams
 from tui.cli.failure import CommandError
 from tui.cli.gather import STDIN
 from tui.cli.scope import desk_around
-from tui.nearest import suggestion
 
 if TYPE_CHECKING:
     from drafts.word_in import WordText
@@ -101,6 +100,8 @@ def kind_called(word: str, known: Mapping[str, Kind]) -> Kind:
     """The kind with this id or Chinese name. Raises CommandError with the nearest one."""
     found = known.get(word) or next((kind for kind in known.values() if kind.name == word), None)
     if found is None:
+        from tui.nearest import suggestion
+
         near = suggestion(word, [name for kind in known.values() for name in (kind.id, kind.name)])
         raise CommandError(f"没有 {word} 这个文种{near}\n全部文种：qicao kinds")
     return found

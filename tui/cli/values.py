@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tui.nearest import suggestion
-
 
 def refused(sentence: str) -> Exception:
     """What argparse takes for a word that cannot be the value of its option."""
@@ -22,6 +20,8 @@ class OneOf:
 
     def __call__(self, value: str) -> str:
         if value not in self.choices:
+            from tui.nearest import suggestion
+
             near = suggestion(value, self.choices)
             raise refused(f"没有 {value} 这个选择{near}（可选 {'、'.join(self.choices)}）")
         return value
