@@ -107,11 +107,6 @@ class OpenDraft(Measured):
     def path(self) -> Path:
         return self.file.path
 
-    @property
-    def digest(self) -> str:
-        """SHA-256 in hex of what its file is known to hold."""
-        return self.file.digest
-
     # What is known about it
 
     def snapshot(self) -> Snapshot:

@@ -126,7 +126,7 @@ def resume(work: Work, desk: Path | None) -> Resumed:
     Raises StoreError; then, and where the work cannot be protected anew, the journal stays.
     """
     draft = OpenDraft.open(work.path, desk) if work.fits else None
-    if draft is None or draft.digest != work.left.file or draft.hold.claim() is not None:
+    if draft is None or draft.file.digest != work.left.file or draft.hold.claim() is not None:
         return Resumed(OpenDraft.open(save_beside(work), desk), None, beside=True)
     change = draft.recover(work.text, work.ends)
     if draft.protection.sync():
