@@ -26,7 +26,7 @@ from sections.rules.wd_repeats import REPEATS, weight
 from sections.said_again import Before, Doubt
 
 _SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS, _SWITCHES = REPEATS.code, "RQ006", "BL007", "BL012", "PU002", "SW"
-_LETTERS = "BL001"
+_LETTERS, _CROSSES = "BL001", "BL003"
 _BROKEN = frozenset({"ST007"})
 _STOPS = tuple("。！？；")
 _GOES_ON = re.compile("[，。、；：！？”》）]|[^“”《》（）。]{1,60}[”》）]")
@@ -59,8 +59,11 @@ class Stirred(ChangedLines):
                 stirred.add(_PAIRS)
         if "某" in self.text and not self._has_other_blanks():
             stirred.add(_SOME)
-        if self._makes_letters_blanks() and self._holds(MAY_BE_A_NAME):
-            stirred.add(_LETTERS)
+        if self._makes_letters_blanks():
+            if self._holds(MAY_BE_A_NAME):
+                stirred.add(_LETTERS)
+            if "××" in self.text:
+                stirred.add(_CROSSES)
         if "qicao" in self.text:
             stirred |= {rule.code for rule in self.before.rules if rule.family == _SWITCHES}
         return stirred
@@ -92,7 +95,7 @@ class Stirred(ChangedLines):
         return any(f.code in _BEFORE_SOME and not area.start <= f.span.start <= area.end for f in self.before.all)
 
     def _makes_letters_blanks(self) -> bool:
-        """Whether the lines hold blanks, or did, without which a lone X is what something is called."""
+        """Whether the lines hold blanks, or did, without which a lone X or ×× is what something is called."""
         if not any(
             f.code in _BEFORE_LETTERS for flows in (self.old, self.new) for _, flow in flows for f in flow.found
         ):

@@ -101,11 +101,20 @@ def crosses(ground: Ground) -> Iterator[Found]:
     “××区”“××同志”“×××场”是旧时公文常用的占位写法。
 
     怎么认：两个以上的乘号连写，两边不挨数字；一个乘号在地名用字前面才算，全文别处也有几处 ×× 的，在量词前面也算。
-    乘法（10×10）不报；裁判、信访文书里的 ××，和只有姓氏后面的 ××（林××），是有意隐去姓名，也不报。
+    乘法（10×10）、全文仅有的一处“像××平台那样”不报；裁判、信访文书里的 ××，和只有姓氏后面的 ××（林××），是有意隐去姓名，也不报。
     """
     if "×" not in ground.text or ground.says(_COURT):
-        return iter(())
-    return _settled(ground, _CROSSES, _cross)
+        return
+    found = list(_settled(ground, _CROSSES, _cross))
+    if len(found) != 1 or ground.claimed or not ground.is_whole or _wants_name(ground, found[0].end):
+        yield from found
+
+
+def _wants_name(ground: Ground, at: int) -> bool:
+    """Whether a figure, a place or a person must be named in front of ``at``; 像××平台 may leave it open on purpose."""
+    text, words = ground.text, ground.measures
+    behind = past_space(text, at)
+    return (words.unit(text, behind) or words.person(text, behind)) > 0
 
 
 def _cross(ground: Ground, start: int, end: int) -> bool | None:
