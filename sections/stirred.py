@@ -28,6 +28,7 @@ from sections.said_again import Before, Doubt
 _SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS, _SWITCHES = REPEATS.code, "RQ006", "BL007", "BL012", "PU002", "SW"
 _LETTERS, _CROSSES = "BL001", "BL003"
 _BROKEN = frozenset({"ST007"})
+_UNSAID = (frozenset({"RQ003"}), frozenset({"RQ004"}))
 _STOPS = tuple("。！？；")
 _GOES_ON = re.compile("[，。、；：！？”》）]|[^“”《》（）。]{1,60}[”》）]")
 """How a line begins that may go on with the one before although that has a stop."""
@@ -47,7 +48,7 @@ class Stirred(ChangedLines):
         for trace, was, now in zip(TRACES, old, new, strict=True):
             if was == now or (self.reshaped and _joined(was) == _joined(now)):
                 continue
-            if trace.codes == _BROKEN and not self._break_off():
+            if (trace.codes == _BROKEN and not self._break_off()) or self._says_more(trace.codes, was, now):
                 continue
             if trace.only_in is None or self._holds(trace.only_in):
                 stirred |= trace.codes
@@ -67,6 +68,14 @@ class Stirred(ChangedLines):
         if "qicao" in self.text:
             stirred |= {rule.code for rule in self.before.rules if rule.family == _SWITCHES}
         return stirred
+
+    def _says_more(self, codes: frozenset[str], was: Sequence[object], now: Sequence[object]) -> bool:
+        """Whether it is about rules on what sections do not say, who find nothing, and the lines say all they said."""
+        return (
+            codes in _UNSAID
+            and not any(found.code in codes for found in self.before.all)
+            and _everything(was) <= _everything(now)
+        )
 
     def _break_off(self) -> bool:
         """Whether the lines may break off in mid-sentence or go on with one, or did so; see ST007."""
@@ -197,6 +206,11 @@ class Stirred(ChangedLines):
 def _by_trace(flows: Sequence[tuple[int, Flow]]) -> Sequence[tuple[Hashable, ...]]:
     """For each trace what it is in each of the lines."""
     return list(zip(*[flow.traces for _, flow in flows], strict=True)) or [()] * len(TRACES)
+
+
+def _everything(values: Sequence[object]) -> set[object]:
+    """All words said in ``values``, or that there are some."""
+    return {word for value in values if value for word in (value if isinstance(value, frozenset) else (True,))}
 
 
 def _joined(values: Sequence[object]) -> object:
