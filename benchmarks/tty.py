@@ -8,6 +8,7 @@ measuring. Read the ratios to the quickest other editor, not the times: the mach
 from __future__ import annotations
 
 import argparse
+import contextlib
 import fcntl
 import os
 import random
@@ -145,11 +146,8 @@ class Terminal:
         return size
 
     def memory(self) -> float:
-        """Megabytes of memory that are its own share (PSS)."""
-        for line in Path(f"/proc/{self.pid}/smaps_rollup").read_text(encoding="ascii").splitlines():
-            if line.startswith("Pss:"):
-                return int(line.split()[1]) / 1024
-        return 0.0
+        """Megabytes of memory that are its own share (PSS), and of all the processes it has started."""
+        return sum(map(_share, _family(self.pid)))
 
     def processor(self) -> float:
         """Milliseconds of processor time that it has had, all its threads together."""
@@ -160,6 +158,22 @@ class Terminal:
         os.kill(self.pid, signal.SIGKILL)
         os.waitpid(self.pid, 0)
         os.close(self.fd)
+
+
+def _family(process: int) -> Iterator[int]:
+    yield process
+    with contextlib.suppress(OSError):  # it may end meanwhile
+        for thread in Path(f"/proc/{process}/task").iterdir():
+            for child in (thread / "children").read_text(encoding="ascii").split():
+                yield from _family(int(child))
+
+
+def _share(process: int) -> float:
+    with contextlib.suppress(OSError):
+        for line in Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) / 1024
+    return 0.0
 
 
 def opened(editor: Editor, text: str, folder: Path) -> tuple[Terminal, float]:
