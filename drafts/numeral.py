@@ -13,9 +13,9 @@ DIGITS: Mapping[str, int] = MappingProxyType({c: n for n, c in enumerate("〇一
 HAN = "[一二三四五六七八九十百〇零]{1,4}"
 PATTERNS: Mapping[NumeralStyle, Regex] = MappingProxyType(
     {
-        NumeralStyle.HAN: Regex(rf"({HAN})(?:、|[．.](?!\d))"),
+        NumeralStyle.HAN: Regex(rf"({HAN})(?:[ 　]?、|[．.](?!\d))"),
         NumeralStyle.HAN_BRACKETED: Regex(rf"[（(][ 　]?({HAN})[ 　]?[)）][、．.]?"),
-        NumeralStyle.ARABIC: Regex(r"(\d{1,2})(?:[.．](?![\d.])|、)"),
+        NumeralStyle.ARABIC: Regex(r"(\d{1,2})(?:[.．](?![\d.])|[ 　]?、)"),
         NumeralStyle.ARABIC_BRACKETED: Regex(r"[（(](\d{1,2})[)）][、．.]?"),
     }
 )

@@ -24,7 +24,7 @@ _INSIDE = r"[^。！？；;!?.\n\r]"
 SENTENCE = Regex(rf"{_INSIDE}+(?:(?<![\u4e00-\u9fff”）)])\.{_INSIDE}*)*[。！？；;!?.]?")
 """A sentence or half of one; a full stop of half width ends it behind a Chinese character."""
 SENTENCE_MARK = Regex(r"[。；，？！]|[\u4e00-\u9fff][,;?!]")
-_APART = Regex(r"[\s*_]+")
+_APART = Regex(r"[\s*_]+|^[^\w（(【“《]+")
 BARE_HEADING_LIMIT = 30
 """Code points of the longest line without a number that may be a heading."""
 TAIL_BLOCKS = 4
@@ -309,7 +309,7 @@ class _Matcher:
             block.kind is not BlockKind.PARAGRAPH or len(body) > BARE_HEADING_LIMIT or SENTENCE_MARK.search(body)
         ):
             return []
-        bare = _APART.sub("", body).rstrip("：:")
+        bare = _APART.sub("", body).rstrip("：:.")
         return [self.kind.sections[number] for number in self.headings.named(bare)]
 
     def _may_start(self, section: Section, current: _Stretch, level: int, current_level: int) -> bool:
