@@ -42,19 +42,24 @@ def reports(root: Path) -> dict[str, str]:
 def said(markdown: str) -> list[str]:
     """Its lines, with marks in one spelling: Word knows neither ``_`` from ``*`` nor how long a table's rule was.
 
-    A numbered heading is one with ``#`` and without.
+    A numbered heading is one with ``#`` and without; a title is one with ``##`` too; a backslash at the
+    end of a line only says that it ends there.
     """
     draft = parse(markdown, markdown=True)
     text = without(markdown, Span(read_front(markdown).span.end, len(markdown)), html_comments(draft))
     lines = []
+    top = min((len(m[1]) for m in re.finditer(r"^(#+)[ \t]", text, re.MULTILINE)), default=1)
     for line in text.split("\n"):
         bare = visible(line.strip(SPACE))
+        bare = re.sub(r"(?<!\\)\\$", "", bare)
+        bare = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", bare)
         bare = re.sub(r"^#+[ \t]+(?=[一二三四五六七八九十]+、|（|\d)", "", bare)
         bare = re.sub(r"^\*[ \t]+", "- ", bare)
+        bare = re.sub(r"^(#+ )\*\*(.+)\*\*$", r"\1\2", bare)
+        bare = bare.removeprefix("#" * (top - 1)) if bare.startswith("#" * top) else bare
         bare = re.sub(r"(?<![\w\\])__(?=\S)(.+?)(?<=\S)__(?!\w)", r"**\1**", bare)
         bare = re.sub(r"(?<![\w\\])_(?=\w)(.+?)(?<=\S)_(?!\w)", r"*\1*", bare)
         bare = RELATIVE.sub(lambda m: f"{'!' if m[0][0] == '!' else ''}{m[1]}（{m[2]}）", bare)
-        bare = re.sub(r"\\([*_])", r"\1", bare)
         if RULED.fullmatch(bare):
             bare = re.sub("-+", "-", re.sub(r"\s", "", bare))
         elif bare.startswith("|"):
