@@ -9,6 +9,7 @@ from sections.rules.bl_claims import Ground
 _QUANTITY = Regex(
     r"数(?![据组])|(?<![全批变轻])量|值|元|经费|[场人批]次|率|额|比|[（(](?:[个人场次户件项名元万%％天吨亩家条份篇批台套岁米分]|小时|公里|平方|课时|学时)"
 )
+_DAYS = Regex(r"日期|时间(?![（(])|月日|日\s*\Z")
 _FIGURE = Regex(r"\s*[-+±≥≤<>约¥]?\s?\d[\d,.]*\s?(?:%|％|万|亿)?\s*")
 TABLE = 300
 """Code points around a cell where a tick makes an x one too."""
@@ -49,6 +50,37 @@ def wants_figure(ground: Ground, at: int) -> bool:
         head_start, head_end = before_start, before_end
     cells = text[head_start:head_end].split(CELL)
     return column < len(cells) and _QUANTITY.search(cells[column]) is not None
+
+
+def cell(ground: Ground, at: int) -> tuple[int, int]:
+    """Start and end of the cell around ``at``, blanks aside, tabs between cells or lines; all of a line that has none."""
+    text = ground.text
+    start, end = ground.line(at)
+    mark = CELL if CELL in text[start:end] else "\t"
+    left, right = text.rfind(mark, start, at) + 1, text.find(mark, at, end)
+    left, right = max(left, start), end if right < 0 else right
+    while left < right and text[left] in _SPACES:
+        left += 1
+    while left < right and text[right - 1] in _SPACES:
+        right -= 1
+    return left, right
+
+
+def wants_day(ground: Ground, at: int) -> bool:
+    """Whether dates stand in the column of the cell around ``at``, by its head; with tabs: whether it is the first."""
+    text = ground.text
+    start, end = ground.line(at)
+    if CELL not in text[start:end]:
+        return "\t" in text[at:end] and "\t" not in text[start:at]
+    column = text.count(CELL, start, at)
+    head = ""
+    for _ in range(ROWS):
+        start, end = ground.line(start - 1) if start else (0, 0)
+        if CELL not in text[start:end] and "\0" not in text[start:end]:
+            break
+        cells = text[start:end].split(CELL)
+        head = cells[column] if column < len(cells) else head
+    return _DAYS.search(head) is not None
 
 
 def _is_figure(row: str, column: int) -> bool:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from drafts.regex import Regex
 from drafts.words import Words, is_swept
+from sections.bare import CELL
 from sections.label import LOOK_AHEAD, guess
 from sections.marked import marked
 from sections.rule import Level, Rule
@@ -116,19 +117,35 @@ def gaps(ground: Ground) -> Iterator[Found]:
         if ground.taken(at) or text[at - 1 : at].isdecimal():
             continue
         unit = _bare_unit(text, at, text[max(0, at - LOOK_BACK) : at])
-        if unit and not _is_cut(text, at, at + len(unit)):
+        if unit and not _is_cut(text, at, at + len(unit)) and not _is_vague(text, at, at + len(unit)):
             sure += 1
             yield _found(text, at, at + len(unit))
     for m in _NO_YEAR_OF.finditer(text):
         yield Found(*m.span(), label="年份", message="文号里缺年份：〔〕")
     for start, end in lost(text, sure):
-        if not ground.taken(start) and not _is_cut(text, start, end):
+        if not ground.taken(start) and not _is_cut(text, start, end) and not _is_vague(text, start, end):
             yield _found(text, start, end)
 
 
 def _is_cut(text: str, start: int, end: int) -> bool:
     """Whether it ends a line so long that a PDF may have broken it in the midst of a word: 对个 / 人处以罚款."""
-    return text[end : end + 1] == "\n" and text[start] not in "年月日" and text.rfind("\n", 0, start) < start - LONG
+    return (
+        text[end : end + 1] == "\n"
+        and text[start] not in "年月日，。；,;"
+        and text.rfind("\n", 0, start) < start - LONG
+    )
+
+
+def _is_vague(text: str, start: int, end: int) -> bool:
+    """Whether no figure belongs there: behind 若干, and in the head of a column of a table, 完成%."""
+    if text.endswith("若干", 0, start):
+        return True
+    if text[end : end + 2].lstrip(" ")[:1] not in (CELL, "\t", "\n", ""):
+        return False
+    row = text.rfind("\n", 0, start) + 1
+    if text.find(CELL, row, end + 2) >= 0:
+        return text.find(CELL, text.rfind("\n", 0, max(0, row - 1)) + 1, row) < 0
+    return text.find("\t", row, end + 2) >= 0 and not any(map(str.isdecimal, text[row : text.find("\n", end)]))
 
 
 def _found(text: str, start: int, end: int) -> Found:
@@ -187,6 +204,16 @@ GAPS = Rule(
             "投入⟦万元⟧，增长⟦%⟧，培训⟦人次⟧，提高⟦个百分点⟧。当好娘家人，评出文明户、卫生户，及时办件，减少退件。",
             path="例.txt",
         ),
+        marked(
+            "全市排名第⟦，⟧连续⟦年⟧获评先进，占比约⟦。⟧开户压缩至⟦个⟧工作日，抢修最快⟦分钟⟧，平均气温⟦℃⟧，历时⟦个月⟧，印发〔2025〕 ⟦号⟧文件，"
+            "参加者近⟦名⟧，协会成立⟦年⟧来，为⟦户⟧居民办实事，投入\t⟦万元⟧。",
+            path="例.txt",
+        ),
+        marked(
+            "农商行工作总结\n贷款余额⟦亿元⟧，不良率⟦%⟧，布放机具⟦台⟧，用信⟦户⟧，听众⟦人⟧，本科学历⟦人⟧，受理提案⟦件⟧，发放传单⟦份⟧，运行⟦天⟧，"
+            "工资⟦元⟧，更换表计⟦只⟧，办理低保⟦户⟧⟦人⟧，负责人、听证人，每天，船只。",
+            path="例.txt",
+        ),
         marked("窗口于⟦年月日⟧成立，设置了⟦个⟧岗位，接待参观人员⟦批多人次⟧，拆除建筑物⟦平方米⟧。"),
     ),
     good=(
@@ -204,6 +231,11 @@ GAPS = Rule(
         marked("违反前款规定的，由有关主管部门责令限期改正，对个\n人处五百元以上二千元以下罚款。", path="例.txt"),
         marked("基站新增5座，户厕改造30座；户表改造，户内管线更新。", path="例.txt"),
         marked("12月日均接待，每月日常检查，（出生年月），10月日程；12月初、3月日间。", path="例.txt"),
+        marked(
+            "参加活动若干人次，解决若干个，走进千家万户，入万户，减少课时，站在近处，帮扶户群众，首个月，近年来，多年来。"
+        ),
+        marked("项目\t完成%\t备注\n教育\t35\t无", path="例.txt"),
+        marked("| 项目 | 完成% |\n|---|---|\n| 教育 | 35 |"),
         marked("市场、现场、会场、日期、学期、文件、条件、住户、客户、专家、身份、省份、选项、事项。"),
     ),
 )

@@ -8,8 +8,10 @@ from typing import NamedTuple
 from drafts.han import is_han
 from drafts.regex import Regex
 
-ENOUGH = 3
-"""So many gaps that are sure, and a third of the figures that are left, show that a text has lost its figures."""
+ENOUGH = 2
+"""So many gaps that are sure show that a text has lost its figures, if there are no others."""
+CERTAIN = 3
+"""So many gaps that are sure, and a third of the figures that are left, show it too."""
 THINLY = 2000
 """Code points for each gap that is sure, above which the text as a whole has not lost its figures."""
 LEFT = Regex(r"\d\s?(?:[余多]?[万亿]?(?:[个名人户家件场次项期条份篇亩吨岁台辆处座起所支批本]|元|公里|小时)|[%％])")
@@ -68,7 +70,53 @@ _UNITS = (
     ),
     _Bare("件", after=("失物", "快递", "家电", "礼品", "文物", "器材")),
     _Bare("件", after=("办好", "办成", "办理", "完成"), next=("民生", "实事", "惠民")),
-    _Bare("人", after=("户", "缺口")),
+    _Bare("人", after=("户", "支", "批", "缺口", "群众达", "职工达", "学生达", "人员达", "听众", "学历", "取证")),
+    _Bare(
+        "人",
+        "责系选告个他别本众亲病军商法证疾护头班工举请纪承理任事持办报述席轻青年国器导始起集伙资体嫌疑罪害间路传林门动感惊为做用育树待助度救"
+        "伤杀打骂留引招聘管对到入无有没因把让使令给迷单双真新旧古后前名伟能贤好坏恶私族乡村地游行主客盲聋友情爱夫妇男女大小老成巨超达牛匠艺诗文学"
+        "报牧渔猎世凡圣犯敌仆佣媒托求些某当机联经代监带接申继发投工农家熟陌诸旁常生候负等的是和之员上下本",
+    ),
+    _Bare(
+        "人",
+        after=(
+            "校生",
+            "困生",
+            "毕业生",
+            "新生",
+            "考生",
+            "招生",
+            "业生",
+            "住生",
+            "培生",
+            "高中",
+            "初中",
+            "中专",
+            "大专",
+        ),
+    ),
+    _Bare("户", after=("居民", "村民", "用信", "授信", "低保", "评级", "农民", "牧民", "渔民", "惠及")),
+    _Bare("户", next=("人，", "人。", "人；", "人、", "人,", "人.", "人;")),
+    _Bare("件", after=("提案", "议案", "建议案", "工单", "订单")),
+    _Bare("份", after=("传单", "宣传单", "订单", "保单", "清单")),
+    _Bare("张", after=("传单", "清单", "订单", "保单", "罚单")),
+    _Bare("次", after=("党日",)),
+    _Bare("期", after=("员工", "职工", "民工")),
+    _Bare("小时", after=("时数",)),
+    _Bare("万", after=("人口", "用户", "粉丝", "会员"), next=tuple("，。；、,;.\n")),
+    _Bare("批", next=("人，", "人。", "人；", "人、", "人,", "人.", "人;")),
+    _Bare("对", after=("成功", "牵手", "婚恋", "帮扶", "共建")),
+    _Bare("天", "今明昨前后每整白冬春夏秋当聊晴阴雨航通露蓝先飞青上那这阵改满大全成老", listed=True),
+    _Bare("天", "今明昨前后每整白冬春夏秋当聊晴阴雨航通露蓝先飞青上那这阵改满大全成老", next=("以内", "左右", "以上")),
+    _Bare("元", "公单多美欧日港纪状中次复整改开加澳韩泰西还上"),
+    _Bare("只", "船"),
+    _Bare("枚"),
+    _Bare("棵"),
+    _Bare("颗"),
+    _Bare("根", "树草扎须生归"),
+    _Bare("桶", "水垃圾马木铁饭"),
+    _Bare("台套"),
+    _Bare("套次"),
     _Bare("岁", after=("年龄达",)),
     _Bare("元", after=_REACHED),
     _Bare("万元", after=("余额达", "总额达", "债务达", "资金达", "产值达", "收入达", "投资达", "资产达")),
@@ -241,6 +289,8 @@ _NOT_MANY = frozenset(_NUMERALS) | frozenset("其剩富盈结空宽残之业家�
 _ANOTHER = tuple(
     unit + stop for unit in "万元 亿元 人次 人 户 页 公里 平方米 万平方米 米 亩".split() for stop in "，。；、,;."
 )
+_OR_SO = tuple(so + stop for so in ("左右", "以上", "以内", "以下", "不等") for stop in "，。；,;\n")
+"""What follows a figure that is not exact, at the end of a clause."""
 _STARTS = {one.unit[0] for one in _UNITS}
 _ALONE = frozenset("人场万亿元次份家户个件处期名台套篇节本课")
 _ITEM = Regex(r"(?:人次|场次|[万亿]?元|课时|[人次场份家户个件处期名台套篇节本])(?=[，。；、,;\n]|\Z)")
@@ -249,7 +299,9 @@ _ITEM = Regex(r"(?:人次|场次|[万亿]?元|课时|[人次场份家户个件�
 
 def lost(text: str, sure: int) -> Iterator[tuple[int, int]]:
     """Start and end of bare units in a ``text`` in which ``sure`` many gaps are known; none where it kept its figures."""
-    if sure < ENOUGH or len(text) > THINLY * sure or sum(1 for _ in LEFT.finditer(text)) > 3 * sure:
+    if sure < ENOUGH or len(text) > THINLY * sure:
+        return
+    if sum(1 for _ in LEFT.finditer(text)) > (3 * sure if sure >= CERTAIN else 0):
         return
     past = 0
     for at, char in enumerate(text):
@@ -288,7 +340,7 @@ def _is_many(text: str, at: int, end: int) -> bool:
 
 def _stops(text: str, at: int) -> bool:
     """Whether what is counted ends there, or another unit goes on: 户人。"""
-    return at == len(text) or text[at] in _STOP or text.startswith(_ANOTHER, at)
+    return at == len(text) or text[at] in _STOP or text.startswith(_ANOTHER, at) or text.startswith(_OR_SO, at)
 
 
 def _is_bare(one: _Bare, text: str, at: int) -> bool:

@@ -11,9 +11,21 @@ from sections.rules.bl_gap_front import IN_ALL, begins, behind_blanks, behind_ve
 NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每"
 _NO_YEAR = NUMERALS + "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下"
 """What stands in front of 年 where no number is left out."""
-_NO_NUMBER = Regex(r"〔(?:\d{4})?〕\Z", words=("〕",))
+_NO_NUMBER = Regex(r"〔(?:\d{4})?〕[ \u3000]{0,4}第?[ \u3000]{0,4}\Z", words=("〕",))
 _STOP = ("，", "。", "；", "、", ",", ";", ".", "\n", "")
 _END = (*_STOP, "）", ")")
+
+
+_FULL_STOP = ("，", "。", "；", ",", ";", "")
+_PER = "每半按以论方个很较最从幼太更极微"
+"""What stands in front of a unit that is only spoken of, or is part of another: 每公里, 半小时, 平方公里."""
+_NOT_ABOUT = tuple(
+    "签约 预约 节约 履约 违约 公约 合约 邀约 契约 特约 解约 续约 条约 附近 就近 邻近 接近 最近 亲近 靠近 临近 "
+    "到达 传达 表达 发达 抵达 送达 通达 下达 直达".split()
+)
+"""Words that end like 约, 近 and 达 in front of a figure."""
+_ROUND = "上成逾近超过达破到"
+"""What stands in front of a round number: 上万人, 近万亩."""
 
 
 class Unit(NamedTuple):
@@ -47,6 +59,9 @@ def _unit(units: str, after: str = "", **more: Any) -> Unit:
 
 
 _COMPARED = tuple(of + how for of in ("同比", "环比") for how in "增长 下降 上升 提高 减少".split())
+_SHARES = ("占比", "比例", "比重", "率")
+_HELPS = "帮助 协助 组织 吸纳 培训 选派 资助 慰问 为 由 对 给 抽调 招募 带动 惠及 覆盖 涉及 服务 吸引 联系 安置 聘请 邀请 走访 帮扶 救助 扶持 惩处"
+_IS_AT = "为 达 达到 是 约 约为 仅为 提高到 提升到 提高至 提升至 上升到 下降到 下降至 降至".split()
 _OF_MANY = "人次 人 名 户 场次 场 件 份 篇 条 个 家 项 亩 次 吨 册 公里 平方米 万元 盏 棵 株 台 辆 套 处 座 批 例 宗 起 支 对 头"
 _HOT = tuple(f"{first}热" for first in "人名户场件份篇条个家项次")
 
@@ -80,13 +95,15 @@ UNITS = (
         "就业 创业 企业 毕业 从业 产业 转业",
     ),
     _unit("人次 场次 余人次 余场次", "近 约 达 超 共计 累计 总计 合计", never_after=("接近",), next=(*_STOP, "到")),
+    Unit(("%", "％"), ("\t",), next=("，", "。", "；", "、")),
     _unit(
         "% ％ ‰",
         barred="用以按",
         never=(*"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%", *(f".{n}" for n in range(10))),
     ),
     _unit("个百分点"),
-    _unit("； ， 。 , ;", "占比为 占比达 比例为 比重为 率为 率达 率达到 率是"),
+    _unit("； ， 。 , ;", " ".join(f"{share}{is_at}" for share in _SHARES for is_at in _IS_AT)),
+    _unit("； ， 。 , ;", "排名第 名列第 位列第 位居第 列第 居第 排第"),
     _unit("； ， 。 , ;", "占比", never_after=tuple(f"{one}占比" for one in "的高加升低大化少中")),
     _unit(
         "； ， 。 , ;",
@@ -98,7 +115,24 @@ UNITS = (
     _unit("元", "共计 合计 总计 损失 善款 救助金 慰问金 罚款 罚金 奖金 补助金", next=_STOP),
     _unit("人", "人数", next=_STOP),
     _unit("公里 平方米", "新建 改造 硬化 拓宽 修建 铺设"),
-    _unit("届 期 批 轮", "第", never_after=("门第", "次第", "等第")),
+    _unit("届 期 批 轮 次 季度", "第", never_after=("门第", "次第", "等第")),
+    _unit("年", "连续", next=tuple("被获荣保实居位无未零稳评入领蝉")),
+    _unit("公里 千米 毫米 平方米 平方公里 立方米 公顷 千瓦时 公斤 小时 分钟", barred=_PER, next=_FULL_STOP),
+    _unit(
+        " ".join(f"万{unit}" for unit in "人次 亩 吨 株 册 份 平方米 立方米 千瓦时 公斤 公里".split()),
+        barred=_ROUND,
+        next=_FULL_STOP,
+    ),
+    _unit("分钟", "最快 最短 缩短 压缩 不到 仅需 只需 提前 提速"),
+    _unit("个月", barred="上下本这那整头前后哪某首单当", next=(*_FULL_STOP, "时间", "左右", "以上", "以内")),
+    _unit("个", barred="整逐这那", next=("工作日", "自然日", "小时")),
+    _unit("℃", next=_END),
+    _unit(
+        "元 名 户 家 件 份 篇 座 公里 平方米 亩 吨 小时 分钟 岁 台 辆 套 批次 台次 册次 人次 立方米 公斤",
+        "约 近 达",
+        never_after=_NOT_ABOUT,
+        next=_FULL_STOP,
+    ),
     _unit("年月日 年月", "于 在 至", next=tuple("，。召举开成正")),
     _unit("月份", "自 从", next=("起", "以来", "开始", "运行")),
     _unit("月日", barred="年出生元明份", next=(*tuple("，。上下前召举在"), "\n", "")),
@@ -118,7 +152,12 @@ UNITS = (
     _unit(
         "场", "活动 讲座 培训 宣讲 演出 招聘 辅导 讲堂 课堂 沙龙 论坛 比赛 竞赛 大赛 晚会 专场 教育片 党课", next=_STOP
     ),
-    _unit("场", "招聘会 宣讲会 报告会 推介会 交流会 宣传片", next=_STOP),
+    _unit(
+        "场",
+        "招聘会 宣讲会 报告会 推介会 交流会 宣传片 联谊会 座谈会 洽谈会 音乐会 茶话会 坝坝会 院坝会 故事会 恳谈会 分享会 读书会 "
+        "发布会 说明会 培训会 动员会 听证会 对接会 研讨会 观摩会 恳谈会 宣教会 义诊",
+        next=_STOP,
+    ),
     _unit("期", "培训班 简报 节目 专栏 专刊 讲堂 课堂 栏目 培训", next=_STOP),
     _unit("家次 户次 件次", next=_STOP),
     _unit("名 户 个 家 人 件 场 次 份 条 篇 项 处", "达到 突破 超过", next=_STOP),
@@ -140,8 +179,21 @@ UNITS = (
     _unit("年", "自 截至 截止 和 及", next=("以来", "月", *(f"工作{one}" for one in "计打思安"))),
     _unit(
         "名 个",
-        "帮助 协助 组织 吸纳 培训 选派 资助 慰问 为 由 对 给 抽调 招募",
-        next=tuple("妇女 党员 干部 群众 学生 儿童 家庭 困难 贫困 村 社区 专家 志愿者 教师 医生 医护 工作人员".split()),
+        _HELPS,
+        next=tuple(
+            "妇女 党员 干部 群众 学生 儿童 家庭 困难 贫困 村 社区 专家 志愿者 教师 医生 医护 工作人员 大学生 农民 农村 职工 老人 残疾 "
+            "困境 青年 青少年 退役 高校 毕业生 员工 学员 患者 客商 居民 脱贫 低收入 失业 离退休 老党员 企业 单位 学校 小区".split()
+        ),
+    ),
+    _unit(
+        "户",
+        "为 由 对 给 与 带动 惠及 覆盖 涉及 帮助 慰问 走访 吸纳",
+        next=tuple("农户 群众 居民 村民 家庭 困难 贫困 脱贫 监测 低收入 低保 企业 商户 农民 特困 移民".split()),
+    ),
+    _unit(
+        "家",
+        _HELPS + " 与 向 和",
+        next=tuple("企业 单位 公司 合作社 商户 农户 机构 医院 酒店 银行 商家 养老 规上 民营".split()),
     ),
     _unit(
         "个",
@@ -195,9 +247,9 @@ PATTERNS = (
         lambda before: before.rstrip(" \u3000").endswith(
             tuple(f"{digit}年" for digit in "0123456789〇一二三四五六七八九")
         ),
-        Regex(r"(月[ \u3000]*日|月(?=[ \u3000]*(?:\n|\Z)))"),
+        Regex(r"(月[ \u3000]*日|月份?(?=[ \u3000]*(?:\n|\Z)|[，。；、,;）)]|[上中下]旬|[起底初]))"),
         behind=("年", *_BLANKS),
-        next=("日", "\n", *_BLANKS),
+        next=("日", "\n", "份", *"，。；、,;）)上中下起底初", *_BLANKS),
     ),
     Pattern(
         "日",
@@ -221,7 +273,12 @@ PATTERNS = (
     ),
     Pattern(
         "人",
-        behind_verb("培训 接待 服务 惠及 谈话 慰问 救助 咨询 覆盖 受益 教育", 8, NUMERALS + "均按总增减少高各计", "“”"),
+        behind_verb(
+            "培训 接待 服务 惠及 谈话 慰问 救助 咨询 覆盖 受益 教育 出动 家访 理赔 获奖 义诊 派出",
+            8,
+            NUMERALS + "均按总增减少高各计",
+            "“”",
+        ),
         Regex(r"(人次)(?=[，。；,;])"),
         next=("次，", "次。", "次；", "次,", "次;"),
     ),
@@ -243,14 +300,26 @@ PATTERNS = (
         ),
         behind=_BLANKS,
     ),
+    Pattern(
+        "人万亿户名家件场份",
+        lambda before: before.endswith("\t") and may_lead(before[-2:-1], NUMERALS),
+        Regex(r"(人次|场次|户次|[万亿]元|[人户名家件场份])(?=[，。；、,;])"),
+        behind=("\t",),
+    ),
     Pattern("支", behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
-    Pattern("号", lambda before: _NO_NUMBER.search(before) is not None, Regex(r"(号)"), behind=("〕",)),
+    Pattern("号", lambda before: _NO_NUMBER.search(before) is not None, Regex(r"(号)"), behind=("〕", "第", *_BLANKS)),
     Pattern("年月日", begins("。！？\n"), Regex(r"([年月日][，,])"), behind=_STOPS),
     Pattern(
         "年",
         begins("。！？\n，"),
         Regex(r"(年)(?=上半年|下半年|以来[，,]|度?工作总结|[ ]?工作(?:总结|安排|计划|打算))"),
         behind=(*_STOPS, "，"),
+    ),
+    Pattern(
+        "年",
+        lambda before: may_lead(before[-1:], _NO_YEAR + "长些岁过拜"),
+        Regex(r"(年)(?=来[，,我全各])"),
+        next=("来，", "来,", "来我", "来全", "来各"),
     ),
     Pattern(
         "年",

@@ -6,8 +6,8 @@ from drafts.han import is_han
 from drafts.regex import Regex
 from sections.bare import CELL
 
-X = "XxＸｘХх"
-"""Inside a character class: the letter X, full-width and Cyrillic too."""
+X = "XxＸｘХхⅩⅹ"
+"""Inside a character class: the letter X, full-width and Cyrillic too, and the Roman numeral."""
 
 _LATIN_UNIT = Regex(
     r"\s?(?:s|ms|min|h|kg|km|mm|cm|m[²³]?|[KMGT]B|k?Wh?|MW|kV|Hz|t|L|mL|mg|fps|QPS|TPS|pp|bps?|[μmk]?g/(?:m³|L|kg)|μg|m³/[hd]|[wW][+＋]?|k[+＋]?)(?=[\s，。；、（）(/|\x1f]|\Z)"

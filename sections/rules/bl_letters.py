@@ -29,6 +29,8 @@ from sections.rules.bl_mentioned import is_mentioned
 from sections.signs import Signs
 
 _RUN = Regex(f"[{X}]+", words=tuple(X))
+_ROMAN = ("Ⅹ", "ⅹ")
+"""Numerals, unless there are two: ⅩⅩ市."""
 _HEAD = Regex(r"(?<![\d.．A-Za-z_])(?:\d{1,4}|\d{1,3}[.．]\d{0,2})\Z")
 _TAIL = Regex(
     rf"(?P<letters>[.．][{X}]+)|(?P<groups>(?:,[{X}]{{3}})+(?![{X}]))|(?P<digits>\d{{0,6}}(?:[.．]\d{{1,4}})?(?![\d]))"
@@ -59,7 +61,7 @@ def letters(ground: Ground) -> Iterator[Found]:
     """数字或名称用 X、XX、x.x 代替，还没填上。
 
     模板和脱敏的旧稿常用字母 X 占位：“培训XX期”“增长x.x%”“平安X”。发出去之前，
-    每一处都要换成真实的数字或名称；全角的 Ｘ 和俄文字母 Х 也算。
+    每一处都要换成真实的数字或名称；全角的 Ｘ、俄文字母 Х 和连写的罗马数字 ⅩⅩ 也算。
 
     怎么认：两边不挨别的字母，后面是量词、地名用字、百分号、“同志”或标点。
     X光、X轴、3+X、10×10、iPhone X、X100.md 和电影名里的 X 是本来就有的，不报。
@@ -83,6 +85,8 @@ def _runs(ground: Ground) -> Iterator[tuple[int, int]]:
         if m.start() < at:
             continue
         at = m.end()
+        if m[0] in _ROMAN:
+            continue
         if _stands_in_chinese(text, m.start(), at):
             if _is_plain_blank(ground, m.start(), at):
                 yield m.span()
@@ -298,6 +302,7 @@ LETTERS = Rule(
         marked("Owner: ⟦XXX⟧\n\n会议号 ⟦XXX⟧-⟦XXX⟧-⟦XXX⟧\n\nPM2.5浓度⟦XX⟧μg/m³，处理退款 ⟦X⟧ 单。"),
         marked("余氯⟦0.XX⟧mg/L，检修⟦XX⟧h；处理退款 ⟦X⟧ 单，创建⟦X⟧A级景区，值班电话96110。"),
         marked("项目\t预算数\t完成\n教育\t⟦XXX⟧\t⟦XX.X⟧\n第 ⟦XX⟧ 周，Week ⟦XX⟧，连续⟦X⟧年增长", path="例.txt"),
+        marked("⟦ⅩⅩ⟧市召开⟦ⅩⅩ⟧次会议。"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),
     ),
     good=(
@@ -309,6 +314,7 @@ LETTERS = Rule(
         marked("- [x] 完成登录\n- [ ] 打“X”的是未选\n\n| 功能 | 支持 |\n|---|---|\n| 导出 | x |\n| 导入 | √ |\n"),
         marked("集群 X 机房扩容，空缺岗位 X 2，方案 X 暂缓。"),
         marked("避免“XX 公司”之类写法，商标“X·STAR”续展；错误码 0x%08x，偏移量：0x%lx。"),
+        marked("第Ⅹ章、表Ⅹ、Ⅸ、Ⅹ级。"),
         marked("配合 X 项目完成压测，X 组代表 2 人到会。"),
         marked("把“XX”替换为单位名，“X”写成“x”；页码为“第 X 页 共 Y 页”。"),
         marked("设租 45 座客车 x 辆、60 座客车 y 辆，则 45x+60y=465。"),

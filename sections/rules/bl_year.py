@@ -10,11 +10,12 @@ from drafts.regex import Regex
 from sections.marked import marked
 from sections.measure import dated, past_space
 from sections.rule import Level, Rule
+from sections.rules.bl_cells import cell, wants_day
 from sections.rules.bl_claims import MASK, Found, Ground, blank
 from sections.signs import Signs
 
 _M = MASK
-_SINGLE = "XxＸｘХх×*＊_＿"
+_SINGLE = "XxＸｘХхⅩⅹ×*＊_＿"
 """The same for one character alone: □ 日 is a box to tick."""
 _MASK = rf"(?:[{_M}]{{2,4}}|[{_SINGLE}])"
 _LEFT = rf"(?<![0-9A-Za-z{_M}])(?<![0-9A-Za-z]\.)"
@@ -59,6 +60,14 @@ _COUNTED = Regex(r"年(?:如一日|一(?![季月至—-])|来(?!\s?自)|内|以�
 _JOINED = Regex(r"[A-Za-z0-9_./\\@-]")
 _DAY_OF_RANGE = Regex(r"(?<![\d.])\d{1,2}\.\d{1,2} ?[-–—~～至到]{1,2} ?\d{1,2}\.\Z")
 """In front of the day that a range of days ends with: 3.31—4.XX."""
+_DAY_IN_CELL = Regex(rf"(?:\d{{1,2}}|[{_M}]{{1,2}})[./-](?:\d{{1,2}}|[{_M}]{{1,2}})")
+"""All of a cell below 日期: 3/XX, X.XX."""
+_SPACED = Regex(
+    rf"(?<![\d.])(?:2[ \u3000]{{1,2}}0|1[ \u3000]{{1,2}}9)[ \u3000]{{1,2}}[\d{_SINGLE}][ \u3000]{{1,2}}[{_SINGLE}](?=[ \u3000]{{0,2}}年)",
+    words=("2 ", "1 ", "2\u3000", "1\u3000"),
+)
+"""Letter by letter, as titles are read by machines: 2 0 X X 年."""
+_JOINTS = ("-", "/", ".")
 _SHAPE = frozenset("○◯□▲△")
 _PARTS_OF_DAY = ((2, "月份"), (3, "日期"), (4, "日期"))
 _MODEL = Regex(r"\s?(?:系列|型|机)")
@@ -79,10 +88,13 @@ def years(ground: Ground) -> Iterator[Found]:
     for both in _STAND_INS.finditer(text):
         yield Found(*both.span(1), label="月份")
         yield Found(*both.span(2), label="日期")
-    for pattern in (_SPELLED_OUT, _UNSIGNED, _ZEROS):
+    for pattern in (_SPELLED_OUT, _UNSIGNED, _ZEROS, _SPACED):
         for whole in pattern.finditer(text):
             yield Found(*whole.span())
     for start, end in ground.masks:
+        if (text[start - 1 : start] in _JOINTS or text[end : end + 1] in _JOINTS) and _is_day_in_cell(ground, start):
+            yield Found(start, end, label="日期" if text[start - 1 : start] in _JOINTS else "月份")
+            continue
         if text[start - 1 : start] in ("-", "/", ".") and (day := _masked_days(text, start)):
             yield from (Found(*day.span(group), label=label) for group, label in _PARTS_OF_DAY if day[group])
             continue
@@ -115,6 +127,11 @@ def years(ground: Ground) -> Iterator[Found]:
             yield Found(*m.span(), label="日期")
     for m in _LETTERS.finditer(text):
         yield from _spelled(ground, m)
+
+
+def _is_day_in_cell(ground: Ground, at: int) -> bool:
+    """Whether the mask at ``at`` is part of a day and month that a cell below 日期 holds."""
+    return _DAY_IN_CELL.fullmatch(ground.text, *cell(ground, at)) is not None and wants_day(ground, at)
 
 
 def _masked_days(text: str, start: int) -> re.Match[str] | None:
@@ -201,7 +218,9 @@ YEARS = Rule(
     title="没填的年份日期",
     level=Level.ERROR,
     check=years,
-    signs=(Signs.of(_BARE_CENTURY, _STAND_INS, _LETTERS, _WHOLE_DATE, _SPELLED_OUT, _UNSIGNED, _ZEROS, more=MASK),),
+    signs=(
+        Signs.of(_BARE_CENTURY, _STAND_INS, _LETTERS, _WHOLE_DATE, _SPELLED_OUT, _UNSIGNED, _ZEROS, _SPACED, more=MASK),
+    ),
     bad=(
         marked("⟦20xx⟧年以来，⟦202_⟧年度考核，⟦20__⟧年、⟦200X⟧年、⟦20**⟧年、⟦20*⟧年、⟦201x⟧年、⟦19XX⟧年。"),
         marked("⟦XXXX⟧年⟦X⟧月⟦X⟧日，⟦XX⟧学年，⟦xx⟧年度，⟦**⟧年⟦*⟧月⟦*⟧日，⟦__⟧年⟦_⟧月，⟦××⟧年⟦×⟧月⟦×⟧日。"),
@@ -213,6 +232,9 @@ YEARS = Rule(
         marked(
             "⟦20____⟧年⟦○⟧月⟦○⟧日，⟦二○XX⟧年，〔⟦20  ⟧〕5号，⟦20XXXXXX⟧，⟦XXXX⟧-⟦XX⟧-⟦XX⟧，3.31—4.⟦XX⟧，⟦00⟧月⟦00⟧日"
         ),
+        marked("⟦2 0 X X⟧ 年 工 作 总 结\n⟦ⅩⅩ⟧年⟦Ⅹ⟧月"),
+        marked("| 日期 | 内容 |\n|---|---|\n| 3/⟦XX⟧ | 走访 |\n| ⟦X⟧.⟦XX⟧ | 座谈 |\n"),
+        marked("日期\t内容\n3/⟦XX⟧\t走访\n", path="例.txt"),
         marked("二十大以来，⟦二〇XX⟧年，⟦20　　⟧年，⟦YYYY⟧年⟦MM⟧月⟦DD⟧日，⟦20xx⟧级新生。\n\n⟦201*⟧-2-26"),
     ),
     good=(
