@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -40,10 +41,13 @@ def built_in() -> Mapping[str, Kind]:
 
 
 def user_folder() -> Path:
-    """Where the user's own kinds are; the folder need not exist. Costs an import, so ask only when needed."""
-    from platformdirs import user_config_path
+    """Where the user's own kinds are; the folder need not exist. Costs an import where the system is not Linux."""
+    if not sys.platform.startswith("linux"):
+        from platformdirs import user_config_path
 
-    return user_config_path("qicao", appauthor=False) / "kinds"
+        return user_config_path("qicao", appauthor=False) / "kinds"
+    base = os.environ.get("XDG_CONFIG_HOME", "").strip() or "~/.config"
+    return Path(os.path.expanduser(base), "qicao", "kinds")
 
 
 def kinds(desk: Path | None = None, user_dir: Path | None = None) -> Mapping[str, Kind]:

@@ -18,6 +18,7 @@ from textual.app import App, ReturnType
 from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.screen import Screen
+from textual.strip import Strip
 from textual.widget import Widget
 
 from tui import alt_keys, clipboard, memory, terminal
@@ -218,5 +219,7 @@ def _let_go(screen: Screen[object]) -> None:
 
     What is to be painted again is put together anew, from lines that the widgets keep.
     """
-    for widget in screen.walk_children(Widget, with_self=True):
+    for widget in screen._compositor.visible_widgets:
         widget._styles_cache.clear()
+        lines = widget._render_cache.lines
+        lines[:] = [Strip(strip, strip.cell_length) if len(strip._divide_cache) else strip for strip in lines]

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import os
 import sys
+from pathlib import Path
 
 SMALLEST = (40, 12)
 """Columns and rows below which no screen can be laid out; 80×24 is what the screens are made for."""
 
 ABLE = ("xterm-", "tmux-", "screen-", "foot", "wezterm", "alacritty", "konsole", "contour", "rxvt-", "st-")
 """What the names of terminals begin with that do all that xterm does."""
+
+SHIFTS = {b"\x1b[%p1%d@", b"\x1b[%p1%dP"}
+"""``ich`` and ``dch`` of ECMA-48."""
+TERMINFO = ("/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo", "/usr/lib/terminfo", "/usr/local/share/terminfo")
+"""Where systems have it."""
 
 
 def prepare() -> str | None:
@@ -42,15 +49,21 @@ def complaint() -> str | None:
 def shifts() -> bool:
     """Whether the terminal can insert and delete characters in a row, the ECMA-48 way, as terminfo tells.
 
-    Where the machine's terminfo does not know the terminal, by its name.
+    Where the machine's terminfo does not know the terminal, by its name. term(5) has the format of compiled files;
+    ``curses`` would read them as well, and take half a megabyte for this one question.
     """
-    import curses
+    name = os.environ.get("TERM", "")
+    for folder in _terminfo() if name and "/" not in name else ():
+        for letter in (name[0], f"{ord(name[0]):x}"):
+            with contextlib.suppress(OSError):
+                return SHIFTS.issubset(Path(folder, letter, name).read_bytes().split(b"\0"))
+    return name.startswith(ABLE)
 
-    try:
-        curses.setupterm(fd=1)
-    except curses.error:
-        return os.environ.get("TERM", "").startswith(ABLE)
-    return curses.tigetstr("ich") == b"\x1b[%p1%d@" and curses.tigetstr("dch") == b"\x1b[%p1%dP"
+
+def _terminfo() -> list[str]:
+    """The folders in which terminfo is looked for, in that order (terminfo(5))."""
+    said = [os.environ.get("TERMINFO", ""), os.path.expanduser("~/.terminfo")]
+    return [folder for folder in (*said, *os.environ.get("TERMINFO_DIRS", "").split(":"), *TERMINFO) if folder]
 
 
 def _is_terminal(descriptor: int) -> bool:

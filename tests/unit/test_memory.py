@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib import import_module
+from pathlib import Path
 
-from tui.memory import RARELY
+from tui.memory import CALLED, PASSED_ON, RARELY
 
 LOADED = """
 import sys
@@ -26,10 +28,28 @@ import ipaddress as again
 print(before, ip_address("::1"), ipaddress.ip_address is ip_address, isinstance(again, Later))
 print(shutil.get_terminal_size((7, 8))[0] > 0, protocol.SSLProtocol.__name__)
 """
+TAKEN = """
+import sys
+from tui.memory import Later, put_off
+put_off()
+from ast import literal_eval
+from pathlib import Path
+from typing_extensions import Final
+import urllib.parse, inspect, asyncio
+print(isinstance(sys.modules["ast"], Later), literal_eval("[1, 2]"), urllib.parse.quote("a b"))
+print(isinstance(sys.modules["typing_extensions"], Later), Path("/a b").as_uri() == "file:///a%20b")
+sys.path.insert(0, sys.argv[1])
+from plain import Plain
+print(inspect.getsource(Plain).splitlines()[0])
+from pickle import dumps, loads
+print(loads(dumps([1])))
+"""
 
 
-def _printed(code: str) -> list[str]:
-    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.splitlines()
+def _printed(code: str, *given: str) -> list[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code, *given], capture_output=True, text=True, check=True
+    ).stdout.splitlines()
 
 
 def test_screens_are_loaded_without_what_is_rarely_needed() -> None:
@@ -40,5 +60,18 @@ def test_what_is_asked_for_is_there() -> None:
     assert _printed(ASKED) == ["(True, True) ::1 True False", "True SSLProtocol"]
 
 
-def test_all_that_is_put_off_is_in_the_standard_library() -> None:
-    assert {name.partition(".")[0] for name in RARELY} <= sys.stdlib_module_names
+def test_all_that_is_put_off_comes_with_textual() -> None:
+    others = {"platformdirs", "textual", "typing_extensions"}
+    assert {name.partition(".")[0] for name in RARELY} <= sys.stdlib_module_names | others
+
+
+def test_what_is_taken_before_it_is_loaded_is_in_there() -> None:
+    taken = [*CALLED.items(), *((name, names) for name, (_, names) in PASSED_ON.items())]
+    assert [
+        (module, name) for module, names in taken for name in names if not hasattr(import_module(module), name)
+    ] == []
+
+
+def test_what_is_taken_before_it_is_loaded_works(tmp_path: Path) -> None:
+    (tmp_path / "plain.py").write_text("class Plain:\n    pass\n", encoding="utf-8")
+    assert _printed(TAKEN, str(tmp_path)) == ["True [1, 2] a%20b", "True True", "class Plain:", "[1]"]

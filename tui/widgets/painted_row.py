@@ -19,7 +19,7 @@ from tui.measured import measured
 BAR = "▐"
 """Stands at the right of the rows that are seen, in proportion to all there are."""
 KEPT = 400
-"""Strips kept."""
+"""Rows of which is kept what they are drawn with."""
 NOWHERE = (0, 0)
 
 
@@ -125,13 +125,14 @@ class Painter:
     def __init__(self, styles: Mapping[str, Style], width: int) -> None:
         self._styles = styles
         self._width = width
-        self._strips: LRUCache[Row, Strip] = LRUCache(KEPT)
+        self._kept: LRUCache[Row, tuple[list[Segment], int]] = LRUCache(KEPT)
 
     def strip(self, row: Row) -> Strip:
-        strip = self._strips.get(row)
-        if strip is None:
-            self._strips[row] = strip = Strip(*self.segments(row))
-        return strip
+        """One that nobody else has: what Textual cuts a strip into, a kilobyte a piece, is kept as long as that is."""
+        kept = self._kept.get(row)
+        if kept is None:
+            self._kept[row] = kept = self.segments(row)
+        return Strip(*kept)
 
     def segments(self, row: Row) -> tuple[list[Segment], int]:
         """What ``row`` is drawn with, and in how many cells."""
