@@ -31,17 +31,23 @@ LOOK_EVERY = 0.05
 """Seconds between two looks whether anybody still wants to know."""
 NICER = 5
 """How much the other process gives way to what people use (nice)."""
+THRIFTY = {"MALLOC_MMAP_THRESHOLD_": "131072", "MALLOC_TRIM_THRESHOLD_": "131072"}
+"""Has the C library, where it is that of GNU, give back long texts as soon as they are let go (mallopt(3))."""
+CODED = ("utf-8", "surrogatepass")
 LOT = 500
 """Findings handed over at a time."""
 
 
 class Asked(NamedTuple):
-    """What is to be examined. ``name``: of the file, as rules see it."""
+    """What is to be examined. ``name``: of the file, as rules see it.
+
+    ``text``: in UTF-8; a str that is pickled keeps that with it as long as it lives.
+    """
 
     desk: Path | None
     path: Path
     name: str
-    text: str
+    text: bytes
     markdown: bool
 
 
@@ -61,11 +67,17 @@ class Known(NamedTuple):
 
 def examined(snapshot: Snapshot, desk: Path | None, path: Path, wanted: Callable[[], bool] = lambda: True) -> Examined:
     """As ``examine``; waits, so have it done in a thread. Raises Outdated soon after ``wanted`` began to answer no."""
-    asked = Asked(desk, path, snapshot.path, snapshot.text, snapshot.markdown)
-    call = f"import sys; sys.path[:] = {sys.path!r}; from tui.apart import main; main()"
+    asked = Asked(desk, path, snapshot.path, snapshot.text.encode(*CODED), snapshot.markdown)
+    begin = "from tui.memory import put_off; put_off(); from tui.apart import main; main()"
+    call = f"import sys; sys.path[:] = {sys.path!r}; {begin}"
+    pipe = subprocess.PIPE
     try:
         process = subprocess.Popen(
-            [sys.executable, "-c", call], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            [sys.executable, "-c", call],
+            stdin=pipe,
+            stdout=pipe,
+            stderr=subprocess.DEVNULL,
+            env={**THRIFTY, **os.environ},
         )
     except OSError:
         return examine(snapshot, wanted)
@@ -109,8 +121,9 @@ def main() -> None:
     """In the other process: examine what comes on stdin, answer on stdout."""
     os.nice(NICER)
     asked: Asked = pickle.load(sys.stdin.buffer)
+    text, asked = asked.text.decode(*CODED), asked._replace(text=b"")
     measure = yardstick(asked.desk)
-    found = examine(Snapshot(0, asked.text, asked.markdown, asked.name, measure.kinds, measure.scope(asked.path)))
+    found = examine(Snapshot(0, text, asked.markdown, asked.name, measure.kinds, measure.scope(asked.path)))
     view, findings = found.view, found.report.findings
     for part in parts(view, len(view.text)):
         owed.words(view, part)

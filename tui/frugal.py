@@ -118,6 +118,7 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         self._display(self.screen, self.screen._compositor.render_full_update())
         if isinstance(driver := self._driver, LoopDriver):
             driver.listen(prelude.rest)
+        prelude.let_go()
         memory.sweep()
 
     def catch_up(self, edits: Sequence[Edit]) -> None:

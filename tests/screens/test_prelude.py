@@ -55,7 +55,14 @@ def all_colours(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def stand_in(begun: Start, edits: Sequence[Edit] = ()) -> SimpleNamespace:
     return SimpleNamespace(
-        start=begun, edits=edits, rest=b"", cells=[], before=None, look=lambda: False, sync=lambda: None
+        start=begun,
+        edits=edits,
+        rest=b"",
+        cells=[],
+        before=None,
+        look=lambda: False,
+        sync=lambda: None,
+        let_go=lambda: None,
     )
 
 

@@ -136,6 +136,10 @@ class Prelude:
         finally:
             hooks.remove(self)
 
+    def let_go(self) -> None:
+        """The screens have come: what is known of the draft, and of its text, is not needed here any more."""
+        self.start = self._echo = None
+
     def give_back(self) -> None:
         """The screens do not come: leave the terminal as it was."""
         self._terminal.give_back()
