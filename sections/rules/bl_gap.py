@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TypeVar
 
+from drafts.han import is_han
 from drafts.regex import Regex
 from drafts.words import Words, is_swept
 from sections.bare import CELL
@@ -16,7 +17,7 @@ from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_gap_front import may_lead
 from sections.rules.bl_gap_lost import lost
-from sections.rules.bl_gap_units import NUMERALS, PATTERNS, UNITS, Unit
+from sections.rules.bl_gap_units import MAY_END, NUMERALS, PATTERNS, UNITS, Unit
 
 T = TypeVar("T")
 SHORT = 600
@@ -25,6 +26,8 @@ LONG = 20
 """Code points of the longest line that ends where its sentence does, full stop or not."""
 LOOK_BACK = 14
 """Characters in front of a bare unit that are looked at."""
+
+_STOPS = frozenset("；，。,;")
 
 _NO_YEAR_OF = Regex(r"〔[ \u3000]?〕(?=第?\d{1,4}号)", words=("〔〕", "〔 〕", "〔\u3000〕"))
 
@@ -112,17 +115,21 @@ def gaps(ground: Ground) -> Iterator[Found]:
     “其中，个人”这样本来就没有数的，不报；这条规则宁可漏，不错报。
     """
     text = ground.text
-    sure = 0
+    found: list[tuple[int, int]] = []
     for at in _candidates(text):
         if ground.taken(at) or text[at - 1 : at].isdecimal():
             continue
         unit = _bare_unit(text, at, text[max(0, at - LOOK_BACK) : at])
         if unit and not _is_cut(text, at, at + len(unit)) and not _is_vague(text, at, at + len(unit)):
-            sure += 1
-            yield _found(text, at, at + len(unit))
+            found.append((at, at + len(unit)))
+    certain = [(start, end) for start, end in found if text[start] not in _STOPS or not _may_end(text, start)]
+    lines = {ground.line(start)[0] for start, _ in certain}
+    for start, end in found:
+        if (start, end) in certain or ground.line(start)[0] in lines:
+            yield _found(text, start, end)
     for m in _NO_YEAR_OF.finditer(text):
         yield Found(*m.span(), label="年份", message="文号里缺年份：〔〕")
-    for start, end in lost(text, sure):
+    for start, end in lost(text, len(certain)):
         if not ground.taken(start) and not _is_cut(text, start, end) and not _is_vague(text, start, end):
             yield _found(text, start, end)
 
@@ -136,9 +143,16 @@ def _is_cut(text: str, start: int, end: int) -> bool:
     )
 
 
+def _may_end(text: str, at: int) -> bool:
+    """Whether what stands in front of the stop at ``at`` may end a sentence without a figure: 门诊量同比增长，"""
+    before = text[max(0, at - LOOK_BACK) : at]
+    said = next((before.removesuffix(end) for end in MAY_END if before.endswith(end)), "")
+    return is_han(said[-1:]) and not any(map(str.isdecimal, said))
+
+
 def _is_vague(text: str, start: int, end: int) -> bool:
-    """Whether no figure belongs there: behind 若干, and in the head of a column of a table, 完成%."""
-    if text.endswith("若干", 0, start):
+    """Whether no figure belongs there: behind 若干, at the end of what is quoted, and in the head of a column, 完成%."""
+    if text.endswith("若干", 0, start) or text[end : end + 1] == "”":
         return True
     if text[end : end + 2].lstrip(" ")[:1] not in (CELL, "\t", "\n", ""):
         return False
@@ -210,6 +224,11 @@ GAPS = Rule(
             path="例.txt",
         ),
         marked(
+            "海关总结\n货运量⟦万吨⟧，征税⟦亿元⟧，同比增长⟦，⟧货值⟦亿美元⟧，惠及企业⟦家⟧，送书⟦次⟧、⟦册⟧，灌缝⟦米⟧，巡护无人机⟦架⟧，除雪车⟦辆⟧，"
+            "转诊⟦例⟧，业务讲座⟦次⟧，引进专家⟦人⟧，占职工总数⟦%⟧，与⟦家⟧乡镇卫生院签约。企业家、用例、签批人、投标人。",
+            path="例.txt",
+        ),
+        marked(
             "农商行工作总结\n贷款余额⟦亿元⟧，不良率⟦%⟧，布放机具⟦台⟧，用信⟦户⟧，听众⟦人⟧，本科学历⟦人⟧，受理提案⟦件⟧，发放传单⟦份⟧，运行⟦天⟧，"
             "工资⟦元⟧，更换表计⟦只⟧，办理低保⟦户⟧⟦人⟧，负责人、听证人，每天，船只。",
             path="例.txt",
@@ -236,6 +255,7 @@ GAPS = Rule(
         ),
         marked("项目\t完成%\t备注\n教育\t35\t无", path="例.txt"),
         marked("| 项目 | 完成% |\n|---|---|\n| 教育 | 35 |"),
+        marked("门诊量同比增长，信访积案同比下降。“完成%”为已核销金额占比。增速占比稳步提高。", path="例.txt"),
         marked("市场、现场、会场、日期、学期、文件、条件、住户、客户、专家、身份、省份、选项、事项。"),
     ),
 )

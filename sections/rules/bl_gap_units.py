@@ -62,6 +62,8 @@ _COMPARED = tuple(of + how for of in ("同比", "环比") for how in "增长 下
 _SHARES = ("占比", "比例", "比重", "率")
 _HELPS = "帮助 协助 组织 吸纳 培训 选派 资助 慰问 为 由 对 给 抽调 招募 带动 惠及 覆盖 涉及 服务 吸引 联系 安置 聘请 邀请 走访 帮扶 救助 扶持 惩处"
 _IS_AT = "为 达 达到 是 约 约为 仅为 提高到 提升到 提高至 提升至 上升到 下降到 下降至 降至".split()
+MAY_END = ("占比", *_COMPARED)
+"""What a sentence may end with although it has no figure, if nothing around it has lost one."""
 _OF_MANY = "人次 人 名 户 场次 场 件 份 篇 条 个 家 项 亩 次 吨 册 公里 平方米 万元 盏 棵 株 台 辆 套 处 座 批 例 宗 起 支 对 头"
 _HOT = tuple(f"{first}热" for first in "人名户场件份篇条个家项次")
 
@@ -101,6 +103,7 @@ UNITS = (
         barred="用以按",
         never=(*"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%", *(f".{n}" for n in range(10))),
     ),
+    _unit("% ％", "总数 人数 户数 件数 总量", next=_END),
     _unit("个百分点"),
     _unit("； ， 。 , ;", " ".join(f"{share}{is_at}" for share in _SHARES for is_at in _IS_AT)),
     _unit("； ， 。 , ;", "排名第 名列第 位列第 位居第 列第 居第 排第"),
@@ -182,7 +185,7 @@ UNITS = (
         _HELPS,
         next=tuple(
             "妇女 党员 干部 群众 学生 儿童 家庭 困难 贫困 村 社区 专家 志愿者 教师 医生 医护 工作人员 大学生 农民 农村 职工 老人 残疾 "
-            "困境 青年 青少年 退役 高校 毕业生 员工 学员 患者 客商 居民 脱贫 低收入 失业 离退休 老党员 企业 单位 学校 小区".split()
+            "困境 青年 青少年 医师 护师 技师 律师 民警 社工 退役 高校 毕业生 员工 学员 患者 客商 居民 脱贫 低收入 失业 离退休 老党员 企业 单位 学校 小区".split()
         ),
     ),
     _unit(
@@ -193,7 +196,9 @@ UNITS = (
     _unit(
         "家",
         _HELPS + " 与 向 和",
-        next=tuple("企业 单位 公司 合作社 商户 农户 机构 医院 酒店 银行 商家 养老 规上 民营".split()),
+        next=tuple(
+            "企业 单位 公司 合作社 商户 农户 机构 医院 酒店 银行 商家 养老 规上 民营 乡镇 卫生院 社区 市直 县直 省级 国有 龙头 小微".split()
+        ),
     ),
     _unit(
         "个",
