@@ -143,5 +143,9 @@ def _matched(before: Matched, change: Change) -> Matched:
 def _found(found: Found, change: Change) -> Found:
     if not found.spans:
         return found
-    heading = found.heading and change.block(found.heading)
+    heading = found.heading
+    if heading is not None:
+        at, inside = change.place(heading.span.start), change.area.start <= heading.span.start <= change.area.end
+        here = [flow for start, flow in change.flows if inside and start == at]
+        heading = moved(here[0].block, at) if here else change.block(heading)
     return Found(found.section, found.state, tuple([change.span(span) for span in found.spans]), heading, found.by)

@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
+from drafts.regex import Regex
 from drafts.span import Span
 from drafts.words import Words
 from sections.kind import Kind
 from sections.kind_patterns import possible
+
+_INSIDE = r"[^。！？；;!?.\n\r]"
+_SENTENCE = Regex(rf"{_INSIDE}+(?:(?<![\u4e00-\u9fff”）)])\.{_INSIDE}*)*[。！？；;!?.]?")
+_OPENING = Regex(r"(?:[^\w（(【“《]|_)*(?:(?:[（(]?\d{1,2}[)）.、]|[①-⑳])(?:[^\w（(【“《]|_)*)?")
+
+
+def sentences(text: str, area: Span) -> Iterator[tuple[int, int, int]]:
+    """Where each sentence in ``area``, or half of one, starts, where its first word does, and where it ends.
+
+    A full stop of half width ends it behind a Chinese character. Signs, and a number in a list, stand before the word.
+    """
+    for m in _SENTENCE.finditer(text, area.start, area.end):
+        opening = _OPENING.match(text, m.start(), m.end())
+        yield m.start(), opening.end() if opening else m.start(), m.end()
 
 
 class Cues:

@@ -21,13 +21,14 @@ from sections.cut import cuts
 from sections.data import Data
 from sections.kind import Kind, State
 from sections.kind_patterns import Pattern
-from sections.match import SENTENCE_MARK, Matched, Part
+from sections.match import Matched, Part
 from sections.prose import MARKER, OPAQUE
 from sections.rule import NOTHING, Finding, Fix, Rule
 from sections.rules.bl_gap_lost import LEFT
 from sections.rules.rs_fields import PRESSED, SURE
 from sections.rules.wd_repeats import REPEATS, Clauses
 from sections.signs import Signs
+from sections.stretch import SENTENCE_MARK
 from sections.view import View
 
 LONG = 60

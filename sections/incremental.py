@@ -28,7 +28,7 @@ from sections.changed_lines import Whole, all_places, difference, finding_start,
 from sections.check import Report, finding_of, hits
 from sections.flow import LISTED, LONG, Flow, Setting, figures, marks_in, shifted
 from sections.line_setting import setting_of
-from sections.match import BARE_HEADING_LIMIT, TAIL_BLOCKS
+from sections.match import TAIL_BLOCKS
 from sections.pragma import SwitchOffs
 from sections.reach import DECLARED, LINE, SECTIONS
 from sections.rule import Finding, Rule
@@ -39,6 +39,7 @@ from sections.rules.rs_site import TOP
 from sections.rules.wd_repeats import REPEATS, Clauses
 from sections.said_again import Counts
 from sections.stirred import Stirred
+from sections.stretch import BARE_HEADING_LIMIT
 from sections.view import View
 
 FIRST = 5

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sections.flow import Setting
-from sections.match import SENTENCE_MARK
 from sections.reach import LINE, RESIDUE, TRACES, all_words, cues_of
 from sections.rule import Rule
 from sections.rules import RULES
 from sections.rules.report_lines import is_report
 from sections.rules.rs_series import own_title
 from sections.rules.wd_repeats import REPEATS, Clauses, beside
+from sections.stretch import SENTENCE_MARK
 from sections.view import View
 
 _RESIDUE = tuple(rule for rule in RULES if rule.code in RESIDUE)

@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
 from drafts.span import Span
-from sections.cues import Cues
+from sections.cues import Cues, sentences
 from sections.cut import cuts
 from sections.kind import Kind, Need, Section, State
 from sections.kind_patterns import patterns_of, possible
-from sections.prose import LABEL
+from sections.lacking import lacking
 from sections.sign_off import is_date, is_sign_off
+from sections.stretch import BARE_HEADING_LIMIT, SENTENCE_MARK, Stretch, has_text, is_sentence, merged
+from sections.table_labels import table_labels
 
-_RUN = Regex(
+RUN = Regex(
     r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]"
 )
-_INSIDE = r"[^。！？；;!?.\n\r]"
-SENTENCE = Regex(rf"{_INSIDE}+(?:(?<![\u4e00-\u9fff”）)])\.{_INSIDE}*)*[。！？；;!?.]?")
-"""A sentence or half of one; a full stop of half width ends it behind a Chinese character."""
-SENTENCE_MARK = Regex(r"[。；，？！]|[\u4e00-\u9fff][,;?!]")
-_APART = Regex(r"[\s*_]+|^[^\w（(【“《]+")
-BARE_HEADING_LIMIT = 30
-"""Code points of the longest line without a number that may be a heading."""
+_APART = Regex(
+    r"^[^\w（(【“《]*(?:(?:[IVX]{1,4}|[Ⅰ-Ⅻ]|[A-H]|第[一二三四五六七八九十]部分|\d{1,2}(?:\.\d{1,2})*|其[一二三四五六七八九十])"
+    r"(?:[.、．:：，)）]|(?=[\s\ufe0f])|(?<=部分)))?[^\w（(【“《]*|[\s*_]+|[^\w）)】”》]+$"
+)
+"""What a heading has beside its words: signs, and numbers that nothing is numbered by."""
+_TEXT = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.TABLE)
+_TOLD = 2
+"""Clauses on what is lacking that make a part of the text its problems."""
 TAIL_BLOCKS = 4
 """Sign-off and date stand among so many last lines."""
 
@@ -85,23 +88,14 @@ def _part_start(part: Part) -> int:
     return part.span.start
 
 
-class _Stretch(NamedTuple):
-    """A stretch of blocks on its way to becoming a part."""
-
-    start: int
-    section: Section | None
-    heading: Block | None
-    by: str
-    also: tuple[Section, ...] = ()
-    """Further sections that its heading names: 存在问题及下一步打算."""
-
-
 def match(draft: Draft, kind: Kind | None, prose: str) -> Matched:
     cut = cuts(prose)
     if kind is None:
         return Matched(None, (), tuple(_plain_parts(draft)), cut)
     matcher = _Matcher(draft, kind, cut)
     stretches = matcher.stretches()
+    if matcher.problems and not any(matcher.problems in (s.section, *s.also) for s in stretches):
+        stretches = matcher.stretches(by_tone=True)
     ends = [*(s.start for s in stretches[1:]), len(draft.text)]
     spans = [Span(s.start, end) for s, end in zip(stretches, ends, strict=True)]
     found = tuple(_found(section, stretches, spans, draft, prose, bool(cut)) for section in kind.sections)
@@ -109,9 +103,7 @@ def match(draft: Draft, kind: Kind | None, prose: str) -> Matched:
     return Matched(kind, found, tuple(_parts(kind, found, stretches, spans)), cut)
 
 
-def _found(
-    section: Section, stretches: list[_Stretch], spans: list[Span], draft: Draft, prose: str, cut: bool
-) -> Found:
+def _found(section: Section, stretches: list[Stretch], spans: list[Span], draft: Draft, prose: str, cut: bool) -> Found:
     mine = [
         (stretch, span)
         for stretch, span in zip(stretches, spans, strict=True)
@@ -120,22 +112,8 @@ def _found(
     if not mine:
         return Found(section, State.UNKNOWN if cut and section.need is not Need.OPTIONAL else State.MISSING)
     heading = next((s.heading for s, _ in mine if s.heading and s.by == "heading"), None)
-    state = State.PRESENT if any(_has_text(stretch, span, draft, prose) for stretch, span in mine) else State.EMPTY
-    return Found(section, state, tuple(_merged(span for _, span in mine)), heading, mine[0][0].by)
-
-
-def _merged(spans: Iterable[Span]) -> Iterator[Span]:
-    """The spans with those that touch made one."""
-    last: Span | None = None
-    for span in spans:
-        if last is not None and last.end == span.start:
-            last = Span(last.start, span.end)
-            continue
-        if last is not None:
-            yield last
-        last = span
-    if last is not None:
-        yield last
+    state = State.PRESENT if any(has_text(stretch, span, draft, prose) for stretch, span in mine) else State.EMPTY
+    return Found(section, state, tuple(merged(span for _, span in mine)), heading, mine[0][0].by)
 
 
 def _with_lead(found: Found, paragraph: Span | None) -> Found:
@@ -145,49 +123,7 @@ def _with_lead(found: Found, paragraph: Span | None) -> Found:
     return found._replace(state=State.PRESENT, spans=(paragraph,), by="position")
 
 
-def _has_text(stretch: _Stretch, span: Span, draft: Draft, prose: str) -> bool:
-    """Whether something is said in ``span``; a heading, or a label such as 【待填：场次】 alone, says nothing yet."""
-    if stretch.by == "cue":
-        return True
-    first = bisect_left(draft.blocks, span.start, key=_start)
-    for block in draft.blocks[first : bisect_left(draft.blocks, span.end, key=_start)]:
-        if block is draft.title:
-            continue
-        body = LABEL.sub("", (block.running or block.body).of(prose))
-        if not any(char.isalnum() for char in body):
-            continue
-        if block.kind is not BlockKind.HEADING and block is not stretch.heading:
-            if stretch.section is None or stretch.section.id != "lead" or _is_sentence(body):
-                return True
-        elif block.running or (
-            _is_item(block, draft) and (block is not stretch.heading or _says(stretch, block, draft))
-        ):
-            return True
-    return False
-
-
-def _is_item(block: Block, draft: Draft) -> bool:
-    """Whether a numbered line without a text below it says all there is to say: （一）理论武装有差距。"""
-    return block.numeral is not None and not draft.text.startswith("#", block.span.start)
-
-
-def _says(stretch: _Stretch, block: Block, draft: Draft) -> bool:
-    """Whether a numbered line that begins a part without naming a section is a sentence: 一、建成文献数据库。"""
-    return stretch.by == "position" and (
-        len(block.body) > BARE_HEADING_LIMIT or draft.text[block.body.end : block.body.end + 1] in ("。", "；")
-    )
-
-
-def _start(block: Block) -> int:
-    return block.span.start
-
-
-def _is_sentence(body: str) -> bool:
-    """Whether a line of a lead says something; a unit's name or a line of the web page it came from does not."""
-    return len(body) > BARE_HEADING_LIMIT or SENTENCE_MARK.search(body) is not None
-
-
-def _parts(kind: Kind, found: tuple[Found, ...], stretches: list[_Stretch], spans: list[Span]) -> Iterator[Part]:
+def _parts(kind: Kind, found: tuple[Found, ...], stretches: list[Stretch], spans: list[Span]) -> Iterator[Part]:
     state = {f.section.id: f.state for f in found}
     order = {section.id: place for place, section in enumerate(kind.sections)}
     parts: list[Part] = []
@@ -242,9 +178,11 @@ class _Matcher:
         self.headings = patterns_of(tuple(section.headings for section in kind.sections))
         self.named: dict[int, list[Section]] = {}
         self.main = self._main_section()
+        self.problems = kind.section("problems") if self.main and self.main.id == "achievements" else None
         title_end = draft.title.span.end if draft.title else draft.front.span.end
         self.body = [b for b in draft.blocks if b.span.start >= title_end]
         self.tail = self._tail()
+        self.tables = {row.span.start: labels for row, labels in table_labels(draft.text, self.body)}
         self.cues = Cues(kind, draft.text)
         self.last_start = max((b.span.start for b in self.body if self._is_substance(b)), default=-1)
 
@@ -256,45 +194,96 @@ class _Matcher:
         inner = [s for s in self.kind.sections if s.id not in ("lead", "ending", "sign-off", "date")]
         return inner[0] if inner else None
 
-    def stretches(self) -> list[_Stretch]:
+    def stretches(self, *, by_tone: bool = False) -> list[Stretch]:
+        """Where sections start, in order. ``by_tone``: problems also where what is said sounds like them."""
+        self.by_tone = by_tone
         start = self.draft.front.span.end
         lead = self.kind.section("lead")
-        result = [_Stretch(start, lead, None, "position")]
+        result = [Stretch(start, lead, None, "position")]
         level = 0
         by_heading = {s.id for b in self.body for s in self._sections_of(b)}
         previous_number = 0
-        plain = not by_heading and lead is not None and not any(b.kind is BlockKind.HEADING for b in self.body)
+        plain = lead is not None and self._begins_without_heading(by_heading)
         led = False
-        for block in self.body:
+        for place, block in enumerate(self.body):
             if block.span.start in self.tail:
-                result.append(_Stretch(block.span.start, self.tail[block.span.start], None, "position"))
+                result.append(Stretch(block.span.start, self.tail[block.span.start], None, "position"))
                 continue
             if len(result) > 1 and result[-1].start in self.tail:
                 continue
             current = result[-1]
             matched = self._sections_of(block)
+            if current is result[0] and plain and led and block.kind in _TEXT and not matched:
+                current = Stretch(block.span.start, self.main, None, "position")
+                result.append(current)
             if block.kind is BlockKind.HEADING or matched:
                 number = block.numeral.value if block.numeral else 0
                 own_level = block.level or 2
                 if matched and self._may_start(matched[0], current, own_level, level):
-                    result.append(_Stretch(block.span.start, matched[0], block, "heading", tuple(matched[1:])))
+                    result.append(Stretch(block.span.start, matched[0], block, "heading", tuple(matched[1:])))
                     level = own_level
                 elif (section := self._after_cut(block, current, previous_number, by_heading)) is not None:
-                    result.append(_Stretch(block.span.start, section, block, "position"))
+                    result.append(Stretch(block.span.start, section, block, "position"))
                     level = own_level - 1
+                elif by_tone and self._may_be_problems(current) and self._lacks(place):
+                    result.append(Stretch(block.span.start, self.problems, block, "position"))
+                    level = own_level
                 elif not level or own_level <= level:
                     section = self._by_position(current, by_heading)
-                    result.append(_Stretch(block.span.start, section, block, "position"))
+                    result.append(Stretch(block.span.start, section, block, "position"))
                     level = own_level
                 previous_number = number or previous_number
                 if block.running:
                     result += self._cues(block.running, result[-1], by_heading)
-            elif block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE):
-                if current is result[0] and plain and led:
-                    result.append(_Stretch(block.span.start, self.main, None, "position"))
-                result += self._cues(block.body, result[-1], by_heading)
-                led = led or _is_sentence(block.body.of(self.draft.text))
+            elif block.kind is BlockKind.TABLE:
+                result += self._in_table(block, current, by_heading)
+            elif block.kind in _TEXT:
+                result += self._cues(block.body, current, by_heading)
+                led = led or is_sentence(block.body.of(self.draft.text))
         return result
+
+    def _begins_without_heading(self, by_heading: set[str]) -> bool:
+        """Whether the main section stands between the lead and the first heading, if there is any."""
+        if self.main is None or self.main.id in by_heading:
+            return False
+        first = next((b for b in self.body if b.kind is BlockKind.HEADING or self._sections_of(b)), None)
+        named = self._sections_of(first) if first else ()
+        return first is None or any(self.order[section.id] > self.order[self.main.id] for section in named)
+
+    def _may_be_problems(self, current: Stretch) -> bool:
+        problems, section = self.problems, current.section
+        if problems is None or section is None or section.id == "lead":
+            return False
+        return self.order[section.id] < self.order[problems.id]
+
+    def _lacks(self, place: int) -> bool:
+        """Whether below the heading at ``place`` of the body, and half of those below that, it is told what lacks."""
+        heading = self.body[place]
+        told = [self._lacking(heading)]
+        for block in self.body[place + 1 :]:
+            if (block.kind is BlockKind.HEADING and block.level <= heading.level) or self._sections_of(block):
+                break
+            if heading.running and block.kind is not BlockKind.HEADING:
+                break
+            if block.kind is BlockKind.HEADING:
+                told.append(0)
+            told[-1] += self._lacking(block)
+        return sum(told) >= _TOLD and 2 * sum(map(bool, told[1:])) >= len(told) - 1
+
+    def _lacking(self, block: Block) -> int:
+        said = block.running or (block.body if block.kind in _TEXT else None)
+        return lacking(said.of(self.draft.text)) if said else 0
+
+    def _in_table(self, block: Block, current: Stretch, by_heading: set[str]) -> list[Stretch]:
+        """The sections that a row of a table tells of, those that no heading names."""
+        place = self.order[current.section.id] if current.section else -1
+        told = [
+            section
+            for label in self.tables.get(block.span.start, ())
+            for section in (self.kind.sections[number] for number in self.headings.named(label))
+            if section.id not in by_heading and self.order[section.id] > place
+        ]
+        return [Stretch(block.span.start, told[0], None, "cue", tuple(told[1:]))] if told else []
 
     def _sections_of(self, block: Block) -> list[Section]:
         """The sections whose heading this block is, the kind's order; a line without number only if it is short."""
@@ -309,36 +298,39 @@ class _Matcher:
             block.kind is not BlockKind.PARAGRAPH or len(body) > BARE_HEADING_LIMIT or SENTENCE_MARK.search(body)
         ):
             return []
-        bare = _APART.sub("", body).rstrip("：:.")
+        bare = _APART.sub("", body)
+        bare = bare[1:-1] if bare[:1] + bare[-1:] == "【】" else bare
         return [self.kind.sections[number] for number in self.headings.named(bare)]
 
-    def _may_start(self, section: Section, current: _Stretch, level: int, current_level: int) -> bool:
+    def _may_start(self, section: Section, current: Stretch, level: int, current_level: int) -> bool:
         """A heading below the current one may lead on in the kind's order, never back."""
         if current.section is None or level <= current_level or current.section.id == "lead":
             return True
         return self.order[section.id] > self.order[current.section.id] and current.section.id != "next"
 
-    def _after_cut(self, block: Block, current: _Stretch, previous: int, by_heading: set[str]) -> Section | None:
+    def _after_cut(self, block: Block, current: Stretch, previous: int, by_heading: set[str]) -> Section | None:
         """Behind a cut that swallowed a heading, a number that does not go on belongs to the kind's last section."""
         cut = next((c for c in self.cuts if current.start <= c.start < block.span.start), None)
         if cut is None or block.numeral is None or block.numeral.value == previous + 1 or "next" in by_heading:
             return None
         return self.kind.section("next") if current.section and current.section.id != "next" else None
 
-    def _by_position(self, current: _Stretch, by_heading: set[str]) -> Section | None:
+    def _by_position(self, current: Stretch, by_heading: set[str]) -> Section | None:
         section = current.section
         if section is None or section.id == "lead" or section is self.main:
             return self.main
         following = self.kind.section("next")
+        if section.id in ("problems", "causes") and current.by == "cue":
+            return self.main
         if section.id in ("problems", "causes") and following and "next" not in by_heading:
             return following
         return section
 
-    def _cues(self, area: Span, current: _Stretch, by_heading: set[str]) -> list[_Stretch]:
+    def _cues(self, area: Span, current: Stretch, by_heading: set[str]) -> list[Stretch]:
         """Sections that begin inside a paragraph: 在看到成绩的同时，…。 Only those that no heading names."""
         text = self.draft.text
         place = self.order[current.section.id] if current.section else -1
-        inside_run = current.by == "cue" and _RUN.match(text, area.start) is not None
+        inside_run = current.by == "cue" and RUN.match(text, area.start) is not None
         wanted = {
             section.id
             for section, _ in self.cues.of
@@ -346,16 +338,22 @@ class _Matcher:
             and self.order[section.id] > place
             and not (section.id == "ending" and area.end <= self.last_start)
         }
-        for m in SENTENCE.finditer(text, area.start, area.end) if wanted and self.cues.may_be_in(area) else ():
-            if not self.cues.may_be_in(Span(*m.span())):
+        found: list[Stretch] = []
+        for start, word, end in sentences(text, area) if wanted and self.cues.may_be_in(area) else ():
+            if not self.cues.may_be_in(Span(start, end)):
                 continue
-            indent = len(m[0]) - len(m[0].lstrip())
             for section, cues in self.cues.of:
-                if section.id in wanted and any(cue.match(text, m.start() + indent, m.end()) for cue in cues):
-                    return [_Stretch(m.start(), section, None, "cue")]
+                if section.id in wanted and any(cue.match(text, word, end) for cue in cues):
+                    found.append(Stretch(start, section, None, "cue"))
+                    wanted = {other for other in wanted if self.order[other] > self.order[section.id]}
+                    break
+        if found:
+            return found
+        if self.by_tone and self._may_be_problems(current) and lacking(area.of(text)) >= _TOLD:
+            return [Stretch(area.start, self.problems, None, "cue")]
         if current.by == "cue" and not inside_run and current.section and current.section.id in ("problems", "causes"):
             back = self.main if "next" in by_heading or current.section is not self.main else None
-            return [_Stretch(area.start, back, None, "position")] if back else []
+            return [Stretch(area.start, back, None, "position")] if back else []
         return []
 
     def _is_substance(self, block: Block) -> bool:
@@ -381,7 +379,7 @@ class _Matcher:
                 break
         return found
 
-    def lead_below_heading(self, stretches: list[_Stretch]) -> Span | None:
+    def lead_below_heading(self, stretches: list[Stretch]) -> Span | None:
         """The opening paragraph below the first heading (一、工作情况), which is a lead all the same."""
         lead = self.kind.section("lead")
         first = next((place for place, s in enumerate(stretches) if s.heading), None)

@@ -14,10 +14,12 @@ from typing import NamedTuple
 from drafts.han import HAN
 from drafts.regex import Regex
 from drafts.words import Words
+from sections.cues import sentences
 from sections.flow import Cues, Flow
 from sections.kind import Kind
 from sections.kind_patterns import pattern_of
-from sections.match import SENTENCE
+from sections.lacking import lacking
+from sections.match import RUN
 from sections.rules.bl_marks import verdicts
 from sections.rules.bl_meant_x import EQUATION
 from sections.rules.dt_events import law_names, meeting_names
@@ -166,7 +168,7 @@ def _items(flow: Flow) -> Hashable:
 
 
 def _cues(flow: Flow) -> Hashable:
-    """For each sentence that begins a section which."""
+    """For each sentence that begins a section which, and how far into the line."""
     text, cues = flow.view.text, flow.setting.cues
     if cues.signs is not None:
         found = {text[start:end] for start, end in cues.signs.places_in(text)}
@@ -178,11 +180,17 @@ def _cues(flow: Flow) -> Hashable:
         return ()
     body = flow.view.draft.blocks[0].running or flow.view.draft.blocks[0].body
     begun = []
-    for m in SENTENCE.finditer(text, body.start, body.end):
-        start = m.start() + len(m[0]) - len(m[0].lstrip())
-        if begins := tuple([section for section, cue in may if cue.match(text, start, m.end())]):
-            begun.append((begins, m.start() == body.start))
+    for start, word, end in sentences(text, body):
+        if begins := tuple([section for section, cue in may if cue.match(text, word, end)]):
+            begun.append((begins, start - body.start))
     return tuple(begun)
+
+
+def _lacking(flow: Flow) -> Hashable:
+    """A line that says what is lacking, and whether one goes on with a run of 一是."""
+    block = flow.view.draft.blocks[0]
+    body = block.running or block.body
+    return flow.line if lacking(body.of(flow.view.text)) else "", RUN.match(flow.view.text, body.start) is not None
 
 
 def cues_of(kind: Kind | None) -> Cues:
@@ -226,6 +234,7 @@ _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 
 TRACES = (
     Trace(frozenset({SECTIONS}), _cues),
+    Trace(frozenset({SECTIONS}), _lacking),
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
     _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])"), needs="推T马√✓✔☑yY"),
     _trace("BL001", _whole(EQUATION.pattern), needs="x"),

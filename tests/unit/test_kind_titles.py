@@ -12,6 +12,8 @@ from sections.recognise import by_title
 TITLES = {
     "annual-summary": """
         县妇联2025年工作总结
+        设计组本周工作总结及下周计划
+        仓储组9月工作小结和下月安排
         市文旅局二〇二五年工作总结
         2024年度工作总结
         区司法局2025年度工作总结报告

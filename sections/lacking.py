@@ -1,0 +1,32 @@
+"""How much a line says of what is lacking: 台账更新太慢. So problems are known without heading or phrase."""
+
+from __future__ import annotations
+
+from drafts.regex import Regex
+
+_CLAUSE = Regex(r"[，。；：,;:!?！？\n]|(?<=[\u4e00-\u9fff])\.")
+_SHORTEST = 3
+"""Characters of the shortest clause that counts."""
+_LACKING = Regex(
+    r"不(?:[够足深细高强实稳透准全熟硬严牢快均齐大多易理好畅顺清佳当精匀密勤爱愿便如]|动(?!产)|及时|一$|到位|到一半|上(?!市)|下去|了(?!解)|住|出(?![户村])|起来)"
+    r"|没有(?:跟上|落实|做到|做好|抓好|抓紧|解决|覆盖|坚持|形成|人接|去过)|没(?:做|抓|人|处|地方|跟上|留住)"
+    r"|未能|尚未|还没|一个也没|偏[多少慢低弱大高软小重差]|太[慢少晚粗远多浅]|过于|[^减较最]少$|难以|很难|较差|不差"
+    r"|[^温时落反相]差$|[较还]慢|得[慢松浅粗晚少]|越来越难|没几个|修不好|断档|断层|老套|陈旧|冷清|扎堆|扰民|流动性大|一问就|薄弱|单薄|单一|滞后|欠缺|缺乏|缺少|短缺|短板|差距|老化|流失|拖延|爱拖|敷衍"
+    r"|屡禁不止|入不敷出|超期服役|蜻蜓点水|磕磕绊绊|生硬|走过场|形式化|流于形式|跑偏|盲目|意见不少|不少意见|只能|仅靠|光靠"
+    r"|瓶颈|压力(?:较?大|不小)|吃力|费劲|疲于|忽视|放松|松懈|毛病|遗憾|急躁|粗心|生疏|模糊|脱节|打折扣|参差|[进推]展?缓慢"
+    r"|动力不|后劲|偶有|时有发生|反弹"
+)
+_PAST = Regex(r"^(?:[^，。]{0,6}[，,])?(?:过去|以前|以往|从前|原来|原先|曾经|往年|昔日)(?!的?一年)")
+_MENDED = Regex(
+    r"解决|整改|改进|消除|化解|完成|建成|新建|提高到|增加到|下降|减少|缩短|全部|补齐|通过|针对|(?<!不)及时"
+    r"|圆满|改造|修复|更换|拆除|查处|督促|约谈|为|将|要|争取|力争|达到|不低于|不少于|确保|加强|强化|提速|完工"
+)
+
+
+def lacking(line: str) -> int:
+    """In how many clauses of ``line`` something is lacking; 0 where that is less than a third of them."""
+    if _PAST.match(line):
+        return 0
+    clauses = [clause for clause in map(str.strip, _CLAUSE.split(line)) if len(clause) >= _SHORTEST]
+    found = sum(_LACKING.search(clause) is not None and _MENDED.search(clause) is None for clause in clauses)
+    return found if 3 * found >= len(clauses) else 0

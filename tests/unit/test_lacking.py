@@ -1,0 +1,57 @@
+"""What a text says is lacking makes its problems, whatever the heading; what is told as mended or past does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafts.parse import parse
+from sections.catalog import kinds
+from sections.lacking import lacking
+from sections.match import match
+from sections.prose import prose
+from sections.table_labels import table_labels
+
+
+@pytest.mark.parametrize(
+    ("line", "clauses"),
+    [
+        ("夜间巡查力量单薄，八个人守六十公里河道；配件没处买。", 2),
+        ("分拣机老化,高峰期跟上订单很难;新人不熟流程.", 3),
+        ("学习不深。全年培训四次，参加三百人次，办班六期。", 0),
+        ("过去灌溉不便、道路不平，农户收入不高。", 0),
+        ("针对人手不足，及时增设窗口三个。", 0),
+        ("及时解决水压不足，更换管道六公里，投诉明显减少。", 0),
+        ("", 0),
+    ],
+)
+def test_clauses_that_say_what_lacks(line: str, clauses: int) -> None:
+    assert lacking(line) == clauses
+
+
+REPORT = "县渔政站2025年工作总结\n\n一年来，在县局领导下，查处案件58起。\n\n一、执法\n\n出动船只320航次。\n\n"
+
+
+def found(text: str) -> dict[str, str]:
+    draft = parse(text, markdown=False)
+    return {f.section.id: f.by for f in match(draft, kinds()["annual-summary"], prose(draft)).sections if f.spans}
+
+
+def test_a_part_on_what_lacks_is_problems_and_the_next_what_is_planned() -> None:
+    told = "二、放心不下的地方\n\n巡查力量单薄，配件没处买。\n\n三、怎么破题\n\n请示配备无人机两架。\n"
+    assert {"problems", "next"} <= found(REPORT + told).keys()
+
+
+def test_a_part_on_what_was_mended_is_none() -> None:
+    mended = "二、装备\n\n过去船只老化、配件没处买，站里筹资更新执法船两艘。\n\n三、队伍\n\n培训四次，全部持证。\n"
+    assert found(REPORT + mended).keys().isdisjoint({"problems", "next"})
+
+
+def test_what_the_rows_and_columns_of_a_table_are_about() -> None:
+    text = "| 项目 | 情况 | 下周计划 |\n|---|---|---|\n| **存在问题** | 库房已满 | 腾库 |\n| 困难 | | |\n"
+    said = [labels for _, labels in table_labels(text, parse(text, markdown=True).blocks)]
+    assert said == [("情况", "下周计划"), ("存在问题",)]
+
+
+def test_a_table_of_plans_done_tells_of_no_plan() -> None:
+    text = "| 项目 | 计划 | 完成 |\n|---|---|---|\n| 党日 | 3 | 3 |\n"
+    assert [labels for _, labels in table_labels(text, parse(text, markdown=True).blocks)] == [("党日",)]
