@@ -90,7 +90,7 @@ class _Replaced(NamedTuple):
 
 
 def _joined(done: Sequence[_Replaced], edit: Edit) -> list[_Replaced]:
-    """``done`` and ``edit``, whose positions are those after it, as one; what touches becomes one."""
+    """``done`` and ``edit``, whose positions are those after it, as one; what touches becomes one, or nothing."""
     before: list[_Replaced] = []
     touched: list[_Replaced] = []
     behind: list[_Replaced] = []
@@ -107,7 +107,8 @@ def _joined(done: Sequence[_Replaced], edit: Edit) -> list[_Replaced]:
             low, high = min(low, here), max(high, there)
         shift += one.growth
     grown = sum(one.growth for one in touched)
-    return [*before, _Replaced(low - (shift - grown), high - shift, high - low + edit.growth), *behind]
+    one = _Replaced(low - (shift - grown), high - shift, high - low + edit.growth)
+    return [*before, *((one,) if any((one.end - one.start, one.size)) else ()), *behind]
 
 
 class _Shift:

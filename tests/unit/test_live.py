@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from drafts.edit import Edit, apply
@@ -33,6 +33,7 @@ def draft(tmp_path: Path) -> Iterator[OpenDraft]:
     draft.close()
 
 
+@example([(1, 0, "新"), (1, 1, "")])
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 4), st.sampled_from(["", "新", "新的"])), max_size=5))
 def test_blanks_keep_to_their_characters(edits: list[tuple[int, int, str]]) -> None:
     text = "".join(map(chr, range(0x4E00, 0x4E00 + 60)))
