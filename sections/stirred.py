@@ -18,6 +18,7 @@ from sections.reach import RESIDUE, TRACES
 from sections.rules.bl_claims import PRECEDENCE
 from sections.rules.bl_gap_lost import ENOUGH
 from sections.rules.bl_letters import MAY_BE_A_NAME
+from sections.rules.bl_marks import ENOUGH as MARKS_ENOUGH
 from sections.rules.pu_marks import NO_OTHER
 from sections.rules.pu_pairs import MARKS_AND_LINES, NEXT_LINES, is_plain
 from sections.rules.rq_content import SUBSTANTIAL, THIN
@@ -35,6 +36,11 @@ _GOES_ON = re.compile("[，。、；：！？”》）]|[^“”《》（）。]
 _APART = RESIDUE | {"ST006"}
 """Where these find something, nothing counts as said twice."""
 _BEFORE_LETTERS = frozenset(PRECEDENCE[: PRECEDENCE.index(_LETTERS) + 1])
+_MARKS = Regex(r"[×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█?？…※★☆#＃—-]")
+_BY_OTHERS = frozenset(("BL003", "BL004", "BL005", "BL006"))
+"""Rules on marks of which one may be a blank where there are others."""
+_BLANKS = frozenset(PRECEDENCE)
+_BEFORE_MARKS = frozenset(PRECEDENCE[: min(map(PRECEDENCE.index, _BY_OTHERS))])
 _BEFORE_SOME = frozenset(PRECEDENCE[: PRECEDENCE.index(_SOME)])
 
 
@@ -65,6 +71,8 @@ class Stirred(ChangedLines):
                 stirred.add(_LETTERS)
             if "××" in self.text:
                 stirred.add(_CROSSES)
+        if self._tips_marks() and self._holds(_MARKS):
+            stirred |= _BY_OTHERS
         if "qicao" in self.text:
             stirred |= {rule.code for rule in self.before.rules if rule.family == _SWITCHES}
         return stirred
@@ -114,6 +122,14 @@ class Stirred(ChangedLines):
             f.code in _BEFORE_LETTERS and len(f.span) > 1 and not area.start <= f.span.start <= area.end
             for f in self.before.all
         )
+
+    def _tips_marks(self) -> bool:
+        """Whether the lines hold blanks, or did, that with the few beside them decide on doubtful marks."""
+        if not any(f.code in _BLANKS for flows in (self.old, self.new) for _, flow in flows for f in flow.found):
+            return False
+        area = self.change.area
+        others = (f for f in self.before.all if f.code in _BEFORE_MARKS and not area.start <= f.span.start <= area.end)
+        return sum(1 for _ in islice(others, MARKS_ENOUGH)) < MARKS_ENOUGH
 
     def _holds(self, sign: Regex) -> bool:
         return any(sign.search(text) for text in (self.before.view.text, self.text))

@@ -82,7 +82,7 @@ _SCREEN = Regex(
 _ON_SCREEN = Regex(
     r"按[钮键]|菜单|页[面签]?|选项|标签|界面|图标|功能|模块|栏|窗口|对话框|字样|键|链接|一列|列|字段|工具|服务|专区|频道|公众号|小程序|[→>]|中[，的]"
 )
-_BRANDED = Regex(r"[一二三四五六七八九十\d]+[、.．]?$")
+_BRANDED = Regex(r"[一二三四五六七八九十\d]+[、.．)）]?$")
 _SECTION = Regex(r"(?:填[表写报]|写作|撰写)?(?:说明|示例|要点|提示|须知|要求|注意事项|指南)|.*(?:说明|须知|要求)$")
 _LABEL = Regex(
     r"(?:会议|活动)?(?:时间|日期|地点|单位|部门|内容|主题|项目|活动|事项|组织|企业|学校|数据|电话|年度|原因|标题|题目)"
@@ -91,6 +91,7 @@ _LETTERS = Regex(r"[XxYyZzNn]{1,6}(?:\.[Xx]{1,2})?")
 _NUMERALS = frozenset("一二三四五六七八九十0123456789")
 _ROUND_FILL = Regex(
     r"待(?:填|补|写|定$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充(?!$)|写明|注明)|请补充|请在此|"
+    rf"填(?:具体|实际|单位)?(?:{_NOUN})$|插入(?:图片|照片|图表?|表格?|截图)|"
     r"此处(?:请|应|需|可)?(?:填|补|插|写|待|输|添|替换|加)|.{0,10}(?:待(?:填写?|补充|核实|确认|定)|填写)$"
 )
 _SET = Regex(r"无正文|盖章|签[字名章]|公章|另附|附后")
@@ -99,7 +100,7 @@ _OPEN_RIGHT = Regex(r"(?:同志|的|等|为|在|于|召开|举办|组织|开展|
 _HINT = Regex(
     r"^(?:请?(?:在?此处|在此)?(?:待?填写?入?|待?补充|输入|插入|写明|注明|替换为)|待定|待核实|待写|待确认|示例)[：:、\s]*"
 )
-_COUNTED = Regex(r"(?:具体)?(?:人数|数量|数字|数据|金额|场次|人次|次数|比例|百分比|数值)")
+_COUNTED = Regex(r"几|多少|(?:具体)?(?:人数|数量|数字|数据|金额|场次|人次|次数|比例|百分比|数值)")
 _NAMED = Regex(
     r"[^，。；：]{1,12}(?:名称|全称|简称|姓名|描述|简介)|(?:目标|实际|完成|同比|上年)(?:值|数)|(?:具体|实际|完成)?[人件户个场篇条项次台套处座亩份批家起]数"
 )
@@ -133,7 +134,7 @@ def brackets(ground: Ground) -> Iterator[Found]:
         if _is_round_hint(ground.measures, text, m, hint) or _is_told(ground, m, hint):
             yield Found(*m.span(), label=_label(hint))
     for m in _EMPTY.finditer(text):
-        if ground.measures.stands_behind(text, m.end()):
+        if ground.measures.stands_behind(text, m.end()) or _is_empty_item(ground, m):
             yield Found(*m.span())
     for m in _NAMELESS.finditer(text):
         if not _ON_MARKS.search(text, *ground.line(m.start(), 40)):
@@ -199,6 +200,16 @@ def _is_like_others(ground: Ground, m: re.Match[str], hint: str) -> bool:
     if not before or before[-1] in "。；！" + CELL or _BRANDED.search(before) is not None:
         return not after.strip(_ENDS) or (after[0] == CELL and (before not in ("", CELL) or hint[-1].isdecimal()))
     return True
+
+
+def _is_empty_item(ground: Ground, m: re.Match[str]) -> bool:
+    """Whether brackets with nothing in them are all that stands behind the number of an item."""
+    start, end = ground.line(m.start())
+    return (
+        m[0][0] in "（("
+        and bool(_BRANDED.search(text := ground.text, start, m.start()))
+        and not text[m.end() : end].strip()
+    )
 
 
 def _is_field(ground: Ground, m: re.Match[str]) -> bool:
@@ -301,12 +312,14 @@ def _is_round_hint(words: Measures, text: str, m: re.Match[str], hint: str) -> b
         )
         if before[-1:] in _CLAUSE_BEFORE and (after[:1] or "\n") in _CLAUSE_BEHIND:
             return True
-    if not _THING.fullmatch(hint):
-        return False
-    if len(hint) >= 4 and hint.endswith(("名称", "全称", "姓名", "日期", "时间", "地点")):
-        return left in _OPEN_LEFT or _OPEN_RIGHT.match(text, m.end()) is not None
     if _COUNTED.fullmatch(hint) and words.measured(text, m.end()):
         return True
+    if not _THING.fullmatch(hint):
+        return False
+    if left in "：:" and hint not in _COMMON and not text[m.end() : m.end() + 1].strip(CELL + "\n"):
+        return True
+    if len(hint) >= 4 and hint.endswith(("名称", "全称", "姓名", "日期", "时间", "地点")):
+        return left in _OPEN_LEFT or _OPEN_RIGHT.match(text, m.end()) is not None
     if hint in _COMMON:
         return False
     if _OPEN_RIGHT.match(text, m.end()):
@@ -329,6 +342,7 @@ BRACKETS = Rule(
         marked("# ⟦【县（市、区）名称】⟧民政局工作总结\n\n在⟦［上级党组织名称］⟧领导下，调解纠纷⟦【件数】⟧件。"),
         marked("全年举办⟦【待填：场次】⟧场，⟦〔签发日期〕⟧印发，⟦〖待补充〗⟧。"),
         marked("今年，⟦（单位名称）⟧与⟦{{org}}⟧、⟦{{ unit }}⟧共建，由⟦[具体项目名称]⟧承担。"),
+        marked("录制微党课⟦（几）⟧期，谈话⟦（填数字）⟧人次。\n\n⟦（插入图片1）⟧\n\n述职人：⟦（姓名）⟧"),
         marked("任命⟦（姓名）⟧同志，于⟦［时间］⟧在⟦【地点】⟧召开，⟦(待补充)⟧。", path="例.txt"),
         marked("# ⟦【单位名称】⟧2025年工作总结\n\n⟦【请填写主要做法】⟧\n\n⟦[此处插入表格]⟧\n\n⟦（成文日期待确认）⟧"),
         marked("共培训⟦（　　）⟧人次，惠及⟦（人数）⟧名群众，⟦【XX单位待填】⟧，⟦{单位名称}⟧。"),

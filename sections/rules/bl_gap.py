@@ -117,7 +117,7 @@ def gaps(ground: Ground) -> Iterator[Found]:
     text = ground.text
     found: list[tuple[int, int]] = []
     for at in _candidates(text):
-        if ground.taken(at) or text[at - 1 : at].isdecimal():
+        if ground.taken(at) or (at and ground.taken(at - 1)) or text[at - 1 : at].isdecimal():
             continue
         unit = _bare_unit(text, at, text[max(0, at - LOOK_BACK) : at])
         if unit and not _is_cut(text, at, at + len(unit)) and not _is_vague(text, at, at + len(unit)):

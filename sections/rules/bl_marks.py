@@ -14,15 +14,15 @@ from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_mentioned import is_mentioned
 from sections.signs import Signs
 
-_RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊]{1,4}|\d+)")
+_RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊×]{1,4}|\d+)")
 _CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．]×+)?(?![\dA-Za-z])", words=("×",))
 _STARS = Regex(r"[*＊]+(?:[.．][*＊]+)?", words=("*", "＊"))
 _LINE = "_＿‗﹍﹎▁"
 _LINES = Regex(rf"[{_LINE}]+(?:[ ][{_LINE}]+)*(?:[.．][{_LINE}]+)?", words=tuple(_LINE))
 _SHAPE = "○◯◎□▲△●■◇◆"
 _SHAPES = Regex(
-    r"([○◯◎□▲△●■◇◆〇█])\1*|[?？]+|…+|[※☆★]+|[#＃]{2,6}|-{2,6}|—{2,4}|\.{3,8}|0{2,4}(?:\.0{1,2})?(?![\d.])",
-    words=(*_SHAPE, *"〇█?？…※", "☆☆", "★★", "##", "＃＃", "--", "——", "...", "00"),
+    r"([○◯◎□▲△●■◇◆〇█])\1*|[?？]+|…+|[-—](?=[%％])|[※☆★]+|[#＃]{2,6}|-{2,6}|—{2,4}|\.{3,8}|0{2,4}(?:\.0{1,2})?(?![\d.])",
+    words=(*_SHAPE, *"〇█?？…※", "-%", "-％", "—%", "—％", "☆☆", "★★", "##", "＃＃", "--", "——", "...", "00"),
     begin=True,
 )
 _CLOCK = Regex(r"[时分秒点号级年代届度码版页期后股]")
@@ -76,7 +76,7 @@ def _is_whole(left: str, right: str) -> bool:
 def _settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bool | None]) -> Iterator[Found]:
     """The runs that are blanks, by ``judge``: True for a blank, False for one if others are, None for none.
 
-    A single star or line is one if other single ones are.
+    A single star or line is one if other single ones are, or other blanks.
     """
     sure: list[Found] = []
     doubtful: list[Found] = []
@@ -85,8 +85,10 @@ def _settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bo
         if verdict is not None:
             (sure if verdict else doubtful).append(Found(*m.span()))
     single = sum(1 for found in sure if found.end - found.start == 1 or runs is _CROSSES)
+    known = ground.claims + len(sure)
+    others = known + len(doubtful) if known else 0
     yield from sure
-    yield from (f for f in doubtful if (single if f.end - f.start == 1 else len(sure)) >= ENOUGH)
+    yield from (f for f in doubtful if (max(single, others) if f.end - f.start == 1 else len(sure)) >= ENOUGH)
 
 
 def _divides(text: str, start: int, end: int) -> bool:
@@ -130,7 +132,10 @@ def _cross(ground: Ground, start: int, end: int) -> bool | None:
         if left == "第" and counted:
             return True
         before = text[start - 2 : start - 1] if left == " " else left
-        return False if counted and (is_han(before) or before in tuple("“”》")) else None
+        if left == "第" and is_han(right):
+            return False
+        counted = counted or _opens_range(words, text, end)
+        return False if counted and (is_han(before) or before in tuple("“”》〕，。；：、—")) else None
     if words.measured(text, past_space(text, end)):
         return True
     if _ROLE.search(text, max(0, start - 8), start):
@@ -273,7 +278,7 @@ def shapes(ground: Ground) -> Iterator[Found]:
         if verdict is not None:
             (sure if verdict else doubtful).append(Found(*m.span()))
     yield from sure
-    if len(sure) + sum(1 for one in doubtful if _stops(words, text, one.end)) >= ENOUGH:
+    if ground.claims + sum(1 for one in doubtful if _stops(words, text, one.end)) >= ENOUGH:
         yield from doubtful
 
 
@@ -314,6 +319,8 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     """Whether ？？ or …… stands for a figure, and ends no sentence: 合格率？？%，办结……件。"""
     left = text[start - 1] if start else "\n"
     sign = text[start]
+    if sign in "?？" and _is_in_date(text, start, end):
+        return True
     if not (is_han(left) or (sign in "#＃※0" and left in "，、；;")) or left in _ASKED:
         return None
     behind = words.measured(text, end)
@@ -327,6 +334,13 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     if end - start == 1:
         return True if words.rate(text, end) else False if behind else None
     return True if stops else (False if behind else None)
+
+
+def _is_in_date(text: str, start: int, end: int) -> bool:
+    """Whether a year, a month or a day is asked for: ？年？月, 5月？日."""
+    if text.startswith(("日", "号"), end):
+        return text.endswith("月", 0, start)
+    return text.startswith(("年", "月"), end) and (text[end + 1 : end + 2] or "\n") in "?？0123456789"
 
 
 def verdicts(ground: Ground) -> Iterator[tuple[str, bool, int, int]]:

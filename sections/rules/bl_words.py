@@ -13,12 +13,12 @@ from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.signs import Signs
 
-_END = rf"(?=[ \t\u3000]*(?:[，。；、！？,;!?）)】\]」》”\"｜|{CELL}\n]|\Z))"
+_END = rf"(?=[ \t]{{2}}|\u3000|[ \t\u3000]*(?:[，。；、！？,;!?）)】\]」》”\"｜|{CELL}\n]|\Z))"
 _TRIGGERS = tuple("此处 具体 待 暂缺 略 TODO TBD TBC FIXME todo Todo tbd".split())
 _TRIGGER = Regex("|".join(_TRIGGERS))
 _WORDS = Regex(
     r"此处(?:填写|填入|补充|插入|添加|替换|待[补填写]|填)[^，。；！？（）()【】\n]{0,12}(?:，(?:不少于|不超过|字数|约\d|须|应|包括|要)[^，。；！？（）()【】\n]{1,16})?|此处(?:从略|略(?![去微显有作加])|省略)(?!了?\s?\d)|"
-    rf"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|补全|补齐|填|补|核实|核对|确认|定|完善|更新|明确|提供|统计|公布){_END}|"
+    rf"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|补全|补齐|填|补|核实|核对|确认|定|完善|更新|明确|提供|统计|公布){_END}|待补(?=[\d年月])|"
     r"(?<=[：:（(，])暂缺(?=[，。；）)\n]|\Z)|具体[\u4e00-\u9fff]{0,4}(?:数量|人数|户数|面积|金额|数字|数值|数据|比例|次数)"
 )
 _TODO = Regex(r"(?<![A-Za-z0-9_#/.@-])[A-Za-z]{3,5}(?![A-Za-z0-9_/@-])")
@@ -80,7 +80,7 @@ def _is_appended(text: str, at: int) -> bool:
         if _APPENDED.search(text, start, at):
             return True
         item = text[start:at].lstrip(" \t\u3000")
-        if not start or not _ITEM.match(item):
+        if not start or (item and not _ITEM.match(item)):
             return False
         at = start - 1
         start = text.rfind("\n", 0, at) + 1
@@ -122,6 +122,7 @@ WORDS = Rule(
     signs=(Signs(*_TRIGGERS),),
     bad=(
         marked("牵头单位：⟦待明确⟧。存在问题：⟦待补充⟧。时间⟦待定⟧，数字⟦待核实⟧。"),
+        marked("项目⟦待补⟧年底前投用。"),
         marked("负责人：⟦TODO⟧\n\n- ⟦TBD⟧\n\n⟦TODO⟧：补充数据"),
         marked("三、存在问题\n⟦略⟧\n四、下一步打算⟦（略）⟧\n", path="例.txt"),
         marked("⟦此处填写单位名称⟧，全年培训人次⟦待统计⟧；名单⟦待公布⟧", path="例.txt"),
