@@ -14,12 +14,14 @@ itself: ``Regex(pattern, words=(...))`` asks here too.
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
-from itertools import chain, islice, product
+from collections.abc import Callable, Iterable, Iterator, MutableSequence, Sequence
+from functools import cached_property, partial
+from heapq import merge
+from itertools import chain, islice, product, repeat
 from operator import add
-from typing import Protocol
+from typing import Protocol, overload
 
 ENOUGH = 12_000
 """Code points to be asked about before an automaton is worth its making, which takes some milliseconds."""
@@ -29,6 +31,8 @@ PIECE = 100_000
 """Code points that are looked through at once."""
 KEPT = 8
 """Announced texts remembered: those of a few views."""
+MANY = 2_000
+"""Places from which on they are kept in as little memory as they need, a sixteenth of what a list takes."""
 
 _texts: dict[int, _Text] = {}
 _announced = 0
@@ -78,17 +82,46 @@ class Words:
         known = _texts.get(id(text)) or _Text(text)
         found = known.places.get(self)
         if found is None:
-            found = []
-            for form in self._among(known):
-                length = len(form)
-                found += [(start, start + length) for start in known.starts(form)]
-            found.sort()
+            starts = [(known.starts(form), len(form)) for form in self._among(known)]
+            if sum([len(each) for each, _ in starts]) < MANY:
+                found = sorted([(start, start + length) for each, length in starts for start in each])
+            else:
+                found = _Places(starts)
             known.places[self] = found
         return found
 
     def _among(self, known: _Text) -> Iterable[str]:
         """What may be in a text of the words and their forms with capitals."""
         return self._forms if known.looked_for() < self.number else known.held_of(self._set)
+
+
+class _Places(Sequence[tuple[int, int]]):
+    """Starts and ends, in order, of words of which each has its ``starts`` and its length."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, starts: Iterable[tuple[Sequence[int], int]]) -> None:
+        self._starts, self._ends = array("i"), array("i")
+        for start, length in merge(*[zip(each, repeat(length)) for each, length in starts]):
+            self._starts.append(start)
+            self._ends.append(start + length)
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, place: int) -> tuple[int, int]: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[tuple[int, int]]: ...
+
+    def __getitem__(self, place: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
+        if isinstance(place, slice):
+            return list(zip(self._starts[place], self._ends[place], strict=True))
+        return self._starts[place], self._ends[place]
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self._starts, self._ends, strict=True)
 
 
 def _forms(word: str) -> Iterable[str]:
@@ -125,9 +158,11 @@ class _Text:
     def __init__(self, text: str, within: _Text | None = None) -> None:
         self.text = text
         self.answers: dict[Words, bool] = {}
-        self.places: dict[Words, list[tuple[int, int]]] = {}
+        self.places: dict[Words, Sequence[tuple[int, int]]] = {}
         self._within = within
-        self._found: dict[str, list[int]] = {}
+        self._kept: Callable[[Iterable[int]], MutableSequence[int]] = list if len(text) <= PIECE else _SHORT
+        """How places are kept."""
+        self._found: dict[str, MutableSequence[int]] = {}
         self._held: frozenset[str] = frozenset()
         self.holding: frozenset[Words] = frozenset()
         self._looked_for = -1
@@ -151,7 +186,7 @@ class _Text:
             self._held, self.holding = self._within._held, self._within.holding
             return
         words, find = self._swept_with = _BOOK.automaton() if _announced >= ENOUGH else ((), None)
-        found: defaultdict[int, list[int]] = defaultdict(list)
+        found: defaultdict[int, MutableSequence[int]] = defaultdict(self._kept)  # type: ignore[arg-type]
         for number, start, _ in _all(find, self.text) if find else ():
             found[number].append(start)
         self._found = {words[number]: starts for number, starts in found.items()}
@@ -171,14 +206,14 @@ class _Text:
         """Those of ``words`` that were found; some of them, it may be, in what is blanked out."""
         return words & self._held
 
-    def starts(self, word: str) -> list[int]:
-        """Where ``word`` starts."""
+    def starts(self, word: str) -> Sequence[int]:
+        """Where ``word`` starts, in order."""
         found = self._found.get(word)
         if found is None:
             if self._within is not None:
-                found = [start for start in self._within.starts(word) if self.text.startswith(word, start)]
+                found = self._kept([at for at in self._within.starts(word) if self.text.startswith(word, at)])
             else:
-                found = list(_each(self.text, word)) if self._may_hold(word) else []
+                found = self._kept(_each(self.text, word)) if self._may_hold(word) else []
             if found:
                 self._found[word] = found
         return found
@@ -220,8 +255,8 @@ class _Changed(_Text):
         self._swept_with = words, find
         self._may_have_gone = True
 
-    def starts(self, word: str) -> list[int]:
-        found = self._found.get(word)
+    def starts(self, word: str) -> Sequence[int]:
+        found: Sequence[int] | None = self._found.get(word)
         if found is None:
             if self._may_have_gone and word in self._held:
                 known, length = self._before.starts(word), len(word)
@@ -233,6 +268,8 @@ class _Changed(_Text):
                 found = super().starts(word)
         return found
 
+
+_SHORT = partial(array, "i")
 
 Announced = _Text
 """What is known of an announced text."""
