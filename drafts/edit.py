@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from drafts.span import Span
+
+
+class Pieces(Protocol):
+    """A text, or what can say what stands where in one."""
+
+    def __getitem__(self, part: slice, /) -> str: ...
 
 
 class Edit(NamedTuple):
@@ -61,7 +67,7 @@ def _shared(one: str, other: str) -> int:
     return next((at for at in range(shortest) if one[at] != other[at]), shortest)
 
 
-def inverse(text: str, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+def inverse(text: Pieces, edits: Sequence[Edit]) -> tuple[Edit, ...]:
     """The edits that lead from ``apply(text, edits)`` back to ``text``."""
     result: list[Edit] = []
     shift = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from drafts.edit import Edit, ordered
+from drafts.edit import Edit, Pieces, ordered
 from drafts.regex import Regex
 from drafts.span import LINE_END
 
@@ -29,14 +29,14 @@ class LineEnds(NamedTuple):
         """For display: LF, CRLF or CR of a text with one kind, else the kinds joined by ``+``."""
         return "+".join(name for end, name in NAMES.items() if end in self.ends) or NAMES[self.usual]
 
-    def edited(self, text: str, *edits: Edit) -> LineEnds:
+    def edited(self, text: Pieces, *edits: Edit) -> LineEnds:
         """The line ends after ``edits``, whose positions are those of ``text``, the normalised text before them.
 
         Lines that no edit touches keep their ends. To undo, keep the LineEnds from before: they are immutable.
         """
         if all("\n" not in edit.text and "\n" not in text[edit.start : edit.end] for edit in edits):
             return self
-        ends = list(self.ends)
+        ends, text = list(self.ends), str(text)
         for edit in reversed(ordered(edits)):
             old = text[edit.start : edit.end]
             head = _same_start(old, edit.text)

@@ -134,7 +134,7 @@ class OpenDraft(Measured):
     @property
     def is_long(self) -> bool:
         """Whether examining it takes so long that keys would have to wait for it, even if a thread does it."""
-        return len(self.text) > LONG
+        return len(self._text) > LONG
 
     @property
     def is_known(self) -> bool:
@@ -153,7 +153,7 @@ class OpenDraft(Measured):
 
     def _look(self) -> None:
         """Bring ``live`` up to date, unless that would take long."""
-        if len(self.text) <= AT_ONCE:
+        if len(self._text) <= AT_ONCE:
             self.examined  # noqa: B018
 
     @property
@@ -270,7 +270,7 @@ class OpenDraft(Measured):
         ``ends``: the line ends after it, where they do not follow from the edits. ``written``: the journal has it.
         Raises ValueError where edits overlap or lie outside the text.
         """
-        text = self.text
+        text = self._text
         done = tuple([edit for edit in ordered(edits) if edit.text != text[edit.start : edit.end]])
         if done and not 0 <= done[0].start <= done[-1].end <= len(text):
             raise ValueError(f"edits outside the text: {done[0].start} to {done[-1].end}")
@@ -304,7 +304,7 @@ class OpenDraft(Measured):
     def _put(self, edits: tuple[Edit, ...], state: StepState, written: bool = False) -> None:
         """The one place where the text changes; before it does, the journal has it."""
         if not written:
-            self.protection.write(self.text, self.ends, edits, state.ends)
+            self.protection.write(self._text, self.ends, edits, state.ends)
         self._text.edit(edits)
         self.ends = state.ends
         self.revision += 1
@@ -357,7 +357,7 @@ class OpenDraft(Measured):
     @property
     def dirty(self) -> bool:
         """Whether there is something the file does not have."""
-        return (self.text, self.ends) != (self.file.text, self.file.ends)
+        return len(self._text) != len(self.file.text) or (self.text, self.ends) != (self.file.text, self.file.ends)
 
     @property
     def saved_at(self) -> datetime | None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from threading import Event, Lock, Thread
 
-from drafts.edit import Edit
+from drafts.edit import Edit, Pieces
 from drafts.journal import Journal, JournalError
 from drafts.lineends import LineEnds
 from tui.draft_file import DraftFile
@@ -67,7 +67,7 @@ class Protection:
 
     # While writing
 
-    def write(self, text: str, ends: LineEnds, edits: tuple[Edit, ...], after: LineEnds) -> None:
+    def write(self, text: Pieces, ends: LineEnds, edits: tuple[Edit, ...], after: LineEnds) -> None:
         """Write down a change that is about to be made to ``text`` with ``ends``; ``after``: line ends after it.
 
         Never raises: where it cannot be done, ``problem`` says so.
@@ -88,17 +88,17 @@ class Protection:
         if Safety.UNPROTECTED in (was, self.safety) and was is not self.safety:
             self.on_change()
 
-    def _have_journal(self, text: str, ends: LineEnds) -> None:
+    def _have_journal(self, text: Pieces, ends: LineEnds) -> None:
         """Begin a journal where there is none that can go on. Raises JournalError."""
         if self._failed:
             self._put_aside()
         if self._journal is None:
-            self._journal = self._begun(text, ends)
+            self._journal = self._begun(str(text), ends)
             self._failed = False
             self._drop_outdated()
         elif self._journal.is_long:
             with contextlib.suppress(JournalError):
-                new = self._begun(text, ends)
+                new = self._begun(str(text), ends)
                 self._outdated.append(self._journal)
                 self._journal = new
                 self._drop_outdated()

@@ -11,22 +11,37 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafts.edit import Edit, apply
+from tui import edited_text
 from tui.edited_text import EditedText
 
 EDIT = st.tuples(st.integers(0, 999), st.integers(0, 4), st.sampled_from(["", "新", "新的\n"]), st.booleans())
 
 
-@given(st.text(max_size=20), st.lists(EDIT, max_size=12))
-def test_whoever_reads_when(text: str, edits: list[tuple[int, int, str, bool]]) -> None:
-    edited = EditedText(text)
-    for at, length, new, read in edits:
-        start = at % (len(text) + 1)
-        edit = Edit(start, min(start + length, len(text)), new)
-        text = apply(text, [edit])
-        edited.edit([edit])
-        if read:
-            assert str(edited) == text
-    assert str(edited) == text
+@given(st.text(max_size=40), st.lists(EDIT, max_size=12), st.integers(0, 9), st.integers(5, 30))
+def test_whoever_reads_when(text: str, edits: list[tuple[int, int, str, bool]], near: int, most: int) -> None:
+    """However near to one another edits have to be, and however long may be what they put in, to be kept as one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(edited_text, "NEAR", near)
+        patch.setattr(edited_text, "MOST", most)
+        edited = EditedText(text)
+        for at, length, new, read in edits:
+            start = at % (len(text) + 1)
+            edit = Edit(start, min(start + length, len(text)), new)
+            text = apply(text, [edit])
+            edited.edit([edit])
+            assert len(edited) == len(text)
+            for first, last in ((start, edit.end), (0, start + 2), (start - 2, None), (0, 999), (start + 1, start)):
+                assert edited[first:last] == text[first:last]
+            if read:
+                assert str(edited) == text
+        assert str(edited) == text
+
+
+def test_many_edits_at_once() -> None:
+    edited = EditedText("头中尾")
+    edited.edit([Edit(1, 1, "一")])
+    edited.edit([Edit(0, 1, ""), Edit(2, 3, "二")])
+    assert str(edited) == "一二尾"
 
 
 @pytest.fixture
