@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import islice, pairwise
+from typing import overload
 
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
@@ -27,6 +29,8 @@ BESIDE = 10
 MORE = 4
 """Characters that one of two such clauses may have on top."""
 SHOWN = 12
+LONG = 100_000
+"""Code points of a text from which on its clauses are not kept one by one."""
 _CLAUSE = Regex(r"[^，。；：！？,;:!?\r\n]+")
 _CITED = Regex(r"《[^《》\n]*》|“[^“”\n]*”|[（(][^（）()\n]*[)）]")
 _LAW = Regex(
@@ -53,16 +57,18 @@ class Clauses:
     """
 
     def __init__(self, view: View) -> None:
-        self.texts: list[str] = []
-        self.blocks: list[int] = []
+        texts: list[str] = []
+        blocks: list[int] = []
+        self.texts: Sequence[str] = texts
+        self.blocks: Sequence[int] = blocks
         self._view = view
         self._first: dict[int, int] = {}
         self._known: dict[int, Sequence[tuple[int, str]]] = {}
         for number, block in enumerate(view.draft.blocks):
             said = tuple([t for _, t in self._placed(block)]) if _has_label(view, block) else self._plain(block)
-            self._first[number] = len(self.texts)
-            self.texts += said
-            self.blocks += [number] * len(said)
+            self._first[number] = len(texts)
+            texts += said
+            blocks += [number] * len(said)
 
     def span(self, place: int) -> Span:
         number = self.blocks[place]
@@ -75,13 +81,12 @@ class Clauses:
         beside = {number for number in set(self.blocks) if any(area.touch(blocks[number].span) for area in areas)}
         if not beside:
             return range(len(self.blocks))
-        gone: set[int] = set()
-        for number in beside:
-            for at, (start, text) in enumerate(self._places(number), self._first[number]):
-                span = Span(start, start + len(text))
-                if any(area.touch(span) for area in areas):
-                    gone.add(at)
-        return [place for place in range(len(self.blocks)) if place not in gone]
+        gone = {
+            place
+            for place, number in enumerate(self.blocks)
+            if number in beside and any(area.touch(self.span(place)) for area in areas)
+        }
+        return array("i", [place for place in range(len(self.blocks)) if place not in gone])
 
     def _places(self, number: int) -> Sequence[tuple[int, str]]:
         """Where each clause of the block with this number starts, and what it says."""
@@ -101,6 +106,46 @@ class Clauses:
     def _plain(self, block: Block) -> tuple[str, ...]:
         """What the clauses of ``block`` say, which has no labels."""
         return _said(_running(block).of(self._view.prose))
+
+
+class LongClauses(Clauses):
+    """The same of a long text, in twelve bytes a clause."""
+
+    def __init__(self, view: View) -> None:
+        starts, ends, blocks = array("i"), array("i"), array("i")
+        for number, block in enumerate(view.draft.blocks):
+            area = _running(block)
+            before = view.prose[area.start - 1] if area.end else ""
+            for at, text in _placed.__wrapped__(before, area.of(view.prose), _labels(view.data)):
+                starts.append(area.start + at)
+                ends.append(area.start + at + len(text))
+                blocks.append(number)
+        self._view, self._starts, self._ends = view, starts, ends
+        self.texts, self.blocks = _Cut(view.prose, starts, ends), blocks
+
+    def span(self, place: int) -> Span:
+        return Span(self._starts[place], self._ends[place])
+
+
+class _Cut(Sequence[str]):
+    """The pieces of ``text`` between ``starts`` and ``ends``."""
+
+    def __init__(self, text: str, starts: Sequence[int], ends: Sequence[int]) -> None:
+        self._text, self._starts, self._ends = text, starts, ends
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[str]: ...
+
+    def __getitem__(self, place: int | slice) -> str | list[str]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        return self._text[self._starts[place] : self._ends[place]]
 
 
 @lru_cache(maxsize=512)
@@ -148,7 +193,7 @@ def repeats(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
-    clauses = Clauses(view)
+    clauses = LongClauses(view) if len(view.text) > LONG else Clauses(view)
     yield from beside(view, clauses)
     if any(
         len(run) > 1 or len(clauses.texts[run[0][0]]) >= SHORTEST for run in _runs(clauses, range(len(clauses.texts)))
@@ -186,12 +231,10 @@ def beside(view: View, clauses: Clauses) -> Iterator[Hit]:
 
 def _runs(clauses: Clauses, places: Sequence[int]) -> Iterator[list[tuple[int, int]]]:
     """Runs of clauses that stood in the draft before, as (place, place before); only ``places`` count."""
-    first: dict[str, int] = {}
     run: list[tuple[int, int]] = []
     texts = clauses.texts
-    befores = [first.setdefault(texts[place], nth) for nth, place in enumerate(places)]
-    for nth in [nth for nth, before in enumerate(befores) if before != nth]:
-        place, before = places[nth], befores[nth]
+    for nth, before in _again(texts, places):
+        place = places[nth]
         if _is_beside(texts, places, nth):
             continue
         joins = run and run[-1] == (nth - 1, before - 1) and clauses.blocks[places[nth - 1]] == clauses.blocks[place]
@@ -203,7 +246,21 @@ def _runs(clauses: Clauses, places: Sequence[int]) -> Iterator[list[tuple[int, i
         yield [(places[one], places[other]) for one, other in run]
 
 
-def _is_beside(texts: list[str], places: Sequence[int], nth: int) -> bool:
+def _again(texts: Sequence[str], places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Which of ``places`` say what an earlier one says, and which that is; both as numbers of ``places``."""
+    first: dict[str, int] = {}
+    if not isinstance(texts, _Cut):
+        befores = [first.setdefault(texts[place], nth) for nth, place in enumerate(places)]
+        yield from [(nth, before) for nth, before in enumerate(befores) if before != nth]
+        return
+    hashes = array("q", [hash(texts[place]) for place in places])  # a copy of every text would take the most memory
+    often = {one for one, other in pairwise(sorted(hashes)) if one == other}
+    for nth, place in enumerate(places):
+        if hashes[nth] in often and (before := first.setdefault(texts[place], nth)) != nth:
+            yield nth, before
+
+
+def _is_beside(texts: Sequence[str], places: Sequence[int], nth: int) -> bool:
     """Whether the clause repeats the one right in front of it, which is told by itself."""
     text = texts[places[nth]]
     return nth > 0 and text == texts[places[nth - 1]] and len(text) >= BESIDE

@@ -1,0 +1,51 @@
+"""A long draft is examined in less memory, and no worse: what spares memory finds what a check of a short one does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.long_drafts import clean, several
+from drafts import words
+from drafts.parse import parse
+from sections.catalog import kinds
+from sections.check import check
+from sections.recognise import recognise
+from sections.rule import Finding
+from sections.rules import wd_repeats
+from sections.rules.wd_repeats import Clauses, LongClauses
+from sections.view import View
+
+KINDS = kinds()
+CORPUS = sorted((Path(__file__).parent.parent / "corpus" / "open").glob("*.md"))
+SAID_TWICE = "开展隐患排查整治专项行动三次。\n\n责任单位：县水务局、县农业农村局、县财政局。\n\n各乡镇开展隐患排查整治专项行动三次，成效好。\n"
+TEXTS = [several(1), several(6) + SAID_TWICE, clean(3), *[p.read_text(encoding="utf-8") for p in CORPUS[::12]]]
+
+
+def seen(text: str) -> View:
+    draft = parse("".join([text]), markdown=True)
+    return View(draft, recognise(draft, KINDS, "总结.md"), "总结.md")
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_clauses_of_a_long_text_are_those_of_a_short_one(text: str) -> None:
+    view = seen(text)
+    short, long = Clauses(view), LongClauses(view)
+    assert [*long.texts] == [*short.texts]
+    assert [*long.blocks] == [*short.blocks]
+    assert [long.span(at) for at in range(len(long.texts))] == [short.span(at) for at in range(len(short.texts))]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_what_spares_memory_finds_the_same(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = findings(text)
+    monkeypatch.setattr(wd_repeats, "LONG", 0)
+    monkeypatch.setattr(words, "PIECE", 50)
+    monkeypatch.setattr(words, "MANY", 3)
+    assert findings(text) == found
+    assert SAID_TWICE not in text or "WD003" in {finding.code for finding in found}
+
+
+def findings(text: str) -> tuple[Finding, ...]:
+    return check(seen(text)).findings
