@@ -18,8 +18,8 @@ from sections.signs import Signs
 
 _BRACES = Regex(
     r"\{\{[ \t]*(?![%#])([^{}\n]{1,60}?)[ \t]*\}\}|\$?\{([^{}\n]{1,40})\}|<<([^<>\n]{1,40})>>|[<＜]([^<>＜＞\n]{1,40})[>＞]|"
-    r"«([^«»\n]{1,40})»",
-    words=("{", "<", "＜", "«"),
+    r"«([^«»\n]{1,40})»|｛([^｛｝\n]{1,40})｝",
+    words=("{", "<", "＜", "«", "｛"),
 )
 _SQUARE = Regex(
     r"\[\[([^\[\]\n]{1,60})\]\]|〔([^〔〕\n]{1,60})〕|【([^【】\n]{1,60})】|〖([^〖〗\n]{1,60})〗|［([^［］\n]{1,60})］|\[([^\[\]\n]{1,60})\]",
@@ -43,6 +43,12 @@ _NAMELESS = Regex(
     words=("“”", "“ ", "“\u3000", "《》", "《 ", "《\u3000"),
 )
 """Quotes and title marks with nothing in them: 获“”称号."""
+_UP, _DOWN = "(?:增长|增加|上升|提高|新增)", "(?:下降|减少|降低)"
+_EITHER_WAY = Regex(
+    rf"(?:[（(]{_UP}[/／、或]{_DOWN}[）)]|{_UP}(?:[/／或]{_DOWN}|[（(]{_DOWN}[）)]))(?=[约了 ]?[\dXxＸ×_＿*＊○□（(])",
+    words=tuple(f"{joint}{down}" for joint in "/／、或（(" for down in ("下降", "减少", "降低")),
+)
+"""Two words of which one was to be struck out, in front of a figure: 同比（增长/下降）X%, 增加（减少）XX件."""
 _ON_MARKS = Regex(r"引号|书名号|标点|符号|字符")
 _SPACES = " \t\u3000"
 _SEVERAL = 3
@@ -58,7 +64,7 @@ _THING = Regex(
     r"(?:\d|[一二三123])?"
 )
 _FILL = Regex(
-    r"(?<![亟有等])待(?:填|补|写|核实|核对|完善|确认|更新|提供|录入|定$|明确)|填(?:写|入|上|空|报(?!说明|单位|人))|"
+    r"(?<![亟有等])待(?:填|补|写|核实|核对|核$|完善|确认|更新|提供|录入|定$|明确)|填(?:写|入|上|空|报(?!说明|单位|人))|"
     r"^请?(?:在?此处|在此|输入|插入|补充|写(?![作实真生照])|写明|注明|简述|简要|概述|描述|列出|列举|选择|替换|说明(?=[\u4e00-\u9fff：:]))|"
     r"^请(?:填|写|输|补|插|选|替换|简|概|描|列|说明|根据|按照|结合)|^示例[：:]|占位|^替换为|^自行|^(?:例如|比如|如|例)[：:]"
 )
@@ -90,9 +96,9 @@ _LABEL = Regex(
 _LETTERS = Regex(r"[XxYyZzNn]{1,6}(?:\.[Xx]{1,2})?")
 _NUMERALS = frozenset("一二三四五六七八九十0123456789")
 _ROUND_FILL = Regex(
-    r"待(?:填|补|写|定$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充(?!$)|写明|注明)|请补充|请在此|"
-    rf"填(?:具体|实际|单位)?(?:{_NOUN})$|插入(?:图片|照片|图表?|表格?|截图)|"
-    r"此处(?:请|应|需|可)?(?:填|补|插|写|待|输|添|替换|加)|.{0,10}(?:待(?:填写?|补充|核实|确认|定)|填写)$"
+    r"待(?:填|补|写|定$|核$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充(?!$)|写明|注明)|请补充|请在此|"
+    rf"(?:填|补|缺)(?:具体|实际|单位)?(?:{_NOUN})$|(?:数据|数字|内容)(?:缺失?|待?补充?|空缺)$|插入(?:图片|照片|图表?|表格?|截图)|"
+    r"此处(?:请|应|需|可)?(?:填|补|插|写|待|输|添|替换|加)|.{0,10}(?:待(?:填写?|补充|核实?|确认|定)|填写)$"
 )
 _SET = Regex(r"无正文|盖章|签[字名章]|公章|另附|附后")
 _OPEN_LEFT = "，。、；：“《\n\x1f在于由为与和到向从自至任以是致给赴）)】 \u3000"
@@ -136,6 +142,8 @@ def brackets(ground: Ground) -> Iterator[Found]:
     for m in _EMPTY.finditer(text):
         if ground.measures.stands_behind(text, m.end()) or _is_empty_item(ground, m):
             yield Found(*m.span())
+    for m in _EITHER_WAY.finditer(text):
+        yield Found(*m.span(), message=f"这里还没选定：{m[0]}")
     for m in _NAMELESS.finditer(text):
         if not _ON_MARKS.search(text, *ground.line(m.start(), 40)):
             yield Found(*m.span(), label="名称")
@@ -279,7 +287,8 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
     if not (_THING.fullmatch(hint) or _NAMED.fullmatch(hint)):
         return False
     if heads_line and _LABEL.fullmatch(hint):
-        return hint in _SIGNED and not ground.text[m.end() : line_end].strip()
+        rest = ground.text[m.end() : line_end].strip()
+        return hint in _SIGNED if not rest else rest[0] in "[【［"
     return not (
         hint in ("内容", "项目", "活动", "主题", "标题", "题目") and not has_han(ground.text, line_start, line_end)
     )
@@ -337,12 +346,16 @@ BRACKETS = Rule(
     title="括号里的填写提示",
     level=Level.ERROR,
     check=brackets,
-    signs=(Signs.of(_BRACES, _FIELD, _SQUARE, _ROUND, _EMPTY, _NAMELESS),),
+    signs=(Signs.of(_BRACES, _FIELD, _SQUARE, _ROUND, _EMPTY, _EITHER_WAY, _NAMELESS),),
     bad=(
         marked("# ⟦【县（市、区）名称】⟧民政局工作总结\n\n在⟦［上级党组织名称］⟧领导下，调解纠纷⟦【件数】⟧件。"),
         marked("全年举办⟦【待填：场次】⟧场，⟦〔签发日期〕⟧印发，⟦〖待补充〗⟧。"),
         marked("今年，⟦（单位名称）⟧与⟦{{org}}⟧、⟦{{ unit }}⟧共建，由⟦[具体项目名称]⟧承担。"),
         marked("录制微党课⟦（几）⟧期，谈话⟦（填数字）⟧人次。\n\n⟦（插入图片1）⟧\n\n述职人：⟦（姓名）⟧"),
+        marked(
+            "⟦【单位】⟧⟦【年份】⟧年工作总结\n同比⟦（增长/下降）⟧3%，较上年⟦增加（减少）⟧XX件，⟦｛单位名称｝⟧。",
+            path="例.txt",
+        ),
         marked("任命⟦（姓名）⟧同志，于⟦［时间］⟧在⟦【地点】⟧召开，⟦(待补充)⟧。", path="例.txt"),
         marked("# ⟦【单位名称】⟧2025年工作总结\n\n⟦【请填写主要做法】⟧\n\n⟦[此处插入表格]⟧\n\n⟦（成文日期待确认）⟧"),
         marked("共培训⟦（　　）⟧人次，惠及⟦（人数）⟧名群众，⟦【XX单位待填】⟧，⟦{单位名称}⟧。"),

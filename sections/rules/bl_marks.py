@@ -321,6 +321,10 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     sign = text[start]
     if sign in "?？" and _is_in_date(text, start, end):
         return True
+    if sign == "…" and _is_whole(left, text[end : end + 1]) and left == "《":
+        return True
+    if sign in "?？" and left in "：:" and _stops(words, text, end):
+        return True
     if not (is_han(left) or (sign in "#＃※0" and left in "，、；;")) or left in _ASKED:
         return None
     behind = words.measured(text, end)

@@ -14,11 +14,12 @@ from sections.rules.bl_claims import Found, Ground, blank
 from sections.signs import Signs
 
 _END = rf"(?=[ \t]{{2}}|\u3000|[ \t\u3000]*(?:[，。；、！？,;!?）)】\]」》”\"｜|{CELL}\n]|\Z))"
-_TRIGGERS = tuple("此处 具体 待 暂缺 略 TODO TBD TBC FIXME todo Todo tbd".split())
+_TRIGGERS = tuple("此处 具体 待 请填写 请补充 请在此处 请此处 暂缺 略 TODO TBD TBC FIXME todo Todo tbd".split())
 _TRIGGER = Regex("|".join(_TRIGGERS))
 _WORDS = Regex(
     r"此处(?:填写|填入|补充|插入|添加|替换|待[补填写]|填)[^，。；！？（）()【】\n]{0,12}(?:，(?:不少于|不超过|字数|约\d|须|应|包括|要)[^，。；！？（）()【】\n]{1,16})?|此处(?:从略|略(?![去微显有作加])|省略)(?!了?\s?\d)|"
     rf"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|补全|补齐|填|补|核实|核对|确认|定|完善|更新|明确|提供|统计|公布){_END}|待补(?=[\d年月])|"
+    rf"(?<![\u4e00-\u9fff“])请(?:在?此处)?(?:填写|补充)(?:内容|数据|数字)?{_END}|"
     r"(?<=[：:（(，])暂缺(?=[，。；）)\n]|\Z)|具体[\u4e00-\u9fff]{0,4}(?:数量|人数|户数|面积|金额|数字|数值|数据|比例|次数)"
 )
 _TODO = Regex(r"(?<![A-Za-z0-9_#/.@-])[A-Za-z]{3,5}(?![A-Za-z0-9_/@-])")
@@ -33,7 +34,7 @@ _ITEM = Regex(r"[ \t]*(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[）)])")
 _TASK = Regex(r"\s*[-*+] \[ \]")
 _OMITTED_ALONE = Regex(rf"略(?=[ \t\u3000]*。?[ \t\u3000]*(?:\n|\Z|{CELL}))")
 _OMITTED_BEFORE = Regex(rf"(?:^|[：:{CELL}\n、）.。])[ \t\u3000]*\Z")
-_OMITTED_ROUND = Regex(r"[（(][ \u3000]?从?略[ \u3000]?[)）]")
+_OMITTED_ROUND = Regex(r"[（(][ \u3000]?(?:从|以下|下|省)?略[ \u3000]?[)）]")
 
 
 @blank("BL009")
@@ -65,7 +66,7 @@ def _omitted(text: str, at: int) -> Iterator[Found]:
     message = "这里只写了“略”，内容要补上"
     if _is_appended(text, at):
         return
-    for start in (at - 1, at - 2, at - 3):
+    for start in range(at - 1, at - 5, -1):
         if start >= 0 and (m := _OMITTED_ROUND.match(text, start)) and m.end() > at:
             yield Found(*m.span(), message=message)
             return

@@ -26,6 +26,15 @@ _CENTURY = Regex(
     rf"二[〇○零](?:[{_SINGLE}]{{2}}|[一二三][{_SINGLE}])(?=\s?年))(?![0-9A-Za-z{_M}])"
 )
 _BARE_CENTURY = Regex(r"(?<![0-9])(?:19|20)(?: {2,6}|\u3000{1,4})(?=年)", words=("19 ", "20 ", "19\u3000", "20\u3000"))
+_UNFINISHED = Regex(
+    r"(?<![\d.])(?:20[012](?:[?？]|[-－—]{1,2}|[ \u3000]{1,2})|20(?:[?？]{2}|--|——|－－)|2[Oo]2[XxOo_]|20[Oo][XxOo_])(?=年)",
+    words=(
+        *(f"20{n}{sign}" for n in "012" for sign in "?？-－— \u3000"),
+        *"20? 20？ 20- 20— 20－".split(),
+        *"2O 2o 20O 20o".split(),
+    ),
+)
+"""A year whose last figures are asked for, dashes or a blank: 202？年, 20--年, 202 年; or letters for noughts, 2O2X年."""
 _SPELLED_OUT = Regex(
     rf"(?<![{_M}一二三四五六七八九])二○(?:[{_SINGLE}]{{2}}|[一二三][{_SINGLE}])(?=\s?年)", words=("二○",)
 )
@@ -88,7 +97,7 @@ def years(ground: Ground) -> Iterator[Found]:
     for both in _STAND_INS.finditer(text):
         yield Found(*both.span(1), label="月份")
         yield Found(*both.span(2), label="日期")
-    for pattern in (_SPELLED_OUT, _UNSIGNED, _ZEROS, _SPACED):
+    for pattern in (_UNFINISHED, _SPELLED_OUT, _UNSIGNED, _ZEROS, _SPACED):
         for whole in pattern.finditer(text):
             yield Found(*whole.span())
     for start, end in ground.masks:
@@ -219,7 +228,10 @@ YEARS = Rule(
     level=Level.ERROR,
     check=years,
     signs=(
-        Signs.of(_BARE_CENTURY, _STAND_INS, _LETTERS, _WHOLE_DATE, _SPELLED_OUT, _UNSIGNED, _ZEROS, _SPACED, more=MASK),
+        Signs.of(
+            *(_BARE_CENTURY, _UNFINISHED, _STAND_INS, _LETTERS, _WHOLE_DATE, _SPELLED_OUT, _UNSIGNED, _ZEROS, _SPACED),
+            more=MASK,
+        ),
     ),
     bad=(
         marked("⟦20xx⟧年以来，⟦202_⟧年度考核，⟦20__⟧年、⟦200X⟧年、⟦20**⟧年、⟦20*⟧年、⟦201x⟧年、⟦19XX⟧年。"),
@@ -234,12 +246,14 @@ YEARS = Rule(
         ),
         marked("⟦2 0 X X⟧ 年 工 作 总 结\n⟦ⅩⅩ⟧年⟦Ⅹ⟧月"),
         marked("| 日期 | 内容 |\n|---|---|\n| 3/⟦XX⟧ | 走访 |\n| ⟦X⟧.⟦XX⟧ | 座谈 |\n"),
+        marked("⟦202？⟧年工作总结\n自⟦20--⟧年起，⟦202 ⟧年底，⟦2O2X⟧年。"),
         marked("日期\t内容\n3/⟦XX⟧\t走访\n", path="例.txt"),
         marked("二十大以来，⟦二〇XX⟧年，⟦20　　⟧年，⟦YYYY⟧年⟦MM⟧月⟦DD⟧日，⟦20xx⟧级新生。\n\n⟦201*⟧-2-26"),
     ),
     good=(
         marked("2023年3月，人均1.2万元，11.25、4·15、626，〔2018〕43号，S202 省道，C919。"),
         marked("文件 report_202_final.md 和 202_a.csv、报告20xx.docx 已上传，`20xx` 年。"),
+        marked("建校 120 年，距今 20 年，行程2021 年度，2020年？2020—年报，20年间。"),
         marked("□日 □周 □月，《中国统计年鉴》，《人民日报》。"),
         marked("升级到 2024.1.x、2024.x.x，路径 logs/2025-06-xx.log、a-2025-xx-xx-b，N月累计。"),
         marked("日期格式为 YYYY年MM月DD日。in 20xx or so"),
