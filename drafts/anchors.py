@@ -8,12 +8,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from drafts.overlap import common
 from drafts.same_sentences import CLEAR, targets
 from drafts.sentences import Sentence, sentences
 from drafts.span import Span
+from drafts.typed import NamedTuple
 
 WITHIN = 0.75
 """The same of a sentence that has been split, or has gone into a longer one."""

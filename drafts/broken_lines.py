@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from drafts.model import Block, BlockKind, Draft
 from drafts.parse import SPACE
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import NamedTuple
 
 BREAK_LENGTH = 30
 """Code points. A shorter line without a full stop may be a heading, a name or a date."""

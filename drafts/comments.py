@@ -10,10 +10,10 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import NamedTuple
 
 from drafts.model import Draft
 from drafts.span import Span
+from drafts.typed import NamedTuple
 
 VERSION = 1
 CONTEXT = 32

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
 
 from drafts.line_pairs import LinePairs
 from drafts.overlap import common
 from drafts.pieces import Piece, pieces
+from drafts.typed import NamedTuple
 
 
 class Kind(StrEnum):

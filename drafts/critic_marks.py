@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
 
 from drafts.span import Span
+from drafts.typed import NamedTuple
 
 CLOSERS = {"{++": "++}", "{--": "--}", "{~~": "~~}", "{==": "==}", "{>>": "<<}"}
 OPENER = re.compile(r"\{(?:\+\+|--|~~|==|>>)")

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import NamedTuple, Protocol
 
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING, NamedTuple
 
+if TYPE_CHECKING:
+    from typing import Protocol
 
-class Pieces(Protocol):
-    """A text, or what can say what stands where in one."""
+    class Pieces(Protocol):
+        """A text, or what can say what stands where in one."""
 
-    def __getitem__(self, part: slice, /) -> str: ...
+        def __getitem__(self, part: slice, /) -> str: ...
 
 
 class Edit(NamedTuple):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
+
+from drafts.typed import NamedTuple
 
 NAMES = {
     "utf-8": "UTF-8",

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from drafts.edit import Edit, apply
 from drafts.model import FrontMatter
 from drafts.regex import Regex
 from drafts.span import LINE_END, Span
+from drafts.typed import NamedTuple
 
 SIZE_LIMIT = 4096
 """Bytes of UTF-8, both rules included."""

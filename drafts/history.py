@@ -14,13 +14,13 @@ from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
 
 from drafts import locks, plain_versions, store
 from drafts.decode import DecodeError, decode
 from drafts.lineends import normalise
 from drafts.person import person
 from drafts.sidecar import place_of
+from drafts.typed import NamedTuple
 
 FOLDER = "history.git"
 LATEST = 4_102_444_800

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
 
-from drafts.edit import Edit, Pieces, ordered
+from drafts.edit import Edit, ordered
 from drafts.regex import Regex
 from drafts.span import LINE_END
+from drafts.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from drafts.edit import Pieces
 
 NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
 SEPARATORS = Regex("[\x0b\x0c\x85\u2028\u2029]")

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
-from typing import NamedTuple
+
+from drafts.typed import NamedTuple
 
 PARAGRAPH = re.compile(r"[^\n]*\n+|[^\n]+")
 CLAUSE = re.compile(r"[^，。；：、！？\n]*[，。；：、！？\n]|[^，。；：、！？\n]+")

@@ -6,9 +6,12 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
-from typing import Final, NamedTuple
 
 from drafts.span import Lines, Span
+from drafts.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from typing import Final
 
 
 class BlockKind(StrEnum):

@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import accumulate, pairwise
-from typing import NamedTuple
 from urllib.parse import unquote
 
 from drafts.block_marks import HASHES, plain_comments, plain_start
@@ -19,6 +18,7 @@ from drafts.inline import Stretch, stretches
 from drafts.model import Block, BlockKind, Draft
 from drafts.parse import SPACE
 from drafts.span import Span
+from drafts.typed import NamedTuple
 
 _BULLET = re.compile(r"[-*+][ \t]+")
 _FENCE = re.compile(r"^[ \t]*(?:`{3,}|~{3,}).*$", re.M)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from drafts.page_blocks import Cell, Form, PageText, Paragraph, Piece, Table
 from drafts.page_style import PAGE_HEIGHT, PAGE_WIDTH, POINTS, Font, PageStyle
 from drafts.printed_lines import Sizes, line_ends
 from drafts.title_lines import with_title_lines
+from drafts.typed import NamedTuple
 from drafts.word_body import BULLET_IN, BULLET_STEP, CELL_SIDES, column_widths
 
 BORDER = 0.5

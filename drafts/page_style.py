@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from drafts.typed import NamedTuple
 
 
 class Font(NamedTuple):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
 
 from drafts.decode import BOMS
 from drafts.span import LINE_END
 from drafts.store import piece
+from drafts.typed import NamedTuple
 
 SIZE = 32 * 1024
 """Bytes of a page, about."""

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from drafts import store
 from drafts.sidecar import draft_id, file_id, place_of
+from drafts.typed import NamedTuple
 
 NAME = re.compile(r"(\d{5,9})-(\d{8}-\d{6})-([0-9a-f]{12})(?:\.\w{1,16})?")
 TIME = "%Y%m%d-%H%M%S"

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from sys import maxsize
 
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
+
+if TYPE_CHECKING:
+    import re
+
+    from drafts.kept_patterns import KeptPatterns
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 
@@ -67,7 +72,35 @@ class Regex:
     def _compile(self) -> re.Pattern[str]:
         """The compiled pattern, whose own methods, which are faster, take the place of these where nothing is asked."""
         if self._compiled is None:
-            self._compiled = re.compile(self.pattern, self.flags)
+            self._compiled = compiled(self.pattern, self.flags)
             for method in () if self.words else _METHODS:
                 setattr(self, method, getattr(self._compiled, method))
         return self._compiled
+
+
+_kept: KeptPatterns | None = None
+
+
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """As ``re.compile``, which has nothing to do where patterns are kept and this one is. Raises re.error."""
+    if _kept is not None:
+        return _kept.compiled(pattern, flags)
+    import re
+
+    return re.compile(pattern, flags)
+
+
+def keep_in(file: str) -> None:
+    """Take from ``file`` what it has of patterns that are compiled from now on, until ``keep``."""
+    global _kept
+    from drafts.kept_patterns import KeptPatterns
+
+    _kept = KeptPatterns(file)
+
+
+def keep() -> None:
+    """Put there what was compiled anew."""
+    global _kept
+    if _kept is not None:
+        _kept.keep()
+    _kept = None

@@ -12,7 +12,6 @@ import re
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from drafts import store
 from drafts.comments import NAME, Event, EventError, read, written
@@ -21,6 +20,7 @@ from drafts.front import SIZE_LIMIT
 from drafts.lineends import normalise
 from drafts.modes import share
 from drafts.sidecar import desk_of, draft_id, make, place_of
+from drafts.typed import NamedTuple
 from drafts.visible import visible
 
 EVENT_LIMIT = 100_000

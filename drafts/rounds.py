@@ -6,9 +6,9 @@ Each round ends with its own pass; the draft has passed with the last one. Sent 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from drafts.comments import Event, What
+from drafts.typed import NamedTuple
 
 STANDINGS = {What.SUBMIT: "送审中", What.RETURN: "退回修改", What.PASS: "已通过"}
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
 
 from drafts.span import Span
+from drafts.typed import NamedTuple
 
 _SENTENCE = re.compile(r"(?:[^。！？!?；;.\n\r]|(?<=[0-9A-Za-z])\.(?=[0-9A-Za-z]))+[。！？!?；;.]*[”’）)」』]*")
 

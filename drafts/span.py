@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Final
 
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Final
 
 LINE_END = Regex(r"\r\n|\n|\r")
 

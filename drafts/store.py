@@ -11,9 +11,9 @@ import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
 from drafts.folder_sync import sync_folder
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.visible import visible
 
 if TYPE_CHECKING:

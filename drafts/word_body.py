@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
-from typing import NamedTuple
 
 from drafts.page_blocks import Cell, Form, PageText, Paragraph, Piece, Table
 from drafts.page_style import Font, PageStyle
 from drafts.span import cells
+from drafts.typed import NamedTuple
 from drafts.visible import visible
 
 NAMESPACES = (

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
 
 from drafts.numeral import numeral_at
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.word_numbers import Numbers
 from drafts.word_places import Place, Places
 from drafts.word_runs import Runs, Told, local

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.word_counting import number_text
 from drafts.word_xml import Package, w
 

@@ -6,7 +6,7 @@ import io
 from collections.abc import Sequence
 from functools import cache
 from html import escape
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any
 
 from drafts.model import Draft
 from drafts.page_blocks import Form, Marked, PageText, Paragraph, page_text
@@ -14,6 +14,7 @@ from drafts.page_style import FALLBACKS, PAGE_HEIGHT, PAGE_WIDTH, POINTS, Font, 
 from drafts.printed_lines import width_of
 from drafts.span import Span
 from drafts.title_lines import with_title_lines
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.visible import visible
 from drafts.word_body import BULLETS, CODE, NAMESPACES, NOTE_MARK, NOTE_TEXT, Body, Ids
 from drafts.word_parts import (

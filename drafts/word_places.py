@@ -5,7 +5,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from drafts.typed import NamedTuple
 
 
 class Place(NamedTuple):

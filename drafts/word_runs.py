@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.word_places import Place
 from drafts.word_styles import Styles, switch
 from drafts.word_words import PLAIN, Look, Words

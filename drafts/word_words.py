@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
-from typing import NamedTuple
 
 from drafts.block_marks import literal
 from drafts.inline import stretches
+from drafts.typed import NamedTuple
 from drafts.word_xml import TEXT_LIMIT, TOO_LONG, WordError
 
 BLANKS = " \t\u3000\xa0\n"

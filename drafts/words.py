@@ -14,14 +14,23 @@ itself: ``Regex(pattern, words=(...))`` asks here too.
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, MutableSequence, Sequence
-from functools import cached_property, partial
-from heapq import merge
-from itertools import chain, islice, product, repeat
+from functools import cached_property
+from itertools import chain, islice, product
 from operator import add
-from typing import Protocol, overload
+
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Find(Protocol):
+        def __call__(self, haystack: str, overlapping: bool) -> Iterable[tuple[int, int, int]]: ...
+
+    Sweep = tuple[tuple[str, ...], Find | None]
+    """Words, and what finds them, by their numbers."""
+
 
 ENOUGH = 12_000
 """Code points to be asked about before an automaton is worth its making, which takes some milliseconds."""
@@ -86,42 +95,15 @@ class Words:
             if sum([len(each) for each, _ in starts]) < MANY:
                 found = sorted([(start, start + length) for each, length in starts for start in each])
             else:
-                found = _Places(starts)
+                from drafts.many_places import Places
+
+                found = Places(starts)
             known.places[self] = found
         return found
 
     def _among(self, known: _Text) -> Iterable[str]:
         """What may be in a text of the words and their forms with capitals."""
         return self._forms if known.looked_for() < self.number else known.held_of(self._set)
-
-
-class _Places(Sequence[tuple[int, int]]):
-    """Starts and ends, in order, of words of which each has its ``starts`` and its length."""
-
-    __slots__ = ("_ends", "_starts")
-
-    def __init__(self, starts: Iterable[tuple[Sequence[int], int]]) -> None:
-        self._starts, self._ends = array("i"), array("i")
-        for start, length in merge(*[zip(each, repeat(length)) for each, length in starts]):
-            self._starts.append(start)
-            self._ends.append(start + length)
-
-    def __len__(self) -> int:
-        return len(self._starts)
-
-    @overload
-    def __getitem__(self, place: int) -> tuple[int, int]: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> list[tuple[int, int]]: ...
-
-    def __getitem__(self, place: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
-        if isinstance(place, slice):
-            return list(zip(self._starts[place], self._ends[place], strict=True))
-        return self._starts[place], self._ends[place]
-
-    def __iter__(self) -> Iterator[tuple[int, int]]:
-        return zip(self._starts, self._ends, strict=True)
 
 
 def _forms(word: str) -> Iterable[str]:
@@ -132,7 +114,7 @@ def _forms(word: str) -> Iterable[str]:
     return map("".join, product(*map(dict.fromkeys, letters)))
 
 
-def _all(find: _Find, text: str) -> Iterable[tuple[int, int, int]]:
+def _all(find: Find, text: str) -> Iterable[tuple[int, int, int]]:
     """What ``find`` finds in ``text``; of a long one piece by piece, since it takes 27 bytes for a Han character."""
     if len(text) <= PIECE:
         return _found(find, text)
@@ -144,7 +126,7 @@ def _all(find: _Find, text: str) -> Iterable[tuple[int, int, int]]:
     )
 
 
-def _found(find: _Find, text: str) -> Iterable[tuple[int, int, int]]:
+def _found(find: Find, text: str) -> Iterable[tuple[int, int, int]]:
     """What ``find`` finds in ``text``; a lone surrogate, which it would refuse, is no part of any word."""
     try:
         return find(text, True)
@@ -160,13 +142,13 @@ class _Text:
         self.answers: dict[Words, bool] = {}
         self.places: dict[Words, Sequence[tuple[int, int]]] = {}
         self._within = within
-        self._kept: Callable[[Iterable[int]], MutableSequence[int]] = list if len(text) <= PIECE else _SHORT
+        self._kept: Callable[[Iterable[int]], MutableSequence[int]] = list if len(text) <= PIECE else _short
         """How places are kept."""
         self._found: dict[str, MutableSequence[int]] = {}
         self._held: frozenset[str] = frozenset()
         self.holding: frozenset[Words] = frozenset()
         self._looked_for = -1
-        self._swept_with: _Sweep = (), None
+        self._swept_with: Sweep = (), None
         self._may_have_gone = within is not None
         """Whether of the words it is said to hold some may not be there."""
 
@@ -176,7 +158,7 @@ class _Text:
             self._look()
         return self._looked_for
 
-    def swept_with(self) -> _Sweep:
+    def swept_with(self) -> Sweep:
         """What the pass was made with."""
         return self._within.swept_with() if self._within is not None else self._swept_with
 
@@ -269,7 +251,11 @@ class _Changed(_Text):
         return found
 
 
-_SHORT = partial(array, "i")
+def _short(places: Iterable[int] = ()) -> MutableSequence[int]:
+    from drafts.many_places import numbers
+
+    return numbers(places)
+
 
 Announced = _Text
 """What is known of an announced text."""
@@ -329,14 +315,6 @@ def _each(text: str, word: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
-class _Find(Protocol):
-    def __call__(self, haystack: str, overlapping: bool) -> Iterable[tuple[int, int, int]]: ...
-
-
-_Sweep = tuple[tuple[str, ...], _Find | None]
-"""Words, and what finds them, by their numbers."""
-
-
 class _Book:
     """All words that were declared, in that order, by whom, and what finds them."""
 
@@ -345,7 +323,7 @@ class _Book:
         self.declared = 0
         self.longest = 0
         """Code points of the longest word."""
-        self._made: _Sweep = (), None
+        self._made: Sweep = (), None
 
     def add(self, asked: Words, words: Iterable[str]) -> int:
         """How many lists of words there are now."""
@@ -357,7 +335,7 @@ class _Book:
         self.declared += 1
         return self.declared
 
-    def automaton(self) -> _Sweep:
+    def automaton(self) -> Sweep:
         """The words and what finds them, by their numbers; without the library neither."""
         if len(self._made[0]) < len(self.asked_by):
             try:

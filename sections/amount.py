@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal, localcontext
-from typing import NamedTuple
 
 from drafts.numeral import han_value
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from sections.measure import COUNTED, RATE
 
 _GROUP = "[, \u2009\u202f\xa0]"

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import Final
 
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from drafts.words import announce
 from sections.prose import MARKER
+
+if TYPE_CHECKING:
+    from typing import Final
 
 CELL = "\x1f"
 """Stands for the line between two cells of a table."""

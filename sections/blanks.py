@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from drafts.edit import Edit
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from sections.check import check
 from sections.label import LOOK_AHEAD, LOOK_BACK, guess
 from sections.measure import measured, past_space

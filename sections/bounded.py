@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from sys import maxsize
-from typing import Any
+
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 SECONDS = 1.0
 """What one search may take."""

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
+from drafts.typed import TYPE_CHECKING
 from sections.data import load
 from sections.kind import Kind
 from sections.kind_data import kind_from

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
+from drafts.typed import NamedTuple
 from sections.rule import NOTHING, Asked, Finding, Hit, Rule
 from sections.view import View
 

@@ -6,14 +6,18 @@ import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    Change = Callable[[Any], Any]
+    """Makes of one built-in file's data what a desk wants of it, without touching what it is given."""
 
 COMPILED = Path(__file__).with_name("compiled")
 RULE_TABLE = "rules"
 """The file in it that says of each rule what can be said without loading it (sections/rules/listed.py)."""
-
-Change = Callable[[Any], Any]
-"""Makes of one built-in file's data what a desk wants of it, without touching what it is given."""
 
 
 def load(name: str) -> Any:

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from enum import Enum
 from functools import cache, cached_property
-from typing import NamedTuple
 
 from drafts.edit import Edit
 from drafts.model import Block, BlockKind, Draft, FrontMatter, Numeral
 from drafts.parse import GLUE, MARKS, SPACE, block_of
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from drafts.words import Words, announce, held_in
 from sections.blanks import Blank, blank_of
 from sections.check import finding_of, hits

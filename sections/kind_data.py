@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
+from drafts.typed import TYPE_CHECKING
 from sections.kind import Item, Kind, Need, Section
 
-Data = Mapping[str, Any]
+if TYPE_CHECKING:
+    from typing import Any
+
+    Data = Mapping[str, Any]
+
 NEEDS = {str(need): need for need in Need}
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
-from typing import cast
 
 from drafts.regex import Regex
 from drafts.words import Words
@@ -27,7 +26,7 @@ class Pattern(Regex):
     def _compile(self) -> re.Pattern[str]:
         """What people wrote themselves runs in an engine that stops where it takes too long (PatternTimeout)."""
         if self._compiled is None and self.pattern not in _needed():
-            self._compiled = cast("re.Pattern[str]", Bounded(self.pattern))
+            self._compiled = Bounded(self.pattern)  # type: ignore[assignment]
         return super()._compile()
 
     @cached_property

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-from sections.data import BUILT_IN, Change, Data
+from drafts.typed import TYPE_CHECKING, NamedTuple
+from sections.data import BUILT_IN, Data
+
+if TYPE_CHECKING:
+    from sections.data import Change
 
 
 class Shape(NamedTuple):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from sections.cues import Cues, sentences
 from sections.cut import cuts
 from sections.kind import Kind, Need, Section, State

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import NamedTuple
 
+from drafts.typed import NamedTuple
 from sections.data import BUILT_IN, Data
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from drafts.edit import Edit
 from drafts.regex import Regex
 from drafts.span import Lines, Span
+from drafts.typed import NamedTuple
 from sections.check import SIGN
 from sections.rule import Finding
 

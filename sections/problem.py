@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from drafts.typed import NamedTuple
 from drafts.visible import visible
 
 ECHO = 40

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable
 from functools import cache
-from typing import NamedTuple
 
 from drafts.han import HAN
 from drafts.regex import Regex
+from drafts.typed import NamedTuple
 from drafts.words import Words
 from sections.cues import sentences
 from sections.flow import Cues, Flow

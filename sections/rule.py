@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, NamedTuple
 
 from drafts.edit import Edit
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from typing import Final
+
     from sections.data import Data
     from sections.signs import Signs
     from sections.view import View

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
+from drafts.typed import NamedTuple
 from sections.rules.wd_repeats import SHORTEST
 
 Said = Sequence[str]

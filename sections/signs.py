@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import islice
 from operator import add
-from typing import TYPE_CHECKING
 
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words, held_in, is_swept
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
 
 from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
 from drafts.span import Lines, Span
+from drafts.typed import TYPE_CHECKING
 from drafts.words import announce
 from sections.bare import Bare, bare
 from sections.count import words
@@ -18,6 +18,8 @@ from sections.match import Matched, match
 from sections.prose import LABEL, MARKER, OPAQUE, prose
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from sections.rule import Asked
 
 _SENTENCE_END = Regex(r"[。！？!?；;\n\r]+[”’）)」』]*")

@@ -13,10 +13,11 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from drafts.model import Block, Draft, FrontMatter
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from sections.blanks import Blank
 from sections.check import Report
 from sections.match import Matched

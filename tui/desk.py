@@ -6,9 +6,9 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from drafts import sidecar
+from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sections.kind import Kind
@@ -109,6 +109,11 @@ def user_cache() -> Path:
         return user_cache_path("qicao", appauthor=False)
     base = os.environ.get("XDG_CACHE_HOME", "").strip() or "~/.cache"
     return Path(os.path.expanduser(base), "qicao")
+
+
+def kept_patterns() -> str:
+    """The file in which compiled patterns are kept for the next run of this version of Python."""
+    return str(user_cache() / f"patterns.{sys.implementation.cache_tag}")
 
 
 def may_have_own_kinds() -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 from drafts.edit import Edit, ordered
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from sections.blanks import Blank
 from sections.match import Part
 from sections.rule import Finding

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from sections.blanks import Blank
 from sections.kind import Item, Kind, Need, Section, State
 from sections.match import Part

@@ -8,11 +8,15 @@ from enum import StrEnum
 from pathlib import Path
 from threading import Event, Lock, Thread
 
-from drafts.edit import Edit, Pieces
+from drafts.edit import Edit
 from drafts.journal import Journal, JournalError
 from drafts.lineends import LineEnds
+from drafts.typed import TYPE_CHECKING
 from tui.draft_file import DraftFile
 from tui.state_folder import state_folder
+
+if TYPE_CHECKING:
+    from drafts.edit import Pieces
 
 SYNC_EVERY = 0.2
 """Seconds at least from one sync to the next while there is something to sync."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from sections.view import View
 from tui.pointing import Pointing, Scope
 from tui.reviewing import Review, Said

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from drafts import history
 from drafts.anchors import carry
@@ -20,6 +19,7 @@ from drafts.review_folder import below, digest, folder_of, new_id, own_folder
 from drafts.rounds import Standing
 from drafts.span import Span
 from drafts.store import StoreError
+from drafts.typed import NamedTuple
 from tui.desk import of_draft
 from tui.settings import SettingsError, settings_of
 

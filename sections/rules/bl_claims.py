@@ -6,12 +6,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, wraps
-from typing import NamedTuple
 
 from drafts.han import has_han
 from drafts.model import Block
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from sections.label import LOOK_AHEAD, LOOK_BACK, guess
 from sections.measure import measures
 from sections.prose import MARKER

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TypeVar
 
 from drafts.han import is_han
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words, is_swept
 from sections.bare import CELL
 from sections.label import LOOK_AHEAD, guess
@@ -19,7 +19,11 @@ from sections.rules.bl_gap_front import may_lead
 from sections.rules.bl_gap_lost import lost
 from sections.rules.bl_gap_units import MAY_END, NUMERALS, PATTERNS, UNITS, Unit
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    T = TypeVar("T")
+
 SHORT = 600
 """Code points up to which each unit of a text is judged: to make all the words takes longer."""
 LONG = 20

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
 
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rules.bl_gap_front import IN_ALL, begins, behind_blanks, behind_verb, in_all, may_lead
+
+if TYPE_CHECKING:
+    from typing import Any
 
 NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每"
 _NO_YEAR = NUMERALS + "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下"

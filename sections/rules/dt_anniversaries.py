@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from drafts.numeral import han_value
+from drafts.typed import NamedTuple
 from sections.data import Data
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from drafts.typed import NamedTuple
 from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from sections.rules.passage import DIGITS, MASKS, Passage
 from sections.view import View
 

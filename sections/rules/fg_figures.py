@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
-from typing import NamedTuple
 
 from drafts.numeral import han_value
 from drafts.regex import Regex
+from drafts.typed import NamedTuple
 from sections.rules.passage import DIGITS
 
 UNITS = frozenset(

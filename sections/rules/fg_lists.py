@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from drafts.model import HEADING_LEVEL, Block, BlockKind, NumeralStyle
 from drafts.numeral import han_text, han_value
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.passage import DIGITS, REACH, Passage, passages, places

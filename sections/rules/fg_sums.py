@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from drafts.regex import Regex
+from drafts.typed import NamedTuple
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.fg_figures import Figure, figures, shown

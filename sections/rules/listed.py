@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
 
+from drafts.typed import TYPE_CHECKING
 from sections.data import BUILT_IN, COMPILED, RULE_TABLE, Data, load
 from sections.rule import AllOf, Level, Rule
 from sections.signs import Signs, Table, whose
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from sections.view import View
 
 

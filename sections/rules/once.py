@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import wraps
-from typing import TypeVar
 
-from sections.view import View
+from drafts.typed import TYPE_CHECKING
 
-Value = TypeVar("Value")
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    from sections.view import View
+
+    Value = TypeVar("Value")
 
 
 def once(find: Callable[[View], Iterable[Value]]) -> Callable[[View], tuple[Value, ...]]:

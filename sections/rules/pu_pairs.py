@@ -8,11 +8,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex
+from drafts.typed import NamedTuple
 from sections.bare import CELL
 from sections.marked import marked
 from sections.rule import Example, Fix, Hit, Level, Rule

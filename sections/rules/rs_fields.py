@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from drafts.regex import Regex
+from drafts.typed import NamedTuple
 from drafts.words import Words
 from sections.rules.rs_words import clues, is_all
 

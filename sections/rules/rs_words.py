@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from drafts.regex import Regex
+from drafts.typed import NamedTuple
 from drafts.words import Words
 from sections.data import BUILT_IN, Data
 from sections.rule import AllOf

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from drafts.edit import Edit
 from drafts.han import HAN, is_han
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import LINE_END, Span
+from drafts.typed import NamedTuple
 from sections.measure import measured
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import SPACE, is_report

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from drafts.model import Block, BlockKind
 from drafts.numeral import DIGITS, HAN, han_text, han_value
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from drafts.words import Words
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.once import once

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
 
 from drafts.model import HEADING_LEVEL, Block, BlockKind, Numeral, NumeralStyle
 from drafts.numeral import han_text
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from sections.rules.once import once
 from sections.rules.report_lines import SPACE
 from sections.view import View

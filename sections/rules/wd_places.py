@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
@@ -16,6 +16,9 @@ from sections.rules.plain_text import blanks, is_residue, places, plain
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from typing import Any
 
 SEVERAL = 3
 """Masked place names from which the whole draft was made nameless."""

@@ -7,11 +7,11 @@ from array import array
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import islice, pairwise
-from typing import overload
 
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import overload
 from sections.data import Data
 from sections.marked import marked
 from sections.prose import MARKER, OPAQUE

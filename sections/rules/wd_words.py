@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
@@ -18,6 +18,9 @@ from sections.rules.doubled import doubled
 from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from typing import Any
 
 _AS_WHAT = ("一名", "一个", "一项", "一种", "一位", "一支")
 _AS_WHAT_FIRST = (

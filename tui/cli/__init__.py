@@ -6,8 +6,8 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from drafts.typed import TYPE_CHECKING
 from sections.bounded import PatternTimeout
 from tui.cli.failure import CommandError
 

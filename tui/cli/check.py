@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from drafts.regex import keep, keep_in
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Level
+from tui import desk
 from tui.cli import colour, scope, streams
 from tui.cli.failure import CommandError
 from tui.cli.gather import STDIN, gather
@@ -65,6 +66,14 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    keep_in(desk.kept_patterns())
+    try:
+        return _run(options)
+    finally:
+        keep()
+
+
+def _run(options: argparse.Namespace) -> int:
     scope.forget()
     plan = _plan(options)
     _check_words(plan)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
 from drafts.compare import Compared, Kind, compare
 from drafts.decode import DecodeError, decode
 from drafts.lineends import normalise
 from drafts.store import StoreError
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.visible import visible
 from tui.cli import colour, streams
 from tui.cli.arguments import Parser

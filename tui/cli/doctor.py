@@ -10,10 +10,10 @@ import sys
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import NamedTuple
 
 from drafts import locks
 from drafts.span import cells
+from drafts.typed import NamedTuple
 from drafts.visible import visible
 from sections.problem import KindError
 from tui import crash, desk, terminal

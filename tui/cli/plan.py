@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
 
 from drafts.span import Lines
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rule import Finding, Level
 
 if TYPE_CHECKING:

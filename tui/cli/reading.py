@@ -7,12 +7,12 @@ import sys
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.parse import parse
 from drafts.signatures import WORD
 from drafts.store import Stored, StoreError, read, save
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.data import BUILT_IN, Data
 from sections.kind import Kind
 from sections.problem import KindError

@@ -7,8 +7,8 @@ import struct
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from tui import desk
 from tui.cli.plan import Checked, Plan, Seen, Tally
 from tui.cli.scope import desk_around, named_here

@@ -8,9 +8,9 @@ import stat
 from collections.abc import Callable, Generator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
 from drafts.store import READ_LIMIT
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from tui import desk
 from tui.cli.plan import Outcome, Plan
 from tui.cli.scope import desk_around

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from drafts.typed import TYPE_CHECKING
 from tui import desk
 from tui.cli.failure import CommandError
 from tui.cli.plan import InFiles, Plan

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 from operator import attrgetter
-from typing import NamedTuple
 
+from drafts.typed import NamedTuple
 from tui.editing.paragraph import Mark, Measure, Paragraph
 
 LOT = 96

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
+from drafts.typed import NamedTuple
 from tui.editing.wrap import row_ends, row_ends_again
 
 Measure = Callable[[str], tuple[str, bytes]]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from drafts.edit import Edit
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from tui.editing.paragraph import Paragraph
 from tui.measured import measured
 from tui.prelude.canvas import is_plain

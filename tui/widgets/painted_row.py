@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -12,6 +11,7 @@ from textual.cache import LRUCache
 from textual.strip import Strip
 
 from drafts.span import Span
+from drafts.typed import NamedTuple
 from tui.editing.body import TOP, Body, RowPlace
 from tui.editing.paragraph import Mark, Paragraph
 from tui.measured import measured

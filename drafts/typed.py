@@ -1,0 +1,69 @@
+"""What modules that a short command loads need of ``typing``, to import which takes longer than a short check does."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+"""As in ``typing``: true for whoever checks types, and only for them."""
+
+if TYPE_CHECKING:
+    from typing import NamedTuple as NamedTuple
+    from typing import overload as overload
+else:
+    from _collections import _tuplegetter
+
+    def overload(function):
+        """Nothing: what stands behind it last is called."""
+        return function
+
+    class _Record(tuple):
+        """What every named tuple can do."""
+
+        __slots__ = ()
+
+        @classmethod
+        def _make(cls, values):
+            made = tuple.__new__(cls, values)
+            if len(made) != len(cls._fields):
+                raise TypeError(f"Expected {len(cls._fields)} arguments, got {len(made)}")
+            return made
+
+        def _replace(self, /, **changes):
+            made = self._make(map(changes.pop, self._fields, self))
+            if changes:
+                raise ValueError(f"Got unexpected field names: {list(changes)!r}")
+            return made
+
+        def _asdict(self):
+            return dict(zip(self._fields, self, strict=True))
+
+        def __repr__(self):
+            said = ", ".join([f"{field}={value!r}" for field, value in zip(self._fields, self, strict=True)])
+            return f"{type(self).__name__}({said})"
+
+        def __getnewargs__(self):
+            return tuple(self)
+
+    _makers = {}
+    """By number of fields, what makes a tuple of so many arguments; compiled once for all who have as many."""
+
+    def _maker(fields):
+        number = len(fields)
+        if number not in _makers:
+            names = "".join(f"_{place}, " for place in range(number))
+            _makers[number] = eval(f"lambda _cls, {names}: _new(_cls, ({names}))", {"_new": tuple.__new__})
+        make = _makers[number]
+        return type(make)(make.__code__.replace(co_varnames=("_cls", *fields)), make.__globals__, "__new__")
+
+    class _Declaring(type):
+        """Makes of a class statement a subclass of tuple, as ``typing.NamedTuple`` does, of which none is left."""
+
+        def __new__(cls, name, bases, body):
+            fields = tuple(body["__annotations__"])
+            defaults = {field: body[field] for field in fields if field in body}
+            make = _maker(fields)
+            make.__defaults__ = tuple(defaults.values())
+            body |= {field: _tuplegetter(place, "") for place, field in enumerate(fields)}
+            body |= {"__slots__": (), "__new__": make, "__match_args__": fields}
+            return type(name, (_Record,), body | {"_fields": fields, "_field_defaults": defaults})
+
+    NamedTuple = type.__new__(_Declaring, "NamedTuple", (), {})
