@@ -1,9 +1,11 @@
-"""How much a line says of what is lacking: 台账更新太慢. So problems are known without heading or phrase."""
+"""How much a line says of what is lacking, or of what is meant: so sections are known without heading or phrase."""
 
 from __future__ import annotations
 
 from drafts.regex import Regex
 
+TOLD = 2
+"""Clauses on what is lacking that make a part of a text its problems, and on what is meant, its plans."""
 _CLAUSE = Regex(r"[，。；：,;:!?！？\n]|(?<=[\u4e00-\u9fff])\.")
 _SHORTEST = 3
 """Characters of the shortest clause that counts."""
@@ -21,12 +23,43 @@ _MENDED = Regex(
     r"解决|整改|改进|消除|化解|完成|建成|新建|提高到|增加到|下降|减少|缩短|全部|补齐|通过|针对|(?<!不)及时"
     r"|圆满|改造|修复|更换|拆除|查处|督促|约谈|为|将|要|争取|力争|达到|不低于|不少于|确保|加强|强化|提速|完工"
 )
+_FIRST = Regex(r"[^。！？；：!?;:\n]{0,60}")
+_OWNS_UP = Regex(
+    r"没有?(?:干|做|办|抓|完|管)(?:成|好|完|到位)|[干做办抓管]得不|不足|遗憾|毛病|短板|欠缺|欠账|差距|难处|惭愧|检讨|软肋|弱项|苦恼"
+    r"|头疼|发愁|不(?:尽|如)人意|不满意|让人(?:着急|揪心|不安)|放不下心|放心不下|(?:有|存在|暴露)[^，]{0,12}问题|问题(?:也|还|依然|仍)"
+)
+"""What the first sentence says of a line that owns up, whatever else is told in it."""
+_TO_COME = Regex(
+    r"(?:[^，。]{0,12}[，,])?(?:[到在]了?|展望|面向|谋划|对于|至于|说到|再说)?"
+    r"(?:明年|来年|开年|开了年|开春|年后|过了年|新的一年|新一年|[下新]一?(?:年度?|步|阶段|学期|个?月|季度)|下学年|今后|往后|接下来|未来)"
+    r"(?!的?(?:今天|春天)|来)"
+)
+_MEANT = Regex(
+    r"要|将(?!近)|准备|打算|计划|力争|争取|想(?!到|起|不)|继续|定了|一定|着力|力求|确保|目标|重点|拟(?!稿)|必须|不再|希望|再[\u4e00-\u9fff]"
+)
+_DONE = Regex(r"已经?|了(?!解|[然如])|过去|去年|今年|完成了|年初")
 
 
 def lacking(line: str) -> int:
-    """In how many clauses of ``line`` something is lacking; 0 where that is less than a third of them."""
+    """In how many clauses of ``line`` something is lacking; 0 where that is less than a third and it owns up to none."""
     if _PAST.match(line):
         return 0
-    clauses = [clause for clause in map(str.strip, _CLAUSE.split(line)) if len(clause) >= _SHORTEST]
+    clauses = _clauses(line)
     found = sum(_LACKING.search(clause) is not None and _MENDED.search(clause) is None for clause in clauses)
-    return found if 3 * found >= len(clauses) else 0
+    return found if 3 * found >= len(clauses) or (found and _owns_up(line)) else 0
+
+
+def planning(line: str) -> int:
+    """In how many clauses of ``line`` something is meant, where its first sentence is on the time to come."""
+    if not _TO_COME.match(line.lstrip()):
+        return 0
+    return sum(_MEANT.search(clause) is not None and _DONE.search(clause) is None for clause in _clauses(line))
+
+
+def _owns_up(line: str) -> bool:
+    m = _FIRST.match(line.lstrip())
+    return m is not None and _OWNS_UP.search(m[0]) is not None and _MENDED.search(m[0]) is None
+
+
+def _clauses(line: str) -> list[str]:
+    return [clause for clause in map(str.strip, _CLAUSE.split(line)) if len(clause) >= _SHORTEST]

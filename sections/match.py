@@ -14,10 +14,11 @@ from sections.cues import Cues, sentences
 from sections.cut import cuts
 from sections.kind import Kind, Need, Section, State
 from sections.kind_patterns import patterns_of, possible
-from sections.lacking import lacking
+from sections.lacking import TOLD, lacking, planning
 from sections.sign_off import is_date, is_sign_off
 from sections.stretch import BARE_HEADING_LIMIT, SENTENCE_MARK, Stretch, has_text, is_sentence, merged
 from sections.table_labels import table_labels
+from sections.tone import TEXT, lacks_below
 
 RUN = Regex(
     r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]"
@@ -27,9 +28,8 @@ _APART = Regex(
     r"(?:[.、．:：，)）]|(?=[\s\ufe0f])|(?<=部分)))?[^\w（(【“《]*|[\s*_]+|[^\w）)】”》]+$"
 )
 """What a heading has beside its words: signs, and numbers that nothing is numbered by."""
-_TEXT = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.TABLE)
-_TOLD = 2
-"""Clauses on what is lacking that make a part of the text its problems."""
+_YEAR = Regex(r"(20\d\d)年")
+_LOOKS_BACK = Regex("情况|回顾|总结|小结|成[效绩就果]|做法|完成|特色|亮点")
 TAIL_BLOCKS = 4
 """Sign-off and date stand among so many last lines."""
 
@@ -94,8 +94,8 @@ def match(draft: Draft, kind: Kind | None, prose: str) -> Matched:
         return Matched(None, (), tuple(_plain_parts(draft)), cut)
     matcher = _Matcher(draft, kind, cut)
     stretches = matcher.stretches()
-    if matcher.problems and not any(matcher.problems in (s.section, *s.also) for s in stretches):
-        stretches = matcher.stretches(by_tone=True)
+    if untold := matcher.untold(stretches):
+        stretches = matcher.stretches(by_tone=untold)
     ends = [*(s.start for s in stretches[1:]), len(draft.text)]
     spans = [Span(s.start, end) for s, end in zip(stretches, ends, strict=True)]
     found = tuple(_found(section, stretches, spans, draft, prose, bool(cut)) for section in kind.sections)
@@ -178,9 +178,13 @@ class _Matcher:
         self.headings = patterns_of(tuple(section.headings for section in kind.sections))
         self.named: dict[int, list[Section]] = {}
         self.main = self._main_section()
-        self.problems = kind.section("problems") if self.main and self.main.id == "achievements" else None
+        self.by_tone: tuple[Section, ...] = ()
+        self.problems, self.next = map(kind.section, ("problems", "next"))
         title_end = draft.title.span.end if draft.title else draft.front.span.end
         self.body = [b for b in draft.blocks if b.span.start >= title_end]
+        named = _YEAR.findall("\n".join(h.body.of(draft.text) for h in draft.headings))
+        self.first_year = min(named, default="")
+        self.half = self.body[len(self.body) // 2].span.start if self.body else 0
         self.tail = self._tail()
         self.tables = {row.span.start: labels for row, labels in table_labels(draft.text, self.body)}
         self.cues = Cues(kind, draft.text)
@@ -194,8 +198,15 @@ class _Matcher:
         inner = [s for s in self.kind.sections if s.id not in ("lead", "ending", "sign-off", "date")]
         return inner[0] if inner else None
 
-    def stretches(self, *, by_tone: bool = False) -> list[Stretch]:
-        """Where sections start, in order. ``by_tone``: problems also where what is said sounds like them."""
+    def untold(self, stretches: list[Stretch]) -> tuple[Section, ...]:
+        """Problems and plans, where neither heading nor cue tells of them."""
+        if self.main is None or self.main.id != "achievements":
+            return ()
+        told = {section for s in stretches for section in (s.section, *s.also)}
+        return tuple(s for s in (self.problems, self.next) if s is not None and s not in told)
+
+    def stretches(self, *, by_tone: tuple[Section, ...] = ()) -> list[Stretch]:
+        """Where sections start, in order. ``by_tone``: those that also start where what is said sounds like them."""
         self.by_tone = by_tone
         start = self.draft.front.span.end
         lead = self.kind.section("lead")
@@ -213,7 +224,7 @@ class _Matcher:
                 continue
             current = result[-1]
             matched = self._sections_of(block)
-            if current is result[0] and plain and led and block.kind in _TEXT and not matched:
+            if current is result[0] and plain and led and block.kind in TEXT and not matched:
                 current = Stretch(block.span.start, self.main, None, "position")
                 result.append(current)
             if block.kind is BlockKind.HEADING or matched:
@@ -225,7 +236,9 @@ class _Matcher:
                 elif (section := self._after_cut(block, current, previous_number, by_heading)) is not None:
                     result.append(Stretch(block.span.start, section, block, "position"))
                     level = own_level - 1
-                elif by_tone and self._may_be_problems(current) and self._lacks(place):
+                elif self._sounds_like(self.problems, current) and lacks_below(
+                    self.draft.text, self.body, place, self._sections_of
+                ):
                     result.append(Stretch(block.span.start, self.problems, block, "position"))
                     level = own_level
                 elif not level or own_level <= level:
@@ -237,7 +250,7 @@ class _Matcher:
                     result += self._cues(block.running, result[-1], by_heading)
             elif block.kind is BlockKind.TABLE:
                 result += self._in_table(block, current, by_heading)
-            elif block.kind in _TEXT:
+            elif block.kind in TEXT:
                 result += self._cues(block.body, current, by_heading)
                 led = led or is_sentence(block.body.of(self.draft.text))
         return result
@@ -250,29 +263,12 @@ class _Matcher:
         named = self._sections_of(first) if first else ()
         return first is None or any(self.order[section.id] > self.order[self.main.id] for section in named)
 
-    def _may_be_problems(self, current: Stretch) -> bool:
-        problems, section = self.problems, current.section
-        if problems is None or section is None or section.id == "lead":
+    def _sounds_like(self, wanted: Section | None, current: Stretch) -> bool:
+        """Whether ``wanted`` may start by its tone behind ``current``."""
+        section = current.section
+        if wanted not in self.by_tone or wanted is None or section is None or section.id == "lead":
             return False
-        return self.order[section.id] < self.order[problems.id]
-
-    def _lacks(self, place: int) -> bool:
-        """Whether below the heading at ``place`` of the body, and half of those below that, it is told what lacks."""
-        heading = self.body[place]
-        told = [self._lacking(heading)]
-        for block in self.body[place + 1 :]:
-            if (block.kind is BlockKind.HEADING and block.level <= heading.level) or self._sections_of(block):
-                break
-            if heading.running and block.kind is not BlockKind.HEADING:
-                break
-            if block.kind is BlockKind.HEADING:
-                told.append(0)
-            told[-1] += self._lacking(block)
-        return sum(told) >= _TOLD and 2 * sum(map(bool, told[1:])) >= len(told) - 1
-
-    def _lacking(self, block: Block) -> int:
-        said = block.running or (block.body if block.kind in _TEXT else None)
-        return lacking(said.of(self.draft.text)) if said else 0
+        return self.order[section.id] < self.order[wanted.id]
 
     def _in_table(self, block: Block, current: Stretch, by_heading: set[str]) -> list[Stretch]:
         """The sections that a row of a table tells of, those that no heading names."""
@@ -300,7 +296,13 @@ class _Matcher:
             return []
         bare = _APART.sub("", body)
         bare = bare[1:-1] if bare[:1] + bare[-1:] == "【】" else bare
-        return [self.kind.sections[number] for number in self.headings.named(bare)]
+        named = [self.kind.sections[number] for number in self.headings.named(bare)]
+        return [self.next] if self.next and named == [self.main] and self._is_ahead(bare) else named
+
+    def _is_ahead(self, heading: str) -> bool:
+        """Whether it is of a later year than another heading: 2026年重点工作 behind 2025年工作回顾."""
+        m = _YEAR.search(heading)
+        return m is not None and _LOOKS_BACK.search(heading) is None and m[1] > self.first_year
 
     def _may_start(self, section: Section, current: Stretch, level: int, current_level: int) -> bool:
         """A heading below the current one may lead on in the kind's order, never back."""
@@ -349,8 +351,10 @@ class _Matcher:
                     break
         if found:
             return found
-        if self.by_tone and self._may_be_problems(current) and lacking(area.of(text)) >= _TOLD:
+        if self._sounds_like(self.problems, current) and lacking(area.of(text)) >= TOLD:
             return [Stretch(area.start, self.problems, None, "cue")]
+        if area.start >= self.half and self._sounds_like(self.next, current) and planning(area.of(text)) >= TOLD:
+            return [Stretch(area.start, self.next, None, "cue")]
         if current.by == "cue" and not inside_run and current.section and current.section.id in ("problems", "causes"):
             back = self.main if "next" in by_heading or current.section is not self.main else None
             return [Stretch(area.start, back, None, "position")] if back else []

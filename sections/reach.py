@@ -18,7 +18,7 @@ from sections.cues import sentences
 from sections.flow import Cues, Flow
 from sections.kind import Kind
 from sections.kind_patterns import pattern_of
-from sections.lacking import lacking
+from sections.lacking import lacking, planning
 from sections.match import RUN
 from sections.rules.bl_marks import verdicts
 from sections.rules.bl_meant_x import EQUATION
@@ -187,10 +187,12 @@ def _cues(flow: Flow) -> Hashable:
 
 
 def _lacking(flow: Flow) -> Hashable:
-    """A line that says what is lacking, and whether one goes on with a run of 一是."""
+    """A line that says what is lacking or meant, and whether one goes on with a run of 一是."""
     block = flow.view.draft.blocks[0]
     body = block.running or block.body
-    return flow.line if lacking(body.of(flow.view.text)) else "", RUN.match(flow.view.text, body.start) is not None
+    said = body.of(flow.view.text)
+    told = flow.line if lacking(said) or planning(said) else ""
+    return told, RUN.match(flow.view.text, body.start) is not None
 
 
 def cues_of(kind: Kind | None) -> Cues:

@@ -9,6 +9,7 @@ from functools import cache
 
 from drafts.model import HEADING_LEVEL, Block, BlockKind, NumeralStyle
 from drafts.numeral import han_text, han_value
+from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import NamedTuple
 from sections.marked import marked
@@ -31,6 +32,8 @@ _NOUNS = frozenset(
 _CUES = ("以下", "如下", "下列", "重点", "主要", "着力", "做好", "抓好", "存在", "从", "突出", "采取", "做到", "体现")
 _NOT_COUNTED = ("第", "前", "后", "这", "上述", "以上", "另", "其他", "其余", "两项法规", "每", "各", "“", "《")
 _GOES_ON = ("此外", "另外", "最后", "再者", "再次", "还有就是", "与此同时")
+_LED = Regex(r"(?:[做抓干办][好实]|从|重点[做抓])$")
+"""What leads to the things counted: 重点做好四个方面工作。"""
 _QUOTED_WITH = ("大", "个", "项", "种", "类", "")
 
 
@@ -103,9 +106,8 @@ def _announced(prose: str, end: int) -> _Announced | None:
     leads = text.endswith("：")
     if not leads and not any(word in text for word in _CUES):
         return None
-    return _Announced(
-        count, passage.span(m.start(), m.end(2)), leads or any(w in text for w in ("以下", "如下", "下列"))
-    )
+    told = any(word in text for word in ("以下", "如下", "下列")) or _LED.search(text, 0, m.start()) is not None
+    return _Announced(count, passage.span(m.start(), m.end(2)), leads or told)
 
 
 def _run(view: View, at: int, word: str) -> Iterator[Hit]:

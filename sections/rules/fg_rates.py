@@ -92,13 +92,13 @@ def _of_verbs(passage: Passage) -> Iterator[Hit]:
     for at in places(text, "率"):
         name = _rate_name(text, at)
         front = text[: at - len(name)]
-        if not name or not any(done in front for done in (name[-2:], *_DONE.get(name[-2:], ()))):
+        verb = name[-3:] if name[-3:-2] in ("不", "未") else name[-2:]
+        if not name or not any(done in front for done in (verb, *_DONE.get(verb, ()))):
             continue
         if (percent := _percent_behind(text, at + 1)) is None:
             continue
         if _is_compared(text, at):
             return
-        verb = name[-2:]
         before = figures(front)
         done = next((f for f in reversed(before) if _counted(text, f, verb)), None)
         if done is not None and _is_due(text, before, done):
@@ -129,7 +129,7 @@ def _rate_name(text: str, at: int) -> str:
 
 def _is_named_there(text: str, name: str, bases: list[Figure], done: Figure) -> bool:
     """Whether the rate is that of ``done``: what its name says on top of the verb is said of one of the figures too."""
-    more = name[:-2]
+    more = name[:-2].removesuffix("不").removesuffix("未")
     return (
         not more
         or text[: done.start].removesuffix("了").endswith(name)
@@ -325,7 +325,7 @@ RULES = (
             marked(
                 _TITLE
                 + "巡察反馈的186个问题，已整改到位179个，整改到位率⟦98.6%⟧。调解家庭纠纷214件，成功198件，调解成功率⟦95%⟧。\n\n"
-                + "收入45.7亿元，增长3.8%，其中税收33.9亿元，增长2%，占⟦79.2%⟧。2.16万亩农田中，有1340亩“非粮化”，占⟦16.2%⟧。\n",
+                + "抽检食品4 860批次，检出不合格92批次，不合格率⟦2.9%⟧。收入45.7亿元，增长3.8%，其中税收33.9亿元，增长2%，占⟦79.2%⟧。2.16万亩农田中，有1340亩“非粮化”，占⟦16.2%⟧。\n",
                 path="例.txt",
             ),
         ),

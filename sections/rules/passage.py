@@ -25,6 +25,8 @@ _ONE_NOTATION = tuple(zip("０１２３４５６７８９％．,:;()＋－～", 
 DIGITS = frozenset("0123456789")
 _NUMBER = DIGITS | {"."}
 _MAY_DROP = _SPACES | {","}
+_THOUSANDS = Regex(r"(?:^|[^\d.])\d{1,3}$")
+"""What stands in front of a space between thousands (GB/T 15835-2011, 5.1.4): 1 580, not 2025 100."""
 
 
 class Passage:
@@ -58,13 +60,13 @@ class Passage:
 
 
 def _drops(raw: str, at: int, char: str) -> bool:
-    """Whether a space does not part two numbers, or a comma stands between thousands."""
-    if char != ",":
-        return at == 0 or not (raw[at - 1] in _NUMBER and raw[at + 1 : at + 2] in _NUMBER)
-    if at == 0 or raw[at - 1] not in DIGITS:
+    """Whether a space does not part two numbers, or a comma or a space stands between thousands."""
+    if char != "," and (at == 0 or not (raw[at - 1] in _NUMBER and raw[at + 1 : at + 2] in _NUMBER)):
+        return True
+    if at == 0 or raw[at - 1] not in DIGITS or (char != "," and not _THOUSANDS.search(raw, max(0, at - 5), at)):
         return False
     group = raw[at + 1 : at + 5]
-    return len(group) >= 3 and DIGITS.issuperset(group[:3]) and group[3:4] not in DIGITS
+    return char != MARKER and len(group) >= 3 and DIGITS.issuperset(group[:3]) and group[3:4] not in DIGITS
 
 
 def number_behind(prose: str, at: int) -> bool:

@@ -59,6 +59,9 @@ _AS_NOT = (
 """做|为民办事: two words that only meet."""
 _ENDS = Regex(r"[\u4e00-\u9fff]{2,6}(?:结束|为止|发稿)(?:时|前)?[，,]")
 _AS_ROLE = Regex("[\u4e00-\u9fff]{2,12}[，,]|[\u4e00-\u9fff]{1,8}(?:[人者员长]|部门|单位|主体|骨干)的")
+_AS_MEMBER = Regex(
+    r"(?![^，。]*(?:服务|提供|着想|解[决忧]|[办送谋守排]))[\u4e00-\u9fff]{2,24}(?:单位|部门|机构|组织|主体|书记|主任|局长|校长|院长|代表|干部|党员)[，,]"
+)
 _CLAUSE_START = Regex(r"(?:^|[，。；：！？,;:“”（(\n\x1f]|我们?|本人)\s*\Z")
 
 LONGEST = 8
@@ -143,7 +146,9 @@ def _is_as(text: str, at: int) -> bool:
     if after.startswith(_AS_WHAT):
         return True
     if _CLAUSE_START.search(before) and (
-        after.startswith(_AS_WHAT_FIRST) or (not after.startswith(_AS_NOT) and _AS_ROLE.match(text, at + 2))
+        after.startswith(_AS_WHAT_FIRST)
+        or _AS_MEMBER.match(text, at + 2)
+        or (not after.startswith(_AS_NOT) and _AS_ROLE.match(text, at + 2))
     ):
         return True
     clause = re.split("[，。；：！？,;:\n]", before)[-1]

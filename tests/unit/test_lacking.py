@@ -6,7 +6,7 @@ import pytest
 
 from drafts.parse import parse
 from sections.catalog import kinds
-from sections.lacking import lacking
+from sections.lacking import lacking, planning
 from sections.match import match
 from sections.prose import prose
 from sections.table_labels import table_labels
@@ -21,11 +21,24 @@ from sections.table_labels import table_labels
         ("过去灌溉不便、道路不平，农户收入不高。", 0),
         ("针对人手不足，及时增设窗口三个。", 0),
         ("及时解决水压不足，更换管道六公里，投诉明显减少。", 0),
+        ("也有遗憾。灶台砌了，棚子搭了，钱花了两万，人手不够，菜也送了一车，还开了三次会，到现在没有落实。", 3),
         ("", 0),
     ],
 )
 def test_clauses_that_say_what_lacks(line: str, clauses: int) -> None:
     assert lacking(line) == clauses
+
+
+@pytest.mark.parametrize(
+    ("line", "clauses"),
+    [
+        ("开了年，我们商量着要办两件事。食堂一定开火，再请一个厨师。", 3),
+        ("明年的任务已经分完了，今年加了三个班。", 0),
+        ("食堂一定开火，打算再请一个厨师。", 0),
+    ],
+)
+def test_clauses_that_say_what_is_meant_of_the_time_to_come(line: str, clauses: int) -> None:
+    assert planning(line) == clauses
 
 
 REPORT = "县渔政站2025年工作总结\n\n一年来，在县局领导下，查处案件58起。\n\n一、执法\n\n出动船只320航次。\n\n"
@@ -44,6 +57,20 @@ def test_a_part_on_what_lacks_is_problems_and_the_next_what_is_planned() -> None
 def test_a_part_on_what_was_mended_is_none() -> None:
     mended = "二、装备\n\n过去船只老化、配件没处买，站里筹资更新执法船两艘。\n\n三、队伍\n\n培训四次，全部持证。\n"
     assert found(REPORT + mended).keys().isdisjoint({"problems", "next"})
+
+
+def test_what_lacks_in_its_last_paragraph_alone_makes_no_part_problems() -> None:
+    told = "二、装备\n\n全年筹资更新执法船两艘，配齐望远镜、测距仪、救生衣等装备，船员个个会用、个个会修。\n\n不过，人手不够，配件没处买。\n"
+    assert found(REPORT + told)["problems"] == "cue"
+
+
+def test_plans_told_in_plain_words_at_the_end() -> None:
+    assert "next" in found(REPORT + "开了年，我们想办两件事：船要再添一艘，码头一定修好。\n")
+
+
+def test_work_of_a_later_year_is_a_plan() -> None:
+    told = "二、2024年工作回顾\n\n查处案件58起。\n\n三、2025年重点工作\n\n查处案件60起。\n"
+    assert {"achievements", "next"} <= found(REPORT.replace("2025", "") + told).keys()
 
 
 def test_what_the_rows_and_columns_of_a_table_are_about() -> None:

@@ -12,7 +12,9 @@ from sections.view import View
 TEXT = "县档案馆2024年工作总结和2025年工作安排\n\n今年以来，工作平稳。\n\n一、2024年工作总结\n\n完成任务。\n\n{}\n"
 
 
-@pytest.mark.parametrize("line", ["河口镇人民政府", "联合调研组", "县图书馆", "交警二中队", "县妇联"])
+@pytest.mark.parametrize(
+    "line", ["河口镇人民政府", "联合调研组", "县图书馆", "交警二中队", "县妇联", "交警二中队　石磊"]
+)
 def test_who_signs(line: str) -> None:
     found = View(parse(TEXT.format(line), markdown=True), kinds()["summary-and-arrangement"]).matched.found("sign-off")
     assert found is not None
