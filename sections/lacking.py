@@ -41,7 +41,7 @@ _DONE = Regex(r"已经?|了(?!解|[然如])|过去|去年|今年|完成了|年�
 
 
 def lacking(line: str) -> int:
-    """In how many clauses of ``line`` something is lacking; 0 where that is less than a third and it owns up to none."""
+    """In how many clauses of ``line`` something is lacking; 0 if that is less than a third and it owns up to none."""
     if _PAST.match(line):
         return 0
     clauses = _clauses(line)
