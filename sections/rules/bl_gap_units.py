@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
+from sections.rules.bl_gap_counted import COUNTED
 from sections.rules.bl_gap_front import IN_ALL, begins, behind_blanks, behind_verb, in_all, may_lead
 
 if TYPE_CHECKING:
@@ -71,6 +72,34 @@ _OF_MANY = "人次 人 名 户 场次 场 件 份 篇 条 个 家 项 亩 次 �
 _HOT = tuple(f"{first}热" for first in "人名户场件份篇条个家项次")
 
 UNITS = (
+    *(_unit(unit, words, next=_STOP) for unit, words in COUNTED.items()),
+    _unit("户", "群众 家庭 农户 惠及 贫困户", next=tuple(f"人{stop}" for stop in "，。；、,;")),
+    _unit(
+        "等",
+        "获 荣获 获得 获评 获市 获省 获县 获区 市级 省级 县级 区级 国家级 全国 全省 全市 全县 全区",
+        next=tuple(f"奖{stop}" for stop in "，。；、,;\n0123456789"),
+    ),
+    _unit("月份", "今年 去年 本年"),
+    _unit("个月", "为期 历时 长达"),
+    _unit("批", "群众 团队 客商", next=("人次",)),
+    _unit("月", "自 从", next=("起，", "起至", "起开", "起在", "起全")),
+    _unit("次", "先后 累计 全年共 年内共", next=tuple("召开 组织 开展 深入 到 赴 参加 举办 邀请 前往".split())),
+    _unit(
+        "场",
+        "组织 举办 开展 举行",
+        next=tuple("招聘会 专题 专场 大型 文艺 培训 讲座 宣讲 座谈会 报告会 活动 演出 比赛 报告".split()),
+    ),
+    _unit(
+        "户",
+        "向 评选出 评出 选出",
+        next=tuple("家庭 最美 文明 困难 五好 农户 群众 贫困 美丽 清洁 平安 和谐 书香".split()),
+    ),
+    _unit(
+        "个",
+        "辖 下辖 管辖 下设 覆盖 涉及",
+        next=tuple("行政村 村 社区 镇 乡 街道 小组 科室 县 区 班 支部 党支部 小区 网格 部门 股室 中心".split()),
+    ),
+    _unit("个", '"', next=_STOP),
     _unit("万元 亿元 余元", barred="上成逾近超过达破元到", next=_END),
     _unit(
         "万元 亿元",
@@ -88,7 +117,6 @@ UNITS = (
         next=_STOP,
     ),
     _unit("批多人次 批多人", next=_STOP),
-    _unit("天", "历时 为期 引水 工期", next=_STOP),
     _unit("个", "设置了 开设了 设立了", never=tuple("个别人体性，。；、")),
     _unit(
         " ".join(f"余{unit} 余万{unit}" for unit in _OF_MANY.split()),
@@ -153,34 +181,12 @@ UNITS = (
         never=tuple("个别人体性，。；、"),
     ),
     _unit("名", " ".join("手者员师部女众表委兵友工童"), next=_STOP),
-    _unit("名", "学生 考生 新生 毕业生 医生", next=_STOP),
     _unit("户 个 场 名 次 期 家 件", "”", next=_STOP),
-    _unit(
-        "场", "活动 讲座 培训 宣讲 演出 招聘 辅导 讲堂 课堂 沙龙 论坛 比赛 竞赛 大赛 晚会 专场 教育片 党课", next=_STOP
-    ),
-    _unit(
-        "场",
-        "招聘会 宣讲会 报告会 推介会 交流会 宣传片 联谊会 座谈会 洽谈会 音乐会 茶话会 坝坝会 院坝会 故事会 恳谈会 分享会 读书会 "
-        "发布会 说明会 培训会 动员会 听证会 对接会 研讨会 观摩会 恳谈会 宣教会 义诊",
-        next=_STOP,
-    ),
-    _unit("期", "培训班 简报 节目 专栏 专刊 讲堂 课堂 栏目 培训", next=_STOP),
     _unit("家次 户次 件次", next=_STOP),
     _unit("名 户 个 家 人 件 场 次 份 条 篇 项 处", "达到 突破 超过", next=_STOP),
     _unit("家 户 处 个 起 件 宗 名 人", "整改 取缔 关停 约谈 查处 新增 引进 培育 认定 签约 入驻", next=_STOP),
     _unit("件 起 宗", "立案", never_after=("设立案", "成立案", "建立案"), next=_STOP),
-    _unit("处", "隐患 文保单位 设施 遗址 点位 堆物 违建", next=_STOP),
-    _unit("家", "景区 民宿 工厂 医院 门店 单位 机构 超市 农家乐 合作社 商户 酒店", next=_STOP),
-    _unit("条", "信息 线索 建议 意见 措施 新闻 资讯 短信 问题 标语", next=_STOP),
-    _unit("项", "任务 措施 成果 制度 举措 政策 实事 专利 荣誉", next=_STOP),
-    _unit("件", "纠纷 来电 线索 实事 诉求", next=_STOP),
-    _unit("份", "资料 传单 手册 问卷 材料 海报 宣传册 宣传品 协议 协议书 报告", next=_STOP),
-    _unit("篇", "稿件 信息 文章 新闻 报道 论文 简报 心得", next=_STOP),
-    _unit("次", "会议 活动 检查 培训 调研 走访 巡查 演练 谈话 党课 宣讲", next=_STOP),
-    _unit("人", "妇女 党员 干部 学员 教师 学生 职工 群众 志愿者 人群", next=_STOP),
-    _unit("户", "群众 家庭 贫困户 农户", next=_STOP),
     _unit("场次", "活动 培训 宣讲 讲座 演出", never_after=("增加演出", "减少演出"), next=("，", "。", ",", ";")),
-    _unit("宗", "案件 纠纷 维权 信访 投诉 矛盾", next=_STOP),
     _unit("年", "- — ～ 至", next=("）", ")")),
     _unit("年", "自 截至 截止 和 及", next=("以来", "月", *(f"工作{one}" for one in "计打思安"))),
     _unit(
