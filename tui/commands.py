@@ -35,7 +35,7 @@ class Command:
     """``id``: ASCII, for ever. ``name`` and ``sentence``: Chinese. ``keys``: as Textual calls them, the first is shown.
 
     ``label``: on the line of keys, empty: not there; the ``rank`` says who goes first where the line is too narrow
-    (1 stays longest).
+    (1 stays longest). ``quick``: it opens nothing and waits for nothing.
     """
 
     id: str
@@ -46,6 +46,7 @@ class Command:
     label: str = ""
     rank: int = 1
     app: bool = False
+    quick: bool = False
 
     @property
     def action(self) -> str:
@@ -92,6 +93,9 @@ def _at(*places: str) -> frozenset[str]:
     return frozenset(places)
 
 
+STEPS = _at(WRITE, BLANKS, FINDINGS)
+"""Where what was done can be undone."""
+
 COMMANDS: tuple[Command, ...] = (
     Command("help", "帮助", "说明现在能做什么、用什么键", ("f1",), EVERYWHERE, "帮助", app=True),
     Command("fill-blanks", "填空", "逐个走过空项，边看上下文边填", ("f2",), _at(WRITE), "填空"),
@@ -111,15 +115,17 @@ COMMANDS: tuple[Command, ...] = (
     Command("review-draft", "审阅", "像读者那样读，写批注，送审、退回或通过", ("f9",), _at(WRITE), "审阅", rank=2),
     Command("palette", "命令", "列出现在能用的全部命令，打字筛选", ("f10",), EVERYWHERE, "命令", app=True),
     Command("previous-finding", "上一问题", "光标到上一个问题", ("shift+f8",), _at(WRITE)),
-    Command("undo", "撤销", "退回上一步，全文范围内，一直退到打开时", ("ctrl+z",), _at(WRITE, BLANKS, FINDINGS)),
-    Command("redo", "重做", "把撤销的一步再做一遍", ("ctrl+y",), _at(WRITE, BLANKS, FINDINGS)),
+    Command(
+        "undo", "撤销", "退回上一步，全文范围内，一直退到打开时", ("ctrl+z",), _at(WRITE, BLANKS, FINDINGS), quick=True
+    ),
+    Command("redo", "重做", "把撤销的一步再做一遍", ("ctrl+y",), _at(WRITE, BLANKS, FINDINGS), quick=True),
     Command("whole-text", "全文", "在整篇文字里写，再按一次回到这一节", ("ctrl+t",), _at(WRITE)),
     Command("insert-section", "插入这一节", "给缺的一节写上小标题和待填的要点", (), _at(WRITE)),
     Command("choose-kind", "定文种", "说明这是哪一种报告，按它的章节来写", (), _at(WRITE)),
-    Command("select-all", "全选", "选中编辑器里的全部文字", ("ctrl+shift+a", "ctrl+a"), _at(WRITE)),
-    Command("copy", "复制", "复制选中的字", ("ctrl+c",), _at(WRITE)),
-    Command("cut", "剪切", "剪下选中的字；没有选中就剪这一行", ("ctrl+x",), _at(WRITE)),
-    Command("paste", "粘贴", "粘贴在起草里复制的字；别处复制的用终端的粘贴", ("ctrl+v",), _at(WRITE)),
+    Command("select-all", "全选", "选中编辑器里的全部文字", ("ctrl+shift+a", "ctrl+a"), _at(WRITE), quick=True),
+    Command("copy", "复制", "复制选中的字", ("ctrl+c",), _at(WRITE), quick=True),
+    Command("cut", "剪切", "剪下选中的字；没有选中就剪这一行", ("ctrl+x",), _at(WRITE), quick=True),
+    Command("paste", "粘贴", "粘贴在起草里复制的字；别处复制的用终端的粘贴", ("ctrl+v",), _at(WRITE), quick=True),
     Command("go-to-line", "到第几行", "跳到全文的第几行，行号和检查报出的一样", ("ctrl+g",), _at(WRITE)),
     Command(
         "width-forms", "全角半角", "选中的字母、数字改半角，汉字旁边的标点改全角；没有选中就改这一段", (), _at(WRITE)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 MOST = 65_536
 """Bytes read at once."""
+SHORT = 8
+"""Characters that one key sends, at most; a mouse sends more, and hardly ever the same."""
 OUTPUT = 1
 """stdout, which is known to be the terminal (tui/terminal.py); Textual would write to stderr."""
 OTHER_SCREEN = "\x1b[?1049h"
@@ -36,6 +38,16 @@ PAUSE = 2.0
 def _named(char: str) -> str:
     """What Textual calls the key that writes ``char``, which is printable and neither letter nor digit."""
     return next(key.key for key in XTermParser()._sequence_to_key_events(char))
+
+
+@lru_cache(maxsize=1000)
+def _sent(text: str) -> tuple[tuple[str, str | None], ...]:
+    """The keys, by name and character, that sent ``text``; none where that is not all there is to it."""
+    parser = XTermParser()
+    found = list(parser.feed(text))
+    if parser._timeout_time is not None or not all(type(each) is Key for each in found):
+        return ()
+    return tuple((each.key, each.character) for each in found if isinstance(each, Key))
 
 
 class Eager(Protocol):
@@ -93,13 +105,20 @@ class LoopDriver(LinuxDriver):
         self._take(data)
 
     def _take(self, data: bytes) -> None:
+        pasting = self._decoder.is_pasting
         if text := self._decoder.decode(data):
-            if text.isprintable() and self._parser._timeout_time is None and not self._decoder.is_pasting:
-                self._hand_on([Key(char if char.isalnum() else _named(char), char) for char in text])
-            else:
-                self._hand_on(list(self._parser.feed(text)))
+            self._hand_on(self._keys(text) if not pasting else list(self._parser.feed(text)))
         self._tick_later()
         self._tidy_later()
+
+    def _keys(self, text: str) -> list[Message]:
+        """Textual's parser looks at one character after the other; what it makes of short texts is known."""
+        if self._parser._timeout_time is None and not self._decoder.is_pasting:
+            if text.isprintable():
+                return [Key(char if char.isalnum() else _named(char), char) for char in text]
+            if len(text) <= SHORT and (keys := _sent(text)):
+                return [Key(*key) for key in keys]
+        return list(self._parser.feed(text))
 
     def _tick_later(self) -> None:
         if self._parser._timeout_time is not None:

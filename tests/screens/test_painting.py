@@ -80,13 +80,13 @@ class Stand(FrugalApp[None]):
 
 
 def steps(dice: random.Random) -> Iterator[list[events.Key]]:
-    """What comes at once: one character, some of an input method, or a key."""
+    """What comes at once: one character, some of an input method, or a key, or some."""
     while True:
         if dice.random() < 0.55:
             chars = dice.choices(CHARACTERS, k=dice.choice((1, 1, 1, 4)))
             yield [events.Key(_character_to_key(char), char) for char in chars]
         else:
-            yield [events.Key(dice.choice(KEYS), None)]
+            yield [events.Key(key, None) for key in dice.choices(KEYS, k=dice.choice((1, 1, 1, 5)))]
 
 
 @pytest.mark.parametrize("shifts", [True, False])

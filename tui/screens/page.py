@@ -109,6 +109,15 @@ class Page(Attentive, Screen[Result]):
         self.on_key()
         return None
 
+    def does_at_once(self, key: str) -> bool:
+        """Run the command bound to ``key`` here and now if that is a quick one; whether it was."""
+        command = self._command_of.get(key)
+        if command is None or not command.quick or not self.may(command.id):
+            return False
+        with self._notice.giving_way():
+            getattr(self, f"action_{command.action}")()
+        return True
+
     async def _run(self, action: str) -> None:
         with self._notice.giving_way():
             await self.run_action(action)

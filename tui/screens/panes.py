@@ -41,7 +41,7 @@ class Panes(Checked):
         """``offset``: where to put the cursor, in code points; None: where the draft was last edited."""
         super().__init__(draft)
         self.writing = Writing(draft)
-        self.editor = Editor(self.edited, self.moved, self.command_of)
+        self.editor = Editor(self.edited, self.moved, self.command_of, self.does_at_once)
         self.status = Status()
         self._start = offset if offset is not None else places.recall(draft.path)
         self._current, self._seen, self._line = "", -1, -1
@@ -192,7 +192,13 @@ class Panes(Checked):
         self.draw()
 
     def changed(self, change: Change) -> None:
-        """The draft was changed other than by typing: bring the editor to where that was."""
+        """The draft was changed other than by typing."""
+        self.follow(change)
+        self.show_safety()
+        self.check()
+
+    def follow(self, change: Change) -> None:
+        """Bring the editor to where ``change`` was made."""
         area = self.writing.area
         caret = self.writing.follow(change)
         if caret is None:
@@ -200,8 +206,6 @@ class Panes(Checked):
         else:
             start = area.start
             self.editor.follow([Edit(e.start - start, e.end - start, e.text) for e in change.edits], caret)
-            self.show_safety()
-        self.check()
 
     @on(OptionList.OptionSelected)
     def chosen(self, event: OptionList.OptionSelected) -> None:

@@ -84,7 +84,8 @@ class WriteScreen(Panes):
 
     def redone(self, change: Change | None, what: str) -> None:
         if change is not None:
-            self.changed(change)
+            self.follow(change)
+            self.typed()
         self.say(f"{what}：{change.label}{followed(self.draft, change)}" if change else f"没有可以{what}的了")
 
     def action_find(self) -> None:

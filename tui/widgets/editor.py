@@ -26,7 +26,8 @@ class Editor(TextView):
 
     ``on_edit`` is asked to make an edit, with where the caret was and whether one key made it; unless it loads another
     text meanwhile, the edit is then made here too. ``on_move`` hears of each move of the caret that is none of an edit.
-    ``on_key`` hears of every key first, and answers what the screen does for it, which is then done, or None.
+    ``on_key`` hears of every key first, and answers what the screen does for it, which is then done, or None; what of
+    that takes no time ``at_once`` does there and then, and says whether it did.
 
     Keys are handled one after the other, also those of a burst, so that a key never overtakes the one before; the
     characters of a burst are put in together. Keys that were on their way here when another screen came to the front
@@ -38,9 +39,10 @@ class Editor(TextView):
         on_edit: Callable[[Edit, int, bool], None],
         on_move: Callable[[int], None],
         on_key: Callable[[str], Callable[[], Awaitable[None]] | None],
+        at_once: Callable[[str], bool] = lambda key: False,
     ) -> None:
         super().__init__(on_move)
-        self._on_edit, self._hear_key = on_edit, on_key
+        self._on_edit, self._hear_key, self._command_at_once = on_edit, on_key, at_once
         self._last_key = 0.0
 
     def replace(self, start: int, end: int, text: str, *, key: bool = False) -> bool:
@@ -80,16 +82,23 @@ class Editor(TextView):
     # Keys
 
     def at_once(self, keys: Sequence[events.Key]) -> int:
-        """Keys of the editor's own; a command of the screen, and what comes after it, goes the long way."""
+        """Keys of the editor's own, and quick commands; any other, and what comes after it, goes the long way."""
+        if len(keys) == 1:
+            return self._handled(keys)
+        with self.painting_once():
+            return self._handled(keys)
+
+    def _handled(self, keys: Sequence[events.Key]) -> int:
         done = 0
-        while done < len(keys) and self.screen.focused is self and self._hear_key(keys[done].key) is None:
+        while done < len(keys) and self.screen.focused is self:
             first, text = keys[done], ""
-            while done < len(keys) and (char := written(keys[done])):
+            command = self._hear_key(first.key)
+            while command is None and done < len(keys) and (char := written(keys[done])):
                 text += char
                 done += 1
             if text:
                 self._type(first, text)
-            elif self._act(first):
+            elif self._command_at_once(first.key) if command is not None else self._act(first):
                 done += 1
             else:
                 break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import ClassVar
 
 from textual import events
@@ -45,6 +46,7 @@ class TextView(Prompt, can_focus=True):
         self._seen = Rows()
         self._rows: list[Row] = []
         self._painter: Painter | None = None
+        self._put_off = self._owed = False
         self._dragging = ""
         self._grip = Grip()
         self.cursor_screen_offset = Offset(0, 0)
@@ -152,11 +154,23 @@ class TextView(Prompt, can_focus=True):
         super().notify_style_update()
         self._painter = None
 
-    def _repaint(self) -> None:
-        """Draw those rows again that do not look as they did."""
+    @contextmanager
+    def painting_once(self) -> Iterator[None]:
+        """What is to be painted meanwhile is painted in the end."""
+        self._put_off = True
+        try:
+            yield
+        finally:
+            self._put_off = False
+            if self._owed:
+                self._repaint()
+
+    def _repaint(self, spot: tuple[RowPlace, int] | None = None) -> None:
+        """Draw those rows again that do not look as they did. ``spot``: the caret's, if that is known."""
         area = self.content_region
-        if area.height:
-            self._paint(self._visible(area), area)
+        self._owed = self._put_off
+        if area.height and not self._put_off:
+            self._paint(self._visible(area, spot), area)
 
     def _paint(self, rows: list[Row], area: Region) -> None:
         """Draw ``rows`` in ``area``, its content's, where they differ, there and then if that can be done."""
@@ -165,8 +179,8 @@ class TextView(Prompt, can_focus=True):
         self._rows = rows
         if not changed:
             return
-        painted = self._painted(changed, area)
-        regions = [Region(0, y, self._width + 1, 1) for y in changed]
+        painted, width = self._painted(changed, area), self._width + 1
+        regions = [Region(0, y, width, 1) for y in changed]
         if painted:
             self._set_dirty(*regions)  # for whoever paints it next
             self._exchange_repaint_regions()
@@ -204,8 +218,7 @@ class TextView(Prompt, can_focus=True):
 
     def _show_caret(self) -> None:
         """Scroll no further than is needed to see the caret, and draw; a far jump ends in the middle."""
-        body, area = self._body, self.content_region
-        height = area.height
+        body, height = self._body, self.content_size.height
         if not height:
             return
         spot, cell = self._caret.spot()
@@ -217,7 +230,7 @@ class TextView(Prompt, can_focus=True):
             self._top = spot
         elif row >= height:
             self._top = body.further(spot, 1 - height)
-        self._paint(self._visible(area, (spot, cell)), area)
+        self._repaint((spot, cell))
 
     def scroll_anew(self) -> None:
         """Scroll as if the text had just been put in."""
