@@ -293,6 +293,12 @@ def announce(text: str, within: str = "") -> str:
     return text
 
 
+def let_go_of_places() -> None:
+    """Forget the places that were asked for; whoever asks again has them put together again."""
+    for known in _texts.values():
+        known.places.clear()
+
+
 def _remembered(text: str, known: _Text) -> str:
     global _announced
     _announced += len(text)

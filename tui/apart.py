@@ -10,21 +10,25 @@ import pickle
 import select
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
+from functools import partial
+from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import IO, Any
 
 from drafts.model import Block, Draft, FrontMatter
+from drafts.parse import parse
 from drafts.span import Span
 from drafts.typed import NamedTuple
-from sections.blanks import Blank
+from sections.blanks import Blank, blanks
 from sections.check import Report
 from sections.match import Matched
+from sections.piecemeal import joined, piecemeal, place
 from sections.rule import Finding
 from sections.view import View
 from tui import owed
-from tui.examined import Examined, Outdated, Snapshot, examine
+from tui.examined import Examined, Outdated, Snapshot, allowed, examine, view_of
 from tui.parts import parts
 from tui.yardstick import yardstick
 
@@ -37,6 +41,8 @@ THRIFTY = {"MALLOC_MMAP_THRESHOLD_": "131072", "MALLOC_TRIM_THRESHOLD_": "131072
 CODED = ("utf-8", "surrogatepass")
 LOT = 500
 """Findings handed over at a time."""
+PIECE = 1 << 16
+"""Bytes read at a time."""
 
 
 class Asked(NamedTuple):
@@ -53,17 +59,15 @@ class Asked(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What is known of the draft, without its text and what is as long."""
+    """What is known of the draft beside the findings, without its text and what is as long."""
 
     kind: str
     front: tuple[Span, dict[str, str], tuple[tuple[int, str], ...]]
-    blocks: tuple[Block, ...]
     title: Block | None
     matched: Matched
     words: int
     kept: dict[object, Any]
     blanks: tuple[Blank, ...]
-    findings: int
 
 
 def examined(snapshot: Snapshot, desk: Path | None, path: Path, wanted: Callable[[], bool] = lambda: True) -> Examined:
@@ -88,34 +92,45 @@ def examined(snapshot: Snapshot, desk: Path | None, path: Path, wanted: Callable
         try:
             pickle.dump(asked, process.stdin)
             process.stdin.close()
-            while not select.select([process.stdout], [], [], LOOK_EVERY)[0]:
-                if not wanted():
-                    raise Outdated
-            return _put_together(snapshot, _answers(process.stdout))
+            del asked
+            return _put_together(snapshot, BytesIO(_read(process.stdout.fileno(), wanted)))
         except (OSError, EOFError, pickle.UnpicklingError):
             return examine(snapshot, wanted)
         finally:
             process.kill()
 
 
-def _answers(stream: Any) -> Iterator[Any]:
-    """What the other process hands over, one by one, so that no key has to wait for all of it."""
+def _read(stream: int, wanted: Callable[[], bool]) -> bytes:
+    """All that the other process hands over, as long as somebody wants to know."""
+    pieces: list[bytes] = []
     while True:
-        yield pickle.load(stream)
+        while not select.select([stream], [], [], LOOK_EVERY)[0]:
+            if not wanted():
+                raise Outdated
+        piece = os.read(stream, PIECE)
+        if not piece:
+            return b"".join(pieces)
+        pieces.append(piece)
 
 
-def _put_together(snapshot: Snapshot, answers: Iterator[Any]) -> Examined:
-    known: Known = next(answers)
+def _put_together(snapshot: Snapshot, answer: BytesIO) -> Examined:
+    findings: list[Finding] = []
+    same: dict[str, str] = {}
+    while not isinstance(lot := pickle.load(answer), Known):
+        findings += [f._replace(message=same.setdefault(f.message, f.message)) for f in lot]
+    known = lot
     span, values, problems = known.front
     front = FrontMatter(span, MappingProxyType(values), problems)
-    draft = Draft(snapshot.text, snapshot.markdown, front, known.blocks, known.title)
+    draft = Draft(snapshot.text, snapshot.markdown, front, partial(_blocks, snapshot), known.title)
     view = View(draft, snapshot.kinds.get(known.kind), snapshot.path, snapshot.scope.data)
     view.__dict__.update(matched=known.matched, words=known.words)
     view.kept.update(known.kept)
-    findings: list[Finding] = []
-    while len(findings) < known.findings:
-        findings += next(answers)
-    return Examined(snapshot.revision, view, Report(tuple(findings)), known.blanks)
+    return Examined(snapshot.revision, view, Report(tuple(sorted(findings, key=place))), known.blanks)
+
+
+def _blocks(snapshot: Snapshot) -> tuple[Block, ...]:
+    """Made where somebody asks for them, and few do: as many as the text has lines, they are larger than it is."""
+    return parse(snapshot.text, markdown=snapshot.markdown).blocks
 
 
 def main() -> None:
@@ -124,8 +139,19 @@ def main() -> None:
     asked: Asked = pickle.load(sys.stdin.buffer)
     text, asked = asked.text.decode(*CODED), asked._replace(text=b"")
     measure = yardstick(asked.desk)
-    found = examine(Snapshot(0, text, asked.markdown, asked.name, measure.kinds, measure.scope(asked.path)))
-    view, findings = found.view, found.report.findings
+    _answer(Snapshot(0, text, asked.markdown, asked.name, measure.kinds, measure.scope(asked.path)), sys.stdout.buffer)
+
+
+def _answer(snapshot: Snapshot, stream: IO[bytes]) -> None:
+    """Findings as soon as they are found, so that they need not be kept; then what is known of the draft."""
+    view, left = view_of(snapshot), None
+    reports: Iterable[Report] = piecemeal(view, snapshot.scope.rules)
+    if snapshot.scope.allow:
+        report, left = allowed(snapshot, joined(reports), blanks(view))
+        reports = [report]
+    for report in reports:
+        for start in range(0, len(report.findings), LOT):
+            pickle.dump(report.findings[start : start + LOT], stream, pickle.HIGHEST_PROTOCOL)
     for part in parts(view, len(view.text)):
         owed.words(view, part)
         owed.wants(view, part)
@@ -133,15 +159,11 @@ def main() -> None:
     known = Known(
         view.kind.id if view.kind else "",
         (front.span, dict(front.values), front.problems),
-        view.draft.blocks,
         view.draft.title,
         view.matched,
         view.words,
         {key: value for key, value in view.kept.items() if isinstance(key, owed.Of)},
-        found.blanks,
-        len(findings),
+        blanks(view) if left is None else left,
     )
-    pickle.dump(known, sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
-    for start in range(0, len(findings), LOT):
-        pickle.dump(findings[start : start + LOT], sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
-    sys.stdout.buffer.flush()
+    pickle.dump(known, stream, pickle.HIGHEST_PROTOCOL)
+    stream.flush()

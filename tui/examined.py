@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from drafts.model import Draft
 from drafts.parse import parse
 from sections.allow import Allowed, Sorted, silenced
 from sections.blanks import Blank, blanks
 from sections.bounded import PatternTimeout
 from sections.check import Report, check
 from sections.kind import Kind
+from sections.piecemeal import joined, piecemeal
 from sections.recognise import recognise
 from sections.rule import Finding, Rule
 from sections.view import View
@@ -64,19 +64,17 @@ def examine(snapshot: Snapshot, wanted: Callable[[], bool] = lambda: True) -> Ex
         raise Outdated
     by = (snapshot.kinds, snapshot.scope, snapshot.path, snapshot.markdown)
     known = _again(snapshot, by) or _anew(snapshot, wanted)
-    view, report, left, scope = known.view, known.report, known.left, snapshot.scope
-    if not scope.allow:
-        return Examined(snapshot.revision, view, report, left, known, by)
-    kept = _silenced(report.findings, snapshot.text, scope.allow)
+    report, left = allowed(snapshot, known.report, known.left)
+    return Examined(snapshot.revision, known.view, report, left, known, by)
+
+
+def allowed(snapshot: Snapshot, report: Report, left: tuple[Blank, ...]) -> tuple[Report, tuple[Blank, ...]]:
+    """``report`` and blanks ``left`` without what the desk allows."""
+    if not snapshot.scope.allow:
+        return report, left
+    kept = _silenced(report.findings, snapshot.text, snapshot.scope.allow)
     gone = {(finding.code, finding.span) for finding in kept.silent}
-    return Examined(
-        snapshot.revision,
-        view,
-        report._replace(findings=kept.kept),
-        tuple(blank for blank in left if (blank.code, blank.span) not in gone),
-        known,
-        by,
-    )
+    return report._replace(findings=kept.kept), tuple(b for b in left if (b.code, b.span) not in gone)
 
 
 def _again(snapshot: Snapshot, by: tuple[object, ...]) -> Known | None:
@@ -93,13 +91,15 @@ def _again(snapshot: Snapshot, by: tuple[object, ...]) -> Known | None:
 def _anew(snapshot: Snapshot, wanted: Callable[[], bool]) -> Known:
     from sections.incremental import Known  # loads every rule, which takes a while
 
-    view = _view(parse(snapshot.text, markdown=snapshot.markdown), snapshot)
-    rules = snapshot.scope.rules
-    return Known(view, rules, check(view, _while(wanted, rules)), blanks(view))
+    view, rules = view_of(snapshot), snapshot.scope.rules
+    asked = _while(wanted, rules)
+    report = check(view, asked) if len(snapshot.text) <= MOST else joined(piecemeal(view, asked))
+    return Known(view, rules, report, blanks(view))
 
 
-def _view(draft: Draft, snapshot: Snapshot) -> View:
+def view_of(snapshot: Snapshot) -> View:
     """As of no kind where a pattern of a house kind does not come to an end; ``qicao check`` names the pattern."""
+    draft = parse(snapshot.text, markdown=snapshot.markdown)
     try:
         kind = recognise(draft, snapshot.kinds, snapshot.path)
         view = View(draft, kind, snapshot.path, snapshot.scope.data)

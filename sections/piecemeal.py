@@ -1,0 +1,46 @@
+"""A long draft checked family by family: what the rules of one have worked out is let go before the next are run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from drafts.words import let_go_of_places
+from sections.check import SIGN, Report, check
+from sections.rule import Finding, Rule
+from sections.view import View
+
+_ASKED_FOR = ("BL", "RS")
+"""Families whose hits the others ask for."""
+
+
+def piecemeal(view: View, rules: Iterable[Rule]) -> Iterator[Report]:
+    """A report for each family of ``rules``, in the order they come."""
+    for _, family in groupby(rules, key=lambda rule: rule.family):
+        yield check(view, family)
+        _let_go(view)
+
+
+def joined(reports: Iterable[Report]) -> Report:
+    """The one report that a check by all their rules would have been."""
+    every = list(reports)
+    return Report(
+        tuple(sorted((f for report in every for f in report.findings), key=place)),
+        tuple(sorted((f for report in every for f in report.switched_off), key=place)),
+        tuple(crash for report in every for crash in report.crashes),
+    )
+
+
+def place(finding: Finding) -> tuple[int, int, str]:
+    """By what findings are put in order."""
+    return finding.span.start, finding.span.end, finding.code
+
+
+def _let_go(view: View) -> None:
+    if SIGN not in view.text:  # else the last rules ask what each of the others has found
+        for code in [code for code in view.asked if not code.startswith(_ASKED_FOR)]:
+            del view.asked[code]
+    view.kept.clear()
+    for text in ("written", "prose_blocks"):
+        view.__dict__.pop(text, None)
+    let_go_of_places()
