@@ -22,7 +22,7 @@ _SAME_LEVEL = "县镇乡省"
 """清源县妇联 is 县妇联 in its own reports. Not so 市 (a city may be under another) and 区 (开发区, 社区)."""
 _MASKS = frozenset("XxＸｘ×*＊_＿○□某")
 _LEVELS = frozenset("省市区县州旗镇乡街村")
-_PREDICATES = frozenset("紧认坚深积切全扎始充聚着立严按根较圆不进在将共先及以统持努团带牢主精围大创")
+_PREDICATES = frozenset("紧认坚深积切全扎始充聚着立严按根较圆不进在将共先及以统持努团带牢主精围大创开举完落推履取通抓")
 """What the predicate begins with when an organisation's name stands before it: 认真, 紧紧, 坚持, 以 …"""
 
 

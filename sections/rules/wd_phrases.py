@@ -25,6 +25,8 @@ _LAST = 8
 """Characters behind 社会主义 in which 思想 has to follow: 经济思想, 生态文明思想 are names too."""
 _MASKS = "*＊×XxＸｘ□○■_＿"
 _SENTENCE_END = "。！？；\n"
+_TAKEN_TO = tuple("增强 树牢 树立 强化 坚定 做到 践行 拥护 领悟".split())
+"""In front of “四个意识” and the like."""
 _HAN_NUMBER = "一二三四五六七八九十"
 
 Slip = tuple[int, int, str, str]
@@ -100,7 +102,7 @@ def _known(data: Data) -> _Known:
 
 def _signs(data: Data) -> AllOf:
     known = _known(data)
-    return (Signs.of(known.lost, known.halves, known.miswritten, known.sets, more=(_NAMED, "党的")),)
+    return (Signs.of(known.lost, known.halves, known.miswritten, known.sets, known.set_slips, more=(_NAMED, "党的")),)
 
 
 def _halves(phrase: str) -> tuple[str, str]:
@@ -123,8 +125,9 @@ def _slips(text: str, found: Data) -> Iterator[Slip]:
         right = data["miswritten"][word]
         if not is_mentioned(text, at, at + len(word), right):
             yield at, at + len(word), right, ""
-    if present := known.sets.found_in(text):
-        yield from _sets(text, data, present, known.set_slips.found_in(text))
+    present, slips = known.sets.found_in(text), known.set_slips.found_in(text)
+    if present or slips:
+        yield from _sets(text, data, present, slips)
     yield from _congresses(text)
 
 
@@ -194,7 +197,7 @@ def _sets(text: str, data: Any, present: Sequence[str], slips: Sequence[str]) ->
                     yield start, end, number + noun, ""
     for at, word in each_place(text, slips):
         end = at + len(word)
-        if text[at - 1 : at] in ("“", '"') and at and _companion(text, at, end, present):
+        if at and text[at - 1] in '“"' and (text.endswith(_TAKEN_TO, 0, at - 1) or _companion(text, at, end, present)):
             yield at, end, data["set_slips"][word], ""
 
 
@@ -237,6 +240,7 @@ FIXED_PHRASES = Rule(
         marked("用心领会⟦总书记新时代中国特色社会主义思想⟧，紧密团结在⟦以同志为核心⟧的党中央周围。"),
         marked("⟦开展深入贯彻学习教育⟧，⟦坚持以为指导⟧，谋划全年工作。"),
         marked("增强“⟦两个意识⟧”、坚定“四个自信”、做到“⟦二个维护⟧”，领悟“⟦两个确定⟧”的意义。"),
+        marked("牢固树立“⟦四个意思⟧”，⟦牢记使名⟧，⟦园满完成⟧任务。"),
         marked("学习⟦党的二十大三中全会⟧精神和⟦党的20大⟧精神。"),
         marked("## 一、落实⟦全面丛严治党⟧责任\n\n严肃党内**⟦政冶⟧**生活。"),
     ),
