@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from drafts.han import is_han
 from drafts.regex import Regex
 from sections.rules.bl_gap_bare import UNITS, Bare
+from sections.rules.bl_gap_nouns import UNITS as COUNTING
+from sections.rules.bl_gap_nouns import opens
 
 ENOUGH = 2
 """So many gaps that are sure show that a text has lost its figures, if there are no others."""
@@ -21,19 +23,27 @@ _NUMERAL = frozenset(_NUMERALS)
 
 
 _MANY = Regex(
-    r"(?:余万?|万余)(?:人次|场次|元|平方米|公里|[份名人户件个家场条亩吨张册盆株棵盏次篇期])|多?万多?元|多人次|"
-    r"多[人户](?=[，。；、,;\n])|[万亿](?:平方米|立方米|千瓦时|公斤|公里|吨公里|美元|[份户件次册条株羽头只袋棵吨亩元辆台尾斤个名])"
+    r"(?:余万?|万余)(?:人次|场次|元|平方米|公里|[份名人户件个家场条亩吨张册盆株棵盏次篇期块处辆头只座项套组])|多?万多?元|多人次|"
+    r"多[人户](?=[，。；、,;\n])|[万亿](?:平方米|立方米|千瓦时|公斤|公里|吨公里|美元|小时|[人亩户件例篇]次|[份户件次册条株羽头只袋棵吨亩元辆台尾斤个名对处块卷页张盒粒篇])"
 )
 """余名, 万余元, 多人次, 亿立方米, which no word ends with."""
-_NOT_MANY = frozenset(_NUMERALS) | frozenset("其剩富盈结空宽残之业家千上成逾近达破过超是更许最众诸繁太较大差很")
-_ANOTHER = tuple(
-    unit + stop for unit in "万元 亿元 人次 人 户 页 公里 平方米 万平方米 米 亩".split() for stop in "，。；、,;."
+_REACHED = tuple("达到 突破 超过 不少于 不低于 人数 户数 总数 件数 次数 量达".split())
+_NOT_MANY = frozenset(_NUMERALS) | frozenset(
+    "进入走连联及其剩富盈结空宽残之业家千上成逾近达破过超是更许最众诸繁太较大差很"
 )
+_ANOTHER = tuple(
+    unit + stop for unit in "万元 亿元 人次 人 户 页 公里 平方米 万平方米 米 亩 册 套".split() for stop in "，。；、,;."
+)
+_INDICATOR = Regex(r"、[^，。；、\n]{0,12}(?:同比|分别|均|等|数|指标|明显|大幅|稳步|持续|双)", words=("、",))
+"""Behind what is but the name of an indicator: 到馆人次、外借册次同比增长."""
 _OR_SO = tuple(so + stop for so in ("左右", "以上", "以内", "以下", "不等") for stop in "，。；,;\n")
 """What follows a figure that is not exact, at the end of a clause."""
 _COUNTED = frozenset("次个人户件场期名家元吨亩册份篇台套里米%％")
 """What units end with, behind which another goes on: 次、册。"""
-_STARTS = {one.unit[0] for one in UNITS}
+_BY_FIRST = {
+    first: tuple(one for one in (*UNITS, *COUNTING) if one.unit[0] == first)
+    for first in {one.unit[0] for one in (*UNITS, *COUNTING)}
+}
 _ALONE = frozenset("人场万亿元次份家户个件处期名台套篇节本课")
 _ITEM = Regex(r"(?:人次|场次|[万亿]?元|课时|[人次场份家户个件处期名台套篇节本])(?=[，。；、,;\n]|\Z)")
 """A bare unit that is all that stands behind a colon: 应急演练：次，参演人次。"""
@@ -54,12 +64,16 @@ def lost(text: str, sure: int) -> Iterator[tuple[int, int]]:
         ):
             past = end
             yield at, past
-        elif char in _STARTS:
-            for one in UNITS:
+        elif char in _BY_FIRST:
+            for one in _BY_FIRST[char]:
                 if text.startswith(one.unit, at) and _is_bare(one, text, at):
                     past = at + len(one.unit)
                     yield at, past
                     break
+            else:
+                if end := opens(text, at):
+                    past = end
+                    yield at, past
 
 
 def _alone(text: str, at: int) -> int:
@@ -76,7 +90,8 @@ def _is_many(text: str, at: int, end: int) -> bool:
     if text.startswith("多万", at):
         return before == "达" or (is_han(before) and before not in _NOT_MANY)
     if text[at] in "万亿" and not text.startswith("万余", at):
-        return is_han(before) and before not in _NOT_MANY and _stops(text, end)
+        reached = text.endswith(_REACHED, 0, at)
+        return is_han(before) and (before not in _NOT_MANY or reached) and _stops(text, end)
     return (is_han(before) and before not in _NOT_MANY) or (before in "，；：。、,;" and is_han(text[end : end + 1]))
 
 
@@ -96,6 +111,6 @@ def _is_bare(one: Bare, text: str, at: int) -> bool:
         or (before == "、" and (one.listed or text[at - 2] in _COUNTED))
     ):
         return False
-    if text.startswith(one.unit, end):
+    if text.startswith(one.unit, end) or (one.listed and _INDICATOR.match(text, end)):
         return False
     return text.startswith(one.next, end) if one.next else _stops(text, end)

@@ -149,7 +149,11 @@ UNITS = (
     _unit("元", "共计 合计 总计 损失 善款 救助金 慰问金 罚款 罚金 奖金 补助金", next=_STOP),
     _unit("人", "人数", next=_STOP),
     _unit("公里 平方米", "新建 改造 硬化 拓宽 修建 铺设"),
-    _unit("届 期 批 轮 次 季度", "第", never_after=("门第", "次第", "等第")),
+    _unit(
+        "届 期 批 轮 次 季度 个 条 款 天 周 章 页",
+        "第",
+        never_after=tuple("门第 次第 等第 及第 落第 府第 宅第".split()),
+    ),
     _unit("年", "连续", next=tuple("被获荣保实居位无未零稳评入领蝉")),
     _unit("公里 千米 毫米 平方米 平方公里 立方米 公顷 千瓦时 公斤 小时 分钟", barred=_PER, next=_FULL_STOP),
     _unit(
@@ -157,6 +161,7 @@ UNITS = (
         barred=_ROUND,
         next=_FULL_STOP,
     ),
+    _unit("分钟 小时", "“", next=tuple("健身 就医 养老 服务 生活 便民 阅读 文化 交通 通勤 救援 充电 应急 圈".split())),
     _unit("分钟", "最快 最短 缩短 压缩 不到 仅需 只需 提前 提速"),
     _unit("个月", barred="上下本这那整头前后哪某首单当", next=(*_FULL_STOP, "时间", "左右", "以上", "以内")),
     _unit("个", barred="整逐这那", next=("工作日", "自然日", "小时")),
@@ -232,6 +237,8 @@ _SAID = Regex(r"(?:[\dXxＸ×*＊_＿○□△）)]\s?[期场批户家件次个�
 """A figure or a blank with its unit, behind which another unit stands bare: 培训3期人次。"""
 _WIDE = Regex(r"[\u4e00-\u9fff”]{2}(?:\u3000{2,4}| {3,6})\Z")
 """Room left for a figure in the middle of a clause: 慰问　　户困难群众."""
+_RATES = tuple(rate + joint for rate in "%％" for joint in "、和与及～~—-至")
+"""A rate that has lost its figure may stand behind another: 分别增长%、%."""
 PATTERNS = (
     Pattern(
         "人万亿",
@@ -319,6 +326,12 @@ PATTERNS = (
         lambda before: before.endswith("\t") and may_lead(before[-2:-1], NUMERALS),
         Regex(r"(人次|场次|户次|[万亿]元|[人户名家件场份])(?=[，。；、,;])"),
         behind=("\t",),
+    ),
+    Pattern(
+        "%％",
+        lambda before: before.endswith(_RATES),
+        Regex(r"([%％])"),
+        behind=tuple({rate[-1] for rate in _RATES}),
     ),
     Pattern("支", behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
     Pattern("号", lambda before: _NO_NUMBER.search(before) is not None, Regex(r"(号)"), behind=("〕", "第", *_BLANKS)),

@@ -159,7 +159,8 @@ def _extent(ground: Ground, start: int, end: int) -> tuple[int, int] | None:
         return start, end
     if not measure or _VERSION.match(text, end):
         return None
-    if length == 1 and not head[0].endswith((".", "．")) and (end > start + 1 or _WEAK_MEASURE.match(text, end)):
+    joined = end > start + 1 and not STRONG_MEASURE.match(text, end)
+    if length == 1 and not head[0].endswith((".", "．")) and (joined or _WEAK_MEASURE.match(text, end)):
         return None
     return start - len(head[0]), end
 
@@ -303,6 +304,7 @@ LETTERS = Rule(
         marked("余氯⟦0.XX⟧mg/L，检修⟦XX⟧h；处理退款 ⟦X⟧ 单，创建⟦X⟧A级景区，值班电话96110。"),
         marked("项目\t预算数\t完成\n教育\t⟦XXX⟧\t⟦XX.X⟧\n第 ⟦XX⟧ 周，Week ⟦XX⟧，连续⟦X⟧年增长", path="例.txt"),
         marked("⟦ⅩⅩ⟧市召开⟦ⅩⅩ⟧次会议。"),
+        marked("满意率⟦9x.x⟧%,按期办结率⟦99.x⟧%", path="例.txt"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),
     ),
     good=(

@@ -27,6 +27,12 @@ _VERB = Regex(
 )
 """In front of a name: 慰问某车间; for certain only where other names or figures are left out."""
 REACH = 3
+_CALLED = tuple(
+    f"{said}{quote}"
+    for said in "自称 冒充 号称 谎称 所谓 假称 伪称 自称是 自称为 假扮".split()
+    for quote in ("", "“", '"')
+)
+"""In front of whom somebody pretends to be."""
 _PREPOSITION = "在向由于和从与对为是到经以将把给任"
 _BEFORE = frozenset(_PREPOSITION + "赴及同自给至共往于")
 _HELD = ("，", "召开", "举行", "举办", "成立", "印发", "底", "上旬", "中旬", "下旬", "\n")
@@ -67,6 +73,8 @@ def _some(ground: Ground) -> Iterator[tuple[bool, Found]]:
         start, end = m.span()
         left = text[start - 1] if start else "\n"
         if left in SURNAMES and not (left in _PREPOSITION and end < len(text) and is_han(text[end])):
+            continue
+        if text.endswith(_CALLED, 0, start):
             continue
         if left in "如像" and text.startswith(("反映", "说", "所"), end):
             continue
@@ -124,6 +132,7 @@ SOME = Rule(
         marked("那是某年某月的事：某县某局查出隐患。", path="例.txt"),
         marked("我们慰问某车间职工，走访某社区。", path="例.txt"),
         marked("例2　某校组织春游。个别村不理旧账，如某某反映的征地款。", path="例.txt"),
+        marked("电话里的人自称“某市公安局民警”，冒充某县法院工作人员。", path="例.txt"),
         marked("某年冬天，某处工地，某类人群，某位代表。", path="例.txt"),
     ),
 )
