@@ -1,20 +1,21 @@
 """Unsaved work, replayable: every change is written here before the text changes.
 
 A journal is a file of lines, each ``CRC32 JSON`` (eight hexadecimal digits, ISO 3309 as in zlib). The first holds the
-draft's path and what the work began with, every other one sequence number and edits of one change, and the line ends
-after it where they do not follow from the edits. A line goes out by one ``write(2)``, so a killed process loses nothing
-that was written, and a line that is torn or changed ends the reading: what comes out is always a prefix of the work.
-The process that writes a journal holds ``flock`` on it; one that nobody holds was left behind.
+draft's path and what the work began with (and the SHA-256 of its file, where that has other bytes), every other one
+sequence number and edits of one change, and the line ends after it where they do not follow from the edits. A line goes
+out by one ``write(2)``, so a killed process loses nothing that was written, and a line that is torn or changed ends the
+reading: what comes out is always a prefix of the work. The process that writes a journal holds ``flock`` on it; one
+that nobody holds was left behind.
 """
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import fcntl
 import json
 import os
 import zlib
+from binascii import a2b_base64, b2a_base64
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -76,12 +77,9 @@ class Journal:
 
         ``file``: None where ``base`` are the bytes of the file.
         """
-        head = {
-            "qicao": VERSION,
-            "draft": os.fsdecode(draft.absolute()),
-            "file": sha256(base).hexdigest() if file is None else file,
-            "plain": plain,
-        }
+        head = {"qicao": VERSION, "draft": os.fsdecode(draft.absolute()), "plain": plain}
+        if file is not None:
+            head["file"] = file
         try:
             made = [place for place in (folder, *folder.parents) if not place.exists()]
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -92,7 +90,7 @@ class Journal:
         journal._unnamed += [place.parent for place in made]
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            journal._append(_summed(_body(head)[:-1] + b',"base":"%s"}' % base64.b64encode(base)))
+            journal._append(_summed(_body(head)[:-1], b',"base":"', b2a_base64(base, newline=False), b'"}'))
         except (OSError, JournalError) as error:
             journal.discard()
             raise JournalError(f"不能写恢复记录（{path}），打的字没有保护，请尽快保存") from error
@@ -174,8 +172,11 @@ def _body(value: object) -> bytes:
     return _written(value).encode("utf-8", "surrogatepass")
 
 
-def _summed(body: bytes) -> bytes:
-    return b"%08x %s\n" % (zlib.crc32(body), body)
+def _summed(*body: bytes) -> bytes:
+    check = 0
+    for piece in body:
+        check = zlib.crc32(piece, check)
+    return b"".join((b"%08x " % check, *body, b"\n"))
 
 
 def _letters(ends: Iterable[str]) -> str:
@@ -256,8 +257,9 @@ def read(path: Path) -> Left | None:
         head = next(records, None)
         if not isinstance(head, dict) or head["qicao"] != VERSION:
             return None
-        base = base64.b64decode(head["base"], validate=True)
-        draft, file, plain = Path(head["draft"]), str(head["file"]), bool(head["plain"])
+        base = a2b_base64(head["base"], strict_mode=True)
+        file = str(head["file"]) if "file" in head else sha256(base).hexdigest()
+        draft, plain = Path(head["draft"]), bool(head["plain"])
         changes = tuple(_changes(records))
     except (ValueError, KeyError, TypeError):
         return None

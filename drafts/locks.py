@@ -14,11 +14,10 @@ import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from drafts.sidecar import file_id, make, place_of
+from drafts.sidecar import lock_of, make
 from drafts.visible import visible
 
 PATIENCE = 0.05
@@ -83,7 +82,7 @@ class Lock:
 
 def lock(draft: Path, user: str) -> Lock:
     """The lock for editing ``draft``, for the person ``user``. Raises Held, and OSError where there can be no locks."""
-    path = _file(draft)
+    path = lock_of(draft)
     make(path.parent)
     handle = _acquired(path, PATIENCE)
     if handle is None:
@@ -98,7 +97,7 @@ def lock(draft: Path, user: str) -> Lock:
 
 def take_over(draft: Path, user: str) -> Lock:
     """As ``lock``, knowingly, whoever holds it; that one's ``taken_by`` tells who we are. Raises OSError."""
-    path = _file(draft)
+    path = lock_of(draft)
     make(path.parent)
     beside = path.with_name(f"{path.name}.{os.urandom(4).hex()}")
     handle = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
@@ -115,7 +114,7 @@ def take_over(draft: Path, user: str) -> Lock:
 
 def holder(draft: Path) -> Holder | None:
     """Who holds the lock for editing ``draft`` now; None: nobody, or nobody knows."""
-    path = _file(draft)
+    path = lock_of(draft)
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError:
@@ -134,7 +133,7 @@ def holder(draft: Path) -> Holder | None:
 @contextmanager
 def saving(draft: Path) -> Iterator[None]:
     """The short lock around comparing and replacing. Raises Busy; where there can be no locks it goes on without."""
-    with turn(_file(draft).with_suffix(".save")):
+    with turn(lock_of(draft).with_suffix(".save")):
         yield
 
 
@@ -169,10 +168,6 @@ def work_in(folder: Path) -> bool:
     finally:
         os.close(handle)
     return True
-
-
-def _file(draft: Path) -> Path:
-    return place_of(draft) / "locks" / file_id(draft)
 
 
 def _acquired(path: Path, patience: float) -> int | None:
@@ -220,7 +215,7 @@ def _share(path: Path, handle: int) -> None:
 
 
 def _say(handle: int, user: str) -> None:
-    ours = {"user": user, "host": os.uname().nodename, "since": f"{datetime.now():%m-%d %H:%M}"}
+    ours = {"user": user, "host": os.uname().nodename, "since": time.strftime("%m-%d %H:%M")}
     os.ftruncate(handle, 0)
     os.pwrite(handle, json.dumps(ours, ensure_ascii=False).encode("utf-8", "replace"), 0)
 

@@ -41,6 +41,11 @@ def file_id(draft: Path) -> str:
     return sha256(os.fsencode(os.path.relpath(real, desk_of(real)))).hexdigest()[:24]
 
 
+def lock_of(draft: Path) -> Path:
+    """The file that is locked while someone writes on a draft; it may not be there, or be nobody's any more."""
+    return place_of(draft) / "locks" / file_id(draft)
+
+
 def draft_id(draft: Path, data: bytes) -> str:
     """The ``id`` in the front matter of ``data``, the draft's bytes; without one its ``file_id``.
 

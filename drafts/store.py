@@ -266,8 +266,8 @@ def _target(path: Path) -> Path:
 def _read_all(path: Path, file: int) -> bytes:
     about = _regular(path, file)
     pieces: list[bytes] = []
-    left = READ_LIMIT + 1
-    while about.st_size <= READ_LIMIT and left > 0 and (piece := os.read(file, min(left, 1 << 20))):
+    left, at_once = READ_LIMIT + 1, max(about.st_size, 1 << 16) + 1
+    while about.st_size <= READ_LIMIT and left > 0 and (piece := os.read(file, min(left, at_once))):
         pieces.append(piece)
         left -= len(piece)
     if about.st_size > READ_LIMIT or left <= 0:

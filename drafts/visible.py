@@ -54,6 +54,8 @@ def _mark(char: str, lines: bool) -> str:
 
 def stand_ins(text: str) -> str:
     """``text``, character for character, with a sign in place of each that is unseen: ␛ for ESC, � for the others."""
+    if text.isprintable() and not _has_filler(text):
+        return text
     return UNSEEN.sub(lambda match: _sign(match[0]), text)
 
 

@@ -87,8 +87,8 @@ class QicaoApp(FrugalApp[None]):
 
     async def start(self) -> None:
         """Show the first screen."""
-        if self.prelude is not None and self.prelude.start is not None:
-            await opening.go_on(self, self.prelude.start)
+        if self.prelude is not None and self.prelude.keeping is not None:
+            await opening.go_on(self, self.prelude)
             return
         from tui.screens.desk import DeskScreen
 

@@ -9,19 +9,42 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sections.kind import Kind
 from sections.view import View
+from tui.area import AT_ONCE
 from tui.hold import Hold
 from tui.protection import Protection
 
 if TYPE_CHECKING:
+    from tui.draft_file import DraftFile
     from tui.yardstick import Yardstick
 
 
 class Begun(NamedTuple):
-    """A draft that somebody is writing on already. ``view``: of its text."""
+    """A draft that somebody is writing on already. ``view``: of its text, or of none where that is long."""
 
     protection: Protection
     hold: Hold
     view: View
+
+
+def view_of(file: DraftFile, on: Path) -> View:
+    """The view of a draft on the desk ``on`` before there is anything to measure it by; of a long one, of no text."""
+    from drafts.parse import parse
+    from sections import catalog
+    from sections.bounded import PatternTimeout
+    from sections.recognise import recognise
+    from tui import desk
+
+    name, markdown = file.path.name, file.path.suffix.lower() in (".md", ".markdown")
+    if len(file.text) > AT_ONCE:
+        return View(parse("", markdown=markdown), None, name)
+    draft = parse(file.text, markdown=markdown)
+    try:
+        kinds, _ = catalog.load_all(on, catalog.user_folder() if desk.may_have_own_kinds() else None)
+        view = View(draft, recognise(draft, kinds, name), name)
+        _ = view.matched
+    except PatternTimeout:
+        return View(draft, None, name)
+    return view
 
 
 class Measured:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drafts import locks, store
+from drafts import store
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.lineends import LineEnds, normalise
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from drafts.history import Event
 
 EDIT_LIMIT = 2 << 20
@@ -83,7 +84,7 @@ class DraftFile:
 
     def keep(self, text: str, ends: LineEnds) -> None:
         """Make a text that is not going to be saved a version of the draft. Raises StoreError."""
-        from drafts import history
+        from drafts import history, locks
 
         data = ends.restore(text).encode("utf-8", "surrogatepass")
         try:

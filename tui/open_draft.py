@@ -24,13 +24,14 @@ from sections.match import Part
 from sections.rule import Finding
 from sections.view import View
 from tui import owed
+from tui.area import AT_ONCE
 from tui.begun import Begun, Measured
 from tui.draft_file import DraftFile
 from tui.edited_text import EditedText
 from tui.examined import Examined, Snapshot, examine
 from tui.hold import Hold, TakenOver
 from tui.live import Live
-from tui.parts import AT_ONCE, WHOLE, parts, room
+from tui.parts import WHOLE, parts, room
 from tui.protection import Protection
 from tui.undo import History, Step
 from tui.undo import State as StepState

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 from pathlib import Path
 
+from drafts.span import Span
 from tui.state_folder import state_folder
 
 KEPT = 200
@@ -19,14 +19,23 @@ def file() -> Path:
 
 def recall(draft: Path) -> int | None:
     """The code point at which ``draft`` was last edited; None where nothing is known."""
-    place = _read().get(_key(draft))
-    return place if isinstance(place, int) and place >= 0 else None
+    place, _ = _known(draft)
+    return place
 
 
-def remember(draft: Path, offset: int) -> None:
+def recall_area(draft: Path, digest: str) -> Span | None:
+    """The stretch of ``draft`` around that place, if its file still has the bytes with this SHA-256."""
+    _, (*area, of) = _known(draft)
+    return Span(*area) if of == digest else None
+
+
+def remember(draft: Path, offset: int, area: Span | None = None, digest: str = "") -> None:
+    """``area``: around ``offset``, the part of the text as the file has it now, whose bytes have this ``digest``."""
+    import json
+
     known = _read()
     known.pop(_key(draft), None)
-    known[_key(draft)] = offset
+    known[_key(draft)] = offset if area is None else [offset, area.start, area.end, digest]
     kept = dict(list(known.items())[-KEPT:])
     with contextlib.suppress(OSError):
         path = file()
@@ -36,13 +45,29 @@ def remember(draft: Path, offset: int) -> None:
         beside.replace(path)
 
 
+def _known(draft: Path) -> tuple[int | None, tuple[int, int, str]]:
+    """Place and area of ``draft``; whatever it is that the file holds."""
+    match _read().get(_key(draft)):
+        case [int(place), int(start), int(end), str(digest)] if 0 <= start <= place <= end:
+            return place, (start, end, digest)
+        case int(place) if place >= 0:
+            return place, (0, 0, "")
+    return None, (0, 0, "")
+
+
 def _key(draft: Path) -> str:
     return str(draft.absolute())
 
 
 def _read() -> dict[str, object]:
     try:
-        known = json.loads(file().read_text(encoding="utf-8", errors="surrogatepass"))
-    except (OSError, ValueError, RecursionError):
+        data = file().read_bytes()
+    except OSError:
+        return {}
+    import json
+
+    try:
+        known = json.loads(data.decode("utf-8", "surrogatepass"))
+    except (ValueError, RecursionError):
         return {}
     return known if isinstance(known, dict) else {}

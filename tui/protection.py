@@ -13,7 +13,7 @@ from drafts.journal import Journal, JournalError
 from drafts.lineends import LineEnds
 from drafts.typed import TYPE_CHECKING
 from tui.draft_file import DraftFile
-from tui.state_folder import state_folder
+from tui.state_folder import journals
 
 if TYPE_CHECKING:
     from drafts.edit import Pieces
@@ -35,7 +35,7 @@ class Safety(StrEnum):
 
 def folder() -> Path:
     """Where this user's journals are, outside any desk."""
-    return state_folder() / "journals"
+    return journals()
 
 
 class Protection:

@@ -15,3 +15,8 @@ def state_folder() -> Path:
         return user_state_path("qicao", appauthor=False)
     base = os.environ.get("XDG_STATE_HOME", "").strip() or "~/.local/state"
     return Path(os.path.expanduser(base), "qicao")
+
+
+def journals() -> Path:
+    """Where this user's journals are, outside any desk; the folder need not exist."""
+    return state_folder() / "journals"

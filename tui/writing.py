@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from drafts.edit import Edit
 from drafts.span import Span
+from sections.kind import State
 from sections.match import Part
+from tui.area import entry
 from tui.open_draft import TYPING, Change, OpenDraft
-from tui.parts import WHOLE, entry, is_missing
+from tui.parts import WHOLE, is_missing
 
 
 class Writing:
@@ -45,7 +47,9 @@ class Writing:
         self.draft.pause()
         self.part, self.area = part, self.draft.room(part)
         blocks = self.draft.last_view.draft.blocks if self.draft.is_divided else ()
-        return entry(self.area, part, offset, blocks) - self.area.start
+        if offset is None and not blocks and part.state is State.EMPTY:
+            offset = self.area.end
+        return entry(self.area, offset, blocks) - self.area.start
 
     def holds(self, span: Span) -> bool:
         return self.area.covers(span)
@@ -82,13 +86,27 @@ class Writing:
         self.area = Span(start, self.area.end + edit.growth)
         self.last_edit = start + edit.start + len(edit.text)
 
-    def catch_up(self, edits: Sequence[Edit]) -> Iterator[Edit]:
-        """Make ``edits`` of the draft that the journal has; yields each as one of the stretch."""
-        start = self.area.start
+    def catch_up(self, edits: Sequence[Edit]) -> list[Edit] | None:
+        """Make ``edits`` of the draft that the journal has. As those of the stretch; None: one lies outside of it."""
+        inside: list[Edit] | None = []
         for edit in edits:
-            moved = Edit(edit.start - start, edit.end - start, edit.text)
-            self.type(moved, moved.end, key=True, written=True)
-            yield moved
+            start = self.area.start
+            if inside is not None and self.holds(edit.span):
+                inside.append(Edit(edit.start - start, edit.end - start, edit.text))
+                self.type(inside[-1], edit.end - start, key=True, written=True)
+            else:
+                inside = None
+                self.draft.apply([edit], TYPING, at=edit.end, typed=True, written=True)
+                self.last_edit = edit.start + len(edit.text)
+        return inside
+
+    @property
+    def left(self) -> tuple[Span | None, str]:
+        """The part around the last edit and the SHA-256 of the file; None where that does not have this very text."""
+        draft = self.draft
+        if self.last_edit is None or draft.dirty or not draft.is_divided:
+            return None, ""
+        return draft.room(draft.live.part_at(self.last_edit)), draft.file.digest
 
     def insert(self, text: str | None) -> tuple[Part, int]:
         """Put in the missing section, with ``text`` or with blanks. Returns the part to write now, and where in it."""

@@ -48,13 +48,10 @@ def test_every_key_is_done_or_waits(text: str, keys: list[str], data: st.DataObj
     if not page.draw(passage):
         return
     journal: list[Edit] = []
-    begun: Any = SimpleNamespace(
-        protection=SimpleNamespace(problem="", write=lambda text, ends, edits, after: journal.extend(edits)),
-        file=SimpleNamespace(ends=LineEnds()),
-        own_keys=data.draw(st.booleans()),
-    )
+    begun: Any = SimpleNamespace(file=SimpleNamespace(ends=LineEnds()), own_keys=data.draw(st.booleans()))
+    protection: Any = SimpleNamespace(problem="", write=lambda text, ends, edits, after: journal.extend(edits))
     terminal: Any = SimpleNamespace(is_as_it_was=True, write=lambda _: None)
-    echo, caret = Echo(begun, terminal, page, passage), passage.caret
+    echo, caret = Echo(begun, protection, terminal, page, passage), passage.caret
     stream, sent = "".join(keys).encode(), b""
     for cut in cycle(cuts):
         piece = stream[len(sent) : len(sent) + cut]

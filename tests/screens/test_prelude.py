@@ -17,6 +17,7 @@ from tui import places
 from tui.app import QicaoApp
 from tui.frame import Frame
 from tui.prelude.canvas import UNKNOWN
+from tui.prelude.keeping import Keeping, keep
 from tui.prelude.page import NAME
 from tui.prelude.prelude import opened
 from tui.prelude.start import Start, start
@@ -53,9 +54,10 @@ def all_colours(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLORTERM", "truecolor")
 
 
-def stand_in(begun: Start, edits: Sequence[Edit] = ()) -> SimpleNamespace:
+def stand_in(begun: Start, keeping: Keeping, edits: Sequence[Edit] = ()) -> SimpleNamespace:
     return SimpleNamespace(
         start=begun,
+        keeping=keeping,
         edits=edits,
         rest=b"",
         cells=[],
@@ -64,6 +66,12 @@ def stand_in(begun: Start, edits: Sequence[Edit] = ()) -> SimpleNamespace:
         sync=lambda: None,
         let_go=lambda: None,
     )
+
+
+def in_hand(begun: Start) -> Keeping:
+    keeping = keep(begun.file)
+    assert keeping is not None
+    return keeping
 
 
 async def first_cells(app: Watched, size: tuple[int, int]) -> Sequence[Sequence[object]]:
@@ -93,7 +101,7 @@ async def test_first_picture_is_that_of_the_screens(
     begun = start(path, tmp_path)
     assert begun is not None
     page, passage, _ = opened(begun, *size)
-    app = Watched(tmp_path, path, stand_in(begun))  # type: ignore[arg-type]
+    app = Watched(tmp_path, path, stand_in(begun, in_hand(begun)))  # type: ignore[arg-type]
     cells = await first_cells(app, size)
     x, top, width, height = page.box
     assert app.cursor_position == page.cursor
@@ -115,24 +123,25 @@ async def test_what_was_typed_before_is_there_and_can_be_undone(tmp_path: Path) 
     path.write_text(REPORT, encoding="utf-8")
     begun = start(path, tmp_path)
     assert begun is not None
+    keeping = in_hand(begun)
     page, passage, _ = opened(begun, 120, 40)
     at, edits = begun.caret, []
     ends = begun.file.ends
     for start_, end, text in ((at, at, "先打"), (at + 2, at + 2, "\n的字错"), (at + 5, at + 6, "")):
         edit = Edit(start_, end, text)
         after = ends.edited(passage.text, edit)
-        begun.protection.write(passage.text, ends, (edit,), after)
+        keeping.protection.write(passage.text, ends, (edit,), after)
         passage.edit(edit)
         edits.append(edit)
         ends = after
     page.draw(passage)
-    app = Watched(tmp_path, path, stand_in(begun, edits))  # type: ignore[arg-type]
+    app = Watched(tmp_path, path, stand_in(begun, keeping, edits))  # type: ignore[arg-type]
     async with app.run_test(size=(120, 40)) as pilot:
         while not app.cells:
             await pilot.pause(0.02)
         assert app.draft is not None
         assert app.draft.text == REPORT[:at] + "先打\n的字" + REPORT[at:]
-        assert app.draft.protection is begun.protection
+        assert app.draft.protection is keeping.protection
         assert [row[page.box.x : page.box.x + 40] for row in app.cells[2:6]] == [
             row[page.box.x : page.box.x + 40] for row in page.canvas.rows[2:6]
         ]

@@ -41,14 +41,9 @@ def someone(desk: Path, report: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def held(report: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[locks.Lock]:
     """The report while 王芳 is writing on it."""
-
-    class Two(datetime):
-        @classmethod
-        def now(cls, tz: object = None) -> Two:
-            return cls(2025, 11, 20, 13, 40)
-
-    monkeypatch.setattr("drafts.locks.datetime", Two)
-    lock = locks.lock(report, "王芳")
+    with monkeypatch.context() as then:
+        then.setattr("drafts.locks.time.strftime", lambda _: "11-20 13:40")
+        lock = locks.lock(report, "王芳")
     yield lock
     lock.release()
 

@@ -164,7 +164,7 @@ def test_the_desk_is_there_when_the_draft_is_left(qicao_in_terminal: Opener, dra
     terminal.wait("1 份草稿")
     terminal.press("Enter")
     terminal.wait("F2 填空")
-    assert FIRST in terminal.text
+    terminal.wait(FIRST)
     terminal.child.send("\x11")
     until = time.monotonic() + PATIENCE
     while terminal.ended() is None and time.monotonic() < until:

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from drafts.edit import Edit, apply
 from drafts.span import Span
 from sections.blanks import Blank
+from tui.area import AT_ONCE
 from tui.examined import Outdated, examine
 from tui.live import Live
 from tui.open_draft import OpenDraft
-from tui.parts import AT_ONCE
 
 TEXT = "# 河湾镇2025年工作总结\n\n组织学习XX次，参加XX人次，走访XX户。\n"
 

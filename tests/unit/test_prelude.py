@@ -13,16 +13,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from drafts.sidecar import lock_of
 from drafts.span import Span
 from tests.left_work import leave_work
 from tui.draft_file import LINE_LIMIT
 from tui.editing.body import Body, RowPlace
 from tui.editing.caret import Caret
 from tui.hindrance import hindrance
-from tui.hold import Hold
 from tui.measured import measured
 from tui.prelude.canvas import Canvas
 from tui.prelude.echo import plain
+from tui.prelude.keeping import keep
 from tui.prelude.passage import Passage
 from tui.prelude.start import start
 
@@ -42,11 +43,9 @@ def draft(tmp_path: Path) -> Path:
 def test_a_draft_like_any_other_can_be_shown(draft: Path) -> None:
     begun = start(draft, draft.parent)
     assert begun is not None
-    assert begun.title == "河湾镇2025年工作总结 · 年度工作总结"
+    assert begun.title == "河湾镇2025年工作总结"
     assert begun.area.of(begun.file.text) == TEXT.rstrip("\n")
     assert begun.file.text[begun.caret :].startswith("今年以来")
-    assert start(draft, draft.parent) is None  # we hold it ourselves now
-    begun.hold.release()
 
 
 @pytest.mark.parametrize(
@@ -71,17 +70,22 @@ def test_nothing_is_shown_of_what_has_to_be_asked_about(draft: Path, data: bytes
         assert hindrance(draft) is not None
 
 
-def test_nor_of_a_draft_that_was_left_behind_is_held_or_missing(draft: Path) -> None:
-    hold = Hold(draft)
-    assert hold.claim() is None
-    assert start(draft, draft.parent) is None
-    hold.release()
+def test_what_somebody_writes_on_is_not_taken_in_hand(draft: Path) -> None:
+    begun = start(draft, draft.parent)
+    assert begun is not None
+    ours = keep(begun.file)
+    assert ours is not None
+    assert os.path.lexists(lock_of(draft))
+    assert keep(begun.file) is None
+    ours.hold.release()
+    assert not os.path.lexists(lock_of(draft))
+
+
+def test_nor_of_a_draft_that_was_left_behind_or_is_missing(draft: Path) -> None:
     other = draft.with_name("另一份.md")
     other.write_text(TEXT, encoding="utf-8")
     leave_work(other)
-    begun = start(draft, draft.parent)
-    assert begun is not None
-    begun.hold.release()
+    assert start(draft, draft.parent) is not None
     leave_work(draft)
     assert start(draft, draft.parent) is None
     assert start(draft.with_name("没有.md"), draft.parent) is None

@@ -17,6 +17,7 @@ from tui.prelude.page import Page
 from tui.prelude.passage import Passage
 from tui.prelude.start import Start
 from tui.prelude.terminal import KEYS, Terminal
+from tui.protection import Protection
 
 MOST = 65_536
 """Bytes read at once."""
@@ -29,11 +30,11 @@ class Echo:
     ``goes_on``: nothing has come yet that has to wait for the screens.
     """
 
-    def __init__(self, start: Start, terminal: Terminal, page: Page, passage: Passage) -> None:
+    def __init__(self, start: Start, protection: Protection, terminal: Terminal, page: Page, passage: Passage) -> None:
         """The cursor is seen on ``page``."""
         self.typed: list[Edit] = []
         self.rest = b""
-        self._protection, self._ends = start.protection, start.file.ends
+        self._protection, self._ends = protection, start.file.ends
         self._terminal, self._page, self._passage = terminal, page, passage
         self._own_keys, self._seen = start.own_keys, True
         self.goes_on = True

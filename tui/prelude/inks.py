@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from colorsys import rgb_to_hls
 from typing import NamedTuple
 
 from tui import colours
@@ -64,6 +63,8 @@ def _has_colours() -> bool:
 
 def _of_256(colour: str) -> int:
     """The nearest of xterm's 256 colours, as Rich chooses it for the screens (Color.downgrade, 15.0)."""
+    from colorsys import rgb_to_hls
+
     rgb = bytes.fromhex(colour[1:])
     _, light, full = rgb_to_hls(*(part / 255 for part in rgb))
     if full < 0.15:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tui.cut import cut
-from tui.measured import measured
+from tui.measured import CELLS, measured
 from tui.prelude.canvas import Canvas, is_plain
 from tui.prelude.inks import Inks
 from tui.prelude.passage import Passage
@@ -42,7 +41,7 @@ class Page:
         self._inks = inks
         self.canvas = canvas = Canvas(columns, rows, inks.ground)
         x = canvas.put(0, 0, NAME, inks.name)
-        x = canvas.put(x, 0, cut(title, max(columns - x - FACTS, columns // 3)), inks.title)
+        x = canvas.put(x, 0, _cut(title, max(columns - x - FACTS, columns // 3)), inks.title)
         canvas.put(x, 0, " " * (columns - x), inks.line)
         canvas.put(0, rows - 1, " " * columns, inks.line)
 
@@ -83,3 +82,11 @@ class Page:
 
     def _put(self, x: int, y: int, text: str, switch: str = "") -> int:
         return self.canvas.put(x, y, text.replace("\t", "    "), switch or self._inks.text)
+
+
+def _cut(title: str, width: int) -> str:
+    if is_plain(title) and sum(map(CELLS.__getitem__, title)) <= width:
+        return title
+    from tui.cut import cut
+
+    return cut(title, width)

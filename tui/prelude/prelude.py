@@ -9,18 +9,23 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from drafts.edit import Edit
+from drafts.sidecar import lock_of
 from drafts.visible import visible
 from tui import hangup
 from tui.hangup import Attributes
 from tui.prelude.canvas import Cell
-from tui.prelude.echo import Echo
 from tui.prelude.inks import inks
 from tui.prelude.page import Page
 from tui.prelude.passage import Passage
 from tui.prelude.start import Start, start
 from tui.prelude.terminal import Terminal
+
+if TYPE_CHECKING:
+    from tui.prelude.echo import Echo
+    from tui.prelude.keeping import Keeping
 
 PATIENCE = "正在打开……"
 
@@ -55,9 +60,11 @@ def opened(start: Start, columns: int, rows: int) -> tuple[Page, Passage, bool]:
 
 
 class Prelude:
-    """``start``: the draft that is being written on; None: the screens have to open it.
+    """``start``: the draft that is being written on; None: the screens have to open it. ``keeping``: what keeps it.
 
-    Keys are looked after in between, by ``look``, so that there is no thread that others would have to wait for.
+    The draft is seen before all is loaded that keeps it from others and what is typed from being lost; no key is taken
+    before that. Keys are looked after in between, by ``look``, so that there is no thread that others would have to
+    wait for.
     """
 
     def __init__(self, path: Path | None, desk: Path, write: bool = True) -> None:
@@ -66,15 +73,23 @@ class Prelude:
         self._echo: Echo | None = None
         self._looking = False
         self.start: Start | None = None
+        self.keeping: Keeping | None = None
         self._terminal = Terminal()
         try:
             self.start = start(path, desk) if path is not None and write else None
+            if path is not None and self.start is not None and os.path.lexists(lock_of(path)):
+                self._keep(self.start)  # somebody may be writing on it
             self._page = self._shown(path)
         except BaseException:
-            self._terminal.give_back()
-            if self.start is not None:
-                self.start.hold.release()
+            self.give_back()
             raise
+
+    def _keep(self, start: Start) -> None:
+        from tui.prelude.keeping import keep
+
+        self.keeping = keep(start.file)
+        if self.keeping is None:
+            self.start = None
 
     def _shown(self, path: Path | None) -> Page:
         columns, rows = self._terminal.size
@@ -84,8 +99,13 @@ class Prelude:
             return page
         page, passage, seen = opened(self.start, columns, rows)
         self._terminal.begin(page.canvas.taken(page.cursor))
-        if seen:
-            self._echo = Echo(self.start, self._terminal, page, passage)
+        if self.keeping is None:
+            self._keep(self.start)
+        if seen and self.keeping is not None:
+            from tui.prelude.echo import Echo
+
+            self._echo = Echo(self.start, self.keeping.protection, self._terminal, page, passage)
+            self.look()
         return page
 
     @property
@@ -100,8 +120,8 @@ class Prelude:
 
     def sync(self) -> None:
         """For the handler of a signal: bring what was typed to the disk, wait for nobody."""
-        if self.start is not None:
-            self.start.protection.flush()
+        if self.keeping is not None:
+            self.keeping.protection.flush()
 
     @property
     def edits(self) -> Sequence[Edit]:
@@ -138,8 +158,10 @@ class Prelude:
 
     def let_go(self) -> None:
         """The screens have come: what is known of the draft, and of its text, is not needed here any more."""
-        self.start = self._echo = None
+        self.start = self.keeping = self._echo = None
 
     def give_back(self) -> None:
-        """The screens do not come: leave the terminal as it was."""
+        """The screens do not come: leave the terminal as it was, and the draft to others."""
         self._terminal.give_back()
+        if self.keeping is not None:
+            self.keeping.hold.release()

@@ -1,48 +1,47 @@
-"""Whether a draft can be written on at once: read, locked, and nothing about it that has to be asked or told first."""
+"""Whether a draft can be written on at once: read, and nothing about it that has to be asked or told first.
+
+What part of it is shown is told by its headings, or is known from last time; kinds, which take as long to load as all
+of this, only where it was last edited in the middle of what has been changed elsewhere since.
+"""
 
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafts import store
+from drafts.front import read_front
 from drafts.lineends import oddity
 from drafts.parse import parse
 from drafts.span import Span
 from drafts.store import StoreError
 from drafts.visible import CONTROLS
-from sections import catalog
-from sections.bounded import PatternTimeout
-from sections.recognise import recognise
-from sections.view import View
-from tui import asked, desk, places, protection
+from tui import asked, desk, places
+from tui.area import AT_ONCE, entry, opening, stretch
 from tui.draft_file import DraftFile
-from tui.hold import Hold
-from tui.parts import AT_ONCE, entry, is_missing, part_at, parts, room
-from tui.protection import Protection
+from tui.state_folder import journals
 from tui.writable import unwritable
+
+if TYPE_CHECKING:
+    from sections.view import View
 
 HEAD = 8192
 """Bytes of a journal in which the path of its draft stands."""
-NAMED = re.compile(rb'"draft":"((?:[^"\\]|\\.)*)"')
 
 
 class Start(NamedTuple):
     """``area`` of the text is to be shown, the cursor at ``caret`` of the text; ``title`` belongs on the top line.
 
-    ``own_keys``: the desk gives no command other keys.
+    ``own_keys``: the desk gives no command other keys. ``view``: of the text, where somebody had to ask for it.
     """
 
     file: DraftFile
-    protection: Protection
-    hold: Hold
-    view: View
     area: Span
     caret: int
     title: str
     own_keys: bool
+    view: View | None = None
 
 
 def start(path: Path, on: Path) -> Start | None:
@@ -55,47 +54,40 @@ def start(path: Path, on: Path) -> Start | None:
         return None
     if oddity(file.text, file.ends) and not asked.before(path):
         return None
-    view = _view(file, on)
-    if view is None:
+    begun = _long(file) if len(file.text) > AT_ONCE else _short(file, on)
+    return begun and begun._replace(own_keys=desk.has_own_keys(on))
+
+
+def _long(file: DraftFile) -> Start:
+    """Nothing is known of it yet."""
+    text = file.text
+    area = stretch(text, Span(read_front(text).span.end, len(text)))
+    return Start(file, area, entry(area, places.recall(file.path), ()), file.path.name, False)
+
+
+def _short(file: DraftFile, on: Path) -> Start | None:
+    path = file.path
+    draft = parse(file.text, markdown=path.suffix.lower() in (".md", ".markdown"))
+    if not draft.blocks:
         return None
+    title = draft.title_text or draft.front.values.get("title", "") or path.name
     offset = places.recall(path)
-    part = part_at(parts(view, len(file.text)), offset or 0)
-    if is_missing(part):
-        return None
-    area = room(file.text, part)
-    caret = entry(area, part, offset, view.draft.blocks)
-    found = Start(file, Protection(file), Hold(path), view, area, caret, _title(view, path), desk.has_own_keys(on))
-    return None if found.hold.claim() else found
+    area = opening(draft) if offset is None else places.recall_area(path, file.digest)
+    if area is not None:
+        return Start(file, area, entry(area, offset, draft.blocks), title, False)
+    from tui.begun import view_of
+    from tui.parts import part_at, parts, room
 
-
-def _view(file: DraftFile, on: Path) -> View | None:
-    """Of a long text nothing is known yet."""
-    name, markdown = file.path.name, file.path.suffix.lower() in (".md", ".markdown")
-    if len(file.text) > AT_ONCE:
-        return View(parse("", markdown=markdown), None, name)
-    try:
-        own = catalog.user_folder() if desk.may_have_own_kinds() else None
-        draft = parse(file.text, markdown=markdown)
-        kinds, _ = catalog.load_all(on, own)
-        view = View(draft, recognise(draft, kinds, name), name)
-        _ = view.matched
-    except PatternTimeout:
-        return None
-    return view
-
-
-def _title(view: View, path: Path) -> str:
-    draft = view.draft
-    kind = view.kind.name if view.kind else "正在检查"
-    return f"{draft.title_text or draft.front.values.get('title', '') or path.name} · {kind}"
+    view = view_of(file, on)
+    area = room(file.text, part_at(parts(view, len(file.text)), offset or 0))
+    return Start(file, area, entry(area, offset, draft.blocks), title, False, view)
 
 
 def _is_left_behind(path: Path) -> bool:
     """Whether there is a journal of this draft, or one of which that cannot be told."""
-    folder = protection.folder()
     try:
-        journals = [name for name in os.listdir(folder) if name.endswith(".journal")]
-        return any(_is_of(folder / name, path) for name in journals)
+        folder = journals()
+        return any(_is_of(folder / name, path) for name in os.listdir(folder) if name.endswith(".journal"))
     except FileNotFoundError:
         return False
     except OSError:
@@ -103,11 +95,9 @@ def _is_left_behind(path: Path) -> bool:
 
 
 def _is_of(journal: Path, path: Path) -> bool:
-    with open(journal, "rb") as file:
-        named = NAMED.search(file.read(HEAD))
-    if named is None:
-        return True
     import json
+    import re
 
-    draft = json.loads(b'"%s"' % named[1])
-    return os.path.realpath(str(draft)) == os.path.realpath(path)
+    with open(journal, "rb") as file:
+        named = re.search(rb'"draft":"((?:[^"\\]|\\.)*)"', file.read(HEAD))
+    return named is None or os.path.realpath(str(json.loads(b'"%s"' % named[1]))) == os.path.realpath(path)

@@ -15,7 +15,7 @@ from drafts.lineends import SEPARATORS, oddity, unified
 from drafts.store import StoreError
 from drafts.visible import unseen, visible
 from tui import asked
-from tui.begun import Begun
+from tui.begun import Begun, view_of
 from tui.open_draft import OpenDraft
 from tui.policy import EVERYTHING, REVIEWING
 from tui.screens import turn
@@ -28,7 +28,7 @@ from tui.writable import unwritable
 if TYPE_CHECKING:
     from tui.app import QicaoApp
     from tui.hindrance import Hindrance
-    from tui.prelude.start import Start
+    from tui.prelude.prelude import Prelude
     from tui.recovery import Resumed
 
 LARGE = 200_000
@@ -64,10 +64,16 @@ def offer(app: QicaoApp, path: Path | None, otherwise: Callable[[], None], again
     app.push_screen(RecoverScreen(works, app.desk), answered)
 
 
-async def go_on(app: QicaoApp, begun: Start) -> None:
-    """Write on the draft that has been begun before there was a screen."""
-    about = Begun(begun.protection, begun.hold, begun.view)
-    await write(app, OpenDraft(begun.file, app.desk, time.monotonic, about))
+async def go_on(app: QicaoApp, prelude: Prelude) -> None:
+    """Write on the draft that has been begun before there was a screen, where the cursor was then."""
+    start, keeping = prelude.start, prelude.keeping
+    assert start is not None
+    assert keeping is not None
+    view = start.view
+    if view is None:
+        view = await asyncio.to_thread(view_of, start.file, app.desk)
+    about = Begun(keeping.protection, keeping.hold, view)
+    await write(app, OpenDraft(start.file, app.desk, time.monotonic, about), at=start.caret)
 
 
 def open_file(app: QicaoApp, path: Path) -> None:
@@ -150,9 +156,9 @@ def _open_copy(app: QicaoApp, found: Hindrance, encoding: str, name: str) -> Non
     app.run_worker(_opened(app, path, lambda draft: app.run_worker(write(app, draft, sentence))))
 
 
-async def write(app: QicaoApp, draft: OpenDraft, news: str = "") -> None:
-    """Open ``draft`` in the write screen, with ``news`` and what is odd about it."""
-    await app.open_draft(draft)
+async def write(app: QicaoApp, draft: OpenDraft, news: str = "", at: int | None = None) -> None:
+    """Open ``draft`` in the write screen, with ``news`` and what is odd about it; ``at``: as in QicaoApp.open_draft."""
+    await app.open_draft(draft, at)
     said = [news] if news else []
     hidden = [char for char in unseen(draft.text) if not SEPARATORS.match(char)]
     if hidden:

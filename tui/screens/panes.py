@@ -91,14 +91,17 @@ class Panes(Checked):
     def catch_up(self, edits: Sequence[Edit]) -> None:
         """Make the edits that were made before there was a screen; the journal has them."""
         self.editor.scroll_anew()
-        for edit in self.writing.catch_up(edits):
+        inside = self.writing.catch_up(edits)
+        if inside is None and self.writing.last_edit is not None:
+            self.show(self.writing.part_around(self.writing.last_edit), self.writing.last_edit)
+        for edit in inside or ():
             self.editor.follow([edit], edit.start + len(edit.text))
         self.show_safety()
         self.look_into()
 
     def on_unmount(self) -> None:
         if self.writing.last_edit is not None:
-            places.remember(self.draft.path, self.writing.last_edit)
+            places.remember(self.draft.path, self.writing.last_edit, *self.writing.left)
 
     def come_back(self, offset: int | None) -> None:
         """Another screen was in front, and may have changed the draft; ``offset``: where to go on, None: as before."""

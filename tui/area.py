@@ -1,0 +1,42 @@
+"""Which stretch of a text is put into the editor when a draft is opened, and where the cursor stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from drafts.model import Block, BlockKind, Draft
+from drafts.span import Span
+
+AT_ONCE = 8_000
+"""Code points up to which a text is divided into its parts before it is shown, and examined as soon as it is asked."""
+
+
+def stretch(text: str, span: Span) -> Span:
+    """What is in ``span`` of ``text``, or of what is left of it, without the empty lines around it."""
+    start, end = span.start, min(span.end, len(text))
+    while end > start and text[end - 1] == "\n":
+        end -= 1
+    while start < end and text[start] == "\n":
+        start += 1
+    return Span(start, end)
+
+
+def entry(area: Span, offset: int | None, blocks: Sequence[Block]) -> int:
+    """Where the cursor goes in ``area``: to ``offset``, else where the text below the heading begins, else behind that.
+
+    ``blocks``: of the draft, as far as they are known.
+    """
+    if offset is None:
+        inside = [block for block in blocks if area.covers(block.span)]
+        body = next((block for block in inside if block.kind is not BlockKind.HEADING or block.running), None)
+        offset = body.span.start if body is not None else area.end if inside else area.start
+    return max(min(offset, area.end), area.start)
+
+
+def opening(draft: Draft) -> Span:
+    """What the first part of ``draft`` is, as far as headings tell: before kinds are loaded nobody knows more."""
+    text = draft.text
+    below = draft.title.span.end if draft.title else draft.front.span.end
+    edges = [draft.front.span.end, *(h.span.start for h in draft.headings if h.span.start >= below), len(text)]
+    areas = [stretch(text, Span(*edges[place : place + 2])) for place in range(len(edges) - 1)]
+    return next((area for area in areas if len(area)), areas[0])
