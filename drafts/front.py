@@ -94,6 +94,8 @@ def _written(value: str) -> str:
 
 def _header(text: str) -> _Header:
     nothing = _Header(Span(0, 0), Span(0, 0), (), ())
+    if not text.startswith("---"):
+        return nothing
     lines = _lines(text[:SIZE_LIMIT])
     opening, after = next(lines)
     if not RULE.match(opening.of(text)):

@@ -104,6 +104,11 @@ class Draft:
             self._blocks = self._blocks()
         return self._blocks
 
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each block starts."""
+        return [block.span.start for block in self.blocks]
+
     @property
     def is_divided(self) -> bool:
         """Whether the blocks are made already."""

@@ -32,6 +32,8 @@ GLUE = Regex(rf"[。！？；;”）)][ \t\u3000]*(?=[（(][ 　]?{HAN}|{HAN}[�
 _GLUED = (NumeralStyle.HAN_BRACKETED, NumeralStyle.HAN)
 """The numbers of headings that are looked for at the end of a paragraph."""
 _ONES = "〇一二三四五六七八九"
+_HEADING, _PARAGRAPH = BlockKind.HEADING, BlockKind.PARAGRAPH
+"""Looked up for every line: a name is found faster than what an enumeration has."""
 
 HEADING_LIMIT = 60
 """Code points of the longest heading that a numeral in front makes; longer ones are numbered paragraphs."""
@@ -49,15 +51,16 @@ def parse(text: str, *, markdown: bool) -> Draft:
     special = code_and_tables(text, front.span.end) if markdown else {}
     blocks: list[Block] = []
     comment_end = front.span.end
-    for number, span in enumerate(lines.spans()):
-        if span.start < comment_end or not (line := text[span.start : span.end].lstrip(SPACE)):
+    for number, (first, end) in enumerate(lines.edges()):
+        if first == end or first < comment_end or not (line := text[first:end].lstrip(SPACE)):
             continue
+        span = Span(first, end)
         if (kind := special.get(number)) is not None:
             blocks.append(_special(text, span, kind, blocks))
             continue
-        start = span.end - len(line)
+        start = end - len(line)
         if line[0] not in MARKS and not line[0].isdecimal():
-            blocks.append(Block(BlockKind.PARAGRAPH, span, Span(start, start + len(line.rstrip(SPACE)))))
+            blocks.append(Block(_PARAGRAPH, span, Span(start, start + len(line.rstrip(SPACE)))))
             continue
         comment = _COMMENT.match(text, start) if text.startswith("<!--", start) else None
         if comment and not text[comment.end() : lines.span(lines.position(comment.end())[0]).end].strip(SPACE):
@@ -202,9 +205,9 @@ def _unglued(text: str, blocks: list[Block]) -> list[Block]:
     last: dict[NumeralStyle, int] = {}
     for block in blocks:
         result.append(block)
-        if block.numeral and block.kind is BlockKind.HEADING:
+        if block.numeral and block.kind is _HEADING:
             _count(last, block.numeral)
-        while (found := _glued_in(text, result[-1], last)) is not None:
+        while last and (found := _glued_in(text, result[-1], last)) is not None:
             host, heading = found
             result[-1:] = [host, heading]
             if heading.numeral:
@@ -220,8 +223,9 @@ def _count(last: dict[NumeralStyle, int], numeral: Numeral) -> None:
 
 
 def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Block, Block] | None:
-    area = host.running if host.kind is BlockKind.HEADING else host.body if host.kind is BlockKind.PARAGRAPH else None
-    if area is None or not any(style in last and _may_follow(text, area, last[style]) for style in _GLUED):
+    kind = host.kind
+    area = host.body if kind is _PARAGRAPH else host.running if kind is _HEADING else None
+    if area is None or not any(_may_follow(text, area, number) for style, number in last.items() if style in _GLUED):
         return None
     for glue in GLUE.finditer(text, area.start, area.end):
         for style in _GLUED:

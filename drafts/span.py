@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Final
 
 LINE_END = Regex(r"\r\n|\n|\r")
@@ -59,13 +61,9 @@ class Lines:
             self._starts = [0, *(end for _, end in found)]
             self._ends = [*(start for start, _ in found), len(text)]
         else:
-            self._starts, self._ends = [], []
-            at = 0
-            for line in text.split("\n"):
-                self._starts.append(at)
-                at += len(line)
-                self._ends.append(at)
-                at += 1
+            self._starts = [0, *accumulate([len(line) + 1 for line in text.split("\n")])]
+            self._ends = [start - 1 for start in self._starts[1:]]
+            del self._starts[-1]
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -86,6 +84,10 @@ class Lines:
 
     def spans(self) -> list[Span]:
         return list(map(Span, self._starts, self._ends))
+
+    def edges(self) -> Iterable[tuple[int, int]]:
+        """Where each line starts and ends."""
+        return zip(self._starts, self._ends, strict=True)
 
 
 def cells(text: str) -> int:

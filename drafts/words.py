@@ -152,6 +152,11 @@ class _Text:
         self._may_have_gone = within is not None
         """Whether of the words it is said to hold some may not be there."""
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether all words that it is said to hold are there."""
+        return not self._may_have_gone
+
     def looked_for(self) -> int:
         """How many of all Words the one pass was made for; it is made when first asked."""
         if self._looked_for < 0:
@@ -276,6 +281,13 @@ def held_in(*texts: str) -> tuple[int, frozenset[Words]]:
     every = [known for known in map(_texts.get, map(id, texts)) if known is not None]
     number = min([known.looked_for() for known in every]) if len(every) == len(texts) else 0
     return number, frozenset().union(*[known.holding for known in every])
+
+
+def exactly_in(text: str) -> tuple[int, frozenset[Words]]:
+    """Which of all Words are in ``text``: of those numbered so far these; of others, or all, nothing is known."""
+    known = _texts.get(id(text))
+    number = known.looked_for() if known is not None else 0
+    return (number, known.holding) if known is not None and known.is_exact else (0, frozenset())
 
 
 def announce_changed(text: str, before: Announced, start: int, end: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 
 from drafts.regex import Regex
 from drafts.span import Span
@@ -26,6 +27,11 @@ def sentences(text: str, area: Span) -> Iterator[tuple[int, int, int]]:
         yield m.start(), opening.end() if opening else m.start(), m.end()
 
 
+def _commonness(words: Words) -> float:
+    """How often one of the words is to be expected: each character more makes a word eight times rarer."""
+    return sum([8.0 ** -len(word) for word in words.words])
+
+
 class Cues:
     """``of``: the sections of a kind that have cues possible in ``text``, with these; never the lead."""
 
@@ -35,17 +41,16 @@ class Cues:
             for section in kind.sections
             if section.id != "lead" and (cues := possible(section.cues, text))
         ]
-        self._places = self._signs(text)
+        self._text = text
 
-    def _signs(self, text: str) -> list[int] | None:
+    @cached_property
+    def _places(self) -> list[int] | None:
         """Where words stand of which each cue needs one; None where a cue needs none."""
-        signs: set[Words] = set()
-        for _, cues in self.of:
-            for cue in cues:
-                if not cue.signs:
-                    return None
-                signs.add(min(cue.signs, key=lambda words: len(words.places_in(text))))
-        return sorted(start for words in signs for start, _ in words.places_in(text))
+        cues = [cue for _, cues in self.of for cue in cues]
+        if not all(cue.signs for cue in cues):
+            return None
+        signs = {min(cue.signs, key=_commonness) for cue in cues}
+        return sorted([start for words in signs for start, _ in words.places_in(self._text)])
 
     def may_be_in(self, area: Span) -> bool:
         if self._places is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 
 from drafts.regex import Regex
-from drafts.words import Words
+from drafts.words import Words, exactly_in
 from sections.bounded import Bounded
 from sections.data import COMPILED, load
 
@@ -32,7 +32,7 @@ class Pattern(Regex):
     @cached_property
     def signs(self) -> tuple[Words, ...]:
         """Those of the sets that tell something of a whole draft: single characters are in every one."""
-        return tuple(Words(*words) for words in self.sets if min(map(len, words)) > 1)
+        return tuple(_any_of(words) for words in self.sets if min(map(len, words)) > 1)
 
     def may_be_in(self, draft: str) -> bool:
         return all(words.stand_in(draft) for words in self.signs)
@@ -66,7 +66,26 @@ class Patterns:
 
 def possible(patterns: Iterable[str], draft: str) -> tuple[Pattern, ...]:
     """Those of ``patterns`` that may match somewhere in ``draft``."""
-    return tuple(pattern for pattern in map(pattern_of, patterns) if pattern.may_be_in(draft))
+    number, held = exactly_in(draft)
+    return tuple(
+        [
+            pattern
+            for pattern, signs, declared in _signed(tuple(patterns))
+            if (signs <= held if declared <= number else pattern.may_be_in(draft))
+        ]
+    )
+
+
+@cache
+def _signed(patterns: tuple[str, ...]) -> tuple[tuple[Pattern, frozenset[Words], int], ...]:
+    """Each pattern with its signs, and the number of the last of them."""
+    every = [pattern_of(text) for text in patterns]
+    return tuple((each, frozenset(each.signs), max((sign.number for sign in each.signs), default=0)) for each in every)
+
+
+@cache
+def _any_of(words: tuple[str, ...]) -> Words:
+    return Words(*words)
 
 
 @lru_cache(maxsize=64)

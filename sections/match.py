@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
@@ -30,6 +31,7 @@ _APART = Regex(
 """What a heading has beside its words: signs, and numbers that nothing is numbered by."""
 _YEAR = Regex(r"(20\d\d)年")
 _LOOKS_BACK = Regex("情况|回顾|总结|小结|成[效绩就果]|做法|完成|特色|亮点")
+_HEADING, _PARAGRAPH, _TABLE = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TABLE
 TAIL_BLOCKS = 4
 """Sign-off and date stand among so many last lines."""
 
@@ -99,7 +101,12 @@ def match(draft: Draft, kind: Kind | None, prose: str) -> Matched:
     ends = [*(s.start for s in stretches[1:]), len(draft.text)]
     spans = [Span(s.start, end) for s, end in zip(stretches, ends, strict=True)]
     found = tuple(_found(section, stretches, spans, draft, prose, bool(cut)) for section in kind.sections)
-    found = tuple(_with_lead(f, matcher.lead_below_heading(stretches)) if f.section.id == "lead" else f for f in found)
+    found = tuple(
+        _with_lead(f, matcher.lead_below_heading(stretches))
+        if f.section.id == "lead" and f.state is not State.PRESENT
+        else f
+        for f in found
+    )
     return Matched(kind, found, tuple(_parts(kind, found, stretches, spans)), cut)
 
 
@@ -118,7 +125,7 @@ def _found(section: Section, stretches: list[Stretch], spans: list[Span], draft:
 
 def _with_lead(found: Found, paragraph: Span | None) -> Found:
     """The lead with the opening paragraph that stands below the first heading."""
-    if paragraph is None or found.state is State.PRESENT:
+    if paragraph is None:
         return found
     return found._replace(state=State.PRESENT, spans=(paragraph,), by="position")
 
@@ -176,19 +183,20 @@ class _Matcher:
         self.cuts = cuts
         self.order = {section.id: place for place, section in enumerate(kind.sections)}
         self.headings = patterns_of(tuple(section.headings for section in kind.sections))
-        self.named: dict[int, list[Section]] = {}
         self.main = self._main_section()
         self.by_tone: tuple[Section, ...] = ()
         self.problems, self.next = map(kind.section, ("problems", "next"))
         title_end = draft.title.span.end if draft.title else draft.front.span.end
-        self.body = [b for b in draft.blocks if b.span.start >= title_end]
+        self.body = draft.blocks[bisect_left(draft.starts, title_end) :]
         named = _YEAR.findall("\n".join(h.body.of(draft.text) for h in draft.headings))
         self.first_year = min(named, default="")
         self.half = self.body[len(self.body) // 2].span.start if self.body else 0
+        self.named = {b.span.start: sections for b in self.body if (sections := self._named_by(b))}
+        """By where it starts, the sections whose heading a block is, in the kind's order."""
         self.tail = self._tail()
         self.tables = {row.span.start: labels for row, labels in table_labels(draft.text, self.body)}
         self.cues = Cues(kind, draft.text)
-        self.last_start = max((b.span.start for b in self.body if self._is_substance(b)), default=-1)
+        self.last_start = next((b.span.start for b in reversed(self.body) if self._is_substance(b)), -1)
 
     def _main_section(self) -> Section | None:
         """The section that headings without a telling name belong to."""
@@ -202,8 +210,8 @@ class _Matcher:
         """Problems and plans, where neither heading nor cue tells of them."""
         if self.main is None or self.main.id != "achievements":
             return ()
-        told = {section for s in stretches for section in (s.section, *s.also)}
-        return tuple(s for s in (self.problems, self.next) if s is not None and s not in told)
+        told = {section.id for s in stretches for section in (s.section, *s.also) if section is not None}
+        return tuple(s for s in (self.problems, self.next) if s is not None and s.id not in told)
 
     def stretches(self, *, by_tone: tuple[Section, ...] = ()) -> list[Stretch]:
         """Where sections start, in order. ``by_tone``: those that also start where what is said sounds like them."""
@@ -212,7 +220,8 @@ class _Matcher:
         lead = self.kind.section("lead")
         result = [Stretch(start, lead, None, "position")]
         level = 0
-        by_heading = {s.id for b in self.body for s in self._sections_of(b)}
+        by_heading = {section.id for sections in self.named.values() for section in sections}
+        self.cued = [section for section, _ in self.cues.of if section.id not in by_heading]
         previous_number = 0
         plain = lead is not None and self._begins_without_heading(by_heading)
         led = False
@@ -227,7 +236,8 @@ class _Matcher:
             if current is result[0] and plain and led and block.kind in TEXT and not matched:
                 current = Stretch(block.span.start, self.main, None, "position")
                 result.append(current)
-            if block.kind is BlockKind.HEADING or matched:
+            kind = block.kind
+            if kind is _HEADING or matched:
                 number = block.numeral.value if block.numeral else 0
                 own_level = block.level or 2
                 if matched and self._may_start(matched[0], current, own_level, level):
@@ -248,7 +258,7 @@ class _Matcher:
                 previous_number = number or previous_number
                 if block.running:
                     result += self._cues(block.running, result[-1], by_heading)
-            elif block.kind is BlockKind.TABLE:
+            elif kind is _TABLE:
                 result += self._in_table(block, current, by_heading)
             elif block.kind in TEXT:
                 result += self._cues(block.body, current, by_heading)
@@ -281,19 +291,17 @@ class _Matcher:
         ]
         return [Stretch(block.span.start, told[0], None, "cue", tuple(told[1:]))] if told else []
 
-    def _sections_of(self, block: Block) -> list[Section]:
-        """The sections whose heading this block is, the kind's order; a line without number only if it is short."""
-        found = self.named.get(block.span.start)
-        if found is None:
-            found = self.named[block.span.start] = self._named_by(block)
-        return found
+    def _sections_of(self, block: Block) -> Sequence[Section]:
+        return self.named.get(block.span.start, ())
 
-    def _named_by(self, block: Block) -> list[Section]:
-        body = block.body.of(self.draft.text)
-        if block.kind is not BlockKind.HEADING and (
-            block.kind is not BlockKind.PARAGRAPH or len(body) > BARE_HEADING_LIMIT or SENTENCE_MARK.search(body)
-        ):
-            return []
+    def _named_by(self, block: Block) -> Sequence[Section]:
+        """The sections whose heading this block is, the kind's order; a line without number only if it is short."""
+        kind, span = block.kind, block.body
+        if kind is not _HEADING and (kind is not _PARAGRAPH or span.end - span.start > BARE_HEADING_LIMIT):
+            return ()
+        body = span.of(self.draft.text)
+        if kind is not _HEADING and SENTENCE_MARK.search(body):
+            return ()
         bare = _APART.sub("", body)
         bare = bare[1:-1] if bare[:1] + bare[-1:] == "【】" else bare
         named = [self.kind.sections[number] for number in self.headings.named(bare)]
@@ -335,10 +343,8 @@ class _Matcher:
         inside_run = current.by == "cue" and RUN.match(text, area.start) is not None
         wanted = {
             section.id
-            for section, _ in self.cues.of
-            if section.id not in by_heading
-            and self.order[section.id] > place
-            and not (section.id == "ending" and area.end <= self.last_start)
+            for section in self.cued
+            if self.order[section.id] > place and not (section.id == "ending" and area.end <= self.last_start)
         }
         found: list[Stretch] = []
         for start, word, end in sentences(text, area) if wanted and self.cues.may_be_in(area) else ():
@@ -362,8 +368,8 @@ class _Matcher:
 
     def _is_substance(self, block: Block) -> bool:
         """A heading or a real paragraph: behind the last of them nothing but an ending's own lines may follow."""
-        long_paragraph = block.kind is BlockKind.PARAGRAPH and len(block.body) > BARE_HEADING_LIMIT
-        return block.span.start not in self.tail and (long_paragraph or block.kind is BlockKind.HEADING)
+        long_paragraph = block.kind is _PARAGRAPH and len(block.body) > BARE_HEADING_LIMIT
+        return block.span.start not in self.tail and (long_paragraph or block.kind is _HEADING)
 
     def _tail(self) -> dict[int, Section]:
         """Where sign-off and date start, by code point."""
@@ -390,7 +396,7 @@ class _Matcher:
         if lead is None or first is None:
             return None
         heading = stretches[first].heading
-        below = [b for b in self.body if heading and b.span.start > heading.span.start][:4]
+        below = list(islice((b for b in self.body if heading and b.span.start > heading.span.start), 4))
         if len(below) < 2 or below[0].kind is not BlockKind.PARAGRAPH:
             return None
         if not any(b.kind is BlockKind.HEADING for b in below):

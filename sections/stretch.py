@@ -32,12 +32,12 @@ def has_text(stretch: Stretch, span: Span, draft: Draft, prose: str) -> bool:
     """Whether something is said in ``span``; a heading, or a label such as 【待填：场次】 alone, says nothing yet."""
     if stretch.by == "cue":
         return True
-    first = bisect_left(draft.blocks, span.start, key=_start)
-    for block in draft.blocks[first : bisect_left(draft.blocks, span.end, key=_start)]:
+    first = bisect_left(draft.starts, span.start)
+    for block in draft.blocks[first : bisect_left(draft.starts, span.end)]:
         if block is draft.title:
             continue
         body = LABEL.sub("", (block.running or block.body).of(prose))
-        if not any(char.isalnum() for char in body):
+        if not any(map(str.isalnum, body)):
             continue
         if block.kind is not BlockKind.HEADING and block is not stretch.heading:
             if stretch.section is None or stretch.section.id != "lead" or is_sentence(body):
@@ -59,10 +59,6 @@ def _says(stretch: Stretch, block: Block, draft: Draft) -> bool:
     return stretch.by == "position" and (
         len(block.body) > BARE_HEADING_LIMIT or draft.text[block.body.end : block.body.end + 1] in ("。", "；")
     )
-
-
-def _start(block: Block) -> int:
-    return block.span.start
 
 
 def is_sentence(body: str) -> bool:

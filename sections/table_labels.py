@@ -19,11 +19,12 @@ def table_labels(text: str, blocks: Sequence[Block]) -> Iterator[tuple[Block, tu
 
     A table of what was planned and done, or put right, has plans and problems of its own, none of the report's.
     """
+    table = BlockKind.TABLE
     for place, block in enumerate(blocks):
-        if block.kind is not BlockKind.TABLE or _RULED.fullmatch(line := block.body.of(text)):
+        if block.kind is not table or _RULED.fullmatch(line := block.body.of(text)):
             continue
         cells = _cells(line)
-        below = [b.body.of(text) for b in takewhile(lambda b: b.kind is BlockKind.TABLE, blocks[place + 1 :])]
+        below = [b.body.of(text) for b in takewhile(lambda b: b.kind is table, blocks[place + 1 :])]
         if not below or not _RULED.fullmatch(below[0]):
             if any(map(_says, cells[1:])):
                 yield block, (cells[0],)

@@ -91,12 +91,8 @@ class Ground:
     def blocks(self, at: int) -> tuple[Block | None, Block | None]:
         """The block of the draft that holds the character at ``at``, and the one after it."""
         blocks = self.draft.blocks
-        place = bisect_right(self._block_starts, self.span(at, at + 1).start)
+        place = bisect_right(self.draft.starts, self.span(at, at + 1).start)
         return (blocks[place - 1] if place else None), (blocks[place] if place < len(blocks) else None)
-
-    @cached_property
-    def _block_starts(self) -> list[int]:
-        return [block.span.start for block in self.draft.blocks]
 
     def line(self, at: int, reach: int = 200) -> tuple[int, int]:
         """Start and end of the line around ``at``, or of so much of it as is no further off than ``reach``."""
