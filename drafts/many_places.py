@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from heapq import merge
 from itertools import repeat
-from typing import overload
+
+from drafts.typed import overload
 
 numbers = partial(array, "i")
 

@@ -6,10 +6,13 @@ TYPE_CHECKING = False
 """As in ``typing``: true for whoever checks types, and only for them."""
 
 if TYPE_CHECKING:
+    from typing import Any as Any
     from typing import NamedTuple as NamedTuple
     from typing import overload as overload
 else:
     from _collections import _tuplegetter
+
+    Any = object
 
     def overload(function):
         """Nothing: what stands behind it last is called."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
-from drafts.typed import NamedTuple
+from drafts.typed import Any, NamedTuple
 from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any
 
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.span import Span
-from drafts.typed import NamedTuple
+from drafts.typed import Any, NamedTuple
 from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
