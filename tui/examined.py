@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafts.parse import parse
-from sections.allow import Allowed, Sorted, silenced
 from sections.blanks import Blank, blanks
-from sections.bounded import PatternTimeout
 from sections.check import Report, check
 from sections.kind import Kind
 from sections.piecemeal import joined, piecemeal
-from sections.recognise import recognise
-from sections.rule import Finding, Rule
+from sections.rule import Rule
 from sections.view import View
+from tui.judged import allowed, view_of
 from tui.settings import Scope
 
 if TYPE_CHECKING:
@@ -64,17 +62,8 @@ def examine(snapshot: Snapshot, wanted: Callable[[], bool] = lambda: True) -> Ex
         raise Outdated
     by = (snapshot.kinds, snapshot.scope, snapshot.path, snapshot.markdown)
     known = _again(snapshot, by) or _anew(snapshot, wanted)
-    report, left = allowed(snapshot, known.report, known.left)
+    report, left = allowed(known.report, known.left, snapshot.text, snapshot.scope.allow)
     return Examined(snapshot.revision, known.view, report, left, known, by)
-
-
-def allowed(snapshot: Snapshot, report: Report, left: tuple[Blank, ...]) -> tuple[Report, tuple[Blank, ...]]:
-    """``report`` and blanks ``left`` without what the desk allows."""
-    if not snapshot.scope.allow:
-        return report, left
-    kept = _silenced(report.findings, snapshot.text, snapshot.scope.allow)
-    gone = {(finding.code, finding.span) for finding in kept.silent}
-    return report._replace(findings=kept.kept), tuple(b for b in left if (b.code, b.span) not in gone)
 
 
 def _again(snapshot: Snapshot, by: tuple[object, ...]) -> Known | None:
@@ -91,30 +80,15 @@ def _again(snapshot: Snapshot, by: tuple[object, ...]) -> Known | None:
 def _anew(snapshot: Snapshot, wanted: Callable[[], bool]) -> Known:
     from sections.incremental import Known  # loads every rule, which takes a while
 
-    view, rules = view_of(snapshot), snapshot.scope.rules
+    view, rules = _seen(snapshot), snapshot.scope.rules
     asked = _while(wanted, rules)
     report = check(view, asked) if len(snapshot.text) <= MOST else joined(piecemeal(view, asked))
     return Known(view, rules, report, blanks(view))
 
 
-def view_of(snapshot: Snapshot) -> View:
-    """As of no kind where a pattern of a house kind does not come to an end; ``qicao check`` names the pattern."""
+def _seen(snapshot: Snapshot) -> View:
     draft = parse(snapshot.text, markdown=snapshot.markdown)
-    try:
-        kind = recognise(draft, snapshot.kinds, snapshot.path)
-        view = View(draft, kind, snapshot.path, snapshot.scope.data)
-        _ = view.matched
-    except PatternTimeout:
-        return View(draft, None, snapshot.path, snapshot.scope.data)
-    return view
-
-
-def _silenced(findings: tuple[Finding, ...], text: str, allow: tuple[Allowed, ...]) -> Sorted:
-    """Without the patterns where one does not come to an end; ``qicao check`` names it."""
-    try:
-        return silenced(findings, text, allow)
-    except PatternTimeout:
-        return silenced(findings, text, [allowed for allowed in allow if not allowed.pattern])
+    return view_of(draft, snapshot.kinds, snapshot.path, snapshot.scope.data)
 
 
 def _while(wanted: Callable[[], bool], rules: Iterable[Rule]) -> Iterator[Rule]:

@@ -9,7 +9,11 @@ import urllib  # noqa: F401 - what is put off is put in there
 from functools import partial
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 RARELY = (
     *("asyncio.sslproto", "ssl"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from drafts.span import Span
 from drafts.typed import NamedTuple
@@ -13,8 +12,7 @@ from sections.match import Part
 from sections.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Want:
+class Want(NamedTuple):
     """One item of a section and whether it is there."""
 
     item: Item

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from drafts.typed import NamedTuple
 from sections import catalog
 from sections.kind import Kind
 from sections.rule import Rule
@@ -16,8 +16,7 @@ NOTHING = Settings()
 """Of a desk that says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Yardstick:
+class Yardstick(NamedTuple):
     """``complaints``: what is wrong with kind files and settings, in Chinese; what is wrong is left out."""
 
     kinds: Mapping[str, Kind]
