@@ -18,12 +18,12 @@ import zlib
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from drafts.checksum import sha256
 from drafts.edit import Edit
 from drafts.folder_sync import sync_folder
 from drafts.lineends import LineEnds
+from drafts.typed import NamedTuple
 
 VERSION = 1
 SUFFIX = ".journal"

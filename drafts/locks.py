@@ -15,9 +15,9 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
 
 from drafts.sidecar import lock_of, make
+from drafts.typed import NamedTuple
 from drafts.visible import visible
 
 PATIENCE = 0.05

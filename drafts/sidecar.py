@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 from pathlib import Path
 
 from drafts.folder_sync import sync_folder
 from drafts.front import SIZE_LIMIT, read_front
 from drafts.modes import share, share_folder
+from drafts.regex import Regex
 
 SETTINGS = "qicao.yaml"
 FOLDER = ".qicao"
-OWN_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{3,63}")
+OWN_ID = Regex(r"[A-Za-z0-9][A-Za-z0-9._-]{3,63}")
 """What ``id`` in the front matter may be; anything else there is no id."""
 IGNORE = b"*\n"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.kind import Kind
 from sections.view import View
 from tui.area import AT_ONCE

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from drafts import store
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.lineends import LineEnds, normalise
+from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -14,7 +14,14 @@ import signal
 import termios
 from collections.abc import Callable
 from threading import Event, Thread
-from typing import Any, NoReturn
+
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any, NoReturn
+
+    Attributes = list[Any]
+    """What termios calls so: flags, speeds and control characters."""
 
 LOOK_EVERY = 0.5
 """Seconds between two looks at the terminal."""
@@ -26,10 +33,6 @@ LEAVE = (
 )
 """Ends whatever Textual's Linux driver starts: synchronized output, mouse, focus, paste and size reports, the other
 screen; shows the cursor again (xterm's control sequences, DEC private modes)."""
-
-Attributes = list[Any]
-"""What termios calls so: flags, speeds and control characters."""
-
 
 _sync: Callable[[], None] | None = None
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from drafts.typed import TYPE_CHECKING
 from tui.cli.failure import CommandError
 from tui.cli.table import COMMANDS
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
 
+from drafts.typed import NamedTuple
 from tui import colours
 from tui.colours import Palette
 

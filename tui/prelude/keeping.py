@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from drafts.typed import NamedTuple
 from tui.draft_file import DraftFile
 from tui.hold import Hold
 from tui.protection import Protection

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from drafts.typed import NamedTuple
 from tui.measured import CELLS, measured
 from tui.prelude.canvas import Canvas, is_plain
 from tui.prelude.inks import Inks

@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
 
 from drafts.edit import Edit
 from drafts.sidecar import lock_of
+from drafts.typed import TYPE_CHECKING
 from drafts.visible import visible
 from tui import hangup
-from tui.hangup import Attributes
 from tui.prelude.canvas import Cell
 from tui.prelude.inks import inks
 from tui.prelude.page import Page
@@ -24,6 +23,7 @@ from tui.prelude.start import Start, start
 from tui.prelude.terminal import Terminal
 
 if TYPE_CHECKING:
+    from tui.hangup import Attributes
     from tui.prelude.echo import Echo
     from tui.prelude.keeping import Keeping
 

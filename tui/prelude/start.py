@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
 from drafts import store
 from drafts.front import read_front
@@ -16,6 +15,7 @@ from drafts.lineends import oddity
 from drafts.parse import parse
 from drafts.span import Span
 from drafts.store import StoreError
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.visible import CONTROLS
 from tui import asked, desk, places
 from tui.area import AT_ONCE, entry, opening, stretch

@@ -6,7 +6,11 @@ import contextlib
 import os
 import termios
 
-from tui.hangup import LEAVE, Attributes
+from drafts.typed import TYPE_CHECKING
+from tui.hangup import LEAVE
+
+if TYPE_CHECKING:
+    from tui.hangup import Attributes
 
 SCREEN = 1
 """Where the screens write."""
