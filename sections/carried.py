@@ -28,11 +28,13 @@ class Change:
     """Between ``start`` and ``end`` (code points of the text before) something else, so that it is ``by`` longer.
 
     ``area``: the whole lines around it, before. ``flows``: the lines of running text that stand there now, each with
-    where it starts.
+    where it starts. ``inside``: they are sentences of one line, ``area`` is the place of these.
     """
 
-    def __init__(self, start: int, end: int, by: int, area: Span, flows: Sequence[tuple[int, Flow]]) -> None:
-        self.start, self.end, self.by, self.area, self.flows = start, end, by, area, flows
+    def __init__(
+        self, start: int, end: int, by: int, area: Span, flows: Sequence[tuple[int, Flow]], *, inside: bool = False
+    ) -> None:
+        self.start, self.end, self.by, self.area, self.flows, self.inside = start, end, by, area, flows, inside
 
     def touches(self, finding: Finding) -> bool:
         """Whether it changes something of the finding or of its fix, or right beside."""
@@ -56,6 +58,8 @@ class Change:
         return finding._replace(span=self.span(finding.span), fix=fix)
 
     def block(self, block: Block) -> Block:
+        if self.inside and block.span.start <= self.area.start < block.span.end:
+            return stretched(block, self.by)
         return block if block.span.end <= self.area.start else moved(block, self.by)
 
     def blank(self, blank: Blank) -> Blank:
@@ -121,11 +125,25 @@ class CarriedView(View):
         return self.written[start:end] if start < end else ""
 
 
+def stretched(block: Block, by: int) -> Block:
+    """The block with a text so much longer."""
+    kind, span, body, level, numeral, running, glued = block
+    if running is not None:
+        running = Span(running.start, running.end + by)
+    else:
+        body = Span(body.start, body.end + by)
+    return Block(kind, Span(span.start, span.end + by), body, level, numeral, running, glued)
+
+
 def _blocks(old: Draft, change: Change) -> tuple[Block, ...]:
+    if change.inside:
+        place = bisect_right(old.blocks, change.area.start, key=_start) - 1
+        here = stretched(old.blocks[place], change.by)
+        return (*old.blocks[:place], here, *[moved(block, change.by) for block in old.blocks[place + 1 :]])
     first = bisect_left(old.blocks, change.area.start, key=_start)
     last = bisect_right(old.blocks, change.area.end, key=_start)
-    here = [moved(flow.block, start) for start, flow in change.flows]
-    return (*old.blocks[:first], *here, *[moved(block, change.by) for block in old.blocks[last:]])
+    blocks = [moved(flow.block, start) for start, flow in change.flows]
+    return (*old.blocks[:first], *blocks, *[moved(block, change.by) for block in old.blocks[last:]])
 
 
 def _start(block: Block) -> int:
@@ -145,6 +163,14 @@ def _found(found: Found, change: Change) -> Found:
         return found
     heading = found.heading
     if heading is not None:
+        if change.inside:
+            return Found(
+                found.section,
+                found.state,
+                tuple([change.span(s) for s in found.spans]),
+                change.block(heading),
+                found.by,
+            )
         at, inside = change.place(heading.span.start), change.area.start <= heading.span.start <= change.area.end
         here = [flow for start, flow in change.flows if inside and start == at]
         heading = moved(here[0].block, at) if here else change.block(heading)

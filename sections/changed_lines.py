@@ -19,6 +19,7 @@ from sections.reach import LINE, RESIDUE
 from sections.rule import Finding
 from sections.rules.rs_fields import LINE_LIMIT
 from sections.rules.wd_repeats import REPEATS
+from sections.said_again import Said
 
 if TYPE_CHECKING:
     from sections.incremental import Known
@@ -29,7 +30,7 @@ KEPT = 2000
 """Lines remembered by what they say."""
 _PLAIN_START = re.compile(r"[^\s<>|`~+*#=&\-\d•●·_]")
 
-_PLAIN_BODY = re.compile(r"(?:\*\*)?(?![\s<>|`~+*#=&\-•●·_:\[])(?!\d{1,9}[.)])")
+PLAIN_BODY = re.compile(r"(?:\*\*)?(?![\s<>|`~+*#=&\-•●·_:\[])(?!\d{1,9}[.)])")
 """A line of which Markdown makes nothing but text goes on with this behind its bullet, number or nothing."""
 _OPENS_BOLD = re.compile(r"[ \t]*(?:[-*+>][ \t]+)?\*\*[^*\n]*$")
 """A line of bold print that may go on in the next ones (sections/prose.py)."""
@@ -57,14 +58,25 @@ class ChangedLines:
         self.new_lines = text[begin : end + edit.growth].split("\n")
         if max(len(self.old_lines), len(self.new_lines)) > MOST_LINES:
             raise Whole
-        self.first, self.last = first, last
-        self.old = [(at, self._flow_before(at, line)) for at, line in _places(self.old_lines, begin)]
-        self.new = [(at, self._flow(line)) for at, line in _places(self.new_lines, begin)]
-        self.change = Change(edit.start, edit.end, edit.growth, Span(begin, end), self.new)
-        self.line_words = self._words()
+        self.first, self.last, self.lines = first, last, Span(begin, end)
         self.more_marks: dict[str, int] = {}
         self.more_special = False
+        self.old_around: list[tuple[int, Flow]] = []
+        self.new_around: list[tuple[int, Flow]] = []
+        self._read(edit)
+        self.line_words = self._words()
         self.reshaped = len(self.old_lines) != len(self.new_lines) or len(self.old) != len(self.new)
+
+    def _read(self, edit: Edit) -> None:
+        begin = self.lines.start
+        self.old = [(at, self._flow_before(at, line)) for at, line in _places(self.old_lines, begin)]
+        self.new = [(at, self._flow(line)) for at, line in _places(self.new_lines, begin)]
+        self.change = Change(edit.start, edit.end, edit.growth, self.lines, self.new)
+        self.judged_to = self.change.area.end
+
+    def is_judged(self, finding: Finding) -> bool:
+        """Whether it is a finding of before that the lines, or what is read of them, say themselves."""
+        return finding.code in LINE and self.change.area.start <= finding.span.start <= self.judged_to
 
     def _flow(self, line: str) -> Flow:
         flows = self.before.flows
@@ -91,8 +103,13 @@ class ChangedLines:
     def _words(self) -> list[int]:
         before = self.before
         places = {at: flow.words for at, flow in self.new}
-        here = [places.get(at, 0) for at, _ in all_places(self.new_lines, self.change.area.start)]
+        here = [places.get(at, 0) for at, _ in all_places(self.new_lines, self.lines.start)]
         return [*before.line_words[: self.first], *here, *before.line_words[self.last + 1 :]]
+
+    def said(self) -> list[Said]:
+        """The clauses of each of the new lines."""
+        here = {at: flow.clauses for at, flow in self.new}
+        return [here.get(at, ()) for at, _ in all_places(self.new_lines, self.lines.start)]
 
     # Whether the lines stand by themselves
 
@@ -135,7 +152,7 @@ class ChangedLines:
         change = self.change
         old, new = (
             [shifted(f, at) for at, flow in flows for f in flow.found if f.code != REPEATS.code]
-            for flows in (self.old, self.new)
+            for flows in ([*self.old, *self.old_around], [*self.new, *self.new_around])
         )
         if len(old) != len(new) or any(map(change.touches, old)):
             return False
@@ -262,7 +279,7 @@ class ChangedLines:
             return False
         starts = [flow.line[: flow.block.body.start] for flow in (old, new)]
         return starts[0] == starts[1] and all(
-            _PLAIN_BODY.match(flow.line, flow.block.body.start) and flow.line[0] not in " \t" and "|" not in flow.line
+            PLAIN_BODY.match(flow.line, flow.block.body.start) and flow.line[0] not in " \t" and "|" not in flow.line
             for flow in (old, new)
         )
 

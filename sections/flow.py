@@ -17,7 +17,7 @@ from drafts.words import Words, announce, held_in
 from sections.blanks import Blank, blank_of
 from sections.check import finding_of, hits
 from sections.count import words
-from sections.cut import cuts
+from sections.cut import CUT_SIGNS, cuts
 from sections.data import Data
 from sections.kind import Kind, State
 from sections.kind_patterns import Pattern
@@ -27,7 +27,6 @@ from sections.rule import NOTHING, Finding, Fix, Rule
 from sections.rules.bl_gap_lost import LEFT
 from sections.rules.rs_fields import PRESSED, SURE
 from sections.rules.wd_repeats import REPEATS, Clauses
-from sections.signs import Signs
 from sections.stretch import SENTENCE_MARK
 from sections.view import View
 
@@ -47,8 +46,10 @@ _BY_SIGNS = {
     "RS004": ("adverts_sure", "adverts_signs", "adverts_faint"),
     "RS006": ("scaffold_lines", "scaffold_heads", "assistant_talk", "scaffold_asides"),
 }
-_SHAPED = re.compile(r"[*_`~<>|\[\]\\#]|://|www\.")
+SHAPED = re.compile(r"[*_`~<>|\[\]\\#]|://|www\.")
 """In whatever makes something of a line no prose (sections/prose.py), but for its bullet and its numeral."""
+_CUT = CUT_SIGNS[0].sought
+"""Of which one is in every notice that text was cut off."""
 _OPENS = 24
 """Code points at the start of a line by which it may be told that the line before was broken."""
 _CLAUSE_START = frozenset("，。、；：！？”》）")
@@ -69,11 +70,22 @@ class Cues(NamedTuple):
     by_sign: Mapping[str, Sequence[int]]
 
 
+class Reading(NamedTuple):
+    """What is asked of a line, or of a piece of one: rules that judge it and what rules on the whole draft go by.
+
+    ``traces``: each with the characters one of which it needs; None: nothing is asked in that place.
+    """
+
+    rules: tuple[Rule, ...]
+    traces: tuple[tuple[Callable[[Flow], Hashable], frozenset[str]] | None, ...]
+
+
 class Setting(NamedTuple):
     """What lines of one draft have in common.
 
-    ``rules``: those that judge lines. ``residue``: those whose hits are no part of a report. Either are asked without
-    their signs, which are looked for first: ``signs``, each with the code of its rule. ``cues``: of the kind.
+    ``line``: what is asked of one as a whole; ``sentence``: of that what can be asked of its sentences; ``paragraph``:
+    the rest. ``residue``: rules whose hits are no part of a report. All are asked without their signs, which are looked
+    for first: ``signs``, each with the code of its rule. ``cues``: of the kind.
     ``items``: the words by which the kind's items are known. ``title``: what a line that repeats the title begins with;
     ``longest_title``: code points of the longest line that may be the title; ``marked_title``: whether that has commas.
     """
@@ -83,10 +95,11 @@ class Setting(NamedTuple):
     data: Data
     markdown: bool
     front: FrontMatter
-    rules: tuple[Rule, ...]
+    line: Reading
+    sentence: Reading
+    paragraph: Reading
     residue: tuple[Rule, ...]
-    signs: tuple[tuple[str, Words, Signs | None], ...]
-    traces: tuple[tuple[Callable[[Flow], Hashable], frozenset[str]], ...]
+    signs: tuple[tuple[str, Words, Pattern[str] | None], ...]
     cues: Cues
     items: Words | None
     title: str
@@ -95,45 +108,51 @@ class Setting(NamedTuple):
 
 
 class Flow:
-    """A line, by itself. It is shown to rules between two line ends, so offsets in ``view`` are one too high.
+    """A line, or a piece of one, by itself. It is shown to rules between two line ends, so offsets are one too high.
 
-    ``block``: relative to the start of the line. ``found``: what ``rules`` find, likewise. ``traces``: what
-    rules on the whole draft go by (sections/reach.py), None where that is nothing; found out at once, while the words
+    ``block``: relative to its start. ``found``: what the rules of ``reading`` find, likewise. ``traces``: what rules on
+    the whole draft go by (sections/reach.py), None where that is nothing; found out at once, while the words
     in it are still at hand. Where ``found`` is given, of all rules but WD003, these are not asked.
     """
 
-    def __init__(self, line: str, block: Block, setting: Setting, found: Sequence[Finding] | None = None) -> None:
+    def __init__(
+        self, line: str, block: Block, setting: Setting, reading: Reading, found: Sequence[Finding] | None = None
+    ) -> None:
         self.line = line
         self.block = block
         self.setting = setting
+        self.reading = reading
         front = FrontMatter(Span(0, 0), setting.front.values)
-        draft = Draft(f"\n{line}\n", setting.markdown, front, (moved(block, 1),), None)
-        self.view = View(draft, setting.kind, setting.path, setting.data)
-        self.view.is_whole = False
-        if not _SHAPED.search(line):
-            self.view.prose = announce(f"\n{_read(line, block)}\n", within=draft.text)
-        whole = Part("", None, "", Span(0, len(line) + 2), State.PRESENT)
-        self.view.matched = Matched(None, (), (whole,), cuts(self.view.prose))
+        text = f"\n{line}\n"
+        self.view = view = View(
+            Draft(text, setting.markdown, front, (moved(block, 1),), None), setting.kind, setting.path, setting.data
+        )
+        view.is_whole = False
+        if not SHAPED.search(line):
+            marked = block.numeral.span.start if block.numeral else block.body.start
+            view.prose = announce(f"\n{MARKER * marked}{line[marked:]}\n", within=text) if marked else text
+        whole = Part("", None, "", Span(0, len(text)), State.PRESENT)
+        view.matched = Matched(None, (), (whole,), cuts(view.prose) if _CUT.stand_in(view.prose) else ())
         self.is_judged = found is None
         self.is_residue = False
         if found is None:
             self._pass_over(setting)
-            self.is_residue = _is_residue(self.view, setting.residue)
-            self.found = () if self.is_residue else tuple(_found(setting.rules, self.view))
+            self.is_residue = reading is not setting.paragraph and _is_residue(view, setting.residue)
+            self.found = () if self.is_residue else tuple(_found(reading.rules, view))
         else:
-            again = [rule for rule in setting.rules if rule.code == REPEATS.code]
-            self.found = (*found, *_found(again, self.view))
-        chars = set(draft.text)
+            again = [rule for rule in reading.rules if rule.code == REPEATS.code]
+            self.found = (*found, *_found(again, view))
+        lacks = set(text).isdisjoint
         self.traces = tuple(
-            [(of(self) or None) if not chars.isdisjoint(needs) else None for of, needs in setting.traces]
+            [(trace[0](self) or None) if trace and not lacks(trace[1]) else None for trace in reading.traces]
         )
 
     def _pass_over(self, setting: Setting) -> None:
         """Rules whose signs are not there find nothing."""
-        view, asked = self.view, self.view.asked
-        number, words = held_in(view.text, view.bare.text)
+        asked, text = self.view.asked, self.view.text
+        number, words = held_in(text, self.view.bare.text)
         for code, sought, between in setting.signs:
-            if sought not in words and sought.number <= number and not (between and between.are_in(view)):
+            if sought not in words and sought.number <= number and not (between and between.search(text)):
                 asked[code] = NOTHING
 
     @property
@@ -209,12 +228,6 @@ class End(Enum):
 QUIET, OPEN, COLON = End
 
 
-def _read(line: str, block: Block) -> str:
-    """The prose of a line in which nothing but its start may be a mark."""
-    end = block.numeral.span.start if block.numeral else block.body.start
-    return MARKER * end + line[end:]
-
-
 def read(line: str, setting: Setting, found: Sequence[Finding] | None = None) -> Flow | None:
     """The line as running text; None where it may be anything else, or where the rules on residue find something.
 
@@ -224,12 +237,29 @@ def read(line: str, setting: Setting, found: Sequence[Finding] | None = None) ->
     if block is None:
         return None
     try:
-        flow = Flow(line, block, setting, found)
+        flow = Flow(line, block, setting, setting.line, found)
         if flow.is_residue or len(flow.view.draft.lines) != 3:
             return None
     except Exception:  # noqa: BLE001 - a rule that raises is told by the check of the whole draft
         return None
     return flow
+
+
+def read_piece(piece: str, block: Block, setting: Setting, found: Sequence[Finding] | None = None) -> Flow | None:
+    """Whole sentences of a line by themselves, as far as these tell; None where they are no running text."""
+    try:
+        flow = Flow(piece, block, setting, setting.sentence, found)
+    except Exception:  # noqa: BLE001 - a rule that raises is told by the check of the whole draft
+        return None
+    return None if flow.is_residue else flow
+
+
+def read_around(line: str, block: Block, setting: Setting, found: Sequence[Finding] | None = None) -> Flow | None:
+    """All that is asked of a line of running text which its sentences do not tell."""
+    try:
+        return Flow(line, block, setting, setting.paragraph, found)
+    except Exception:  # noqa: BLE001 - a rule that raises is told by the check of the whole draft
+        return None
 
 
 def running(line: str, setting: Setting) -> Block | None:

@@ -24,9 +24,9 @@ from sections.base_text import Base
 from sections.blanks import Blank
 from sections.bounded import PatternTimeout
 from sections.carried import CarriedView
-from sections.changed_lines import Whole, all_places, difference, finding_start, key_of, slid
+from sections.changed_lines import Whole, all_places, block_start, difference, finding_start, key_of, slid
 from sections.check import Report, finding_of, hits
-from sections.flow import LISTED, LONG, Flow, Setting, figures, marks_in, shifted
+from sections.flow import LISTED, LONG, Flow, Setting, figures, marks_in, moved, shifted
 from sections.line_setting import setting_of
 from sections.match import TAIL_BLOCKS
 from sections.pragma import SwitchOffs
@@ -41,6 +41,7 @@ from sections.said_again import Counts
 from sections.stirred import Stirred
 from sections.stretch import BARE_HEADING_LIMIT
 from sections.view import View
+from sections.within import Within
 
 FIRST = 5
 """Blocks behind the first heading, and blocks of text at the end, that are never judged by themselves."""
@@ -70,9 +71,13 @@ class Known:
         if text == self.view.text:
             return self
         edit = difference(self.view.text, text)
-        for each in dict.fromkeys((edit, slid(edit, self.view.text))):
+        slid_edit = slid(edit, self.view.text)
+        steps = [(_Within, edit), (_Step, edit)]
+        if slid_edit != edit:
+            steps.append((_Step, slid_edit))
+        for step, each in steps:
             try:
-                return _Step(self, text, each).known()
+                return step(self, text, each).known()
             except Whole:
                 continue
             except PatternTimeout:
@@ -114,6 +119,35 @@ class Known:
     def proved(self) -> set[str]:
         """Lines that say by themselves just what was found in them within the draft."""
         return set()
+
+    @cached_property
+    def pieces(self) -> dict[tuple[str, int], Flow]:
+        """Sentences by what they say and how far they are indented, as far as they were looked at by themselves."""
+        return {}
+
+    @cached_property
+    def around(self) -> dict[str, Flow]:
+        """Lines, likewise, as far as their sentences do not tell."""
+        return {}
+
+    def line_block(self, start: int, end: int) -> Block | None:
+        """The block that takes up the line, if it is running text, by where the line starts."""
+        at, block = self.last_line
+        if at == start and len(block.span) == end - start:
+            return block
+        blocks = self.view.draft.blocks
+        place = bisect_left(blocks, start, key=block_start)
+        here = blocks[place : place + 2]
+        if not here or here[0].span != Span(start, end) or here[0] is self.view.draft.title:
+            return None
+        if len(here) > 1 and here[1].span.start <= end:
+            return None
+        return moved(here[0], -start)
+
+    @cached_property
+    def last_line(self) -> tuple[int, Block]:
+        """The line last changed: where it starts, and its block by that."""
+        return -1, Block(BlockKind.RULE, Span(0, 0), Span(0, 0))
 
     @cached_property
     def marks(self) -> Counter[str]:
@@ -199,8 +233,8 @@ class _Step(Stirred):
         touched: set[str] = set()
         own = {key_of(shifted(f, at)) for at, flow in self.old for f in flow.found if f.code == REPEATS.code}
         found = self.before.all
-        here = bisect_left(found, area.start, key=finding_start)
-        behind = bisect_right(found, area.end, lo=here, key=finding_start)
+        here = bisect_left(found, self.lines.start, key=finding_start)
+        behind = bisect_right(found, self.lines.end, lo=here, key=finding_start)
         kept += found[:here]
         if any(f.span.end >= area.start or (f.fix is not None and _extent(f)[1] >= area.start) for f in kept):
             kept, here = [], 0
@@ -209,17 +243,17 @@ class _Step(Stirred):
             behind = len(found)
         for finding in found[here:behind]:
             first, last = _extent(finding)
-            if last < area.start:
-                kept.append(finding)
-            elif first > area.end:
-                kept.append(shifted(finding, change.by))
-            elif finding.code in LINE and area.start <= finding.span.start <= area.end:
+            if self.is_judged(finding):
                 if finding.code == REPEATS.code and key_of(finding) not in own:
                     here = self.reshaped and _NAMING_LINES[REPEATS.code].search(finding.message) is None
                     if here or (first <= end and last >= start):
                         touched.add(REPEATS.code)
                     else:
                         kept.append(change.finding(finding))
+            elif last < area.start:
+                kept.append(finding)
+            elif first > area.end:
+                kept.append(shifted(finding, change.by))
             elif change.touches(finding):
                 touched.add(finding.code)
             else:
@@ -246,7 +280,7 @@ class _Step(Stirred):
     def _carried(self, kept: list[Finding], stirred: set[str]) -> Known:
         before, change = self.before, self.change
         kept = [finding for finding in kept if finding.code not in stirred] if stirred else kept
-        for at, flow in self.new:
+        for at, flow in (*self.new, *self.new_around):
             kept += [shifted(finding, at) for finding in flow.found if finding.code not in stirred]
         starts = self._starts()
         view = CarriedView(before.view, self.text, change, starts, self.line_words, before.base)
@@ -256,12 +290,16 @@ class _Step(Stirred):
         known = Known(view, before.rules, self._report(kept), ())
         known.all, known.starts, known.line_words = kept, starts, self.line_words
         known.base, known.setting, known.flows = view.base, before.setting, before.flows
-        if LINE.isdisjoint(stirred - {REPEATS.code}):
+        known.pieces, known.around = before.pieces, before.around
+        known.by_within = change.inside  # DEBUG
+        if isinstance(self, Within):
+            known.last_line = self.lines.start, self.block
+        if change.inside:
+            known.proved = before.proved
+        elif LINE.isdisjoint(stirred - {REPEATS.code}):
             known.proved = before.proved
             known.proved.update(flow.line for _, flow in self.new)
-        here = {at: flow.clauses for at, flow in self.new}
-        said = [here.get(at, ()) for at, _ in all_places(self.new_lines, change.area.start)]
-        known.said = [*before.said[: self.first], *said, *before.said[self.last + 1 :]]
+        known.said = [*before.said[: self.first], *self.said(), *before.said[self.last + 1 :]]
         known.clauses, known.gaps = self._counted(), before.gaps + self.more_gaps
         if "figures" in before.__dict__:
             known.figures = before.figures + sum(f.figures for _, f in self.new)
@@ -279,14 +317,15 @@ class _Step(Stirred):
 
     def _headings(self) -> list[int]:
         known, more = self.before.headings, len(self.new_lines) - len(self.old_lines)
+        if self.change.inside:
+            return known
         places = {at for at, flow in self.new if flow.block.kind is BlockKind.HEADING}
-        area = self.change.area.start
-        here = [n for n, (at, _) in enumerate(all_places(self.new_lines, area), self.first) if at in places]
+        here = [n for n, (at, _) in enumerate(all_places(self.new_lines, self.lines.start), self.first) if at in places]
         return [*[n for n in known if n < self.first], *here, *[n + more for n in known if n > self.last]]
 
     def _starts(self) -> list[int]:
         before, by = self.before.starts, self.change.by
-        here = [at for at, _ in all_places(self.new_lines, self.change.area.start)]
+        here = [at for at, _ in all_places(self.new_lines, self.lines.start)]
         return [*before[: self.first], *here, *[at + by for at in before[self.last + 1 :]]]
 
     def _counted(self) -> Counts:
@@ -322,7 +361,7 @@ class _Step(Stirred):
         change, area = self.change, self.change.area
         left = self.before.left
         first = bisect_left(left, area.start, key=_blank_start)
-        last = bisect_right(left, area.end, lo=first, key=_blank_start)
+        last = bisect_right(left, self.judged_to, lo=first, key=_blank_start)
         offs = SwitchOffs(self.text)
         here = []
         for at, flow in self.new:
@@ -331,6 +370,10 @@ class _Step(Stirred):
                     part = known.view.matched.part_at(at + blank.span.start).id
                     here.append(blank._replace(span=blank.span.moved(at), sentence=blank.sentence.moved(at), part=part))
         return (*left[:first], *here, *map(change.blank, left[last:]))
+
+
+class _Within(Within, _Step):
+    """The same where the change lies within sentences of one line."""
 
 
 @cache

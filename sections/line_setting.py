@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import cache
 
-from sections.flow import Setting
-from sections.reach import LINE, RESIDUE, TRACES, all_words, cues_of
+from sections.flow import Reading, Setting
+from sections.reach import LINE, PARAGRAPH, RESIDUE, TRACES, Of, all_words, cues_of
 from sections.rule import Rule
 from sections.rules import RULES
 from sections.rules.report_lines import is_report
@@ -25,25 +27,42 @@ def setting_of(view: View, rules: Iterable[Rule]) -> Setting:
     if REPEATS.code in judged:
         judged[REPEATS.code] = _IN_LINES
     items = [word for section in (view.kind.sections if view.kind else ()) for i in section.items for word in i.words]
+    alone = {code: _without_signs(rule) for code, rule in judged.items()}
     return Setting(
         view.kind,
         view.path,
         view.data,
         view.draft.markdown,
         view.draft.front,
-        tuple(map(_without_signs, judged.values())),
+        Reading(tuple(alone.values()), _traces(True, True)),
+        Reading(tuple([rule for code, rule in alone.items() if code not in PARAGRAPH]), _traces(False, True)),
+        Reading(tuple([rule for code, rule in alone.items() if code in PARAGRAPH]), _traces(True, False)),
         tuple(map(_without_signs, _RESIDUE)),
         tuple(
-            (rule.code, one.sought, one if one.between else None)
+            (rule.code, one.sought, _one_of(one.between))
             for rule in (*_RESIDUE, *judged.values())
             for one in rule.signs_for(view.data)
         ),
-        tuple((trace.of, trace.needs) for trace in TRACES),
         cues_of(view.kind),
         all_words(tuple(items)),
         own_title(view),
         3 * len(view.draft.title.span) if view.draft.title else 0,
         SENTENCE_MARK.search(view.draft.title_text) is not None,
+    )
+
+
+def _traces(of_lines: bool, of_sentences: bool) -> tuple[tuple[Of, frozenset[str]] | None, ...]:
+    return tuple([(trace.of, trace.needs) if (of_lines if trace.whole else of_sentences) else None for trace in TRACES])
+
+
+@cache
+def _one_of(between: str) -> re.Pattern[str] | None:
+    """Any of the characters that stand between each two of these."""
+    pairs = zip(between[::2], between[1::2], strict=True)
+    return (
+        re.compile("[" + "".join(rf"\u{ord(first):04x}-\u{ord(last):04x}" for first, last in pairs) + "]")
+        if between
+        else None
     )
 
 

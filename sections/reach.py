@@ -36,6 +36,8 @@ LINE = frozenset(
     "FG004 WD001 WD003 WD004 WD006 PU001 PU003 PU005 PU006 PU007 PV001 PV002 PV003 PV004".split()
 )
 """What these find in a line of running text is what they find in the line by itself, as long as their traces stay."""
+PARAGRAPH = frozenset("FG004 PU001 PU003 PU005".split())
+"""Of these, those that look at more than one of its sentences."""
 RESIDUE = frozenset("RS001 RS002 RS003 RS004 RS006 RS007 RS008".split())
 """What these find is no running text."""
 SECTIONS = "matched"
@@ -47,7 +49,8 @@ Of = Callable[[Flow], Hashable]
 class Trace(NamedTuple):
     """Where ``of`` a line stays the same, what the rules with ``codes`` find elsewhere does.
 
-    ``only_in``: a draft without a match of it is not touched at all.
+    ``only_in``: a draft without a match of it is not touched at all. ``whole``: it has to be asked of the whole line,
+    not of its sentences alone; ``binds``: so have all rules where there is something of it.
     """
 
     codes: frozenset[str]
@@ -55,10 +58,14 @@ class Trace(NamedTuple):
     only_in: Regex | None = None
     needs: frozenset[str] = frozenset("\n")
     """Characters one of which is in every line of which it is anything; the line ends around it are in each."""
+    whole: bool = False
+    binds: bool = False
 
 
-def _trace(codes: str, of: Of, only_in: Regex | None = None, *, needs: str = "\n") -> Trace:
-    return Trace(frozenset(codes.split()), of, only_in, frozenset(needs))
+def _trace(
+    codes: str, of: Of, only_in: Regex | None = None, *, needs: str = "\n", whole: bool = False, binds: bool = False
+) -> Trace:
+    return Trace(frozenset(codes.split()), of, only_in, frozenset(needs), whole or binds, binds)
 
 
 def _around(pattern: str, before: int = 1, behind: int = 1) -> Of:
@@ -236,19 +243,19 @@ _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 
 TRACES = (
     Trace(frozenset({SECTIONS}), _cues),
-    Trace(frozenset({SECTIONS}), _lacking),
+    Trace(frozenset({SECTIONS}), _lacking, whole=True),
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
-    _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])"), needs="推T马√✓✔☑yY"),
-    _trace("BL001", _whole(EQUATION.pattern), needs="x"),
-    _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|[诉辩]称"), Regex("×"), needs="法审书本诉辩"),
+    _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])"), needs="推T马√✓✔☑yY", binds=True),
+    _trace("BL001", _whole(EQUATION.pattern), needs="x", binds=True),
+    _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|[诉辩]称"), Regex("×"), needs="法审书本诉辩", binds=True),
     _trace("BL003 BL004 BL005 BL006", _left_out, needs="×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★?？…#＃-—.0"),
-    _trace("BL008", _around(r"[【［\[{<＜]", 12, 40), needs="【［[{<＜"),
+    _trace("BL008", _around(r"[【［\[{<＜]", 12, 40), needs="【［[{<＜", whole=True),
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
     _trace("BL010", _around("[Nn]", 4, 6), needs="Nn"),
     _trace("BL010", lambda flow: sum(f.code in _BEFORE_NUMBERS for f in flow.found), _NUMBER_LEFT_OUT),
-    _trace("BL012", _around(r"\d\n", 0, 0), Regex(r"\n[ \t\u3000]*[年月日]"), needs="0123456789"),
+    _trace("BL012", _around(r"\d\n", 0, 0), Regex(r"\n[ \t\u3000]*[年月日]"), needs="0123456789", whole=True),
     _trace("BL009", _around("D(?:ONE|OING|one|oing)|(?i:in[ _-]?progress)|进行中|已完成"), _TODO, needs="DGg进已"),
-    _trace("BL009", _whole("(?i:todo)"), needs="Tt"),
+    _trace("BL009", _whole("(?i:todo)"), needs="Tt", whole=True),
     _trace("RS008", lambda flow: tuple(JAM.findall(flow.view.text)), needs=" "),
     _trace("RS008", lambda flow: frozenset(JAMMING.found_in(flow.view.text)), JAM, needs="".join(JAMMING.words)),
     _trace("RS008", lambda flow: sum(1 for _ in SOUND.finditer(flow.view.text)), needs="（("),
@@ -266,30 +273,32 @@ TRACES = (
             rf"另一方面|再者|另外|此外|最后|另一|还有|再一个|与此同时|2[.、是]|②|[第其]{_NUMBER}"
         ),
     ),
-    _trace("ST004", _around(rf"[{_HAN}]\n|\n[是要则]", 0, 0), needs=f"{_HAN}是要则"),
-    _trace("ST007", lambda flow: flow.edges),
-    _trace("ST007", lambda flow: "。" in flow.line or "；" in flow.line),
-    _trace("ST008", _around(rf"\n[ \t\u3000]*[{_HAN}]{{1,4}}[，,：:。]", 0, 1)),
+    _trace("ST004", _around(rf"[{_HAN}]\n|\n[是要则]", 0, 0), needs=f"{_HAN}是要则", whole=True),
+    _trace("ST007", lambda flow: flow.edges, whole=True),
+    _trace("ST007", lambda flow: "。" in flow.line or "；" in flow.line, whole=True),
+    _trace("ST008", _around(rf"\n[ \t\u3000]*[{_HAN}]{{1,4}}[，,：:。]", 0, 1), whole=True),
     _trace("DT001", _whole(rf"周年|第[\s\x01]*[{_FIGURES}][{_FIGURES}\s\x01]{{0,9}}[个次届]"), needs="周第"),
     _trace("DT002", _whole("之年"), needs="之"),
     _trace("DT002", _whole_with(lambda flow: meeting_names(flow.view.data))),
     _trace("DT002", _whole_with(lambda flow: law_names(flow.view.data))),
-    _trace("FG004", _runs, needs="一"),
-    _trace("FG004", _announces, needs=":："),
+    _trace("FG004", _runs, needs="一", whole=True),
+    _trace("FG004", _announces, needs=":：", whole=True),
     _trace("FG005", _told),
-    _trace("WD002", _guided, needs="在"),
-    _trace("WD003", lambda flow: ARTICLE.match(flow.line) is not None, needs="条"),
-    _trace("WD005", _places, Regex("[XxＸｘ×*_＿○□某]")),
-    _trace("PU001", _stops, needs="."),
+    _trace("WD002", _guided, needs="在", whole=True),
+    _trace("WD003", lambda flow: ARTICLE.match(flow.line) is not None, needs="条", whole=True),
+    _trace("WD005", _places, Regex("[XxＸｘ×*_＿○□某]"), whole=True),
+    _trace("PU001", _stops, needs=".", whole=True),
     _trace("PU001", _around("。", 0, 0), _HALF_STOP),
-    _trace("PU002", _unpaired),
-    _trace("PU002", lambda flow: flow.view.bare.text.count("“"), Regex("[\"']")),
+    _trace("PU002", _unpaired, whole=True),
+    _trace("PU002", lambda flow: flow.view.bare.text.count("“"), Regex("[\"']"), whole=True),
     _trace("PU003 PU004", _rare),
     _trace("PU003", lambda flow: len(_DIGITS.findall(flow.view.text)), _WIDE),
     _trace("PU003", _around(r"\d[OoIl]", 4, 6), needs="OoIl"),
-    _trace("PU005", _around("》、《|”、“", 0, 52), needs="》”"),
+    _trace("PU005", _around("》、《|”、“", 0, 52), needs="》”", whole=True),
     _trace("PV005", _around("我", 0, 1), needs="我"),
 )  # fmt: skip
+BINDING = tuple(number for number, trace in enumerate(TRACES) if trace.binds)
+"""The places of what keeps a line from being judged by its sentences."""
 QUIET_CODES = frozenset("RQ000 RQ001 RQ002 ST002 ST003 ST006 ST009 ST010 ST011 DT003 DT004 BL013".split())
 """What these go by is never in a line of running text."""
 COUNTING = frozenset("RQ000 RQ004 RQ006 ST005".split())

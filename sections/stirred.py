@@ -50,7 +50,7 @@ class Stirred(ChangedLines):
     def stirred(self) -> set[str]:
         """The codes of the rules that go by what has changed."""
         stirred: set[str] = set()
-        old, new = (_by_trace(flows) for flows in (self.old, self.new))
+        old, new = _by_trace([*self.old, *self.old_around]), _by_trace([*self.new, *self.new_around])
         for trace, was, now in zip(TRACES, old, new, strict=True):
             if was == now or (self.reshaped and _joined(was) == _joined(now)):
                 continue
@@ -87,7 +87,8 @@ class Stirred(ChangedLines):
 
     def _break_off(self) -> bool:
         """Whether the lines may break off in mid-sentence or go on with one, or did so; see ST007."""
-        lines = [flow.line for _, flow in (*self.old, *self.new)]
+        flows = (*self.old_around, *self.new_around) or (*self.old, *self.new)
+        lines = [flow.line for _, flow in flows]
         above, below = next(self._beyond(self.first, -1), ""), next(self._beyond(self.last, 1), "")
         return not (
             all(line.rstrip(SPACE)[-1:] in _STOPS for line in lines)
@@ -162,9 +163,11 @@ class Stirred(ChangedLines):
 
     def _much_is_below(self) -> bool:
         """Whether below the heading in question there is so much that the lines do not make the difference."""
-        if min(sum(f.words for _, f in flows) for flows in (self.old, self.new)) >= OTHERS_BUILT:
-            return True
         headings, words = self.before.headings, self.before.line_words
+        grown = sum(self.line_words) - sum(words)
+        here = sum(words[self.first : self.last + 1])
+        if min(here, here + grown) >= OTHERS_BUILT:
+            return True
         place = bisect_right(headings, self.last)
         end = headings[place] if place < len(headings) else len(words)
         start = headings[place - 1] if place else 0
@@ -182,7 +185,12 @@ class Stirred(ChangedLines):
         before = self.before
         if not any(rule.code == _SAID_TWICE for rule in before.rules):
             return set()
-        old, new = ([flow.clauses for _, flow in flows] for flows in (self.old, self.new))
+        if self.change.inside:
+            old, new = before.said[self.first : self.last + 1], self.said()
+            if old == new:
+                return set()
+        else:
+            old, new = ([flow.clauses for _, flow in flows] for flows in (self.old, self.new))
         starts, data = before.starts, before.view.data
 
         def apart() -> frozenset[int]:
@@ -211,7 +219,10 @@ class Stirred(ChangedLines):
         stirred: set[str] = set()
         marks = self.before.marks
         for code in LISTED:
-            old, new = (sum([flow.marks.get(code, 0) for _, flow in flows]) for flows in (self.old, self.new))
+            old, new = (
+                sum([flow.marks.get(code, 0) for _, flow in flows])
+                for flows in ((*self.old, *self.old_around), (*self.new, *self.new_around))
+            )
             self.more_marks[code] = new - old
             most = max(marks[code], marks[code] - old + new)
             if most >= NO_OTHER and (old != new or (code == "PU001" and most >= _usual(self.text) - MOST_LINES)):

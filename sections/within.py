@@ -1,0 +1,160 @@
+"""From one text to the next by a change inside sentences of one line, of which the others need not be read again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from drafts.edit import Edit
+from drafts.model import Block, BlockKind
+from drafts.parse import SPACE
+from drafts.span import Span
+from sections.carried import Change, stretched
+from sections.changed_lines import KEPT, PLAIN_BODY, Whole, key_of
+from sections.flow import SHAPED, Flow, frame, moved, read_around, read_piece, running, shifted
+from sections.reach import BINDING, LINE, PARAGRAPH, RESIDUE
+from sections.rule import Finding
+from sections.rules.rs_fields import LINE_LIMIT
+from sections.rules.wd_repeats import REPEATS
+from sections.said_again import Said
+from sections.sentences import touched
+from sections.stirred import Stirred
+
+_SENTENCE = LINE - PARAGRAPH - {REPEATS.code}
+
+
+class Within(Stirred):
+    """``old`` and ``new`` are the sentences; ``old_around`` and ``new_around`` the line, for what they do not tell."""
+
+    def _read(self, edit: Edit) -> None:
+        if len(self.old_lines) != 1 or len(self.new_lines) != 1:
+            raise Whole
+        begin, old, new = self.lines.start, self.old_lines[0], self.new_lines[0]
+        first, last = edit.start - begin, edit.end - begin
+        span = None if SHAPED.search(edit.text) or SHAPED.search(old, first, last) else touched(old, new, first, last)
+        if span is None:
+            raise Whole
+        before = self.before
+        block = before.line_block(begin, begin + len(old))
+        now = running(new, before.setting) if block else None
+        if block is None or now is None or now != stretched(block, edit.growth):
+            raise Whole
+        said = block.running or block.body
+        indent = 0 if span.start >= said.start else said.start
+        if indent and (span.start or block.kind is not BlockKind.PARAGRAPH):
+            raise Whole
+        self.block = now
+        start, end = begin + span.start, begin + span.end
+        self.judged_to = end if span.end == len(old) else end - 1
+        self.area = Span(start, end)
+        pieces = old[span.start : span.end], new[span.start : span.end + edit.growth]
+        self._keep_shape(pieces, span)
+        was = self._piece(pieces[0], indent, self._there(_SENTENCE, start, self.judged_to, start))
+        self.old, self.new = [(start, was)], [(start, self._piece(pieces[1], indent))]
+        around = self._around(old, block, self._there(PARAGRAPH, begin, begin + len(old), begin))
+        self.old_around, self.new_around = [(begin, around)], [(begin, self._around(new, now))]
+        self.change = Change(edit.start, edit.end, edit.growth, self.area, self.new, inside=True)
+
+    def _keep_shape(self, pieces: tuple[str, str], span: Span) -> None:
+        """Raise Whole where marks in the sentences may go together with others."""
+        old = self.old_lines[0]
+        if any(map(SHAPED.search, pieces)) and (
+            any("*" in piece for piece in pieces) or SHAPED.search(old[: span.start] + old[span.end :])
+        ):
+            raise Whole
+        if span.start == 0 and self.before.special:
+            lines = old, self.new_lines[0]
+            if not all(PLAIN_BODY.match(line) and line[0] not in " \t" for line in lines):
+                raise Whole
+
+    def _there(self, codes: frozenset[str], start: int, end: int, origin: int) -> list[Finding]:
+        return [shifted(f, -origin) for f in self._found_in(start, end) if f.code in codes]
+
+    def _piece(self, piece: str, indent: int, found: Sequence[Finding] | None = None) -> Flow:
+        known = self.before.pieces
+        flow = known.get((piece, indent))
+        if flow is None:
+            body = Span(indent, max(indent, len(piece.rstrip(SPACE))))
+            block = Block(BlockKind.PARAGRAPH, Span(0, len(piece)), body)
+            flow = read_piece(piece, block, self.before.setting, found)
+            if flow is None:
+                raise Whole
+            if found is None:
+                _remember(known, (piece, indent), flow)
+        return flow
+
+    def _around(self, line: str, block: Block, found: Sequence[Finding] | None = None) -> Flow:
+        known = self.before.around
+        flow = known.get(line)
+        if flow is None:
+            flow = read_around(line, block, self.before.setting, found)
+            if flow is None:
+                raise Whole
+            if found is None:
+                _remember(known, line, flow)
+        if any(flow.traces[number] for number in BINDING):
+            raise Whole
+        return flow
+
+    def is_judged(self, finding: Finding) -> bool:
+        at = finding.span.start
+        if finding.code in PARAGRAPH:
+            return self.lines.start <= at <= self.lines.end
+        return finding.code in LINE and self.area.start <= at <= self.judged_to
+
+    def prove(self) -> None:
+        """Raise Whole unless the sentences say by themselves what was found in them within the draft."""
+        short = min(len(self.old_lines[0]), len(self.new_lines[0])) <= LINE_LIMIT
+        if short and self._is_beside_a_page():
+            raise Whole
+        start, end = self.area.start, self.area.end
+        if self.before.view.prose[start:end] != self.old[0][1].prose:
+            raise Whole
+        for found in self._found_in(self.lines.start, self.lines.end):
+            if found.code in RESIDUE or (found.code in LINE and _crosses(found.span, start, end)):
+                raise Whole
+        old = [*self.old, *self.old_around]
+        if all(flow.is_judged for _, flow in old):
+            if not self._is_proved(old):
+                raise Whole
+        elif not self._say_the_same():
+            self.old = [(at, self._judged(flow)) for at, flow in self.old]
+            self.old_around = [(at, self._judged(flow)) for at, flow in self.old_around]
+            if not self._is_proved([*self.old, *self.old_around]):
+                raise Whole
+
+    def _judged(self, flow: Flow) -> Flow:
+        if flow.is_judged:
+            return flow
+        of_line = flow.reading is flow.setting.paragraph
+        return self._around(flow.line, flow.block) if of_line else self._piece(flow.line, flow.block.body.start)
+
+    def _is_proved(self, flows: Sequence[tuple[int, Flow]]) -> bool:
+        alone = {key_of(shifted(f, at)) for at, flow in flows for f in flow.found if f.code != REPEATS.code}
+        there = self._found_in(self.lines.start, self.lines.end)
+        return alone == {key_of(f) for f in there if f.code != REPEATS.code and self.is_judged(f)}
+
+    def compare_frames(self) -> None:
+        """Raise Whole where the line becomes something else in the make-up of the draft."""
+        if self.area.end == self.lines.end:
+            old = moved(self.block, 0)
+            before = stretched(old, -self.change.by)
+            if frame(self.old_lines[0], before) != frame(self.new_lines[0], self.block):
+                raise Whole
+
+    def _words(self) -> list[int]:
+        words = list(self.before.line_words)
+        words[self.first] += self.new[0][1].words - self.old[0][1].words
+        return words
+
+    def said(self) -> list[Said]:
+        return [self.new_around[0][1].clauses]
+
+
+def _crosses(span: Span, start: int, end: int) -> bool:
+    return span.start < start < span.end or (start <= span.start < end < span.end)
+
+
+def _remember(known: dict, key: object, flow: Flow) -> None:
+    if len(known) >= KEPT:
+        known.clear()
+    known[key] = flow
