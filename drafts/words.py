@@ -36,7 +36,7 @@ ENOUGH = 12_000
 """Code points to be asked about before an automaton is worth its making, which takes some milliseconds."""
 MOST_LETTERS = 8
 """Letters that may be capitals of the longest word all of whose forms are looked for."""
-PIECE = 100_000
+PIECE = 20_000
 """Code points that are looked through at once."""
 KEPT = 8
 """Announced texts remembered: those of a few views."""

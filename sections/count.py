@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from drafts.regex import Regex
 from sections.prose import MARKER, OPAQUE
 
@@ -10,6 +12,8 @@ _SINGLE_MARKS = frozenset(_SINGLE)
 _OTHERS = Regex(rf"[^\s{_SINGLE}{OPAQUE}{MARKER}\u4e00-\u9fff\u3001-\u303f\u3400-\u4dbf\uf900-\ufaff\uff01-\uff60]+")
 LONG = 1000
 """Code points from which on a text is worth compiling a pattern, which takes a millisecond."""
+PIECE = 20_000
+"""Code points that are counted at once, or to the end of the line: several copies are made of them."""
 _BREAKS = frozenset(OPAQUE + MARKER)
 
 
@@ -20,6 +24,19 @@ def words(text: str) -> int:
     """
     if len(text) < LONG and not _OTHERS.is_compiled:
         return _counted(text)
+    return sum(map(_counted_at_once, _pieces(text)))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """``text`` in pieces that end with lines, so that no run is in two of them."""
+    start = 0
+    while len(text) - start > PIECE and (end := text.find("\n", start + PIECE)) >= 0:
+        yield text[start:end]
+        start = end
+    yield text[start:]
+
+
+def _counted_at_once(text: str) -> int:
     singles = "".join(_OTHERS.sub("人", text).split())
     return len(singles) - singles.count(OPAQUE) - singles.count(MARKER)
 

@@ -31,6 +31,8 @@ MORE = 4
 SHOWN = 12
 LONG = 100_000
 """Code points of a text from which on its clauses are not kept one by one."""
+BUCKETS = 1 << 20
+"""Into so many the clauses of a long text are sorted to tell those that are said once."""
 _CLAUSE = Regex(r"[^，。；：！？,;:!?\r\n]+")
 _CITED = Regex(r"《[^《》\n]*》|“[^“”\n]*”|[（(][^（）()\n]*[)）]")
 _LAW = Regex(
@@ -253,10 +255,12 @@ def _again(texts: Sequence[str], places: Sequence[int]) -> Iterator[tuple[int, i
         befores = [first.setdefault(texts[place], nth) for nth, place in enumerate(places)]
         yield from [(nth, before) for nth, before in enumerate(befores) if before != nth]
         return
-    hashes = array("q", [hash(texts[place]) for place in places])  # a copy of every text would take the most memory
-    often = {one for one, other in pairwise(sorted(hashes)) if one == other}
+    seen = bytearray(BUCKETS)  # most are said once: a copy of each would take more memory than all else
+    for place in places:
+        bucket = hash(texts[place]) % BUCKETS
+        seen[bucket] = min(seen[bucket] + 1, 2)
     for nth, place in enumerate(places):
-        if hashes[nth] in often and (before := first.setdefault(texts[place], nth)) != nth:
+        if seen[hash(text := texts[place]) % BUCKETS] > 1 and (before := first.setdefault(text, nth)) != nth:
             yield nth, before
 
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from benchmarks.long_drafts import clean, several
 from drafts import words
 from drafts.parse import parse
+from sections import count
 from sections.catalog import kinds
 from sections.check import check
+from sections.page import Page
 from sections.piecemeal import joined, piecemeal
+from sections.prose import OPAQUE
 from sections.recognise import recognise
 from sections.rule import Finding
 from sections.rules import RULES, wd_repeats
@@ -43,6 +48,8 @@ def test_clauses_of_a_long_text_are_those_of_a_short_one(text: str) -> None:
 def test_what_spares_memory_finds_the_same(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     found = findings(text)
     monkeypatch.setattr(wd_repeats, "LONG", 0)
+    monkeypatch.setattr(wd_repeats, "BUCKETS", 7)
+    monkeypatch.setattr(count, "PIECE", 300)
     monkeypatch.setattr(words, "PIECE", 50)
     monkeypatch.setattr(words, "MANY", 3)
     assert findings(text) == found
@@ -55,6 +62,27 @@ def test_a_check_family_by_family_finds_the_same(text: str) -> None:
     assert joined(piecemeal(view, RULES)) == whole
     assert view.kept == {}
     assert ("qicao:" in text) is bool(whole.switched_off)
+
+
+@given(st.lists(st.sampled_from("一二ab1，。 \n\r\x00\x01—😀")))
+def test_words_counted_piece_by_piece_are_as_many(chars: list[str]) -> None:
+    text = "".join(chars) + "\n今年ab的工作。" * 60
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(count, "LONG", 0)
+        whole = count.words(text)
+        patch.setattr(count, "PIECE", 5)
+        assert count.words(text) == whole
+
+
+@given(st.text("一ab\n\r😀\ud83d\ude00"), st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9))))
+def test_what_is_blanked_out_of_a_page_is_gone_and_nothing_else(text: str, areas: list[tuple[int, int]]) -> None:
+    page, wanted = Page(text), list(text)
+    for start, end in areas:
+        end = min(end, len(text))
+        page.blank(start, end, OPAQUE)
+        wanted[start:end] = [char if char in "\r\n" else OPAQUE for char in wanted[start:end]]
+    assert page.text() == "".join(wanted)
+    assert page.copy().text() == page.text()
 
 
 def findings(text: str) -> tuple[Finding, ...]:
