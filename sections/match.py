@@ -382,7 +382,7 @@ class _Matcher:
                 break
             if date and date.id not in {s.id for s in found.values()} and is_date(line):
                 found[block.span.start] = date
-            elif sign_off and not SENTENCE_MARK.search(line) and is_sign_off(line) and not self._sections_of(block):
+            elif sign_off and is_sign_off(line, dated=bool(found)) and not self._sections_of(block):
                 found[block.span.start] = sign_off
                 break
             else:

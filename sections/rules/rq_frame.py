@@ -15,8 +15,11 @@ from sections.recognise import COLLECTION
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS, SIGNED
 from sections.rules.rq_text import first_line, last_line
+from sections.sign_off import is_date
 from sections.view import View
 
+ABOVE = 3
+"""Lines between title and text: unit, writer, date."""
 SUBSTANTIAL = 300
 """字数 from which a text of no known kind may be a report."""
 _REPORT = Regex(
@@ -27,6 +30,7 @@ _OPENING = Regex(
 )
 _BYLINE = Regex(
     rf"(?:\S{{2,20}}[ \u3000]+)?(?:[{SURNAMES}](?:[ \u3000]{{0,3}}[\u4e00-\u9fff×*某Xx]){{1,3}}|[Xx×*]{{2,3}}|某{{2,3}})|[\u4e00-\u9fff]{{2,6}}人[：:]\S.{{0,12}}"
+    r"|\S{2,20}(?:长|书记|主任|主席|经理|委员|干事|教师)[ \u3000]+[\u4e00-\u9fff](?:[ \u3000]?[\u4e00-\u9fff]){1,3}"
 )
 _KIND = Regex(r"^kind[ \t]*[:：][ \t]*(\S.*?)[ \t]*$", re.M)
 
@@ -78,6 +82,8 @@ def frame(view: View) -> Iterator[Hit]:
             continue
         if (section_id == "lead" and _opens(view)) or (section_id == "sign-off" and _is_signed_above(view)):
             continue
+        if section_id == "date" and any(is_date(line) for line in _lines_above(view)):
+            continue
         how = "必备" if found.section.need is Need.REQUIRED else "通常有"
         name = "导语" if section_id == "lead" else found.section.name
         span = first_line(view) if section_id == "lead" else last_line(view)
@@ -93,9 +99,14 @@ def _opens(view: View) -> bool:
 
 def _is_signed_above(view: View) -> bool:
     """Whether the line below the title gives the writer's name."""
+    return any(_BYLINE.fullmatch(line) for line in _lines_above(view))
+
+
+def _lines_above(view: View) -> list[str]:
+    """The lines that may stand between title and text."""
     title = view.draft.title
-    below = next((b for b in view.draft.blocks if title is not None and b.span.start >= title.span.end), None)
-    return below is not None and _BYLINE.fullmatch(below.body.of(view.prose).strip(" \u3000（）()*")) is not None
+    below = [b for b in view.draft.blocks[: 2 + ABOVE] if title is not None and b.span.start >= title.span.end][:ABOVE]
+    return [b.body.of(view.prose).strip(" \u3000（）()*") for b in below]
 
 
 def _is_labelled(view: View, found: Found) -> bool:
@@ -144,6 +155,11 @@ RULES = (
         ),
         good=(
             Example(GOOD_DEBRIEF),
+            Example(
+                GOOD_DEBRIEF.removesuffix(SIGNED).replace(
+                    "\n\n", "\n\n县第三中学校长　祝小明\n\n（2025年1月9日）\n\n", 1
+                )
+            ),
             Example(GOOD_ANNUAL),
             Example(
                 ANNUAL

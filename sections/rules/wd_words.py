@@ -143,7 +143,7 @@ def _is_as(text: str, at: int) -> bool:
     before, after = text[max(0, at - 30) : at], text[at + 2 : at + 8]
     if before.endswith(("叫", "看", "当", "所", "该", "去")):
         return False
-    if after.startswith(_AS_WHAT):
+    if after.startswith((*_AS_WHAT, "“")):
         return True
     if _CLAUSE_START.search(before) and (
         after.startswith(_AS_WHAT_FIRST)
@@ -171,7 +171,9 @@ CONFUSED = Rule(
     signs=_signs,
     bad=(
         marked("⟦截止⟧检查结束，无人缺勤；⟦截止⟧2024年底，建成站点12个；⟦截止⟧目前，运行平稳；⟦截止⟧6月，完成过半。"),
-        marked("把学习⟦做为⟧首要任务，⟦做为⟧一名干部，⟦做为⟧班子成员要带头，⟦做为⟧产业带头人的青年不多。"),
+        marked(
+            "⟦做为⟧市安全生产委员会成员单位，要守好门。把条例⟦做为⟧“案头书”。把学习⟦做为⟧首要任务，⟦做为⟧一名干部，⟦做为⟧班子成员要带头，⟦做为⟧产业带头人的青年不多。"
+        ),
         marked("建立工作⟦台帐⟧，清理⟦帐目⟧3笔，开设专用⟦帐户⟧，追回⟦欠帐⟧。"),
         marked("⟦部份⟧村组准备不⟦充份⟧，要求不能⟦过份⟧。报名⟦截至⟧日期为5月10日，已经⟦截至⟧。"),
         marked("及时办理群众⟦反应⟧的问题，收集企业⟦反应⟧的用工困难。"),
