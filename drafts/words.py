@@ -311,6 +311,11 @@ def let_go_of_places() -> None:
         known.places.clear()
 
 
+def renounce(text: str) -> None:
+    """Take it back that ``text`` was announced: few words are looked for in it, and rarely."""
+    _texts.pop(id(text), None)
+
+
 def _remembered(text: str, known: _Text) -> str:
     global _announced
     _announced += len(text)

@@ -13,7 +13,7 @@ from drafts.model import Block, BlockKind, Draft, FrontMatter, Numeral
 from drafts.parse import GLUE, MARKS, SPACE, block_of
 from drafts.span import Span
 from drafts.typed import NamedTuple
-from drafts.words import Words, announce, held_in
+from drafts.words import Words, announce, held_in, renounce
 from sections.blanks import Blank, blank_of
 from sections.check import finding_of, hits
 from sections.count import words
@@ -73,10 +73,12 @@ class Cues(NamedTuple):
 class Reading(NamedTuple):
     """What is asked of a line, or of a piece of one: rules that judge it and what rules on the whole draft go by.
 
+    The rules are asked without their signs, which are looked for first: ``signs``, each with the code of its rule.
     ``traces``: each with the characters one of which it needs; None: nothing is asked in that place.
     """
 
     rules: tuple[Rule, ...]
+    signs: tuple[tuple[str, Words, re.Pattern[str] | None], ...]
     traces: tuple[tuple[Callable[[Flow], Hashable], frozenset[str]] | None, ...]
 
 
@@ -84,8 +86,9 @@ class Setting(NamedTuple):
     """What lines of one draft have in common.
 
     ``line``: what is asked of one as a whole; ``sentence``: of that what can be asked of its sentences; ``paragraph``:
-    the rest. ``residue``: rules whose hits are no part of a report. All are asked without their signs, which are looked
-    for first: ``signs``, each with the code of its rule. ``cues``: of the kind.
+    the rest. ``residue``: rules whose hits are no part of a report, with words one of which each needs; their signs are
+    among those of ``line`` and ``sentence``. ``cues``: of the kind; ``by_tone``: whether its sections may begin where
+    what is said sounds like them.
     ``items``: the words by which the kind's items are known. ``title``: what a line that repeats the title begins with;
     ``longest_title``: code points of the longest line that may be the title; ``marked_title``: whether that has commas.
     """
@@ -98,9 +101,9 @@ class Setting(NamedTuple):
     line: Reading
     sentence: Reading
     paragraph: Reading
-    residue: tuple[Rule, ...]
-    signs: tuple[tuple[str, Words, Pattern[str] | None], ...]
+    residue: tuple[tuple[Rule, Words | None], ...]
     cues: Cues
+    by_tone: bool
     items: Words | None
     title: str
     longest_title: int
@@ -131,13 +134,18 @@ class Flow:
         if not SHAPED.search(line):
             marked = block.numeral.span.start if block.numeral else block.body.start
             view.prose = announce(f"\n{MARKER * marked}{line[marked:]}\n", within=text) if marked else text
+        around = reading is setting.paragraph
+        if around:
+            renounce(view.bare.text)
+            renounce(text)
         whole = Part("", None, "", Span(0, len(text)), State.PRESENT)
-        view.matched = Matched(None, (), (whole,), cuts(view.prose) if _CUT.stand_in(view.prose) else ())
+        cut = () if around or not _CUT.stand_in(view.prose) else cuts(view.prose)
+        view.matched = Matched(None, (), (whole,), cut)
         self.is_judged = found is None
         self.is_residue = False
         if found is None:
-            self._pass_over(setting)
-            self.is_residue = reading is not setting.paragraph and _is_residue(view, setting.residue)
+            self._pass_over(reading)
+            self.is_residue = not around and _is_residue(view, setting.residue)
             self.found = () if self.is_residue else tuple(_found(reading.rules, view))
         else:
             again = [rule for rule in reading.rules if rule.code == REPEATS.code]
@@ -147,12 +155,13 @@ class Flow:
             [(trace[0](self) or None) if trace and not lacks(trace[1]) else None for trace in reading.traces]
         )
 
-    def _pass_over(self, setting: Setting) -> None:
+    def _pass_over(self, reading: Reading) -> None:
         """Rules whose signs are not there find nothing."""
-        asked, text = self.view.asked, self.view.text
-        number, words = held_in(text, self.view.bare.text)
-        for code, sought, between in setting.signs:
-            if sought not in words and sought.number <= number and not (between and between.search(text)):
+        asked, text, bare = self.view.asked, self.view.text, self.view.bare.text
+        number, words = held_in(text, bare)
+        for code, sought, between in reading.signs:
+            known = sought in words if sought.number <= number else sought.stand_in(bare) or sought.stand_in(text)
+            if not known and not (between and between.search(text)):
                 asked[code] = NOTHING
 
     @property
@@ -175,7 +184,7 @@ class Flow:
         return marks_in(self.found)
 
     @cached_property
-    def clauses(self) -> list[str]:
+    def clauses(self) -> Sequence[str]:
         return Clauses(self.view).texts
 
     @cached_property
@@ -278,17 +287,24 @@ def running(line: str, setting: Setting) -> Block | None:
     return block
 
 
-def _is_residue(view: View, rules: tuple[Rule, ...]) -> bool:
+def _is_residue(view: View, rules: Sequence[tuple[Rule, Words | None]]) -> bool:
     """Whether the rules on residue find something in the line, or might beside others."""
-    for code, groups in _BY_SIGNS.items():
-        if not _signs(view.data, groups).stand_in(view.prose):
-            view.asked[code] = NOTHING
-    return any(view.asked.get(rule.code) is not NOTHING and hits(rule, view) for rule in rules)
+    asked, prose = view.asked, view.prose
+    for rule, sought in rules:
+        known = asked.get(rule.code)
+        if known is None and sought and not sought.stand_in(prose):
+            asked[rule.code] = NOTHING
+        elif known is not NOTHING and hits(rule, view):
+            return True
+    return False
 
 
 @cache
-def _signs(data: Data, groups: tuple[str, ...]) -> Words:
-    """Of which one is in whatever the rule on residue with these groups of clues finds."""
+def signs_of_residue(code: str, data: Data) -> Words | None:
+    """Of which one is in whatever the rule on residue finds that goes by groups of clues."""
+    groups = _BY_SIGNS.get(code)
+    if groups is None:
+        return None
     residue = data.load("residue")
     signs = {sign.lower() for name in groups for signs, _ in residue[name] for sign in signs.split()}
     return Words(*signs, *(PRESSED.words if SURE in groups else ()), any_case=True)

@@ -182,7 +182,7 @@ class Known:
     @cached_property
     def slack(self) -> float:
         """字数 that may come or go before the shares of the sections have to be looked at again; see RQ006."""
-        return slack(self.view, told=any(f.code == "RQ006" for f in self.all))
+        return slack(self.view, [f.message for f in self.all if f.code == "RQ006"])
 
     @cached_property
     def headings(self) -> list[int]:
@@ -291,7 +291,6 @@ class _Step(Stirred):
         known.all, known.starts, known.line_words = kept, starts, self.line_words
         known.base, known.setting, known.flows = view.base, before.setting, before.flows
         known.pieces, known.around = before.pieces, before.around
-        known.by_within = change.inside  # DEBUG
         if isinstance(self, Within):
             known.last_line = self.lines.start, self.block
         if change.inside:

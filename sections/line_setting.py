@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cache
 
-from sections.flow import Reading, Setting
+from sections.flow import Reading, Setting, signs_of_residue
 from sections.reach import LINE, PARAGRAPH, RESIDUE, TRACES, Of, all_words, cues_of
 from sections.rule import Rule
 from sections.rules import RULES
@@ -21,29 +21,44 @@ _IN_LINES = REPEATS.asking(lambda view: beside(view, Clauses(view)) if is_report
 """What a line by itself says twice is told by the clauses of the whole draft, but for one beside the other."""
 
 
+Traces = tuple[tuple[Of, frozenset[str]] | None, ...]
+_BY_TONE = ("problems", "next")
+"""Sections that a text may have without heading or phrase, by what it says."""
+
+
 def setting_of(view: View, rules: Iterable[Rule]) -> Setting:
     """Of the draft in ``view``, where ``rules`` judge."""
     judged = {rule.code: rule for rule in rules if rule.code in LINE}
     if REPEATS.code in judged:
         judged[REPEATS.code] = _IN_LINES
     items = [word for section in (view.kind.sections if view.kind else ()) for i in section.items for word in i.words]
+    headed = {found.section.id for found in view.matched.sections if found.by == "heading"}
     alone = {code: _without_signs(rule) for code, rule in judged.items()}
+
+    def reading(codes: Set[str], others: Iterable[Rule], traces: Traces) -> Reading:
+        rules = [rule for code, rule in judged.items() if code in codes]
+        signs = [
+            (rule.code, one.sought, _one_of(one.between))
+            for rule in (*others, *rules)
+            for one in rule.signs_for(view.data)
+        ]
+        return Reading(tuple([alone[rule.code] for rule in rules]), tuple(signs), traces)
+
+    for rule in (*_RESIDUE, *judged.values()):
+        for one in rule.signs_for(view.data):
+            one.prepare()
     return Setting(
         view.kind,
         view.path,
         view.data,
         view.draft.markdown,
         view.draft.front,
-        Reading(tuple(alone.values()), _traces(True, True)),
-        Reading(tuple([rule for code, rule in alone.items() if code not in PARAGRAPH]), _traces(False, True)),
-        Reading(tuple([rule for code, rule in alone.items() if code in PARAGRAPH]), _traces(True, False)),
-        tuple(map(_without_signs, _RESIDUE)),
-        tuple(
-            (rule.code, one.sought, _one_of(one.between))
-            for rule in (*_RESIDUE, *judged.values())
-            for one in rule.signs_for(view.data)
-        ),
-        cues_of(view.kind),
+        reading(alone.keys(), _RESIDUE, _traces(True, True)),
+        reading(alone.keys() - PARAGRAPH, _RESIDUE, _traces(False, True)),
+        reading(alone.keys() & PARAGRAPH, (), _traces(True, False)),
+        tuple([(_without_signs(rule), signs_of_residue(rule.code, view.data)) for rule in _RESIDUE]),
+        cues_of(view.kind, headed),
+        view.kind is not None and not headed.issuperset(_BY_TONE),
         all_words(tuple(items)),
         own_title(view),
         3 * len(view.draft.title.span) if view.draft.title else 0,
@@ -51,7 +66,7 @@ def setting_of(view: View, rules: Iterable[Rule]) -> Setting:
     )
 
 
-def _traces(of_lines: bool, of_sentences: bool) -> tuple[tuple[Of, frozenset[str]] | None, ...]:
+def _traces(of_lines: bool, of_sentences: bool) -> Traces:
     return tuple([(trace.of, trace.needs) if (of_lines if trace.whole else of_sentences) else None for trace in TRACES])
 
 

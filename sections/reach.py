@@ -7,7 +7,7 @@ of a draft are never judged by themselves. A rule that is not named here is aske
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable
 from functools import cache
 
 from drafts.han import HAN
@@ -104,11 +104,11 @@ def _announces(flow: Flow) -> Hashable:
 
 
 def _runs(flow: Flow) -> Hashable:
-    """A line in which a run of 一是 begins that may go on in the next, or be announced in the one before."""
+    """Where a run of 一是 begins that may go on in the next line, or be announced in the one before; the line's end."""
     text = flow.view.bare.text
     begins = [m.start() for m in _BEGINS.finditer(text)]
     alone = [at for at in begins if at < 20 or f"二{text[at + 1]}" not in text[at:]]
-    return text if alone else ""
+    return (*[text[max(0, at - 62) : at + 2] for at in alone], text.rstrip(_SPACE)[-1:]) if alone else ()
 
 
 def _guided(flow: Flow) -> Hashable:
@@ -163,7 +163,7 @@ def _left_out(flow: Flow) -> Hashable:
 
 
 def _alpha(flow: Flow) -> Hashable:
-    return any(map(str.isalpha, flow.filled))
+    return _LETTER.search(flow.filled) is not None
 
 
 def _items(flow: Flow) -> Hashable:
@@ -197,15 +197,16 @@ def _lacking(flow: Flow) -> Hashable:
     """A line that says what is lacking or meant, and whether one goes on with a run of 一是."""
     block = flow.view.draft.blocks[0]
     body = block.running or block.body
-    said = body.of(flow.view.text)
+    said = body.of(flow.view.text) if flow.setting.by_tone else ""
     told = flow.line if lacking(said) or planning(said) else ""
     return told, RUN.match(flow.view.text, body.start) is not None
 
 
-def cues_of(kind: Kind | None) -> Cues:
-    """The cues of the kind's sections but the lead."""
+def cues_of(kind: Kind | None, headed: Collection[str] = ()) -> Cues:
+    """The cues of the kind's sections but the lead and those ``headed``, which have a heading of their own."""
     sections = kind.sections if kind else ()
-    found = tuple((s.id, cue) for s in sections if s.id != "lead" for cue in map(pattern_of, s.cues))
+    told = {"lead", *headed}
+    found = tuple((s.id, cue) for s in sections if s.id not in told for cue in map(pattern_of, s.cues))
     if not all(cue.signs for _, cue in found):
         return Cues(found, None, {})
     by_sign: dict[str, list[int]] = {}
@@ -220,6 +221,7 @@ def all_words(words: tuple[str, ...]) -> Words | None:
     return Words(*words) if words else None
 
 
+_LETTER = Regex(r"[^\W\d_]")
 _TODO = Regex("(?i:todo)")
 _BEFORE_NUMBERS = frozenset("BL014 BL008 BL002 BL011".split())
 _NUMBER_LEFT_OUT = Regex(f"[{HAN}] ?[Nn]{{1,3}}(?![A-Za-z])", words=("N", "n"))
@@ -245,9 +247,9 @@ TRACES = (
     Trace(frozenset({SECTIONS}), _cues),
     Trace(frozenset({SECTIONS}), _lacking, whole=True),
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
-    _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])"), needs="推T马√✓✔☑yY", binds=True),
+    _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])"), needs="推T马√✓✔☑yY", binds=True),  # noqa: E501
     _trace("BL001", _whole(EQUATION.pattern), needs="x", binds=True),
-    _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|[诉辩]称"), Regex("×"), needs="法审书本诉辩", binds=True),
+    _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|[诉辩]称"), Regex("×"), needs="法审书本诉辩", binds=True),  # noqa: E501
     _trace("BL003 BL004 BL005 BL006", _left_out, needs="×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★?？…#＃-—.0"),
     _trace("BL008", _around(r"[【［\[{<＜]", 12, 40), needs="【［[{<＜", whole=True),
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
@@ -286,7 +288,7 @@ TRACES = (
     _trace("FG005", _told),
     _trace("WD002", _guided, needs="在", whole=True),
     _trace("WD003", lambda flow: ARTICLE.match(flow.line) is not None, needs="条", whole=True),
-    _trace("WD005", _places, Regex("[XxＸｘ×*_＿○□某]"), whole=True),
+    _trace("WD005", _places, Regex("[XxＸｘ×*_＿○□某]")),
     _trace("PU001", _stops, needs=".", whole=True),
     _trace("PU001", _around("。", 0, 0), _HALF_STOP),
     _trace("PU002", _unpaired, whole=True),

@@ -52,9 +52,8 @@ def _begin(old: str, new: str, start: int) -> int:
         begin = stop + 1
         while begin < start and old[begin] in _CLOSERS:
             begin += 1
-        if begin <= start and begin < len(old) and begin < len(new):
-            if old[begin] not in _STUCK and new[begin] not in _STUCK:
-                return begin
+        if begin < min(len(old), len(new)) and old[begin] not in _STUCK and new[begin] not in _STUCK:
+            return begin
         at = stop
     return 0
 
@@ -78,4 +77,4 @@ def _is_whole(sentences: str) -> bool:
         return False
     if _MARKS.isdisjoint(sentences):
         return True
-    return sentences.count('"') % 2 == 0 and all(sentences.count(a) == sentences.count(b) for a, b in _PAIRS)
+    return sentences.count('"') % 2 == 0 and all(sentences.count(one[0]) == sentences.count(one[1]) for one in _PAIRS)

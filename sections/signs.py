@@ -52,7 +52,7 @@ class Signs:
         return Words(*self.words, any_case=self.any_case)
 
     def _hold(self, text: str) -> bool:
-        if len(text) > SHORT:
+        if len(text) > SHORT or self._class.is_compiled:
             return self._class.search(text) is not None
         present = sorted(set(text))
         for first, last in zip(self.between[::2], self.between[1::2], strict=True):
@@ -65,6 +65,11 @@ class Signs:
     def _class(self) -> Regex:
         pairs = zip(self.between[::2], self.between[1::2], strict=True)
         return Regex("[" + "".join(rf"\u{ord(first):04x}-\u{ord(last):04x}" for first, last in pairs) + "]")
+
+    def prepare(self) -> None:
+        """Compile what tells the characters, for texts that are asked about again and again."""
+        if self.between:
+            self._class.search("")
 
 
 class Numbered(Signs):
@@ -119,13 +124,18 @@ class Table:
         """Those of whom a word is in ``text``, as far as the pass that is made anyway can tell."""
         mine = self._sought
         number, words = held_in(text)
-        if all(sought.number <= number for sought in mine):
+        if number >= self._last:
             return {mine[sought] for sought in mine.keys() & words}
         return {of for sought, of in mine.items() if sought.stand_in(text)}
 
     @cached_property
     def _sought(self) -> Mapping[Words, int]:
         return {one.sought: one.number for one in self.signs}
+
+    @cached_property
+    def _last(self) -> int:
+        """The number of the words declared last."""
+        return max(sought.number for sought in self._sought)
 
     def _looked_up(self, text: str) -> set[int]:
         """Those of whom a word, in whatever letters, is in ``text``."""

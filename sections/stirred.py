@@ -24,7 +24,7 @@ from sections.rules.pu_pairs import MARKS_AND_LINES, NEXT_LINES, is_plain
 from sections.rules.rq_content import SUBSTANTIAL, THIN
 from sections.rules.st_runs import SUBSTANTIAL as OTHERS_BUILT
 from sections.rules.wd_repeats import REPEATS, weight
-from sections.said_again import Before, Doubt
+from sections.said_again import Before, Doubt, Said
 
 _SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS, _SWITCHES = REPEATS.code, "RQ006", "BL007", "BL012", "PU002", "SW"
 _LETTERS, _CROSSES = "BL001", "BL003"
@@ -185,6 +185,8 @@ class Stirred(ChangedLines):
         before = self.before
         if not any(rule.code == _SAID_TWICE for rule in before.rules):
             return set()
+        old: Sequence[Said]
+        new: Sequence[Said]
         if self.change.inside:
             old, new = before.said[self.first : self.last + 1], self.said()
             if old == new:

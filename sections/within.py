@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from drafts.edit import Edit
 from drafts.model import Block, BlockKind
@@ -19,6 +20,7 @@ from sections.said_again import Said
 from sections.sentences import touched
 from sections.stirred import Stirred
 
+Key = TypeVar("Key")
 _SENTENCE = LINE - PARAGRAPH - {REPEATS.code}
 
 
@@ -154,7 +156,7 @@ def _crosses(span: Span, start: int, end: int) -> bool:
     return span.start < start < span.end or (start <= span.start < end < span.end)
 
 
-def _remember(known: dict, key: object, flow: Flow) -> None:
+def _remember(known: dict[Key, Flow], key: Key, flow: Flow) -> None:
     if len(known) >= KEPT:
         known.clear()
     known[key] = flow

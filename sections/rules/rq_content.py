@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from drafts.model import BlockKind
 from drafts.regex import Regex
@@ -115,16 +115,17 @@ def _bounds(low: int, high: int) -> tuple[float, float]:
     return low / (2 if low < HALF else 3), high + WIDE
 
 
-def slack(view: View, *, told: bool) -> float:
+def slack(view: View, told: Collection[str]) -> float:
     """字数 that may come or go anywhere before a section may become too short or too long, or be so no more.
 
-    ``told``: whether one is, so that its percentage is shown.
+    ``told``: what is said of those that are, each with its percentage.
     """
     taken = shares(view)
-    parts = [(taken[f.section.id], f.section.share) for f in view.matched.sections if f.section.share and f.spans]
+    judged = [f for f in view.matched.sections if f.section.share and f.spans]
+    parts = [(taken[f.section.id], f.section.share) for f in judged if f.section.share]
+    shown = [taken[f.section.id] for f in judged if any(each.startswith(f"“{f.section.name}”") for each in told)]
     off = min((abs(part - bound) for part, share in parts for bound in _bounds(*share)), default=100)
-    if told:
-        off = min([off, *(abs(part % 1 - 0.5) for part, _ in parts)])
+    off = min([off, *(abs(part % 1 - 0.5) for part in shown)])
     most = max((_bounds(*share)[1] for _, share in parts), default=0)
     whole = view.words - sum(view.words_in(span) for span in residue(view))
     return min(off * whole / (100 + most), abs(view.words - SUBSTANTIAL))
