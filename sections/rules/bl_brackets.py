@@ -71,9 +71,10 @@ _FILL = Regex(
 _TOLD = Regex(
     r"^(?:请|可|应|需)?(?:结合|围绕|针对|根据)[^，。]{0,12}(?:实际|情况|职责)(?:[，：,]|填|写|展开|修改|撰写|说明|阐述|进行|举例)|"
     r"^(?:请|可|应|需)?(?:简述|简要|概述|概括|列举|列出|列明|描述|阐述|重点写|重点说明|插入|从[^，。]{2,30}等?(?:方面|角度|层面))|"
-    r"(?:不少于|不超过|控制在|约|大约)?\d{2,4}字(?:左右|以内|以上|为宜)|^(?:如|若)(?:无|有|没有|不涉及)[^，。]{0,6}(?:填|写|删|可)|"
+    r"(?:不少于|不超过|控制在|约|大约)?\d{2,4}字(?:左右|以内|以上|为宜)|^(?:如|若)(?:无|有|没有|不涉及)[^。]{0,8}(?:填|写|删|可)|"
     r"^(?:围绕|结合|针对|根据|按照|对照|从)[^。]{2,30}(?:提出|填写|展开|撰写|说明|阐述|概括|总结|分析|列[出举]|描述|修改|调整|写)|"
     r"^请[^，。；]{0,8}(?:说明|填写|列[出举]|注明|描述|概述|简述|阐述|介绍|补充)|^举例(?:说明)?|"
+    r"^[^，。：:]{2,8}[：:][^。]{2,20}(?:写|填写|展开|阐述|说明|列出|补充|列举)$|"
     r"^(?:写明|写清|说明|介绍)[^，。]{2,}|^(?:具体)?(?:内容|措施|做法|问题|事例|案例|情况|数据)(?:略|待|自拟|自填|请|要)"
 )
 """What a writer is told to do, in brackets that stand alone on their line."""
@@ -111,7 +112,7 @@ _NAMED = Regex(
     r"[^，。；：]{1,12}(?:名称|全称|简称|姓名|描述|简介)|(?:目标|实际|完成|同比|上年)(?:值|数)|(?:具体|实际|完成)?[人件户个场篇条项次台套处座亩份批家起]数"
 )
 """Names and counts of any sort."""
-_SIGNED = frozenset("日期 时间 单位".split())
+_SIGNED = frozenset("日期 时间 单位 落款 署名".split())
 """Alone on a line, below a text: what stands for sign-off and date."""
 _COMMON = frozenset(
     "单位 部门 企业 公司 组织 学校 机构 数据 内容 项目 活动 主题 标题 编号 文号 电话 原因 事项 年度".split()
@@ -257,6 +258,8 @@ def _is_told(ground: Ground, m: re.Match[str], hint: str) -> bool:
     """Whether round brackets stand alone in a line or an item and tell what to write there."""
     start, end = ground.line(m.start())
     before, after = ground.text[start : m.start()].strip(), ground.text[m.end() : end].strip()
+    if before.endswith("。") and not after:
+        return _TOLD.search(hint) is not None
     if before.endswith("，") and after[:1] in ("；", "。", "，"):
         return _TOLD.search(hint) is not None
     if after.strip("。；;") or (
@@ -325,6 +328,8 @@ def _is_round_hint(words: Measures, text: str, m: re.Match[str], hint: str) -> b
         return True
     if not _THING.fullmatch(hint):
         return False
+    if hint in _SIGNED and left == "\n" and not text[m.end() : m.end() + 1].strip("\n"):
+        return True
     if left in "：:" and hint not in _COMMON and not text[m.end() : m.end() + 1].strip(CELL + "\n"):
         return True
     if len(hint) >= 4 and hint.endswith(("名称", "全称", "姓名", "日期", "时间", "地点")):
@@ -377,6 +382,10 @@ BRACKETS = Rule(
         marked("总指挥：⟦{姓名}⟧，手机：⟦{电话}⟧，编号：⟦{文件编号}⟧，生效：⟦{日期}⟧。会议要求，⟦（会议要求内容）⟧。"),
         marked("| 类型 | 数量 |\n|---|---|\n| 合同 | ⟦【X】⟧ |\n\n整改率⟦<XX>⟧%。"),
         marked("（一）⟦（结合本村实际填写，不少于3条）⟧\n（二）⟦（ ）⟧\n（三）抓班子。\n", path="例.txt"),
+        marked(
+            "其他方面。⟦（如无，请填“无”）⟧\n2.⟦（问题二：围绕阵地管理写）⟧\n\n⟦（单位名称）⟧\n⟦（日期）⟧\n",
+            path="例.txt",
+        ),
         marked("增长⟦【】⟧%，走访⟦（）⟧户，⟦（请补充）⟧，函数 f()个别出错。"),
         marked("全称为⟦（单位待确认）⟧，联系人⟦<请填写姓名>⟧。"),
     ),

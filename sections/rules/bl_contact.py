@@ -26,9 +26,10 @@ _LOCAL = Regex(
     rf"(?:邮箱|邮件|[Ee]-?mail|联系)[^\n@]{{0,8}}?(?<![A-Za-z])([{_M}]{{3,20}}@[A-Za-z0-9-]+(?:\.[A-Za-z]+)+)"
 )
 _NUMBER = Regex(
-    rf"(?<![\dA-Za-z.*×-])(?:1[3-9]?\d{{0,5}}[{_M}]{{5,10}}|0\d{{0,3}}[{_M}]{{0,3}}-?[{_M}]{{7,8}}|[{_M}]{{3,4}}-[{_M}]{{7,8}}|"
+    rf"(?<![\dA-Za-z.*×-])(?:[0０][{_M}]{{1,3}}[-－—][{_M}]{{6,8}}|1[3-9]?\d{{0,5}}[{_M}]{{5,10}}|0\d{{0,3}}[{_M}]{{0,3}}-?[{_M}]{{7,8}}|[{_M}]{{3,4}}-[{_M}]{{7,8}}|"
     rf"0\d{{2,3}}-(?=[\d{_M}_＿]{{7,8}}(?![\w{_M}]))\d{{1,6}}[XxＸｘ×_＿]{{1,7}}|[Xx]{{11}}|[Xx]{{18}}|\d{{3,4}}-[{_M}]{{7,8}})(?![\dA-Za-z*×])"
 )
+_ZEROS = Regex(r"(?<![\d-])(?:0{3,4}-0{7,8}|0{11})(?![\d-])", words=("000-0000", "00000000000"))
 _CALLED = Regex(
     rf"(?:电话|手机号?码?|联系方式|热线|传真|QQ群?号?|微信号?|身份证号?码?|账号|帐号|座机)[为是]?[：:]?[ \u3000]?"
     rf"((?:[{_M}]{{5,20}}|\d{{1,6}}[{_M}]{{4,14}}|[{_M}]{{3,4}}-[{_M}]{{4,8}}))(?![\dA-Za-z*])"
@@ -47,6 +48,8 @@ def contacts(ground: Ground) -> Iterator[Found]:
     for start, end in areas:
         for m in _PRIVATE.finditer(ground.text, start, end):
             yield Found(*m.span(), quiet=True)
+    for m in _ZEROS.finditer(ground.text):
+        yield Found(*m.span(), label="号码")
     for pattern, label in ((_MAIL, "邮箱"), (_LOCAL, "邮箱"), (_NUMBER, "号码"), (_CALLED, "号码")):
         for start, end in areas:
             for m in pattern.finditer(ground.text, start, end):
@@ -73,10 +76,11 @@ CONTACTS = Rule(
     title="没填的联系方式",
     level=Level.ERROR,
     check=contacts,
-    signs=(Signs(*MASK),),
+    signs=(Signs.of(_ZEROS, more=MASK),),
     bad=(
         marked("电话⟦1XXXXXXXXXX⟧，邮箱⟦xxx@xxx.com⟧。"),
         marked("联系人：张三，⟦138XXXXXXXX⟧；传真：⟦0XX-XXXXXXXX⟧；邮箱：⟦xxxx@163.com⟧", path="例.txt"),
+        marked("电话：⟦0000-0000000⟧，⟦０Ｘ－ＸＸＸＸＸＸＸ⟧"),
         marked("电话：⟦0571-8888____⟧，热线⟦0571-88xxxxxx⟧"),
         marked("热线⟦010-xxxxxxxx⟧，QQ：⟦XXXXXX⟧，手机：⟦***********⟧，邮箱⟦office@xx.xx⟧。"),
     ),

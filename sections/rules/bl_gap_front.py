@@ -18,11 +18,15 @@ def begins(stops: str) -> Callable[[str], bool]:
 
 
 def behind_blanks(blanks: str, most: int, barred: str = "", marks: str = "") -> Callable[[str], bool]:
-    """In front stand up to ``most`` of ``blanks``, and before these a Han character, none of ``barred``, or ``marks``."""
+    """In front stand up to ``most`` of ``blanks``, and before these a Han character, none of ``barred``, or ``marks``.
+
+    Not where each character stands apart: 党 支 部.
+    """
 
     def fits(before: str) -> bool:
         said = before.rstrip(blanks)
-        return 0 < len(before) - len(said) <= most and may_lead(said[-1:], barred, marks)
+        spread = before.endswith(" ") and said[-2:-1] == " " and said[-3:-2].isalnum()
+        return 0 < len(before) - len(said) <= most and may_lead(said[-1:], barred, marks) and not spread
 
     return fits
 

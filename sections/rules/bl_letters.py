@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafts.han import HAN, is_han
 from drafts.regex import Regex
+from sections.lexicon import SURNAMES
 from sections.marked import marked
 from sections.measure import Measures, past_space
 from sections.rule import Level, Rule
@@ -29,6 +30,8 @@ from sections.rules.bl_mentioned import is_mentioned
 from sections.signs import Signs
 
 _RUN = Regex(f"[{X}]+", words=tuple(X))
+_SPREAD = Regex(rf"(?: [{X}]){{1,3}}(?= [\u4e00-\u9fff])")
+"""The rest of X X 局, typed letter by letter."""
 _ROMAN = ("Ⅹ", "ⅹ")
 """Numerals, unless there are two: ⅩⅩ市."""
 _HEAD = Regex(r"(?<![\d.．A-Za-z_])(?:\d{1,4}|\d{1,3}[.．]\d{0,2})\Z")
@@ -87,6 +90,10 @@ def _runs(ground: Ground) -> Iterator[tuple[int, int]]:
         at = m.end()
         if m[0] in _ROMAN:
             continue
+        if len(m[0]) == 1 and (rest := _SPREAD.match(text, at)) and text[at - 2 : at - 1] in ("", "\n", " "):
+            at = rest.end()
+            yield m.start(), at
+            continue
         if _stands_in_chinese(text, m.start(), at):
             if _is_plain_blank(ground, m.start(), at):
                 yield m.span()
@@ -105,12 +112,25 @@ def _runs(ground: Ground) -> Iterator[tuple[int, int]]:
 def _may_be_a_name(ground: Ground, start: int, end: int) -> bool:
     """Whether a single X may be what something is called, in a text without any other blank: 配合 X 项目, X 组."""
     text, words = ground.text, ground.measures
+    if _is_person(words, text, start, end):
+        return True
     if end - start > 1 or is_han(text[start - 1 : start]):
         return False
     behind = past_space(text, end)
     if words.measured(text, behind) or words.placed(text, behind):
         return text[behind] in _NAMED_BY_LETTERS and text[start - 1 : start] not in ("第", "共", "了")
     return not words.dated(text, behind)
+
+
+def _is_person(words: Measures, text: str, start: int, end: int) -> bool:
+    """Whether it stands for the given name of somebody who is named on purpose: 林X（实习）."""
+    named = text[start - 1 : start] in SURNAMES and text[start - 2 : start - 1] in ("、", "，", "：", "；", ",", ":")
+    return (
+        named
+        and end - start < 3
+        and not words.stands_behind(text, end)
+        and text[end : end + 1] in tuple("，。；、（）\n ")
+    )
 
 
 def _stands_in_chinese(text: str, start: int, end: int) -> bool:
@@ -304,6 +324,7 @@ LETTERS = Rule(
         marked("余氯⟦0.XX⟧mg/L，检修⟦XX⟧h；处理退款 ⟦X⟧ 单，创建⟦X⟧A级景区，值班电话96110。"),
         marked("项目\t预算数\t完成\n教育\t⟦XXX⟧\t⟦XX.X⟧\n第 ⟦XX⟧ 周，Week ⟦XX⟧，连续⟦X⟧年增长", path="例.txt"),
         marked("⟦ⅩⅩ⟧市召开⟦ⅩⅩ⟧次会议。"),
+        marked("⟦X X⟧ 局 机 关 党 支 部\n召 开 会 议 ⟦XX⟧ 次", path="例.txt"),
         marked("满意率⟦9x.x⟧%,按期办结率⟦99.x⟧%", path="例.txt"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),
     ),
@@ -316,6 +337,7 @@ LETTERS = Rule(
         marked("- [x] 完成登录\n- [ ] 打“X”的是未选\n\n| 功能 | 支持 |\n|---|---|\n| 导出 | x |\n| 导入 | √ |\n"),
         marked("集群 X 机房扩容，空缺岗位 X 2，方案 X 暂缓。"),
         marked("避免“XX 公司”之类写法，商标“X·STAR”续展；错误码 0x%08x，偏移量：0x%lx。"),
+        marked("参会：周放、吴敏、林X（实习）。"),
         marked("第Ⅹ章、表Ⅹ、Ⅸ、Ⅹ级。"),
         marked("配合 X 项目完成压测，X 组代表 2 人到会。"),
         marked("把“XX”替换为单位名，“X”写成“x”；页码为“第 X 页 共 Y 页”。"),

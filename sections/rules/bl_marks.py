@@ -38,7 +38,7 @@ _SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指�
 _PAIRS = {"《": "》", "“": "”", "〔": "〕", "（": "）", "(": ")", "「": "」", "‘": "’", '"': '"', "〈": "〉"}
 _PUNCTUATION = "\n，。；：、！？“‘《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及"
 _INNER = _PUNCTUATION.replace("。", "").replace("\n", "")
-_END = "，。；、！？）》”\n\x1f ,;%％"
+_END = "，。；、！？）》”\n\x1f\u3000 ,;%％"
 _STOPS = _END + ".…?？(（"
 _DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)")
 _DIVIDED_BEFORE = Regex(rf"[*_][{HAN}]{{2,4}}\Z")
@@ -246,6 +246,9 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
     if length == 1:
         if words.unit(text, end) or words.person(text, end):
             return True
+        apart = left == right == " " and is_han(text[start - 2 : start - 1])
+        if apart and words.measured(text, end + 1):
+            return False
         return False if is_han(left) and is_han(right) and not _divides(text, start, end) else None
     if _is_whole(left, right) or words.stands_behind(text, past_space(text, end)) or is_cell(text, start, end):
         return True
@@ -309,6 +312,7 @@ def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
         or _is_whole(left, right)
         or (is_han(right) and right != "不" and (is_han(left) or left in _PUNCTUATION[1:]))
         or (left in "：:" and right in _END and sign in "○◯□△")
+        or (left == "\n" and is_han(right) and sign in "○◯")
         or (left in " \u3000" and right in _END and sign in "○◯△" and end - start <= LONGEST_NAME)
     ):
         return True

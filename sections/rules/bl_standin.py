@@ -80,7 +80,7 @@ def _is_number(words: Measures, text: str, start: int, end: int) -> bool:
     if left == " ":
         left, end = text[start - 2 : start - 1], past_space(text, end)
     return (
-        (is_han(left) or left == "”")
+        (is_han(left) or left in tuple("”》）"))
         and left != "第"
         and not text.startswith("次方", end)
         and words.measured(text, end) > 0
@@ -112,6 +112,7 @@ STAND_IN = Rule(
         marked("通过⟦AAA⟧平台推送,在⟦BBB⟧社区宣讲,联合⟦CCC⟧局,赴⟦AA⟧市学习", path="例.txt"),
         marked("新增企业⟦N⟧户、个体户⟦N⟧户，授权专利⟦nn⟧件。联系人：⟦张三⟧；负责人：⟦李四⟧", path="例.txt"),
         marked("⟦aaa⟧区“⟦ABC⟧直通车”公众号、⟦bbb⟧公司。"),
+        marked("发放《手册》⟦N⟧册、控盐勺⟦N⟧把，测血压⟦N⟧人次。"),
         marked("发放⟦NN⟧人，金额⟦NN.N⟧万元；全年培训⟦YY⟧人次。", path="例.txt"),
         marked("“⟦AAA⟧”公众号上线，⟦AAAA⟧基金会捐赠。"),
     ),

@@ -22,6 +22,8 @@ _WORDS = Regex(
     rf"(?<![\u4e00-\u9fff“])请(?:在?此处)?(?:填写|补充)(?:内容|数据|数字)?{_END}|"
     r"(?<=[：:（(，])暂缺(?=[，。；）)\n]|\Z)|具体[\u4e00-\u9fff]{0,4}(?:数量|人数|户数|面积|金额|数字|数值|数据|比例|次数)"
 )
+_COUNTED = Regex(r"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|填|补|核实|核对|核|确认|定|统计|明确)")
+_STOPS = frozenset("，。；、,;）)\n" + CELL)
 _TODO = Regex(r"(?<![A-Za-z0-9_#/.@-])[A-Za-z]{3,5}(?![A-Za-z0-9_/@-])")
 _LIST = Regex(r"[ \t]*(?:list|lists|app|items?|s\b|列表|清单|事项|工具|应用|看板|项|任务|管理|法)", re.I)
 _DUTY = Regex(r"[ \t]*[：:（(]?[ \t]*(?:补|填|写|完善|待|此处|这里|替换|更新|加上?数据|数据)")
@@ -57,8 +59,16 @@ def words(ground: Ground) -> Iterator[Found]:
             m = _TODO.match(text, at)
             if m and m.end() == trigger.end() and _is_note(ground, m):
                 yield Found(*m.span(), message=f"这里还没写完：“{m[0]}”")
+        elif (m := _COUNTED.match(text, at)) and _stops_behind(ground, m.end()):
+            yield Found(*m.span(), message=f"这里还没写完：“{m[0]}”")
         elif (m := _WORDS.match(text, at)) and (trigger[0] != "具体" or ground.measures.measured(text, m.end())):
             yield Found(*m.span(), message=f"这里还没写完：“{m[0].strip()}”")
+
+
+def _stops_behind(ground: Ground, at: int) -> bool:
+    """Whether a unit stands at ``at`` and ends its clause: 待统计篇，"""
+    end = ground.measures.measured(ground.text, at)
+    return end > 0 and (ground.text[end : end + 1] or "\n") in _STOPS
 
 
 def _omitted(text: str, at: int) -> Iterator[Found]:
@@ -124,6 +134,7 @@ WORDS = Rule(
     bad=(
         marked("牵头单位：⟦待明确⟧。存在问题：⟦待补充⟧。时间⟦待定⟧，数字⟦待核实⟧。"),
         marked("项目⟦待补⟧年底前投用。审核人：⟦待定⟧　日期：3月1日"),
+        marked("公众号⟦待补充⟧个、宣传栏⟦待补充⟧块，发稿⟦待统计⟧篇。"),
         marked("负责人：⟦TODO⟧\n\n- ⟦TBD⟧\n\n⟦TODO⟧：补充数据"),
         marked("三、存在问题\n⟦略⟧\n四、下一步打算⟦（略）⟧\n", path="例.txt"),
         marked("⟦此处填写单位名称⟧，全年培训人次⟦待统计⟧；名单⟦待公布⟧", path="例.txt"),

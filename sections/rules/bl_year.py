@@ -17,7 +17,7 @@ from sections.signs import Signs
 _M = MASK
 _SINGLE = "XxＸｘХхⅩⅹ×*＊_＿"
 """The same for one character alone: □ 日 is a box to tick."""
-_MASK = rf"(?:[{_M}]{{2,4}}|[{_SINGLE}])"
+_MASK = rf"(?:[_＿]{{5,16}}|[{_M}]{{2,4}}|[{_SINGLE}])"
 _LEFT = rf"(?<![0-9A-Za-z{_M}])(?<![0-9A-Za-z]\.)"
 
 _HEAD = Regex(r"(?:19|20|１９|２０)\d?\Z|二[〇○零][一二三]?\Z")
@@ -65,7 +65,7 @@ _NUMERALS = frozenset("一二三四五六七八九")
 _COUNTING = Regex(
     r"(?:连续|[最新]近|近|过去|历时|长达|为期|不到|任职|任教|从教|从警|超过|[满逾约]|未来|今后|每|工龄|质保期|合同期|第|[办满近达续约超逾龄役刑])\s?\Z"
 )
-_COUNTED = Regex(r"年(?:如一日|一(?![季月至—-])|来(?!\s?自)|内|以上|以下|左右|期|制|翻|亏|有余|多)")
+_COUNTED = Regex(r"年(?:如一日|一(?![季月至—-])|来(?!\s?自)|[内內]|以上|以下|左右|期|制|翻|亏|有余|多)")
 _JOINED = Regex(r"[A-Za-z0-9_./\\@-]")
 _DAY_OF_RANGE = Regex(r"(?<![\d.])\d{1,2}\.\d{1,2} ?[-–—~～至到]{1,2} ?\d{1,2}\.\Z")
 """In front of the day that a range of days ends with: 3.31—4.XX."""
@@ -244,6 +244,7 @@ YEARS = Rule(
         marked(
             "⟦20____⟧年⟦○⟧月⟦○⟧日，⟦二○XX⟧年，〔⟦20  ⟧〕5号，⟦20XXXXXX⟧，⟦XXXX⟧-⟦XX⟧-⟦XX⟧，3.31—4.⟦XX⟧，⟦00⟧月⟦00⟧日"
         ),
+        marked("⟦______⟧年⟦____⟧月，于⟦__⟧月⟦__⟧日前完成", path="例.txt"),
         marked("⟦2 0 X X⟧ 年 工 作 总 结\n⟦ⅩⅩ⟧年⟦Ⅹ⟧月"),
         marked("| 日期 | 内容 |\n|---|---|\n| 3/⟦XX⟧ | 走访 |\n| ⟦X⟧.⟦XX⟧ | 座谈 |\n"),
         marked("⟦202？⟧年工作总结\n自⟦20--⟧年起，⟦202 ⟧年底，⟦2O2X⟧年。"),
