@@ -34,10 +34,52 @@ BUILT_IN = (
 """Ids in the order in which lists show them."""
 
 
+TITLES = "titles"
+"""What is compiled of their titles: by id, the patterns."""
+
+
+class BuiltIn(Mapping[str, Kind]):
+    """The kinds that qicao brings along, each made when it is first asked for."""
+
+    def __getitem__(self, kind_id: str) -> Kind:
+        if kind_id not in BUILT_IN:
+            raise KeyError(kind_id)
+        return _built_in(kind_id)
+
+    def __contains__(self, kind_id: object) -> bool:
+        return kind_id in BUILT_IN
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(BUILT_IN)
+
+    def __len__(self) -> int:
+        return len(BUILT_IN)
+
+    @property
+    def titles(self) -> Mapping[str, tuple[str, ...]]:
+        """By id, the patterns of their titles."""
+        return _titles()
+
+
+def titles_of(kinds: Mapping[str, Kind]) -> Mapping[str, tuple[str, ...]]:
+    """By id, the patterns of the titles of ``kinds``."""
+    return kinds.titles if isinstance(kinds, BuiltIn) else {kind.id: kind.titles for kind in kinds.values()}
+
+
 @cache
-def built_in() -> Mapping[str, Kind]:
+def _built_in(kind_id: str) -> Kind:
+    return kind_from(load(kind_id))
+
+
+@cache
+def _titles() -> Mapping[str, tuple[str, ...]]:
+    return {kind_id: tuple(patterns) for kind_id, patterns in load(TITLES).items()}
+
+
+@cache
+def built_in() -> BuiltIn:
     """The kinds that qicao brings along."""
-    return MappingProxyType({data["id"]: kind_from(data) for data in load("kinds")})
+    return BuiltIn()
 
 
 def user_folder() -> Path:
@@ -63,7 +105,7 @@ def kinds(desk: Path | None = None, user_dir: Path | None = None) -> Mapping[str
 
 def load_all(desk: Path | None = None, user_dir: Path | None = None) -> tuple[Mapping[str, Kind], tuple[Problem, ...]]:
     """As kinds(), but a file that cannot be used is left out and its problems are handed back."""
-    found: dict[str, Kind] = dict(built_in())
+    found: dict[str, Kind] = {}
     problems: list[Problem] = []
     for folder in (user_dir, desk / "kinds" if desk else None):
         try:
@@ -72,8 +114,9 @@ def load_all(desk: Path | None = None, user_dir: Path | None = None) -> tuple[Ma
             problems.append(Problem(str(folder), 1, 1, f"这个文件夹打不开（{error.strerror}），里面的文种没有用上"))
             continue
         if files:
+            found = found or dict(built_in())
             problems += _add(files, found)
-    return MappingProxyType(found), tuple(sorted(set(problems)))
+    return MappingProxyType(found) if found else built_in(), tuple(sorted(set(problems)))
 
 
 def kind_files(folder: Path) -> list[Path]:

@@ -1,8 +1,8 @@
-"""Built-in YAML to JSON: run ``python -m sections.compile`` after any change in sections/kinds/ or sections/rules/."""
+"""Built-in YAML to modules: run ``python -m sections.compile`` after a change in sections/kinds/ or sections/rules/."""
 
 from __future__ import annotations
 
-import json
+import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -10,8 +10,8 @@ from typing import Any
 
 import yaml
 
-from sections.catalog import BUILT_IN
-from sections.data import COMPILED, RULE_TABLE
+from sections.catalog import BUILT_IN, TITLES
+from sections.data import RULE_TABLE, module_name
 from sections.kind import Kind
 from sections.kind_data import data_of
 from sections.kind_patterns import NEEDED
@@ -19,6 +19,9 @@ from sections.load import load_kind
 from sections.needed import needed
 
 HERE = Path(__file__).parent
+COMPILED = HERE / "compiled"
+MADE = '"""Made by sections/compile.py of the YAML in sections/kinds/ and sections/rules/."""'
+WIDTH = 100
 
 
 def built_in_kinds() -> list[Kind]:
@@ -33,16 +36,20 @@ def built_in_kinds() -> list[Kind]:
 
 
 def compiled() -> Iterator[tuple[Path, str]]:
-    """Each JSON file that belongs into COMPILED, and its text."""
+    """Each module that belongs into COMPILED, and its text; first those that the last, the table of rules, goes by."""
+    yield from _data()
+    yield _module(RULE_TABLE, _rules())
+
+
+def _data() -> Iterator[tuple[Path, str]]:
     kinds = built_in_kinds()
-    yield COMPILED / "kinds.json", _text([data_of(kind) for kind in kinds])
-    yield (
-        COMPILED / f"{NEEDED}.json",
-        _text({pattern: needed(pattern) for kind in kinds for pattern in _patterns(kind)}),
-    )
+    yield COMPILED / "__init__.py", f"{MADE}\n"
+    yield _module(TITLES, {kind.id: list(kind.titles) for kind in kinds})
+    yield _module(NEEDED, {pattern: needed(pattern) for kind in kinds for pattern in _patterns(kind)})
+    for kind in kinds:
+        yield _module(kind.id, data_of(kind))
     for source in sorted((HERE / "rules").glob("*.yaml")):
-        yield COMPILED / f"{source.stem}.json", _text(yaml.safe_load(source.read_text("utf-8")))
-    yield COMPILED / f"{RULE_TABLE}.json", _text(_rules())
+        yield _module(source.stem, yaml.safe_load(source.read_text("utf-8")))
 
 
 def _rules() -> dict[str, Any]:
@@ -63,15 +70,36 @@ def _patterns(kind: Kind) -> Iterator[str]:
         yield from section.cues
 
 
-def _text(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1, default=str) + "\n"
+def _module(name: str, data: Any) -> tuple[Path, str]:
+    return COMPILED / f"{module_name(name)}.py", f"{MADE}\n\nDATA = {_literal(data)}\n"
+
+
+def _literal(data: Any, depth: int = 0) -> str:
+    """``data`` as Python writes it, on several lines where it is long; what YAML takes for a date is a string."""
+    if isinstance(data, dict):
+        brackets, parts = "{}", [f"{key!r}: {_literal(value, depth + 1)}" for key, value in data.items()]
+    elif isinstance(data, list | tuple):
+        brackets, parts = "[]", [_literal(value, depth + 1) for value in data]
+    else:
+        return repr(data if data is None or isinstance(data, str | int | float) else str(data))
+    together = ", ".join(parts)
+    if len(together) + depth < WIDTH and "\n" not in together:
+        return f"{brackets[0]}{together}{brackets[1]}"
+    lines = "".join(f"{' ' * (depth + 1)}{part},\n" for part in parts)
+    return f"{brackets[0]}\n{lines}{' ' * depth}{brackets[1]}"
 
 
 def main() -> None:
+    """Make all anew; nothing is touched where a kind or a list cannot be read."""
     COMPILED.mkdir(exist_ok=True)
-    for made_anew in (NEEDED, RULE_TABLE):
-        (COMPILED / f"{made_anew}.json").unlink(missing_ok=True)
-    for path, text in compiled():
+    _write(list(_data()))
+    for name in [name for name in sys.modules if name.startswith("sections.compiled")]:
+        del sys.modules[name]
+    _write([_module(RULE_TABLE, _rules())])
+
+
+def _write(made: list[tuple[Path, str]]) -> None:
+    for path, text in made:
         path.write_text(text, "utf-8", newline="\n")
 
 

@@ -1,10 +1,9 @@
-"""Built-in data, read from the JSON that sections/compile.py makes of YAML, since parsing YAML would slow the start."""
+"""Built-in data: modules that sections/compile.py makes of YAML, since Python reads its own byte code fastest."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
-from pathlib import Path
+from importlib import import_module
 from types import MappingProxyType
 
 from drafts.typed import TYPE_CHECKING
@@ -15,14 +14,21 @@ if TYPE_CHECKING:
     Change = Callable[[Any], Any]
     """Makes of one built-in file's data what a desk wants of it, without touching what it is given."""
 
-COMPILED = Path(__file__).with_name("compiled")
 RULE_TABLE = "rules"
 """The file in it that says of each rule what can be said without loading it (sections/rules/listed.py)."""
 
 
 def load(name: str) -> Any:
-    """The data called ``name`` (``kinds``, or the stem of a YAML file in sections/rules/)."""
-    return json.loads(COMPILED.joinpath(f"{name}.json").read_bytes())
+    """The data of the built-in kind or the YAML file in sections/rules/ called ``name``, or a table made of them.
+
+    Raises ModuleNotFoundError.
+    """
+    return import_module(f"sections.compiled.{module_name(name)}").DATA
+
+
+def module_name(name: str) -> str:
+    """The module that holds the data called ``name``."""
+    return name.replace("-", "_")
 
 
 class Data:

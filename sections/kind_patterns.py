@@ -9,7 +9,7 @@ from functools import cache, cached_property, lru_cache
 from drafts.regex import Regex
 from drafts.words import Words, exactly_in
 from sections.bounded import Bounded
-from sections.data import COMPILED, load
+from sections.data import load
 
 NEEDED = "needed"
 
@@ -100,6 +100,9 @@ def pattern_of(pattern: str) -> Pattern:
 
 @cache
 def _needed() -> Mapping[str, list[str]]:
-    """By pattern, what sections/needed.py found; nothing while sections/compile.py asks for it anew."""
-    found: Mapping[str, list[str]] = load(NEEDED) if COMPILED.joinpath(f"{NEEDED}.json").exists() else {}
+    """By pattern, what sections/needed.py found; nothing before sections/compile.py has asked."""
+    try:
+        found: Mapping[str, list[str]] = load(NEEDED)
+    except ModuleNotFoundError:
+        return {}
     return found

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
-from pathlib import PurePath
 
 from drafts.model import Draft
 from drafts.parse import SENTENCE_END, TITLE_LIMIT
 from drafts.regex import Regex
+from sections.catalog import titles_of
 from sections.kind import Kind
 from sections.kind_patterns import patterns_of
 
@@ -30,11 +31,12 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
         return kinds[named]
     if COLLECTION.search(_SPACE.sub("", draft.title_text)):
         return None
-    stem = PurePath(file_name).stem
+    titles = titles_of(kinds)
+    stem = os.path.splitext(os.path.basename(file_name))[0]
     for title in (draft.front.values.get("title", ""), draft.title_text, *_first_lines(draft), stem):
-        found = by_title(title, kinds.values())
-        if found is not None:
-            return found
+        place = _best(title, tuple(titles.values()))
+        if place is not None:
+            return kinds[tuple(titles)[place]]
     return None
 
 
@@ -48,14 +50,20 @@ def _first_lines(draft: Draft) -> list[str]:
 
 def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:
     """The kind whose ``titles`` explain most characters of ``title``; the later kind where two explain as much."""
+    known = tuple(kinds)
+    place = _best(title, tuple(kind.titles for kind in known))
+    return None if place is None else known[place]
+
+
+def _best(title: str, titles: tuple[tuple[str, ...], ...]) -> int | None:
+    """The place of the patterns that explain most of ``title``."""
     bare = _SPACE.sub("", title)
     bare = _PAGE.sub("", bare)
     if _NEWS.search(bare):
         return None
-    known = tuple(kinds)
-    best: tuple[int, Kind] | None = None
-    for number, pattern in patterns_of(tuple(kind.titles for kind in known)).possible(bare):
+    best: tuple[int, int] | None = None
+    for number, pattern in patterns_of(titles).possible(bare):
         m = pattern.search(bare)
         if m and (best is None or len(m[0]) >= best[0]):
-            best = (len(m[0]), known[number])
+            best = len(m[0]), number
     return best[1] if best else None

@@ -40,10 +40,9 @@ _OR_SO = tuple(so + stop for so in ("左右", "以上", "以内", "以下", "不
 """What follows a figure that is not exact, at the end of a clause."""
 _COUNTED = frozenset("次个人户件场期名家元吨亩册份篇台套里米%％")
 """What units end with, behind which another goes on: 次、册。"""
-_BY_FIRST = {
-    first: tuple(one for one in (*UNITS, *COUNTING) if one.unit[0] == first)
-    for first in {one.unit[0] for one in (*UNITS, *COUNTING)}
-}
+_BY_FIRST: dict[str, list[Bare]] = {}
+for _one in (*UNITS, *COUNTING):
+    _BY_FIRST.setdefault(_one.unit[0], []).append(_one)
 _ALONE = frozenset("人场万亿元次份家户个件处期名台套篇节本课")
 _ITEM = Regex(r"(?:人次|场次|[万亿]?元|课时|[人次场份家户个件处期名台套篇节本])(?=[，。；、,;\n]|\Z)")
 """A bare unit that is all that stands behind a colon: 应急演练：次，参演人次。"""

@@ -7,7 +7,7 @@ from importlib import import_module
 from types import ModuleType
 
 from drafts.typed import TYPE_CHECKING
-from sections.data import BUILT_IN, COMPILED, RULE_TABLE, Data, load
+from sections.data import BUILT_IN, RULE_TABLE, Data, load
 from sections.rule import AllOf, Level, Rule
 from sections.signs import Signs, Table, whose
 
@@ -53,10 +53,11 @@ class Listed(Rule):
 
 
 def table() -> tuple[Listed, ...]:
-    """Every rule, in order; none while sections/compile.py makes the table anew."""
-    if not COMPILED.joinpath(f"{RULE_TABLE}.json").exists():
+    """Every rule, in order; none before sections/compile.py has made the table."""
+    try:
+        made = load(RULE_TABLE)
+    except ModuleNotFoundError:
         return ()
-    made = load(RULE_TABLE)
     every = Table(made["words"], made["signs"])
     return tuple([Listed(entry, every) for entry in made["rules"]])
 
