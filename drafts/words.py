@@ -71,6 +71,8 @@ class Words:
                 if word in text:
                     return True
             return False
+        if self.number <= known.knows:
+            return self in known.holding
         answer = known.answers.get(self)
         if answer is None:
             answer = known.answers[self] = known.holds(self, self._set, self.number)
@@ -92,7 +94,10 @@ class Words:
         found = known.places.get(self)
         if found is None:
             starts = [(known.starts(form), len(form)) for form in self._among(known)]
-            if sum([len(each) for each, _ in starts]) < MANY:
+            if len(starts) == 1 and len(starts[0][0]) < MANY:
+                ((each, length),) = starts
+                found = [(start, start + length) for start in each]
+            elif sum([len(each) for each, _ in starts]) < MANY:
                 found = sorted([(start, start + length) for each, length in starts for start in each])
             else:
                 from drafts.many_places import Places
@@ -148,6 +153,8 @@ class _Text:
         self._held: frozenset[str] = frozenset()
         self.holding: frozenset[Words] = frozenset()
         self._looked_for = -1
+        self.knows = -1
+        """How many of all Words are in the text where ``holding`` has them, and only there; -1 until it is looked."""
         self._swept_with: Sweep = (), None
         self._may_have_gone = within is not None
         """Whether of the words it is said to hold some may not be there."""
@@ -179,7 +186,7 @@ class _Text:
         self._found = {words[number]: starts for number, starts in found.items()}
         self._held = frozenset(self._found)
         self.holding = frozenset(chain.from_iterable(map(_BOOK.asked_by.__getitem__, self._held)))
-        self._looked_for = _BOOK.declared if find else 0
+        self.knows = self._looked_for = _BOOK.declared if find else 0
 
     def holds(self, asked: Words, forms: frozenset[str], number: int) -> bool:
         """Whether one of ``forms``, all that ``asked`` looks for, which was declared as the ``number``-th, is in it."""

@@ -35,8 +35,14 @@ def check(view: View, rules: Iterable[Rule] | None = None) -> Report:
         rules = RULES
     found: dict[tuple[int, int, str, str], Finding] = {}
     crashes: list[RuleCrash] = []
+    asked = view.asked
     for rule in rules:
-        hits, error = _asked(rule, view)
+        known = asked.get(rule.code)
+        if known is None:
+            known = asked[rule.code] = _ask(rule, view)
+        if known is NOTHING:
+            continue
+        hits, error = known
         for hit in hits:
             found.setdefault((hit.span.start, hit.span.end, rule.code, hit.message), finding_of(rule, hit))
         if error is not None:

@@ -37,10 +37,25 @@ def emphasis_marks(text: str, start: int, end: int, *, markdown: bool = True) ->
 
     ``markdown``: whether the text is meant to be Markdown; elsewhere a lone * is no mark, and ** is one less readily.
     """
-    runs = [m for m in _RUN.finditer(text, start, end) if _may_mark(text, m, start, end, markdown)]
+    runs = [m for m in _runs(text, start, end) if _may_mark(text, m, start, end, markdown)]
     if len(runs) >= SEVERAL and all(unit(text, m.end()) for m in runs):
         return
     yield from _marks(text, runs, 0, len(runs), end, markdown, deep=True)
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The runs of marks; tried only where there are any."""
+    for sign in sorted({at for mark in "*_" for at in _each(text, mark, start, end)}):
+        if sign >= start and (m := _RUN.match(text, sign, end)):
+            yield m
+            start = m.end()
+
+
+def _each(text: str, mark: str, start: int, end: int) -> Iterator[int]:
+    at = text.find(mark, start, end)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1, end)
 
 
 def _marks(

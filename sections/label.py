@@ -23,7 +23,11 @@ _RANGE_BEHIND = Regex(rf"\s?(?:[{_RANGE}]|——){{1,2}}\s?[XxＸｘ×*_＿\d.]+
 _RANGE_BEFORE = Regex(r"[XxＸｘ×*_＿\d]\s?年?\s?[-–—~～至到]{1,2}\s?$")
 _PLAN = Regex(r"\s?年度?(?:工作)?(?:计划|打算|安排|思路|要点|目标)")
 
-_CLAUSE = Regex(r"[#，。；：、！？,;:!?（）()\s\x00\x1f【】\[\]]+|(?<!\d)\.|\.(?!\d)")
+_STOPS = frozenset(
+    "#，。；：、！？,;:!?（）()【】[]\0 \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0"
+    "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
+"""What clauses end with, blanks of all sorts among them; and a full stop that stands in no figure."""
 _LIGHT = Regex(
     r"组织|开展|举办|召开|举行|开办|完成|实现|新增|新建|新创建|建成|建立|打造|创建|培育|发放|投入|筹集|争取|落实|推荐|评选|选派|推选出?|"
     r"发布|推送|印发|出台|制定|播出|制作|提供|参与|成功|共有|下发|通过|获评?|给予|安排|申报|修订|引进|签约|观看|实施|产生|抽调|召集|吸纳|处理|持续|圆满|"
@@ -142,7 +146,21 @@ def _noun(before: str) -> str:
 
 def _clause(before: str) -> str:
     """The clause that ends ``before``, without quotation marks."""
-    return _CLAUSE.split(before)[-1].translate(_UNQUOTED)
+    return _last(before).translate(_UNQUOTED)
+
+
+def _last(before: str) -> str:
+    """What stands behind the last stop of ``before``."""
+    for at in range(len(before) - 1, -1, -1):
+        char = before[at]
+        if char in _STOPS or (char == "." and not _in_figure(before, at)):
+            return before[at + 1 :]
+    return before
+
+
+def _in_figure(text: str, at: int) -> bool:
+    """Whether digits stand on either side of the point at ``at``."""
+    return 0 < at < len(text) - 1 and text[at - 1].isdecimal() and text[at + 1].isdecimal()
 
 
 def _following(rest: str) -> str:
@@ -161,7 +179,7 @@ def _asked(before: str) -> str:
 
 def _named(before: str, after: str) -> str:
     """The label of a name: 地名, or what is named."""
-    clause = _CLAUSE.split(before)[-1]
+    clause = _last(before)
     if _PLACE_BEFORE.search(clause) and _PLACE_BEHIND.match(after):
         return "地名"
     if _SPEAKS.match(after):

@@ -50,26 +50,31 @@ _WRAPPED = Regex(
 _STRUCK = Regex(r"~~(?=\S)|(?<=\S)~~", words=("~~",))
 
 
+_HEADING, _TABLE = BlockKind.HEADING, BlockKind.TABLE
+_NO_PROSE = (BlockKind.CODE, BlockKind.HTML, BlockKind.RULE)
+
+
 def prose(draft: Draft) -> str:
     """The draft's text, same length, with OPAQUE and MARKER where there is no prose; itself where all of it is."""
     text = draft.text
     page = Page(text)
     blank = page.blank
     blank(0, draft.front.span.end, OPAQUE)
-    for block in draft.blocks:
-        span, body = block.span, block.body
-        if block.kind in (BlockKind.CODE, BlockKind.HTML, BlockKind.RULE):
+    for kind, span, body, _, numeral, running, _ in draft.blocks:
+        if kind in _NO_PROSE:
             blank(span.start, span.end, OPAQUE)
-        elif block.kind is BlockKind.TABLE:
+        elif kind is _TABLE:
             for m in _ANY_PIPE.finditer(text, span.start, span.end):
                 blank(m.start(), m.end(), MARKER)
             if not re.search(r"[^|\s:-]", span.of(text)):
                 blank(span.start, span.end, OPAQUE)
         else:
-            before = block.numeral.span.start if block.numeral else body.start
+            before = numeral.span.start if numeral else body.start
+            if before == span.start:
+                continue
             blank(span.start, before, MARKER)
-            if block.kind is BlockKind.HEADING and text[max(before - 2, span.start) : before] in ("**", "__"):
-                end = block.running.start if block.running else span.end
+            if kind is _HEADING and text[max(before - 2, span.start) : before] in ("**", "__"):
+                end = running.start if running else span.end
                 for m in _STRONG.finditer(text, body.end, end):
                     blank(m.start(), m.end(), MARKER)
     for m in _LINK.finditer(text):
@@ -104,7 +109,7 @@ def _cells(text: str, block: Block) -> Iterator[Span]:
     start, end = block.span.start, block.span.end
     if text.find("*", start, end) < 0 and text.find("_", start, end) < 0:
         return
-    if block.kind is BlockKind.TABLE:
+    if block.kind is _TABLE:
         for m in _PIPE.finditer(text, start, end):
             yield Span(start, m.start())
             start = m.end()

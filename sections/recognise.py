@@ -12,7 +12,6 @@ from sections.catalog import titles_of
 from sections.kind import Kind
 from sections.kind_patterns import patterns_of
 
-_SPACE = Regex(r"\s+")
 FIRST_LINES = 3
 _PAGE = Regex(r"第\d{1,3}页$", words=("页",))
 COLLECTION = Regex(
@@ -29,7 +28,7 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
     named = draft.front.values.get("kind")
     if named is not None and named in kinds:
         return kinds[named]
-    if COLLECTION.search(_SPACE.sub("", draft.title_text)):
+    if COLLECTION.search("".join(draft.title_text.split())):
         return None
     titles = titles_of(kinds)
     stem = os.path.splitext(os.path.basename(file_name))[0]
@@ -57,8 +56,7 @@ def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:
 
 def _best(title: str, titles: tuple[tuple[str, ...], ...]) -> int | None:
     """The place of the patterns that explain most of ``title``."""
-    bare = _SPACE.sub("", title)
-    bare = _PAGE.sub("", bare)
+    bare = _PAGE.sub("", "".join(title.split()))
     if _NEWS.search(bare):
         return None
     best: tuple[int, int] | None = None

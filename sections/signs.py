@@ -63,8 +63,7 @@ class Signs:
 
     @cached_property
     def _class(self) -> Regex:
-        pairs = zip(self.between[::2], self.between[1::2], strict=True)
-        return Regex("[" + "".join(rf"\u{ord(first):04x}-\u{ord(last):04x}" for first, last in pairs) + "]")
+        return Regex(_class(self.between))
 
     def prepare(self) -> None:
         """Compile what tells the characters, for texts that are asked about again and again."""
@@ -116,9 +115,18 @@ class Table:
             said = self._swept if is_swept(view.text) else self._looked_up
             found = said(view.bare.text) - self._anywhere
             found |= said(view.text) & self._anywhere
-            found.update(one.number for one in self._characters if one.are_characters_of(view.text))
+            if self._any_character(view.text):
+                found.update(one.number for one in self._characters if one.are_characters_of(view.text))
             view.kept[self] = found
         return found
+
+    def _any_character(self, text: str) -> bool:
+        """Whether it is worth asking each of those that have characters; a short text is not looked at twice."""
+        return len(text) <= SHORT or self._every_class.search(text) is not None
+
+    @cached_property
+    def _every_class(self) -> Regex:
+        return Regex(_class("".join(one.between for one in self._characters)))
 
     def _swept(self, text: str) -> set[int]:
         """Those of whom a word is in ``text``, as far as the pass that is made anyway can tell."""
@@ -146,6 +154,12 @@ class Table:
             if word[:2] in starts and word in small:
                 found.update(map(int, numbers.split()))
         return found
+
+
+def _class(between: str) -> str:
+    """A regular expression of one of the characters ``between``."""
+    pairs = zip(between[::2], between[1::2], strict=True)
+    return "[" + "".join(rf"\u{ord(first):04x}-\u{ord(last):04x}" for first, last in pairs) + "]"
 
 
 def whose(every: Iterable[Signs]) -> dict[str, str]:

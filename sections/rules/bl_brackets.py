@@ -24,23 +24,26 @@ _BRACES = Regex(
 _SQUARE = Regex(
     r"\[\[([^\[\]\n]{1,60})\]\]|〔([^〔〕\n]{1,60})〕|【([^【】\n]{1,60})】|〖([^〖〗\n]{1,60})〗|［([^［］\n]{1,60})］|\[([^\[\]\n]{1,60})\]",
     words=("〔", "【", "〖", "［", "["),
+    begin=True,
 )
-_ROUND = Regex(r"[（(]([^（）()\n]{1,60})[）)]", words=("（", "("))
+_ROUND = Regex(r"[（(]([^（）()\n]{1,60})[）)]", words=("（", "("), begin=True)
 _ARGUMENT = Regex(
     r"\[?(?:[^，。]{0,8}(?:选项|命令|参数|文件|目录|路径|变量|表达式|端口|字符串|分支|URL)|值|键|标志|模式|类型|范围|主机名?|文件名|用户名|密码|提交|"
     r"版本号?|包名?|仓库|标签|引用|正则|远程)\]?(?:\.\.\.|…|\d)?"
 )
 _OPTION = Regex(r"选项|参数|命令|子命令|文件")
 """What a command takes."""
-_FIELD = Regex(r"(?<![{$%\\])\{([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)\}(?!\})", words=("{",))
+_FIELD = Regex(r"(?<![{$%\\])\{([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)\}(?!\})", words=("{",), begin=True)
 """{meeting_date}: a field that a program was to fill in, where it is all that follows a colon or stands in a cell."""
 _EMPTY = Regex(
     r"[（(【〔［\[][ \u3000_?？…]{1,12}[）)】〕］\]]|【】|［］|(?<=[\u4e00-\u9fff])(?:（）|\(\))",
     words=(*(opening + blank for opening in "（(【〔［[" for blank in " \u3000_?？…"), "【】", "［］", "（）", "()"),
+    begin=True,
 )
 _NAMELESS = Regex(
     r"(?<=[\u4e00-\u9fff])(?:“[ \u3000]{0,12}”|《[ \u3000]{0,12}》)(?=[\u4e00-\u9fff])",
     words=("“”", "“ ", "“\u3000", "《》", "《 ", "《\u3000"),
+    begin=True,
 )
 """Quotes and title marks with nothing in them: 获“”称号."""
 _UP, _DOWN = "(?:增长|增加|上升|提高|新增)", "(?:下降|减少|降低)"

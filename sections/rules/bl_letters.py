@@ -29,7 +29,7 @@ from sections.rules.bl_meant_x import STRONG_MEASURE, is_double_word, is_meant
 from sections.rules.bl_mentioned import is_mentioned
 from sections.signs import Signs
 
-_RUN = Regex(f"[{X}]+", words=tuple(X))
+_RUN = Regex(f"[{X}]+", words=tuple(X), begin=True)
 _SPREAD = Regex(rf"(?: [{X}]){{1,3}}(?= [\u4e00-\u9fff])")
 """The rest of X X 局, typed letter by letter."""
 _ROMAN = ("Ⅹ", "ⅹ")

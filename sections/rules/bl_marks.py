@@ -15,10 +15,10 @@ from sections.rules.bl_mentioned import is_mentioned
 from sections.signs import Signs
 
 _RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊×]{1,4}|\d+)")
-_CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．]×+)?(?![\dA-Za-z])", words=("×",))
-_STARS = Regex(r"[*＊]+(?:[.．][*＊]+)?", words=("*", "＊"))
+_CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．]×+)?(?![\dA-Za-z])", words=("×",), begin=True)
+_STARS = Regex(r"[*＊]+(?:[.．][*＊]+)?", words=("*", "＊"), begin=True)
 _LINE = "_＿‗﹍﹎▁"
-_LINES = Regex(rf"[{_LINE}]+(?:[ ][{_LINE}]+)*(?:[.．][{_LINE}]+)?", words=tuple(_LINE))
+_LINES = Regex(rf"[{_LINE}]+(?:[ ][{_LINE}]+)*(?:[.．][{_LINE}]+)?", words=tuple(_LINE), begin=True)
 _SHAPE = "○◯◎□▲△●■◇◆"
 _SHAPES = Regex(
     r"([○◯◎□▲△●■◇◆〇█])\1*|[?？]+|…+|[-—](?=[%％])|[※☆★]+|[#＃]{2,6}|-{2,6}|—{2,4}|\.{3,8}|0{2,4}(?:\.0{1,2})?(?![\d.])",

@@ -15,9 +15,12 @@ from sections.signs import Signs
 _LETTERS = Regex(
     r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?|a{3,}|b{3,}|c{3,}|abcd?|([A-DYZa-dyz])\1)(?![0-9A-Za-z_.+\-/@])",
     words=tuple("AA BB CC DD YY ZZ ABC aa bb cc dd yy zz abc".split()),
+    begin=True,
 )
 _NUMBERS = Regex(
-    r"(?<![0-9A-Za-z_.+＋\-/@#])(?:N{1,3}|n{1,3})(?:\.[Nn]{1,2})?(?![0-9A-Za-z_.+＋\-/@])", words=("N", "n")
+    r"(?<![0-9A-Za-z_.+＋\-/@#])(?:N{1,3}|n{1,3})(?:\.[Nn]{1,2})?(?![0-9A-Za-z_.+＋\-/@])",
+    words=("N", "n"),
+    begin=True,
 )
 _NAMES = Regex(
     r"(?:联系人|负责人|述职人|汇报人|填报人|填表人|经办人|审核人|记录人|报告人|撰稿人|责任人|姓名)[：:][ \u3000]*"

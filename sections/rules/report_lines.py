@@ -15,6 +15,7 @@ SPACE = " \t\u3000\xa0\ufeff" + MARKER
 """What stands around a line's text and is no text."""
 LINE_ENDS = "\r\n"
 _EMPTY = SPACE + OPAQUE + LINE_ENDS
+_NO_TEXT = (BlockKind.CODE, BlockKind.HTML, BlockKind.RULE, BlockKind.TABLE)
 FRAME = ("lead", "sign-off", "date")
 """Sections that are a paragraph or a line without a heading; RQ005 looks after them."""
 
@@ -28,7 +29,7 @@ def is_report(view: View) -> bool:
 def text_lines(view: View) -> Iterator[tuple[Block, Span]]:
     """Blocks of running text and what of each line is text, without indent and marks; no table."""
     for block in view.draft.blocks:
-        if block.kind in (BlockKind.CODE, BlockKind.HTML, BlockKind.RULE, BlockKind.TABLE):
+        if block.kind in _NO_TEXT:
             continue
         span = trimmed(view.prose, block.span)
         if len(span):

@@ -59,8 +59,10 @@ def fields(line: str) -> Fields:
     """What ``line`` is made up of. Lines of pages are short, and nothing is asked of longer ones."""
     if len(line) > LINE_LIMIT:
         return Fields(False, False, False)
-    found = split(line)
     of_sure, of_beside, of_buttons = (clues(group, line) for group in (SURE, "site_fields_beside", "site_buttons"))
+    if not (of_sure or of_beside or of_buttons):
+        return Fields(False, False, False)
+    found = split(line)
     sure = [field for field in found if is_all(of_sure, field)]
     buttons = [field for field in found if is_all(of_buttons, field)]
     if not sure and len(buttons) == len(found) > 1 and any(field in _PRESSED for field in found):

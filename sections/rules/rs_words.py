@@ -35,7 +35,11 @@ Clues = tuple[Clue, ...]
 def clues(group: str, text: str, data: Data = BUILT_IN) -> Clues:
     """The clues of ``group`` that may be found in ``text``, which is short: a line."""
     small = text.lower()
-    return tuple([clue for clue in every_clue(group, data) if clue.may_be_in(small)])
+    held = [numbers for sign, numbers in _numbers(group, data).items() if sign in small]
+    if not held:
+        return ()
+    every = every_clue(group, data)
+    return tuple([every[number] for number in sorted({number for numbers in held for number in numbers})])
 
 
 @cache
@@ -80,11 +84,18 @@ class _Signs(NamedTuple):
 
 @cache
 def _signs(group: str, data: Data) -> _Signs:
+    of = _numbers(group, data)
+    return _Signs(Words(*of, any_case=True), of)
+
+
+@cache
+def _numbers(group: str, data: Data) -> Mapping[str, Sequence[int]]:
+    """For each sign the numbers of its clues."""
     of: dict[str, list[int]] = {}
     for number, clue in enumerate(every_clue(group, data)):
         for sign in clue.signs:
             of.setdefault(sign, []).append(number)
-    return _Signs(Words(*of, any_case=True), of)
+    return of
 
 
 def signs_of(*groups: str) -> Callable[[Data], AllOf]:

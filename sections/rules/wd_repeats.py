@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import islice, pairwise
@@ -12,6 +13,7 @@ from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import overload
+from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
 from sections.prose import MARKER, OPAQUE
@@ -33,7 +35,8 @@ LONG = 100_000
 """Code points of a text from which on its clauses are not kept one by one."""
 BUCKETS = 1 << 20
 """Into so many the clauses of a long text are sorted to tell those that are said once."""
-_CLAUSE = Regex(r"[^，。；：！？,;:!?\r\n]+")
+_STOPS = "，。；：！？,;:!?\r\n"
+_CLAUSE = Regex(f"[^{_STOPS}]+")
 _CITED = Regex(r"《[^《》\n]*》|“[^“”\n]*”|[（(][^（）()\n]*[)）]")
 _LAW = Regex(
     r".{0,16}责令.{0,10}(?:改正|改进|停业|停产|退还|整改)|逾期[不未].{0,6}|(?:[并单判]?处|或者单处).{0,24}(?:罚款|罚金|有期徒刑|拘役|管制|拘留|财产)|"
@@ -49,6 +52,8 @@ _SALUTED = Regex(
 ARTICLE = Regex(r"^[ \t\u3000]*第[一二三四五六七八九十百\d]{1,5}条[ \u3000]", re.M, words=("条 ", "条\u3000"))
 ARTICLES = 4
 """So many articles make a law of a text."""
+_HEADING, _ITEM, _PARAGRAPH = BlockKind.HEADING, BlockKind.ITEM, BlockKind.PARAGRAPH
+_NOTHING = Span(0, 0)
 _EDGE = f" \t\u3000{MARKER}{OPAQUE}"
 
 
@@ -66,8 +71,10 @@ class Clauses:
         self._view = view
         self._first: dict[int, int] = {}
         self._known: dict[int, Sequence[tuple[int, str]]] = {}
+        labelled = _any_label(view.data).stand_in(view.prose)
         for number, block in enumerate(view.draft.blocks):
-            said = tuple([t for _, t in self._placed(block)]) if _has_label(view, block) else self._plain(block)
+            has_label = labelled and _has_label(view, block)
+            said = tuple([t for _, t in self._placed(block)]) if has_label else self._plain(block)
             self._first[number] = len(texts)
             texts += said
             blocks += [number] * len(said)
@@ -85,8 +92,9 @@ class Clauses:
             return range(len(self.blocks))
         gone = {
             place
-            for place, number in enumerate(self.blocks)
-            if number in beside and any(area.touch(self.span(place)) for area in areas)
+            for number in beside
+            for place in range(bisect_left(self.blocks, number), bisect_right(self.blocks, number))
+            if any(area.touch(self.span(place)) for area in areas)
         }
         return array("i", [place for place in range(len(self.blocks)) if place not in gone])
 
@@ -153,7 +161,16 @@ class _Cut(Sequence[str]):
 @lru_cache(maxsize=512)
 def _said(text: str) -> tuple[str, ...]:
     """The clauses of running text without labels; in the editor it is asked about again at each key."""
-    return tuple([clause.strip(_EDGE) for clause in _CLAUSE.findall(text)])
+    clauses = [clause for clause in _with_one_stop(text).split(_STOPS[0]) if clause]
+    return tuple([clause.strip(_EDGE) for clause in clauses] if any(map(text.__contains__, _EDGE)) else clauses)
+
+
+def _with_one_stop(text: str) -> str:
+    """``text`` with the first of the stops for each; to split it so takes a third of the time a pattern does."""
+    for stop in _STOPS[1:]:
+        if stop in text:
+            text = text.replace(stop, _STOPS[0])
+    return text
 
 
 @lru_cache(maxsize=512)
@@ -177,9 +194,10 @@ def _has_label(view: View, block: Block) -> bool:
 
 def _running(block: Block) -> Span:
     """The running text of ``block``: nothing of tables, quotations and headings alone."""
-    if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+    kind = block.kind
+    if kind is _PARAGRAPH or kind is _ITEM:
         return block.body
-    return block.running if block.kind is BlockKind.HEADING and block.running else Span(0, 0)
+    return block.running if kind is _HEADING and block.running else _NOTHING
 
 
 def repeats(view: View) -> Iterator[Hit]:
@@ -313,6 +331,11 @@ def _stock(data: Data) -> tuple[str, ...]:
 @cache
 def _labels(data: Data) -> tuple[str, ...]:
     return tuple(data.load("stock_phrases")["labels"])
+
+
+@cache
+def _any_label(data: Data) -> Words:
+    return Words(*_labels(data))
 
 
 def _titles(view: View) -> Areas:
