@@ -11,6 +11,7 @@ from drafts.lineends import LineEnds, normalise
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from drafts.history import Event
@@ -34,9 +35,10 @@ class DraftFile:
 
     def take(self, there: store.Stored) -> None:
         """``there`` is what the file holds now. Raises StoreError where it cannot be edited."""
-        self._decoded = _decoded(there)
-        self._stored = there
-        self.text, self.ends = normalise(self._decoded.text)
+        decoded = _decoded(there)
+        self._decoded = decoded._replace(text="")
+        self._stored, self._spared = there, ""
+        self.text, self.ends = normalise(decoded.text)
         self._read = there, self.text, self.ends
 
     @property
@@ -47,12 +49,30 @@ class DraftFile:
     @property
     def data(self) -> bytes:
         """What the file is known to hold."""
-        return self._stored.data
+        return self._decoded.encode(self.ends.restore(self.text)) if self._spared else self._stored.data
 
     @property
     def digest(self) -> str:
         """SHA-256 of ``data`` in hex."""
-        return self._stored.digest
+        return self._spared or self._stored.digest
+
+    def sparing(self) -> Callable[[], None]:
+        """What forgets the bytes, to be called by the thread that saves, where the text gives them back.
+
+        That takes a while to find out; any thread may.
+        """
+        there, digest = self._stored, self._spared
+        if digest or self._decoded.encode(self.ends.restore(self.text)) != there.data:
+            return lambda: None
+        digest = there.digest
+
+        def spare() -> None:
+            if self._stored is there:
+                self._stored, self._spared = there._replace(data=b""), digest
+                if self._read[0] is there:
+                    self._read = self._stored, *self._read[1:]
+
+        return spare
 
     def says(self, text: str, ends: LineEnds) -> bool:
         """Whether its bytes, read anew, give exactly this text with these line ends, and the usual one of new lines."""
@@ -69,7 +89,7 @@ class DraftFile:
 
         ``event`` and ``note``: how it came about, see history.py; None: a save like any other.
         """
-        self._write(self.path, self._stored.digest, text, ends, now, event, note)
+        self._write(self.path, self.digest, text, ends, now, event, note)
 
     def save_anew(self, text: str, ends: LineEnds, now: datetime) -> None:
         """Write the file that has been deleted meanwhile. Raises StoreError."""
@@ -110,9 +130,9 @@ class DraftFile:
         except EncodeError as error:
             raise store.StoreError(path, str(error).rstrip("。")) from error
         try:
-            self._stored = store.save(path, data, expected=expected, event=event, note=note)
+            self._stored, self._spared = store.save(path, data, expected=expected, event=event, note=note), ""
         except store.Unconfirmed as error:
-            self._stored = error.stored
+            self._stored, self._spared = error.stored, ""
             raise
         self.text, self.ends, self.saved_at = text, ends, now
 

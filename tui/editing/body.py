@@ -16,6 +16,10 @@ SMALL = 12_000
 """Code points of a lot up to which its rows are worked out rather than estimated."""
 
 
+LONG = 100_000
+"""Code points of a text from which on no second copy of it is kept beside the paragraphs."""
+
+
 class Place(NamedTuple):
     """``number`` of a paragraph, from 0, and ``column``, the code points before the place in it."""
 
@@ -118,7 +122,7 @@ class Body:
         self._lots = list(_lots([Paragraph(line) for line in text.split("\n")]))
         self._near = FIRST
         self._size = len(text)
-        self._text: str | None = text
+        self._text = text if len(text) <= LONG else None
         self.count = text.count("\n") + 1
         """How many paragraphs there are; at least one."""
 

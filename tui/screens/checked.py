@@ -76,6 +76,9 @@ class Checked(Page[None]):
         first = not self.draft.is_known
         if first:
             await asyncio.to_thread(self.draft.prepare)
+        if self.draft.is_long:
+            (await asyncio.to_thread(self.draft.file.sparing))()
+            give_back()
         shown = False
         while not shown:
             while not self.draft.is_examined:
