@@ -10,7 +10,10 @@ if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple
     from typing import overload as overload
 else:
-    from _collections import _tuplegetter
+    try:
+        from _collections import _tuplegetter
+    except ImportError:
+        from collections import _tuplegetter
 
     Any = object
 
