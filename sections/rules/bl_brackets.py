@@ -81,6 +81,7 @@ _TOLD = Regex(
     r"^(?:写明|写清|说明|介绍)[^，。]{2,}|^(?:具体)?(?:内容|措施|做法|问题|事例|案例|情况|数据)(?:略|待|自拟|自填|请|要)"
 )
 """What a writer is told to do, in brackets that stand alone on their line."""
+_LEAST = Regex(r"不[少多超][于过][一两二三四五六\d]")
 _ORDINAL = Regex(
     r"(?:主要|具体|重点|第)?(?:问题|措施|做法|亮点|内容|要点|目标|任务|成绩|经验|案例|工作|事项|原因|建议|打算|计划|成效|方面)"
     r"(?:[一二三四五六七八九1-9])"
@@ -164,7 +165,8 @@ def _braces(ground: Ground) -> Iterator[Found]:
         if manual and m[0][0] == "<" and not _FILL.search(hint):
             continue
         found = Found(*m.span(), label=_label(hint))
-        if m[0][0] == "«" or m[0].startswith("{{") or _FILL.search(hint) or _THING.fullmatch(hint):
+        told = _FILL.search(hint) or _TOLD.search(hint) or _LEAST.search(hint)
+        if m[0][0] == "«" or m[0].startswith("{{") or told or _THING.fullmatch(hint):
             known += 1
             yield found
         elif _LETTERS.fullmatch(hint) and ground.measures.unit(text, past_space(text, m.end())):
@@ -389,6 +391,7 @@ BRACKETS = Rule(
             "其他方面。⟦（如无，请填“无”）⟧\n2.⟦（问题二：围绕阵地管理写）⟧\n\n⟦（单位名称）⟧\n⟦（日期）⟧\n",
             path="例.txt",
         ),
+        marked("1. ⟦<问题描述：不少于一条>⟧"),
         marked("增长⟦【】⟧%，走访⟦（）⟧户，⟦（请补充）⟧，函数 f()个别出错。"),
         marked("全称为⟦（单位待确认）⟧，联系人⟦<请填写姓名>⟧。"),
     ),

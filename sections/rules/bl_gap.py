@@ -151,12 +151,14 @@ def _may_end(text: str, at: int) -> bool:
     """Whether what stands in front of the stop at ``at`` may end a sentence without a figure: 门诊量同比增长，"""
     before = text[max(0, at - LOOK_BACK) : at]
     said = next((before.removesuffix(end) for end in MAY_END if before.endswith(end)), "")
-    return is_han(said[-1:]) and not any(map(str.isdecimal, said))
+    return (is_han(said[-1:]) or said[-1:] in ("？", "！", "?", "!")) and not any(map(str.isdecimal, said))
 
 
 def _is_vague(text: str, start: int, end: int) -> bool:
     """Whether no figure belongs there: behind 若干, at the end of what is quoted, and in the head of a column, 完成%."""
     if text.endswith("若干", 0, start) or text[end : end + 1] == "”":
+        return True
+    if text[start] in _STOPS and text.startswith(("增长", "下降", "上升", "提高", "减少"), end):
         return True
     if text[end : end + 2].lstrip(" ")[:1] not in (CELL, "\t", "\n", ""):
         return False
@@ -244,6 +246,11 @@ GAPS = Rule(
             path="例.txt",
         ),
         marked("平均分比上学期提高⟦分⟧，2人获二等奖，⟦人⟧获三等奖。"),
+        marked(
+            "事故⟦起⟧，死亡⟦人⟧，受伤⟦人⟧，下降⟦%⟧，超速⟦万余起⟧，暂扣驾驶证⟦本⟧，办理业务⟦万笔⟧，⟦人⟧荣立三等功，增设信号灯⟦组⟧。⟦月日⟧，组织祭扫，安排在⟦月⟧下旬，徒步⟦公里⟧到陵园。"
+            "有的人次、凡是上报的场次、下放人、财、物权限，汇编成册，港澳台、外事。",
+            path="例.txt",
+        ),
         marked("窗口于⟦年月日⟧成立，设置了⟦个⟧岗位，接待参观人员⟦批多人次⟧，拆除建筑物⟦平方米⟧。"),
     ),
     good=(
@@ -267,6 +274,7 @@ GAPS = Rule(
         marked("项目\t完成%\t备注\n教育\t35\t无", path="例.txt"),
         marked("| 项目 | 完成% |\n|---|---|\n| 教育 | 35 |"),
         marked("门诊量同比增长，信访积案同比下降。“完成%”为已核销金额占比。增速占比稳步提高。", path="例.txt"),
+        marked("占比高在哪里？同比增长，增长靠什么？环比下降，下降为什么？", path="例.txt"),
         marked("机 关 党 支 部\n廉 政 谈 话 12 人 次, 全 年 没 有 违 纪.", path="例.txt"),
         marked("截至月底全部完成；个别、个人、名单、件件落实，对个人、为名校，小时工，“小时达”。"),
         marked("市场、现场、会场、日期、学期、文件、条件、住户、客户、专家、身份、省份、选项、事项。"),

@@ -18,13 +18,15 @@ THINLY = 2000
 """Code points for each gap that is sure, above which the text as a whole has not lost its figures."""
 LEFT = Regex(r"\d\s?(?:[余多]?[万亿]?(?:[个名人户家件场次项期条份篇亩吨岁台辆处座起所支批本]|元|公里|小时)|[%％])")
 _STOP = frozenset("，。；、）（,;.)(\n")
+_ENDS = frozenset("。！？；：\n)）")
+"""What a line ends with that is not broken in the midst of a sentence."""
 _NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每单"
 _NUMERAL = frozenset(_NUMERALS)
 
 
 _MANY = Regex(
-    r"(?:余万?|万余)(?:人次|场次|元|平方米|公里|[份名人户件个家场条亩吨张册盆株棵盏次篇期块处辆头只座项套组])|多?万多?元|多人次|"
-    r"多[人户](?=[，。；、,;\n])|[万亿](?:平方米|立方米|千瓦时|公斤|公里|吨公里|美元|小时|[人亩户件例篇]次|[份户件次册条株羽头只袋棵吨亩元辆台尾斤个名对处块卷页张盒粒篇])"
+    r"(?:余万?|万余)(?:人次|场次|元|平方米|公里|[份名人户件个家场条亩吨张册盆株棵盏次篇期块处辆头只座项套组起笔宗例])|多?万多?元|多人次|"
+    r"多[人户](?=[，。；、,;\n])|[万亿](?:平方米|立方米|千瓦时|公斤|公里|吨公里|美元|小时|[人亩户件例篇家台]次|台[件套]|[份户件次册条株羽头只袋棵吨亩元辆台尾斤个名对处块卷页张盒粒篇笔起])"
 )
 """余名, 万余元, 多人次, 亿立方米, which no word ends with."""
 _REACHED = tuple("达到 突破 超过 不少于 不低于 人数 户数 总数 件数 次数 量达".split())
@@ -32,7 +34,7 @@ _NOT_MANY = frozenset(_NUMERALS) | frozenset(
     "进入走连联及其剩富盈结空宽残之业家千上成逾近达破过超是更许最众诸繁太较大差很"
 )
 _ANOTHER = tuple(
-    unit + stop for unit in "万元 亿元 人次 人 户 页 公里 平方米 万平方米 米 亩 册 套".split() for stop in "，。；、,;."
+    unit + stop for unit in "万元 亿元 人次 人 户 页 公里 平方米 万平方米 米 亩 套".split() for stop in "，。；、,;."
 )
 _INDICATOR = Regex(r"、[^，。；、\n]{0,12}(?:同比|分别|均|等|数|指标|明显|大幅|稳步|持续|双)", words=("、",))
 """Behind what is but the name of an indicator: 到馆人次、外借册次同比增长."""
@@ -110,6 +112,8 @@ def _is_bare(one: Bare, text: str, at: int) -> bool:
         or (before == "、" and (one.listed or text[at - 2] in _COUNTED))
     ):
         return False
-    if text.startswith(one.unit, end) or (one.listed and _INDICATOR.match(text, end)):
+    if before == "\n" and text[at - 2] not in _ENDS:
+        return False
+    if text.startswith((one.unit, "、财"), end) or (one.listed and _INDICATOR.match(text, end)):
         return False
     return text.startswith(one.next, end) if one.next else _stops(text, end)

@@ -105,7 +105,7 @@ _OPENING = Regex(
     r"(?:余|万)?(?:个(?![人性别体案中个头子税月])|名(?![单录义优列牌为誉词师校企胜称人家特副气贵额目次片村镇城品著篇山言利流门茶酒医老中角望声分])|"
     r"件(?![套件均数])|座(?![谈位右无落标机椅])|项(?![目下])|篇(?![章幅目])|套(?![路取房餐装用现种])|宗(?![旨教族法])|艘|辆|栋|幢|盏|棵|株|"
     r"户(?=[^籍外口主均型户厕用表内]{0,4}(?:家庭|农户|居民|群众|困难|企业|单位))|家(?=[^庭长家]{0,6}(?:企业|单位|机构|协会|公司|客户|医院|学校|门店|商户|旅馆|卫生))|"
-    r"所(?=[^有以在属]{0,4}(?:学校|小学|中学|幼儿园|高校|医院|民办园))|起(?=[^草]{0,6}(?:案件|纠纷|事故|火灾|行为))|人次?(?=(?:入选|荣获|获评|获得|被评|晋升|考取|通过|取得|参加|到会)))"
+    r"所(?=[^有以在属]{0,4}(?:学校|小学|中学|幼儿园|高校|医院|民办园))|起(?=[^草]{0,6}(?:案件|纠纷|事故|火灾|行为))|人次?(?=(?:获(?!得感)|荣立|立功|受到|入选|荣获|获评|获得|被评|晋升|考取|通过|取得|参加|到会)))"
     r"(?=[\u4e00-\u9fff“])"
 )
 """At the start of a clause, or behind _BEFORE, what no clause starts with."""
@@ -128,6 +128,8 @@ def opens(text: str, at: int) -> int:
     """Where a bare unit ends that starts at ``at``, in front of what it counts: 其余项达到进度; 0 where there is none."""
     m = _OPENING.match(text, at)
     if m is None or (text.startswith("人", at) and text[at - 1] not in _CLAUSE):
+        return 0
+    if text[at - 1] == "\n" and text[at - 2] not in "。！？；：\n":
         return 0
     if text[at - 1] in _CLAUSE:
         return m.end() if text[at - 1] != "、" or is_han(text[at - 2]) else 0

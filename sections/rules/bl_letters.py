@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafts.han import HAN, is_han
 from drafts.regex import Regex
+from sections.bare import CELL
 from sections.lexicon import SURNAMES
 from sections.marked import marked
 from sections.measure import Measures, past_space
@@ -262,7 +263,8 @@ def _joins(words: Measures, text: str, start: int, end: int, length: int) -> boo
         beyond = text[at + step] if 0 <= at + step < len(text) else "\n"
         foreign = is_foreign(beyond) and beyond not in X
         signed = step < 0 and mark in "+＋-" and not (foreign or beyond.isdigit())
-        if signed and (STRONG_MEASURE.match(text, end) or _POINTS.match(text, end)):
+        alone = beyond in (" ", CELL, "：") and _is_measured(words, text, end)
+        if signed and (alone or STRONG_MEASURE.match(text, end) or _POINTS.match(text, end)):
             continue
         if mark in "+＋":
             if length == 1 or beyond.isdigit() or foreign:
@@ -325,6 +327,7 @@ LETTERS = Rule(
         marked("项目\t预算数\t完成\n教育\t⟦XXX⟧\t⟦XX.X⟧\n第 ⟦XX⟧ 周，Week ⟦XX⟧，连续⟦X⟧年增长", path="例.txt"),
         marked("⟦ⅩⅩ⟧市召开⟦ⅩⅩ⟧次会议。"),
         marked("⟦X X⟧ 局 机 关 党 支 部\n召 开 会 议 ⟦XX⟧ 次", path="例.txt"),
+        marked("资源需求：HC +⟦X⟧ 人，预算 ⟦XX⟧ 万元；X 系列单列。"),
         marked("满意率⟦9x.x⟧%,按期办结率⟦99.x⟧%", path="例.txt"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),
     ),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from drafts.han import HAN, has_han, is_han
 from drafts.regex import Regex
 from drafts.span import Span
+from sections.bare import CELL
 from sections.lexicon import SURNAMES
 from sections.measure import Measures, past_space
 from sections.rules.bl_cells import is_cell, wants_figure
@@ -327,7 +328,7 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
         return True
     if sign == "…" and _is_whole(left, text[end : end + 1]) and left == "《":
         return True
-    if sign in "?？" and left in "：:" and _stops(words, text, end):
+    if sign in "?？" and left in "：: " + CELL and _asks(words, text, start, end):
         return True
     if not (is_han(left) or (sign in "#＃※0" and left in "，、；;")) or left in _ASKED:
         return None
@@ -342,6 +343,14 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     if end - start == 1:
         return True if words.rate(text, end) else False if behind else None
     return True if stops else (False if behind else None)
+
+
+def _asks(words: Measures, text: str, start: int, end: int) -> bool:
+    """Whether ？？ is all of what stands behind a colon or in a cell."""
+    if text[start - 1] in "：:":
+        return _stops(words, text, end)
+    at = end + 1 if words.rate(text, end) else end
+    return end - start > 1 and is_cell(text, start, at)
 
 
 def _is_in_date(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from sections.rules.bl_cells import wants_figure
 from sections.rules.bl_claims import Ground
 
 _WORD = Regex(
-    r"[”\"]\s?[形号字键]|\s?(?:键|号键|射线|光(?![荣明辉彩])|线(?![路下上])|染色体|[轴型形波档](?!式)|坐标|方向|值|因[素子]|世代|档案|战警|教授|刀|连锁|综合征|"
+    r"[”\"]\s?[形号字键]|\s?(?:键|号键|射线|光(?![荣明辉彩])|线(?![路下上])|染色体|[轴型形波档](?!式)|坐标|方向|值|因[素子]|世代|系列(?![活讲])|档案|战警|教授|刀|连锁|综合征|"
     r"基因|理论|变量|元素|平面|元[一二]?次|的(?:值|取值|系数|平方|函数)|表示|代表|取[值遍]?|越|趋|大于|小于|等于|满足|特遣队|分区|盘|"
     r"为(?:正|负|整|自然|实|任意|变量|未知)|（(?:横轴|原|前)|\((?:原|前)|就?是(?:什么|多少|未知|指|一个)|到底|究竟)"
 )
@@ -50,7 +50,8 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
     if _WORD.match(text, end) or right in _OPERATORS or left == "%":
         return True
     if left in _OPERATORS and not (
-        (left in "≤≥" and ground.measures.measured(text, behind)) or (left in "+＋" and STRONG_MEASURE.match(text, end))
+        (left in "≤≥" and ground.measures.measured(text, behind))
+        or (left in "+＋" and (STRONG_MEASURE.match(text, end) or _is_more(ground, start, behind)))
     ):
         return True
     if _PAGES.match(text, end):
@@ -82,6 +83,11 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
     if left in "\n" + CELL and right in "\n" + CELL:
         return not wants_figure(ground, start)
     return _is_title(ground, start, end)
+
+
+def _is_more(ground: Ground, start: int, behind: int) -> bool:
+    """Whether a plus alone stands in front and a unit behind: HC +X 人, not 3+X."""
+    return ground.text[start - 2 : start - 1] in (" ", CELL, "：") and ground.measures.measured(ground.text, behind) > 0
 
 
 def _is_label(ground: Ground, left: str, right: str, behind: int) -> bool:
