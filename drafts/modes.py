@@ -5,10 +5,13 @@ On other desks the umask stands, and so it does where everybody may write, as in
 
 from __future__ import annotations
 
-import contextlib
 import os
 import stat
-from pathlib import Path
+
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FILE = 0o664
 FOLDER = 0o3777
@@ -41,6 +44,8 @@ def _group(file: int | Path, folder: Path) -> bool:
     """Whether ``file`` has the group of ``folder``, which a folder without setgid leaves to us."""
     wanted = os.stat(folder).st_gid
     if os.stat(file).st_gid != wanted:
+        import contextlib
+
         with contextlib.suppress(OSError):
             os.chown(file, -1, wanted)
     return os.stat(file).st_gid == wanted

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-from pathlib import Path
 
-from drafts.folder_sync import sync_folder
 from drafts.front import SIZE_LIMIT, read_front
-from drafts.modes import share, share_folder
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SETTINGS = "qicao.yaml"
 FOLDER = ".qicao"
@@ -24,20 +24,36 @@ def desk_of(draft: Path) -> Path:
 
 
 def desk_around(folder: Path) -> Path | None:
-    folder = folder.absolute()
-    return next((place for place in (folder, *folder.parents) if os.path.isfile(place / SETTINGS)), None)
+    found = around(str(folder))
+    return None if found is None else type(folder)(found)
+
+
+def around(folder: str) -> str | None:
+    """The nearest folder with a ``qicao.yaml`` from ``folder`` upwards, in full; of ``..`` nothing is made."""
+    place = folder if os.path.isabs(folder) else os.path.join(os.getcwd(), folder)
+    place = os.path.join(os.sep, *[name for name in place.split(os.sep) if name not in ("", os.curdir)])
+    while not os.path.isfile(os.path.join(place, SETTINGS)):
+        above = os.path.dirname(place)
+        if above == place:
+            return None
+        place = above
+    return place
 
 
 def place_of(draft: Path) -> Path:
     """The ``.qicao`` that belongs to a draft, whichever links lead to it; it may not be there."""
-    return desk_of(Path(os.path.realpath(draft))) / FOLDER
+    return desk_of(_real(draft)) / FOLDER
+
+
+def _real(draft: Path) -> Path:
+    return type(draft)(os.path.realpath(draft))
 
 
 def file_id(draft: Path) -> str:
     """24 hexadecimal digits that stand for the draft's place on its desk, wherever the desk is mounted."""
     from drafts.checksum import sha256
 
-    real = Path(os.path.realpath(draft))
+    real = _real(draft)
     return sha256(os.fsencode(os.path.relpath(real, desk_of(real)))).hexdigest()[:24]
 
 
@@ -60,6 +76,11 @@ def make(folder: Path) -> None:
 
     On a desk that a group may write in the group may write there too, whatever the umask. Git leaves it alone.
     """
+    import contextlib
+
+    from drafts.folder_sync import sync_folder
+    from drafts.modes import share_folder
+
     missing = [place for place in (folder, *folder.parents) if FOLDER in place.parts and not os.path.isdir(place)]
     for place in reversed(missing):
         with contextlib.suppress(FileExistsError):
@@ -74,6 +95,8 @@ def make(folder: Path) -> None:
 
 
 def _ignore(place: Path) -> None:
+    from drafts.modes import share
+
     file = os.open(place / ".gitignore", os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
     try:
         share(file, place)

@@ -10,13 +10,13 @@ import errno
 import os
 import stat
 from collections.abc import Iterator
-from pathlib import Path
 
-from drafts.folder_sync import sync_folder
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.visible import visible
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from drafts.history import Event
 
 CHANGED = "没有存上：打开以后，文件被别人改过，请对照后再存，或另存"
@@ -51,7 +51,7 @@ REASONS = {
 class StoreError(Exception):
     """A file could not be read or saved. The message is a Chinese sentence: which file, what happened, what to do."""
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(self, path: Path | str, reason: str) -> None:
         super().__init__(f"{visible(str(path))}：{reason}。")
         self.path = path
 
@@ -106,8 +106,13 @@ def digest(data: bytes) -> str:
 
 def read(path: Path) -> Stored:
     """The file at ``path``. A link is followed inside its own folder. Raises StoreError."""
+    return Stored(path, data_of(path))
+
+
+def data_of(path: Path | str) -> bytes:
+    """The bytes of the file at ``path``, as ``read``."""
     with _opened(path) as file:
-        return Stored(path, _read_all(path, file))
+        return _read_all(path, file)
 
 
 def piece(path: Path, start: int, length: int) -> tuple[bytes, int]:
@@ -121,8 +126,12 @@ def piece(path: Path, start: int, length: int) -> tuple[bytes, int]:
 
 
 @contextlib.contextmanager
-def _opened(path: Path) -> Iterator[int]:
-    target = _target(path)
+def _opened(path: Path | str) -> Iterator[int]:
+    target = path
+    if os.path.islink(path):
+        from pathlib import Path
+
+        target = _target(Path(path))
     try:
         file = os.open(target, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         try:
@@ -133,7 +142,7 @@ def _opened(path: Path) -> Iterator[int]:
         raise _sentence(path, "打不开", error) from error
 
 
-def _regular(path: Path, file: int) -> os.stat_result:
+def _regular(path: Path | str, file: int) -> os.stat_result:
     """What the system says of an open file. Raises NotAFile where it is none with a size of its own."""
     about = os.fstat(file)
     if not stat.S_ISREG(about.st_mode):
@@ -239,6 +248,8 @@ def _recorded(target: Path, done: Stored, expected: str | None, event: Event | N
 
 def _confirmed(path: Path, target: Path, stored: Stored) -> Stored:
     """``stored``, which is to be at ``target`` now and for good. Raises Unconfirmed and Conflict."""
+    from drafts.folder_sync import sync_folder
+
     try:
         sync_folder(target.parent)
         there = read(path)
@@ -255,7 +266,7 @@ def _target(path: Path) -> Path:
     try:
         if not path.is_symlink():
             return path
-        real, folder = Path(os.path.realpath(path)), Path(os.path.realpath(path.parent))
+        real, folder = (type(path)(os.path.realpath(place)) for place in (path, path.parent))
     except (OSError, ValueError) as error:
         raise _sentence(path, "打不开", error) from error
     if not real.is_relative_to(folder):
@@ -263,7 +274,7 @@ def _target(path: Path) -> Path:
     return real
 
 
-def _read_all(path: Path, file: int) -> bytes:
+def _read_all(path: Path | str, file: int) -> bytes:
     about = _regular(path, file)
     pieces: list[bytes] = []
     left, at_once = READ_LIMIT + 1, max(about.st_size, 1 << 16) + 1
@@ -302,7 +313,7 @@ def _compare(path: Path, expected: str | None) -> Stored | None:
     return there
 
 
-def _sentence(path: Path, what: str, error: OSError | ValueError) -> StoreError:
+def _sentence(path: Path | str, what: str, error: OSError | ValueError) -> StoreError:
     missing = isinstance(error, OSError) and error.errno == errno.ENOENT
     return (Missing if missing else StoreError)(path, f"{what}：{reason(error)}")
 

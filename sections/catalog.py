@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 
 from drafts.typed import TYPE_CHECKING
@@ -16,6 +15,8 @@ from sections.kind_data import kind_from
 from sections.problem import KindError, Problem, quoted
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sections.load import Declaration
 
 BUILT_IN = (
@@ -88,11 +89,13 @@ def user_folder() -> Path:
         from platformdirs import user_config_path
 
         return user_config_path("qicao", appauthor=False) / "kinds"
+    from pathlib import Path
+
     base = os.environ.get("XDG_CONFIG_HOME", "").strip() or "~/.config"
     return Path(os.path.expanduser(base), "qicao", "kinds")
 
 
-def kinds(desk: Path | None = None, user_dir: Path | None = None) -> Mapping[str, Kind]:
+def kinds(desk: Path | str | None = None, user_dir: Path | None = None) -> Mapping[str, Kind]:
     """All kinds: built-in, then those in ``user_dir`` (see user_folder), then those in ``desk``/kinds.
 
     Raises KindError with the problems of every file that cannot be used.
@@ -103,15 +106,21 @@ def kinds(desk: Path | None = None, user_dir: Path | None = None) -> Mapping[str
     return found
 
 
-def load_all(desk: Path | None = None, user_dir: Path | None = None) -> tuple[Mapping[str, Kind], tuple[Problem, ...]]:
+def load_all(
+    desk: Path | str | None = None, user_dir: Path | None = None
+) -> tuple[Mapping[str, Kind], tuple[Problem, ...]]:
     """As kinds(), but a file that cannot be used is left out and its problems are handed back."""
     found: dict[str, Kind] = {}
     problems: list[Problem] = []
-    for folder in (user_dir, desk / "kinds" if desk else None):
+    for folder in (user_dir, os.path.join(desk, "kinds") if desk else None):
         try:
             files = kind_files(folder) if folder else []
         except OSError as error:
-            problems.append(Problem(str(folder), 1, 1, f"这个文件夹打不开（{error.strerror}），里面的文种没有用上"))
+            from pathlib import Path
+
+            problems.append(
+                Problem(str(Path(folder or "")), 1, 1, f"这个文件夹打不开（{error.strerror}），里面的文种没有用上")
+            )
             continue
         if files:
             found = found or dict(built_in())
@@ -119,15 +128,20 @@ def load_all(desk: Path | None = None, user_dir: Path | None = None) -> tuple[Ma
     return MappingProxyType(found) if found else built_in(), tuple(sorted(set(problems)))
 
 
-def kind_files(folder: Path) -> list[Path]:
+def kind_files(folder: Path | str) -> list[Path]:
     """The YAML files in ``folder``, by name; folders and hidden files left out, none where it is not there.
 
     Raises OSError where it cannot be read.
     """
     try:
-        paths = [folder / name for name in sorted(os.listdir(folder)) if not name.startswith(".")]
+        names = [name for name in sorted(os.listdir(folder)) if not name.startswith(".")]
     except (FileNotFoundError, NotADirectoryError):
         return []
+    if not names:
+        return []
+    from pathlib import Path
+
+    paths = [Path(folder, name) for name in names]
     return [path for path in paths if path.suffix in (".yaml", ".yml") and not os.path.isdir(path)]
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 from drafts import sidecar
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sections.kind import Kind
 
 SETTINGS = sidecar.SETTINGS
@@ -27,6 +28,8 @@ def which(argument: Path | None = None, here: Path | None = None) -> Path:
     A folder is the desk itself; a draft lies on the desk around it, see of_draft. Without either: the nearest folder
     with a ``qicao.yaml`` from ``here`` upwards, else ``$QICAO_DESK``, else the user's data folder.
     """
+    from pathlib import Path
+
     if argument is not None:
         return argument if argument.is_dir() else of_draft(argument)
     return sidecar.desk_around(here or Path.cwd()) or _from_environment() or user_desk()
@@ -41,6 +44,8 @@ def has_own_keys(desk: Path) -> bool:
 
 
 def _from_environment() -> Path | None:
+    from pathlib import Path
+
     value = os.environ.get(VARIABLE, "")
     return Path(value).expanduser() if value else None
 
@@ -85,7 +90,7 @@ def _link_end(path: str) -> str:
         return "别处"
 
 
-def kinds(desk: Path | None) -> Mapping[str, Kind]:
+def kinds(desk: Path | str | None) -> Mapping[str, Kind]:
     """Every kind that can be used on ``desk``: built-in ones, the user's, the desk's. Raises KindError."""
     from sections import catalog
 
@@ -101,19 +106,19 @@ def kind_folders(desk: Path) -> list[Path]:
     return [desk / "kinds", user_folder()]
 
 
-def user_cache() -> Path:
+def user_cache() -> str:
     """Where results of checks are kept that lie on no desk. Costs an import where the system is not Linux."""
     if not sys.platform.startswith("linux"):
-        from platformdirs import user_cache_path
+        from platformdirs import user_cache_dir
 
-        return user_cache_path("qicao", appauthor=False)
+        return user_cache_dir("qicao", appauthor=False)
     base = os.environ.get("XDG_CACHE_HOME", "").strip() or "~/.cache"
-    return Path(os.path.expanduser(base), "qicao")
+    return os.path.join(os.path.expanduser(base), "qicao")
 
 
 def kept_patterns() -> str:
     """The file in which compiled patterns are kept for the next run of this version of Python."""
-    return str(user_cache() / f"patterns.{sys.implementation.cache_tag}")
+    return os.path.join(user_cache(), f"patterns.{sys.implementation.cache_tag}")
 
 
 def may_have_own_kinds() -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.data import BUILT_IN, Data
 from tui.desk import SETTINGS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sections.allow import Allowed
     from sections.rule import Rule
 
@@ -58,9 +59,17 @@ class Scope(NamedTuple):
     data: Data = BUILT_IN
 
 
-def settings_of(desk: Path) -> Settings:
+def settings_of(desk: Path | str) -> Settings:
     """The settings of ``desk``; all defaults where it has no ``qicao.yaml``. Raises SettingsError."""
-    path = desk / SETTINGS
+    try:
+        os.lstat(os.path.join(desk, SETTINGS))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError):
+        pass
+    from pathlib import Path
+
+    path = Path(desk, SETTINGS)
     try:
         if not path.is_file():
             return Settings()
@@ -71,7 +80,7 @@ def settings_of(desk: Path) -> Settings:
     return read(path)
 
 
-def relative(path: str, folder: Path) -> str:
+def relative(path: str, folder: Path | str) -> str:
     """``path`` seen from ``folder``, with /, as globs want it; as it is where it lies elsewhere."""
     seen = os.path.relpath(os.path.abspath(path), os.path.abspath(folder)).replace(os.sep, "/")
     return path.replace(os.sep, "/") if seen.startswith("../") else seen

@@ -45,7 +45,7 @@ def _read(path: str, encoding: str | None, clean: bool) -> Source:
     try:
         stored = Stored(Path(path), sys.stdin.buffer.read()) if path == STDIN else read(Path(path))
         if not clean:
-            return Source(path, stored, decode(stored.data, encoding))
+            return Source(path, stored.data, decode(stored.data, encoding))
         made = cleaned(stored.data, encoding or encodings_of(stored.data)[1][0])
     except StoreError as error:
         raise CommandError(str(error)) from error
@@ -53,4 +53,4 @@ def _read(path: str, encoding: str | None, clean: bool) -> Source:
         raise CommandError(f"{path}：{error}") from error
     if made.done:
         streams.complain(f"{path}：{made.done}")
-    return Source(path, stored, Decoded(made.text))
+    return Source(path, stored.data, Decoded(made.text))

@@ -6,12 +6,11 @@ import os
 import sys
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.parse import parse
 from drafts.signatures import WORD
-from drafts.store import Stored, StoreError, read, save
+from drafts.store import Stored, StoreError, data_of, save
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.data import BUILT_IN, Data
 from sections.kind import Kind
@@ -25,6 +24,8 @@ from tui.cli.gather import STDIN
 from tui.cli.scope import desk_around
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from drafts.word_in import WordText
 
 
@@ -35,9 +36,15 @@ class Source(NamedTuple):
     """
 
     name: str
-    stored: Stored
+    data: bytes
     decoded: Decoded
     word: WordText | None = None
+
+    @property
+    def stored(self) -> Stored:
+        from pathlib import Path
+
+        return Stored(Path(self.name), self.data)
 
     @property
     def text(self) -> str:
@@ -52,8 +59,9 @@ class Source(NamedTuple):
         if not self.decoded.sure:
             raise CommandError(f"{self.name}：没有改。{self.decoded.notice}")
         try:
-            with held(self.stored.path):
-                done = save(self.stored.path, self.decoded.encode(text), expected=self.stored.digest)
+            stored = self.stored
+            with held(stored.path):
+                done = save(stored.path, self.decoded.encode(text), expected=stored.digest)
         except StoreError as error:
             raise CommandError(str(error)) from error
         except EncodeError as error:
@@ -66,25 +74,25 @@ def source(path: str, stdin_name: str | None = None) -> Source:
     """The text at ``path``, ``-`` for standard input. Raises CommandError."""
     name = (stdin_name or path) if path == STDIN else path
     try:
-        stored = Stored(Path(name), sys.stdin.buffer.read()) if path == STDIN else read(Path(path))
-        if stored.data.startswith(WORD):
-            return _from_word(name, stored)
-        return Source(name, stored, decode(stored.data))
+        data = sys.stdin.buffer.read() if path == STDIN else data_of(path or os.curdir)
+        if data.startswith(WORD):
+            return _from_word(name, data)
+        return Source(name, data, decode(data))
     except StoreError as error:
         raise CommandError(str(error)) from error
     except DecodeError as error:
         raise CommandError(f"{name}：{error}") from error
 
 
-def _from_word(name: str, stored: Stored) -> Source:
+def _from_word(name: str, data: bytes) -> Source:
     from drafts.word_in import import_word
     from drafts.word_xml import WordError
 
     try:
-        word = import_word(stored.data)
+        word = import_word(data)
     except WordError as error:
         raise CommandError(f"{name}：{error}。") from error
-    return Source(name, stored, Decoded(word.text), word)
+    return Source(name, data, Decoded(word.text), word)
 
 
 def view_of(text: str, name: str, kind_id: str | None = None, data: Data = BUILT_IN) -> View:
@@ -92,7 +100,7 @@ def view_of(text: str, name: str, kind_id: str | None = None, data: Data = BUILT
     known = kinds_at(desk_around(os.path.dirname(name)))
     draft = parse(text, markdown=not name.lower().endswith(".txt"))
     if kind_id is None:
-        return View(draft, recognise(draft, known, Path(name).name), name, data)
+        return View(draft, recognise(draft, known, os.path.basename(name)), name, data)
     return View(draft, kind_called(kind_id, known), name, data)
 
 
@@ -108,7 +116,7 @@ def kind_called(word: str, known: Mapping[str, Kind]) -> Kind:
 
 
 @cache
-def kinds_at(place: Path) -> Mapping[str, Kind]:
+def kinds_at(place: Path | str) -> Mapping[str, Kind]:
     """The kinds of the desk at ``place``. Raises CommandError."""
     try:
         return desk.kinds(place)

@@ -62,7 +62,7 @@ class Keys:
 
     def _about(self, path: str, folder: str) -> bytes:
         """What is the same for all files of a folder, unless settings tell them apart by path."""
-        place = desk_around(folder)
+        place = Path(desk_around(folder))
         if place not in self._desks:
             self._desks[place] = self._of_desk(place)
         about, by_path = self._desks[place]

@@ -7,7 +7,6 @@ import os
 import stat
 from collections.abc import Callable, Generator
 from functools import partial
-from pathlib import Path
 
 from drafts.store import READ_LIMIT
 from drafts.typed import TYPE_CHECKING, NamedTuple
@@ -16,6 +15,8 @@ from tui.cli.plan import Outcome, Plan
 from tui.cli.scope import desk_around
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tui.cli import record
     from tui.cli.cache import Cache, Place
 
@@ -62,10 +63,12 @@ def outcomes(files: list[str], plan: Plan, jobs: int | None, *, cached: bool) ->
 
 def folder(path: str) -> Path:
     """Where results are kept: on the desk that ``path`` lies on if it is one, else with the user's own."""
-    place = desk_around(os.path.dirname(path))
+    from pathlib import Path
+
+    place = Path(desk_around(os.path.dirname(path)))
     if (place / desk.SETTINGS).is_file() or (place / desk.OWN).is_dir():
         return place / desk.OWN / "cache"
-    return desk.user_cache() / "check"
+    return Path(desk.user_cache(), "check")
 
 
 def _place(known: Cache, path: str, key: Callable[[bytes, str], bytes]) -> Place | None:

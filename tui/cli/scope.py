@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 from functools import cache, lru_cache
-from pathlib import Path
 
+from drafts import sidecar
 from drafts.typed import TYPE_CHECKING
-from tui import desk
 from tui.cli.failure import CommandError
 from tui.cli.plan import InFiles, Plan
 from tui.settings import ForFiles, Scope, Settings, SettingsError, relative, scope_of, settings_of
@@ -25,13 +24,13 @@ def scope_for(plan: Plan, path: str) -> Scope:
 
 
 @lru_cache(1 << 12)
-def desk_around(folder: str) -> Path:
+def desk_around(folder: str) -> str:
     """The desk that the files in ``folder`` lie on."""
-    return desk.of_draft(Path(folder, "x"))
+    return sidecar.around(folder) or folder or os.curdir
 
 
 @cache
-def own_settings(place: Path) -> Settings:
+def own_settings(place: str) -> Settings:
     """The settings of the desk at ``place``. Raises CommandError."""
     try:
         return settings_of(place)
@@ -49,7 +48,7 @@ def named_here(plan: Plan, path: str) -> tuple[tuple[str, ...], tuple[str, ...]]
     """What the command line selects and ignores for this file in particular; its globs start at the current folder."""
     if not (plan.select_in or plan.ignore_in):
         return (), ()
-    inside = relative(path, Path.cwd())
+    inside = relative(path, os.curdir)
     return _named(plan.select_in, inside), _named(plan.ignore_in, inside)
 
 
@@ -60,7 +59,7 @@ def _named(entries: tuple[InFiles, ...], path: str) -> tuple[str, ...]:
 
 
 @lru_cache(1 << 14)
-def _scope(plan: Plan, place: Path, inside: str, here: tuple[tuple[str, ...], tuple[str, ...]]) -> Scope:
+def _scope(plan: Plan, place: str, inside: str, here: tuple[tuple[str, ...], tuple[str, ...]]) -> Scope:
     settings = own_settings(place)
     select, ignore = here[0] or tuple(plan.select or ()), (*plan.ignore, *here[1])
     if select:
