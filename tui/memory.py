@@ -45,6 +45,11 @@ PASSED_ON = {
 }
 """What some of them only pass on from a smaller module, which is there anyway."""
 
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
+"""Of mallopt(3)."""
+THRESHOLD = 131_072
+"""Bytes, as the GNU C library begins with; unless it is told to keep to that, it goes up with what is freed."""
+
 
 class Later(ModuleType):
     """Stands for a module until somebody asks for what is in it, which loads it."""
@@ -98,4 +103,7 @@ def give_back() -> None:
     import ctypes
 
     with contextlib.suppress(OSError, AttributeError):
-        ctypes.CDLL(None).malloc_trim(0)
+        library = ctypes.CDLL(None)
+        for option in (M_MMAP_THRESHOLD, M_TRIM_THRESHOLD):  # from now on long texts go back as soon as they are freed
+            library.mallopt(option, THRESHOLD)
+        library.malloc_trim(0)

@@ -19,6 +19,8 @@ from sections.view import View
 
 _FOREIGN = ("RS002", "RS003", "RS004")
 """The rules on notices, site lines and adverts."""
+LONG = 100_000
+"""Code points of a draft from which on what its sections say is not kept, but put together again."""
 
 
 def filled(view: View) -> str:
@@ -36,6 +38,8 @@ def _filled(view: View) -> tuple[str]:
 
 def said(view: View, found: Found) -> str:
     """What ``found`` says, without title, heading and blanks."""
+    if len(view.text) > LONG:
+        return _without_headings(view, found, filled(view))
     known: dict[str, str] = view.kept.setdefault(said, {})
     if found.section.id not in known:
         known[found.section.id] = _without_headings(view, found, filled(view))

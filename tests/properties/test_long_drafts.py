@@ -19,7 +19,7 @@ from sections.piecemeal import joined, piecemeal
 from sections.prose import OPAQUE
 from sections.recognise import recognise
 from sections.rule import Finding
-from sections.rules import RULES, wd_repeats
+from sections.rules import RULES, doubled, rq_text, wd_repeats
 from sections.rules.wd_repeats import Clauses, LongClauses
 from sections.view import View
 
@@ -49,6 +49,8 @@ def test_what_spares_memory_finds_the_same(text: str, monkeypatch: pytest.Monkey
     found = findings(text)
     monkeypatch.setattr(wd_repeats, "LONG", 0)
     monkeypatch.setattr(wd_repeats, "BUCKETS", 7)
+    monkeypatch.setattr(rq_text, "LONG", 0)
+    monkeypatch.setattr(doubled, "PIECE", 20)
     monkeypatch.setattr(count, "PIECE", 300)
     monkeypatch.setattr(words, "PIECE", 50)
     monkeypatch.setattr(words, "MANY", 3)
