@@ -28,6 +28,10 @@ PLACES = {
 EVERYWHERE = frozenset(PLACES)
 EDITOR = "editor"
 """Where the text of a draft is written. Its commands are the editor's; those that move select with Shift."""
+SEARCH = "search"
+"""The bar below the editor, while something is looked for in it; its keys go before those of the screen."""
+PARTS = {EDITOR: "编辑器", SEARCH: "查找"}
+"""What has commands of its own inside of a screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +284,11 @@ COMMANDS: tuple[Command, ...] = (
             ("delete-paragraph", "删这一段", "整段删去", ("ctrl+shift+k",)),
         )
     ),
+    Command("search-next", "下一处", "到下一处；在要找的字那里按 Enter 也是", ("f3", "down"), _at(SEARCH)),
+    Command("search-previous", "上一处", "到上一处", ("shift+f3", "up"), _at(SEARCH)),
+    Command("replace-one", "替换这一处", "换掉这一处，到下一处；在替换那里按 Enter 也是", ("alt+r",), _at(SEARCH)),
+    Command("replace-all", "全部替换", "换掉全文的每一处，算一步，可以撤销", ("alt+a",), _at(SEARCH)),
+    Command("close-search", "关闭查找", "回到正文，光标留在找到的那一处", ("escape",), _at(SEARCH)),
     Command("repaint", "重画", "屏幕花了时，重新画一遍", ("ctrl+l",), EVERYWHERE, app=True),
     Command("quit", "退出", "离开起草；没有保存时会先问", ("ctrl+q", "f12"), EVERYWHERE, app=True),
 )

@@ -9,7 +9,7 @@ from itertools import permutations
 from pathlib import Path
 
 from tui import commands
-from tui.commands import EDITOR, EVERYWHERE, WRITE, WRITTEN, Command, written
+from tui.commands import EDITOR, EVERYWHERE, SEARCH, WRITE, WRITTEN, Command, written
 from tui.desk import has_own_keys
 
 Keys = Mapping[str, tuple[str, ...]]
@@ -69,9 +69,9 @@ def rebound(table: Iterable[Command], keys: Keys) -> tuple[Command, ...]:
 def clashes(table: Iterable[Command], keys: Keys) -> Iterator[tuple[str, str]]:
     """Ids of commands that ``keys`` gives a key which another has in the same place, with a Chinese clause for it."""
     bound, told = rebound(table, keys), set()
-    for place in sorted(EVERYWHERE):
+    for place in (*sorted(EVERYWHERE), SEARCH):
         places = {place, EDITOR} if place == WRITE else {place}
-        here = [command for command in bound if command.where & places]
+        here = [command for command in bound if command.where & places or command.where == EVERYWHERE]
         for one, other in permutations(here, 2):
             for key in set(one.keys) & set(other.keys) if one.id in keys else ():
                 if (one.id, key) not in told:

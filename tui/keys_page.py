@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from tui.commands import COMMANDS, EDITOR, EVERYWHERE, PLACES, Command, written
+from tui.commands import COMMANDS, EVERYWHERE, PARTS, PLACES, Command, written
 
 PATH = Path(__file__).parent.parent / "docs" / "keys.md"
 HEAD = """\
@@ -24,8 +24,7 @@ def page() -> str:
 def _sections() -> Iterator[str]:
     everywhere = [command for command in COMMANDS if command.where == EVERYWHERE]
     yield from _table("到处", everywhere)
-    yield from _table("编辑器", (command for command in COMMANDS if EDITOR in command.where))
-    for place, name in PLACES.items():
+    for place, name in {**PARTS, **PLACES}.items():
         here = [command for command in COMMANDS if place in command.where and command not in everywhere]
         if here:
             yield from _table(name, here)

@@ -290,6 +290,22 @@ class TestSearching:
             await stage.press("enter", "enter")
             assert stage.draft.text == before.replace("学习", "研学", 2)
 
+    async def test_the_keys_of_the_bar(self, report: Path, opened: Open) -> None:
+        before = report.read_text(encoding="utf-8")
+        async with opened(report) as stage:
+            await stage.press("ctrl+f")
+            await stage.type("学习")
+            total = stage.draft.text.count("学习")
+            for key, at in (("f3", 2), ("down", 3), ("up", 2), ("shift+f3", 1), ("ctrl+f", 1)):
+                await stage.press(key)
+                assert f"{at}/{total}" in stage.text
+            await stage.press("tab")
+            await stage.type("研学 会")
+            await stage.press("alt+backspace", "backspace", "alt+r")
+            assert stage.draft.text == before.replace("学习", "研学", 1)
+            await stage.press("alt+a")
+            assert stage.draft.text == before.replace("学习", "研学")
+
     async def test_nothing_found(self, report: Path, opened: Open) -> None:
         async with opened(report) as stage:
             await stage.press("f3")

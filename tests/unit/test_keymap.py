@@ -103,6 +103,8 @@ def test_what_a_desk_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
         ("  find: [F4]\n", "3:9: “find”的键用不了：F4 已经是“保存”（save）的键"),
         ("  find: [Alt+S]\n  undo: [Alt+S]\n", "Alt+S 已经是"),
         ("  find: [Ctrl+Left]\n", "Ctrl+← 已经是“左移一词”（word-left）的键"),
+        ("  search-next: [Up]\n", "↑ 已经是“上一处”（search-previous）的键"),
+        ("  search-next: [F1]\n", "F1 已经是“帮助”（help）的键"),
         ("  find: [s]\n", "3:10: “find”里的“s”不是能用的键"),
         ("  find: [Ctrl+M]\n", "“Ctrl+M”终端分不清是不是回车"),
         ("  find: [空格]\n", "3:10: “find”里的“空格”是写字用的键，给了命令就写不了字了"),

@@ -17,7 +17,7 @@ from drafts.visible import visible
 from sections.kind import Section
 from sections.rule import Example, Rule
 from sections.rules import rule
-from tui.commands import EDITOR, PLACES, Command, commands, written
+from tui.commands import EDITOR, PARTS, PLACES, SEARCH, Command, commands, written
 from tui.finding_list import paragraphs
 from tui.fit import filled, hanging
 from tui.glossary import SIGNS, WORDS
@@ -32,6 +32,7 @@ KEYS = 22
 NAME = 14
 TERM = 8
 TYPING = "要打的字照常打，输入法照常用：没有哪个命令用单个字母作键。方向键、Tab、Enter、Esc 到处可用，鼠标也行。"
+SEARCHING = "在查找的两个格子里按，先于“写作”的键。Tab 到下一格，按钮也能点。"
 SELECTING = "移动光标的键加 Shift 就选中经过的字；双击选词，三击选段。单独打一个“、（、《、【，后面没有字时补上另一半。"
 
 
@@ -67,7 +68,8 @@ class HelpScreen(ModalScreen[None]):
             yield from _section(page.here.section, width)
         yield from _keys(page, width)
         if isinstance(page, WriteScreen):
-            yield from _editor_keys(width)
+            yield from _keys_of(EDITOR, SELECTING, width)
+            yield from _keys_of(SEARCH, SEARCHING, width)
         yield from _table("词语", WORDS, TERM, width)
         yield from _table("记号", SIGNS, TERM, width)
 
@@ -95,10 +97,10 @@ def _commands(offered: Iterable[Command], width: int) -> Iterator[Content]:
     yield Content("")
 
 
-def _editor_keys(width: int) -> Iterator[Content]:
-    yield _heading("编辑器里的键")
-    yield hanging("", Content(SELECTING), width)
-    yield from _commands(commands(EDITOR), width)
+def _keys_of(part: str, besides: str, width: int) -> Iterator[Content]:
+    yield _heading(f"{PARTS[part]}里的键")
+    yield hanging("", Content(besides), width)
+    yield from _commands(commands(part), width)
 
 
 def _table(heading: str, rows: tuple[tuple[str, str], ...], column: int, width: int) -> Iterator[Content]:

@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from rich.text import Text
 from textual import events
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.geometry import Offset
 from textual.suggester import Suggester
 from textual.widgets import Input
@@ -27,7 +27,13 @@ from tui.widgets.written import SPACES, written
 class Entry(Input, inherit_bindings=False):
     """``on_enter`` is called with the value when Enter is pressed, before the next key is looked at."""
 
-    BINDINGS: ClassVar[list[BindingType]] = Input.BINDINGS
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+a", "select_all", show=False),
+        Binding("ctrl+backspace,alt+backspace", "delete_left_word", show=False),
+        Binding("ctrl+delete,alt+delete,alt+d", "delete_right_word", show=False),
+        *Input.BINDINGS,
+    ]
+    """As in the editor, where an Input does something else: the first that is bound to a key is run."""
 
     def __init__(
         self,

@@ -15,6 +15,7 @@ from textual.widgets import Button, Static
 from drafts.edit import Edit
 from drafts.span import Span
 from drafts.visible import visible
+from tui.commands import SEARCH, commands
 from tui.open_draft import Change, OpenDraft
 from tui.search import matches, nearest
 from tui.widgets.entry import Entry
@@ -28,9 +29,7 @@ class SearchBar(Vertical):
     """``on_found``: show this place. ``on_changed``: the draft has been changed. ``on_close``: give the focus back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "close", show=False),
-        Binding("f3,down", "step(1)", show=False),
-        Binding("shift+f3,up", "step(-1)", show=False),
+        Binding(key, command.action, command.name, show=False) for command in commands(SEARCH) for key in command.keys
     ]
 
     def __init__(
@@ -55,11 +54,11 @@ class SearchBar(Vertical):
     def compose(self) -> ComposeResult:
         with Horizontal():
             yield Static(Content("查找  "), classes="name")
-            yield Entry(hint="要找的字", on_enter=lambda _: self.action_step(1), id="wanted")
+            yield Entry(hint="要找的字", on_enter=lambda _: self.action_search_next(), id="wanted")
             yield Static(id="count")
         with Horizontal():
             yield Static(Content("替换为"), classes="name")
-            yield Entry(hint="换成什么，空着就是删去", on_enter=lambda _: self.replace_one(), id="instead")
+            yield Entry(hint="换成什么，空着就是删去", on_enter=lambda _: self.action_replace_one(), id="instead")
         yield Static(id="preview")
         with Horizontal(id="buttons"):
             for button_id, label in BUTTONS.items():
@@ -113,19 +112,25 @@ class SearchBar(Vertical):
         behind = self.draft.text[span.end : span.end + AROUND].partition("\n")[0]
         return Content.assemble("换成后  …", visible(before), (visible(instead), "reverse"), visible(behind), "…")
 
-    def action_step(self, step: int) -> None:
+    def action_search_next(self) -> None:
+        self._step(1)
+
+    def action_search_previous(self) -> None:
+        self._step(-1)
+
+    def _step(self, step: int) -> None:
         self.look_again()
         if self.found:
             self.at = (self.at + step) % len(self.found)
             self._on_found(self.found[self.at])
         self._tell()
 
-    def action_close(self) -> None:
+    def action_close_search(self) -> None:
         self.display = False
         self.found = ()
         self._on_close()
 
-    def replace_one(self) -> None:
+    def action_replace_one(self) -> None:
         """Replace the match in hand and go on to the next."""
         self.look_again()
         if not self.found:
@@ -134,7 +139,7 @@ class SearchBar(Vertical):
         self._on_changed(self.draft.apply([Edit(span.start, span.end, instead)], "替换", at=span.start))
         self.look(span.start + len(instead))
 
-    def replace_all(self) -> None:
+    def action_replace_all(self) -> None:
         """Replace every match, as one step to undo."""
         self.look_again()
         instead = self.query_one("#instead", Entry).value
@@ -156,12 +161,12 @@ class SearchBar(Vertical):
         event.stop()
         match event.button.id:
             case "previous":
-                self.action_step(-1)
+                self._step(-1)
             case "next":
-                self.action_step(1)
+                self._step(1)
             case "replace":
-                self.replace_one()
+                self.action_replace_one()
             case "replace-all":
-                self.replace_all()
+                self.action_replace_all()
             case _:
-                self.action_close()
+                self.action_close_search()
