@@ -13,7 +13,6 @@ from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import overload
-from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
 from sections.prose import MARKER, OPAQUE
@@ -35,8 +34,9 @@ LONG = 100_000
 """Code points of a text from which on its clauses are not kept one by one."""
 BUCKETS = 1 << 20
 """Into so many the clauses of a long text are sorted to tell those that are said once."""
-_STOPS = "，。；：！？,;:!?\r\n"
-_CLAUSE = Regex(f"[^{_STOPS}]+")
+_STOPS = "，。；：！？,;:!?\r"
+"""What clauses end with inside a line."""
+_CLAUSE = Regex(f"[^{_STOPS}\n]+")
 _CITED = Regex(r"《[^《》\n]*》|“[^“”\n]*”|[（(][^（）()\n]*[)）]")
 _LAW = Regex(
     r".{0,16}责令.{0,10}(?:改正|改进|停业|停产|退还|整改)|逾期[不未].{0,6}|(?:[并单判]?处|或者单处).{0,24}(?:罚款|罚金|有期徒刑|拘役|管制|拘留|财产)|"
@@ -55,6 +55,7 @@ ARTICLES = 4
 _HEADING, _ITEM, _PARAGRAPH = BlockKind.HEADING, BlockKind.ITEM, BlockKind.PARAGRAPH
 _NOTHING = Span(0, 0)
 _EDGE = f" \t\u3000{MARKER}{OPAQUE}"
+_BEHIND_LABEL = frozenset(_EDGE + _STOPS)
 
 
 class Clauses:
@@ -71,10 +72,12 @@ class Clauses:
         self._view = view
         self._first: dict[int, int] = {}
         self._known: dict[int, Sequence[tuple[int, str]]] = {}
-        labelled = _any_label(view.data).stand_in(view.prose)
-        for number, block in enumerate(view.draft.blocks):
-            has_label = labelled and _has_label(view, block)
-            said = tuple([t for _, t in self._placed(block)]) if has_label else self._plain(block)
+        draft = view.draft
+        self._labelled = _labelled(view)
+        lines = [area.of(view.prose) for area in map(_running, draft.blocks)]
+        for number, said in enumerate(_said(lines)):
+            if number in self._labelled:
+                said = [text for _, text in self._placed(draft.blocks[number])]
             self._first[number] = len(texts)
             texts += said
             blocks += [number] * len(said)
@@ -102,20 +105,26 @@ class Clauses:
         """Where each clause of the block with this number starts, and what it says."""
         known = self._known.get(number)
         if known is None:
-            block = self._view.draft.blocks[number]
-            start = _running(block).start
-            known = self._known[number] = [(start + at, text) for at, text in self._placed(block)]
+            known = self._known[number] = list(self._found(number))
         return known
+
+    def _found(self, number: int) -> Iterator[tuple[int, str]]:
+        block, first = self._view.draft.blocks[number], self._first[number]
+        start = _running(block).start
+        texts = self.texts[first : bisect_right(self.blocks, number)]
+        if number in self._labelled or "" in texts:
+            yield from [(start + at, text) for at, text in self._placed(block)]
+            return
+        for text in texts:
+            start = self._view.prose.find(text, start)
+            yield start, text
+            start += len(text)
 
     def _placed(self, block: Block) -> Sequence[tuple[int, str]]:
         """The same from the start of its running text on."""
         area, prose = _running(block), self._view.prose
         before = prose[area.start - 1] if area.end else ""
         return _placed(before, area.of(prose), _labels(self._view.data))
-
-    def _plain(self, block: Block) -> tuple[str, ...]:
-        """What the clauses of ``block`` say, which has no labels."""
-        return _said(_running(block).of(self._view.prose))
 
 
 class LongClauses(Clauses):
@@ -158,19 +167,16 @@ class _Cut(Sequence[str]):
         return self._text[self._starts[place] : self._ends[place]]
 
 
-@lru_cache(maxsize=512)
-def _said(text: str) -> tuple[str, ...]:
-    """The clauses of running text without labels; in the editor it is asked about again at each key."""
-    clauses = [clause for clause in _with_one_stop(text).split(_STOPS[0]) if clause]
-    return tuple([clause.strip(_EDGE) for clause in clauses] if any(map(text.__contains__, _EDGE)) else clauses)
-
-
-def _with_one_stop(text: str) -> str:
-    """``text`` with the first of the stops for each; to split it so takes a third of the time a pattern does."""
+def _said(lines: Sequence[str]) -> Iterator[list[str]]:
+    """The clauses of each of the ``lines`` without labels; it takes a third of the time that a pattern does."""
+    text = "\n".join(lines)
     for stop in _STOPS[1:]:
         if stop in text:
             text = text.replace(stop, _STOPS[0])
-    return text
+    edges = [edge for edge in _EDGE if edge in text]
+    for line in text.split("\n"):
+        clauses = [clause for clause in line.split(_STOPS[0]) if clause]
+        yield [clause.strip(_EDGE) for clause in clauses] if edges else clauses
 
 
 @lru_cache(maxsize=512)
@@ -186,10 +192,20 @@ def _placed(before: str, text: str, labels: tuple[str, ...]) -> tuple[tuple[int,
     return tuple(found)
 
 
-def _has_label(view: View, block: Block) -> bool:
-    """Whether a colon stands in it, or right in front of it."""
-    said = view.prose[max(0, block.span.start - 1) : block.span.end]
-    return "：" in said or ":" in said
+def _labelled(view: View) -> set[int]:
+    """The numbers of the blocks in which a label stands in front of a colon."""
+    prose, starts, labels = view.prose, view.draft.starts, _labels(view.data)
+    found: set[int] = set()
+    for colon in "：:":
+        at = prose.find(colon)
+        while at >= 0:
+            end = at
+            while end and prose[end - 1] in _BEHIND_LABEL:
+                end -= 1
+            if prose.endswith(labels, 0, end):
+                found.add(bisect_right(starts, at) - 1)
+            at = prose.find(colon, at + 1)
+    return found
 
 
 def _running(block: Block) -> Span:
@@ -331,11 +347,6 @@ def _stock(data: Data) -> tuple[str, ...]:
 @cache
 def _labels(data: Data) -> tuple[str, ...]:
     return tuple(data.load("stock_phrases")["labels"])
-
-
-@cache
-def _any_label(data: Data) -> Words:
-    return Words(*_labels(data))
 
 
 def _titles(view: View) -> Areas:
