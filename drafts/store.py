@@ -5,17 +5,16 @@ Not kept by a save: hard links; the other names keep the old text.
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
 import stat
-from collections.abc import Iterator
 
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.visible import visible
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import TracebackType
 
     from drafts.history import Event
 
@@ -111,7 +110,7 @@ def read(path: Path) -> Stored:
 
 def data_of(path: Path | str) -> bytes:
     """The bytes of the file at ``path``, as ``read``."""
-    with _opened(path) as file:
+    with _Opened(path) as file:
         return _read_all(path, file)
 
 
@@ -120,26 +119,33 @@ def piece(path: Path, start: int, length: int) -> tuple[bytes, int]:
 
     Raises StoreError as ``read``, but for no size.
     """
-    with _opened(path) as file:
+    with _Opened(path) as file:
         size = _regular(path, file).st_size
         return os.pread(file, length, start), size
 
 
-@contextlib.contextmanager
-def _opened(path: Path | str) -> Iterator[int]:
-    target = path
-    if os.path.islink(path):
-        from pathlib import Path
+class _Opened:
+    """``with _Opened(path) as file``: the file at ``path``; a link is followed inside its own folder."""
 
-        target = _target(Path(path))
-    try:
-        file = os.open(target, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    def __init__(self, path: Path | str) -> None:
+        self._path = path
+
+    def __enter__(self) -> int:
+        target = self._path
+        if os.path.islink(target):
+            from pathlib import Path
+
+            target = _target(Path(target))
         try:
-            yield file
-        finally:
-            os.close(file)
-    except (OSError, ValueError) as error:
-        raise _sentence(path, "打不开", error) from error
+            self._file = os.open(target, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        except (OSError, ValueError) as error:
+            raise _sentence(self._path, "打不开", error) from error
+        return self._file
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        os.close(self._file)
+        if isinstance(error, OSError | ValueError):
+            raise _sentence(self._path, "打不开", error) from error
 
 
 def _regular(path: Path | str, file: int) -> os.stat_result:
@@ -208,6 +214,8 @@ def _put_over(path: Path, target: Path, temp: Path, new: Stored, expected: str) 
     if out.digest == expected:
         return
     _keep_version(target, out)
+    import contextlib
+
     with contextlib.suppress(OSError, StoreError):
         exchange(temp, target)
         again = read(temp)

@@ -85,7 +85,7 @@ def table_of(rules: Iterable[tuple[Rule, str]]) -> dict[str, Any]:
 
 def rules_in(module: ModuleType) -> Iterator[Rule]:
     """The rules that ``module`` declares, by themselves or in a tuple."""
-    for value in vars(module).values():
+    for value in reversed(vars(module).values()):
         for rule in value if isinstance(value, tuple) else (value,):
             if isinstance(rule, Rule):
                 yield rule

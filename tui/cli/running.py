@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import stat
 from collections.abc import Callable, Generator
@@ -37,6 +36,8 @@ def outcomes(files: list[str], plan: Plan, jobs: int | None, *, cached: bool) ->
     if not cached:
         yield from _fresh(files, plan, jobs)
         return
+    import contextlib
+
     from tui.cli import record
     from tui.cli.cache import Cache
 

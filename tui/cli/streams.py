@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import contextlib
 import io
 import os
 import sys
@@ -88,6 +87,8 @@ def flush() -> None:
 
 def complain(sentence: str) -> None:
     """One complaint to stderr, every control character in it made visible."""
+    import contextlib
+
     with contextlib.suppress(OSError):
         sys.stdout.flush()
     with contextlib.suppress(OSError):
@@ -101,6 +102,8 @@ def complain_about(failure: CommandError) -> int:
 
 def abandon_stdout() -> None:
     """Nobody takes what is written to stdout any more: let the rest go nowhere."""
+    import contextlib
+
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections import Counter
 
 from tui.cli import streams
@@ -89,7 +88,8 @@ def tell(gathered: Gathered, plan: Plan, jobs: int | None, *, cached: bool) -> i
         streams.write(report.start())
         between = ""
         ready: list[bytes] = []
-        with contextlib.closing(outcomes(gathered.files, plan, jobs, cached=cached)) as found:
+        found = outcomes(gathered.files, plan, jobs, cached=cached)
+        try:
             for path, outcome in zip(gathered.files, found, strict=True):
                 progress()
                 if isinstance(outcome, Ready):
@@ -107,6 +107,8 @@ def tell(gathered: Gathered, plan: Plan, jobs: int | None, *, cached: bool) -> i
                     between = report.between
                 complaints.add(path, outcome)
                 total.add(outcome)
+        finally:
+            found.close()
         _write(ready)
         complaints.close()
         total.close(plan)
