@@ -104,7 +104,8 @@ def measured(wanted: list[Editor], text: str, folder: Path, move: Move, keys: in
 def cost(taken: list[tuple[float, float, int, float]]) -> Cost:
     first, last, size, processor = zip(*taken, strict=True)
     p95 = statistics.quantiles(last, n=20, method="inclusive")[-1]
-    return Cost(*map(statistics.median, (first, last)), p95, statistics.median(size), statistics.median(processor))
+    middle = statistics.median
+    return Cost(middle(first), middle(last), p95, middle(size), middle(processor))
 
 
 def main() -> None:

@@ -82,6 +82,21 @@ async def test_the_second_of_a_pair_comes_with_the_first_and_is_stepped_over(not
         assert stage.draft.text.endswith("这里。（见附件）。\n")
 
 
+async def test_the_second_of_a_pair_goes_with_the_first(note: Path, opened: Open) -> None:
+    async with opened(note) as stage:
+        await stage.press("ctrl+end")
+        for typed, keys, left in (
+            ("（", ("backspace",), "这里。"),
+            ("（", ("delete", "backspace"), "这里。"),
+            ("（", ("right", "left", "backspace"), "这里。）"),
+        ):
+            await stage.pilot.pause(0.05)
+            await stage.type(typed)
+            assert stage.draft.text.endswith("（）\n")
+            await stage.press(*keys)
+            assert stage.draft.text.endswith(f"{left}\n")
+
+
 async def test_a_paste_and_a_burst_are_taken_as_they_are(note: Path, opened: Open) -> None:
     async with opened(note) as stage:
         await stage.press("ctrl+end")

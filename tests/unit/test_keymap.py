@@ -14,6 +14,7 @@ from textual.events import Key
 from tui import alt_keys, commands, keymap, keys_page
 from tui.commands import COMMANDS, WRITE, command
 from tui.settings import SettingsError, settings_of
+from tui.widgets.written import written
 
 
 @pytest.mark.parametrize(
@@ -75,6 +76,15 @@ def test_a_key_that_is_accepted_can_be_sent() -> None:
     accepted = {key for key in given if not keymap.complaint(key)}
     assert {"f2", "ctrl+g", "alt+s", "ctrl+home", "alt+ctrl+up", "shift+f8"} <= accepted
     assert sorted(accepted - sent()) == []
+
+
+def test_a_letter_with_alt_writes_nothing() -> None:
+    parser = XTermParser()
+    assert list(parser.feed("\x1br")) == []
+    parser._timeout_time = 0.0
+    (key,) = parser.tick()
+    assert isinstance(key, Key)
+    assert (key.key, written(key)) == ("alt+r", "")
 
 
 def test_the_table_itself_has_no_clash() -> None:

@@ -25,6 +25,10 @@ class Pairs:
         """Whether typing ``behind``, which stands at ``at``, steps over it: it is there because it was put in."""
         return bool(behind) and at in self._put_in
 
+    def encloses(self, before: str, behind: str, at: int) -> bool:
+        """Whether nothing stands between a mark, ``before``, and ``behind``, which was put in for it at ``at``."""
+        return bool(before) and CLOSERS.get(before) == behind and at in self._put_in
+
     def put_in(self, at: int) -> None:
         """A closer has been put in at ``at``."""
         self._put_in.append(at)

@@ -159,14 +159,17 @@ class Editor(TextView):
         self.insert(event.text)
 
     def delete(self, way: Callable[[Caret, bool], None]) -> None:
-        """Delete what is selected, or what ``way`` passes."""
-        span = self.selected
+        """Delete what is selected, or what ``way`` passes; with a mark just typed the one that was put in for it."""
+        span, paired = self.selected, False
         if not len(span):
             probe = Caret(self._body, self._caret.at)
             probe.late = self._caret.late
             way(probe, True)
             span = probe.selected
-        self.replace(span.start, span.end, "", key=span.end - span.start == 1)
+            number, column = self._body.place(self._caret.at)
+            around = self._body[number].text[max(column - 1, 0) : column + 1]
+            paired = span.end == self._caret.at and self._pairs.encloses(around[:1], around[1:], span.end)
+        self.replace(span.start, span.end + paired, "", key=span.end - span.start == 1)
 
     # The clipboard
 

@@ -9,6 +9,6 @@ SPACES = frozenset("\u3000\xa0")
 
 
 def written(key: Key) -> str:
-    """The character that ``key`` writes, empty of one that does something else."""
+    """The character that ``key`` writes, empty of one that does something else; Alt+R has a character, too."""
     char = key.character or ""
-    return char if char and (char.isprintable() or char in SPACES) else ""
+    return char if char and (char.isprintable() or char in SPACES) and "+" not in key.key else ""
