@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from drafts.regex import Regex
 from sections.prose import MARKER, OPAQUE
@@ -25,6 +27,32 @@ def words(text: str) -> int:
     if len(text) < LONG and not _OTHERS.is_compiled:
         return _counted(text)
     return sum(map(_counted_at_once, _pieces(text)))
+
+
+class Counted:
+    """字数 of any part of ``text``, which is no longer than PIECE; what it is counted by is looked for once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        runs = [run.span() for run in _OTHERS.finditer(text)]
+        self._starts = [start for start, _ in runs]
+        self._ends = [end for _, end in runs]
+        self._more = [0, *accumulate([end - start - 1 for start, end in runs])]
+        """What the runs up to each have more characters than words."""
+
+    def words(self, start: int, end: int) -> int:
+        piece = self._text[start:end]
+        singles = len("".join(piece.split())) - piece.count(OPAQUE) - piece.count(MARKER)
+        first, past = bisect_right(self._ends, start), bisect_left(self._starts, end)
+        if first >= past or not piece:
+            return singles
+        outside = max(0, start - self._starts[first]) + max(0, self._ends[past - 1] - end)
+        return singles - (self._more[past] - self._more[first]) + outside
+
+
+def is_counted_by_parts(text: str) -> bool:
+    """Whether ``Counted`` is the quicker way to count parts of ``text``."""
+    return LONG <= len(text) <= PIECE
 
 
 def _pieces(text: str) -> Iterator[str]:

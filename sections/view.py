@@ -11,7 +11,7 @@ from drafts.span import Lines, Span
 from drafts.typed import TYPE_CHECKING
 from drafts.words import announce
 from sections.bare import Bare, bare
-from sections.count import words
+from sections.count import Counted, is_counted_by_parts, words
 from sections.data import BUILT_IN, Data
 from sections.kind import Kind
 from sections.match import Matched, match
@@ -72,10 +72,16 @@ class View:
     @cached_property
     def words(self) -> int:
         """字数 of the whole draft, labels not counted."""
-        return words(self.written)
+        return self.words_in(Span(0, len(self.written)))
 
     def words_in(self, span: Span) -> int:
+        if self._counted is not None:
+            return self._counted.words(span.start, span.end)
         return words(span.of(self.written))
+
+    @cached_property
+    def _counted(self) -> Counted | None:
+        return Counted(self.written) if is_counted_by_parts(self.written) else None
 
     @cached_property
     def prose_blocks(self) -> tuple[Block, ...]:

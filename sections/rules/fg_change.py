@@ -12,6 +12,8 @@ from sections.view import View
 
 TOLERANCE = 0.6
 """Percentage points between the growth told and the one reckoned."""
+BEHIND = 60
+"""Code points in which the share of a goal follows its name."""
 NEAR = 8
 """Code points in which the first figure follows 由 or 从: 由上年的8.2万元."""
 _NUMBER = r"(\d+(?:\.\d+)?)"
@@ -58,9 +60,15 @@ def changes(view: View) -> Iterator[Hit]:
         if not passage.masked and "可比" not in passage.text and "同口径" not in passage.text:
             yield from _grew(passage)
 
-    for passage in passages(view, *GOALS, fits=number_behind):
-        if not passage.masked:
+    for passage in passages(view, *GOALS, fits=_share_behind):
+        if "%" in passage.text and not passage.masked:
             yield from _of_goal(passage)
+
+
+def _share_behind(prose: str, at: int) -> bool:
+    """Whether a number follows, and a percentage of it may: 的任务12个，完成10个的83.3%."""
+    behind = prose[at : at + BEHIND]
+    return ("%" in behind or "％" in behind) and number_behind(prose, at)
 
 
 def _figure_near(prose: str, at: int) -> bool:

@@ -95,8 +95,10 @@ def told(view: View) -> Iterator[tuple[str, Figure, Span]]:
         if any(word in text for word in _OTHER):
             continue
         for start, end in _clauses(text):
+            if end - start <= SPECIFIC or not text.startswith(_WHOLE, start, end):
+                continue
             found = figures(text, start, end)
-            if len(found) != 1 or found[0].about or not found[0].unit or not text[start:end].startswith(_WHOLE):
+            if len(found) != 1 or found[0].about or not found[0].unit:
                 continue
             figure = found[0]
             words = _core(text[start : figure.start])

@@ -42,7 +42,6 @@ def items(view: View) -> Iterator[Hit]:
 
     修复：没有。要人来写。
     """
-    long = view.words >= SUBSTANTIAL
     for found in view.matched.sections:
         if found.state is not State.PRESENT or _is_cut(view, found) or is_bare(view, found):
             continue
@@ -53,7 +52,12 @@ def items(view: View) -> Iterator[Hit]:
                 message = f"“{found.section.name}”里没有说到“{item.name}”：{item.hint}"
                 yield Hit(place_of(view, found), message, level=Level.WARNING)
         usual = [item for item in found.section.items if item.need is Need.CUSTOMARY]
-        if long and len(usual) > 2 and all(item in absent for item in usual) and _is_thin(view, found):
+        if (
+            len(usual) > 2
+            and all(item in absent for item in usual)
+            and view.words >= SUBSTANTIAL
+            and _is_thin(view, found)
+        ):
             yield Hit(
                 place_of(view, found),
                 f"“{found.section.name}”通常要说到{_named(usual)}，这里一条也没有",
