@@ -25,6 +25,8 @@ _BARE_UNIT = Regex(
     r"(?:[个名户件项条份篇批亩吨辆台套座栋](?=[，。；、])|[余万亿][元个名户件项人]|[%％]|公里|平方米|个百分点)"
 )
 _YEAR = Regex(r"(?:19|20)\d?$")
+_NUMBERED = Regex(r".{0,6}[一二三四五六七八九十\d]、")
+"""**一、**抓培训."""
 _RANGE = frozenset("-—–~～至")
 _UNFINISHED = frozenset("在由向与和及从把将被于")
 """Prepositions, with which no emphasis ends: **集团在**国资委**."""
@@ -69,6 +71,8 @@ def _marks(
             place += 1
             continue
         closing, left_out = _partner(text, runs, place, min(stop, place + REACH), end, markdown)
+        if blanks and closing is not None and unit(text, runs[closing].end()):
+            closing = None
         blanks = blanks or left_out
         if closing is None:
             place += 1
@@ -158,6 +162,8 @@ def _are_blanks(
     if first and (opening[1] == "_" or (second and opening[1][0] == "_")):
         return True
     if (content[-1:] in "，、" and measured(content, 0)) or (first and content[-1:] in _UNFINISHED):
+        return True
+    if content.endswith("、") and is_han(behind) and not _NUMBERED.fullmatch(content):
         return True
     if first and second:
         counted = (measured(content, 0) or dated(content, 0)) > 0

@@ -99,6 +99,7 @@ _LABEL = Regex(
     r"(?:会议|活动)?(?:时间|日期|地点|单位|部门|内容|主题|项目|活动|事项|组织|企业|学校|数据|电话|年度|原因|标题|题目)"
 )
 _LETTERS = Regex(r"[XxYyZzNn]{1,6}(?:\.[Xx]{1,2})?")
+_RATE = Regex(r"[Xx]{1,4}(?:\.[Xx]{1,2})?[%％]")
 _NUMERALS = frozenset("一二三四五六七八九十0123456789")
 _ROUND_FILL = Regex(
     r"待(?:填|补|写|定$|核$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充(?!$)|写明|注明)|请补充|请在此|"
@@ -284,9 +285,13 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
     behind = ground.text[m.end() : line_end].lstrip(" \t")
     if _ORDINAL.fullmatch(hint) and m[0][0] != "[" and (behind.strip("：: ") or "【")[0] in "【［":
         return heads_line or _BRANDED.search(ground.text[line_start : m.start()].strip()) is not None
-    if (heads_line and behind.startswith(("：", ":"))) or (behind[:1] in (CELL, "|") and behind.strip(CELL + "| \t")):
+    if (heads_line and behind.startswith(("：", ":"))) or (
+        behind[:1] in (CELL, "|") and behind.strip(CELL + "| \t") and behind.strip(CELL + "| \t")[0] != m[0][0]
+    ):
         return False
     if hint.startswith(("待填", "待补", "待定")) or _FILL.search(hint):
+        return True
+    if _RATE.fullmatch(hint):
         return True
     if _LETTERS.fullmatch(hint):
         if m[0][0] != "[" and is_cell(ground.text, *m.span()):
@@ -391,6 +396,7 @@ BRACKETS = Rule(
             "其他方面。⟦（如无，请填“无”）⟧\n2.⟦（问题二：围绕阵地管理写）⟧\n\n⟦（单位名称）⟧\n⟦（日期）⟧\n",
             path="例.txt",
         ),
+        marked("整改率⟦[XX%]⟧。\n\n| 时间 | 内容 |\n|---|---|\n| ⟦[时间]⟧ | ⟦[活动内容]⟧ |\n"),
         marked("1. ⟦<问题描述：不少于一条>⟧"),
         marked("增长⟦【】⟧%，走访⟦（）⟧户，⟦（请补充）⟧，函数 f()个别出错。"),
         marked("全称为⟦（单位待确认）⟧，联系人⟦<请填写姓名>⟧。"),

@@ -159,7 +159,7 @@ def _extent(ground: Ground, start: int, end: int) -> tuple[int, int] | None:
     elif tail and tail[0] and not _REAL_YEAR.match(text, end):
         if not _is_measured(words, text, tail.end()):
             return None
-        whole = tail[0].isdigit() and set(tail[0]) != {"0"} and length == 1
+        whole = tail[0][0].isdigit() and set(tail[0]) != {"0"} and length == 1
         if whole and not (STRONG_MEASURE.match(text, tail.end()) and is_han(text[start - 1 : start])):
             return None
         end = tail.end()
@@ -340,6 +340,7 @@ LETTERS = Rule(
         marked("- [x] 完成登录\n- [ ] 打“X”的是未选\n\n| 功能 | 支持 |\n|---|---|\n| 导出 | x |\n| 导入 | √ |\n"),
         marked("集群 X 机房扩容，空缺岗位 X 2，方案 X 暂缓。"),
         marked("避免“XX 公司”之类写法，商标“X·STAR”续展；错误码 0x%08x，偏移量：0x%lx。"),
+        marked("太阳爆发 X2.7 级耀斑，X 级最强，走访35户。"),
         marked("参会：周放、吴敏、林X（实习）。"),
         marked("第Ⅹ章、表Ⅹ、Ⅸ、Ⅹ级。"),
         marked("配合 X 项目完成压测，X 组代表 2 人到会。"),

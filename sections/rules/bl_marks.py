@@ -251,6 +251,8 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         if apart and words.measured(text, end + 1):
             return False
         return False if is_han(left) and is_han(right) and not _divides(text, start, end) else None
+    if is_mentioned(text, start, end):
+        return None
     if _is_whole(left, right) or words.stands_behind(text, past_space(text, end)) or is_cell(text, start, end):
         return True
     if left in "·." and text[start - 2 : start - 1].isdecimal() and right in '”"':

@@ -34,6 +34,7 @@ _ARGUMENT = Regex(r"\([A-Za-z0-9,]{1,3}\)")
 _TICKS = "√✓✔☑✗✘○"
 _SITE = Regex(r"推特|Twitter|马斯克")
 _SITE_BEHIND = Regex(r"\s?(?:平台|上(?:的|发)|账号|公司)")
+_FLARE = Regex(r"耀斑", words=("耀斑",))
 _OFFICIAL = Regex(
     r"通知|意见|方案|规划|办法|报告|条例|规定|决定|计划|总结|要点|实施|关于|纲要|指引|标准|制度|协议|章程|公报|清单"
 )
@@ -77,6 +78,8 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
     if apart and (right.isdigit() or (ground.draft.markdown and _is_label(ground, left, right, behind))):
         return True
     if left.isdigit() and (right.isdigit() or not ground.measures.measured(text, behind)):
+        return True
+    if text.startswith("级", behind) and ground.says(_FLARE):
         return True
     if _SITE_BEHIND.match(text, end) and ground.says(_SITE):
         return True
