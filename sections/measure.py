@@ -60,7 +60,7 @@ _CONGRESSES = _table(
     ]
 )
 _MANY = frozenset("余多几")
-_TENS = frozenset("十百千万亿")
+_TENS = frozenset("十百千万亿萬億")
 
 
 class Measures:
@@ -114,7 +114,7 @@ class Measures:
         for place in range(many, at - 1, -1):
             if end := _end(self.units, text, place):
                 return end
-        if tens > start and text[tens - 1] in "万亿":
+        if tens > start and text[tens - 1] in "万亿萬億":
             return tens
         if text[at : at + 1] in _MANY and text.startswith("年", at + 1):
             return at + 2

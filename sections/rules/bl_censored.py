@@ -36,7 +36,7 @@ def censored(ground: Ground) -> Iterator[Found]:
         if m := _NAME.search(text, max(0, at - 6), at):
             yield _name(m.start(), m.end(), m[0])
     for at, end in _INITIALS.places_in(text):
-        if not text[at - 1 : at].isascii() and not text[end : end + 1].isascii():
+        if not _is_latin(text[at - 1 : at]) and not _is_latin(text[end : end + 1]):
             yield _name(at, end, text[at:end])
     for start, end in ground.masks:
         if end - start <= _MANY and text[start] in _SIGNS:
@@ -44,6 +44,10 @@ def censored(ground: Ground) -> Iterator[Found]:
             if word:
                 message = f"词被符号遮住了，可能是“{word}”（{text[start:end]}）"
                 yield Found(start, end, label=word, message=message)
+
+
+def _is_latin(char: str) -> bool:
+    return char.isascii() and (char.isalnum() or char in tuple("_-/.@"))
 
 
 def _name(start: int, end: int, shown: str) -> Found:
@@ -82,6 +86,7 @@ CENSORED = Rule(
         marked("学习⟦XJP⟧新时代中国特色社会主义思想，牢记⟦***⟧总书记嘱托。"),
         marked("召开理论⟦**⟧中心组会议，落实全面⟦**⟧治党要求，抓好意识⟦**⟧工作。", path="例.txt"),
         marked("紧密团结在以⟦×××⟧同志为核心的党中央周围，推进党风⟦□□⟧建设。"),
+        marked("坚持以 ⟦XJP⟧ 新时代中国特色社会主义思想为指导。"),
         marked("以⟦习**⟧新时代中国特色社会主义思想为指导。"),
     ),
     good=(

@@ -12,9 +12,14 @@ def begins(stops: str) -> Callable[[str], bool]:
 
     def fits(before: str) -> bool:
         said = before.rstrip(" \t\u3000")
-        return (said[-1:] or stops[0]) in stops and not (said.endswith("\n") and said[-2:-1].isdecimal())
+        return (said[-1:] or stops[0]) in stops and not (said.endswith("\n") and _goes_on(said[-2:-1]))
 
     return fits
+
+
+def _goes_on(char: str) -> bool:
+    """Whether a line that ends with it was cut off in the middle of a date: 2025 or 20**."""
+    return char.isdecimal() or char in tuple("XxＸｘ×*＊_＿")
 
 
 def behind_blanks(blanks: str, most: int, barred: str = "", marks: str = "") -> Callable[[str], bool]:

@@ -328,6 +328,7 @@ LETTERS = Rule(
         marked("⟦ⅩⅩ⟧市召开⟦ⅩⅩ⟧次会议。"),
         marked("⟦X X⟧ 局 机 关 党 支 部\n召 开 会 议 ⟦XX⟧ 次", path="例.txt"),
         marked("资源需求：HC +⟦X⟧ 人，预算 ⟦XX⟧ 万元；X 系列单列。"),
+        marked("投資⟦x.6⟧億元，收入⟦xx⟧萬元，辦理⟦xx⟧戶、⟦xx⟧個。"),
         marked("满意率⟦9x.x⟧%,按期办结率⟦99.x⟧%", path="例.txt"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),
     ),

@@ -59,6 +59,8 @@ _WHOLE_DATE = Regex(
 )
 _PARTS = Regex(rf"[./-]([{_M}]{{1,2}})(?:[./-]([{_M}]{{1,2}}))?(?![0-9A-Za-z])")
 _YEAR_BEHIND = Regex(r"\s?(?:年|学年|[级届]|(?:[-–—~～至到/]{1,2})\s?(?:19|20)[\dXxＸｘ_*×])")
+_SIGNED_BEHIND = Regex(r"[\]〕］] ?第?[\dXxＸ×*＊_]{1,5} ?号")
+"""Of a document's number: [20××]28号."""
 _DAY_BEHIND = Regex(r"[-./]\d{1,2}[-./]\d{1,2}(?![\dA-Za-z])")
 _CHINESE_MARKS = frozenset("〇、。，；：！？“”（）《》〔〕【】…—")
 _NUMERALS = frozenset("一二三四五六七八九")
@@ -209,6 +211,8 @@ def _spelled(ground: Ground, m: re.Match[str]) -> Iterator[Found]:
 
 def _is_year(ground: Ground, m: re.Match[str]) -> bool:
     text, end = ground.text, m.end()
+    if text[m.start() - 1 : m.start()] in ("[", "〔", "［") and _SIGNED_BEHIND.match(text, end):
+        return True
     if _YEAR_BEHIND.match(text, end) or _DAY_BEHIND.match(text, end):
         return True
     if (day := _PARTS.match(text, end)) and day[2] and text[m.start() - 1 : m.start()] not in ("/", "-", "\\", "_"):
@@ -244,6 +248,7 @@ YEARS = Rule(
         marked(
             "⟦20____⟧年⟦○⟧月⟦○⟧日，⟦二○XX⟧年，〔⟦20  ⟧〕5号，⟦20XXXXXX⟧，⟦XXXX⟧-⟦XX⟧-⟦XX⟧，3.31—4.⟦XX⟧，⟦00⟧月⟦00⟧日"
         ),
+        marked("按照县办发[⟦20××⟧]28号文件，篇一：⟦20**⟧\n年，我镇完成任务。", path="例.txt"),
         marked("⟦______⟧年⟦____⟧月，于⟦__⟧月⟦__⟧日前完成", path="例.txt"),
         marked("⟦2 0 X X⟧ 年 工 作 总 结\n⟦ⅩⅩ⟧年⟦Ⅹ⟧月"),
         marked("| 日期 | 内容 |\n|---|---|\n| 3/⟦XX⟧ | 走访 |\n| ⟦X⟧.⟦XX⟧ | 座谈 |\n"),
