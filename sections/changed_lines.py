@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from drafts.edit import Edit
 from drafts.markdown import MAY_HAVE
 from drafts.model import Block, BlockKind
-from drafts.parse import SPACE
+from drafts.parse import SENTENCE_END, SPACE, TITLE_LIMIT, TITLE_LINES
 from drafts.span import Span
 from sections.carried import Change
 from sections.flow import OPEN, QUIET, End, Flow, frame, moved, read, running, shifted
 from sections.reach import LINE, RESIDUE
 from sections.rule import Finding
+from sections.rules.dt_years import HEAD
 from sections.rules.rs_fields import LINE_LIMIT
 from sections.rules.wd_repeats import REPEATS
 from sections.said_again import Said
@@ -32,6 +33,7 @@ _PLAIN_START = re.compile(r"[^\s<>|`~+*#=&\-\d•●·_]")
 
 PLAIN_BODY = re.compile(r"(?:\*\*)?(?![\s<>|`~+*#=&\-•●·_:\[])(?!\d{1,9}[.)])")
 """A line of which Markdown makes nothing but text goes on with this behind its bullet, number or nothing."""
+_BULLET = re.compile(r"(?:[-*+]|\d{1,9}[.)]) ")
 _OPENS_BOLD = re.compile(r"[ \t]*(?:[-*+>][ \t]+)?\*\*[^*\n]*$")
 """A line of bold print that may go on in the next ones (sections/prose.py)."""
 WRAPS = 5
@@ -45,6 +47,9 @@ class Whole(Exception):  # noqa: N818
 class ChangedLines:
     """Those of the draft ``before`` and those of ``text``. Raises Whole where the whole draft has to be checked."""
 
+    is_odd = False
+    """Whether they are no running text."""
+
     def __init__(self, before: Known, text: str, edit: Edit) -> None:
         self.before, self.text = before, text
         starts, old = before.starts, before.view.text
@@ -52,8 +57,8 @@ class ChangedLines:
         last = bisect_right(starts, edit.end) - 1
         begin = starts[first]
         end = starts[last + 1] - 1 if last + 1 < len(starts) else len(old)
-        if not (before.middle.start < begin and end < before.middle.end):
-            raise Whole
+        self.at_end = not (before.middle.start < begin and end < before.middle.end)
+        """Whether they may be a lead or the like, or the last lines of the draft."""
         self.old_lines = old[begin:end].split("\n")
         self.new_lines = text[begin : end + edit.growth].split("\n")
         if max(len(self.old_lines), len(self.new_lines)) > MOST_LINES:
@@ -64,6 +69,8 @@ class ChangedLines:
         self.old_around: list[tuple[int, Flow]] = []
         self.new_around: list[tuple[int, Flow]] = []
         self._read(edit)
+        if self.at_end:
+            self._keep_title()
         self.line_words = self._words()
         self.reshaped = len(self.old_lines) != len(self.new_lines) or len(self.old) != len(self.new)
 
@@ -73,6 +80,21 @@ class ChangedLines:
         self.new = [(at, self._flow(line)) for at, line in _places(self.new_lines, begin)]
         self.change = Change(edit.start, edit.end, edit.growth, self.lines, self.new)
         self.judged_to = self.change.area.end
+
+    def _keep_title(self) -> None:
+        """Raise Whole where the title, the kind or the year of the report may come from the lines."""
+        view, lines = self.before.view, self.lines
+        draft, title = view.draft, view.draft.title
+        if lines.start < (title.span.end if title else draft.front.span.end):
+            raise Whole
+        if lines.start < draft.front.span.end + HEAD and not self.before.is_dated:
+            raise Whole
+        place = bisect_left(draft.blocks, lines.start, key=block_start)
+        if place >= TITLE_LINES:
+            return
+        every = [*filter(None, map(str.strip, self.old_lines)), *filter(None, map(str.strip, self.new_lines))]
+        if len(self.old_lines) != len(self.new_lines) or not all(map(_is_no_title, every)):
+            raise Whole
 
     def is_judged(self, finding: Finding) -> bool:
         """Whether it is a finding of before that the lines, or what is read of them, say themselves."""
@@ -94,7 +116,7 @@ class ChangedLines:
         """One of the old lines; what was found in it within the draft is taken for what it says by itself."""
         flow = self.before.flows.get(line)
         if flow is None:
-            there = [shifted(f, -at) for f in self._found_in(at, at + len(line)) if _is_of_line(f)]
+            there = [shifted(f, -at) for f in self._found_in(at, at + len(line)) if self.is_of_line(f)]
             flow = read(line, self.before.setting, there)
         if flow is None:
             raise Whole
@@ -105,6 +127,11 @@ class ChangedLines:
         places = {at: flow.words for at, flow in self.new}
         here = [places.get(at, 0) for at, _ in all_places(self.new_lines, self.lines.start)]
         return [*before.line_words[: self.first], *here, *before.line_words[self.last + 1 :]]
+
+    @staticmethod
+    def is_of_line(finding: Finding) -> bool:
+        """Whether it is of a rule that judges lines by themselves; what is said twice is found between them, too."""
+        return finding.code in LINE and finding.code != REPEATS.code
 
     def said(self) -> list[Said]:
         """The clauses of each of the new lines."""
@@ -141,7 +168,7 @@ class ChangedLines:
             ):
                 raise Whole
             if flow.is_judged:
-                here = {key_of(f) for f in self._found_in(at, end) if _is_of_line(f)}
+                here = {key_of(f) for f in self._found_in(at, end) if self.is_of_line(f)}
                 alone = {key_of(shifted(f, at)) for f in flow.found if f.code != REPEATS.code}
                 if here != alone:
                     raise Whole
@@ -244,21 +271,24 @@ class ChangedLines:
             if (bold and self._may_hold_a_wrap()) or (special and not self._keeps_its_start()):
                 raise Whole
             return
+        if bold and self._may_hold_a_wrap():
+            raise Whole
+        if special and not (self.old and self.new and self._keep_tables_apart()):
+            raise Whole
+
+    def _keep_tables_apart(self) -> bool:
+        """Whether no table or code begins or ends with lines that come or go, in which there is none."""
+        lines = [line for line in (*self.old_lines, *self.new_lines) if line]
         above = self._old_line(self.first - 1) if self.first else ""
-        below = self._old_line(self.last + 1) if self.last + 1 < len(before.starts) else ""
-        for lines in (self.old_lines, self.new_lines):
-            if any(one and other for one, other in pairwise((above, *lines, below))):
-                raise Whole
-        if special:
-            plain = all(
-                _PLAIN_START.match(line) and "|" not in line for line in (*self.old_lines, *self.new_lines) if line
-            )
-            if not plain or not self.old or not self.new:
-                raise Whole
+        below = self._old_line(self.last + 1) if self.last + 1 < len(self.before.starts) else ""
+        if not self.before.is_coded:
+            return "|" not in above and "|" not in below and all(map(_is_plain_line, lines))
+        beside = [pair for every in (self.old_lines, self.new_lines) for pair in pairwise((above, *every, below))]
+        return not any(map(all, beside)) and all(_PLAIN_START.match(line) and "|" not in line for line in lines)
 
     def _may_hold_a_wrap(self) -> bool:
-        """Whether bold print over several lines may begin in the one line, or go on in it."""
-        if _OPENS_BOLD.match(self.old_lines[0]) or _OPENS_BOLD.match(self.new_lines[0]):
+        """Whether bold print over several lines may begin in the lines, or go on in them."""
+        if any(map(_OPENS_BOLD.match, (*self.old_lines, *self.new_lines))):
             return True
         for number in range(self.first - 1, max(-1, self.first - WRAPS - 1), -1):
             line = self._old_line(number)
@@ -358,9 +388,15 @@ def _at(flow: Flow, start: int) -> Block:
     return moved(flow.block, start)
 
 
-def _is_of_line(finding: Finding) -> bool:
-    """Whether it is of a rule that judges lines by themselves; what is said twice is found between them, too."""
-    return finding.code in LINE and finding.code != REPEATS.code
+def _is_plain_line(line: str) -> bool:
+    """Whether Markdown makes a paragraph or the item of a list of it, and nothing of what is around it."""
+    m = _BULLET.match(line)
+    return "|" not in line and PLAIN_BODY.match(line, m.end() if m else 0) is not None
+
+
+def _is_no_title(line: str) -> bool:
+    """Whether nobody takes it for the title, or for a line that names the kind of report."""
+    return len(line) > TITLE_LIMIT or (line[-1] in "。！？；，、：,:;…." and SENTENCE_END.search(line) is not None)
 
 
 def key_of(finding: Finding) -> tuple[int, int, str, str]:

@@ -48,11 +48,12 @@ _BY_SIGNS = {
 }
 SHAPED = re.compile(r"[*_`~<>|\[\]\\#]|://|www\.")
 """In whatever makes something of a line no prose (sections/prose.py), but for its bullet and its numeral."""
+_OF_PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _CUT = CUT_SIGNS[0].sought
 """Of which one is in every notice that text was cut off."""
 _OPENS = 24
 """Code points at the start of a line by which it may be told that the line before was broken."""
-_CLAUSE_START = frozenset("，。、；：！？”》）")
+CLAUSE_START = frozenset("，。、；：！？”》）")
 
 
 _new = tuple.__new__
@@ -191,6 +192,11 @@ class Flow:
     def figures(self) -> int:
         return figures(self.view.bare.text)
 
+    @property
+    def bare_size(self) -> int:
+        """Code points without marks."""
+        return len(self.view.bare.text) - 2
+
     @cached_property
     def filled(self) -> str:
         """The prose without its blanks."""
@@ -273,16 +279,14 @@ def read_around(line: str, block: Block, setting: Setting, found: Sequence[Findi
 
 def running(line: str, setting: Setting) -> Block | None:
     """What the line is, if it is running text; None where it may be anything else."""
-    block = _block(line, setting.markdown)
-    if block is None or "<!--" in line or "-->" in line or "qicao" in line:
+    block = line_alone(line, setting)
+    if block is None or (block.kind not in _OF_PROSE and block.running is None):
         return None
     body = block.running or block.body
-    if not len(body) or (setting.title and setting.title in line):
-        return None
     told_apart = len(body) >= SHORT and not setting.marked_title and SENTENCE_MARK.search(line, body.start, body.end)
     if not told_apart and len(body) <= max(LONG, setting.longest_title):
         return None
-    if GLUE.search(line, body.start, body.end) or line[body.start] in _CLAUSE_START:
+    if GLUE.search(line, body.start, body.end) or line[body.start] in CLAUSE_START:
         return None
     return block
 
@@ -310,18 +314,18 @@ def signs_of_residue(code: str, data: Data) -> Words | None:
     return Words(*signs, *(PRESSED.words if SURE in groups else ()), any_case=True)
 
 
-def _block(line: str, markdown: bool) -> Block | None:
+def line_alone(line: str, setting: Setting) -> Block | None:
+    """What the line is where nothing before or behind makes something else of it; None where it says nothing."""
     start = len(line) - len(line.lstrip(SPACE))
     span = Span(0, len(line))
-    if start == len(line):
+    if start == len(line) or "<!--" in line or "-->" in line or "qicao" in line:
         return None
-    if line[start] not in MARKS and not line[start].isdecimal():
-        return Block(BlockKind.PARAGRAPH, span, Span(start, len(line.rstrip(SPACE))))
-    block = block_of(line, span, start, markdown)
-    whole = block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) or (
-        block.kind is BlockKind.HEADING and block.running is not None
+    block = (
+        block_of(line, span, start, setting.markdown)
+        if line[start] in MARKS or line[start].isdecimal()
+        else Block(BlockKind.PARAGRAPH, span, Span(start, len(line.rstrip(SPACE))))
     )
-    return block if whole else None
+    return None if not len(block.running or block.body) or (setting.title and setting.title in line) else block
 
 
 def _found(rules: Sequence[Rule], view: View) -> list[Finding]:

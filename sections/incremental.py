@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from itertools import chain
 
+from drafts.edit import Edit
 from drafts.markdown import MAY_HAVE
 from drafts.model import Block, BlockKind
 from drafts.parse import TITLE_LINES
@@ -28,9 +29,10 @@ from sections.changed_lines import Whole, all_places, block_start, difference, f
 from sections.check import Report, finding_of, hits
 from sections.flow import LISTED, LONG, Flow, Setting, figures, marks_in, moved, shifted
 from sections.line_setting import setting_of
-from sections.match import TAIL_BLOCKS
+from sections.match import TAIL_BLOCKS, Part, match
+from sections.odd_line import OddLine
 from sections.pragma import SwitchOffs
-from sections.reach import DECLARED, LINE, SECTIONS
+from sections.reach import DECLARED, FRAME, LINE, ODD, RESIDUE, SECTIONS
 from sections.rule import Finding, Rule
 from sections.rules import RULES
 from sections.rules.dt_years import HEAD, report_years
@@ -46,6 +48,7 @@ from sections.within import Within
 FIRST = 5
 """Blocks behind the first heading, and blocks of text at the end, that are never judged by themselves."""
 _GAPS, _SWITCHES = "BL012", "SW"
+_CODE = re.compile(r"^[ \t]*(?:```|~~~|    \S|\t\S)", re.M)
 _NAMING_LINES = {
     "WD003": re.compile(r"(?<=”在第)\d+(?=行已经写过，留一处即可$)"),
     "FG005": re.compile(r"(?<=^第)\d+(?=行说的是)"),
@@ -54,6 +57,7 @@ _NAMING_LINES = {
 """The number of another line of the draft, in the messages that may name one."""
 _BASE = tuple(rule for rule in RULES if rule.family in ("BL", "RS"))
 """The rules whose findings others ask for."""
+_RESIDUE = tuple(rule for rule in _BASE if rule.code in RESIDUE)
 _OTHERS = frozenset(rule.code for rule in _BASE)
 
 
@@ -72,9 +76,10 @@ class Known:
             return self
         edit = difference(self.view.text, text)
         slid_edit = slid(edit, self.view.text)
-        steps = [(_Within, edit), (_Step, edit)]
+        steps: list[tuple[type[_Step], Edit]] = [(_Within, edit), (_Step, edit)]
         if slid_edit != edit:
             steps.append((_Step, slid_edit))
+        steps.append((_OddStep, edit))
         for step, each in steps:
             try:
                 return step(self, text, each).known()
@@ -145,6 +150,21 @@ class Known:
         return moved(here[0], -start)
 
     @cached_property
+    def odd(self) -> dict[str, Flow]:
+        """Lines that are no running text, likewise."""
+        return {}
+
+    @cached_property
+    def is_coded(self) -> bool:
+        """Whether there may be code."""
+        return _CODE.search(self.view.text) is not None
+
+    @cached_property
+    def is_dated(self) -> bool:
+        """Whether the title or the front matter tells the year of the report."""
+        return bool(report_years(self.view).at)
+
+    @cached_property
     def last_line(self) -> tuple[int, Block]:
         """The line last changed: where it starts, and its block by that."""
         return -1, Block(BlockKind.RULE, Span(0, 0), Span(0, 0))
@@ -178,6 +198,11 @@ class Known:
     def figures(self) -> int:
         """How many figures the draft has."""
         return figures(self.view.bare.text)
+
+    @cached_property
+    def bare_size(self) -> int:
+        """Code points without marks, give or take the ends of lines."""
+        return len(self.view.bare.text)
 
     @cached_property
     def slack(self) -> float:
@@ -221,8 +246,14 @@ class _Step(Stirred):
         self.compare_frames()
         kept, touched = self._carry()
         stirred = touched | self.stirred()
-        if any(code[:2] in ("BL", "RS") or code == SECTIONS for code in stirred):
+        self.rematched = SECTIONS in stirred or self.at_end or self.is_odd
+        stirred.discard(SECTIONS)
+        if any(code[:2] in ("BL", "RS") for code in stirred):
             raise Whole
+        if self.is_odd:
+            stirred |= ODD
+        elif self.at_end:
+            stirred |= FRAME
         return self._carried(kept, stirred)
 
     def _carry(self) -> tuple[list[Finding], set[str]]:
@@ -284,12 +315,17 @@ class _Step(Stirred):
             kept += [shifted(finding, at) for finding in flow.found if finding.code not in stirred]
         starts = self._starts()
         view = CarriedView(before.view, self.text, change, starts, self.line_words, before.base)
+        if self.rematched:
+            self._match_again(view)
+        if self.at_end or self.is_odd:
+            self._look_for_residue(view, kept)
         if stirred:
             kept += self._asked(view, kept, stirred)
         kept.sort(key=_place)
         known = Known(view, before.rules, self._report(kept), ())
         known.all, known.starts, known.line_words = kept, starts, self.line_words
         known.base, known.setting, known.flows = view.base, before.setting, before.flows
+        known.odd = before.odd
         known.pieces, known.around = before.pieces, before.around
         if isinstance(self, Within):
             known.last_line = self.lines.start, self.block
@@ -303,7 +339,15 @@ class _Step(Stirred):
         if "figures" in before.__dict__:
             known.figures = before.figures + sum(f.figures for _, f in self.new)
             known.figures -= sum(f.figures for _, f in self.old)
-        known.middle = Span(before.middle.start, before.middle.end + change.by)
+        if "bare_size" in before.__dict__:
+            known.bare_size = before.bare_size
+            known.bare_size += sum(f.bare_size for _, f in self.new) - sum(f.bare_size for _, f in self.old)
+        if not self.at_end:
+            known.middle = Span(before.middle.start, before.middle.end + change.by)
+        if "is_coded" in before.__dict__:
+            known.is_coded = before.is_coded or (self.more_special and _CODE.search(self.text) is not None)
+        if "is_dated" in before.__dict__:
+            known.is_dated = before.is_dated
         known.special = before.special or self.more_special
         if stirred.isdisjoint(LISTED):
             known.marks = Counter({code: before.marks[code] + self.more_marks[code] for code in LISTED})
@@ -313,6 +357,23 @@ class _Step(Stirred):
             known.headings = self._headings()
         known.left = self._left(known)
         return known
+
+    def _match_again(self, view: View) -> None:
+        """Raise Whole where sections do not begin where they did."""
+        found, known = match(view.draft, view.kind, view.prose), view.matched
+        if view.kind is None:
+            known = known._replace(parts=_named_alike(known.parts, found.parts))
+            if found == known:
+                view.matched = found
+        if found != known:
+            raise Whole
+
+    def _look_for_residue(self, view: View, kept: list[Finding]) -> None:
+        """Raise Whole where something else is no part of the report than was before."""
+        found = {key_of(finding_of(rule, hit)) for rule in _RESIDUE for hit in hits(rule, view)}
+        if found != {key_of(finding) for finding in kept if finding.code in RESIDUE}:
+            raise Whole
+        view.asked.clear()
 
     def _headings(self) -> list[int]:
         known, more = self.before.headings, len(self.new_lines) - len(self.old_lines)
@@ -371,6 +432,10 @@ class _Step(Stirred):
         return (*left[:first], *here, *map(change.blank, left[last:]))
 
 
+class _OddStep(OddLine, _Step):
+    """The same where the change lies within a line that is no running text."""
+
+
 class _Within(Within, _Step):
     """The same where the change lies within sentences of one line."""
 
@@ -409,3 +474,10 @@ def _is_substance(block: Block) -> bool:
     return block.kind is BlockKind.HEADING or (
         block.kind is BlockKind.PARAGRAPH and len(block.body) > BARE_HEADING_LIMIT
     )
+
+
+def _named_alike(parts: Sequence[Part], other: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts with the names of the others; themselves where these are not as many."""
+    if len(parts) != len(other):
+        return tuple(parts)
+    return tuple([part._replace(name=named.name) for part, named in zip(parts, other, strict=True)])

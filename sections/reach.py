@@ -303,6 +303,10 @@ BINDING = tuple(number for number, trace in enumerate(TRACES) if trace.binds)
 """The places of what keeps a line from being judged by its sentences."""
 QUIET_CODES = frozenset("RQ000 RQ001 RQ002 ST002 ST003 ST006 ST009 ST010 ST011 DT003 DT004 BL013".split())
 """What these go by is never in a line of running text."""
+FRAME = QUIET_CODES - {"BL013"} | {"RQ005"}
+"""Of these what may go by running text at either end of a draft."""
+ODD = FRAME | {"RQ003", "RQ004", "RQ006", "ST005"}
+"""What may go by a heading or a short line."""
 COUNTING = frozenset("RQ000 RQ004 RQ006 ST005".split())
 """Go by how many words there are."""
 DECLARED = (LINE | RESIDUE | QUIET_CODES | COUNTING | {"SW001", "SW002", "SW003"}).union(*(t.codes for t in TRACES)) - {

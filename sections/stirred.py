@@ -16,9 +16,10 @@ from sections.flow import LISTED, Flow
 from sections.kind import State
 from sections.reach import RESIDUE, TRACES
 from sections.rules.bl_claims import PRECEDENCE
-from sections.rules.bl_gap_lost import ENOUGH
+from sections.rules.bl_gap_lost import ENOUGH, THINLY
 from sections.rules.bl_letters import MAY_BE_A_NAME
 from sections.rules.bl_marks import ENOUGH as MARKS_ENOUGH
+from sections.rules.bl_meant_x import EQUATION
 from sections.rules.pu_marks import NO_OTHER
 from sections.rules.pu_pairs import MARKS_AND_LINES, NEXT_LINES, is_plain
 from sections.rules.rq_content import SUBSTANTIAL, THIN
@@ -26,6 +27,8 @@ from sections.rules.st_runs import SUBSTANTIAL as OTHERS_BUILT
 from sections.rules.wd_repeats import REPEATS, weight
 from sections.said_again import Before, Doubt, Said
 
+_MEANT_ELSEWHERE = Regex(f"{EQUATION.pattern}|推特|Twitter|马斯克")
+"""What an x or X may be about wherever in the text it stands."""
 _SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS, _SWITCHES = REPEATS.code, "RQ006", "BL007", "BL012", "PU002", "SW"
 _LETTERS, _CROSSES = "BL001", "BL003"
 _BROKEN = frozenset({"ST007"})
@@ -60,17 +63,19 @@ class Stirred(ChangedLines):
                 stirred |= trace.codes
         stirred |= self._by_count() | self._by_clauses() | self._by_gaps() | self._by_marks()
         if self.reshaped:
-            if not self.before.view.draft.markdown and self._break_off():
+            if self._break_off():
                 stirred |= _BROKEN
             if self._leave_pairs_open() and not is_plain("".join(MARKS_AND_LINES.findall(self.text))):
                 stirred.add(_PAIRS)
-        if "某" in self.text and not self._has_other_blanks():
+        if "某" in self.text and self._tell_of_some() and not self._has_other_blanks():
             stirred.add(_SOME)
         if self._makes_letters_blanks():
             if self._holds(MAY_BE_A_NAME):
                 stirred.add(_LETTERS)
             if "××" in self.text:
                 stirred.add(_CROSSES)
+        if self._differ(_LETTERS) and self._holds(_MEANT_ELSEWHERE):
+            stirred.add(_LETTERS)
         if self._tips_marks() and self._holds(_MARKS):
             stirred |= _BY_OTHERS
         if "qicao" in self.text:
@@ -107,6 +112,11 @@ class Stirred(ChangedLines):
         above = islice(self._beyond(self.first, -1), NEXT_LINES + 1)
         return not all(is_plain("".join(MARKS_AND_LINES.findall(line))) for line in (*lines, *above))
 
+    def _tell_of_some(self) -> bool:
+        """Whether the lines hold a 某 or a blank that makes one elsewhere a blank, or did."""
+        flows = [flow for _, flow in (*self.old, *self.new)]
+        return any("某" in flow.line or any(f.code in _BEFORE_SOME for f in flow.found) for flow in flows)
+
     def _has_other_blanks(self) -> bool:
         """Whether there are blanks beside the lines that make 某 a blank wherever it may be one."""
         area = self.change.area
@@ -131,6 +141,11 @@ class Stirred(ChangedLines):
         area = self.change.area
         others = (f for f in self.before.all if f.code in _BEFORE_MARKS and not area.start <= f.span.start <= area.end)
         return sum(1 for _ in islice(others, MARKS_ENOUGH)) < MARKS_ENOUGH
+
+    def _differ(self, code: str) -> bool:
+        """Whether the lines hold more or less that a rule finds."""
+        old, new = (sum(f.code == code for _, flow in flows for f in flow.found) for flows in (self.old, self.new))
+        return old != new
 
     def _holds(self, sign: Regex) -> bool:
         return any(sign.search(text) for text in (self.before.view.text, self.text))
@@ -214,7 +229,11 @@ class Stirred(ChangedLines):
             return set()
         before = self.before.figures
         after = before + sum(f.figures for _, f in self.new) - sum(f.figures for _, f in self.old)
-        return set() if before > 3 * was and after > 3 * now else {_GAPS}
+        if before > 3 * was and after > 3 * now:
+            return set()
+        size = self.before.bare_size
+        grown = size + sum(f.bare_size for _, f in self.new) - sum(f.bare_size for _, f in self.old)
+        return set() if min(size, grown) > THINLY * (max(was, now) + 1) else {_GAPS}
 
     def _by_marks(self) -> set[str]:
         """The rules on marks that tell of many at once, and may begin or cease to do so."""

@@ -114,14 +114,12 @@ class Within(Stirred):
         for found in self._found_in(self.lines.start, self.lines.end):
             if found.code in RESIDUE or (found.code in LINE and _crosses(found.span, start, end)):
                 raise Whole
-        old = [*self.old, *self.old_around]
-        if all(flow.is_judged for _, flow in old):
-            if not self._is_proved(old):
-                raise Whole
-        elif not self._say_the_same():
+        if not self._is_proved():
+            raise Whole
+        if not self._say_the_same() and not all(flow.is_judged for _, flow in (*self.old, *self.old_around)):
             self.old = [(at, self._judged(flow)) for at, flow in self.old]
             self.old_around = [(at, self._judged(flow)) for at, flow in self.old_around]
-            if not self._is_proved([*self.old, *self.old_around]):
+            if not self._is_proved():
                 raise Whole
 
     def _judged(self, flow: Flow) -> Flow:
@@ -130,7 +128,8 @@ class Within(Stirred):
         of_line = flow.reading is flow.setting.paragraph
         return self._around(flow.line, flow.block) if of_line else self._piece(flow.line, flow.block.body.start)
 
-    def _is_proved(self, flows: Sequence[tuple[int, Flow]]) -> bool:
+    def _is_proved(self) -> bool:
+        flows = (*self.old, *self.old_around)
         alone = {key_of(shifted(f, at)) for at, flow in flows for f in flow.found if f.code != REPEATS.code}
         there = self._found_in(self.lines.start, self.lines.end)
         return alone == {key_of(f) for f in there if f.code != REPEATS.code and self.is_judged(f)}

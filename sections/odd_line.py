@@ -1,0 +1,72 @@
+"""From one text to the next by a change in a line that is no running text: a heading, a short line, a short item."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from drafts.edit import Edit
+from drafts.model import BlockKind
+from drafts.parse import GLUE
+from sections.carried import stretched
+from sections.changed_lines import KEPT, Whole
+from sections.flow import CLAUSE_START, SHAPED, Flow, line_alone, shifted
+from sections.rule import Finding
+from sections.stirred import Stirred
+
+_KINDS = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
+
+
+class OddLine(Stirred):
+    """What stands in front of the words of the line stays, and so does what it is in the make-up of the draft."""
+
+    is_odd = True
+
+    def _read(self, edit: Edit) -> None:
+        if len(self.old_lines) != 1 or len(self.new_lines) != 1:
+            raise Whole
+        begin, old, new = self.lines.start, self.old_lines[0], self.new_lines[0]
+        first, last = edit.start - begin, edit.end - begin
+        block = self.before.line_block(begin, begin + len(old))
+        if block is None or block.kind not in _KINDS or first < block.body.start or SHAPED.search(edit.text):
+            raise Whole
+        if SHAPED.search(old, first, last) or GLUE.search(old) or GLUE.search(new):
+            raise Whole
+        now = stretched(block, edit.growth)
+        if new[now.body.start] in CLAUSE_START:
+            raise Whole
+        if line_alone(old, self.before.setting) != block or line_alone(new, self.before.setting) != now:
+            raise Whole
+        self.blocks = {old: block, new: now}
+        super()._read(edit)
+
+    def _flow(self, line: str) -> Flow:
+        known = self.before.odd
+        flow = known.get(line)
+        if flow is None:
+            flow = self._alone(line, None)
+            if len(known) >= KEPT:
+                known.clear()
+            known[line] = flow
+        return flow
+
+    def _flow_before(self, at: int, line: str) -> Flow:
+        known = self.before.odd.get(line)
+        if known is not None:
+            return known
+        return self._alone(line, [shifted(f, -at) for f in self._found_in(at, at + len(line)) if self.is_of_line(f)])
+
+    def _alone(self, line: str, found: Sequence[Finding] | None) -> Flow:
+        setting = self.before.setting
+        try:
+            flow = Flow(line, self.blocks[line], setting, setting.line, found)
+        except Exception as error:
+            raise Whole from error
+        if flow.is_residue or len(flow.view.draft.lines) != 3:
+            raise Whole
+        return flow
+
+    def compare_frames(self) -> None:
+        """Raise Whole where the line becomes something else in the make-up of the draft."""
+        self._keep_blocks_apart()
+        if self.old[0][1].frame != self.new[0][1].frame:
+            raise Whole
