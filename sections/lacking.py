@@ -15,13 +15,15 @@ _LACKING = Regex(
     r"|未能|尚未|还没|一个也没|偏[多少慢低弱大高软小重差]|太[慢少晚粗远多浅]|过于|[^减较最]少$|难以|很难|较差|不差"
     r"|[^温时落反相]差$|[较还]慢|得[慢松浅粗晚少]|越来越难|没几个|修不好|断档|断层|老套|陈旧|冷清|扎堆|扰民|流动性大|一问就|薄弱|单薄|单一|滞后|欠缺|缺乏|缺少|短缺|短板|差距|老化|流失|拖延|爱拖|敷衍"
     r"|屡禁不止|入不敷出|超期服役|蜻蜓点水|磕磕绊绊|生硬|走过场|形式化|流于形式|跑偏|盲目|意见不少|不少意见|只能|仅靠|光靠"
+    r"|不(?:扎实|紧密|力$|充分|精准|明显|深入|均衡|平衡|规范|熟悉|完善|健全|合理|理想|配套|协调|顺畅|适应|匹配|彻底|主动|系统|得力|广泛|丰富|科学|严谨|严格|细致|灵活|成熟|过硬)"
+    r"|矛盾(?:突出|尖锐|较大)|没有(?:如期|按期|完全|从根本|根本)|等靠要|推诿|畏难"
     r"|瓶颈|压力(?:较?大|不小)|吃力|费劲|疲于|忽视|放松|松懈|毛病|遗憾|急躁|粗心|生疏|模糊|脱节|打折扣|参差|[进推]展?缓慢"
     r"|动力不|后劲|偶有|时有发生|反弹"
 )
 _PAST = Regex(r"^(?:[^，。]{0,6}[，,])?(?:过去|以前|以往|从前|原来|原先|曾经|往年|昔日)(?!的?一年)")
 _MENDED = Regex(
     r"解决|整改|改进|消除|化解|完成|建成|新建|提高到|增加到|下降|减少|缩短|全部|补齐|通过|针对|(?<!不)及时"
-    r"|圆满|改造|修复|更换|拆除|查处|督促|约谈|为|将|要|争取|力争|达到|不低于|不少于|确保|加强|强化|提速|完工"
+    r"|圆满|改造|修复|更换|拆除|查处|督促|约谈|(?<![行认因以作])为|将|(?<![主需重])要(?![素点求件])|争取|力争|达到|不低于|不少于|确保|加强|强化|提速|完工"
 )
 _FIRST = Regex(r"[^。！？；：!?;:\n]{0,60}")
 _OWNS_UP = Regex(
@@ -47,8 +49,13 @@ def lacking(line: str) -> int:
     if _PAST.match(line):
         return 0
     clauses = _clauses(line)
-    found = sum(_LACKING.search(clause) is not None and _MENDED.search(clause) is None for clause in clauses)
+    found = faults(line)
     return found if 3 * found >= len(clauses) or (found and _owns_up(line)) else 0
+
+
+def faults(line: str) -> int:
+    """In how many clauses of ``line`` something is lacking, whatever the others say."""
+    return sum(_LACKING.search(clause) is not None and _MENDED.search(clause) is None for clause in _clauses(line))
 
 
 def planning(line: str) -> int:
@@ -63,7 +70,8 @@ def planning(line: str) -> int:
 
 def _owns_up(line: str) -> bool:
     m = _FIRST.match(line.lstrip())
-    return m is not None and _OWNS_UP.search(m[0]) is not None and _MENDED.search(m[0]) is None
+    first = _clauses(m[0]) if m else []
+    return any(_OWNS_UP.search(clause) is not None and _MENDED.search(clause) is None for clause in first)
 
 
 def _clauses(line: str) -> list[str]:

@@ -19,7 +19,7 @@ from sections.lacking import TOLD, lacking, planning
 from sections.sign_off import is_date, is_sign_off
 from sections.stretch import BARE_HEADING_LIMIT, SENTENCE_MARK, Stretch, has_text, is_sentence, merged
 from sections.table_labels import table_labels
-from sections.tone import TEXT, lacks_below
+from sections.tone import TEXT, first_year, is_ahead, lacks_below
 
 RUN = Regex(
     r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]"
@@ -29,8 +29,6 @@ _APART = Regex(
     r"(?:[.、．:：，)）]|(?=[\s\ufe0f])|(?<=部分)))?[^\w（(【“《]*|[\s*_]+|[^\w）)】”》]+$"
 )
 """What a heading has beside its words: signs, and numbers that nothing is numbered by."""
-_YEAR = Regex(r"(20\d\d)年")
-_LOOKS_BACK = Regex("情况|回顾|总结|小结|成[效绩就果]|做法|完成|特色|亮点")
 _HEADING, _PARAGRAPH, _TABLE = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TABLE
 TAIL_BLOCKS = 4
 """Sign-off and date stand among so many last lines."""
@@ -188,8 +186,7 @@ class _Matcher:
         self.problems, self.next = map(kind.section, ("problems", "next"))
         title_end = draft.title.span.end if draft.title else draft.front.span.end
         self.body = draft.blocks[bisect_left(draft.starts, title_end) :]
-        named = _YEAR.findall("\n".join(h.body.of(draft.text) for h in draft.headings))
-        self.first_year = min(named, default="")
+        self.first_year = first_year(h.body.of(draft.text) for h in draft.headings)
         self.half = self.body[len(self.body) // 2].span.start if self.body else 0
         self.named = {b.span.start: sections for b in self.body if (sections := self._named_by(b))}
         """By where it starts, the sections whose heading a block is, in the kind's order."""
@@ -305,12 +302,7 @@ class _Matcher:
         bare = _APART.sub("", body)
         bare = bare[1:-1] if bare[:1] + bare[-1:] == "【】" else bare
         named = [self.kind.sections[number] for number in self.headings.named(bare)]
-        return [self.next] if self.next and named == [self.main] and self._is_ahead(bare) else named
-
-    def _is_ahead(self, heading: str) -> bool:
-        """Whether it is of a later year than another heading: 2026年重点工作 behind 2025年工作回顾."""
-        m = _YEAR.search(heading)
-        return m is not None and _LOOKS_BACK.search(heading) is None and m[1] > self.first_year
+        return [self.next] if self.next and named == [self.main] and is_ahead(bare, self.first_year) else named
 
     def _may_start(self, section: Section, current: Stretch, level: int, current_level: int) -> bool:
         """A heading below the current one may lead on in the kind's order, never back."""
@@ -355,10 +347,11 @@ class _Matcher:
                     found.append(Stretch(start, section, None, "cue"))
                     wanted = {other for other in wanted if self.order[other] > self.order[section.id]}
                     break
+        before = Span(area.start, found[0].start) if found else area
+        if self._sounds_like(self.problems, current) and lacking(before.of(text)) >= TOLD:
+            return [Stretch(area.start, self.problems, None, "cue"), *found]
         if found:
             return found
-        if self._sounds_like(self.problems, current) and lacking(area.of(text)) >= TOLD:
-            return [Stretch(area.start, self.problems, None, "cue")]
         if area.start >= self.half and self._sounds_like(self.next, current) and planning(area.of(text)) >= TOLD:
             return [Stretch(area.start, self.next, None, "cue")]
         if current.by == "cue" and not inside_run and current.section and current.section.id in ("problems", "causes"):

@@ -1,14 +1,28 @@
-"""Whether a part of a draft sounds like its problems, whatever its heading says."""
+"""Whether a part of a draft sounds like its problems or its plans, whatever its heading says."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from drafts.model import Block, BlockKind
+from drafts.regex import Regex
 from sections.lacking import TOLD, lacking
 from sections.stretch import BARE_HEADING_LIMIT
 
 TEXT = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.TABLE)
+_YEAR = Regex(r"(20\d\d)年")
+_LOOKS_BACK = Regex("情况|回顾|总结|小结|成[效绩就果]|做法|完成|特色|亮点")
+
+
+def first_year(headings: Iterable[str]) -> str:
+    """The earliest year that a heading names; empty where none does."""
+    return min(_YEAR.findall("\n".join(headings)), default="")
+
+
+def is_ahead(heading: str, first: str) -> bool:
+    """Whether it is of a later year than the ``first`` one: 2026年重点工作 behind 2025年工作回顾."""
+    m = _YEAR.search(heading)
+    return m is not None and _LOOKS_BACK.search(heading) is None and m[1] > first
 
 
 def lacks_below(text: str, blocks: Sequence[Block], place: int, named: Callable[[Block], object]) -> bool:

@@ -159,7 +159,8 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
     right = year - told.zero
     if right <= 0 or abs(told.number - right) > NEAR:
         return None
-    if not told.ordinal and told.number % 5 == 0 and not _celebrated_now(text, told.number - right, spoken):
+    now = behind.startswith("为契机") or _celebrated_now(text, told.number - right, spoken)
+    if not told.ordinal and told.number % 5 == 0 and not now:
         return None
     written = f"第{right}个" if told.ordinal else f"{right}周年"
     since = f"第一个在{told.zero + 1}年" if told.ordinal else f"从{told.zero}年算起"

@@ -34,6 +34,10 @@ _NOT_COUNTED = ("第", "前", "后", "这", "上述", "以上", "另", "其他",
 _GOES_ON = ("此外", "另外", "最后", "再者", "再次", "还有就是", "与此同时")
 _LED = Regex(r"(?:[做抓干办][好实]|从|重点[做抓])$")
 """What leads to the things counted: 重点做好四个方面工作。"""
+_COUNTED = Regex(
+    r"(?<![第前后这其每各一二三四五六七八九十百千万\d])([二两三四五六七八九])(?:大类|类|大|项|种)[\u4e00-\u9fff]{2,6}：([^，；：。“”《》（）]{4,120})(?=。|\Z)"
+)
+"""Things counted, a colon, and a list of them to the end of the sentence."""
 _QUOTED_WITH = ("大", "个", "项", "种", "类", "")
 
 
@@ -66,6 +70,8 @@ def lists(view: View) -> Iterator[Hit]:
                 yield from _run(view, at, word)
             at = prose.find("一" + word, at + 1)
     yield from _numbered(view)
+    for passage in passages(view, "：", ":"):
+        yield from _enumerated(passage)
     if "”" in prose:
         for passage in passages(view, "”（", "”(", "”：", "”:"):
             yield from _quoted(passage)
@@ -228,6 +234,18 @@ def _quoted(passage: Passage) -> Iterator[Hit]:
                     )
 
 
+def _enumerated(passage: Passage) -> Iterator[Hit]:
+    """引进三类人才：师范生46人、研究生58人。"""
+    for m in _COUNTED.finditer(passage.text):
+        count = han_value(m[1]) if m[1] != "两" else 2
+        pieces = m[2].split("、")
+        if passage.text[: m.start()].endswith(_NOT_COUNTED) or len(pieces) < 2 or "等" in m[2]:
+            continue
+        joined = [half for piece in pieces for half in re.split("以及|[和及与]", piece)]
+        if count is not None and not len(pieces) <= count <= len(joined):
+            yield Hit(passage.span(m.start(1), m.start(2) - 1), f"这里说{count}项，后面列了{len(pieces)}项，请核对")
+
+
 def _named(name: str) -> tuple[int, tuple[str, ...]] | None:
     """The number that a name begins with, and what each of its things has to begin or end with: 五大行动, 行动."""
     length = 2 if name[:2] and han_value(name[:2]) and name[0] == "十" else 1
@@ -261,7 +279,7 @@ LISTS = Rule(
     title="项数与所列不符",
     level=Level.WARNING,
     check=lists,
-    signs=(Signs(*"方项点条件个", "”（", "”(", "”：", "”:"),),
+    signs=(Signs(*"方项点条件个类种大", "”（", "”(", "”：", "”:"),),
     bad=(
         marked(_TITLE + "重点抓好⟦三项⟧工作：一是学习，二是宣传，三是维权，四是服务。\n", path="例.txt"),
         marked(
@@ -270,6 +288,7 @@ LISTS = Rule(
             path="例.txt",
         ),
         marked("# 县妇联2025年工作总结\n\n实施“⟦五大行动⟧”（宣讲行动、家政行动、护航行动、暖心行动），效果明显。\n"),
+        marked(_TITLE + "招聘引进⟦四类人才⟧：师范生46人、研究生58人、校园招聘教师127人。\n", path="例.txt"),
         marked(_TITLE + "下一步，从⟦两个方面⟧发力。\n\n一是抓培训。\n\n二是抓服务。\n\n三是抓队伍。\n", path="例.txt"),
         marked(
             _TITLE + "学习“⟦四史⟧”（党史、新中国史和改革开放史），争创“⟦五美⟧”：院美、室美、厨美、厕美。\n",
@@ -286,6 +305,7 @@ LISTS = Rule(
             _TITLE + "落实“两癌”（乳腺癌、宫颈癌）检查，服务“三新”（新经济组织等），“三会一课”（含党课）按期开。\n",
             path="例.txt",
         ),
+        marked(_TITLE + "落实三项制度：首问负责、限时办结、责任追究制度。办好三类班：党员班、妇女和儿童班。\n"),
         marked(_TITLE + "做好四项工作。一是学习；二是宣传；三是维权。此外，还办好实事。\n", path="例.txt"),
         marked(
             _TITLE + "主要做了以下三方面工作：\n\n一、学习\n\n二、宣传\n\n三、维权\n\n四、存在问题\n\n五、打算\n",

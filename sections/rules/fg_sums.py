@@ -9,8 +9,9 @@ from drafts.regex import Regex
 from drafts.typed import NamedTuple
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
-from sections.rules.fg_figures import Figure, figures, shown
+from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.fg_grown import grown_at, without_each
+from sections.rules.fg_sectors import of_sectors
 from sections.rules.passage import OFTEN, Passage, number_behind, passage, passages, places, sentence
 from sections.signs import Signs
 from sections.view import View
@@ -34,6 +35,10 @@ _MORE_THAN_PARTS = (
     "慰问", "帮扶", "培训", "带动", "吸引", "救助", "发放", "收到", "征集", "每", "各", "人均", "平均", "累计", "最多", "最高", "超", "增", "减", "比",
     "较", "完成", "可", "投入", "实现", "达", "撬动", "惠", "吸纳", "安置",
 )  # fmt: skip
+_NEW_CLAUSE = (
+    "实施", "完成", "开展", "推进", "组织", "治理", "整治", "修复", "安装", "举办", "召开", "累计", "全年",
+)  # fmt: skip
+"""What begins a clause of its own behind parts: 其中通组路97公里，实施安防工程220公里."""
 _OVERLAPPING = (
     "党员", "团员", "女", "男", "少数民族", "学历", "本科", "研究生", "硕士", "博士", "大专", "岁", "青年", "老年", "退役", "退伍", "困难",
     "首次", "重点", "骨干", "干部", "代表", "优秀", "高级", "中级", "妇女", "儿童", "残疾", "低保", "留守", "新", "群众", "学生", "农民",
@@ -46,10 +51,6 @@ _OPPOSITES = (
     ("税收", "非税"), ("城镇", "乡村"), ("出口", "进口"), ("本级", "县区"), ("刑事", "治安"), ("新建", "改建"), ("新开工", "续建"),
 )  # fmt: skip
 _TIMES = ("年", "月", "日", "岁")
-_SECTORS = Regex(
-    r"三次产业[^\d，。；]{0,14}(?:由[^，。；]{1,24}调整(?:为|到|至))?"
-    r"(\d{1,2}(?:\.\d+)?)[:：∶](\d{1,2}(?:\.\d+)?)[:：∶](\d{1,2}(?:\.\d+)?)(?![\d.:：∶])"
-)
 _BOUND = Regex(r"岁及?以[上下]", words=("岁",))
 _RANGED = Regex(r"\d岁?[-—–~～至到]\d")
 _MONEY = frozenset("元 亩 吨 公里 平方米 公顷 立方米 千瓦时".split())
@@ -72,23 +73,15 @@ def sums(view: View) -> Iterator[Hit]:
 
     修复：没有。数字不自动改。
     """
-    for whole in passages(view, "共", "合计", "总计", fits=_totalling):
+    for whole in passages(view, "共", "合计", "总计", "总数", fits=_totalling):
         if not whole.masked:
             yield from _summed_up(whole)
     for shares in passages(view, "三次产业"):
-        yield from _of_sectors(shares)
+        yield from of_sectors(shares)
     for among in passages(view, "其中"):
         whole = _with_total(view, among) if among.text.startswith("其中") else among
         if not whole.masked:
             yield from _among(whole, single=whole is among)
-
-
-def _of_sectors(passage: Passage) -> Iterator[Hit]:
-    """三次产业结构比为6.1∶43.2∶50.7, which has to make 100."""
-    for m in _SECTORS.finditer(passage.text):
-        said = sum(map(float, m.groups()))
-        if abs(said - 100) > 0.15 + 1e-9 and "." in m[0]:
-            yield Hit(passage.span(m.start(1), m.end(3)), f"三次产业的比重加起来是{said:.1f}，不是100，请核对")
 
 
 def _with_total(view: View, among: Passage) -> Passage:
@@ -135,6 +128,11 @@ def _totals(text: str) -> Iterator[tuple[int, Figure]]:
                 found = figures(text, place, place + 1)
                 if found:
                     yield at - (text[at - 1 : at] in ("总", "一")), found[0]
+    for at in places(text, "总数"):
+        start = max(text.rfind(stop, 0, at) for stop in _STOPS) + 1
+        past = at + len(next((w for w in ("总数为", "总数达到", "总数达") if text.startswith(w, at)), "总数"))
+        if at - start <= 4 and (total := figure_at(text[past:], 0)) is not None:
+            yield start, total._replace(start=past, end=past + total.end)
 
 
 def _parts_before(text: str, at: int, total: Figure) -> list[_Part]:
@@ -269,6 +267,8 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
     for begin, stop in _pieces(text, start, end):
         if parts and grown_at(text, begin) == stop:
             continue
+        if parts and text[begin - 1] == "，" and (text.startswith(_NEW_CLAUSE, begin) or _fill(parts, total)):
+            break
         part = _part(text, begin + (text[begin : begin + 1] == "："), stop, total.base)
         if part is None:
             break
@@ -294,6 +294,11 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
     halves = len(parts) == 2 and _opposite(parts[0].label, parts[1].label) and _last(text, parts[-1].figure.end)
     if abs(off) > slack + 1e-6 and (halves or (off > 0 and (not comma or _alike(parts)) and not overlap)):
         yield Hit(passage.span(parts[-1].figure.start, parts[-1].figure.end), _said(said_all, total))
+
+
+def _fill(parts: list[_Part], total: Figure) -> bool:
+    """Whether the parts make the total, so that what follows is something else."""
+    return abs(sum(part.figure.value for part in parts) - total.value) <= total.slack + 1e-6
 
 
 def _said(said: float, total: Figure) -> str:
@@ -341,10 +346,11 @@ SUMS = Rule(
     title="分项与合计不符",
     level=Level.WARNING,
     check=sums,
-    signs=(Signs("共", "合计", "总计", "其中", "三次产业"),),
+    signs=(Signs("共", "合计", "总计", "总数", "其中", "三次产业"),),
     bad=(
         marked(_TITLE + "参加培训的有党员50人、群众60人，共⟦120人⟧。\n", path="例.txt"),
         marked(_TITLE + "评选表彰巾帼文明岗12个、三八红旗集体８个、最美家庭１５个，合计⟦36个⟧。\n", path="例.txt"),
+        marked(_TITLE + "夺得金牌14枚、银牌9枚、铜牌11枚，奖牌总数⟦36枚⟧。\n", path="例.txt"),
         marked(_TITLE + "全年共建成站点⟦20个⟧：省级5个、市级10个、县级3个。\n", path="例.txt"),
         marked(
             _TITLE + "全年发展会员120名，其中男性50名、女性⟦80名⟧。走访企业30家，其中外资企业⟦35家⟧。\n", path="例.txt"
@@ -362,6 +368,11 @@ SUMS = Rule(
         ),
     ),
     good=(
+        marked(
+            _TITLE
+            + "实际完成168公里，其中通组路97公里、产业路71公里，实施安防工程220公里。金牌1枚、银牌2枚，奖牌总数3枚。\n",
+            path="例.txt",
+        ),
         marked(
             _TITLE
             + "收入186亿元，增长4%。其中税收收入131亿元，增长3%，非税收入55亿元；全市4A级景区3家，5G基站600个。\n\n"

@@ -9,7 +9,7 @@ from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DEBRIEF, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS
-from sections.rules.rq_text import belongs, has_blanks, is_bare, missing, place_of
+from sections.rules.rq_text import belongs, has_blanks, is_bare, may_be_told, missing, place_of
 from sections.view import View
 
 
@@ -34,12 +34,16 @@ def customary(view: View) -> Iterator[Hit]:
     """这类报告通常会写、但不是非有不可的章节没有写，如年度工作总结没有“存在问题”或“下一步打算”。
 
     只讲成绩、不讲问题和打算的总结，评阅的人常会要求补上；确实不需要的，可以在这一行关掉这条规则。
+    别的段落里有这样的话、只是认不出一节来的，只作提示；工作要点不查目标和保障。
     文字被截去的文本里找不到的不报，问题一节没有写的不再说缺原因分析。不认识文种时不查。
 
     修复：没有。要人来写。
     """
     absent = {found.section.id for found in missing(view, Need.REQUIRED)}
+    listed = "要点" in view.draft.title_text
     for found in missing(view, Need.CUSTOMARY):
+        if listed and found.section.id in ("goals", "safeguards"):
+            continue
         if found.section.id != "causes" or "problems" not in absent:
             yield _hit(view, found, "通常有")
 
@@ -47,6 +51,9 @@ def customary(view: View) -> Iterator[Hit]:
 def _hit(view: View, found: Found, how: str) -> Hit:
     span, where = belongs(view, found.section)
     kind = view.kind.name if view.kind else ""
+    if may_be_told(view, found.section):
+        said = f"没有认出“{found.section.name}”（{kind}{how}）；写在了别处的，给它一个标题或单独成段"
+        return Hit(span, said, level=Level.HINT)
     return Hit(span, f"缺“{found.section.name}”（{kind}{how}），{where}", level=Level(found.section.severity))
 
 

@@ -8,7 +8,10 @@ from drafts.han import has_han
 from drafts.model import Block, BlockKind
 from drafts.span import Span
 from sections.check import hits
+from sections.cues import sentences
 from sections.kind import Need, Section, State
+from sections.kind_patterns import possible
+from sections.lacking import TOLD, faults
 from sections.match import Found
 from sections.page import Page
 from sections.prose import OPAQUE
@@ -144,6 +147,19 @@ def missing(view: View, need: Need) -> list[Found]:
         for f in view.matched.sections
         if f.state is State.MISSING and f.section.need is need and f.section.id not in FRAME
     ]
+
+
+def may_be_told(view: View, section: Section) -> bool:
+    """Whether some paragraph says what ``section`` would, out of its place or among other things."""
+    cues = possible(section.cues, view.text)
+    faulty = section.id == "problems"
+    for block in view.prose_blocks:
+        area = block.running or block.body
+        if faulty and block is not view.draft.title and faults(area.of(view.prose)) >= TOLD:
+            return True
+        if any(cue.match(view.text, word, end) for _, word, end in sentences(view.text, area) for cue in cues):
+            return True
+    return False
 
 
 def _first(view: View, area: Span) -> Block | None:
