@@ -66,7 +66,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         return _unmarked(data, error.start, encoding)
-    return _unmarked(data, 0, encoding) if "\0" in text else Decoded(text)
+    return _unmarked(data, 0, encoding) if b"\0" in data else Decoded(text)
 
 
 def _with_bom(data: bytes, encoding: str) -> Decoded:

@@ -2,10 +2,11 @@
 
 A journal is a file of lines, each ``CRC32 JSON`` (eight hexadecimal digits, ISO 3309 as in zlib). The first holds the
 draft's path and what the work began with (and the SHA-256 of its file, where that has other bytes), every other one
-sequence number and edits of one change, and the line ends after it where they do not follow from the edits. A line goes
-out by one ``write(2)``, so a killed process loses nothing that was written, and a line that is torn or changed ends the
-reading: what comes out is always a prefix of the work. The process that writes a journal holds ``flock`` on it; one
-that nobody holds was left behind.
+sequence number and edits of one change, and the line ends after it where they do not follow from the edits. What the
+work began with may come a line later: until then it is what the file has, if that has the size and CRC32 it should.
+A line goes out by one ``write(2)``, so a killed process loses nothing that was written, and a line that is torn or
+changed ends the reading: what comes out is always a prefix of the work. The process that writes a journal holds
+``flock`` on it; one that nobody holds was left behind.
 """
 
 from __future__ import annotations
@@ -16,14 +17,17 @@ import json
 import os
 import zlib
 from binascii import a2b_base64, b2a_base64
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from drafts.checksum import sha256
 from drafts.edit import Edit
 from drafts.folder_sync import sync_folder
 from drafts.lineends import LineEnds
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from typing import Any
 
 VERSION = 1
 SUFFIX = ".journal"
@@ -68,18 +72,32 @@ class Journal:
         self._handle = handle
         self._size = self._start = size
         self._sequence = 0
+        self._base: bytes | None = None
+        """What the work began with, where that has to be written yet."""
         self._unnamed = [path.parent]
         """Folders in which names are new; until they are synced, a power cut may take the names away."""
 
     @classmethod
-    def begin(cls, folder: Path, draft: Path, base: bytes, *, file: str | None = None, plain: bool = False) -> Journal:
+    def begin(
+        cls,
+        folder: Path,
+        draft: Path,
+        base: bytes,
+        *,
+        file: str | None = None,
+        plain: bool = False,
+        later: bool = False,
+    ) -> Journal:
         """A new journal in ``folder`` for the draft at ``draft``; the others as in Left. Raises JournalError.
 
-        ``file``: None where ``base`` are the bytes of the file.
+        ``file``: None where ``base`` are the bytes of the file. ``later``: they are, and are written by ``complete``,
+        which takes long for a long text.
         """
         head = {"qicao": VERSION, "draft": os.fsdecode(draft.absolute()), "plain": plain}
         if file is not None:
             head["file"] = file
+        if later:
+            head |= {"size": len(base), "check": zlib.crc32(base)}
         try:
             made = [place for place in (folder, *folder.parents) if not place.exists()]
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -90,12 +108,24 @@ class Journal:
         journal._unnamed += [place.parent for place in made]
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            journal._append(_summed(_body(head)[:-1], b',"base":"', b2a_base64(base, newline=False), b'"}'))
+            if later:
+                journal._append(_line(head))
+                journal._base = base
+            else:
+                journal._append(_summed(_body(head)[:-1], b',"base":"', b2a_base64(base, newline=False), b'"}'))
         except (OSError, JournalError) as error:
             journal.discard()
             raise JournalError(f"不能写恢复记录（{path}），打的字没有保护，请尽快保存") from error
         journal._start = journal._size
         return journal
+
+    def complete(self) -> None:
+        """Write down what the work began with, unless that is done. Raises JournalError."""
+        if self._base is not None:
+            size = self._size
+            self._append(_summed(b'{"base":"', b2a_base64(self._base, newline=False), b'"}'))
+            self._start += self._size - size
+            self._base = None
 
     @property
     def is_long(self) -> bool:
@@ -257,14 +287,31 @@ def read(path: Path) -> Left | None:
         head = next(records, None)
         if not isinstance(head, dict) or head["qicao"] != VERSION:
             return None
-        base = a2b_base64(head["base"], strict_mode=True)
-        file = str(head["file"]) if "file" in head else sha256(base).hexdigest()
         draft, plain = Path(head["draft"]), bool(head["plain"])
-        changes = tuple(_changes(records))
+        lines = list(records)
+        later = [line for line in lines if isinstance(line, dict) and "base" in line][:1]
+        base = _base({**head, **later[0]} if later else head, draft)
+        file = str(head["file"]) if "file" in head else sha256(base).hexdigest()
+        changes = tuple(_changes(line for line in lines if line not in later))
     except (ValueError, KeyError, TypeError):
         return None
-    whole = data.endswith(b"\n") and data.count(b"\n") == len(changes) + 1
+    whole = data.endswith(b"\n") and data.count(b"\n") == len(changes) + 1 + len(later)
     return Left(path, draft, base, file, plain, changes, whole)
+
+
+def _base(head: Mapping[str, Any], draft: Path) -> bytes:
+    """What the work began with. Raises KeyError, TypeError, and ValueError where nobody knows any more."""
+    if "base" in head:
+        return a2b_base64(head["base"], strict_mode=True)
+    from drafts.store import StoreError, read
+
+    try:
+        base = read(draft).data
+    except StoreError as error:
+        raise ValueError("the file has gone") from error
+    if (len(base), zlib.crc32(base)) != (head["size"], head["check"]):
+        raise ValueError("the file is another one")
+    return base
 
 
 def _records(data: bytes) -> Iterator[object]:

@@ -145,10 +145,9 @@ def _decoded(stored: store.Stored) -> Decoded:
         raise store.StoreError(stored.path, str(error).rstrip("。")) from error
     if not decoded.sure:
         raise store.StoreError(stored.path, "文件没有注明编码，要先转成 UTF-8 才能编辑：用 qicao import 导入")
-    longest = longest_line(decoded.text)
     if len(stored.data) > EDIT_LIMIT:
         raise store.TooLarge(stored.path, f"文件超过 {EDIT_LIMIT >> 20} MB，不能在这里编辑，请拆成几份")
-    if longest > LINE_LIMIT:
+    if len(decoded.text) > LINE_LIMIT and longest_line(decoded.text) > LINE_LIMIT:
         raise store.TooLarge(stored.path, f"有一行超过 {LINE_LIMIT} 字，不能在这里编辑，请先分段")
     return decoded
 

@@ -19,14 +19,14 @@ def file() -> Path:
 
 def recall(draft: Path) -> int | None:
     """The code point at which ``draft`` was last edited; None where nothing is known."""
-    place, _ = _known(draft)
+    place, _, _ = _known(draft)
     return place
 
 
 def recall_area(draft: Path, digest: str) -> Span | None:
     """The stretch of ``draft`` around that place, if its file still has the bytes with this SHA-256."""
-    _, (*area, of) = _known(draft)
-    return Span(*area) if of == digest else None
+    _, area, of = _known(draft)
+    return area if of == digest else None
 
 
 def remember(draft: Path, offset: int, area: Span | None = None, digest: str = "") -> None:
@@ -45,14 +45,14 @@ def remember(draft: Path, offset: int, area: Span | None = None, digest: str = "
         beside.replace(path)
 
 
-def _known(draft: Path) -> tuple[int | None, tuple[int, int, str]]:
-    """Place and area of ``draft``; whatever it is that the file holds."""
+def _known(draft: Path) -> tuple[int | None, Span | None, str]:
+    """Place and area of ``draft`` and the digest of its file; whatever it is that has been read."""
     match _read().get(_key(draft)):
         case [int(place), int(start), int(end), str(digest)] if 0 <= start <= place <= end:
-            return place, (start, end, digest)
+            return place, Span(start, end), digest
         case int(place) if place >= 0:
-            return place, (0, 0, "")
-    return None, (0, 0, "")
+            return place, None, ""
+    return None, None, ""
 
 
 def _key(draft: Path) -> str:

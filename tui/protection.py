@@ -43,7 +43,7 @@ class Protection:
 
     A journal that could not be written any further is never continued, since it has a hole then: the next change begins
     a new one with the whole text. ``on_change`` is called, from any thread, when ``safety`` has changed by itself.
-    ``when_painted`` calls what it is given in a moment; the thread that syncs is woken by it, lest a key wait for that.
+    ``when_painted`` calls what it is given in a moment, lest a key wait for what can be done when it is seen.
     """
 
     def __init__(self, file: DraftFile, where: Path | None = None) -> None:
@@ -88,9 +88,20 @@ class Protection:
         else:
             self.problem = ""
             self._written += 1
-            self.when_painted(self._wake.set)
+            self.when_painted(self._follow_up)
         if Safety.UNPROTECTED in (was, self.safety) and was is not self.safety:
             self.on_change()
+
+    def _follow_up(self) -> None:
+        """What can wait until a change is seen: the rest of a journal just begun, and the thread that syncs."""
+        try:
+            if self._journal is not None:
+                self._journal.complete()
+        except JournalError as error:
+            self.problem = str(error)
+            self._put_aside()
+            self.on_change()
+        self._wake.set()
 
     def _have_journal(self, text: Pieces, ends: LineEnds) -> None:
         """Begin a journal where there is none that can go on. Raises JournalError."""
@@ -112,7 +123,7 @@ class Protection:
         where, file = self._where or folder(), self._file
         plain = not file.says(text, ends)
         if not plain:
-            journal = Journal.begin(where, file.path, file.data)
+            journal = Journal.begin(where, file.path, file.data, later=True)
         else:
             data = text.encode("utf-8", "surrogatepass")
             journal = Journal.begin(where, file.path, data, file=file.digest, plain=True)

@@ -68,11 +68,11 @@ class ReplayMachine(RuleBasedStateMachine):
 
     @rule(room=st.integers(0, 300))
     def fill_the_disk(self, room: int) -> None:
-        self.patch.setattr("drafts.journal.os.write", lambda handle, line: _short(handle, line, room))
+        self.patch.setattr(journal, "os", Disk(room))
 
     @rule()
     def clear_the_disk(self) -> None:
-        self.patch.setattr("drafts.journal.os.write", WRITE)
+        self.patch.setattr(journal, "os", os)
 
     @invariant()
     def journal_leads_here(self) -> None:
@@ -100,11 +100,17 @@ class ReplayMachine(RuleBasedStateMachine):
             self.folder.cleanup()
 
 
-WRITE = os.write
+class Disk:
+    """The system as the journal sees it, with room for so many bytes of each line."""
 
+    def __init__(self, room: int) -> None:
+        self._room = room
 
-def _short(handle: int, line: bytes, room: int) -> int:
-    return WRITE(handle, line[:room])
+    def write(self, handle: int, line: bytes) -> int:
+        return os.write(handle, line[: self._room])
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(os, name)
 
 
 TestReplay = ReplayMachine.TestCase

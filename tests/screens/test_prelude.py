@@ -11,7 +11,9 @@ from rich.cells import cell_len
 from rich.color import ColorSystem
 
 import tui.app
-from drafts.edit import Edit
+from drafts.edit import Edit, apply
+from drafts.span import Span
+from drafts.store import digest
 from tests.screens.conftest import REPORT
 from tui import places
 from tui.app import QicaoApp
@@ -151,3 +153,51 @@ async def test_what_was_typed_before_is_there_and_can_be_undone(tmp_path: Path) 
         await pilot.press("f4")
         await pilot.pause()
     assert path.read_text(encoding="utf-8") == REPORT
+
+
+async def test_what_was_typed_beside_what_turns_out_to_be_the_part_is_there_too(tmp_path: Path) -> None:
+    path = tmp_path / "总结.md"
+    path.write_text(REPORT, encoding="utf-8")
+    at = REPORT.index("## ") + 3
+    places.remember(path, at, Span(2, len(REPORT) - 1), digest(path.read_bytes()))  # as if the kind were another now
+    begun = start(path, tmp_path)
+    assert begun is not None
+    assert begun.caret == at
+    keeping, text, edits = in_hand(begun), REPORT, []
+    for edit in (Edit(at, at, "新"), Edit(at - 6, at, ""), Edit(at - 6, at - 6, "字")):
+        keeping.protection.write(text, begun.file.ends, (edit,), begun.file.ends)
+        text = apply(text, [edit])
+        edits.append(edit)
+    app = Watched(tmp_path, path, stand_in(begun, keeping, edits))  # type: ignore[arg-type]
+    async with app.run_test(size=(120, 40)) as pilot:
+        while not app.cells:
+            await pilot.pause(0.02)
+        assert app.draft is not None
+        assert app.draft.text == text
+        assert isinstance(app.screen, panes.Panes)
+        assert app.screen.at == at - 5
+        assert app.screen.writing.text == app.screen.writing.area.of(text)
+        while app.draft.undo() is not None:
+            pass
+        assert app.draft.text == REPORT
+        app.draft.save()
+
+
+async def test_the_part_that_was_left_is_known_next_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "总结.md"
+    path.write_text(REPORT, encoding="utf-8")
+    begun = start(path, tmp_path)
+    assert begun is not None
+    app = Watched(tmp_path, path, stand_in(begun, in_hand(begun)))  # type: ignore[arg-type]
+    async with app.run_test(size=(120, 40)) as pilot:
+        while not app.cells:
+            await pilot.pause(0.02)
+        await pilot.press("f7", "字", "f4")
+        await pilot.pause(0.1)
+        assert isinstance(app.screen, panes.Panes)
+        area = app.screen.writing.area
+        await pilot.press("ctrl+q")
+    again = start(path, tmp_path)
+    assert again is not None
+    assert (again.area, again.view) == (area, None)
+    assert again.file.text[again.caret - 1] == "字"

@@ -21,6 +21,7 @@ from tests.faults.cut_short import GRACE, QICAO, gone
 from tests.sweeps import long
 from tests.terminal.conftest import Opener
 from tests.terminal.screen import PATIENCE, Terminal
+from tui.hold import Hold
 
 DRAFT = (
     "# 云溪区水务局2025年工作总结\n\n今年以来，各项工作稳步推进，群众满意。\n\n全年检查水库三十座，排查隐患三百处。\n"
@@ -96,13 +97,20 @@ def test_size_changed_before_the_screens_are_there(qicao_in_terminal: Opener, dr
     assert terminal.rows[23].startswith(" F1 帮助")
 
 
-@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM, signal.SIGHUP], ids=lambda end: end.name)
-def test_what_was_seen_comes_back(qicao_in_terminal: Opener, draft: Path, tmp_path: Path, end: signal.Signals) -> None:
+ENDS = [(signal.SIGKILL, 0), (signal.SIGKILL, 5000), (signal.SIGTERM, 0), (signal.SIGHUP, 0)]
+
+
+@pytest.mark.parametrize(("end", "more"), ENDS, ids=str)
+def test_what_was_seen_comes_back(
+    qicao_in_terminal: Opener, draft: Path, tmp_path: Path, end: signal.Signals, more: int
+) -> None:
+    before = DRAFT + "巡查河道，整治隐患，群众满意。\n\n" * more
+    draft.write_text(before, encoding="utf-8")
     terminal = qicao_in_terminal(draft)
     as_it_was = termios.tcgetattr(terminal.child.child_fd)
     terminal.wait_first(FIRST)
     terminal.child.send("先打的字")
-    terminal.wait_first("先打的字今年以来")
+    terminal.wait_first("先打的字# " if more else "先打的字今年以来")  # a long text is written from its start
     os.kill(terminal.child.pid, end)
     assert gone(terminal.child.pid, GRACE)
     terminal.pump()
@@ -112,8 +120,8 @@ def test_what_was_seen_comes_back(qicao_in_terminal: Opener, draft: Path, tmp_pa
     out = draft.with_name("找回.md")
     environment = {**os.environ, "HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path / "state")}
     subprocess.run([*QICAO, "recover", str(draft), "--to", str(out)], check=True, capture_output=True, env=environment)
-    assert "先打的字今年以来" in out.read_text(encoding="utf-8")
-    assert draft.read_text(encoding="utf-8") == DRAFT
+    assert out.read_text(encoding="utf-8").replace("先打的字", "", 1) == before
+    assert draft.read_text(encoding="utf-8") == before
 
 
 def test_nothing_can_be_typed_into_what_has_to_be_asked_about(qicao_in_terminal: Opener, draft: Path) -> None:
@@ -124,6 +132,17 @@ def test_nothing_can_be_typed_into_what_has_to_be_asked_about(qicao_in_terminal:
     terminal.child.send("字")
     terminal.wait("F4 另存")
     assert "字" not in terminal.rows[2]
+
+
+def test_nor_into_what_somebody_else_writes_on(qicao_in_terminal: Opener, draft: Path) -> None:
+    hold = Hold(draft)
+    assert hold.claim() is None
+    terminal = qicao_in_terminal(draft)
+    terminal.wait_first("正在打开")
+    assert FIRST not in terminal.text
+    terminal.child.send("字")
+    terminal.wait("正在写")
+    hold.release()
 
 
 def test_a_review_has_a_first_picture_too(qicao_in_terminal: Opener, draft: Path) -> None:

@@ -23,20 +23,45 @@ CHANGES = (
 )
 
 
-def written(folder: Path) -> Journal:
-    journal = Journal.begin(folder, folder / "总结.md", BASE)
+def written(folder: Path, *, later: bool = False) -> Journal:
+    """``later``: the base comes behind the first change, and the file has it."""
+    journal = Journal.begin(folder, folder / "总结.md", BASE, later=later)
+    if later:
+        (folder / "总结.md").write_bytes(BASE)
     for change in CHANGES:
         journal.write(change.edits, change.ends)
+        journal.complete()
     return journal
 
 
-def test_what_was_written_is_read(tmp_path: Path) -> None:
-    journal = written(tmp_path)
+@pytest.mark.parametrize("later", [False, True])
+def test_what_was_written_is_read(tmp_path: Path, later: bool) -> None:
+    journal = written(tmp_path, later=later)
+    (tmp_path / "总结.md").write_bytes(b"another")
     journal.sync()
     left = read(journal.path)
     assert left is not None
     assert (left.base, left.changes, left.draft) == (BASE, CHANGES, tmp_path / "总结.md")
     assert (left.file, left.plain, left.whole) == (sha256(BASE).hexdigest(), False, True)
+
+
+def test_until_the_base_is_written_the_file_has_it(tmp_path: Path) -> None:
+    draft = tmp_path / "总结.md"
+    draft.write_bytes(BASE)
+    journal = Journal.begin(tmp_path, draft, BASE, later=True)
+    journal.write(CHANGES[0].edits)
+    left = read(journal.path)
+    assert left is not None
+    assert (left.base, left.changes, left.file, left.whole) == (BASE, CHANGES[:1], sha256(BASE).hexdigest(), True)
+    draft.write_bytes(BASE[::-1])
+    assert read(journal.path) is None
+    draft.unlink()
+    assert read(journal.path) is None
+    journal.complete()
+    left = read(journal.path)
+    assert left is not None
+    assert left.base == BASE
+    assert not journal.is_long
 
 
 def test_only_what_nobody_writes_is_left_behind(tmp_path: Path) -> None:
@@ -111,8 +136,9 @@ def test_only_its_owner_may_read_it(tmp_path: Path) -> None:
     assert written(tmp_path / "新").path.stat().st_mode & 0o777 == 0o600
 
 
-def test_cut_anywhere_it_is_a_clean_prefix(tmp_path: Path, figures: Figures) -> None:
-    data = written(tmp_path).path.read_bytes()
+@pytest.mark.parametrize("later", [False, True])
+def test_cut_anywhere_it_is_a_clean_prefix(tmp_path: Path, figures: Figures, later: bool) -> None:
+    data = written(tmp_path, later=later).path.read_bytes()
     cut = tmp_path / "cut.journal"
     seen = set()
     ends = {at + 1 for at, byte in enumerate(data) if byte == ord("\n")}
@@ -128,8 +154,9 @@ def test_cut_anywhere_it_is_a_clean_prefix(tmp_path: Path, figures: Figures) -> 
     figures("journal cut at every byte", len(data) + 1, "a clean prefix each time, no exception")
 
 
-def test_flipped_bits_end_the_replay(tmp_path: Path, figures: Figures) -> None:
-    data = written(tmp_path).path.read_bytes()
+@pytest.mark.parametrize("later", [False, True])
+def test_flipped_bits_end_the_replay(tmp_path: Path, figures: Figures, later: bool) -> None:
+    data = written(tmp_path, later=later).path.read_bytes()
     flipped = tmp_path / "flipped.journal"
     chance = random.Random(20251121)
     for _ in range(1000):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -15,7 +16,9 @@ from hypothesis import strategies as st
 
 from drafts.sidecar import lock_of
 from drafts.span import Span
+from drafts.store import digest
 from tests.left_work import leave_work
+from tui import places
 from tui.draft_file import LINE_LIMIT
 from tui.editing.body import Body, RowPlace
 from tui.editing.caret import Caret
@@ -46,6 +49,66 @@ def test_a_draft_like_any_other_can_be_shown(draft: Path) -> None:
     assert begun.title == "河湾镇2025年工作总结"
     assert begun.area.of(begun.file.text) == TEXT.rstrip("\n")
     assert begun.file.text[begun.caret :].startswith("今年以来")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("# 总结\n\n|导语。\n\n## 一、工作\n\n正文。\n", "# 总结\n\n|导语。"),
+        ("# 总结\n\n## 一、工作\n\n正文。\n", "# 总结|"),
+        ("---\nkind: annual-summary\n---\n\n# 总结\n\n|导语。\n", "# 总结\n\n|导语。"),
+        ("\n\n## 一、工作\n\n|正文。\n\n## 二、打算\n", "## 一、工作\n\n|正文。"),
+        ("|随手写的几句话。\n第二行\n", "|随手写的几句话。\n第二行"),
+        ("# 总结\r\n\r\n|导语。\r\n", "# 总结\n\n|导语。"),
+    ],
+    ids=["lead", "no lead", "front matter", "no title", "no heading", "CRLF"],
+)
+def test_headings_tell_what_is_shown_first(draft: Path, text: str, shown: str) -> None:
+    draft.write_bytes(text.replace("|", "").encode())
+    begun = start(draft, draft.parent)
+    assert begun is not None
+    text, area = begun.file.text, begun.area
+    assert text[area.start : begun.caret] + "|" + text[begun.caret : area.end] == shown
+    assert begun.view is None
+
+
+def test_what_was_shown_last_is_shown_again(draft: Path) -> None:
+    text = TEXT + "\n## 一、工作情况\n\n一是抓学习。\n\n## 二、制度建设\n\n二是抓制度。\n"
+    draft.write_text(text, encoding="utf-8")
+    at, area = text.index("抓制度"), Span(text.index("## 一"), len(text) - 1)
+    places.remember(draft, at, area, digest(draft.read_bytes()))
+    begun = start(draft, draft.parent)
+    assert begun is not None
+    assert (begun.area, begun.caret, begun.view) == (area, at, None)
+    draft.write_text("前言。\n\n" + text, encoding="utf-8")
+    begun = start(draft, draft.parent)
+    assert begun is not None
+    assert begun.view is not None  # somebody had to look
+    assert begun.area.start <= begun.caret == at <= begun.area.end
+
+
+def test_places_that_make_no_sense_are_no_places(draft: Path) -> None:
+    places.file().parent.mkdir(parents=True)
+    for place in (-1, "3", [1], [3, 4, 9, ""], [3, -1, 9, ""], [3, 0, "9", ""], None, {}):
+        places.file().write_text(json.dumps({str(draft): place}))
+        assert places.recall(draft) is None
+        assert places.recall_area(draft, "") is None
+
+
+def test_nothing_is_known_of_a_long_text(draft: Path) -> None:
+    draft.write_text("---\ntitle: 长\n---\n\n" + "很长的一段话。\n\n" * 2000, encoding="utf-8")
+    begun = start(draft, draft.parent)
+    assert begun is not None
+    assert (begun.title, begun.view, begun.caret) == (draft.name, None, begun.area.start)
+    assert begun.area.of(begun.file.text).startswith("很长")
+
+
+@pytest.mark.parametrize("char", [*"\x00\x07\x1b\x7f", "\x80", "\x9b"])
+def test_no_control_is_let_in(draft: Path, char: str) -> None:
+    draft.write_text(f"{TEXT}·×{char}", encoding="utf-8")
+    assert start(draft, draft.parent) is None
+    draft.write_text(f"{TEXT}·×\t", encoding="utf-8")
+    assert start(draft, draft.parent) is not None
 
 
 @pytest.mark.parametrize(

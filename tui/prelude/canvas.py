@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from tui.editing.paragraph import WIDENING
 from tui.measured import CELLS
 
@@ -18,9 +21,9 @@ def is_plain(text: str) -> bool:
 class Canvas:
     """``rows``: what the terminal is to show; the frame of the screens goes on from them."""
 
-    def __init__(self, width: int, height: int, ground: str) -> None:
-        """``ground``: what switches the style of empty cells on."""
-        self.width, self.height = width, height
+    def __init__(self, width: int, height: int, ground: str, alike: Mapping[str, str] = MappingProxyType({})) -> None:
+        """``ground``: what switches the style of empty cells on. ``alike``: by style, one in which a blank looks so."""
+        self.width, self.height, self._alike = width, height, alike
         self.rows: list[list[Cell]] = [[(" ", ground)] * width for _ in range(height)]
         self._sent: list[list[Cell]] = [[UNKNOWN] * width for _ in range(height)]
 
@@ -41,27 +44,32 @@ class Canvas:
     def taken(self, cursor: tuple[int, int]) -> str:
         """What has to be sent; the terminal's own cursor is at column and row ``cursor`` in the end."""
         out: list[str] = []
+        on = ""
         for y, (row, sent) in enumerate(zip(self.rows, self._sent, strict=True)):
             if row != sent:
-                out.append(_differing(y, row, sent))
+                start, end = _differing(row, sent)
+                out.append(f"\x1b[{y + 1};{start + 1}H")
+                for cell in row[start:end]:
+                    if cell is None:
+                        continue
+                    char, switch = (" ", on) if cell == UNKNOWN else cell
+                    if switch != on and not (char == " " and on and self._look(switch) == self._look(on)):
+                        out.append(f"\x1b[m{switch}" if on else switch)
+                        on = switch
+                    out.append(char)
         self._sent = [list(row) for row in self.rows]
-        return "".join(out) + f"\x1b[{cursor[1] + 1};{cursor[0] + 1}H"
+        return "".join(out) + ("\x1b[m" if on else "") + f"\x1b[{cursor[1] + 1};{cursor[0] + 1}H"
+
+    def _look(self, switch: str) -> str:
+        return self._alike.get(switch, switch)
 
 
-def _differing(y: int, row: list[Cell], sent: list[Cell]) -> str:
+def _differing(row: list[Cell], sent: list[Cell]) -> tuple[int, int]:
+    """From where to where the two differ, no character divided."""
     start = next(x for x, (new, old) in enumerate(zip(row, sent, strict=True)) if new != old)
     end = next(x for x in range(len(row), 0, -1) if row[x - 1] != sent[x - 1])
     while start and (row[start] is None or sent[start] is None):
         start -= 1
     while end < len(row) and (row[end] is None or sent[end] is None):
         end += 1
-    out, on = [f"\x1b[{y + 1};{start + 1}H"], ""
-    for cell in row[start:end]:
-        if cell is None:
-            continue
-        char, switch = (" ", on) if cell == UNKNOWN else cell
-        if switch != on:
-            out.append(f"\x1b[m{switch}" if on else switch)
-            on = switch
-        out.append(char)
-    return "".join(out) + ("\x1b[m" if on else "")
+    return start, end

@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import os
 import select
+from collections.abc import Callable
 
 from drafts.edit import Edit
 from tui.editing.pairs import CLOSERS
@@ -37,6 +38,8 @@ class Echo:
         self._protection, self._ends = protection, start.file.ends
         self._terminal, self._page, self._passage = terminal, page, passage
         self._own_keys, self._seen = start.own_keys, True
+        self._put_off: list[Callable[[], None]] = []
+        protection.when_painted = self._put_off.append
         self.goes_on = True
 
     def look(self) -> None:
@@ -58,7 +61,7 @@ class Echo:
             if edit is None or not self._terminal.is_as_it_was or not self._make(edit):
                 return False
             self.rest, seen = self.rest[len(text.encode()) :], seen[len(text) :]
-            if not self._seen:
+            if not self._seen or self._protection.problem:
                 return False
         return True
 
@@ -86,6 +89,8 @@ class Echo:
         self._passage.edit(edit)
         self._seen = self._page.draw(self._passage)
         self._terminal.write(self._page.canvas.taken(self._page.cursor))
+        while self._put_off:
+            self._put_off.pop(0)()
         return True
 
 

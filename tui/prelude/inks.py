@@ -22,6 +22,11 @@ class Inks(NamedTuple):
     caret: str
     rule: str
 
+    @property
+    def alike(self) -> dict[str, str]:
+        """By style, another in which a blank looks the same: those of the bars, and those between them."""
+        return {self.name: self.line, self.title: self.line, self.text: self.ground, self.rule: self.ground}
+
 
 def inks(plain: bool) -> Inks:
     """``plain``: no colours (NO_COLOR)."""
