@@ -89,7 +89,8 @@ def test_what_was_shown_last_is_shown_again(draft: Path) -> None:
 
 def test_places_that_make_no_sense_are_no_places(draft: Path) -> None:
     places.file().parent.mkdir(parents=True)
-    for place in (-1, "3", [1], [3, 4, 9, ""], [3, -1, 9, ""], [3, 0, "9", ""], None, {}):
+    senseless: tuple[object, ...] = (-1, "3", [1], [3, 4, 9, ""], [3, -1, 9, ""], [3, 0, "9", ""], None, {})
+    for place in senseless:
         places.file().write_text(json.dumps({str(draft): place}))
         assert places.recall(draft) is None
         assert places.recall_area(draft, "") is None
