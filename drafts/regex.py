@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from sys import maxsize
 
@@ -47,7 +48,11 @@ class Regex:
 
     def _tried(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         match = self._compile().match
-        for at, _ in self.words.places_in(text) if self.words else ():
+        places = self.words.places_in(text) if self.words else ()
+        for place in range(bisect_left(places, (start, 0)) if start else 0, len(places)):
+            at = places[place][0]
+            if at >= end:
+                return
             if at >= start and (m := match(text, at, end)):
                 yield m
                 start = max(m.end(), at + 1)

@@ -299,7 +299,7 @@ class _Matcher:
         body = span.of(self.draft.text)
         if kind is not _HEADING and SENTENCE_MARK.search(body):
             return ()
-        bare = _APART.sub("", body)
+        bare = body if body.isalpha() and body[0] != "第" else _APART.sub("", body)
         bare = bare[1:-1] if bare[:1] + bare[-1:] == "【】" else bare
         named = [self.kind.sections[number] for number in self.headings.named(bare)]
         return [self.next] if self.next and named == [self.main] and is_ahead(bare, self.first_year) else named

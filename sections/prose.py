@@ -97,11 +97,21 @@ def prose(draft: Draft) -> str:
             for cell in _cells(text, block):
                 for start, end in emphasis_marks(marks_of, cell.start, cell.end, markdown=draft.markdown):
                     blank(start, end, MARKER)
-        if draft.markdown:
+        if draft.markdown and _begins_strong(marks_of):
             for m in _WRAPPED.finditer(marks_of):
                 blank(*m.span(1), MARKER)
                 blank(*m.span(2), MARKER)
     return page.text()
+
+
+def _begins_strong(text: str) -> bool:
+    """Whether ** stands at the start of a line, or behind a mark there."""
+    at = text.find("**")
+    while at >= 0:
+        if not text[text.rfind("\n", 0, at) + 1 : at].strip(" \t-*+>"):
+            return True
+        at = text.find("**", at + 2)
+    return False
 
 
 def _cells(text: str, block: Block) -> Iterator[Span]:

@@ -15,7 +15,7 @@ from sections.signs import Signs
 
 _END = rf"(?=[ \t]{{2}}|\u3000|[ \t\u3000]*(?:[，。；、！？,;!?）)】\]」》”\"｜|{CELL}\n]|\Z))"
 _TRIGGERS = tuple("此处 具体 待 请填写 请补充 请在此处 请此处 暂缺 略 TODO TBD TBC FIXME todo Todo tbd".split())
-_TRIGGER = Regex("|".join(_TRIGGERS))
+_TRIGGER = Regex("|".join(_TRIGGERS), words=_TRIGGERS, begin=True)
 _WORDS = Regex(
     r"此处(?:填写|填入|补充|插入|添加|替换|待[补填写]|填)[^，。；！？（）()【】\n]{0,12}(?:，(?:不少于|不超过|字数|约\d|须|应|包括|要)[^，。；！？（）()【】\n]{1,16})?|此处(?:从略|略(?![去微显有作加])|省略)(?!了?\s?\d)|"
     rf"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|补全|补齐|填|补|核实|核对|确认|定|完善|更新|明确|提供|统计|公布){_END}|待补(?=[\d年月])|"

@@ -258,7 +258,10 @@ def too_high(view: View) -> Iterator[Hit]:
 
 def _above_hundred(prose: str, at: int) -> bool:
     """Whether a number of three digits or more in front of its point, if it has one, may stand before ``at``."""
-    if sum(map(str.isdecimal, prose[max(0, at - 16) : at])) < 3:
+    start = at
+    while start > max(0, at - 16) and (prose[start - 1].isdecimal() or not prose[start - 1].isalnum()):
+        start -= 1
+    if sum(map(str.isdecimal, prose[start:at])) < 3:
         return False
     number = _AT_END.search(prose, max(0, at - 16), at)
     return number is not None and sum(map(str.isdecimal, number[1])) > 2

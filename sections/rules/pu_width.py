@@ -33,7 +33,11 @@ SAME = 3
 """Numbers such as (一) from which they are told together."""
 
 
-_MARKS = Regex(r":[a-z][a-z0-9_+-]{1,20}:|&#?\w{2,8};|(?:[lr][sd]quo|nbsp|mdash|hellip);|[,;:()?!.]")
+_MARKS = Regex(
+    r":[a-z][a-z0-9_+-]{1,20}:|&#?\w{2,8};|(?:[lr][sd]quo|nbsp|mdash|hellip);|[,;:()?!.]",
+    words=(*",;:()?!.&", "lsquo", "ldquo", "rsquo", "rdquo", "nbsp", "mdash", "hellip"),
+    begin=True,
+)
 """Marks one by one; :smile: and &amp; whole, so that they can be passed over."""
 _MAYBE, _MAYBE_WITH_STOPS = Regex("[,;:()?!]"), Regex("[,;:()?!.]")
 _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")

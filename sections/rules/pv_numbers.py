@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.words import Words
 from sections.bare import CELL
 from sections.marked import marked
 from sections.rule import Example, Hit, Level, Rule
@@ -43,8 +44,10 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 
-_LONG = Regex(r"\d(?:[ -]?\d){10}")
-"""As many digits as the shortest number has that is looked for."""
+_SHORTEST = b"0" * 11
+"""As many digits as the shortest number has that is looked for, and the looks of all others."""
+_AS_ZERO = bytes([48 if 48 <= byte < 58 else 46 for byte in range(256)])
+_WIDE = Words(*"０１２３４５６７８９")
 _DIGITS = Regex(r"(?<![\dA-Za-z*.＊_/=-])\+?(?:86[ -]?)?\d(?:[ -]?\d){10,18}[Xx]?(?![\dA-Za-z*＊_/=])(?!\.\d)")
 """Runs of 11 and more digits, single spaces and hyphens between groups allowed; 17 digits may end with X."""
 
@@ -53,7 +56,8 @@ _DIGITS = Regex(r"(?<![\dA-Za-z*.＊_/=-])\+?(?:86[ -]?)?\d(?:[ -]?\d){10,18}[Xx
 def _numbers(view: View) -> Iterator[tuple[Ground, int, int, str]]:
     """Each long number of the prose: where it stands and its digits alone. Rejects what is cut out of a longer one."""
     ground = plain(view)
-    if not _LONG.search(ground.text):
+    figures = ground.text.encode("ascii", "replace").translate(_AS_ZERO, b" -")
+    if _SHORTEST not in figures and not _WIDE.stand_in(ground.text):
         return
     for m in _DIGITS.finditer(ground.text):
         if re.match(r"-\d" if m[0].isdigit() else r"[ -]\d", ground.text[m.end() : m.end() + 2]):
