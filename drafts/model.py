@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
 
 from drafts.span import Lines, Span
-from drafts.typed import TYPE_CHECKING, NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple, StrEnum
 
 if TYPE_CHECKING:
     from typing import Final

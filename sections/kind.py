@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from drafts.typed import NamedTuple
+from drafts.typed import NamedTuple, StrEnum
 
 
 class Need(StrEnum):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from enum import StrEnum
 
 from drafts.edit import Edit
 from drafts.span import Span
-from drafts.typed import TYPE_CHECKING, NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple, StrEnum
 
 if TYPE_CHECKING:
     from typing import Final

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import enum
 import inspect
+import json
 import pickle
 import typing
 
@@ -100,3 +102,58 @@ def test_a_subclass_is_one_too() -> None:
     assert isinstance(Narrower(1), Ours)
     assert repr(Narrower(1)) == "Narrower(line=1, column=1, name='')"
     assert type(Narrower(1)._replace(line=2)) is Narrower
+
+
+class Colour(typed.StrEnum):
+    """Ours."""
+
+    RED = "red"
+    """A docstring of a member, which counts for nothing."""
+    BLUE = "blue"
+
+    @property
+    def warm(self) -> bool:
+        return self is Colour.RED
+
+
+class Hue(enum.StrEnum):
+    """Theirs."""
+
+    RED = "red"
+    BLUE = "blue"
+
+    @property
+    def warm(self) -> bool:
+        return self is Hue.RED
+
+
+EITHER = pytest.mark.parametrize("hue", [Colour, Hue])
+
+
+@EITHER
+def test_members_are_strings_each_of_which_there_is_once(hue: type[Colour]) -> None:
+    assert list(hue) == ["red", "blue"] == [member.value for member in hue]
+    assert [member.name for member in hue] == ["RED", "BLUE"]
+    assert hue("blue") is hue.BLUE
+    assert hue(hue.BLUE) is hue.BLUE
+    assert len(hue) == 2
+    assert (hue.RED.warm, hue.BLUE.warm) == (True, False)
+    assert (str(hue.RED), f"{hue.RED:>4}", hue.RED + "!") == ("red", " red", "red!")
+    assert type(str(hue.RED)) is str
+    assert repr(hue.RED) == f"<{hue.__name__}.RED: 'red'>"
+    assert {hue.RED: 1}[hue("red")] == 1
+    assert isinstance(hue.RED, hue)
+    assert json.dumps([hue.RED]) == '["red"]'
+
+
+@EITHER
+def test_members_stay_themselves(hue: type[Colour]) -> None:
+    for again in (copy.copy(hue.RED), copy.deepcopy(hue.RED), pickle.loads(pickle.dumps(hue.RED))):
+        assert again is hue.RED
+
+
+@EITHER
+@pytest.mark.parametrize("wrong", ["green", "RED", None, []])
+def test_another_value_is_no_member(hue: type[typing.Any], wrong: object) -> None:
+    with pytest.raises(ValueError, match=f"is not a valid {hue.__name__}"):
+        hue(wrong)
