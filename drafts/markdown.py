@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from drafts import regex as re
 from drafts.han import has_han
 from drafts.model import BlockKind
 from drafts.regex import Regex

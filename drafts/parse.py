@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from drafts import regex as re
 from drafts.front import read_front
 from drafts.markdown import code_and_tables
 from drafts.model import HEADING_LEVEL, Block, BlockKind, Draft, Numeral, NumeralStyle

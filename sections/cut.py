@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from drafts import regex as re
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.signs import Signs

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from drafts import regex as re
 from drafts.han import is_han
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.measure import dated, measured, stands_behind, unit
+
+if TYPE_CHECKING:
+    Runs = list[re.Match[str]]
 
 REACH = 12
 """How many runs further on the end of an emphasis is looked for; keeps lines of nothing but marks linear."""
@@ -30,8 +34,6 @@ _NUMBERED = Regex(r".{0,6}[一二三四五六七八九十\d]、")
 _RANGE = frozenset("-—–~～至")
 _UNFINISHED = frozenset("在由向与和及从把将被于")
 """Prepositions, with which no emphasis ends: **集团在**国资委**."""
-
-Runs = list[re.Match[str]]
 
 
 def emphasis_marks(text: str, start: int, end: int, *, markdown: bool = True) -> Iterator[tuple[int, int]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 
+from drafts import regex as re
 from drafts.regex import Regex
 from drafts.words import Words, exactly_in
 from sections.bounded import Bounded

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
+from drafts import regex as re
 from drafts.han import has_han, is_han
 from drafts.regex import Regex
 from sections.bare import CELL

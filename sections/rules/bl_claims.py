@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, wraps
 
+from drafts import regex as re
 from drafts.han import has_han
 from drafts.model import Block
 from drafts.regex import Regex

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from drafts import regex as re
 from drafts.han import is_han
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from drafts import regex as re
 from drafts.han import HAN, is_han
 from drafts.regex import Regex
 from sections.bare import CELL

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from drafts import regex as re
 from drafts.model import HEADING_LEVEL, Block, BlockKind, NumeralStyle
 from drafts.numeral import han_text, han_value
 from drafts.regex import Regex
@@ -83,7 +83,7 @@ _ENDS = frozenset("。！？.!? \t\u3000")
 
 @cache
 def _phrase() -> re.Pattern[str]:
-    return re.compile(
+    return re.known(
         r"([二两三四五六七八九十]{1,2}|\d{1,2})(个方面|方面|项|点|条|件|个)([^，；：。、“”《》（）0-9]{0,8})[：。]?$"
     )
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from drafts import regex as re
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import product
 
+from drafts import regex as re
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from drafts import regex as re
 from drafts.han import is_han
 from drafts.model import BlockKind
 from drafts.regex import Regex

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 
+from drafts import regex as re
 from drafts.model import BlockKind
 from drafts.regex import Regex
 from sections.kind import Item, Need, State

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from drafts import regex as re
 from drafts.model import NumeralStyle
 from drafts.regex import Regex
 from drafts.span import Span

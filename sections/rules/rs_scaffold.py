@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from drafts import regex as re
 from drafts.model import Block, BlockKind
 from drafts.parse import TITLE_LIMIT, TITLE_LINES
 from drafts.regex import Regex

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
+from drafts import regex as re
 from drafts.regex import Regex
 from drafts.typed import NamedTuple
 from drafts.words import Words

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
+from drafts import regex as re
 from drafts.model import HEADING_LEVEL, Block, BlockKind, Numeral, NumeralStyle
 from drafts.numeral import han_text
 from drafts.regex import Regex
@@ -150,7 +150,7 @@ def stands_elsewhere(text: str, start: int, end: int, style: NumeralStyle, value
         return False
     number = f"(?:{han_text(value)}|{value})"
     marked = rf"[（(]\s?{number}\s?[)）]|第{number}|(?:^|[\s。；！？：]){number}\s?[、．.,，:：。]|[{chr(0x2460 + value - 1) if value <= 20 else '①'}]"
-    return re.compile(marked, re.M).search(text, start, end) is not None
+    return re.known(marked, re.M).search(text, start, end) is not None
 
 
 def cut_between(view: View, start: int, end: int) -> Span | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
+from drafts import regex as re
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.data import Data
@@ -56,7 +56,7 @@ def real_places(view: View) -> Iterator[Hit]:
 
 def _beside(ground: Ground, ends: list[int], data: Any) -> Iterator[tuple[int, str]]:
     """云溪社区 right behind xx街道."""
-    pattern = re.compile("(?:省|市|区|县|旗|州|街道|镇|乡)(([\u4e00-\u9fff]{2,3}?)(?:街道|社区|小区|[镇乡村县区市]))")
+    pattern = re.known("(?:省|市|区|县|旗|州|街道|镇|乡)(([\u4e00-\u9fff]{2,3}?)(?:街道|社区|小区|[镇乡村县区市]))")
     for at in ends:
         m = pattern.match(ground.text, at)
         if m and not any(word in m[2] for word in data["general"]):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import islice, pairwise
 
+from drafts import regex as re
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
+from drafts import regex as re
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex
@@ -265,7 +265,7 @@ def _candidates(text: str, data: Data) -> list[int]:
 
 @cache
 def _twice(data: Data) -> re.Pattern[str]:
-    return re.compile(rf"([{''.join(data.load('wording')['doubled_characters'])}])\1|(\w{{2,{LONGEST}}})\2")
+    return re.known(rf"([{''.join(data.load('wording')['doubled_characters'])}])\1|(\w{{2,{LONGEST}}})\2")
 
 
 _TAKEN_AS = Regex(

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from drafts import regex
 from drafts.regex import Regex
 
 
@@ -53,3 +54,18 @@ def test_where_none_of_its_words_is_nothing_is_compiled(monkeypatch: pytest.Monk
     assert tag.search(text, 2) is not None
     assert tag.match(text) is None
     assert tag.match("无") is None
+
+
+def test_with_patterns_as_strings_it_stands_in_for_re() -> None:
+    text = "甲1，乙22；\n丙"
+    for ours in (regex, re):
+        assert [m[0] for m in ours.finditer(r"\d+", text)] == ["1", "22"]
+        assert ours.findall(r"\d", text) == ["1", "2", "2"]
+        assert ours.split("[，；]", text) == ["甲1", "乙22", "\n丙"]
+        assert ours.sub(r"(\d)\d*", r"<\1>", text) == "甲<1>，乙<2>；\n丙"
+        assert ours.match("甲", text) is not None
+        assert ours.match("乙", text) is None
+        assert ours.fullmatch("甲", text) is None
+    found = regex.search("^丙$", text, regex.M)
+    assert found is not None
+    assert (regex.I, regex.M, regex.S, regex.X, regex.A) == (re.I, re.M, re.S, re.X, re.A)
