@@ -77,7 +77,8 @@ def test_no_marker_leaves_out_a_dependency(root: Path, project: dict[str, Any], 
 def test_declared_to_the_world(root: Path, project: dict[str, Any]) -> None:
     assert project["project"]["requires-python"] == ">=3.11"
     assert "textual>=8.2.8,<9" in project["project"]["dependencies"]
-    assert project["project"]["scripts"] == {"qicao": "tui.cli:main"}
+    assert project["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-scripts"] == {"tools/qicao": "qicao"}
+    assert (root / "tools" / "qicao").read_text(encoding="utf-8").startswith("#!python\n")
     assert (root / "LICENSE").read_text(encoding="utf-8").startswith("MIT License")
     assert project["project"]["version"] in (root / "CHANGELOG.md").read_text(encoding="utf-8")
 
