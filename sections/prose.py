@@ -93,7 +93,7 @@ def prose(draft: Draft) -> str:
         for m in _ESCAPE.finditer(text):
             shaped.blank(m.end(), m.end() + 1, OPAQUE)
         marks_of = shaped.text()
-        for block in draft.blocks:
+        for block in _with_marks(text, draft):
             for cell in _cells(text, block):
                 for start, end in emphasis_marks(marks_of, cell.start, cell.end, markdown=draft.markdown):
                     blank(start, end, MARKER)
@@ -114,11 +114,28 @@ def _begins_strong(text: str) -> bool:
     return False
 
 
+def _with_marks(text: str, draft: Draft) -> Iterator[Block]:
+    """The blocks that may have emphasis."""
+    stars, lines = -1, -1
+    for block in draft.blocks:
+        start, end = block.span.start, block.span.end
+        if stars < start:
+            stars = _next(text, "*", start)
+        if lines < start:
+            lines = _next(text, "_", start)
+        if stars < end or lines < end:
+            yield block
+
+
+def _next(text: str, mark: str, start: int) -> int:
+    """Where the next of the marks stands; behind the text where there is none."""
+    found = text.find(mark, start)
+    return len(text) if found < 0 else found
+
+
 def _cells(text: str, block: Block) -> Iterator[Span]:
-    """What emphasis cannot cross and may have some: the cells of a row, else the whole block."""
+    """What emphasis cannot cross: the cells of a row, else the whole block."""
     start, end = block.span.start, block.span.end
-    if text.find("*", start, end) < 0 and text.find("_", start, end) < 0:
-        return
     if block.kind is _TABLE:
         for m in _PIPE.finditer(text, start, end):
             yield Span(start, m.start())

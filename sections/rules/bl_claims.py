@@ -141,7 +141,7 @@ class _Claims:
         self.hits: dict[str, tuple[Hit, ...] | Exception] = {}
 
     def of(self, code: str, view: View) -> tuple[Hit, ...]:
-        for earlier in PRECEDENCE[: PRECEDENCE.index(code) + 1]:
+        for earlier in PRECEDENCE[: PRECEDENCE.index(code) + 1] if code not in self.hits else ():
             if earlier not in self.hits:
                 try:
                     self.hits[earlier] = tuple(self._hits(_finder(earlier, view)))

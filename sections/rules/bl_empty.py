@@ -18,6 +18,7 @@ from sections.view import View
 _NOTHING = frozenset({"", "[ ]", "[x]", "[X]"})
 HEADING_LIMIT = 30
 """Code points of the longest heading that is one: a whole sentence behind # is text."""
+_HEADING, _ITEM, _RULE = BlockKind.HEADING, BlockKind.ITEM, BlockKind.RULE
 
 
 def empty(view: View) -> Iterator[Hit]:
@@ -42,10 +43,12 @@ def _told_elsewhere(view: View) -> Iterator[MatchedSection]:
 def _empty(ground: Ground) -> Iterator[Found]:
     text = ground.draft.text
     title = ground.draft.title
-    blocks = [b for b in ground.draft.blocks if b.kind is not BlockKind.RULE]
+    blocks = [b for b in ground.draft.blocks if b.kind is not _RULE]
     for place, block in enumerate(blocks):
+        if block.kind is not _HEADING and block.kind is not _ITEM:
+            continue
         after = blocks[place + 1] if place + 1 < len(blocks) else None
-        if block.kind is BlockKind.ITEM and block.body.of(text) in _NOTHING:
+        if block.kind is _ITEM and block.body.of(text) in _NOTHING:
             if not _continues(text, block, after):
                 span = _mark(text, block)
                 yield _found(ground, span, "列表项内容", f"列表项“{span.of(text)}”没有内容，请补上或删去")

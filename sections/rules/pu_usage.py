@@ -245,15 +245,16 @@ def _teaser(view: View, hit: Hit) -> bool:
 def _at_line_start(view: View) -> Iterator[Hit]:
     """A mark at the start of a paragraph whose predecessor is complete; else ST007 joins the two."""
     text = view.text
-    last = ""
+    last: Span | None = None
     for block in view.draft.blocks:
         start = block.body.start
-        first = text[start] if len(block.body) else ""
+        first = text[start] if block.body.end > start else ""
         if first and first in _STOPS and view.after(start) == first:
             span = Span(start, start + 1)
-            if (last.rstrip().rstrip(_CLOSERS)[-1:] or "。") in _CLOSED and not is_blank(view, span):
+            said = last.of(text) if last else ""
+            if (said.rstrip().rstrip(_CLOSERS)[-1:] or "。") in _CLOSED and not is_blank(view, span):
                 yield Hit(span, f"一段不能以“{first}”开头，前面是不是丢了字")
-        last = block.span.of(text)
+        last = block.span
 
 
 _TITLE = "县体育局2024年工作总结\n\n"

@@ -15,6 +15,8 @@ SPACE = " \t\u3000\xa0\ufeff" + MARKER
 """What stands around a line's text and is no text."""
 LINE_ENDS = "\r\n"
 _EMPTY = SPACE + OPAQUE + LINE_ENDS
+_AROUND = frozenset(_EMPTY)
+_PARAGRAPH = BlockKind.PARAGRAPH
 _NO_TEXT = (BlockKind.CODE, BlockKind.HTML, BlockKind.RULE, BlockKind.TABLE)
 FRAME = ("lead", "sign-off", "date")
 """Sections that are a paragraph or a line without a heading; RQ005 looks after them."""
@@ -28,10 +30,15 @@ def is_report(view: View) -> bool:
 @once
 def text_lines(view: View) -> Iterator[tuple[Block, Span]]:
     """Blocks of running text and what of each line is text, without indent and marks; no table."""
+    prose = view.prose
     for block in view.draft.blocks:
-        if block.kind in _NO_TEXT:
+        kind, body = block.kind, block.body
+        if kind is _PARAGRAPH and body and prose[body.start] not in _AROUND and prose[body.end - 1] not in _AROUND:
+            yield block, body
             continue
-        span = trimmed(view.prose, block.span)
+        if kind in _NO_TEXT:
+            continue
+        span = trimmed(prose, block.span)
         if len(span):
             yield block, span
 

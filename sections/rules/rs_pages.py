@@ -39,6 +39,8 @@ LINE_LIMIT = 24
 """Code points of the longest line that is a page number: （第 123 页，、/ 共 123 页）."""
 TITLE_LIMIT = 60
 """Code points of the longest line that is a title with a page number behind it."""
+_NO_LINES = (BlockKind.TABLE, BlockKind.CODE, BlockKind.HTML)
+_PARAGRAPH = BlockKind.PARAGRAPH
 _NUMBER = Regex(r"\d{1,3}")
 RUNNING = 15
 """Code points of the shortest line that a page break may have cut in two."""
@@ -58,7 +60,7 @@ def page_numbers(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
-    blocks = [b for b in view.draft.blocks if b.kind not in (BlockKind.TABLE, BlockKind.CODE, BlockKind.HTML)]
+    blocks = [b for b in view.draft.blocks if b.kind not in _NO_LINES]
     inline = _with_signs(view, blocks)
     alone: list[int] = []
     for place, block in enumerate(blocks):
@@ -119,7 +121,10 @@ def _behind_title(line: str) -> int:
 
 def _visible(view: View, block: Block) -> Span:
     """The block's text with its bullet, which may be the first dash of - 3 -."""
-    rest = block.span.of(view.text).lstrip()
+    text, body = view.text, block.body
+    if block.kind is _PARAGRAPH and body and not text[body.start].isspace() and not text[body.end - 1].isspace():
+        return body
+    rest = block.span.of(text).lstrip()
     start = block.span.end - len(rest)
     return Span(start, start + len(rest.rstrip()))
 

@@ -33,7 +33,8 @@ def series(view: View) -> Iterator[tuple[Span, Span]]:
     with_base = {bisect_right(line_starts(view), at) - 1 for at in places(prose, base)} if base else set()
     found: dict[str, dict[int, tuple[int, Span, Span]]] = defaultdict(dict)
     for place, (_, line) in enumerate(lines):
-        if place not in with_base and not _may_end_in_number(prose[line.end - 1]):
+        last = prose[line.end - 1]
+        if not (last.isdecimal() or last in _AROUND or place in with_base):
             continue
         span = trimmed(prose, line, _AROUND)
         text = span.of(prose)
@@ -45,10 +46,6 @@ def series(view: View) -> Iterator[tuple[Span, Span]]:
     for same in found.values():
         if any(number + 1 in same and same[number + 1][0] > place + 1 for number, (place, _, _) in same.items()):
             yield from ((span, line) for _, span, line in same.values())
-
-
-def _may_end_in_number(last: str) -> bool:
-    return last.isdecimal() or last in _AROUND
 
 
 def own_title(view: View) -> str:

@@ -42,6 +42,10 @@ _OPENER = Regex(
 )
 
 
+_HEADING, _PARAGRAPH = BlockKind.HEADING, BlockKind.PARAGRAPH
+_TEXT = (_PARAGRAPH, BlockKind.ITEM, _HEADING)
+
+
 class _Break(NamedTuple):
     before: Block
     end: int
@@ -83,9 +87,11 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
 
 def _wrapped(view: View) -> list[tuple[int, int]]:
     """Ends and starts of lines, where the lines of a plain text are all about as long and most stop in mid-sentence."""
-    lines = [b for b in view.draft.blocks if b.kind is BlockKind.PARAGRAPH]
+    if view.draft.markdown:
+        return []
+    lines = [b for b in view.draft.blocks if b.kind is _PARAGRAPH]
     width = max((len(b.body) for b in lines), default=0)
-    if view.draft.markdown or len(lines) < WRAPPED or not FIRST_HALF // 2 < width <= LONG:
+    if len(lines) < WRAPPED or not FIRST_HALF // 2 < width <= LONG:
         return []
     full = [
         (before.span.end, after.body.start)
@@ -104,11 +110,11 @@ def _breaks(view: View) -> Iterator[_Break]:
     tail = [s for f in view.matched.sections if f.section.id in ("sign-off", "date") for s in f.spans]
     tail_start = min((s.start for s in tail), default=len(view.text) + 1)
     for before, after in pairwise(view.draft.blocks):
-        if after.kind is not BlockKind.PARAGRAPH or after is view.draft.title or after.span.start >= tail_start:
+        if after.kind is not _PARAGRAPH or after is view.draft.title or after.span.start >= tail_start:
             continue
-        if before.kind is BlockKind.HEADING and not before.running:
+        if before.kind is _HEADING and not before.running:
             continue
-        if before.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING):
+        if before.kind not in _TEXT or before.span.end - before.span.start < FIRST_HALF:
             continue
         end, start = before.span.end, after.body.start
         while end > before.span.start and view.text[end - 1] in SPACE:

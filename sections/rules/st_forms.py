@@ -18,6 +18,8 @@ LONGEST = 40
 """Code points of the longest line that is a heading although a full stop ends it."""
 BODY = 10
 """Code points of the shortest line below a heading that is text; a page number is shorter."""
+_NUMBERED = (BlockKind.HEADING, BlockKind.ITEM)
+_PARAGRAPH = BlockKind.PARAGRAPH
 _FIRST = frozenset(DIGITS) | {"十", "百"}
 _WRONG_MARK = Regex(rf"({HAN})([，,：:。])(?=[^\s\d])")
 _BRACKETS = {"(": "（", ")": "）"}
@@ -35,8 +37,9 @@ def numeral_form(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     text = view.text
-    numbered = [b for b in view.draft.blocks if b.numeral and b.kind in (BlockKind.HEADING, BlockKind.ITEM)]
-    han = [b for b in numbered if b.numeral and b.numeral.style is NumeralStyle.HAN_BRACKETED]
+    numbered = [b for b in view.draft.blocks if b.numeral and b.kind in _NUMBERED]
+    bracketed = NumeralStyle.HAN_BRACKETED
+    han = [b for b in numbered if b.numeral and b.numeral.style is bracketed]
     shapes = [b.numeral.span.of(text) for b in han if b.numeral]
     half = sum("(" in shape and ")" in shape for shape in shapes)
     full = sum("（" in shape and "）" in shape for shape in shapes)
@@ -63,8 +66,10 @@ def _mark(view: View, block: Block) -> Iterator[Hit]:
     """A mark too many behind a bracket, or a full stop where 、 belongs."""
     assert block.numeral is not None
     span, style = block.numeral.span, block.numeral.style
+    last = view.text[span.end - 1]
+    if last not in "、．.":
+        return
     shape = span.of(view.text)
-    last = shape[-1]
     if style in (NumeralStyle.HAN_BRACKETED, NumeralStyle.ARABIC_BRACKETED) and last in "、．.":
         yield Hit(span, f"带括号的编号后面不加“{last}”", Fix((Edit(span.end - 1, span.end, ""),), safe=True))
     elif style is NumeralStyle.HAN and last in "．.":
@@ -82,8 +87,7 @@ def _wrong_marks(view: View) -> Iterator[Hit]:
     counted.sort()
     at = 0
     for block in view.draft.blocks:
-        at_start = view.prose[block.body.start : block.body.start + 1]
-        if block.kind is not BlockKind.PARAGRAPH or at_start not in _FIRST:
+        if block.kind is not _PARAGRAPH or view.prose[block.body.start : block.body.start + 1] not in _FIRST:
             continue
         m = _WRONG_MARK.match(view.prose, block.body.start)
         if m is None:

@@ -17,6 +17,7 @@ HEADING = 30
 """Code points of the longest line that is a heading although a full stop ends it."""
 BODY = 15
 """Code points of text behind a heading's full stop from which it is body text."""
+_HEADING = BlockKind.HEADING
 
 
 def glued(view: View) -> Iterator[Hit]:
@@ -63,7 +64,7 @@ def body_on_heading(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     for block in view.draft.blocks:
-        if block.kind is BlockKind.HEADING and view.text.startswith("#", block.span.start):
+        if block.kind is _HEADING and view.text.startswith("#", block.span.start):
             yield from _hashed(view, block)
     for run in runs(view):
         yield from _mixed(view, run)
@@ -86,7 +87,7 @@ def _hashed(view: View, block: Block) -> Iterator[Hit]:
 
 
 def _mixed(view: View, run: Run) -> Iterator[Hit]:
-    headings = [m.block for m in run.members if m.block.kind is BlockKind.HEADING and m.block.body]
+    headings = [m.block for m in run.members if m.block.kind is _HEADING and m.block.body]
     run_in = [b for b in headings if b.running]
     alone = [b for b in headings if not b.running and not view.text.startswith("#", b.span.start)]
     if any(view.text[b.body.end : b.body.end + 1] in ("；", ";") for b in alone):

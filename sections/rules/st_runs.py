@@ -70,8 +70,9 @@ def ordinals(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     found = _marks(view)
+    places = [mark.span.start for mark in found]
     for area in _areas(view) if found else ():
-        inside = found[bisect_left(found, area.start, key=_place) : bisect_left(found, area.end, key=_place)]
+        inside = found[bisect_left(places, area.start) : bisect_left(places, area.end)]
         for word in ("是", "要"):
             marks = [m for m in inside if m.word == word]
             if marks:
@@ -81,8 +82,8 @@ def ordinals(view: View) -> Iterator[Hit]:
 def _areas(view: View) -> Iterator[Span]:
     """The text from one heading to the next; a run never goes on across a heading."""
     start = view.draft.title.span.end if view.draft.title else view.draft.front.span.end
-    for block in view.draft.blocks:
-        if block.kind is BlockKind.HEADING and block is not view.draft.title and block.span.start > start:
+    for block in view.draft.headings:
+        if block.span.start > start:
             yield Span(start, block.span.start)
             start = block.running.start if block.running else block.span.end
     yield Span(start, len(view.text))
@@ -99,10 +100,6 @@ def _marks(view: View) -> Iterator[_Mark]:
             value = han_value(m[1])
             if value and value <= LAST:
                 yield _Mark(value, m[2], Span(*m.span()))
-
-
-def _place(mark: _Mark) -> int:
-    return mark.span.start
 
 
 def _judged(view: View, area: Span, marks: list[_Mark]) -> Iterator[Hit]:

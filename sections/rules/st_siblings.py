@@ -21,6 +21,8 @@ WRAPPED = 30
 """Code points from which a line that stops without a mark may go on in the next."""
 AHEAD = 60
 """Numbered lines looked through for the number that a run goes on with."""
+_HEADING = BlockKind.HEADING
+_NO_LINES = (BlockKind.RULE, BlockKind.HTML, BlockKind.CODE)
 _HAN_DIGITS = frozenset("一二三四五六七八九十")
 _NO_NUMBER = Regex(r"[一二三四五六七八九十](?:[、，]|季度|月|线|产|级|年级|等[奖功])")
 """What follows 三、 in 三、四季度 and in 一、二、三产业."""
@@ -58,8 +60,8 @@ def runs(view: View) -> list[Run]:
 class _Sorter:
     def __init__(self, view: View) -> None:
         self.view = view
-        self.blocks = [b for b in view.draft.blocks if b.kind not in (BlockKind.RULE, BlockKind.HTML, BlockKind.CODE)]
-        self.numbered = [place for place, b in enumerate(self.blocks) if self._counts(place, b)]
+        self.blocks = [b for b in view.draft.blocks if b.kind not in _NO_LINES]
+        self.numbered = [place for place, b in enumerate(self.blocks) if b.numeral and self._counts(place, b)]
         self.open: list[Run] = []
         self.all: list[Run] = []
         self.inverted: set[tuple[NumeralStyle, NumeralStyle]] = set()
@@ -127,9 +129,9 @@ class _Sorter:
         """Whether the lines between this one and the last numbered one hold a heading, or lead up with a colon."""
         for at in range(place - 1, -1, -1):
             block = self.blocks[at]
-            text = block.span.of(self.view.text).rstrip(SPACE)
-            if block.kind is BlockKind.HEADING and (block.numeral is None or block is self.view.draft.title):
+            if block.kind is _HEADING and (block.numeral is None or block is self.view.draft.title):
                 return True
+            text = block.span.of(self.view.text).rstrip(SPACE)
             if text.endswith(("：", ":")):
                 return True
             if block.numeral:
