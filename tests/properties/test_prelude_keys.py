@@ -67,7 +67,7 @@ def test_every_key_is_done_or_waits(text: str, keys: list[str], data: st.DataObj
         else:
             expected = expected[:caret] + ("\n" if char == ENTER else char) + expected[caret:]
             caret += 1
-    assert passage.text == expected
+    assert str(passage.text) == expected
     assert passage.caret == caret
     for edit in journal:
         text = apply(text, [edit])

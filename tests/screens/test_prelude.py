@@ -117,7 +117,7 @@ async def test_first_picture_is_that_of_the_screens(
     if size[0] >= 100:
         title = cell_len(NAME + begun.title)
         assert ours[0][:title] == cells[0][:title]
-    assert passage.area.of(passage.text) == begun.area.of(begun.file.text)
+    assert passage.area.of(str(passage.text)) == begun.area.of(begun.file.text)
 
 
 async def test_what_was_typed_before_is_there_and_can_be_undone(tmp_path: Path) -> None:
@@ -131,8 +131,8 @@ async def test_what_was_typed_before_is_there_and_can_be_undone(tmp_path: Path) 
     ends = begun.file.ends
     for start_, end, text in ((at, at, "先打"), (at + 2, at + 2, "\n的字错"), (at + 5, at + 6, "")):
         edit = Edit(start_, end, text)
-        after = ends.edited(passage.text, edit)
-        keeping.protection.write(passage.text, ends, (edit,), after)
+        after = ends.edited(str(passage.text), edit)
+        keeping.protection.write(str(passage.text), ends, (edit,), after)
         passage.edit(edit)
         edits.append(edit)
         ends = after

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 
 import pyte
@@ -26,7 +27,9 @@ from tui.hindrance import hindrance
 from tui.measured import measured
 from tui.prelude.canvas import Canvas
 from tui.prelude.echo import plain
+from tui.prelude.inks import inks
 from tui.prelude.keeping import keep
+from tui.prelude.page import Page
 from tui.prelude.passage import Passage
 from tui.prelude.start import start
 
@@ -213,11 +216,33 @@ def test_the_terminal_shows_what_was_put(puts: list[tuple[int, int, str]]) -> No
         assert [row.rstrip() for row in screen.display] == [row.rstrip() for row in shown]
 
 
+@pytest.mark.parametrize("plain", [False, True])
+def test_styles_are_left_on_only_where_that_is_not_seen(draft: Path, plain: bool) -> None:
+    begun = start(draft, draft.parent)
+    assert begun is not None
+    inks_of_it = inks(plain)
+    shown = []
+    for alike in (inks_of_it.alike, {}):
+        page = Page(120, 40, inks_of_it, begun.title)
+        page.canvas._alike = alike
+        passage = Passage(begun.file.text, begun.area, begun.caret, page.box.width - 1, page.box.height)
+        page.draw_borders()
+        page.draw(passage)
+        screen = pyte.Screen(120, 40)
+        pyte.Stream(screen).feed(page.canvas.taken(page.cursor))
+        shown.append([[screen.buffer[y][x] for x in range(120)] for y in range(40)])
+    for frugal, plainly in zip(*map(chain.from_iterable, shown), strict=True):
+        if plainly.data == " ":
+            assert (frugal.data, frugal.bg, frugal.reverse) == (" ", plainly.bg, plainly.reverse)
+        else:
+            assert frugal == plainly
+
+
 def test_it_loads_no_screen_library(root: Path) -> None:
     call = "import sys, tui.prelude.prelude; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", call], check=True, capture_output=True, text=True, cwd=root)
     assert not re.findall(
-        r"\b(?:textual|dataclasses|yaml|markdown_it|platformdirs|rich\.console|drafts\.history)\b", run.stdout
+        r"\b(?:textual|rich|dataclasses|typing|yaml|markdown_it|platformdirs|drafts\.history|sections)\b", run.stdout
     )
 
 

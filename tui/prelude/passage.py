@@ -7,9 +7,13 @@ from collections.abc import Iterator, Sequence
 from drafts.edit import Edit
 from drafts.span import Span
 from drafts.typed import NamedTuple
+from tui.edited_text import EditedText
 from tui.editing.paragraph import Paragraph
 from tui.measured import measured
 from tui.prelude.canvas import is_plain
+
+PIECE = 1000
+"""Code points in which the end of a line is looked for at once."""
 
 
 class Row(NamedTuple):
@@ -29,7 +33,7 @@ class Passage:
     """
 
     def __init__(self, text: str, area: Span, caret: int, width: int, height: int) -> None:
-        self.text, self.area, self.caret = text, area, caret
+        self.text, self.area, self.caret = EditedText(text), area, caret
         self.width, self.height = width, height
         self._known: dict[str, Paragraph] = {}
         span = self._span(caret)
@@ -51,12 +55,23 @@ class Passage:
 
     def _span(self, at: int) -> Span:
         """The paragraph around ``at``, without its line end."""
-        start = self.text.rfind("\n", self.area.start, at) + 1 or self.area.start
-        end = self.text.find("\n", at, self.area.end)
-        return Span(start, self.area.end if end < 0 else end)
+        start = end = at
+        while start > self.area.start:
+            piece = self.text[max(start - PIECE, self.area.start) : start]
+            inside = len(piece) - 1 - piece.rfind("\n")
+            start -= inside
+            if inside < len(piece):
+                break
+        while end < self.area.end:
+            piece = self.text[end : min(end + PIECE, self.area.end)]
+            found = piece.find("\n")
+            end += found if found >= 0 else len(piece)
+            if found >= 0:
+                break
+        return Span(start, end)
 
     def _paragraph(self, span: Span) -> Paragraph:
-        text = span.of(self.text)
+        text = self.text[span.start : span.end]
         found = self._known.get(text)
         if found is None:
             found = self._known[text] = Paragraph(text)
@@ -94,6 +109,6 @@ class Passage:
 
     def edit(self, edit: Edit) -> None:
         """Make ``edit``, which is nowhere above the rows that are seen; the caret goes behind it."""
-        self.text = self.text[: edit.start] + edit.text + self.text[edit.end :]
+        self.text.edit((edit,))
         self.area = Span(self.area.start, self.area.end + edit.growth)
         self.caret = edit.start + len(edit.text)
