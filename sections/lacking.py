@@ -33,14 +33,14 @@ _OWNS_UP = Regex(
 """What the first sentence says of a line that owns up, whatever else is told in it."""
 _TO_COME = Regex(
     r"(?:[^，。]{0,12}[，,])?(?:[到在]了?|展望|面向|谋划|对于|至于|说到|再说)?"
-    r"(?:明年|来年|开年|开了年|开春|年后|过了年|新的一年|新一年|[下新]一?(?:年度?|步|阶段|学期|个?月|季度)|下学年|今后|往后|接下来|未来"
+    r"(?:明年|来年|开年|开了年|开春|年后|过了年|新的一年|新一年|下半年|[下新]一?(?:年度?|步|阶段|学期|个?月|季度)|下学年|今后|往后|接下来|未来"
     r"|20\d\d年?[，,]?(?:将|要|拟|计划|打算|准备|力争|重点[做抓办]|主要[做抓办]|我们?将))"
     r"(?!的?(?:今天|春天)|来)"
 )
 _MEANT = Regex(
-    r"要|将(?!近)|准备|打算|计划|力争|争取|想(?!到|起|不)|继续|定了|一定|着力|力求|确保|目标|重点|拟(?!稿)|必须|不再|希望|再[\u4e00-\u9fff]"
+    r"要|将(?!近)|准备|打算|计划|力争|争取|想(?!到|起|不)|继续|定了|一定|着力|力求|确保|目标|重点|拟(?!稿)|必须|不再|希望|建议|再[\u4e00-\u9fff]"
 )
-_THINGS = Regex(r"(?:[几两二三四五六七八九]|以下|如下|\d)\s?[个件项条点]")
+_THINGS = Regex(r"[做抓办干推][^，。]{0,6}(?:[几两二三四五六七八九]|以下|如下|\d)\s?[个件项条点]")
 _DONE = Regex(r"已经?|了(?!解|[然如])|过去|去年|今年|完成了|年初")
 
 
@@ -62,10 +62,9 @@ def planning(line: str) -> int:
     """In how many clauses of ``line`` something is meant, where its first sentence is on the time to come."""
     if not _TO_COME.match(line.lstrip()):
         return 0
-    clauses = _clauses(line)
-    return sum(_MEANT.search(clause) is not None and _DONE.search(clause) is None for clause in clauses) + bool(
-        clauses and _THINGS.search(clauses[0]) and not _DONE.search(clauses[0])
-    )
+    meant = sum(_MEANT.search(clause) is not None and _DONE.search(clause) is None for clause in _clauses(line))
+    m = _FIRST.match(line.lstrip())
+    return meant + (TOLD if m and _THINGS.search(m[0]) and not _DONE.search(m[0]) else 0)
 
 
 def _owns_up(line: str) -> bool:

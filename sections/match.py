@@ -186,7 +186,7 @@ class _Matcher:
         self.problems, self.next = map(kind.section, ("problems", "next"))
         title_end = draft.title.span.end if draft.title else draft.front.span.end
         self.body = draft.blocks[bisect_left(draft.starts, title_end) :]
-        self.first_year = first_year(h.body.of(draft.text) for h in draft.headings)
+        self.first_year = first_year(b.body.of(draft.text) for b in self.body if len(b.body) <= BARE_HEADING_LIMIT)
         self.half = self.body[len(self.body) // 2].span.start if self.body else 0
         self.named = {b.span.start: sections for b in self.body if (sections := self._named_by(b))}
         """By where it starts, the sections whose heading a block is, in the kind's order."""

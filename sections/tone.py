@@ -22,7 +22,7 @@ def first_year(headings: Iterable[str]) -> str:
 def is_ahead(heading: str, first: str) -> bool:
     """Whether it is of a later year than the ``first`` one: 2026年重点工作 behind 2025年工作回顾."""
     m = _YEAR.search(heading)
-    return m is not None and _LOOKS_BACK.search(heading) is None and m[1] > first
+    return m is not None and _LOOKS_BACK.search(heading) is None and "" < first < m[1]
 
 
 def lacks_below(text: str, blocks: Sequence[Block], place: int, named: Callable[[Block], object]) -> bool:

@@ -23,7 +23,8 @@ def required(view: View) -> Iterator[Hit]:
     修复：没有。缺的内容要人来写，qicao 打开草稿会停在该写的地方。
     """
     for found in missing(view, Need.REQUIRED):
-        yield _hit(view, found, "必备")
+        if found.section.id != "integrity" or not may_be_told(view, found.section):
+            yield _hit(view, found, "必备")
     unknown = [f.section.name for f in view.matched.sections if f.state is State.UNKNOWN and f.section.id not in FRAME]
     if unknown and view.matched.cut:
         names = "、".join(f"“{name}”" for name in unknown)
@@ -39,7 +40,7 @@ def customary(view: View) -> Iterator[Hit]:
 
     修复：没有。要人来写。
     """
-    absent = {found.section.id for found in missing(view, Need.REQUIRED)}
+    absent = {found.section.id for found in view.matched.sections if found.state is not State.PRESENT}
     listed = "要点" in view.draft.title_text
     for found in missing(view, Need.CUSTOMARY):
         if listed and found.section.id in ("goals", "safeguards"):

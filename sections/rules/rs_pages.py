@@ -82,12 +82,16 @@ def page_numbers(view: View) -> Iterator[Hit]:
 
 
 def _running_heads(view: View, blocks: list[Block], numbers: list[int]) -> Iterator[Span]:
-    """Short lines that stand right behind, or right in front of, several page numbers in the same words."""
+    """Short lines that stand right behind, or right in front of, several page numbers in the same words.
+
+    Not the title, which ST006 tells of.
+    """
+    title = view.draft.title_text.strip()
     for step in (1, -1):
         lines = [_visible(view, blocks[at + step]) for at in numbers if 0 <= at + step < len(blocks)]
         said = [line.of(view.text) for line in lines]
         for line, words in zip(lines, said, strict=True):
-            if said.count(words) > 1 and len(words) <= TITLE_LIMIT and _HEAD.fullmatch(words):
+            if words != title and said.count(words) > 1 and len(words) <= TITLE_LIMIT and _HEAD.fullmatch(words):
                 yield line
 
 
