@@ -76,7 +76,7 @@ _TOLD = Regex(
     r"^(?:请|可|应|需)?(?:简述|简要|概述|概括|列举|列出|列明|描述|阐述|重点写|重点说明|插入|从[^，。]{2,30}等?(?:方面|角度|层面))|"
     r"(?:不少于|不超过|控制在|约|大约)?\d{2,4}字(?:左右|以内|以上|为宜)|^(?:如|若)(?:无|有|没有|不涉及)[^。]{0,8}(?:填|写|删|可)|"
     r"^(?:围绕|结合|针对|根据|按照|对照|从)[^。]{2,30}(?:提出|填写|展开|撰写|说明|阐述|概括|总结|分析|列[出举]|描述|修改|调整|写)|"
-    r"^请[^，。；]{0,8}(?:说明|填写|列[出举]|注明|描述|概述|简述|阐述|介绍|补充)|^举例(?:说明)?|"
+    r"^请[^，。；]{0,8}(?:说明|填写|列[出举]|注明|描述|概述|简述|阐述|介绍|补充)|^(?:请|可|需)?举例(?:说明)?|"
     r"^[^，。：:]{2,8}[：:][^。]{2,20}(?:写|填写|展开|阐述|说明|列出|补充|列举)$|"
     r"^(?:写明|写清|说明|介绍)[^，。]{2,}|^(?:具体)?(?:内容|措施|做法|问题|事例|案例|情况|数据)(?:略|待|自拟|自填|请|要)"
 )
@@ -113,6 +113,7 @@ _HINT = Regex(
     r"^(?:请?(?:在?此处|在此)?(?:待?填写?入?|待?补充|输入|插入|写明|注明|替换为)|待定|待核实|待写|待确认|示例)[：:、\s]*"
 )
 _COUNTED = Regex(r"几|多少|(?:具体)?(?:人数|数量|数字|数据|金额|场次|人次|次数|比例|百分比|数值)")
+_MISSING = Regex(r"空|缺|空缺|未填|(?:数据|数字)?缺失|缺数(?:据|字)?")
 _NAMED = Regex(
     r"[^，。；：]{1,12}(?:名称|全称|简称|姓名|描述|简介)|(?:目标|实际|完成|同比|上年)(?:值|数)|(?:具体|实际|完成)?[人件户个场篇条项次台套处座亩份批家起]数"
 )
@@ -146,7 +147,7 @@ def brackets(ground: Ground) -> Iterator[Found]:
         if _is_round_hint(ground.measures, text, m, hint) or _is_told(ground, m, hint):
             yield Found(*m.span(), label=_label(hint))
     for m in _EMPTY.finditer(text):
-        if ground.measures.stands_behind(text, m.end()) or _is_empty_item(ground, m):
+        if ground.measures.stands_behind(text, m.end()) or _is_empty_item(ground, m) or _heads_paper(text, m):
             yield Found(*m.span())
     for m in _EITHER_WAY.finditer(text):
         yield Found(*m.span(), message=f"这里还没选定：{m[0]}")
@@ -215,6 +216,16 @@ def _is_like_others(ground: Ground, m: re.Match[str], hint: str) -> bool:
     if not before or before[-1] in "。；！" + CELL or _BRANDED.search(before) is not None:
         return not after.strip(_ENDS) or (after[0] == CELL and (before not in ("", CELL) or hint[-1].isdecimal()))
     return True
+
+
+def _heads_paper(text: str, m: re.Match[str]) -> bool:
+    """Whether it leaves out who issues a document, at the start of a line: 〔　　〕教发〔2024〕3号."""
+    return (
+        m[0][0] == "〔"
+        and len(m[0]) > 3
+        and text[m.start() - 1 : m.start()] in ("", "\n")
+        and is_han(text[m.end() : m.end() + 1])
+    )
 
 
 def _is_empty_item(ground: Ground, m: re.Match[str]) -> bool:
@@ -336,6 +347,8 @@ def _is_round_hint(words: Measures, text: str, m: re.Match[str], hint: str) -> b
             return True
     if _COUNTED.fullmatch(hint) and words.measured(text, m.end()):
         return True
+    if _MISSING.fullmatch(hint):
+        return words.measured(text, past_space(text, m.end())) > 0 or is_cell(text, *m.span())
     if not _THING.fullmatch(hint):
         return False
     if hint in _SIGNED and left == "\n" and not text[m.end() : m.end() + 1].strip("\n"):
@@ -397,6 +410,7 @@ BRACKETS = Rule(
             path="例.txt",
         ),
         marked("整改率⟦[XX%]⟧。\n\n| 时间 | 内容 |\n|---|---|\n| ⟦[时间]⟧ | ⟦[活动内容]⟧ |\n"),
+        marked("⟦〔　　〕⟧教发〔2024〕3号\n受众⟦（空）⟧人次。⟦（可举例说明，如：早市）⟧\n", path="例.txt"),
         marked("1. ⟦<问题描述：不少于一条>⟧"),
         marked("增长⟦【】⟧%，走访⟦（）⟧户，⟦（请补充）⟧，函数 f()个别出错。"),
         marked("全称为⟦（单位待确认）⟧，联系人⟦<请填写姓名>⟧。"),

@@ -121,7 +121,7 @@ def gaps(ground: Ground) -> Iterator[Found]:
     text = ground.text
     found: list[tuple[int, int]] = []
     for at in _candidates(text):
-        if ground.taken(at) or (at and ground.taken(at - 1)) or text[at - 1 : at].isdecimal():
+        if ground.taken(at) or text[at - 1 : at].isdecimal() or _goes_with_claimed(ground, at):
             continue
         unit = _bare_unit(text, at, text[max(0, at - LOOK_BACK) : at])
         if unit and not _is_cut(text, at, at + len(unit)) and not _is_vague(text, at, at + len(unit)):
@@ -136,6 +136,11 @@ def gaps(ground: Ground) -> Iterator[Found]:
     for start, end in lost(text, len(certain)):
         if not ground.taken(start) and not _is_cut(text, start, end) and not _is_vague(text, start, end):
             yield _found(text, start, end)
+
+
+def _goes_with_claimed(ground: Ground, at: int) -> bool:
+    """Whether a blank of another sort stands right in front: 待汇总 期."""
+    return at > 1 and ground.taken(at - 2 if ground.text[at - 1] == " " else at - 1)
 
 
 def _is_cut(text: str, start: int, end: int) -> bool:
@@ -251,6 +256,7 @@ GAPS = Rule(
             "有的人次、凡是上报的场次、下放人、财、物权限，汇编成册，港澳台、外事。",
             path="例.txt",
         ),
+        marked("经研究，决定于   ⟦月   日⟧至   ⟦月   日⟧开展检查。\n教发〔2024〕⟦号⟧", path="例.txt"),
         marked("窗口于⟦年月日⟧成立，设置了⟦个⟧岗位，接待参观人员⟦批多人次⟧，拆除建筑物⟦平方米⟧。"),
     ),
     good=(
@@ -275,6 +281,7 @@ GAPS = Rule(
         marked("| 项目 | 完成% |\n|---|---|\n| 教育 | 35 |"),
         marked("门诊量同比增长，信访积案同比下降。“完成%”为已核销金额占比。增速占比稳步提高。", path="例.txt"),
         marked("占比高在哪里？同比增长，增长靠什么？环比下降，下降为什么？", path="例.txt"),
+        marked("更换12期，累计家访5.8万户。"),
         marked("机 关 党 支 部\n廉 政 谈 话 12 人 次, 全 年 没 有 违 纪.", path="例.txt"),
         marked("截至月底全部完成；个别、个人、名单、件件落实，对个人、为名校，小时工，“小时达”。"),
         marked("市场、现场、会场、日期、学期、文件、条件、住户、客户、专家、身份、省份、选项、事项。"),

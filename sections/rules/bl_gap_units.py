@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每"
 _NO_YEAR = NUMERALS + "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下"
 """What stands in front of 年 where no number is left out."""
-_NO_NUMBER = Regex(r"〔(?:\d{4})?〕[ \u3000]{0,4}第?[ \u3000]{0,4}\Z", words=("〕",))
+_NO_NUMBER = Regex(r"〔(?:\d{4}|20[ \u3000_＿]{0,6})?〕[ \u3000]{0,4}第?[ \u3000]{0,4}\Z", words=("〕",))
 _STOP = ("，", "。", "；", "、", ",", ";", ".", "\n", "")
 _END = (*_STOP, "）", ")")
 
@@ -295,7 +295,7 @@ PATTERNS = (
     Pattern(
         "月",
         behind_blanks(" \u3000", 3, "", "。！？\n，；"),
-        Regex(r"(月[ \u3000]+日)(?=[，。；、前上下起\n]|\Z)"),
+        Regex(r"(月[ \u3000]+日)(?=[，。；、前上下起至到开召举—\n-]|\Z)"),
         behind=_BLANKS,
         next=_BLANKS,
     ),
@@ -386,7 +386,7 @@ PATTERNS = (
         "个名户项件家篇份人场",
         in_all,
         Regex(
-            r"([个名户项件家篇份人场])(?=[\u4e00-\u9fff，。；、,;\n]|\Z)(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))"
+            r"([个名户项件家篇份人场])(?=[\u4e00-\u9fff，。；、,;\n]|\Z)(?!访)(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))"
         ),
         behind=IN_ALL,
     ),

@@ -39,6 +39,7 @@ _HEAD = Regex(r"(?<![\d.．A-Za-z_])(?:\d{1,4}|\d{1,3}[.．]\d{0,2})\Z")
 _TAIL = Regex(
     rf"(?P<letters>[.．][{X}]+)|(?P<groups>(?:,[{X}]{{3}})+(?![{X}]))|(?P<digits>\d{{0,6}}(?:[.．]\d{{1,4}})?(?![\d]))"
 )
+_ADDRESS = Regex(r"(?:[0-9A-Fa-fXx]{2}:){3,}[0-9A-Fa-fXx]{2}")
 _ITEM = Regex(r"(?:^|\n)\d{1,2}[.．]\Z")
 _HOUR = Regex(r"(?<![\d:])(?:[01]?\d|2[0-3]):\Z")
 _CONVERSION = Regex(r"%[-+0-9.]*[A-Za-z]")
@@ -176,6 +177,8 @@ def _extent(ground: Ground, start: int, end: int) -> tuple[int, int] | None:
     if head is None or (head[0] == "0" and _CONVERSION.match(text, end)):
         return None
     measure = _is_measured(words, text, end) or (head[0] in ("0.", "0．") and has_any_unit(text, end))
+    ratio = head[0] in ("0.", "0．") and text[start - 4 : start - 2].endswith((":", "：", "∶"))
+    measure = measure or (ratio and (text[end : end + 1] or "\n") in "，。；、）,;\n")
     if re.fullmatch(r"(?:19|20)\d\d", head[0]) and length >= 2 and not measure:
         return start, end
     if not measure or _VERSION.match(text, end):
@@ -211,7 +214,7 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
         return False
     if right in ".．" and end + 1 < len(text) and (is_foreign(text[end + 1]) or text[end + 1].isdigit()):
         return False
-    if not _joins(words, text, start, end, length):
+    if not _joins(words, text, start, end, length) or _is_address(text, start, end):
         return False
     near_left, near_right = nearest_left(text, start), nearest_right(text, end)
     if end - start == 1:
@@ -254,6 +257,13 @@ def _before_chain(text: str, start: int) -> str:
     return nearest_left(text, start)
 
 
+def _is_address(text: str, start: int, end: int) -> bool:
+    """Whether it is part of the address of a device: 00:1B:44:xx:xx:xx."""
+    if ":" not in (text[start - 1 : start], text[end : end + 1]):
+        return False
+    return any(m.start() <= start < m.end() for m in _ADDRESS.finditer(text, max(0, start - 18), end + 18))
+
+
 def _joins(words: Measures, text: str, start: int, end: int, length: int) -> bool:
     """Whether what joins it to a neighbour leaves it a blank: x-x月 does, x-axis, 3+X and a/x do not."""
     for at, step in ((start - 1, -1), (end, 1)):
@@ -280,7 +290,7 @@ def _joins(words: Measures, text: str, start: int, end: int, length: int) -> boo
             if not (
                 _is_number(words, text, end + 1) and not _NUMBERED.match(text, end + 1)
                 if step > 0
-                else words.stands_behind(text, past_space(text, end))
+                else words.stands_behind(text, past_space(text, end)) or text.startswith(("0.", "0．"), start)
             ):
                 return False
         elif mark == "-" and step < 0 and length == 1 and not (beyond.isalnum() or beyond in X):
@@ -329,6 +339,7 @@ LETTERS = Rule(
         marked("⟦X X⟧ 局 机 关 党 支 部\n召 开 会 议 ⟦XX⟧ 次", path="例.txt"),
         marked("资源需求：HC +⟦X⟧ 人，预算 ⟦XX⟧ 万元；X 系列单列。"),
         marked("投資⟦x.6⟧億元，收入⟦xx⟧萬元，辦理⟦xx⟧戶、⟦xx⟧個。"),
+        marked("辖区面积⟦X.XX⟧k㎡，车位配比仅1:⟦0.X⟧；每天⟦XX⟧:⟦XX⟧开放。"),
         marked("满意率⟦9x.x⟧%,按期办结率⟦99.x⟧%", path="例.txt"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),
     ),
@@ -342,6 +353,7 @@ LETTERS = Rule(
         marked("集群 X 机房扩容，空缺岗位 X 2，方案 X 暂缓。"),
         marked("避免“XX 公司”之类写法，商标“X·STAR”续展；错误码 0x%08x，偏移量：0x%lx。"),
         marked("太阳爆发 X2.7 级耀斑，X 级最强，走访35户。"),
+        marked("前缀 00:1B:44:xx:xx:xx 的为旧打印机。"),
         marked("参会：周放、吴敏、林X（实习）。"),
         marked("第Ⅹ章、表Ⅹ、Ⅸ、Ⅹ级。"),
         marked("配合 X 项目完成压测，X 组代表 2 人到会。"),

@@ -37,12 +37,14 @@ _COURT = Regex(r"人民法院.{0,40}(?:判决书|裁定书|调解书)|审判[长
 _NUMBERED = Regex(r"号(?:楼|线|院|文|门|国道|省道|房|车|机|井|库|厂|路|矿|点|仓)")
 _SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数")
 _PAIRS = {"《": "》", "“": "”", "〔": "〕", "（": "）", "(": ")", "「": "」", "‘": "’", '"': '"', "〈": "〉"}
-_PUNCTUATION = "\n，。；：、！？“‘《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及"
+_PUNCTUATION = '\n，。；：、！？“‘"《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及'
 _INNER = _PUNCTUATION.replace("。", "").replace("\n", "")
 _END = "，。；、！？）》”\n\x1f\u3000 ,;%％"
 _STOPS = _END + ".…?？(（"
 _DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)")
 _DIVIDED_BEFORE = Regex(rf"[*_][{HAN}]{{2,4}}\Z")
+_EXERCISE = Regex(r"填空|默写|试题|考题|例题|题目")
+"""What may be quoted with a line to write on: 填空题“春眠不觉晓，____”."""
 _FILE_NAME = Regex(r"[^\s，。；、：（）()]{0,30}\.[A-Za-z]{2,4}\b")
 _ITEM = Regex(r"\s*(?:\d{1,2}[.．、)）]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、])\s*")
 """The number of an item in which nothing else stands."""
@@ -251,7 +253,7 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         if apart and words.measured(text, end + 1):
             return False
         return False if is_han(left) and is_han(right) and not _divides(text, start, end) else None
-    if is_mentioned(text, start, end):
+    if is_mentioned(text, start, end) or (right in '”"' and _EXERCISE.search(text, line_start, start)):
         return None
     if _is_whole(left, right) or words.stands_behind(text, past_space(text, end)) or is_cell(text, start, end):
         return True
@@ -281,11 +283,24 @@ def shapes(ground: Ground) -> Iterator[Found]:
     doubtful: list[Found] = []
     for m in _SHAPES.finditer(text):
         verdict = _mark(words, text, *m.span()) if m[1] is None else _shape(words, text, *m.span())
+        if (
+            verdict is None
+            and text[m.start()] == "…"
+            and (ground.claims or sure)
+            and _is_figure_cell(ground, *m.span())
+        ):
+            verdict = True
         if verdict is not None:
             (sure if verdict else doubtful).append(Found(*m.span()))
     yield from sure
     if ground.claims + sum(1 for one in doubtful if _stops(words, text, one.end)) >= ENOUGH:
         yield from doubtful
+
+
+def _is_figure_cell(ground: Ground, start: int, end: int) -> bool:
+    """Whether it is all of a cell that wants a figure, in a row that says something else."""
+    said = ground.text[slice(*ground.line(start))].strip("…| \t" + CELL)
+    return said != "" and is_cell(ground.text, start, end) and wants_figure(ground, start)
 
 
 def _stops(words: Measures, text: str, at: int) -> bool:
@@ -332,6 +347,8 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
         return True
     if sign in "?？" and left in "：: " + CELL and _asks(words, text, start, end):
         return True
+    if left == " " and sign in "?？#＃※" and (text[end : end + 1] == " " or words.rate(text, end)):
+        left, end = text[start - 2 : start - 1].replace("”", "的"), past_space(text, end)
     if not (is_han(left) or (sign in "#＃※0" and left in "，、；;")) or left in _ASKED:
         return None
     behind = words.measured(text, end)
@@ -342,7 +359,7 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
         return True if behind else None
     if sign == "…":
         return True if stops else None
-    if end - start == 1:
+    if text[start + 1 : end].strip() == "":
         return True if words.rate(text, end) else False if behind else None
     return True if stops else (False if behind else None)
 

@@ -9,6 +9,7 @@ from drafts.model import BlockKind
 from drafts.regex import Regex
 from sections.bare import CELL
 from sections.marked import marked
+from sections.measure import past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.signs import Signs
@@ -18,11 +19,11 @@ _TRIGGERS = tuple("此处 具体 待 请填写 请补充 请在此处 请此处 
 _TRIGGER = Regex("|".join(_TRIGGERS), words=_TRIGGERS, begin=True)
 _WORDS = Regex(
     r"此处(?:填写|填入|补充|插入|添加|替换|待[补填写]|填)[^，。；！？（）()【】\n]{0,12}(?:，(?:不少于|不超过|字数|约\d|须|应|包括|要)[^，。；！？（）()【】\n]{1,16})?|此处(?:从略|略(?![去微显有作加])|省略)(?!了?\s?\d)|"
-    rf"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|补全|补齐|填|补|核实|核对|确认|定|完善|更新|明确|提供|统计|公布){_END}|待补(?=[\d年月])|"
+    rf"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|补全|补齐|填|补|核实|核对|核|汇总|确认|定|完善|更新|明确|提供|统计|公布){_END}|待补(?=[\d年月])|"
     rf"(?<![\u4e00-\u9fff“])请(?:在?此处)?(?:填写|补充)(?:内容|数据|数字)?{_END}|"
     r"(?<=[：:（(，])暂缺(?=[，。；）)\n]|\Z)|具体[\u4e00-\u9fff]{0,4}(?:数量|人数|户数|面积|金额|数字|数值|数据|比例|次数)"
 )
-_COUNTED = Regex(r"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|填|补|核实|核对|核|确认|定|统计|明确)")
+_COUNTED = Regex(r"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|填|补|核实|核对|核|确认|定|统计|汇总|明确)")
 _STOPS = frozenset("，。；、,;）)\n" + CELL)
 _TODO = Regex(r"(?<![A-Za-z0-9_#/.@-])[A-Za-z]{3,5}(?![A-Za-z0-9_/@-])")
 _LIST = Regex(r"[ \t]*(?:list|lists|app|items?|s\b|列表|清单|事项|工具|应用|看板|项|任务|管理|法)", re.I)
@@ -67,7 +68,7 @@ def words(ground: Ground) -> Iterator[Found]:
 
 def _stops_behind(ground: Ground, at: int) -> bool:
     """Whether a unit stands at ``at`` and ends its clause: 待统计篇，"""
-    end = ground.measures.measured(ground.text, at)
+    end = ground.measures.measured(ground.text, past_space(ground.text, at))
     return end > 0 and (ground.text[end : end + 1] or "\n") in _STOPS
 
 
@@ -134,6 +135,7 @@ WORDS = Rule(
     bad=(
         marked("牵头单位：⟦待明确⟧。存在问题：⟦待补充⟧。时间⟦待定⟧，数字⟦待核实⟧。"),
         marked("项目⟦待补⟧年底前投用。审核人：⟦待定⟧　日期：3月1日"),
+        marked("更换 ⟦待汇总⟧ 期；完成率⟦待核⟧。"),
         marked("公众号⟦待补充⟧个、宣传栏⟦待补充⟧块，发稿⟦待统计⟧篇。"),
         marked("负责人：⟦TODO⟧\n\n- ⟦TBD⟧\n\n⟦TODO⟧：补充数据"),
         marked("三、存在问题\n⟦略⟧\n四、下一步打算⟦（略）⟧\n", path="例.txt"),
