@@ -147,12 +147,18 @@ def _decoded(stored: store.Stored) -> Decoded:
         raise store.StoreError(stored.path, "文件没有注明编码，要先转成 UTF-8 才能编辑：用 qicao import 导入")
     if len(stored.data) > EDIT_LIMIT:
         raise store.TooLarge(stored.path, f"文件超过 {EDIT_LIMIT >> 20} MB，不能在这里编辑，请拆成几份")
-    if len(decoded.text) > LINE_LIMIT and longest_line(decoded.text) > LINE_LIMIT:
+    if has_too_long_a_line(decoded.text):
         raise store.TooLarge(stored.path, f"有一行超过 {LINE_LIMIT} 字，不能在这里编辑，请先分段")
     return decoded
 
 
-def longest_line(text: str) -> int:
-    """Code points of its longest line, with whatever its lines end."""
-    lines = re.split("[\r\n]", text) if "\r" in text else text.split("\n")
-    return max(map(len, lines))
+def has_too_long_a_line(text: str) -> bool:
+    """Whether one has more than LINE_LIMIT code points."""
+    text = text.replace("\r", "\n")
+    start = 0
+    while len(text) - start > LINE_LIMIT:
+        end = text.rfind("\n", start, start + LINE_LIMIT + 1)
+        if end < 0:
+            return True
+        start = end + 1
+    return False

@@ -15,7 +15,7 @@ from drafts.regex import Regex
 from drafts.signatures import WORD, signature
 from drafts.span import LINE_END
 from drafts.visible import CONTROLS
-from tui.draft_file import EDIT_LIMIT, LINE_LIMIT, longest_line
+from tui.draft_file import EDIT_LIMIT, LINE_LIMIT, has_too_long_a_line
 
 LISTED = 6
 """Numbers of lines that are named."""
@@ -67,7 +67,7 @@ def hindrance(path: Path) -> Hindrance | None:
     text = _text(data, encodings[0])
     reasons = [*_about_encoding(data, encodings, asked), *_about_characters(text)]
     long = 0
-    if longest_line(text) > LINE_LIMIT:
+    if has_too_long_a_line(text):
         long = next((number for number, line in enumerate(LINE_END.split(text), 1) if len(line) > LINE_LIMIT), 0)
         reasons.append(f"第 {long} 行超过 {LINE_LIMIT} 字，这样长的一行不能在这里编辑；请先用别的软件分段。")
     if not reasons:

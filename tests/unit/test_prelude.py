@@ -19,7 +19,7 @@ from drafts.sidecar import lock_of
 from drafts.span import Span
 from drafts.store import digest
 from tests.left_work import leave_work
-from tui import places
+from tui import draft_file, places
 from tui.draft_file import LINE_LIMIT
 from tui.editing.body import Body, RowPlace
 from tui.editing.caret import Caret
@@ -105,6 +105,14 @@ def test_nothing_is_known_of_a_long_text(draft: Path) -> None:
     assert begun is not None
     assert (begun.title, begun.view, begun.caret) == (draft.name, None, begun.area.start)
     assert begun.area.of(begun.file.text).startswith("很长")
+
+
+@given(st.lists(st.tuples(st.integers(0, 12), st.sampled_from(["\n", "\r", "\r\n", ""])), max_size=12))
+def test_a_line_is_too_long_where_it_is(lines: list[tuple[int, str]]) -> None:
+    text = "".join("字" * length + end for length, end in lines)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(draft_file, "LINE_LIMIT", 10)
+        assert draft_file.has_too_long_a_line(text) == any(len(line) > 10 for line in re.split("[\r\n]", text))
 
 
 @pytest.mark.parametrize("char", [*"\x00\x07\x1b\x7f", "\x80", "\x9b"])
