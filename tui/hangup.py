@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import select
 import signal
 import termios
 from collections.abc import Callable
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
     Attributes = list[Any]
     """What termios calls so: flags, speeds and control characters."""
 
-LOOK_EVERY = 0.5
-"""Seconds between two looks at the terminal."""
+LOOK_EVERY = 60
+"""Seconds between two looks at a terminal that does not tell of its end."""
+AGAIN = 0.5
+"""The same where it has told, and is still there."""
 SIGNALLED = 128
 """Exit code of a process that a signal ends, as shells count it: this and the signal's number."""
 LEAVE = (
@@ -54,9 +57,11 @@ def install(sync: Callable[[], None]) -> None:
 
 
 def _watch() -> None:
-    pause = Event()
+    pause, terminal = Event(), select.poll()
+    terminal.register(0, 0)  # for nothing but its end
     while _attributes() is not None:
-        pause.wait(LOOK_EVERY)
+        if terminal.poll(LOOK_EVERY * 1000):
+            pause.wait(AGAIN)
     _end(signal.SIGHUP)
 
 
