@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from tui.editing import wrap
 from tui.editing.body import LOT, TOP, Body, RowPlace
 from tui.editing.caret import Caret
 from tui.editing.paragraph import Mark
@@ -46,6 +48,16 @@ def test_every_edit_gives_the_text_a_string_gives(text: str, edits: list[tuple[i
         assert rows(body) == rows(fresh)
         assert [p.measured(measured) for p in body.paragraphs()] == [p.measured(measured) for p in fresh.paragraphs()]
         assert body.about_rows == len(rows(fresh))
+
+
+@given(LONG, WIDTH, st.integers(1, 90))
+def test_however_much_of_a_paragraph_is_looked_at_together(text: str, width: int, window: int) -> None:
+    line = text.replace("\n", "") + "\u0301" * (window % 7)
+    cells = measured(line)[1]
+    whole = wrap.row_ends(line, cells, width)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wrap, "WINDOW", window)
+        assert wrap.row_ends(line, cells, width) == whole
 
 
 def test_many_paragraphs() -> None:

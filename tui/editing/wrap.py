@@ -16,6 +16,8 @@ NOT_LAST = frozenset("（《〈「『【〔［｛“‘([{<")
 """Never at the end of a row."""
 PAIRED = frozenset("…—─")
 """Two of a kind belong together."""
+WINDOW = 4_000
+"""Code points of a long paragraph that are looked at together."""
 
 
 def row_ends(text: str, cells: Sequence[int], width: int) -> list[int]:
@@ -50,18 +52,24 @@ def _add_rows(
     ends: list[int], text: str, cells: Sequence[int], width: int, known: Mapping[int, int] | None = None
 ) -> int | None:
     """Add where the rows behind ``ends`` end, up to the first of ``known`` or to the end; what that is known as."""
-    start = ends[-1] if ends else 0
-    length, room = len(text), width - 1
-    text, cells, base = text[start:], cells[start:], start
-    sums = list(accumulate(cells, initial=0))
-    at, last = 0, len(text)
-    while sums[last] - sums[at] > room:
-        at = _row_end(text, cells, sums, at, bisect_right(sums, sums[at] + room, at) - 1)
-        ends.append(base + at)
-        if known and base + at in known:
-            return known[base + at]
-    if base + at < length or not ends:
-        ends.append(length)
+    start, size, room, at = ends[-1] if ends else 0, WINDOW, width - 1, 0
+    while True:
+        seen, wide, more = text[start : start + size], cells[start : start + size], start + size < len(text)
+        sums = list(accumulate(wide, initial=0))
+        at, last = 0, len(seen)
+        while sums[last] - sums[at] > room:
+            full = bisect_right(sums, sums[at] + room, at) - 1
+            if more and full + 1 >= last:  # where the row ends may depend on what is not seen
+                break
+            at = _row_end(seen, wide, sums, at, full)
+            ends.append(start + at)
+            if known and start + at in known:
+                return known[start + at]
+        if not more:
+            break
+        start, size = start + at, WINDOW if at else 2 * size
+    if start + at < len(text) or not ends:
+        ends.append(len(text))
     return None
 
 

@@ -20,6 +20,8 @@ BAR = "▐"
 """Stands at the right of the rows that are seen, in proportion to all there are."""
 KEPT = 400
 """Rows of which is kept what they are drawn with."""
+MANY = 20
+"""Marks of a paragraph from which on those that are not seen are put aside first."""
 NOWHERE = (0, 0)
 
 
@@ -59,11 +61,14 @@ class Rows:
         first, last = selected.start, selected.end
         window = body.window(top, height)
         bar_start, bar_end = _bar(body, top, height)
+        near: dict[Paragraph, Sequence[Mark]] = {}
         for y, (offset, paragraph, start, end) in enumerate(window):
             key = paragraph, start, end, bar_start <= y < bar_end
             kept = before.get(key)
             if kept is None or kept[0] is not paragraph.marks:
-                kept = paragraph.marks, _plain(*key)
+                if len(paragraph.marks) > MANY and paragraph not in near:
+                    near[paragraph] = _near(paragraph, start, window[-1])
+                kept = paragraph.marks, _plain(*key, near.get(paragraph, paragraph.marks))
             self._kept[key] = kept
             row = kept[1]
             if first < last and first <= offset + end and offset + start < last:
@@ -74,10 +79,16 @@ class Rows:
         return rows + [Row(None, bar=bar_start <= y < bar_end) for y in range(len(rows), height)]
 
 
-def _plain(paragraph: Paragraph, start: int, end: int, bar: bool) -> Row:
+def _near(paragraph: Paragraph, start: int, last: tuple[int, Paragraph, int, int]) -> Sequence[Mark]:
+    """Its marks behind ``start`` and in front of where ``last``, the last row that is seen, ends."""
+    end = last[3] if last[1] is paragraph else len(paragraph.text)
+    return [mark for mark in paragraph.marks if mark.start < end and start < mark.end]
+
+
+def _plain(paragraph: Paragraph, start: int, end: int, bar: bool, marks: Sequence[Mark]) -> Row:
+    """``marks``: at least those of the paragraph that reach into the row."""
     shown, cells = paragraph.measured(measured)
-    marks = _within(paragraph.marks, start, end) if paragraph.marks else ()
-    return Row(shown[start:end], cells[start:end], marks, bar=bar)
+    return Row(shown[start:end], cells[start:end], _within(marks, start, end) if marks else (), bar=bar)
 
 
 def _selected(row: Row, paragraph: Paragraph, offset: int, start: int, end: int, selected: Span) -> Row:
