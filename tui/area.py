@@ -34,9 +34,14 @@ def entry(area: Span, offset: int | None, blocks: Sequence[Block]) -> int:
 
 
 def opening(draft: Draft) -> Span:
-    """What the first part of ``draft`` is, as far as headings tell: before kinds are loaded nobody knows more."""
-    text = draft.text
-    below = draft.title.span.end if draft.title else draft.front.span.end
-    edges = [draft.front.span.end, *(h.span.start for h in draft.headings if h.span.start >= below), len(text)]
+    """What the first part of ``draft`` is, as far as headings tell: before kinds are loaded nobody knows more.
+
+    Where there is a title and no other heading, it is the first paragraph: the part may go on, but not end before that.
+    """
+    text, title = draft.text, draft.title
+    below = title.span.end if title else draft.front.span.end
+    headings = [heading.span.start for heading in draft.headings if heading.span.start >= below]
+    body = next((block.span.end for block in draft.blocks if block.span.start >= below), len(text))
+    edges = [draft.front.span.end, *headings, body if title and not headings else len(text)]
     areas = [stretch(text, Span(*edges[place : place + 2])) for place in range(len(edges) - 1)]
     return next((area for area in areas if len(area)), areas[0])

@@ -59,12 +59,13 @@ def test_a_draft_like_any_other_can_be_shown(draft: Path) -> None:
     [
         ("# 总结\n\n|导语。\n\n## 一、工作\n\n正文。\n", "# 总结\n\n|导语。"),
         ("# 总结\n\n## 一、工作\n\n正文。\n", "# 总结|"),
+        ("# 总结\n\n|导语。\n\n正文，也许属于另一节。\n", "# 总结\n\n|导语。"),
         ("---\nkind: annual-summary\n---\n\n# 总结\n\n|导语。\n", "# 总结\n\n|导语。"),
         ("\n\n## 一、工作\n\n|正文。\n\n## 二、打算\n", "## 一、工作\n\n|正文。"),
         ("|随手写的几句话。\n第二行\n", "|随手写的几句话。\n第二行"),
         ("# 总结\r\n\r\n|导语。\r\n", "# 总结\n\n|导语。"),
     ],
-    ids=["lead", "no lead", "front matter", "no title", "no heading", "CRLF"],
+    ids=["lead", "no lead", "title alone", "front matter", "no title", "no heading", "CRLF"],
 )
 def test_headings_tell_what_is_shown_first(draft: Path, text: str, shown: str) -> None:
     draft.write_bytes(text.replace("|", "").encode())
