@@ -290,7 +290,9 @@ def _joins(words: Measures, text: str, start: int, end: int, length: int) -> boo
             if not (
                 _is_number(words, text, end + 1) and not _NUMBERED.match(text, end + 1)
                 if step > 0
-                else words.stands_behind(text, past_space(text, end)) or text.startswith(("0.", "0．"), start)
+                else words.stands_behind(text, past_space(text, end))
+                or text.startswith(("0.", "0．"), start)
+                or (mark == ":" and "比" in text[max(0, start - 5) : start])
             ):
                 return False
         elif mark == "-" and step < 0 and length == 1 and not (beyond.isalnum() or beyond in X):
@@ -340,6 +342,7 @@ LETTERS = Rule(
         marked("资源需求：HC +⟦X⟧ 人，预算 ⟦XX⟧ 万元；X 系列单列。"),
         marked("投資⟦x.6⟧億元，收入⟦xx⟧萬元，辦理⟦xx⟧戶、⟦xx⟧個。"),
         marked("辖区面积⟦X.XX⟧k㎡，车位配比仅1:⟦0.X⟧；每天⟦XX⟧:⟦XX⟧开放。"),
+        marked("师生比为1:⟦xxx⟧，最高的欠⟦X⟧年⟦X⟧万元。"),
         marked("满意率⟦9x.x⟧%,按期办结率⟦99.x⟧%", path="例.txt"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),
     ),
@@ -354,6 +357,7 @@ LETTERS = Rule(
         marked("避免“XX 公司”之类写法，商标“X·STAR”续展；错误码 0x%08x，偏移量：0x%lx。"),
         marked("太阳爆发 X2.7 级耀斑，X 级最强，走访35户。"),
         marked("前缀 00:1B:44:xx:xx:xx 的为旧打印机。"),
+        marked("推行“1+3+X”模式：1个协会、3类组织、X支队伍。"),
         marked("参会：周放、吴敏、林X（实习）。"),
         marked("第Ⅹ章、表Ⅹ、Ⅸ、Ⅹ级。"),
         marked("配合 X 项目完成压测，X 组代表 2 人到会。"),

@@ -12,7 +12,7 @@ from sections.lexicon import SURNAMES
 from sections.measure import Measures, past_space
 from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
-from sections.rules.bl_mentioned import is_mentioned
+from sections.rules.bl_mentioned import is_mentioned, is_shown
 from sections.signs import Signs
 
 _RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊×]{1,4}|\d+)")
@@ -163,7 +163,7 @@ def stars(ground: Ground) -> Iterator[Found]:
 def _star(ground: Ground, start: int, end: int) -> bool | None:
     text, words = ground.text, ground.measures
     left, right = _around(text, start, end)
-    if _ascii(left) or _ascii(right) or left in "./\\" or right in "./\\":
+    if _ascii(left) or _ascii(right) or left in "./\\" or right in "./\\" or is_shown(text, start):
         return None
     if "." in text[start:end] or "．" in text[start:end]:
         return True if words.measured(text, past_space(text, end)) else None

@@ -17,6 +17,14 @@ REACH = 8
 """Characters in front that may tell."""
 
 
+_SHOWN = Regex(r"(?:显示|写|标|改|替换|脱敏|简化|称)[为成作](?:[“\"][^”\"\n]{1,8}[”\"][、和或]?)*[“\"]\Z")
+
+
+def is_shown(text: str, start: int) -> bool:
+    """Whether the signs at ``start`` begin what is quoted as it looks: 显示成“*先生”“*女士”."""
+    return text[start - 1 : start] in ("“", '"') and _SHOWN.search(text, max(0, start - 30), start) is not None
+
+
 def is_mentioned(text: str, start: int, end: int) -> bool:
     """Whether the signs from ``start`` to ``end``, in quotes of their own, are what the sentence is about."""
     if _QUOTES.get(text[start - 1 : start], "") != (text[end : end + 1] or "\n"):

@@ -23,6 +23,8 @@ _GENERAL = Regex(
 )
 SURE = 3
 """So many single 某 tell as much as one 某某: they may speak of others."""
+SEVERAL = 2
+"""So many 某某 leave out names throughout: 某年某月 is then a date left out, too, and no manner of speaking."""
 _VERB = Regex(
     r"(?:慰问|走访|深入|调研|来到|前往|帮扶|检查|督查|指导|考察|协调|联系|学习|对接|支援|拜访|入驻|派驻|赶赴|奔赴|陪同|视察|督导|回访|援建|帮助|协助|参观)了?\Z"
 )
@@ -70,6 +72,9 @@ def some(ground: Ground) -> Iterator[Found]:
 def _some(ground: Ground) -> Iterator[tuple[bool, Found]]:
     """What may be a name left out, and whether it is one for certain."""
     text = ground.text
+    doubled = (m.start() for m in _SOME.finditer(text) if m.end() - m.start() > 1)
+    known = [at for at in doubled if (text[at - 1 : at] or "\n") not in SURNAMES]
+    named = len(known) >= SEVERAL
     for m in _SOME.finditer(text):
         start, end = m.span()
         left = text[start - 1] if start else "\n"
@@ -93,11 +98,11 @@ def _some(ground: Ground) -> Iterator[tuple[bool, Found]]:
                 continue
             sure = False
         if text.startswith("年某月", start + 1) and not text.startswith("某日", start + 4):
-            if not text.startswith(_HELD, start + 4):
+            if not (named or text.startswith(_HELD, start + 4)):
                 continue
             sure = False
         if text[start - 2 : start] == "某年" and not text.startswith("月某日", start + 1):
-            if not text.startswith(_HELD, start + 2):
+            if not (named or text.startswith(_HELD, start + 2)):
                 continue
             sure = False
         if end - start == 1 and text[end + 1 : end + 2] == "原":
@@ -123,6 +128,7 @@ SOME = Rule(
         marked("⟦某某⟧妇联⟦某⟧年⟦某⟧月⟦某⟧日召开会议，由⟦某某⟧同志主持。", path="例.txt"),
         marked("与“⟦某某⟧”公众号合作，在⟦某⟧社区、⟦某⟧镇开展活动，⟦某某某⟧中心落成。"),
         marked("⟦某某⟧街道慰问⟦某⟧车间职工，走访了⟦某⟧社区，于⟦某⟧年⟦某⟧月召开会议。", path="例.txt"),
+        marked("⟦某某⟧物业项目部\n⟦某某⟧花园于⟦某⟧年⟦某⟧月接管。", path="例.txt"),
         marked("向⟦某某⟧县学习，⟦某⟧局承办，⟦某⟧开发区落地。"),
     ),
     good=(
