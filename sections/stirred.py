@@ -16,7 +16,8 @@ from sections.flow import LISTED, Flow
 from sections.kind import State
 from sections.reach import RESIDUE, TRACES
 from sections.rules.bl_claims import PRECEDENCE
-from sections.rules.bl_gap_lost import ENOUGH, THINLY
+from sections.rules.bl_gap import ENOUGH
+from sections.rules.bl_gap_lost import THINLY
 from sections.rules.bl_letters import MAY_BE_A_NAME
 from sections.rules.bl_marks import ENOUGH as MARKS_ENOUGH
 from sections.rules.bl_meant_x import EQUATION

@@ -16,7 +16,6 @@ from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_gap_front import may_lead
-from sections.rules.bl_gap_lost import lost
 from sections.rules.bl_gap_units import MAY_END, NUMERALS, PATTERNS, UNITS, Unit
 
 if TYPE_CHECKING:
@@ -31,6 +30,8 @@ LONG = 20
 LOOK_BACK = 14
 """Characters in front of a bare unit that are looked at."""
 
+ENOUGH = 2
+"""So many gaps that are sure show that a text has lost its figures, if there are no others."""
 _STOPS = frozenset("；，。,;")
 
 _NO_YEAR_OF = Regex(r"〔[ \u3000]?〕(?=第?\d{1,4}号)", words=("〔〕", "〔 〕", "〔\u3000〕"))
@@ -43,9 +44,7 @@ def _by_first(places: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
     return {first: tuple(mine) for first, mine in found.items()}
 
 
-_BY_UNIT = _by_first(
-    (unit[0], one._replace(units=(unit,))) for one in UNITS for unit in sorted(one.units, key=len, reverse=True)
-)
+_BY_UNIT = _by_first([(unit[0], (unit, one)) for one in UNITS for unit in sorted(one.units, key=len, reverse=True)])
 _BY_PATTERN = _by_first((first, one) for one in PATTERNS for first in one.firsts)
 _LONGEST = max(len(unit) for one in UNITS for unit in one.units)
 
@@ -81,8 +80,7 @@ def _candidates(text: str) -> list[int]:
 
 def _bare_unit(text: str, at: int, before: str) -> str:
     """The unit that stands bare at ``at``, behind ``before``; empty: none."""
-    for one in _BY_UNIT.get(text[at], ()):
-        unit = one.units[0]
+    for unit, one in _BY_UNIT.get(text[at], ()):
         if text.startswith(unit, at) and _fits(one, text, at + len(unit), before):
             return unit
     for pattern in _BY_PATTERN.get(text[at], ()):
@@ -106,6 +104,15 @@ def _fits(one: Unit, text: str, end: int, before: str) -> bool:
 
 def _follows(words: tuple[str, ...], text: str, at: int) -> bool:
     return any(word and text.startswith(word, at) for word in words)
+
+
+def _lost(text: str, sure: int) -> Iterable[tuple[int, int]]:
+    """What bl_gap_lost.py finds, whose tables are loaded where so many gaps are ``sure`` that it may find anything."""
+    if sure < ENOUGH:
+        return ()
+    from sections.rules.bl_gap_lost import lost
+
+    return lost(text, sure)
 
 
 @blank("BL012")
@@ -133,7 +140,7 @@ def gaps(ground: Ground) -> Iterator[Found]:
             yield _found(text, start, end)
     for m in _NO_YEAR_OF.finditer(text):
         yield Found(*m.span(), label="年份", message="文号里缺年份：〔〕")
-    for start, end in lost(text, len(certain)):
+    for start, end in _lost(text, len(certain)):
         if not ground.taken(start) and not _is_cut(text, start, end) and not _is_vague(text, start, end):
             yield _found(text, start, end)
 

@@ -10,8 +10,6 @@ from sections.rules.bl_gap_bare import UNITS, Bare
 from sections.rules.bl_gap_nouns import UNITS as COUNTING
 from sections.rules.bl_gap_nouns import opens
 
-ENOUGH = 2
-"""So many gaps that are sure show that a text has lost its figures, if there are no others."""
 CERTAIN = 3
 """So many gaps that are sure, and a third of the figures that are left, show it too."""
 THINLY = 2000
@@ -51,8 +49,8 @@ _ITEM = Regex(r"(?:人次|场次|[万亿]?元|课时|[人次场份家户个件�
 
 
 def lost(text: str, sure: int) -> Iterator[tuple[int, int]]:
-    """Start and end of bare units in a ``text`` in which ``sure`` many gaps are known; none where it kept its figures."""
-    if sure < ENOUGH or len(text) > THINLY * sure:
+    """Start and end of bare units in a ``text`` in which ``sure`` many gaps, two at least, are known; none where it kept its figures."""
+    if len(text) > THINLY * sure:
         return
     if sum(1 for _ in LEFT.finditer(text)) > (3 * sure if sure >= CERTAIN else 0):
         return
