@@ -58,14 +58,12 @@ class KeptPatterns:
         data = marshal.dumps({**(self._known or {}), **self._new})
         if len(data) > LIMIT - _MARK:
             data = marshal.dumps(self._new)
-        beside = f"{self._file}.{os.getpid()}"
+        from drafts.whole_file import put
+
         try:
             os.makedirs(os.path.dirname(self._file), mode=0o700, exist_ok=True)
-            file = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWN_ONLY)
-            with open(file, "wb") as stream:
-                stream.write(source_hash(_MADE_BY, data) + data)
-            os.replace(beside, self._file)
-        except OSError:
+            put(self._file, source_hash(_MADE_BY, data) + data, _OWN_ONLY)
+        except (OSError, ValueError):
             return
 
     def _read(self) -> dict[tuple[str, int], Made]:

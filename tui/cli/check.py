@@ -7,7 +7,7 @@ import gc
 from drafts.regex import keep, keep_in
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Level
-from tui import desk
+from tui import desk, together
 from tui.cli import colour, scope, streams
 from tui.cli.failure import CommandError
 from tui.cli.gather import STDIN, gather
@@ -78,6 +78,7 @@ def run(options: argparse.Namespace) -> int:
     finally:
         gc.set_threshold(*often)
         keep()
+        together.keep()
 
 
 def _run(options: argparse.Namespace) -> int:
