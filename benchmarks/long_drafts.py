@@ -78,10 +78,49 @@ def written(number: int) -> str:
     return text[:LENGTH]
 
 
+def government(number: int) -> str:
+    """A report to a congress: long paragraphs with figures, headings that run into their text; plain text."""
+    r = Report(number)
+    lines = [f"{r.year}年{r.draw.choice(PLACES)}政府工作报告", "", "各位代表：", "", r.paragraph(200)]
+    for chapter, title in zip("一二三四五六七八", [*CHAPTERS, "财政预算情况", "民生实事"], strict=True):
+        lines += ["", f"{chapter}、{title}", "", r.paragraph(420)]
+        for part, named in zip("一二三", r.draw.sample(PARTS, 3), strict=True):
+            lines += ["", f"（{part}）{named}。{r.paragraph(520)}"]
+    lines += ["", "各位代表，让我们同心协力，完成全年的目标任务！"]
+    while sum(map(len, lines)) + len(lines) > LENGTH:
+        del lines[-3:-1]
+    return "\n".join(lines) + "\n"
+
+
+def half(number: int) -> str:
+    """The same report with commas, colons and brackets of half width throughout; plain text."""
+    return clean(number).translate(str.maketrans("，：；（）", ",:;()"))
+
+
+def front(number: int) -> str:
+    """The first sort with front matter above it; Markdown."""
+    title = several(number).split("\n", 1)[0].lstrip("# ")
+    return f"---\ntitle: {title}\nunit: 县妇联\n---\n" + several(number)[:-60]
+
+
+def switched(number: int) -> str:
+    """The first sort with rules switched off for some lines of it; Markdown."""
+    lines = several(number).split("\n")
+    off = "<!-- qicao: off {} 这里照抄原文 -->"
+    for place, code in zip(range(len(lines) - 20, 0, -len(lines) // 6), ("BL001", "PU", "WD003", "BL"), strict=False):
+        lines[place:place] = ["", off.format(code), ""]
+        lines[place + 12 : place + 12] = ["", f"<!-- qicao: on {code} -->", ""]
+    return "\n".join(lines)
+
+
 SORTS: dict[str, tuple[str, Callable[[int], str]]] = {
     "several": ("总结.md", several),
     "clean": ("总结.txt", clean),
     "notes": ("周报.md", notes),
     "written": ("材料.txt", written),
+    "government": ("报告.txt", government),
+    "half": ("总结.txt", half),
+    "front": ("总结.md", front),
+    "switched": ("总结.md", switched),
 }
 """By name: the path it is judged under, and what makes one."""

@@ -14,7 +14,8 @@ from drafts.model import Block, BlockKind
 from drafts.parse import SENTENCE_END, SPACE, TITLE_LIMIT, TITLE_LINES
 from drafts.span import Span
 from sections.carried import Change
-from sections.flow import OPEN, QUIET, End, Flow, frame, moved, read, running, shifted
+from sections.flow import OPEN, QUIET, End, Flow, frame, line_alone, moved, read, running, shifted
+from sections.match import Part
 from sections.reach import LINE, RESIDUE
 from sections.rule import Finding
 from sections.rules.dt_years import HEAD
@@ -98,7 +99,8 @@ class ChangedLines:
 
     def is_judged(self, finding: Finding) -> bool:
         """Whether it is a finding of before that the lines, or what is read of them, say themselves."""
-        return finding.code in LINE and self.change.area.start <= finding.span.start <= self.judged_to
+        here = self.change.area.start <= finding.span.start <= self.judged_to
+        return here and finding.code in LINE and finding.code not in self.before.throughout
 
     def _flow(self, line: str) -> Flow:
         flows = self.before.flows
@@ -128,10 +130,9 @@ class ChangedLines:
         here = [places.get(at, 0) for at, _ in all_places(self.new_lines, self.lines.start)]
         return [*before.line_words[: self.first], *here, *before.line_words[self.last + 1 :]]
 
-    @staticmethod
-    def is_of_line(finding: Finding) -> bool:
+    def is_of_line(self, finding: Finding) -> bool:
         """Whether it is of a rule that judges lines by themselves; what is said twice is found between them, too."""
-        return finding.code in LINE and finding.code != REPEATS.code
+        return finding.code in LINE and finding.code != REPEATS.code and finding.code not in self.before.throughout
 
     def said(self) -> list[Said]:
         """The clauses of each of the new lines."""
@@ -203,29 +204,28 @@ class ChangedLines:
     def compare_frames(self) -> None:
         old, new = ([atom for _, flow in flows for atom in flow.frame] for flows in (self.old, self.new))
         self._keep_blocks_apart()
+        area = self.change.area
         if not self.reshaped and old == new:
             return
         above, below = self._beside(self.first, -1), self._beside(self.last, 1)
-        if _collapsed([above, *old, below]) != _collapsed([above, *new, below]):
-            raise Whole
         old_gaps, new_gaps = _gaps(self.old_lines), _gaps(self.new_lines)
-        if (not isinstance(above, End) and old_gaps[0] != new_gaps[0]) or (
-            not isinstance(below, End) and old_gaps[1] != new_gaps[1]
-        ):
+        alone = isinstance(above, str) and above and line_alone(above, self.before.setting) is None
+        if alone or not (isinstance(above, End) or (self.old and self.new)):
             raise Whole
-        area = self.change.area
         parts = self.before.view.matched.parts
-        edges = {edge for part in parts for edge in (part.span.start, part.span.end)}
-        if any(area.start <= edge <= area.end for edge in edges):
-            raise Whole
-        around = next((p for p in parts if p.span.start < area.start < p.span.end), None)
+        around = next((p for p in parts if p.span.start < area.start and area.end < p.span.end), None)
+        self.is_odd = (
+            around is None
+            or (self.before.view.kind is not None and not self._starts_with_heading(around))
+            or _collapsed([above, *old, below]) != _collapsed([above, *new, below])
+            or (not isinstance(above, End) and old_gaps[0] != new_gaps[0])
+            or (not isinstance(below, End) and old_gaps[1] != new_gaps[1])
+        )
+
+    def _starts_with_heading(self, part: Part) -> bool:
         blocks = self.before.view.draft.blocks
-        if around is None:
-            raise Whole
-        place = bisect_left(blocks, around.span.start, key=block_start)
-        head = blocks[place] if place < len(blocks) else None
-        if self.before.view.kind and (head is None or head.kind is not BlockKind.HEADING):
-            raise Whole
+        place = bisect_left(blocks, part.span.start, key=block_start)
+        return place < len(blocks) and blocks[place].kind is BlockKind.HEADING
 
     def _beside(self, line: int, step: int) -> object:
         """What the nearest line with text beyond ``line`` is in the make-up of the draft."""
@@ -328,11 +328,11 @@ def difference(old: str, new: str) -> Edit:
 
 
 def slid(edit: Edit, old: str) -> Edit:
-    """Where whole lines come or go, the same edit begun at the end of the line before them."""
+    """Where whole lines come or go, the same edit begun at the end of the line before them that is not blank."""
     if "\n" not in edit.text and "\n" not in old[edit.start : edit.end]:
         return edit
-    by = edit.start - old.rfind("\n", 0, edit.start)
-    if by > edit.start or (edit.text and edit.start < edit.end):
+    by = edit.start - len(old[: edit.start].rstrip("\n"))
+    if not 0 < by < edit.start or (edit.text and edit.start < edit.end):
         return edit
     piece = edit.text or old[edit.start : edit.end]
     ring = piece * (by // len(piece) + 1)

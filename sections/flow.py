@@ -26,6 +26,7 @@ from sections.prose import MARKER, OPAQUE
 from sections.rule import NOTHING, Finding, Fix, Rule
 from sections.rules.bl_gap_lost import LEFT
 from sections.rules.rs_fields import PRESSED, SURE
+from sections.rules.st_siblings import WRAPPED
 from sections.rules.wd_repeats import REPEATS, Clauses
 from sections.stretch import SENTENCE_MARK
 from sections.view import View
@@ -223,13 +224,14 @@ def frame(line: str, block: Block) -> tuple[object, ...]:
     last = line.rstrip(SPACE)[-1:]
     ends = QUIET if last in _CLOSED or last in _STOPPED.replace("：", "").replace(":", "") else OPEN
     ends = COLON if last in "：:" else ends
+    wraps = ends is OPEN and len(line.strip()) >= WRAPPED
     if block.kind is BlockKind.PARAGRAPH and ends is OPEN and len(line.strip(SPACE)) <= BARE:
-        return ("bare",)
+        return ("bare, may wrap" if wraps else "bare",)
     if block.kind is BlockKind.PARAGRAPH:
         return (ends,)
     body = block.running or block.body
     numeral = block.numeral and (block.numeral.style, block.numeral.value)
-    return (block.kind, block.level, numeral, line[: body.start], ends)
+    return (block.kind, block.level, numeral, line[: body.start], wraps, ends)
 
 
 class End(Enum):

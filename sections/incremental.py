@@ -28,11 +28,12 @@ from sections.carried import CarriedView
 from sections.changed_lines import Whole, all_places, block_start, difference, finding_start, key_of, slid
 from sections.check import Report, finding_of, hits
 from sections.flow import LISTED, LONG, Flow, Setting, figures, marks_in, moved, shifted
+from sections.kind import State
 from sections.line_setting import setting_of
-from sections.match import TAIL_BLOCKS, Part, match
+from sections.match import TAIL_BLOCKS, match
 from sections.odd_line import OddLine
 from sections.pragma import SwitchOffs
-from sections.reach import DECLARED, FRAME, LINE, ODD, RESIDUE, SECTIONS
+from sections.reach import DECLARED, FRAME, FRAMED, LINE, ODD, RESIDUE, SECTIONS
 from sections.rule import Finding, Rule
 from sections.rules import RULES
 from sections.rules.dt_years import HEAD, report_years
@@ -48,6 +49,10 @@ from sections.within import Within
 FIRST = 5
 """Blocks behind the first heading, and blocks of text at the end, that are never judged by themselves."""
 _GAPS, _SWITCHES = "BL012", "SW"
+_DATED = frozenset("DT001 DT002".split())
+"""What goes by sections, besides."""
+_OF_ALL = ("全文", "编号的括号")
+"""What such a message begins with."""
 _CODE = re.compile(r"^[ \t]*(?:```|~~~|    \S|\t\S)", re.M)
 _NAMING_LINES = {
     "WD003": re.compile(r"(?<=”在第)\d+(?=行已经写过，留一处即可$)"),
@@ -113,7 +118,7 @@ class Known:
 
     @cached_property
     def setting(self) -> Setting:
-        return setting_of(self.view, (*_BASE, *self.rules))
+        return setting_of(self.view, (*_BASE, *self.rules), self.throughout)
 
     @cached_property
     def flows(self) -> dict[str, Flow | None]:
@@ -168,6 +173,11 @@ class Known:
     def last_line(self) -> tuple[int, Block]:
         """The line last changed: where it starts, and its block by that."""
         return -1, Block(BlockKind.RULE, Span(0, 0), Span(0, 0))
+
+    @cached_property
+    def throughout(self) -> frozenset[str]:
+        """The rules on marks that tell of all of the draft at once."""
+        return frozenset(f.code for f in self.all if f.code in LISTED and f.message.startswith(_OF_ALL))
 
     @cached_property
     def marks(self) -> Counter[str]:
@@ -251,7 +261,7 @@ class _Step(Stirred):
         if any(code[:2] in ("BL", "RS") for code in stirred):
             raise Whole
         if self.is_odd:
-            stirred |= ODD
+            stirred |= ODD | FRAMED
         elif self.at_end:
             stirred |= FRAME
         return self._carried(kept, stirred)
@@ -315,8 +325,10 @@ class _Step(Stirred):
             kept += [shifted(finding, at) for finding in flow.found if finding.code not in stirred]
         starts = self._starts()
         view = CarriedView(before.view, self.text, change, starts, self.line_words, before.base)
-        if self.rematched:
-            self._match_again(view)
+        moved_on = self.rematched and self._match_again(view)
+        if moved_on:
+            stirred |= ODD | FRAMED | _DATED
+            kept = [finding for finding in kept if finding.code not in stirred]
         if self.at_end or self.is_odd:
             self._look_for_residue(view, kept)
         if stirred:
@@ -324,14 +336,16 @@ class _Step(Stirred):
         kept.sort(key=_place)
         known = Known(view, before.rules, self._report(kept), ())
         known.all, known.starts, known.line_words = kept, starts, self.line_words
-        known.base, known.setting, known.flows = view.base, before.setting, before.flows
-        known.odd = before.odd
-        known.pieces, known.around = before.pieces, before.around
+        known.base = view.base
+        alike = not moved_on and (stirred.isdisjoint(LISTED) or known.throughout == before.throughout)
+        if alike:
+            known.throughout, known.setting, known.flows = before.throughout, before.setting, before.flows
+            known.odd, known.pieces, known.around = before.odd, before.pieces, before.around
         if isinstance(self, Within):
             known.last_line = self.lines.start, self.block
-        if change.inside:
+        if change.inside and alike:
             known.proved = before.proved
-        elif LINE.isdisjoint(stirred - {REPEATS.code}):
+        elif alike and LINE.isdisjoint(stirred - {REPEATS.code}):
             known.proved = before.proved
             known.proved.update(flow.line for _, flow in self.new)
         known.said = [*before.said[: self.first], *self.said(), *before.said[self.last + 1 :]]
@@ -350,23 +364,25 @@ class _Step(Stirred):
             known.is_dated = before.is_dated
         known.special = before.special or self.more_special
         if stirred.isdisjoint(LISTED):
-            known.marks = Counter({code: before.marks[code] + self.more_marks[code] for code in LISTED})
+            known.marks = Counter({code: before.marks[code] + self.more_marks.get(code, 0) for code in LISTED})
         if "slack" in before.__dict__ and (left := before.slack - self.off) > 0:
             known.slack = left
         if "headings" in before.__dict__:
             known.headings = self._headings()
         known.left = self._left(known)
+        if moved_on:
+            known.left = tuple([b._replace(part=view.matched.part_at(b.span.start).id) for b in known.left])
         return known
 
-    def _match_again(self, view: View) -> None:
-        """Raise Whole where sections do not begin where they did."""
-        found, known = match(view.draft, view.kind, view.prose), view.matched
-        if view.kind is None:
-            known = known._replace(parts=_named_alike(known.parts, found.parts))
-            if found == known:
-                view.matched = found
-        if found != known:
+    def _match_again(self, view: View) -> bool:
+        """Whether sections do not begin where they did. Raises Whole where a section is empty, which two rules tell."""
+        found = match(view.draft, view.kind, view.prose)
+        if found == view.matched:
+            return False
+        if any(f.state is State.EMPTY for f in (*found.sections, *view.matched.sections)):
             raise Whole
+        view.matched = found
+        return True
 
     def _look_for_residue(self, view: View, kept: list[Finding]) -> None:
         """Raise Whole where something else is no part of the report than was before."""
@@ -474,10 +490,3 @@ def _is_substance(block: Block) -> bool:
     return block.kind is BlockKind.HEADING or (
         block.kind is BlockKind.PARAGRAPH and len(block.body) > BARE_HEADING_LIMIT
     )
-
-
-def _named_alike(parts: Sequence[Part], other: Sequence[Part]) -> tuple[Part, ...]:
-    """The parts with the names of the others; themselves where these are not as many."""
-    if len(parts) != len(other):
-        return tuple(parts)
-    return tuple([part._replace(name=named.name) for part, named in zip(parts, other, strict=True)])

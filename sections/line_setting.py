@@ -26,9 +26,9 @@ _BY_TONE = ("problems", "next")
 """Sections that a text may have without heading or phrase, by what it says."""
 
 
-def setting_of(view: View, rules: Iterable[Rule]) -> Setting:
-    """Of the draft in ``view``, where ``rules`` judge."""
-    judged = {rule.code: rule for rule in rules if rule.code in LINE}
+def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str] = frozenset()) -> Setting:
+    """Of the draft in ``view``, where ``rules`` judge; those ``throughout`` tell of all of it at once."""
+    judged = {rule.code: rule for rule in rules if rule.code in LINE and rule.code not in throughout}
     if REPEATS.code in judged:
         judged[REPEATS.code] = _IN_LINES
     items = [word for section in (view.kind.sections if view.kind else ()) for i in section.items for word in i.words]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafts.edit import Edit
-from drafts.model import BlockKind
+from drafts.model import Block, BlockKind
 from drafts.parse import GLUE
+from drafts.span import Span
 from sections.carried import stretched
 from sections.changed_lines import KEPT, Whole
-from sections.flow import CLAUSE_START, SHAPED, Flow, line_alone, shifted
+from sections.flow import CLAUSE_START, SHAPED, Flow, frame, line_alone, shifted
 from sections.rule import Finding
 from sections.stirred import Stirred
 
@@ -31,7 +32,7 @@ class OddLine(Stirred):
             raise Whole
         if SHAPED.search(old, first, last) or GLUE.search(old) or GLUE.search(new):
             raise Whole
-        now = stretched(block, edit.growth)
+        now = _stretched(block, last, edit.growth)
         if new[now.body.start] in CLAUSE_START:
             raise Whole
         if line_alone(old, self.before.setting) != block or line_alone(new, self.before.setting) != now:
@@ -68,5 +69,14 @@ class OddLine(Stirred):
     def compare_frames(self) -> None:
         """Raise Whole where the line becomes something else in the make-up of the draft."""
         self._keep_blocks_apart()
-        if self.old[0][1].frame != self.new[0][1].frame:
+        old, new = (frame(flow.line, flow.block._replace(running=None)) for flow in (self.old[0][1], self.new[0][1]))
+        if old != new:
             raise Whole
+
+
+def _stretched(block: Block, end: int, by: int) -> Block:
+    """The block so much longer in front of ``end``, which counts from its start."""
+    if block.running is None or end > block.body.end:
+        return stretched(block, by)
+    span, body = Span(0, block.span.end + by), Span(block.body.start, block.body.end + by)
+    return block._replace(span=span, body=body, running=block.running.moved(by))

@@ -307,6 +307,8 @@ FRAME = QUIET_CODES - {"BL013"} | {"RQ005"}
 """Of these what may go by running text at either end of a draft."""
 ODD = FRAME | {"RQ003", "RQ004", "RQ006", "ST005"}
 """What may go by a heading or a short line."""
+FRAMED = frozenset("RQ005 ST001 ST004 ST007 ST008 FG004 FG005".split())
+"""What, besides, may go by which lines stand side by side, and with how many blank ones between them."""
 COUNTING = frozenset("RQ000 RQ004 RQ006 ST005".split())
 """Go by how many words there are."""
 DECLARED = (LINE | RESIDUE | QUIET_CODES | COUNTING | {"SW001", "SW002", "SW003"}).union(*(t.codes for t in TRACES)) - {

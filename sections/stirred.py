@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import islice
 
+from drafts.han import HAN
 from drafts.model import BlockKind
 from drafts.parse import SPACE
 from drafts.regex import Regex
@@ -34,6 +35,9 @@ _SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS, _SWITCHES = REPEATS.code, "RQ006", "
 _LETTERS, _CROSSES = "BL001", "BL003"
 _BROKEN = frozenset({"ST007"})
 _UNSAID = (frozenset({"RQ003"}), frozenset({"RQ004"}))
+_NEAR = 3
+"""Characters around a change in which a mark may be judged otherwise for it."""
+_WORDS = re.compile(f"[{HAN}]+")
 _STOPS = tuple("。！？；")
 _GOES_ON = re.compile("[，。、；：！？”》）]|[^“”《》（）。]{1,60}[”》）]")
 """How a line begins that may go on with the one before although that has a stop."""
@@ -239,8 +243,12 @@ class Stirred(ChangedLines):
     def _by_marks(self) -> set[str]:
         """The rules on marks that tell of many at once, and may begin or cease to do so."""
         stirred: set[str] = set()
-        marks = self.before.marks
+        before, marks = self.before, self.before.marks
+        if before.throughout and not self._is_amid_words():
+            stirred |= before.throughout
         for code in LISTED:
+            if code in before.throughout:
+                continue
             old, new = (
                 sum([flow.marks.get(code, 0) for _, flow in flows])
                 for flows in ((*self.old, *self.old_around), (*self.new, *self.new_around))
@@ -250,6 +258,12 @@ class Stirred(ChangedLines):
             if most >= NO_OTHER and (old != new or (code == "PU001" and most >= _usual(self.text) - MOST_LINES)):
                 stirred.add(code)
         return stirred
+
+    def _is_amid_words(self) -> bool:
+        """Whether nothing but Han characters comes, goes or stands around."""
+        change, old = self.change, self.before.view.text
+        start, end = max(0, change.start - _NEAR), change.end + _NEAR
+        return _WORDS.fullmatch(old[start:end] + self.text[start : end + change.by]) is not None
 
 
 def _by_trace(flows: Sequence[tuple[int, Flow]]) -> Sequence[tuple[Hashable, ...]]:

@@ -69,6 +69,7 @@ class Within(Stirred):
                 raise Whole
 
     def _there(self, codes: frozenset[str], start: int, end: int, origin: int) -> list[Finding]:
+        codes -= self.before.throughout
         return [shifted(f, -origin) for f in self._found_in(start, end) if f.code in codes]
 
     def _piece(self, piece: str, indent: int, found: Sequence[Finding] | None = None) -> Flow:
@@ -99,6 +100,8 @@ class Within(Stirred):
 
     def is_judged(self, finding: Finding) -> bool:
         at = finding.span.start
+        if finding.code in self.before.throughout:
+            return False
         if finding.code in PARAGRAPH:
             return self.lines.start <= at <= self.lines.end
         return finding.code in LINE and self.area.start <= at <= self.judged_to
