@@ -31,14 +31,11 @@ def _write(error: BaseException, arguments: Sequence[str]) -> Path:
     import platform
     import time
     import traceback
-    from importlib.metadata import PackageNotFoundError, version
 
-    try:
-        ours = version("qicao")
-    except PackageNotFoundError:
-        ours = "?"
+    from tui.version import VERSION
+
     lines = [
-        f"qicao {ours}, Python {platform.python_version()}, {platform.platform()}",
+        f"qicao {VERSION}, Python {platform.python_version()}, {platform.platform()}",
         f"TERM={os.environ.get('TERM', '')} LANG={os.environ.get('LANG', '')}",
         f"arguments: {list(arguments)!r}",
         "",

@@ -13,6 +13,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
+from tui.version import VERSION
+
 ENTRY = re.compile(
     r"^(?P<name>[\w.-]+)==(?P<version>[^ ]+)(?: ; (?P<marker>[^\\]+))? \\\n(?P<hashes>(?:    --hash=.*\n)+)", re.M
 )
@@ -80,7 +82,8 @@ def test_declared_to_the_world(root: Path, project: dict[str, Any]) -> None:
     assert project["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-scripts"] == {"tools/qicao": "qicao"}
     assert (root / "tools" / "qicao").read_text(encoding="utf-8").startswith("#!python\n")
     assert (root / "LICENSE").read_text(encoding="utf-8").startswith("MIT License")
-    assert project["project"]["version"] in (root / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert project["project"]["version"] == VERSION
+    assert VERSION in (root / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
 def test_continuous_integration_runs_what_people_run(root: Path) -> None:

@@ -32,7 +32,8 @@ class TestHelp:
     def test_version(self, qicao: Qicao) -> None:
         from importlib.metadata import version
 
-        assert qicao("--version") == (0, f"qicao {version('qicao')}\n", "")
+        for asked in (["--version"], ["--version", "."]):
+            assert qicao(*asked) == (0, f"qicao {version('qicao')}\n", "")
 
     def test_explanations_are_aligned_behind_wide_terms(self) -> None:
         lines = table([("--kind 文种", "甲"), ("-o, --out 文件", "乙"), ("x", "丙" * 60)], 60).split("\n")

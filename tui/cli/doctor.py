@@ -20,6 +20,7 @@ from tui import crash, desk, terminal
 from tui.cli import streams
 from tui.cli.arguments import Parser
 from tui.settings import SettingsError, settings_of
+from tui.version import VERSION
 
 
 class Look(NamedTuple):
@@ -47,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _looks() -> Iterator[Look]:
-    yield Look("起草", f"{_version('qicao')}（{Path(__file__).parents[2]}）")
+    yield Look("起草", f"{VERSION}（{Path(__file__).parents[2]}）")
     yield Look("Python", f"{platform.python_version()}（{sys.executable}）")
     yield Look("Textual", _version("textual"))
     yield from _terminal()

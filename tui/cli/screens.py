@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gc
 from importlib import import_module
-from pathlib import Path
 
 from drafts.typed import TYPE_CHECKING
 from tui.cli.failure import CommandError
 from tui.cli.table import COMMANDS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tui.cli.arguments import Parser
 
 DESCRIPTION = (
@@ -19,17 +20,24 @@ DESCRIPTION = (
 
 
 def run(arguments: list[str]) -> int:
+    if arguments == ["--version"]:
+        return _tell_version()
+    from pathlib import Path
+
     if len(arguments) == 1 and not arguments[0].startswith("-"):
         return _open(Path(arguments[0]))  # what people mostly do waits for no parser
     options = parser().parse(arguments)
     if options.version:
-        from importlib.metadata import version
-
-        from tui.cli.streams import say
-
-        say(f"qicao {version('qicao')}")
-        return 0
+        return _tell_version()
     return _open(Path(options.place) if options.place is not None else None)
+
+
+def _tell_version() -> int:
+    from tui.cli.streams import say
+    from tui.version import VERSION
+
+    say(f"qicao {VERSION}")
+    return 0
 
 
 def parser() -> Parser:

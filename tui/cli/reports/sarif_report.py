@@ -10,6 +10,7 @@ from sections.rule import Finding, Fix, Level, Rule
 from tui.cli.baseline import fingerprint
 from tui.cli.plan import Checked, Plan, Tally
 from tui.cli.reports.json_report import dumps
+from tui.version import VERSION
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.HINT: "note"}
@@ -27,7 +28,7 @@ class SarifReport:
 
         driver = {
             "name": "qicao",
-            "version": _version(),
+            "version": VERSION,
             "language": "zh-CN",
             "rules": [_rule(rule) for rule in RULES],
         }
@@ -39,15 +40,6 @@ class SarifReport:
 
     def end(self, tally: Tally) -> str:
         return "\n]}]}\n"
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("qicao")
-    except PackageNotFoundError:
-        return "0"
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
