@@ -216,11 +216,17 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
 
 
 def _let_go(screen: Screen[object]) -> None:
-    """Of the rows as they were painted: Textual keeps each in up to five pieces, a kilobyte a piece.
+    """Of the pieces that painted rows were cut into: Textual keeps up to five of each, a kilobyte a piece.
 
-    What is to be painted again is put together anew, from lines that the widgets keep.
+    The rows themselves stay, so that nobody has to put together anew what has not changed.
     """
     for widget in screen._compositor.visible_widgets:
-        widget._styles_cache.clear()
-        lines = widget._render_cache.lines
-        lines[:] = [Strip(strip, strip.cell_length) if len(strip._divide_cache) else strip for strip in lines]
+        rows, lines = widget._styles_cache._cache, widget._render_cache.lines
+        for y, strip in rows.items():
+            if _is_cut(strip):
+                rows[y] = Strip(strip, strip.cell_length)
+        lines[:] = [Strip(strip, strip.cell_length) if _is_cut(strip) else strip for strip in lines]
+
+
+def _is_cut(strip: Strip) -> bool:
+    return len(strip._divide_cache) + len(strip._crop_cache) + len(strip._crop_extend_cache) > 0
