@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from drafts.edit import Edit
 from drafts.markdown import MAY_HAVE
-from drafts.model import Block, BlockKind
+from drafts.model import HEADING_LEVEL, Block, BlockKind, NumeralStyle
 from drafts.parse import SENTENCE_END, SPACE, TITLE_LIMIT, TITLE_LINES
 from drafts.span import Span
 from sections.carried import Change
-from sections.flow import OPEN, QUIET, End, Flow, frame, line_alone, moved, read, running, shifted
+from sections.flow import CLAUSE_START, OPEN, QUIET, End, Flow, frame, line_alone, moved, read, running, shifted
 from sections.match import Part
 from sections.reach import LINE, RESIDUE
 from sections.rule import Finding
@@ -207,9 +207,13 @@ class ChangedLines:
         area = self.change.area
         if not self.reshaped and old == new:
             return
+        if not self.before.view.draft.markdown and self._follows_lonely_number():
+            raise Whole
         above, below = self._beside(self.first, -1), self._beside(self.last, 1)
         old_gaps, new_gaps = _gaps(self.old_lines), _gaps(self.new_lines)
         alone = isinstance(above, str) and above and line_alone(above, self.before.setting) is None
+        if isinstance(below, str) and below.lstrip(SPACE)[:1] in CLAUSE_START:
+            raise Whole
         if alone or not (isinstance(above, End) or (self.old and self.new)):
             raise Whole
         parts = self.before.view.matched.parts
@@ -258,8 +262,6 @@ class ChangedLines:
         if not self.old and "<!--" in before.view.text:
             raise Whole
         if not before.view.draft.markdown:
-            if self.reshaped and self._follows_lonely_number():
-                raise Whole
             return
         new_text = "\n".join(self.new_lines)
         self.more_special = MAY_HAVE.search(new_text) is not None
@@ -314,9 +316,16 @@ class ChangedLines:
         )
 
     def _follows_lonely_number(self) -> bool:
+        """Whether the line before is a heading or an item according to what follows."""
         blocks = self.before.view.draft.blocks
         place = bisect_left(blocks, self.change.area.start, key=block_start) - 1
-        return place >= 0 and blocks[place].level in (4, 5) and blocks[place].running is None
+        before = blocks[place] if place >= 0 else None
+        return (
+            before is not None
+            and before.running is None
+            and before.numeral is not None
+            and HEADING_LEVEL[before.numeral.style] > HEADING_LEVEL[NumeralStyle.HAN_BRACKETED]
+        )
 
 
 def difference(old: str, new: str) -> Edit:
