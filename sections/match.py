@@ -352,7 +352,7 @@ class _Matcher:
             return [Stretch(area.start, self.problems, None, "cue"), *found]
         if found:
             return found
-        if area.start >= self.half and self._sounds_like(self.next, current) and planning(area.of(text)) >= TOLD:
+        if area.start >= self.half and self._sounds_like(self.next, current) and planning(area.of(text)):
             return [Stretch(area.start, self.next, None, "cue")]
         if current.by == "cue" and not inside_run and current.section and current.section.id in ("problems", "causes"):
             back = self.main if "next" in by_heading or current.section is not self.main else None

@@ -28,6 +28,9 @@ _GREW = Regex(
     rf"{_NUMBER}{_UNIT}，(?:同比|(?:比|较)(?:上年末|上年底|去年底|上年同期|去年同期|上年|去年|年初))(增加|减少|净增|多|少){_NUMBER}{_UNIT}，"
     rf"(?:同比)?(?:增长|上升|下降|降低|减少)了?(?:达|为)?{_NUMBER}%(?=[，。；、）]|\Z)"
 )
+_POINTS = Regex(
+    rf"{_NUMBER}%，(?:同比|(?:比|较)[^\d，。；]{{0,6}}){_NUMBER}%(提高|上升|增加|提升|下降|降低|减少)了?{_NUMBER}个百分点"
+)
 _OF_GOAL = Regex(
     rf"{_NUMBER}{_UNIT}，(?:占|为|完成|达到?)[^\d，。；、（）%]{{0,14}}{_NUMBER}{_UNIT}的{_NUMBER}%(?=[，。；、）]|\Z)"
 )
@@ -59,6 +62,9 @@ def changes(view: View) -> Iterator[Hit]:
     for passage in passages(view, *THAN, fits=_more_behind):
         if not passage.masked and "可比" not in passage.text and "同口径" not in passage.text:
             yield from _grew(passage)
+    for passage in passages(view, *THAN, fits=_share_behind):
+        if not passage.masked:
+            yield from _by_points(passage)
 
     for passage in passages(view, *GOALS, fits=_share_behind):
         if "%" in passage.text and not passage.masked:
@@ -79,6 +85,20 @@ def _figure_near(prose: str, at: int) -> bool:
 def _more_behind(prose: str, at: int) -> bool:
     at += 2 * prose.startswith("同期", at) or prose.startswith(("末", "底"), at)
     return prose.startswith(("增加", "减少", "净增", "多", "少"), at)
+
+
+def _share_behind(prose: str, at: int) -> bool:
+    behind = prose[at : at + NEAR + 4]
+    return ("%" in behind or "％" in behind) and any(map(str.isdecimal, behind[: NEAR - 2]))
+
+
+def _by_points(passage: Passage) -> Iterator[Hit]:
+    """38.6%，比上年的35.1%提高3.5个百分点."""
+    for m in _POINTS.finditer(passage.text):
+        if not (m.start() and passage.text[m.start() - 1] in DIGITS | {"."}):
+            off = abs(float(m[1]) - float(m[2]))
+            slack = _slack(m[1]) + _slack(m[2]) + _slack(m[4])
+            yield from _judged(passage, m.start(4), m.end(), off, float(m[4]), slack, "个百分点")
 
 
 def _changed(passage: Passage) -> Iterator[Hit]:

@@ -38,6 +38,7 @@ _COUNTED = Regex(
     r"(?<![第前后这其每各一二三四五六七八九十百千万\d])([二两三四五六七八九])(?:大类|类|大|项|种)[\u4e00-\u9fff]{2,6}：([^，；：。“”《》（）]{4,120})(?=。|\Z)"
 )
 """Things counted, a colon, and a list of them to the end of the sentence."""
+_COUNTS = tuple(number + unit for number in "二两三四五六七八九" for unit in ("大类", "类", "大", "项", "种"))
 _QUOTED_WITH = ("大", "个", "项", "种", "类", "")
 
 
@@ -70,7 +71,7 @@ def lists(view: View) -> Iterator[Hit]:
                 yield from _run(view, at, word)
             at = prose.find("一" + word, at + 1)
     yield from _numbered(view)
-    for passage in passages(view, "：", ":"):
+    for passage in passages(view, *_COUNTS, fits=_colon_near):
         yield from _enumerated(passage)
     if "”" in prose:
         for passage in passages(view, "”（", "”(", "”：", "”:"):
@@ -232,6 +233,11 @@ def _quoted(passage: Passage) -> Iterator[Hit]:
                         passage.span(start + 1, at),
                         f"“{text[start + 1 : at]}”后面列了{len(pieces)}个，请核对",
                     )
+
+
+def _colon_near(prose: str, at: int) -> bool:
+    behind = prose[at : at + 8]
+    return "：" in behind or ":" in behind
 
 
 def _enumerated(passage: Passage) -> Iterator[Hit]:

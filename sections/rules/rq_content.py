@@ -18,6 +18,7 @@ from sections.view import View
 SUBSTANTIAL = 600
 """字数 from which shares mean something."""
 _TO_CONGRESS = Regex("(?:政府|法院|检察院|常委会|常务委员会)工作报告$", words=("工作报告",))
+_PLANNED = Regex("下半年|下一?步|思路|打算|计划|安排|要点")
 _ANNEX = Regex(
     r"^[ \t\u3000]*(?:附[件录表][ ]?[\d一二三四五六七八九十]{0,2}|名词解释|名词注释)[：:]?[ \t\u3000]*$",
     re.M,
@@ -80,7 +81,7 @@ def section_shares(view: View) -> Iterator[Hit]:
 
     文种写了每一节通常占全文百分之几。不到下限的一半（下限满 20% 的，不到三分之一），或者超过上限二十个百分点以上才提示，
     接近的不提示；缺了别的章节时，其他章节自然偏长，也不提示。全文不满 600 字、文字被截去、后面带着长附件的不查，
-    政府、法院、检察院、人大常委会向大会作的工作报告另有格局，也不查。
+    政府、法院、检察院、人大常委会向大会作的工作报告另有格局，标题只说上半年总结的重在前一半，也不查。
 
     修复：没有。
     """
@@ -108,10 +109,12 @@ def section_shares(view: View) -> Iterator[Hit]:
 
 
 def _is_otherwise(view: View) -> bool:
-    """Whether it is a report to a people's congress, or a tenth of it and more is annexes."""
+    """Whether it is a report to a people's congress, or of half a year alone, or a tenth of it and more is annexes."""
     annex = _ANNEX.search(view.prose)
     long = annex is not None and 10 * (len(view.prose) - annex.end()) > len(view.prose)
-    return long or _TO_CONGRESS.search("".join(view.draft.title_text.split())) is not None
+    title = "".join(view.draft.title_text.split())
+    plan_left_out = view.kind is not None and view.kind.id == "half-year" and title and not _PLANNED.search(title)
+    return long or bool(plan_left_out) or _TO_CONGRESS.search(title) is not None
 
 
 def _bounds(low: int, high: int) -> tuple[float, float]:

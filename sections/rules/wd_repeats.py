@@ -30,6 +30,8 @@ BESIDE = 10
 MORE = 4
 """Characters that one of two such clauses may have on top."""
 SHOWN = 12
+TOP = 3
+"""Lines at the top, of which a title may be two."""
 LONG = 100_000
 """Code points of a text from which on its clauses are not kept one by one."""
 BUCKETS = 1 << 20
@@ -308,6 +310,8 @@ def _hit(view: View, clauses: Clauses, run: list[tuple[int, int]]) -> Iterator[H
     said = sum(weight(clauses.texts[place], view.data) for place, _ in run)
     if said < SHORTEST:
         return
+    if len(run) == 1 and _is_title_line(view, clauses.blocks[run[0][1]], clauses.texts[run[0][1]]):
+        return
     span = Span(clauses.span(run[0][0]).start, clauses.span(run[-1][0]).end)
     line, _ = view.lines.position(clauses.span(run[0][1]).start)
     here, _ = view.lines.position(span.start)
@@ -315,6 +319,11 @@ def _hit(view: View, clauses: Clauses, run: list[tuple[int, int]]) -> Iterator[H
     text = span.of(view.prose).replace(MARKER, "")
     level = Level.WARNING if said >= CERTAIN else Level.HINT
     yield Hit(span, f"“{_short(text)}”在{where}已经写过，留一处即可", level=level)
+
+
+def _is_title_line(view: View, number: int, text: str) -> bool:
+    """Whether a clause is all of a line at the top, such as the second of a title: a speech ends with it again."""
+    return number < TOP and view.draft.blocks[number].body.of(view.prose).strip(_EDGE) == text
 
 
 def _short(text: str) -> str:
