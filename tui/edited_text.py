@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from drafts.edit import Edit, apply
+
+if TYPE_CHECKING:
+    from drafts.edit import Pieces
 
 NONE = Edit(0, 0, "")
 NEAR = 4_000
 """Code points between two edits up to which they are kept as one."""
 MOST = 16_000
 """Code points that such a one puts in, at most."""
+OFTEN = 100
+"""Pieces from which on it is quicker to put in what was edited, and to take them from the text."""
 
 
 class EditedText:
@@ -38,6 +44,10 @@ class EditedText:
     def __len__(self) -> int:
         text, edit = self._known
         return len(text) + edit.growth
+
+    def pieces(self, times: int) -> Pieces:
+        """What to ask for pieces of it; ``times``: about how often."""
+        return self if times < OFTEN else str(self)
 
     def __getitem__(self, part: slice) -> str:
         """A piece of it, without putting anything in; the step of ``part`` is not looked at."""

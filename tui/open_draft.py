@@ -271,9 +271,9 @@ class OpenDraft(Measured):
         ``ends``: the line ends after it, where they do not follow from the edits. ``written``: the journal has it.
         Raises ValueError where edits overlap or lie outside the text.
         """
-        text = self._text
+        text = self._text.pieces(len(edits))
         done = tuple([edit for edit in ordered(edits) if edit.text != text[edit.start : edit.end]])
-        if done and not 0 <= done[0].start <= done[-1].end <= len(text):
+        if done and not 0 <= done[0].start <= done[-1].end <= len(self._text):
             raise ValueError(f"edits outside the text: {done[0].start} to {done[-1].end}")
         last = done[-1].end if done else 0
         before = StepState(self.ends, at if at is not None else done[0].end if done else 0)
@@ -305,7 +305,7 @@ class OpenDraft(Measured):
     def _put(self, edits: tuple[Edit, ...], state: StepState, written: bool = False) -> None:
         """The one place where the text changes; before it does, the journal has it."""
         if not written:
-            self.protection.write(self._text, self.ends, edits, state.ends)
+            self.protection.write(self._text.pieces(len(edits)), self.ends, edits, state.ends)
         self._text.edit(edits)
         self.ends = state.ends
         self.revision += 1

@@ -60,6 +60,30 @@ def test_however_much_of_a_paragraph_is_looked_at_together(text: str, width: int
         assert wrap.row_ends(line, cells, width) == whole
 
 
+@settings(max_examples=60)
+@given(
+    LONG,
+    st.lists(st.tuples(st.integers(0, 9), st.integers(0, 4), st.sampled_from(["", "新", "新的", "一\n二"]))),
+    WIDTH,
+)
+def test_many_edits_at_once_are_as_one_after_the_other(text: str, gaps: list[tuple[int, int, str]], width: int) -> None:
+    at, edits = 0, []
+    for gap, length, new in gaps:
+        start = min(at + gap, len(text))
+        at = min(start + length, len(text))
+        edits.append((start, at, new))
+    one, other = Body(text, measured, width), Body(text, measured, width)
+    for body in (one, other):
+        body.mark([Mark(start, start + 2, "error") for start in range(0, len(text) - 2, 3)])
+    one.replace_each(edits)
+    for edit in reversed(edits):
+        other.replace(*edit)
+    assert one.text == other.text
+    assert rows(one) == rows(other)
+    assert marked(one) == marked(other)
+    assert one.count == other.count
+
+
 def test_many_paragraphs() -> None:
     """More than one lot: put together, divided, and counted as one text."""
     text = "\n".join(f"第{number}段的文字" * (number % 7) for number in range(5 * LOT))

@@ -57,6 +57,22 @@ class Paragraph:
                 come.rows = len(come._ends)
         return come
 
+    def edited_by(self, edits: Sequence[tuple[int, int, str]]) -> Paragraph:
+        """As ``edited``, by several, in order and with columns before them."""
+        at, pieces = 0, list[str]()
+        for start, end, new in edits:
+            pieces += (self.text[at:start], new)
+            at = end
+        pieces.append(self.text[at:])
+        ends = [end for _, end, _ in edits]
+        shifts = list(accumulate((len(new) - (end - start) for start, end, new in edits), initial=0))
+        marks = []
+        for mark in self.marks:
+            before = bisect_right(ends, mark.start)
+            if before == len(edits) or edits[before][0] >= mark.end:
+                marks.append(Mark(mark.start + shifts[before], mark.end + shifts[before], mark.style))
+        return Paragraph("".join(pieces), tuple(marks))
+
     def measured(self, measure: Measure) -> tuple[str, bytes]:
         """What is shown of it, and the cells of each code point."""
         if self._measured is None:

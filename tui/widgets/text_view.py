@@ -66,8 +66,7 @@ class TextView(Prompt, can_focus=True):
 
     def follow(self, edits: Iterable[Edit], offset: int) -> None:
         """The text was changed elsewhere by ``edits`` (positions before them); the cursor is at ``offset`` now."""
-        for edit in sorted(edits, reverse=True):
-            self._body.replace(edit.start, edit.end, edit.text)
+        self._body.replace_each(sorted(edits))
         self._pairs.forget()
         self._caret.go(offset)
         if self._body.count - self._top.number < self._height:  # a text that is short now leaves no room below it
