@@ -85,9 +85,9 @@ class _Lot:
         """Its rows; where they have not been worked out, and are many, about as many."""
         if self._width != width:
             for paragraph in self.paragraphs:
-                if self.size <= SMALL:
+                if self.size <= SMALL and 2 * len(paragraph.text) >= width:
                     paragraph.ends(width, measure)
-                else:
+                else:  # of a line that has room in a row this is no estimate
                     paragraph.about_rows(width)
             self._width, self._rows = width, -1
         if self._rows < 0:
