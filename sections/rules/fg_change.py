@@ -62,10 +62,9 @@ def changes(view: View) -> Iterator[Hit]:
     for passage in passages(view, *THAN, fits=_more_behind):
         if not passage.masked and "可比" not in passage.text and "同口径" not in passage.text:
             yield from _grew(passage)
-    for passage in passages(view, *THAN, fits=_share_behind):
+    for passage in passages(view, *THAN, fits=_points_behind):
         if not passage.masked:
             yield from _by_points(passage)
-
     for passage in passages(view, *GOALS, fits=_share_behind):
         if "%" in passage.text and not passage.masked:
             yield from _of_goal(passage)
@@ -87,7 +86,8 @@ def _more_behind(prose: str, at: int) -> bool:
     return prose.startswith(("增加", "减少", "净增", "多", "少"), at)
 
 
-def _share_behind(prose: str, at: int) -> bool:
+def _points_behind(prose: str, at: int) -> bool:
+    """Whether the percentage of another time follows at once."""
     behind = prose[at : at + NEAR + 4]
     return ("%" in behind or "％" in behind) and any(map(str.isdecimal, behind[: NEAR - 2]))
 
