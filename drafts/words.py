@@ -355,13 +355,13 @@ class _Book:
         """Code points of the longest word."""
         self._made: Sweep = (), None
 
-    def add(self, asked: Words, words: Iterable[str]) -> int:
+    def add(self, asked: Words, words: Sequence[str]) -> int:
         """How many lists of words there are now."""
         alone = (asked,)
         for word in words:
             others = self.asked_by.get(word)
             self.asked_by[word] = (*others, asked) if others else alone
-            self.longest = max(self.longest, len(word))
+        self.longest = max(self.longest, max(map(len, words), default=0))
         self.declared += 1
         return self.declared
 

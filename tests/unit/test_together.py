@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import inspect
 import os
 import pickle
@@ -18,7 +17,6 @@ import pytest
 from tui import together
 from tui.together import Together
 
-MAGIC_NUMBER = importlib.util.MAGIC_NUMBER
 Load = Callable[[], ModuleType]
 
 
@@ -84,7 +82,7 @@ def test_a_module_that_is_gone_is_not_found_in_the_file(load: Load, tmp_path: Pa
         load()
 
 
-@pytest.mark.parametrize("content", [b"", b"\0" * 7, b"\0" * 40, MAGIC_NUMBER + b"\xff\xff\0\0" + bytes(40)])
+@pytest.mark.parametrize("content", [b"", b"\0" * 7, b"\0" * 40, together.MARK + b"\xff\xff\0\0" + bytes(40)])
 def test_a_file_in_disorder_counts_as_none(load: Load, tmp_path: Path, content: bytes) -> None:
     load()
     (tmp_path / "together").write_bytes(content)
