@@ -22,7 +22,7 @@ _LINE = "_＿‗﹍﹎▁"
 _LINES = Regex(rf"[{_LINE}]+(?:[ ][{_LINE}]+)*(?:[.．][{_LINE}]+)?", words=tuple(_LINE), begin=True)
 _SHAPE = "○◯◎□▲△●■◇◆"
 _SHAPES = Regex(
-    r"([○◯◎□▲△●■◇◆〇█])\1*|[?？]+|…+|[-—](?=[%％])|[※☆★]+|[#＃]{2,6}|-{2,6}|—{2,4}|\.{3,8}|0{2,4}(?:\.0{1,2})?(?![\d.])",
+    r"([○◯◎□▲△●■◇◆〇█])\1*(?:[.．]\1+)?|[?？]+|…+|[-—](?=[%％])|[※☆★]+|[#＃]{2,6}|-{2,6}|—{2,4}|\.{3,8}|0{2,4}(?:\.0{1,2})?(?![\d.])",
     words=(*_SHAPE, *"〇█?？…※", "-%", "-％", "—%", "—％", "☆☆", "★★", "##", "＃＃", "--", "——", "...", "00"),
     begin=True,
 )
@@ -317,6 +317,8 @@ def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
     if sign == "〇" and (end - start == 1 or right == "后" or left.isdigit()):
         return None
     if end - start == 1:
+        if left in "（《" and is_han(right) and right not in "是否有无" and sign in "○◯□△":
+            return False
         counted = (
             (is_han(left) or left in "、，：；”》（")
             and sign in "○◯◎□▲△◇◆■●"

@@ -174,6 +174,8 @@ def _is_shape_of_day(text: str, start: int, end: int) -> bool:
     sign, left, right = text[start], text[start - 1 : start], text[end : end + 1]
     if end - start > 1 or sign not in _SHAPE:
         return False
+    if right == "月" and is_han(left) and text[end + 1 : end + 2] in ("底", "初", "末", "上", "中", "下"):
+        return True
     return (right == "月" and (left == "年" or text.startswith(sign + "日", end + 1))) or (
         right == "日"
         and left == "月"
@@ -249,6 +251,7 @@ YEARS = Rule(
             "⟦20____⟧年⟦○⟧月⟦○⟧日，⟦二○XX⟧年，〔⟦20  ⟧〕5号，⟦20XXXXXX⟧，⟦XXXX⟧-⟦XX⟧-⟦XX⟧，3.31—4.⟦XX⟧，⟦00⟧月⟦00⟧日"
         ),
         marked("按照县办发[⟦20××⟧]28号文件，篇一：⟦20**⟧\n年，我镇完成任务。", path="例.txt"),
+        marked("其余限期⟦□⟧月底前完成。", path="例.txt"),
         marked("⟦______⟧年⟦____⟧月，于⟦__⟧月⟦__⟧日前完成", path="例.txt"),
         marked("⟦2 0 X X⟧ 年 工 作 总 结\n⟦ⅩⅩ⟧年⟦Ⅹ⟧月"),
         marked("| 日期 | 内容 |\n|---|---|\n| 3/⟦XX⟧ | 走访 |\n| ⟦X⟧.⟦XX⟧ | 座谈 |\n"),
