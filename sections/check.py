@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from drafts.typed import NamedTuple
 from sections.rule import NOTHING, Asked, Finding, Hit, Rule
 from sections.view import View
 
+_place = attrgetter("span.start", "span.end", "code")
 SIGN = "qicao:"
 """In every switch-off."""
 
@@ -47,7 +49,7 @@ def check(view: View, rules: Iterable[Rule] | None = None) -> Report:
             found.setdefault((hit.span.start, hit.span.end, rule.code, hit.message), finding_of(rule, hit))
         if error is not None:
             crashes.append(RuleCrash(rule.code, error))
-    ordered = sorted(found.values(), key=lambda f: (f.span.start, f.span.end, f.code))
+    ordered = sorted(found.values(), key=_place)
     if SIGN not in view.text:
         return Report(tuple(ordered), (), tuple(crashes))
     from sections.pragma import SwitchOffs

@@ -18,7 +18,7 @@ from sections.match import Matched, match
 from sections.prose import LABEL, MARKER, OPAQUE, prose
 
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Final
 
     from sections.rule import Asked
 
@@ -30,6 +30,7 @@ class View:
 
     def __init__(self, draft: Draft, kind: Kind | None, path: str = "", data: Data = BUILT_IN) -> None:
         self.draft = draft
+        self.text: Final = draft.text
         announce(draft.text)
         self.kind = kind
         self.path = path
@@ -41,10 +42,6 @@ class View:
         self.is_whole = True
         """Whether it is all of the draft, and no line of it whose neighbours may hold more of the same."""
         self._sentence_ends: dict[int, list[int]] = {}
-
-    @property
-    def text(self) -> str:
-        return self.draft.text
 
     @property
     def lines(self) -> Lines:

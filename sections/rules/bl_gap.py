@@ -103,7 +103,12 @@ def _fits(one: Unit, text: str, end: int, before: str) -> bool:
 
 
 def _follows(words: tuple[str, ...], text: str, at: int) -> bool:
-    return any(word and text.startswith(word, at) for word in words)
+    return text.startswith(_said(words), at)
+
+
+@cache
+def _said(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if word)
 
 
 def _lost(text: str, sure: int) -> Iterable[tuple[int, int]]:

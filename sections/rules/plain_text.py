@@ -47,7 +47,7 @@ def han_count(text: str) -> int:
 
 def places(text: str, word: str) -> Iterator[int]:
     """Where ``word`` starts in ``text``, without overlaps. A word with a character that ``text`` lacks costs nothing."""
-    if all(char in text for char in word):
+    if all(map(text.__contains__, word)):
         at = text.find(word)
         while at >= 0:
             yield at
@@ -64,19 +64,19 @@ def each_place(text: str, words: Iterable[str]) -> Iterator[tuple[int, str]]:
 def is_mentioned(text: str, start: int, end: int, right: str) -> bool:
     """Whether the words between ``start`` and ``end`` are spoken about, not used: 误写成帐目, 帐目应为账目, “帐目”一词."""
     around = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-    if any(opening + right in side for opening in '“‘"《' for side in around):
+    if any(right in side and any(opening + right in side for opening in '“‘"《') for side in around):
         return True
     ahead = around[1].lstrip('”’」』"》） )')
-    return ahead.startswith(_CORRECTED) or any(word in around[0] for word in _MISTAKEN)
+    return ahead.startswith(_CORRECTED) or any(map(around[0].__contains__, _MISTAKEN))
 
 
 class Areas:
     """Spans, asked again and again whether they touch another one."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        ordered = sorted(spans)
-        self._starts = [span.start for span in ordered]
-        self._ends = list(accumulate((span.end for span in ordered), max))
+        ordered = sorted([(span.start, span.end) for span in spans])
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate([end for _, end in ordered], max))
 
     def touch(self, span: Span) -> bool:
         place = bisect_left(self._starts, span.end)

@@ -47,7 +47,7 @@ def items(view: View) -> Iterator[Hit]:
         if found.state is not State.PRESENT or _is_cut(view, found) or is_bare(view, found):
             continue
         text = said(view, found)
-        absent = [item for item in found.section.items if not any(word in text for word in item.words)]
+        absent = [item for item in found.section.items if not any(map(text.__contains__, item.words))]
         for item in absent:
             if item.need is Need.REQUIRED:
                 message = f"“{found.section.name}”里没有说到“{item.name}”：{item.hint}"

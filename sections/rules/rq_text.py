@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import attrgetter
 
 from drafts.han import has_han
 from drafts.model import Block, BlockKind
@@ -20,6 +21,7 @@ from sections.rules.plain_text import blanks
 from sections.rules.report_lines import FRAME, trimmed
 from sections.view import View
 
+_edges = attrgetter("start", "end")
 _FOREIGN = ("RS002", "RS003", "RS004")
 """The rules on notices, site lines and adverts."""
 LONG = 100_000
@@ -64,12 +66,12 @@ def _without_headings(view: View, found: Found, text: str) -> str:
 
 def is_bare(view: View, found: Found) -> bool:
     """Whether nothing but blanks, marks and numbers stands in ``found``."""
-    return not any(char.isalpha() for char in said(view, found))
+    return not any(map(str.isalpha, said(view, found)))
 
 
 def has_blanks(view: View, found: Found) -> bool:
     """Whether there are words in ``found`` once its blanks count."""
-    return any(char.isalpha() for char in _without_headings(view, found, view.prose))
+    return any(map(str.isalpha, _without_headings(view, found, view.prose)))
 
 
 @once
@@ -77,7 +79,7 @@ def residue(view: View) -> list[Span]:
     """Adverts, site lines and notices, which are no part of the report, by position."""
     from sections.rules import BY_CODE
 
-    return sorted(hit.span for code in _FOREIGN for hit in hits(BY_CODE[code], view))
+    return sorted([hit.span for code in _FOREIGN for hit in hits(BY_CODE[code], view)], key=_edges)
 
 
 def shares(view: View) -> dict[str, float]:
@@ -153,11 +155,13 @@ def may_be_told(view: View, section: Section) -> bool:
     """Whether some paragraph says what ``section`` would, out of its place or among other things."""
     cues = possible(section.cues, view.text)
     faulty = section.id == "problems"
+    if not cues and not faulty:
+        return False
     for block in view.prose_blocks:
         area = block.running or block.body
         if faulty and block is not view.draft.title and faults(area.of(view.prose)) >= TOLD:
             return True
-        if any(cue.match(view.text, word, end) for _, word, end in sentences(view.text, area) for cue in cues):
+        if cues and any(cue.match(view.text, word, end) for _, word, end in sentences(view.text, area) for cue in cues):
             return True
     return False
 

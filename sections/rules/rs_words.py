@@ -60,6 +60,8 @@ class Held:
 
     def within(self, start: int, end: int) -> Clues:
         """The clues with a sign that starts between ``start`` and ``end``."""
+        if not self.starts:
+            return ()
         first, past = bisect_left(self.starts, start), bisect_left(self.starts, end)
         if first == past:
             return ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import islice, pairwise
@@ -95,12 +96,12 @@ class Clauses:
         beside = {number for number in set(self.blocks) if any(area.touch(blocks[number].span) for area in areas)}
         if not beside:
             return range(len(self.blocks))
-        gone = {
-            place
-            for number in beside
-            for place in range(bisect_left(self.blocks, number), bisect_right(self.blocks, number))
-            if any(area.touch(self.span(place)) for area in areas)
-        }
+        gone: set[int] = set()
+        for number in beside:
+            near = [area for area in areas if area.touch(blocks[number].span)]
+            for place in range(bisect_left(self.blocks, number), bisect_right(self.blocks, number)):
+                span = self.span(place)
+                gone.update([place for area in near if area.touch(span)])
         return array("i", [place for place in range(len(self.blocks)) if place not in gone])
 
     def _places(self, number: int) -> Sequence[tuple[int, str]]:
@@ -288,8 +289,11 @@ def _again(texts: Sequence[str], places: Sequence[int]) -> Iterator[tuple[int, i
     """Which of ``places`` say what an earlier one says, and which that is; both as numbers of ``places``."""
     first: dict[str, int] = {}
     if not isinstance(texts, _Cut):
-        befores = [first.setdefault(texts[place], nth) for nth, place in enumerate(places)]
-        yield from [(nth, before) for nth, before in enumerate(befores) if before != nth]
+        said = [texts[place] for place in places]
+        often = {text for text, times in Counter(said).items() if times > 1}
+        for nth in [nth for nth, text in enumerate(said) if text in often] if often else ():
+            if (before := first.setdefault(said[nth], nth)) != nth:
+                yield nth, before
         return
     seen = bytearray(BUCKETS)  # most are said once: a copy of each would take more memory than all else
     for place in places:
