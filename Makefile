@@ -58,6 +58,7 @@ bench: ## 量一量冷启动、按键到屏幕、一次按键的检查、很长�
 	@$(BIN)/python benchmarks/one_line.py
 	@$(BIN)/python benchmarks/tty.py
 	@$(BIN)/python -m benchmarks.heavy
+	@$(BIN)/python -m benchmarks.moves
 	@$(BIN)/python benchmarks/archive.py $(ARGS)
 	@$(BIN)/python benchmarks/cached.py $(ARGS)
 	@$(BIN)/python benchmarks/word.py
