@@ -59,7 +59,9 @@ def parse(text: str, *, markdown: bool) -> Draft:
             continue
         start = end - len(line)
         if line[0] not in MARKS and not line[0].isdecimal():
-            blocks.append(Block(_PARAGRAPH, span, Span(start, start + len(line.rstrip(SPACE)))))
+            stop = start + len(line.rstrip(SPACE))
+            body = span if start == first and stop == end else Span(start, stop)
+            blocks.append(Block(_PARAGRAPH, span, body))
             continue
         comment = _COMMENT.match(text, start) if text.startswith("<!--", start) else None
         if comment and not text[comment.end() : lines.span(lines.position(comment.end())[0]).end].strip(SPACE):

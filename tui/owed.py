@@ -20,7 +20,10 @@ class Want(NamedTuple):
 
 
 class Of(NamedTuple):
-    """By what a view keeps what has been worked out for one part of it."""
+    """By what a view keeps what has been worked out for a section, which may be in several parts, or for another part.
+
+    ``part``: the id of either.
+    """
 
     part: str
     what: str
@@ -36,7 +39,7 @@ def wants(view: View, part: Part) -> tuple[Want, ...]:
     """The items of the part's section, in the kind's order."""
     if part.section is None:
         return ()
-    key = Of(part.id, "wants")
+    key = Of(part.section.id, "wants")
     if key not in view.kept:
         said = "\n".join(span.of(view.written) for span in spans(view, part))
         view.kept[key] = tuple(Want(item, any(word in said for word in item.words)) for item in part.section.items)
@@ -45,7 +48,7 @@ def wants(view: View, part: Part) -> tuple[Want, ...]:
 
 def words(view: View, part: Part) -> int:
     """字数 of the whole section that ``part`` belongs to."""
-    key = Of(part.id, "words")
+    key = Of(part.section.id if part.section else part.id, "words")
     if key not in view.kept:
         view.kept[key] = sum(view.words_in(span) for span in spans(view, part))
     return view.kept[key]  # type: ignore[no-any-return]

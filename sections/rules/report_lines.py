@@ -54,7 +54,8 @@ def trimmed(prose: str, span: Span, extra: str = "") -> Span:
     skip = _EMPTY + extra
     rest = prose[span.start : span.end].lstrip(skip)
     start = span.end - len(rest)
-    return Span(start, start + len(rest.rstrip(skip)))
+    end = start + len(rest.rstrip(skip))
+    return span if start == span.start and end == span.end else Span(start, end)
 
 
 def removed(view: View, span: Span) -> Edit:
