@@ -35,7 +35,7 @@ EXAMPLES = """例子：
   qicao check . --baseline .qicao-baseline.json   只报新的
   cat 总结.txt | qicao check - --stdin-filename 总结.txt"""
 
-YOUNG = 10_000
+YOUNG = 30_000
 """Objects after which garbage is looked for: fewer than it takes to load the rules, which are none."""
 FORMATS_HELP = "text 给人看，json 给程序，github 给 GitHub，sarif 给代码扫描，rdjson、rdjsonl 给 reviewdog"
 
