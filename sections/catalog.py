@@ -12,6 +12,7 @@ from drafts.typed import TYPE_CHECKING
 from sections.data import load
 from sections.kind import Kind
 from sections.kind_data import kind_from
+from sections.kind_patterns import know
 from sections.problem import KindError, Problem, quoted
 
 if TYPE_CHECKING:
@@ -69,12 +70,17 @@ def titles_of(kinds: Mapping[str, Kind]) -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _built_in(kind_id: str) -> Kind:
-    return kind_from(load(kind_id))
+    _titles()  # what their patterns need is there, too
+    made = load(kind_id)
+    know(made["needed"])
+    return kind_from(made["kind"])
 
 
 @cache
 def _titles() -> Mapping[str, tuple[str, ...]]:
-    return {kind_id: tuple(patterns) for kind_id, patterns in load(TITLES).items()}
+    made = load(TITLES)
+    know(made["needed"])
+    return {kind_id: tuple(patterns) for kind_id, patterns in made["titles"].items()}
 
 
 @cache

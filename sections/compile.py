@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,6 @@ from sections.catalog import BUILT_IN, TITLES
 from sections.data import RULE_TABLE, module_name
 from sections.kind import Kind
 from sections.kind_data import data_of
-from sections.kind_patterns import NEEDED
 from sections.load import load_kind
 from sections.needed import needed
 
@@ -44,10 +43,12 @@ def compiled() -> Iterator[tuple[Path, str]]:
 def _data() -> Iterator[tuple[Path, str]]:
     kinds = built_in_kinds()
     yield COMPILED / "__init__.py", f"{MADE}\n"
-    yield _module(TITLES, {kind.id: list(kind.titles) for kind in kinds})
-    yield _module(NEEDED, {pattern: needed(pattern) for kind in kinds for pattern in _patterns(kind)})
+    titles = {kind.id: list(kind.titles) for kind in kinds}
+    yield _module(
+        TITLES, {"titles": titles, "needed": _needed(pattern for each in titles.values() for pattern in each)}
+    )
     for kind in kinds:
-        yield _module(kind.id, data_of(kind))
+        yield _module(kind.id, {"kind": data_of(kind), "needed": _needed(_patterns(kind))})
     for source in sorted((HERE / "rules").glob("*.yaml")):
         yield _module(source.stem, yaml.safe_load(source.read_text("utf-8")))
 
@@ -63,8 +64,12 @@ def _rules() -> dict[str, Any]:
     return table_of((rule, own[rule]) for rule in DECLARED)
 
 
+def _needed(patterns: Iterable[str]) -> dict[str, list[str]]:
+    return {pattern: needed(pattern) for pattern in patterns}
+
+
 def _patterns(kind: Kind) -> Iterator[str]:
-    yield from kind.titles
+    """Those of its sections."""
     for section in kind.sections:
         yield from section.headings
         yield from section.cues

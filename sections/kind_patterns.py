@@ -9,9 +9,6 @@ from drafts import regex as re
 from drafts.regex import Regex
 from drafts.words import Words, exactly_in
 from sections.bounded import Bounded
-from sections.data import load
-
-NEEDED = "needed"
 
 Groups = tuple[tuple[str, ...], ...]
 
@@ -21,11 +18,11 @@ class Pattern(Regex):
 
     def __init__(self, pattern: str) -> None:
         super().__init__(pattern)
-        self.sets = tuple(tuple(words.split()) for words in _needed().get(pattern, ()))
+        self.sets = tuple(tuple(words.split()) for words in _needed.get(pattern, ()))
 
     def _compile(self) -> re.Pattern[str]:
         """What people wrote themselves runs in an engine that stops where it takes too long (PatternTimeout)."""
-        if self._compiled is None and self.pattern not in _needed():
+        if self._compiled is None and self.pattern not in _needed:
             self._compiled = Bounded(self.pattern)  # type: ignore[assignment]
         return super()._compile()
 
@@ -98,11 +95,10 @@ def pattern_of(pattern: str) -> Pattern:
     return Pattern(pattern)
 
 
-@cache
-def _needed() -> Mapping[str, list[str]]:
-    """By pattern, what sections/needed.py found; nothing before sections/compile.py has asked."""
-    try:
-        found: Mapping[str, list[str]] = load(NEEDED)
-    except ModuleNotFoundError:
-        return {}
-    return found
+_needed: dict[str, list[str]] = {}
+"""By pattern of a built-in kind, what sections/needed.py found."""
+
+
+def know(needed: Mapping[str, list[str]]) -> None:
+    """Take in what is ``needed`` by the patterns of built-in kinds, before any of them is asked for."""
+    _needed.update(needed)

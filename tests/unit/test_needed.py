@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -62,3 +64,14 @@ def test_only_patterns_whose_words_are_there_are_possible() -> None:
     assert [regex.pattern for regex in possible(patterns, "")] == ["自家的?总结"]
     everything = " ".join(word for pattern in patterns for words in needed(pattern) for word in words.split())
     assert [regex.pattern for regex in possible(patterns, everything)] == list(patterns)
+
+
+def test_what_built_in_patterns_need_is_known_as_soon_as_their_kinds_are() -> None:
+    code = (
+        "from sections.catalog import built_in; from sections.kind_patterns import pattern_of\n"
+        "kind = built_in()['half-year']\n"
+        "for each in (*kind.titles, *(p for s in kind.sections for p in (*s.headings, *s.cues))):\n"
+        "    pattern_of(each).search('')\n"
+        "import sys; print('regex' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=True, capture_output=True).stdout == b"False\n"
