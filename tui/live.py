@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -16,7 +16,10 @@ from tui.parts import part_at
 
 
 class Live:
-    """What an edit touches is left out until it has been looked at again. An edit costs next to nothing."""
+    """What an edit touches is left out until it has been looked at again. An edit costs next to nothing.
+
+    Findings and blanks are in the order in which they begin.
+    """
 
     def __init__(self, parts: tuple[Part, ...], findings: tuple[Finding, ...], blanks: tuple[Blank, ...]) -> None:
         self._parts = parts
@@ -41,6 +44,18 @@ class Live:
     def blanks(self) -> tuple[Blank, ...]:
         self._carry()
         return self._blanks
+
+    def findings_in(self, start: int, end: int) -> tuple[Finding, ...]:
+        """Those that begin from ``start`` on, before ``end``."""
+        found = self.findings
+        first = bisect_left(found, start, key=_start)
+        return found[first : bisect_left(found, end, lo=first, key=_start)]
+
+    def blanks_in(self, span: Span) -> tuple[Blank, ...]:
+        blanks = self.blanks
+        first = bisect_left(blanks, span.start, key=_start)
+        last = bisect_right(blanks, span.end, lo=first, key=_start)
+        return tuple([blank for blank in blanks[first:last] if blank.span.end <= span.end])
 
     @property
     def whole(self) -> Part:
@@ -75,6 +90,10 @@ class Live:
             blank._replace(span=span) for blank in self._blanks if (span := shift.kept(blank.span)) is not None
         )
         self._since = []
+
+
+def _start(one: Finding | Blank) -> int:
+    return one.span.start
 
 
 class _Replaced(NamedTuple):

@@ -227,10 +227,10 @@ class OpenDraft(Measured):
     def findings_in(self, part: Part) -> tuple[Finding, ...]:
         """Those that begin in the part; one at the very end of the text belongs to what stands there."""
         start, end = part.span.start, part.span.end + (part.span.end == len(self.text))
-        return tuple(f for f in self.live.findings if start <= f.span.start < end)
+        return self.live.findings_in(start, end)
 
     def blanks_in(self, part: Part) -> tuple[Blank, ...]:
-        return tuple(blank for blank in self.live.blanks if part.span.covers(blank.span))
+        return self.live.blanks_in(part.span)
 
     def wants(self, part: Part) -> tuple[owed.Want, ...]:
         """The items that the part's section has to say, each with whether it does; may be a moment old."""

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from drafts.edit import Edit, apply
 from drafts.span import Span
 from sections.blanks import Blank
+from sections.rule import Finding, Level
 from tui.area import AT_ONCE
 from tui.examined import Outdated, examine
 from tui.live import Live
@@ -70,3 +71,13 @@ def test_a_long_text_opens_before_it_is_examined(tmp_path: Path) -> None:
     assert known == [False, True, True, True, False]
     assert [blank.span.of(draft.text) for blank in draft.live.blanks] == ["XX"] * 3
     draft.close()
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 5))), st.integers(0, 40), st.integers(0, 40))
+def test_what_is_in_a_stretch_is_told_from_what_is_not(found: list[tuple[int, int]], start: int, length: int) -> None:
+    blanks = tuple(blank(Span(at, at + size)) for at, size in sorted(found))
+    stretch = Span(start, start + length)
+    assert Live((), (), blanks).blanks_in(stretch) == tuple(b for b in blanks if stretch.covers(b.span))
+    findings = tuple(Finding("BL001", "", Level.HINT, "", b.span) for b in blanks)
+    inside = tuple(f for f in findings if start <= f.span.start < start + length)
+    assert Live((), findings, ()).findings_in(start, start + length) == inside
