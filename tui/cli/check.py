@@ -7,7 +7,7 @@ import gc
 from drafts.regex import keep, keep_in
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Level
-from tui import desk, together
+from tui import desk
 from tui.cli import colour, scope, streams
 from tui.cli.failure import CommandError
 from tui.cli.gather import STDIN, gather
@@ -35,7 +35,7 @@ EXAMPLES = """例子：
   qicao check . --baseline .qicao-baseline.json   只报新的
   cat 总结.txt | qicao check - --stdin-filename 总结.txt"""
 
-YOUNG = 30_000
+YOUNG = 10_000
 """Objects after which garbage is looked for: fewer than it takes to load the rules, which are none."""
 FORMATS_HELP = "text 给人看，json 给程序，github 给 GitHub，sarif 给代码扫描，rdjson、rdjsonl 给 reviewdog"
 
@@ -78,7 +78,6 @@ def run(options: argparse.Namespace) -> int:
     finally:
         gc.set_threshold(*often)
         keep()
-        together.keep()
 
 
 def _run(options: argparse.Namespace) -> int:
