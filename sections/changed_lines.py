@@ -14,7 +14,7 @@ from drafts.model import HEADING_LEVEL, Block, BlockKind, NumeralStyle
 from drafts.parse import SENTENCE_END, SPACE, TITLE_LIMIT, TITLE_LINES
 from drafts.span import Span
 from sections.carried import Change
-from sections.flow import CLAUSE_START, OPEN, QUIET, End, Flow, frame, line_alone, moved, read, running, shifted
+from sections.flow import LISTED, OF_ALL, OPEN, QUIET, End, Flow, frame, line_alone, moved, read, running, shifted
 from sections.match import Part
 from sections.reach import LINE, RESIDUE
 from sections.rule import Finding
@@ -110,7 +110,7 @@ class ChangedLines:
             if len(flows) >= KEPT:
                 flows.clear()
             flow = flows[line] = read(line, self.before.setting)
-        if flow is None:
+        if flow is None or any(f.code in LISTED and f.message.startswith(OF_ALL) for f in flow.found):
             raise Whole
         return flow
 
@@ -211,10 +211,10 @@ class ChangedLines:
             raise Whole
         above, below = self._beside(self.first, -1), self._beside(self.last, 1)
         old_gaps, new_gaps = _gaps(self.old_lines), _gaps(self.new_lines)
-        alone = isinstance(above, str) and above and line_alone(above, self.before.setting) is None
-        if isinstance(below, str) and below.lstrip(SPACE)[:1] in CLAUSE_START:
+        plain = isinstance(above, End) and isinstance(below, End)
+        if not plain and not (self._is_apart(above) and self._is_apart(below)):
             raise Whole
-        if alone or not (isinstance(above, End) or (self.old and self.new)):
+        if not isinstance(above, End) and not (self.old and self.new):
             raise Whole
         parts = self.before.view.matched.parts
         around = next((p for p in parts if p.span.start < area.start and area.end < p.span.end), None)
@@ -225,6 +225,13 @@ class ChangedLines:
             or (not isinstance(above, End) and old_gaps[0] != new_gaps[0])
             or (not isinstance(below, End) and old_gaps[1] != new_gaps[1])
         )
+
+    def _is_apart(self, beside: object) -> bool:
+        """Whether nothing that rules on lines find goes on from there: running text, a heading, an end of the draft."""
+        if not isinstance(beside, str) or not beside:
+            return True
+        block = line_alone(beside, self.before.setting)
+        return block is not None and block.kind is BlockKind.HEADING and block.running is None
 
     def _starts_with_heading(self, part: Part) -> bool:
         blocks = self.before.view.draft.blocks

@@ -39,6 +39,8 @@ BARE = 40
 """Code points up to which a line that ends without any mark may lead up to a list (sections/rules/st_siblings.py)."""
 LISTED = ("PU001", "PU003", "PU005")
 """Rules that tell of several marks at once."""
+OF_ALL = ("全文", "编号的括号")
+"""What such a message begins with."""
 _MANY = re.compile(r"(?:共|（)(\d+)处(?:$|）)")
 _CLOSED = frozenset("。！？；")
 _STOPPED = "。！？；：.!?;:…”’）)》】"

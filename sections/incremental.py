@@ -27,7 +27,7 @@ from sections.bounded import PatternTimeout
 from sections.carried import CarriedView
 from sections.changed_lines import Whole, all_places, block_start, difference, finding_start, key_of, slid
 from sections.check import Report, finding_of, hits
-from sections.flow import LISTED, LONG, Flow, Setting, figures, marks_in, moved, shifted
+from sections.flow import LISTED, LONG, OF_ALL, Flow, Setting, figures, marks_in, moved, shifted
 from sections.kind import State
 from sections.line_setting import setting_of
 from sections.match import TAIL_BLOCKS, match
@@ -51,8 +51,6 @@ FIRST = 5
 _GAPS, _SWITCHES = "BL012", "SW"
 _DATED = frozenset("DT001 DT002".split())
 """What goes by sections, besides."""
-_OF_ALL = ("全文", "编号的括号")
-"""What such a message begins with."""
 _CODE = re.compile(r"^[ \t]*(?:```|~~~|    \S|\t\S)", re.M)
 _NAMING_LINES = {
     "WD003": re.compile(r"(?<=”在第)\d+(?=行已经写过，留一处即可$)"),
@@ -177,7 +175,7 @@ class Known:
     @cached_property
     def throughout(self) -> frozenset[str]:
         """The rules on marks that tell of all of the draft at once."""
-        return frozenset(f.code for f in self.all if f.code in LISTED and f.message.startswith(_OF_ALL))
+        return frozenset(f.code for f in self.all if f.code in LISTED and f.message.startswith(OF_ALL))
 
     @cached_property
     def marks(self) -> Counter[str]:

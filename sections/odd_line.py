@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from drafts.edit import Edit
@@ -9,7 +10,7 @@ from drafts.model import Block, BlockKind
 from drafts.parse import GLUE
 from drafts.span import Span
 from sections.carried import stretched
-from sections.changed_lines import KEPT, Whole
+from sections.changed_lines import KEPT, Whole, block_start
 from sections.flow import CLAUSE_START, SHAPED, Flow, frame, line_alone, shifted
 from sections.rule import Finding
 from sections.stirred import Stirred
@@ -33,12 +34,20 @@ class OddLine(Stirred):
         if SHAPED.search(old, first, last) or GLUE.search(old) or GLUE.search(new):
             raise Whole
         now = _stretched(block, last, edit.growth)
-        if new[now.body.start] in CLAUSE_START:
+        if not len(now.body) or new[now.body.start] in CLAUSE_START or self._may_be_bare(block):
             raise Whole
         if line_alone(old, self.before.setting) != block or line_alone(new, self.before.setting) != now:
             raise Whole
         self.blocks = {old: block, new: now}
         super()._read(edit)
+
+    def _may_be_bare(self, block: Block) -> bool:
+        """Whether it is a heading with no text below it, which its words may or may not make up for."""
+        if block.kind is not BlockKind.HEADING or block.running is not None:
+            return False
+        blocks = self.before.view.draft.blocks
+        after = blocks[bisect_right(blocks, self.lines.start, key=block_start) :][:1]
+        return not after or (after[0].kind is BlockKind.HEADING and after[0].level <= block.level)
 
     def _flow(self, line: str) -> Flow:
         known = self.before.odd
