@@ -70,7 +70,7 @@ DATA = {
    'name': 'brackets',
    'title': '括号里的填写提示',
    'level': 'error',
-   'module': 'sections.rules.bl_brackets',
+   'module': 'sections.rules.bl_brackets_rule',
    'signs': [7],
    'changes': False,
   },

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sections.rule import Rule
-from sections.rules.bl_brackets import BRACKETS
+from sections.rules.bl_brackets_rule import BRACKETS
 from sections.rules.bl_censored import CENSORED
 from sections.rules.bl_contact import CONTACTS
 from sections.rules.bl_empty import EMPTY

@@ -9,9 +9,7 @@ from drafts import regex as re
 from drafts.han import has_han, is_han
 from drafts.regex import Regex
 from sections.bare import CELL
-from sections.marked import marked
 from sections.measure import Measures, past_space
-from sections.rule import Level, Rule
 from sections.rules.bl_cells import is_cell
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.signs import Signs
@@ -124,6 +122,8 @@ _COMMON = frozenset(
     "单位 部门 企业 公司 组织 学校 机构 数据 内容 项目 活动 主题 标题 编号 文号 电话 原因 事项 年度".split()
 )
 """Too common in running text to be a hint alone: 各单位（部门）."""
+
+BRACKET_SIGNS = (Signs.of(_BRACES, _FIELD, _SQUARE, _ROUND, _EMPTY, _EITHER_WAY, _NAMELESS),)
 
 
 @blank("BL008")
@@ -366,73 +366,3 @@ def _is_round_hint(words: Measures, text: str, m: re.Match[str], hint: str) -> b
 
 def _label(hint: str) -> str:
     return _HINT.sub("", hint).strip() or hint
-
-
-BRACKETS = Rule(
-    code="BL008",
-    name="brackets",
-    title="括号里的填写提示",
-    level=Level.ERROR,
-    check=brackets,
-    signs=(Signs.of(_BRACES, _FIELD, _SQUARE, _ROUND, _EMPTY, _EITHER_WAY, _NAMELESS),),
-    bad=(
-        marked("# ⟦【县（市、区）名称】⟧民政局工作总结\n\n在⟦［上级党组织名称］⟧领导下，调解纠纷⟦【件数】⟧件。"),
-        marked("全年举办⟦【待填：场次】⟧场，⟦〔签发日期〕⟧印发，⟦〖待补充〗⟧。"),
-        marked("今年，⟦（单位名称）⟧与⟦{{org}}⟧、⟦{{ unit }}⟧共建，由⟦[具体项目名称]⟧承担。"),
-        marked("录制微党课⟦（几）⟧期，谈话⟦（填数字）⟧人次。\n\n⟦（插入图片1）⟧\n\n述职人：⟦（姓名）⟧"),
-        marked(
-            "⟦【单位】⟧⟦【年份】⟧年工作总结\n同比⟦（增长/下降）⟧3%，较上年⟦增加（减少）⟧XX件，⟦｛单位名称｝⟧。",
-            path="例.txt",
-        ),
-        marked("任命⟦（姓名）⟧同志，于⟦［时间］⟧在⟦【地点】⟧召开，⟦(待补充)⟧。", path="例.txt"),
-        marked("# ⟦【单位名称】⟧2025年工作总结\n\n⟦【请填写主要做法】⟧\n\n⟦[此处插入表格]⟧\n\n⟦（成文日期待确认）⟧"),
-        marked("共培训⟦（　　）⟧人次，惠及⟦（人数）⟧名群众，⟦【XX单位待填】⟧，⟦{单位名称}⟧。"),
-        marked(
-            "今年，在⟦【主管部门】⟧的领导下，我院到⟦【进修医院】⟧进修，开放床位⟦【床位数】⟧张，由⟦［牵头科室］⟧承担。"
-        ),
-        marked(
-            "## 问题\n\n⟦（结合本院实际，列出3条以上）⟧\n\n1. ⟦（问题一）⟧\n2. ⟦（措施二）⟧\n\n⟦（概述全年情况，150字左右）⟧\n"
-        ),
-        marked(
-            "- **主题**：⟦{meeting_topic}⟧\n- **时间**：⟦{meeting_date}⟧\n\n| 任务 | 负责人 |\n|---|---|\n| ⟦{task_1}⟧ | 王芳 |\n"
-        ),
-        marked("1. ⟦【任务一】⟧：⟦【完成情况】⟧\n2. ⟦【任务二】⟧：⟦【完成情况】⟧\n\n- [ ] ⟦【待定任务】⟧\n"),
-        marked(
-            "由⟦[X]⟧人增至⟦[Y]⟧人，增长⟦【XX】⟧%，尊敬的⟦[领导姓名]⟧：⟦[项目描述]⟧，超过⟦[目标值]⟧，⟦[例如：某系统上线]⟧。"
-        ),
-        marked("⟦[[单位名称]]⟧获⟦“ ”⟧称号，⟦«姓名»⟧出席，职工⟦[XX]⟧ 人，增长⟦（？）⟧%。"),
-        marked("- ⟦［培训名称］⟧\n- ⟦［人数］⟧\n- ⟦［日期］⟧\n\n1. ⟦［不足一］⟧\n2. 与 ⟦［共建单位］⟧ 结对。"),
-        marked("总指挥：⟦{姓名}⟧，手机：⟦{电话}⟧，编号：⟦{文件编号}⟧，生效：⟦{日期}⟧。会议要求，⟦（会议要求内容）⟧。"),
-        marked("| 类型 | 数量 |\n|---|---|\n| 合同 | ⟦【X】⟧ |\n\n整改率⟦<XX>⟧%。"),
-        marked("（一）⟦（结合本村实际填写，不少于3条）⟧\n（二）⟦（ ）⟧\n（三）抓班子。\n", path="例.txt"),
-        marked(
-            "其他方面。⟦（如无，请填“无”）⟧\n2.⟦（问题二：围绕阵地管理写）⟧\n\n⟦（单位名称）⟧\n⟦（日期）⟧\n",
-            path="例.txt",
-        ),
-        marked("整改率⟦[XX%]⟧。\n\n| 时间 | 内容 |\n|---|---|\n| ⟦[时间]⟧ | ⟦[活动内容]⟧ |\n"),
-        marked("⟦〔　　〕⟧教发〔2024〕3号\n受众⟦（空）⟧人次。⟦（可举例说明，如：早市）⟧\n", path="例.txt"),
-        marked("1. ⟦<问题描述：不少于一条>⟧"),
-        marked("增长⟦【】⟧%，走访⟦（）⟧户，⟦（请补充）⟧，函数 f()个别出错。"),
-        marked("全称为⟦（单位待确认）⟧，联系人⟦<请填写姓名>⟧。"),
-    ),
-    good=(
-        marked("【案例一】见[说明](a.md)，〔2018〕43号（此页无正文）。[1] [^2]\n\n- [ ] 待办\n- [x] 已办"),
-        marked("【填写说明】本表一式两份。\n【时间】2025年3月1日\n【地点】三楼会议室\n【工作要点】抓培训。"),
-        marked(
-            "（单位：万元）申报书（项目）联系人（姓名、电话），（略有增长），（补充）说明，【待遇保障】【写作组】",
-            path="例.txt",
-        ),
-        marked("（一）时间安排（二）组织领导，各单位（部门），会议内容（主题），落实待遇（亟待解决）。", path="例.txt"),
-        marked("## 二、典型案例\n\n【案例一】某厂整改。\n\n1. 【做法一】抓培训。\n\n【待遇保障】见附件。"),
-        marked("单击【确定】按钮，在【系统管理】菜单选择【用户】页签，打开【我的】，在【审批】中查看待办3件。"),
-        marked(
-            "[ 索引号 ] | 1150 | [ 成文日期 ] | 2024-02-22\n\n| [ 发布机构 ] | 镇政府 |\n|---|---|\n| [成文日期] | 2024年 |\n"
-        ),
-        marked(
-            "接口 GET /users/{id} 返回 {name}，（结合实际）推进，（2025年1月20日）\n\n（第四次会议）\n（讨论稿）",
-            path="例.txt",
-        ),
-        marked("用法：gwz [选项] <名称> <文件>...，把 <名称> 写入 [数据库名称]，<地址> 缺省为本机。"),
-        marked("[时间表](plan.md)，![图片](a.png)，`{{org}}`，[参考][1]\n\n[1]: https://example.com/a\n"),
-    ),
-)

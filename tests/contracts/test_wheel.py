@@ -49,6 +49,9 @@ def sources(root: Path) -> set[str]:
 
 def test_wheel_holds_the_packages_and_nothing_else(root: Path, wheel: Path) -> None:
     names = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
+    (command,) = names - sources(root)
+    assert command.endswith(".data/scripts/qicao")
+    names.remove(command)
     assert names == sources(root)
     assert {"tui/py.typed", "sections/py.typed", "drafts/py.typed"} <= names
     assert {Path(name).suffix or Path(name).name for name in names} <= DATA | {".py"}
