@@ -111,9 +111,9 @@ def _said(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in words if word)
 
 
-def _lost(text: str, sure: int) -> Iterable[tuple[int, int]]:
+def _lost(text: str, sure: list[tuple[int, int]]) -> Iterable[tuple[int, int]]:
     """What bl_gap_lost.py finds, whose tables are loaded where so many gaps are ``sure`` that it may find anything."""
-    if sure < ENOUGH:
+    if len(sure) < ENOUGH:
         return ()
     from sections.rules.bl_gap_lost import lost
 
@@ -145,7 +145,7 @@ def gaps(ground: Ground) -> Iterator[Found]:
             yield _found(text, start, end)
     for m in _NO_YEAR_OF.finditer(text):
         yield Found(*m.span(), label="年份", message="文号里缺年份：〔〕")
-    for start, end in _lost(text, len(certain)):
+    for start, end in _lost(text, certain):
         if not ground.taken(start) and not _is_cut(text, start, end) and not _is_vague(text, start, end):
             yield _found(text, start, end)
 
@@ -266,6 +266,11 @@ GAPS = Rule(
         marked(
             "事故⟦起⟧，死亡⟦人⟧，受伤⟦人⟧，下降⟦%⟧，超速⟦万余起⟧，暂扣驾驶证⟦本⟧，办理业务⟦万笔⟧，⟦人⟧荣立三等功，增设信号灯⟦组⟧。⟦月日⟧，组织祭扫，安排在⟦月⟧下旬，徒步⟦公里⟧到陵园。"
             "有的人次、凡是上报的场次、下放人、财、物权限，汇编成册，港澳台、外事。",
+            path="例.txt",
+        ),
+        marked(
+            "初核⟦件⟧、谈话函询12件，党纪处分⟦人⟧、政务处分6人，立案8件、结案7件、移送3件、处分9人。投入⟦万元⟧，新建停车场⟦处⟧；增长⟦%⟧，价值可达⟦亿元⟧。"
+            "举办3场、5期、7次，走访918家次，开设28个班次，慰问20户、30人，捐款4元。",
             path="例.txt",
         ),
         marked("经研究，决定于   ⟦月   日⟧至   ⟦月   日⟧开展检查。\n教发〔2024〕⟦号⟧", path="例.txt"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from drafts.han import is_han
 from drafts.regex import Regex
@@ -12,6 +13,11 @@ from sections.rules.bl_gap_nouns import opens
 
 CERTAIN = 3
 """So many gaps that are sure, and a third of the figures that are left, show it too."""
+BESIDE = 30
+"""Code points within which a gap that is known tells of another."""
+NEAR = 20
+"""Code points within which the same unit, behind a figure, tells of one that is bare."""
+_SENTENCE = Regex(r"[。！？\n]")
 THINLY = 2000
 """Code points for each gap that is sure, above which the text as a whole has not lost its figures."""
 LEFT = Regex(r"\d\s?(?:[余多]?[万亿]?(?:[个名人户家件场次项期条份篇亩吨岁台辆处座起所支批本]|元|公里|小时)|[%％])")
@@ -48,12 +54,45 @@ _ITEM = Regex(r"(?:人次|场次|[万亿]?元|课时|[人次场份家户个件�
 """A bare unit that is all that stands behind a colon: 应急演练：次，参演人次。"""
 
 
-def lost(text: str, sure: int) -> Iterator[tuple[int, int]]:
-    """Start and end of bare units in a ``text`` in which ``sure`` many gaps, two at least, are known; none where it kept its figures."""
-    if len(text) > THINLY * sure:
-        return
-    if sum(1 for _ in LEFT.finditer(text)) > (3 * sure if sure >= CERTAIN else 0):
-        return
+def lost(text: str, known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Start and end of bare units in a ``text`` in which these gaps are ``known`` for certain.
+
+    Where it kept its figures, only of those beside which the same unit has one, 初核件、函询12件, or that stand beside a
+    known gap.
+    """
+    sure = len(known)
+    kept = sum(1 for _ in LEFT.finditer(text)) > (3 * sure if sure >= CERTAIN else 0)
+    thin = kept or len(text) > THINLY * sure
+    for start, end in _bare_units(text):
+        if not thin or _has_twin(text, start, end) or _is_beside(known, text, start):
+            yield start, end
+
+
+def _is_beside(known: Sequence[tuple[int, int]], text: str, at: int) -> bool:
+    """Whether a known gap stands in the same sentence, not far from ``at``."""
+    place = bisect_left(known, (at, at))
+    for start, _ in known[max(0, place - 1) : place + 1]:
+        between = text[min(start, at) : max(start, at)]
+        if len(between) <= BESIDE and not _SENTENCE.search(between):
+            return True
+    return False
+
+
+def _has_twin(text: str, start: int, end: int) -> bool:
+    """Whether the same unit stands behind a figure in the next clause, or in the one before."""
+    unit = text[start:end]
+    for first, last in ((max(0, start - NEAR), start), (end, end + NEAR)):
+        at = text.find(unit, first, last)
+        while at >= 0:
+            figure = text[at - 2 : at].rstrip("余多万亿")
+            between = text[at:start] if at < start else text[end:at]
+            if figure[-1:].isdecimal() and not _SENTENCE.search(between):
+                return True
+            at = text.find(unit, at + 1, last)
+    return False
+
+
+def _bare_units(text: str) -> Iterator[tuple[int, int]]:
     past = 0
     for at, char in enumerate(text):
         if at < max(past, 1):
