@@ -8,7 +8,7 @@ from sections.stretch import SENTENCE_MARK
 
 _DAY = r"[\dxX_*×一二三四五六七八九十]{1,3}"
 _DATE = Regex(
-    rf"(?:[12][\dxX_*×○〇零一二三四五六七八九]{{3}})?\s?年\s*(?:{_DAY})?\s*月\s*(?:(?:{_DAY})?\s*日)?|【待填：[^】]*日期】",
+    rf"(?:[12二][\dxX_*×○〇零一二三四五六七八九]{{3}})?\s?年\s*(?:{_DAY})?\s*月\s*(?:(?:{_DAY})?\s*日)?|【待填：[^】]*日期】",
     words=("月", "日期】"),
 )
 _SIGN_OFF = Regex(

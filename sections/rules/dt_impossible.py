@@ -114,7 +114,11 @@ def _dates(passage: Passage) -> Iterator[Hit]:
         if month is not None and not text[max(0, start - 3) : start].endswith(("农历", "阴历", "旧历", ".", "第")):
             year = _year(text, start)
             if not 1 <= month <= 12:
-                if year is not None or _day(text, at + 1) is not None:
+                if (
+                    year is not None
+                    or _day(text, at + 1) is not None
+                    or (text[at + 1 : at + 2] == "份" and month < 100)
+                ):
                     yield Hit(passage.span(start, at + 1), f"没有{month}月，请核对")
             else:
                 yield from _days(passage, year, month, start, at)
@@ -206,7 +210,9 @@ IMPOSSIBLE = Rule(
     level=Level.ERROR,
     check=impossible,
     bad=(
-        marked("县妇联2025年工作总结\n\n⟦20255⟧年，开展活动12场；2025年⟦13月⟧，组织培训。\n", path="例.txt"),
+        marked(
+            "县妇联2025年工作总结\n\n⟦20255⟧年，开展活动12场，⟦13月⟧份竞赛；2025年⟦13月⟧，组织培训。\n", path="例.txt"
+        ),
         marked("# 县妇联2025年工作总结\n\n⟦2月30日⟧召开动员会，⟦６月３１日⟧结束；2025年⟦2月29日⟧复查。\n"),
         marked("县妇联2025年工作总结\n\n⟦20242025⟧年，9月15日至⟦10日⟧举办展览，6月28—⟦31日⟧巡展。\n", path="例.txt"),
         marked(

@@ -11,6 +11,7 @@ from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.fg_grown import grown_at, without_each
+from sections.rules.fg_halves import opposite
 from sections.rules.fg_sectors import of_sectors
 from sections.rules.passage import OFTEN, Passage, number_behind, passage, passages, places, sentence
 from sections.signs import Signs
@@ -44,14 +45,8 @@ _OVERLAPPING = (
     "首次", "重点", "骨干", "干部", "代表", "优秀", "高级", "中级", "妇女", "儿童", "残疾", "低保", "留守", "新", "群众", "学生", "农民",
     "职工", "业主", "志愿者", "专家", "获奖", "等奖", "一线", "在职", "兼职", "市级以上", "以上", "示范", "规上",
 )  # fmt: skip
-_OPPOSITES = (
-    ("男", "女"), ("线上", "线下"), ("城镇", "农村"), ("城市", "农村"), ("合格", "不合格"), ("已", "未"), ("室内", "室外"),
-    ("上半年", "下半年"), ("省内", "省外"), ("市内", "市外"), ("县内", "县外"), ("区内", "区外"), ("国内", "国外"), ("境内", "境外"),
-    ("在职", "退休"), ("在职", "离退休"), ("专职", "兼职"), ("公办", "民办"), ("正式", "预备"), ("集体", "个人"), ("单位", "个人"), ("固定", "流动"),
-    ("税收", "非税"), ("城镇", "乡村"), ("出口", "进口"), ("本级", "县区"), ("刑事", "治安"), ("新建", "改建"), ("新开工", "续建"),
-)  # fmt: skip
 _TIMES = ("年", "月", "日", "岁")
-_BOUND = Regex(r"岁及?以[上下]", words=("岁",))
+_BOUND = Regex(r"岁及?以[上下]|超市", words=("岁", "超市"))
 _RANGED = Regex(r"\d岁?[-—–~～至到]\d")
 _MONEY = frozenset("元 亩 吨 公里 平方米 公顷 立方米 千瓦时".split())
 _MORE_MONEY = ("撬动", "带动", "吸引", "实现", "产值", "每", "各", "人均", "平均", "累计", "超", "增", "减", "比", "较", "完成")  # fmt: skip
@@ -291,7 +286,7 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
     slack = total.slack + sum(part.figure.slack for part in parts)
     off = said_all - total.value
     overlap = _overlap(parts, counted)
-    halves = len(parts) == 2 and _opposite(parts[0].label, parts[1].label) and _last(text, parts[-1].figure.end)
+    halves = len(parts) == 2 and opposite(parts[0].label, parts[1].label) and _last(text, parts[-1].figure.end)
     if abs(off) > slack + 1e-6 and (halves or (off > 0 and (not comma or _alike(parts)) and not overlap)):
         yield Hit(passage.span(parts[-1].figure.start, parts[-1].figure.end), _said(said_all, total))
 
@@ -312,6 +307,8 @@ def _overlap(parts: list[_Part], counted: str) -> bool:
         nested = sum("以下" in age for age in ages) > 1 or sum("以上" in age for age in ages) > 1
         return nested or not any(_RANGED.search(age) for age in ages)
     labels = [part.label for part in parts]
+    if any(label.startswith(("普通", "一般", "其他", "其余")) for label in labels):
+        return False
     return not all(labels) or any(
         word not in counted and 0 < sum(word in label for label in labels) < len(labels) for word in _OVERLAPPING
     )
@@ -324,15 +321,6 @@ def _alike(parts: list[_Part]) -> bool:
 
 def _clause_of(text: str, figure: Figure) -> str:
     return text[max(text.rfind(stop, 0, figure.start) for stop in "，；：。") + 1 : figure.start]
-
-
-def _opposite(one: str, other: str) -> bool:
-    """Whether two names cut a whole in two: 男 and 女, 线上 and 线下."""
-    return any(
-        (a in one and b in other and one.replace(a, "") == other.replace(b, ""))
-        or (b in one and a in other and one.replace(b, "") == other.replace(a, ""))
-        for a, b in _OPPOSITES
-    )
 
 
 def _last(text: str, at: int) -> bool:
@@ -350,7 +338,11 @@ SUMS = Rule(
     bad=(
         marked(_TITLE + "参加培训的有党员50人、群众60人，共⟦120人⟧。\n", path="例.txt"),
         marked(_TITLE + "评选表彰巾帼文明岗12个、三八红旗集体８个、最美家庭１５个，合计⟦36个⟧。\n", path="例.txt"),
-        marked(_TITLE + "夺得金牌14枚、银牌9枚、铜牌11枚，奖牌总数⟦36枚⟧。\n", path="例.txt"),
+        marked(
+            _TITLE
+            + "基层社96个，其中示范社38个、普通社⟦68个⟧；改造超市68个、村社312个，合计⟦390个⟧。金牌14枚、银牌9枚，奖牌总数⟦26枚⟧。\n",
+            path="例.txt",
+        ),
         marked(_TITLE + "全年共建成站点⟦20个⟧：省级5个、市级10个、县级3个。\n", path="例.txt"),
         marked(
             _TITLE + "全年发展会员120名，其中男性50名、女性⟦80名⟧。走访企业30家，其中外资企业⟦35家⟧。\n", path="例.txt"

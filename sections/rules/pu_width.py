@@ -189,7 +189,10 @@ def _brackets(view: View, ground: Ground, opening: int, closing: int, start: int
     if not inside.strip() or before == "]" or "（" in inside or "）" in inside:
         return []
     if not any(map(is_han, inside)) and (
-        not is_wide(before) or any(c in ",=+*/<>^" for c in inside) or (behind.isascii() and behind.isalnum())
+        not is_wide(before)
+        or CELL in text[start:end]
+        or any(c in ",=+*/<>^" for c in inside)
+        or (behind.isascii() and behind.isalnum())
     ):
         return []
     first, last = ground.span(opening, opening + 1), ground.span(closing, closing + 1)

@@ -100,7 +100,7 @@ def confused_words(view: View) -> Iterator[Hit]:
 
 @cache
 def _confusable(data: Data) -> Words:
-    return Words("截止", "截至", "做为", "帐", "反应", *data.load("wording")["share"])
+    return Words("截止", "截至", "做为", "既使", "帐", "反应", *data.load("wording")["share"])
 
 
 def _signs(data: Data) -> AllOf:
@@ -119,6 +119,10 @@ def _confused(text: str, data: Any) -> Iterator[Slip]:
     for at in places(text, "做为"):
         if _is_as(text, at):
             yield at, at + 2, "作为", True
+    for at in places(text, "既使"):
+        rest = re.split("[。；！？\n]", text[at : at + 60])[0]
+        if "也" in rest and "又" not in rest and "更" not in rest:
+            yield at, at + 2, "即使", False
     for at in places(text, "帐"):
         if text[at - 1 : at] in tuple(data["account_before"]) and at and text[at + 1 : at + 2] not in tuple("篷幕蓬"):
             yield at - 1, at + 1, text[at - 1] + "账", True

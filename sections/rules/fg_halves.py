@@ -1,0 +1,19 @@
+"""Names that cut a whole in two, so that the parts they name have to fill it."""
+
+from __future__ import annotations
+
+_OPPOSITES = (
+    ("男", "女"), ("线上", "线下"), ("城镇", "农村"), ("城市", "农村"), ("合格", "不合格"), ("已", "未"), ("室内", "室外"),
+    ("上半年", "下半年"), ("省内", "省外"), ("市内", "市外"), ("县内", "县外"), ("区内", "区外"), ("国内", "国外"), ("境内", "境外"),
+    ("在职", "退休"), ("在职", "离退休"), ("专职", "兼职"), ("公办", "民办"), ("正式", "预备"), ("集体", "个人"), ("单位", "个人"), ("固定", "流动"),
+    ("税收", "非税"), ("城镇", "乡村"), ("出口", "进口"), ("本级", "县区"), ("刑事", "治安"), ("新建", "改建"), ("新开工", "续建"),
+)  # fmt: skip
+
+
+def opposite(one: str, other: str) -> bool:
+    """Whether two names cut a whole in two: 男 and 女, 线上 and 线下."""
+    return any(
+        (a in one and b in other and one.replace(a, "") == other.replace(b, ""))
+        or (b in one and a in other and one.replace(b, "") == other.replace(a, ""))
+        for a, b in _OPPOSITES
+    )
