@@ -27,9 +27,9 @@ Table = Mapping[str, tuple[_Word, ...]]
 def _table(words: Iterable[_Word]) -> Table:
     """The words by their first character, the longest first."""
     found: dict[str, list[_Word]] = {}
-    for word in words:
+    for word in sorted(words, key=lambda word: -len(word.word)):
         found.setdefault(word.word[0], []).append(word)
-    return {first: tuple(sorted(mine, key=lambda w: -len(w.word))) for first, mine in found.items()}
+    return {first: tuple(mine) for first, mine in found.items()}
 
 
 def _words(text: str) -> list[_Word]:

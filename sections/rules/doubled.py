@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from _codecs import utf_32_le_encode
 from collections.abc import Iterator, Sequence
 
 PIECE = 50_000
@@ -23,7 +24,7 @@ def doubled(text: str, lengths: Sequence[int]) -> Iterator[int]:
 
 
 def _doubled(text: str, lengths: Sequence[int]) -> Iterator[int]:
-    data = text.encode("utf-32-le", "surrogatepass")[::4]
+    data = utf_32_le_encode(text, "surrogatepass")[0][::4]
     number = int.from_bytes(data, "little")
     for length in lengths:
         differing = (number ^ (number >> 8 * length)).to_bytes(len(data), "little")
