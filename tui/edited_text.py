@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from threading import Lock
-from typing import TYPE_CHECKING
 
 from drafts.edit import Edit, apply
+from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from drafts.edit import Pieces

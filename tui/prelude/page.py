@@ -49,7 +49,7 @@ class Page:
 
     def draw_borders(self) -> None:
         wide, bottom = self.canvas.width >= WIDE, self.canvas.height - 1
-        for y in range(1, bottom):
+        for y in range(1, bottom - wide):
             self.canvas.put(self.box.x - (3 if wide else 2), y, "▕", self._inks.rule)
             if wide:
                 self.canvas.put(self.canvas.width - 34, y, "▏", self._inks.rule)

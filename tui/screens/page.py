@@ -45,8 +45,8 @@ class Page(Attentive, Screen[Result]):
                 )
 
     def compose(self) -> ComposeResult:
+        yield self._notice  # first, lest all the others get another place in the order when it comes
         yield from self.body()
-        yield self._notice
         yield Keys(self.offered)
 
     def body(self) -> ComposeResult:

@@ -24,7 +24,7 @@ SIGNS = {Mood.NEWS: "", Mood.WARNING: "! ", Mood.ERROR: "✗ "}
 
 
 class Notice(Static):
-    """Empty, it takes no room."""
+    """Empty, it takes no room. ``-tall``: it takes more than one row."""
 
     sentence = ""
     mood = Mood.NEWS
@@ -37,8 +37,10 @@ class Notice(Static):
         self.sentence, self.mood = sentence, mood
         for other in Mood:
             self.set_class(other is mood, f"-{other}")
+        said = Content(SIGNS[mood] + visible(sentence))
+        self.set_class(said.cell_length > self.app.size.width - 2, "-tall")
         self.display = bool(sentence)
-        self.update(Content(SIGNS[mood] + visible(sentence)))
+        self.update(said)
 
     def clear(self) -> None:
         """It goes when the key is done with, unless that says something: a row that comes and goes costs a layout."""
