@@ -48,6 +48,14 @@ Plain().run()
 """
 UNKNOWN = re.compile(rb"\x1b\[[<=>?][\d;]*[mup]|\x1b\[\?2026[hl]|\x1b\[\?[\d;]*\$p")
 """What pyte stumbles over: private modes of keys and of colours, questions, synchronized updates."""
+ANSWERS = {
+    b"\x1b[c": b"\x1b[?64;1;2;6;9;15;18;21;22c",
+    b"\x1b[>0c": b"\x1b[>41;390;0c",
+    b"\x1b]10;?": b"\x1b]10;rgb:dddd/dddd/dddd\x1b\\",
+    b"\x1b]11;?": b"\x1b]11;rgb:0000/0000/0000\x1b\\",
+}
+"""What emacs asks of an xterm, and would wait two seconds for (xterm's control sequences: DA, OSC 10 and 11)."""
+TITLE = "云溪区水务局"
 TO_THE_MIDDLE = b"\x1b[B\x1b[B" + b"\x1b[C" * 300
 
 
@@ -63,7 +71,7 @@ class Editor(NamedTuple):
 def editors() -> Iterator[Editor]:
     moves = {"start": b"", "middle": TO_THE_MIDDLE, "end": b"\x1b[1;5F"}
     whole = {place: b"\x14" + keys for place, keys in moves.items()} | {"start": b"\x14\x1b[1;5H"}
-    yield Editor("qicao", [sys.executable, "-m", "tui"], whole)
+    yield Editor("qicao", [str(Path(sys.executable).with_name("qicao"))], whole)
     yield Editor("TextArea", [sys.executable, "-c", TEXTAREA], moves)
     yield Editor("nano", ["nano", "--ignorercfiles", "--softwrap"], moves | {"end": b"\x1b/"})
     vim = ["vim", "-u", "NONE", "-N", "-i", "NONE", "--cmd", "set encoding=utf-8 noswapfile"]
@@ -103,13 +111,21 @@ class Terminal:
     def read(self, wait: float) -> list[tuple[float, bytes]]:
         """What comes until it has been quiet for ``QUIET``, waiting ``wait`` seconds for the first of it."""
         records: list[tuple[float, bytes]] = []
-        while select.select([self.fd], [], [], QUIET if records else wait)[0]:
-            try:
-                data = os.read(self.fd, 65536)
-            except OSError:
-                break
-            records.append((time.perf_counter(), data))
+        while (record := self.piece(QUIET if records else wait)) is not None:
+            records.append(record)
         return records
+
+    def piece(self, wait: float) -> tuple[float, bytes] | None:
+        """What comes next, and when; None where nothing does for ``wait`` seconds."""
+        if not select.select([self.fd], [], [], wait)[0]:
+            return None
+        with contextlib.suppress(OSError):
+            data, when = os.read(self.fd, 65536), time.perf_counter()
+            for question, answer in ANSWERS.items():
+                if question in data:
+                    os.write(self.fd, answer)
+            return when, data
+        return None
 
     def show(self, data: bytes) -> None:
         self._stream.feed(UNKNOWN.sub(b"", data))
@@ -177,18 +193,38 @@ def _share(process: int) -> float:
 
 
 def opened(editor: Editor, text: str, folder: Path) -> tuple[Terminal, float]:
-    """The editor on ``text``, and the milliseconds until a first key is echoed."""
+    """The editor on ``text``, and the milliseconds until a first key, typed when the text is seen, is echoed."""
     home = tempfile.mkdtemp(dir=folder)
     path = Path(home) / "稿" / "工作总结.md"
     path.parent.mkdir()
     path.write_text(text, encoding="utf-8")
     terminal = Terminal([*editor.command, str(path)], home)
-    while time.perf_counter() - terminal.started < PATIENCE and "云溪区水务局" not in terminal.shown:
-        for _, data in terminal.read(PATIENCE):
+    unseen = _wait_for_text(terminal)
+    os.write(terminal.fd, editor.first + CHARACTERS[0].encode())
+    records = [(terminal.started, unseen)]
+    while time.perf_counter() - terminal.started < PATIENCE:
+        records += terminal.read(1.0)
+        for when, data in records:
             terminal.show(data)
-    typing = time.perf_counter()
-    echoed = terminal.key((editor.first + b"X").decode(), "X")
-    return terminal, (typing - terminal.started) * 1000 + (echoed[0] if echoed else float("nan"))
+            if terminal.count(CHARACTERS[0]):
+                terminal.settle(0.8)  # what was put off until then is no matter of the keys measured next
+                return terminal, (when - terminal.started) * 1000
+        records.clear()
+    return terminal, float("nan")
+
+
+def _wait_for_text(terminal: Terminal) -> bytes:
+    """Wait until the title is there, at best before it has been emulated; what has come since that was done last."""
+    came = b""
+    while time.perf_counter() - terminal.started < PATIENCE and TITLE.encode() not in came:
+        if (record := terminal.piece(QUIET)) is not None:
+            came += record[1]
+            continue
+        terminal.show(came)  # some place each character by itself
+        came = b""
+        if TITLE in terminal.shown:
+            break
+    return came
 
 
 def measure(editors: list[Editor], text: str, folder: Path, keys: int, idle: float) -> dict[str, dict[str, float]]:
