@@ -44,6 +44,35 @@ async def test_typing_on_while_what_was_found_is_shown(
         assert "XX" in [last.text[mark.start : mark.end] for mark in last.marks if mark.style == "blank"]
 
 
+async def test_steps_undone_together_are_painted_once(
+    report: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(report, (120, 40)) as stage:
+        screen, app = stage.app.screen, stage.app
+        assert isinstance(screen, WriteScreen)
+        before = screen.draft.text
+        await stage.press("ctrl+end")
+        await stage.type("甲。乙。丙")
+        await stage.press("f7", "ctrl+end")
+        await stage.type("丁。")
+        painted: list[str] = []
+        paint = FrugalApp.paint_at
+
+        def seen(app: FrugalApp[None], *where: object) -> bool:
+            painted.append(screen.editor.text)
+            return paint(app, *where)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(FrugalApp, "paint_at", seen)
+        undo, redo = events.Key("ctrl+z", None), events.Key("ctrl+y", None)
+        assert app.at_once([undo, undo, redo, undo, undo, events.Key("X", "X"), undo, undo]) == 8
+        assert painted == [screen.editor.text]
+        assert screen.draft.text == before
+        await stage.pilot.pause()
+        assert app.at_once([undo, events.Key("f5", None), undo]) == 1
+        await stage.pilot.pause()
+        assert "没有可以撤销的了" in stage.text
+
+
 async def test_what_follows_from_a_key_comes_after_its_paint(
     report: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
