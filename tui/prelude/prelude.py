@@ -69,11 +69,11 @@ class Prelude:
 
     def __init__(self, path: Path | None, desk: Path, write: bool = True) -> None:
         """Raises OSError and termios.error where the terminal cannot be had."""
-        hangup.install(self.sync)
         self._echo: Echo | None = None
         self._looking = False
         self.start: Start | None = None
         self.keeping: Keeping | None = None
+        hangup.install(self.sync)
         self._terminal = Terminal()
         try:
             self.start = start(path, desk) if path is not None and write else None
