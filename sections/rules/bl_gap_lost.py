@@ -50,6 +50,8 @@ _BY_FIRST: dict[str, list[Bare]] = {}
 for _one in (*UNITS, *COUNTING):
     _BY_FIRST.setdefault(_one.unit[0], []).append(_one)
 _ALONE = frozenset("人场万亿元次份家户个件处期名台套篇节本课")
+_FIRSTS = Regex(f"[{''.join(sorted({*_BY_FIRST, *_ALONE, *'余万多亿'}))}]")
+"""What any of them starts with."""
 _ITEM = Regex(r"(?:人次|场次|[万亿]?元|课时|[人次场份家户个件处期名台套篇节本])(?=[，。；、,;\n]|\Z)")
 """A bare unit that is all that stands behind a colon: 应急演练：次，参演人次。"""
 
@@ -94,11 +96,12 @@ def _has_twin(text: str, start: int, end: int) -> bool:
 
 def _bare_units(text: str) -> Iterator[tuple[int, int]]:
     past = 0
-    for at, char in enumerate(text):
-        if at < max(past, 1):
+    for m in _FIRSTS.finditer(text, 1):
+        at, char = m.start(), m[0]
+        if at < past:
             continue
         if (char in _ALONE and (end := _alone(text, at))) or (
-            char in "余万多亿" and (m := _MANY.match(text, at)) and _is_many(text, at, end := m.end())
+            char in "余万多亿" and (many := _MANY.match(text, at)) and _is_many(text, at, end := many.end())
         ):
             past = end
             yield at, past
