@@ -198,9 +198,14 @@ def _squares(ground: Ground) -> Iterator[Found]:
             inside.append(found)
         elif _is_like_others(ground, m, hint):
             alike.append(found)
-    if ground.claims + len(inside) >= ENOUGH:
+    if ground.claims + len(inside) >= ENOUGH or (inside and _is_masked(ground)):
         yield from inside
     yield from (found for found in alike if known[ground.text[found.start]] >= _SEVERAL)
+
+
+def _is_masked(ground: Ground) -> bool:
+    """Whether so many signs stand for something left out that a hint between brackets is one more."""
+    return sum(1 for start, end in ground.masks if end - start > 1) >= MASKS
 
 
 def _is_like_others(ground: Ground, m: re.Match[str], hint: str) -> bool:
@@ -266,6 +271,8 @@ def _is_inside(ground: Ground, m: re.Match[str], hint: str) -> bool:
     if before.endswith(("：", ":")) and not after.strip(_ENDS):
         return m[0][0] in "【［〖"
     before, after = before.rstrip(" "), after.lstrip(" ")
+    if before.endswith("，") and (after[:1] or "\n") in "。；，\n":
+        return m[0][0] in "【［〖"
     if not before or _BRANDED.search(before) is not None:
         return not after.strip() and bool(_ORDINAL.search(hint) or hint.startswith("第"))
     return is_han(before[-1]) and (is_han(after[:1]) or (after[:1] in _ENDS and before[-1] in _GOVERNS))
@@ -324,6 +331,8 @@ _CLAUSE_BEHIND = frozenset("，。；;\n" + CELL)
 """Around brackets that are all of a clause or of a cell."""
 _ENDS = "，。；、：\n"
 _GOVERNS = frozenset("在由为与和到向从于赴是经对给达共约近超过名")
+MASKS = 5
+"""So many runs of signs such as XX that make brackets in the middle of a clause blanks too."""
 ENOUGH = 2
 """Other blanks that make brackets in the middle of a clause blanks too."""
 

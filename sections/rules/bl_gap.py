@@ -173,7 +173,7 @@ def _may_end(text: str, at: int) -> bool:
 
 def _is_vague(text: str, start: int, end: int) -> bool:
     """Whether no figure belongs there: behind 若干, at the end of what is quoted, and in the head of a column, 完成%."""
-    if text.endswith("若干", 0, start) or text[end : end + 1] == "”":
+    if text.endswith(("若干", "多少"), 0, start) or text[end : end + 1] == "”":
         return True
     if text[start] in _STOPS and text.startswith(("增长", "下降", "上升", "提高", "减少"), end):
         return True
@@ -273,6 +273,10 @@ GAPS = Rule(
             "举办3场、5期、7次，走访918家次，开设28个班次，慰问20户、30人，捐款4元。",
             path="例.txt",
         ),
+        marked(
+            "监管集装箱⟦万标箱⟧、中欧班列⟦列⟧，截获有害生物⟦种⟧⟦次⟧，新增注册企业⟦家⟧，投入⟦万元⟧，增长⟦%⟧。\n四、⟦年⟧工作打算\n优秀企业家到会，上、下集，查票。",
+            path="例.txt",
+        ),
         marked("经研究，决定于   ⟦月   日⟧至   ⟦月   日⟧开展检查。\n教发〔2024〕⟦号⟧", path="例.txt"),
         marked(
             "气温⟦℃⟧，增长⟦%⟧，投入⟦万元⟧，培训⟦人次⟧，偏少⟦成⟧，高温日数⟦天⟧，发射炮弹⟦发⟧，巡检⟦站次⟧，升级雷达⟦部⟧。改造观测场，留不住人，公诉人，挂在谁家。",
@@ -302,6 +306,7 @@ GAPS = Rule(
         marked("| 项目 | 完成% |\n|---|---|\n| 教育 | 35 |"),
         marked("门诊量同比增长，信访积案同比下降。“完成%”为已核销金额占比。增速占比稳步提高。", path="例.txt"),
         marked("占比高在哪里？同比增长，增长靠什么？环比下降，下降为什么？", path="例.txt"),
+        marked("厨房面积不小于多少平方米，要因地制宜。"),
         marked("以“宽带+”稳住家庭户，更换12期，累计家访5.8万户。"),
         marked("机 关 党 支 部\n廉 政 谈 话 12 人 次, 全 年 没 有 违 纪.", path="例.txt"),
         marked("截至月底全部完成；个别、个人、名单、件件落实，对个人、为名校，小时工，“小时达”。"),

@@ -30,7 +30,7 @@ _NUMERAL = frozenset(_NUMERALS)
 
 _MANY = Regex(
     r"(?:余万?|万余)(?:人次|场次|元|平方米|公里|[份名人户件个家场条亩吨张册盆株棵盏次篇期块处辆头只座项套组起笔宗例])|多?万多?元|多人次|"
-    r"多[人户起件名份篇亩家](?=[，。；、,;\n])|[万亿](?:平方米|立方米|千瓦时|公斤|公里|吨公里|美元|小时|[人亩户件例篇家台]次|台[件套]|[份户件次册条株羽头只袋棵吨亩元辆台尾斤个名对处块卷页张盒粒篇笔起])"
+    r"多[人户起件名份篇亩家](?=[，。；、,;\n])|[万亿](?:平方米|立方米|千瓦时|公斤|公里|吨公里|美元|小时|[人亩户件例篇家台]次|台[件套]|标箱|[份户件次册条株羽头只袋棵吨亩元辆台尾斤个名对处块卷页张盒粒篇笔起])"
 )
 """余名, 万余元, 多人次, 亿立方米, which no word ends with."""
 _REACHED = tuple("达到 突破 超过 不少于 不低于 人数 户数 总数 件数 次数 量达".split())
@@ -49,6 +49,10 @@ _COUNTED = frozenset("次个人户件场期名家元吨亩册份篇台套里米%
 _BY_FIRST: dict[str, list[Bare]] = {}
 for _one in (*UNITS, *COUNTING):
     _BY_FIRST.setdefault(_one.unit[0], []).append(_one)
+_WHOSE = frozenset("。；;,.（(\n") | frozenset(
+    "秀名年女男出族老多大位的与和对向由访为请让给当、，“”《：是等新问训见邀谈敬奖励护尊爱待谢彰青进些各批国现当代优育个"
+)
+"""What stands in front of 企业家, who is somebody."""
 _ALONE = frozenset("人场万亿元次份家户个件处期名台套篇节本课")
 _FIRSTS = Regex(f"[{''.join(sorted({*_BY_FIRST, *_ALONE, *'余万多亿'}))}]")
 """What any of them starts with."""
@@ -112,9 +116,17 @@ def _bare_units(text: str) -> Iterator[tuple[int, int]]:
                     yield at, past
                     break
             else:
-                if end := opens(text, at):
+                if char == "家" and _is_firms(text, at):
+                    past = at + 1
+                    yield at, past
+                elif end := opens(text, at):
                     past = end
                     yield at, past
+
+
+def _is_firms(text: str, at: int) -> bool:
+    """Whether 家 counts firms and is no part of 企业家: 新增注册企业家."""
+    return text.endswith("企业", 0, at) and text[at - 3 : at - 2] not in _WHOSE and _stops(text, at + 1)
 
 
 def _alone(text: str, at: int) -> int:

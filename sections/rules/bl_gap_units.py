@@ -360,6 +360,13 @@ PATTERNS = (
     ),
     Pattern(
         "年",
+        lambda before: before[-1:] == "、" and before[-2:-1] in tuple("一二三四五六七八九十"),
+        Regex(r"(年)(?=度?工作(?:总结|安排|计划|打算|思路))"),
+        behind=("、",),
+        next=("工", "度"),
+    ),
+    Pattern(
+        "年",
         lambda before: may_lead(before[-1:], _NO_YEAR + "长些岁过拜"),
         Regex(r"(年)(?=来[，,我全各])"),
         next=("来，", "来,", "来我", "来全", "来各"),
@@ -394,7 +401,7 @@ PATTERNS = (
     ),
     Pattern(
         "平公立",
-        behind_verb("面积 道路 公路 管网 堤防 绿化 建成 新建 建筑 建筑物 违建 校舍 水泥路", 5, NUMERALS + "平立方"),
+        behind_verb("面积 道路 公路 管网 堤防 绿化 建成 新建 建筑 建筑物 违建 校舍 水泥路", 5, NUMERALS + "平立方少"),
         Regex(r"(平方米|平方公里|公里|公顷|立方米)(?=[，。；、,;\n]|\Z)"),
         next=tuple(rest + stop for rest in ("方米", "方公里", "里", "顷") for stop in "，。；、,;\n"),
     ),

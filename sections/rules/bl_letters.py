@@ -37,7 +37,7 @@ _ROMAN = ("Ⅹ", "ⅹ")
 """Numerals, unless there are two: ⅩⅩ市."""
 _HEAD = Regex(r"(?<![\d.．A-Za-z_])(?:\d{1,4}|\d{1,3}[.．]\d{0,2})\Z")
 _TAIL = Regex(
-    rf"(?P<letters>[.．][{X}]+)|(?P<groups>(?:,[{X}]{{3}})+(?![{X}]))|(?P<digits>\d{{0,6}}(?:[.．]\d{{1,4}})?(?![\d]))"
+    rf"(?P<letters>[.．][{X}]+)|(?P<groups>(?:,[{X}]{{3}})+(?:[.．][{X}]+)?(?![{X}]))|(?P<digits>\d{{0,6}}(?:[.．]\d{{1,4}})?(?![\d]))"
 )
 _ADDRESS = Regex(r"(?:[0-9A-Fa-fXx]{2}:){3,}[0-9A-Fa-fXx]{2}")
 _ITEM = Regex(r"(?:^|\n)\d{1,2}[.．]\Z")
@@ -178,7 +178,8 @@ def _extent(ground: Ground, start: int, end: int) -> tuple[int, int] | None:
         return None
     measure = _is_measured(words, text, end) or (head[0] in ("0.", "0．") and has_any_unit(text, end))
     ratio = head[0] in ("0.", "0．") and text[start - 4 : start - 2].endswith((":", "：", "∶"))
-    measure = measure or (ratio and (text[end : end + 1] or "\n") in "，。；、）,;\n")
+    fallen = text[start - len(head[0]) - 1 : start - len(head[0])] in ("↑", "↓")
+    measure = measure or fallen or (ratio and (text[end : end + 1] or "\n") in "，。；、）,;\n")
     if re.fullmatch(r"(?:19|20)\d\d", head[0]) and length >= 2 and not measure:
         return start, end
     if not measure or _VERSION.match(text, end):
@@ -342,6 +343,7 @@ LETTERS = Rule(
         marked("资源需求：HC +⟦X⟧ 人，预算 ⟦XX⟧ 万元；X 系列单列。"),
         marked("投資⟦x.6⟧億元，收入⟦xx⟧萬元，辦理⟦xx⟧戶、⟦xx⟧個。"),
         marked("辖区面积⟦X.XX⟧k㎡，车位配比仅1:⟦0.X⟧；每天⟦XX⟧:⟦XX⟧开放。"),
+        marked("电费 ⟦X,XXX.XX⟧ 元，较上周 ↓⟦0.XX⟧，共 ⟦XX⟧ 户。"),
         marked("师生比为1:⟦xxx⟧，最高的欠⟦X⟧年⟦X⟧万元。"),
         marked("满意率⟦9x.x⟧%,按期办结率⟦99.x⟧%", path="例.txt"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),
