@@ -51,12 +51,13 @@ pictures: ## 重画文档里的图和测试用的文字画面，画完逐张看�
 lock: ## 按 pyproject.toml 重新锁定依赖（UPGRADE=--upgrade 全部升到最新）
 	@tools/lock $(UPGRADE)
 
-bench: ## 量一量冷启动、按键到屏幕、一次按键的检查、很长的一行、上万步撤销和一大批文稿（ARGS="--files 500" 少量一些），只看比值
+bench: ## 量一量冷启动、按键到屏幕、一次按键的检查、很长的一行、上万步撤销、编辑时的内存和一大批文稿（ARGS="--files 500" 少量一些），只看比值
 	@tools/setup dev
 	@$(BIN)/python benchmarks/cold_start.py
 	@$(BIN)/python benchmarks/keystroke.py
 	@$(BIN)/python benchmarks/one_line.py
 	@$(BIN)/python benchmarks/tty.py
+	@$(BIN)/python -m benchmarks.memory
 	@$(BIN)/python -m benchmarks.heavy
 	@$(BIN)/python -m benchmarks.moves
 	@$(BIN)/python benchmarks/archive.py $(ARGS)
