@@ -113,6 +113,8 @@ class Words:
 
 def _forms(word: str) -> Iterable[str]:
     """``word`` with capitals in any of its places; of one with many letters only all or the first of them."""
+    if word.upper() == word:
+        return (word,)
     letters = [(char, char.upper()) if len(char.upper()) == 1 else (char,) for char in word]
     if sum(len(set(both)) - 1 for both in letters) > MOST_LETTERS:
         return dict.fromkeys((word, word.upper(), word.capitalize()))
