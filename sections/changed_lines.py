@@ -82,6 +82,10 @@ class ChangedLines:
         self.change = Change(edit.start, edit.end, edit.growth, self.lines, self.new)
         self.judged_to = self.change.area.end
 
+    def is_behind_all(self) -> bool:
+        """Whether, although among the last lines, they are nothing that rules on the ends of a draft go by."""
+        return False
+
     def _keep_title(self) -> None:
         """Raise Whole where the title, the kind or the year of the report may come from the lines."""
         view, lines = self.before.view, self.lines

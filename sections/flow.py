@@ -26,6 +26,8 @@ from sections.prose import MARKER, OPAQUE
 from sections.rule import NOTHING, Finding, Fix, Rule
 from sections.rules.bl_gap_lost import LEFT
 from sections.rules.rs_fields import PRESSED, SURE
+from sections.rules.st_broken import FIRST_HALF
+from sections.rules.st_broken import LONG as BROKEN
 from sections.rules.st_siblings import WRAPPED
 from sections.rules.wd_repeats import REPEATS, Clauses
 from sections.stretch import SENTENCE_MARK
@@ -54,6 +56,10 @@ SHAPED = re.compile(r"[*_`~<>|\[\]\\#]|://|www\.")
 _OF_PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _CUT = CUT_SIGNS[0].sought
 """Of which one is in every notice that text was cut off."""
+_RARE = re.compile("[^\u4e00-\u9fff，。、；：“”（）]+")
+"""What is neither a Han character in use nor a mark that every text has."""
+_BROKEN_AT = (FIRST_HALF, BROKEN)
+"""Code points of lines that count as broken."""
 _OPENS = 24
 """Code points at the start of a line by which it may be told that the line before was broken."""
 CLAUSE_START = frozenset("，。、；：！？”》）")
@@ -77,12 +83,13 @@ class Cues(NamedTuple):
 class Reading(NamedTuple):
     """What is asked of a line, or of a piece of one: rules that judge it and what rules on the whole draft go by.
 
-    The rules are asked without their signs, which are looked for first: ``signs``, each with the code of its rule.
+    The rules are asked without their signs, which are looked for first: ``signs``, each with the code of its rule, as
+    words or a pattern of them, and as a pattern of rare characters.
     ``traces``: each with the characters one of which it needs; None: nothing is asked in that place.
     """
 
     rules: tuple[Rule, ...]
-    signs: tuple[tuple[str, Words, re.Pattern[str] | None], ...]
+    signs: tuple[tuple[str, Words | None, re.Pattern[str] | None, re.Pattern[str] | None], ...]
     traces: tuple[tuple[Callable[[Flow], Hashable], frozenset[str]] | None, ...]
 
 
@@ -163,9 +170,17 @@ class Flow:
         """Rules whose signs are not there find nothing."""
         asked, text, bare = self.view.asked, self.view.text, self.view.bare.text
         number, words = held_in(text, bare)
-        for code, sought, between in reading.signs:
-            known = sought in words if sought.number <= number else sought.stand_in(bare) or sought.stand_in(text)
-            if not known and not (between and between.search(text)):
+        rare = "".join(_RARE.findall(text))
+        for code, sought, chars, either in reading.signs:
+            if sought is None:
+                known = False
+            elif sought.number <= number:
+                known = sought in words
+            else:
+                known = sought.stand_in(bare) or sought.stand_in(text)
+            if not (
+                known or (chars and chars.search(rare)) or (either and (either.search(text) or either.search(bare)))
+            ):
                 asked[code] = NOTHING
 
     @property
@@ -215,10 +230,14 @@ class Flow:
         return frame(self.line, self.block)
 
     @cached_property
-    def edges(self) -> tuple[str, ...]:
+    def edges(self) -> tuple[object, ...]:
         """What tells whether it goes on with the line before or in the next one, and where that is shown."""
         text = self.line.rstrip(SPACE)
-        return (self.line.lstrip(SPACE)[:_OPENS], "" if text[-1] in _CLOSED else text[-LONG - 2 :])
+        return (
+            *[len(self.line) >= limit for limit in _BROKEN_AT],
+            self.line.lstrip(SPACE)[:_OPENS],
+            "" if text[-1] in _CLOSED else text[-LONG - 2 :],
+        )
 
 
 def frame(line: str, block: Block) -> tuple[object, ...]:

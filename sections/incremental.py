@@ -49,6 +49,8 @@ from sections.within import Within
 FIRST = 5
 """Blocks behind the first heading, and blocks of text at the end, that are never judged by themselves."""
 _GAPS, _SWITCHES = "BL012", "SW"
+_ABSENT = frozenset("RQ001 RQ002".split())
+"""What goes by whether something is said that a section might begin with, be it none of its own."""
 _DATED = frozenset("DT001 DT002".split())
 """What goes by sections, besides."""
 _CODE = re.compile(r"^[ \t]*(?:```|~~~|    \S|\t\S)", re.M)
@@ -254,7 +256,11 @@ class _Step(Stirred):
         self.compare_frames()
         kept, touched = self._carry()
         stirred = touched | self.stirred()
-        self.rematched = SECTIONS in stirred or self.at_end or self.is_odd
+        self.at_end = self.at_end and not self.is_behind_all()
+        told_anew = SECTIONS in stirred or self.before.setting.by_tone
+        if told_anew:
+            stirred |= _ABSENT
+        self.rematched = told_anew or self.at_end or self.is_odd
         stirred.discard(SECTIONS)
         if any(code[:2] in ("BL", "RS") for code in stirred):
             raise Whole
@@ -355,7 +361,8 @@ class _Step(Stirred):
             known.bare_size = before.bare_size
             known.bare_size += sum(f.bare_size for _, f in self.new) - sum(f.bare_size for _, f in self.old)
         if not self.at_end:
-            known.middle = Span(before.middle.start, before.middle.end + change.by)
+            is_last = self.lines.start >= before.middle.end
+            known.middle = before.middle if is_last else Span(before.middle.start, before.middle.end + change.by)
         if "is_coded" in before.__dict__:
             known.is_coded = before.is_coded or (self.more_special and _CODE.search(self.text) is not None)
         if "is_dated" in before.__dict__:
@@ -423,8 +430,10 @@ class _Step(Stirred):
         return list(found.values())
 
     def _report(self, found: list[Finding]) -> Report:
-        own = {rule.code for rule in self.before.rules}
-        shown = [f for f in found if f.code in own] if len(own) < len(RULES) else found
+        shown = found
+        if len(self.before.rules) < len(RULES):
+            own = {rule.code for rule in self.before.rules}
+            shown = [f for f in found if f.code in own]
         if "qicao:" not in self.text:
             return Report(tuple(shown))
         offs = SwitchOffs(self.text)

@@ -38,13 +38,13 @@ def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str] = frozens
     def reading(codes: Set[str], others: Iterable[Rule], traces: Traces) -> Reading:
         rules = [rule for code, rule in judged.items() if code in codes]
         signs = [
-            (rule.code, one.sought, _one_of(one.between))
+            (rule.code, one.sought if others else None, _one_of(one.between), None if others else _any_of(one.words))
             for rule in (*others, *rules)
             for one in rule.signs_for(view.data)
         ]
         return Reading(tuple([alone[rule.code] for rule in rules]), tuple(signs), traces)
 
-    for rule in (*_RESIDUE, *judged.values()):
+    for rule in RULES:
         for one in rule.signs_for(view.data):
             one.prepare()
     return Setting(
@@ -68,6 +68,13 @@ def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str] = frozens
 
 def _traces(of_lines: bool, of_sentences: bool) -> Traces:
     return tuple([(trace.of, trace.needs) if (of_lines if trace.whole else of_sentences) else None for trace in TRACES])
+
+
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Any of the words, in whatever letters."""
+    forms = {form for word in words for form in (word, word.upper(), word.capitalize())}
+    return re.compile("|".join(map(re.escape, sorted(forms, key=len)))) if forms else None
 
 
 @cache

@@ -18,7 +18,6 @@ from sections.cues import sentences
 from sections.flow import Cues, Flow
 from sections.kind import Kind
 from sections.kind_patterns import pattern_of
-from sections.lacking import lacking, planning
 from sections.match import RUN
 from sections.rules.bl_marks import verdicts
 from sections.rules.bl_meant_x import EQUATION
@@ -193,13 +192,10 @@ def _cues(flow: Flow) -> Hashable:
     return tuple(begun)
 
 
-def _lacking(flow: Flow) -> Hashable:
-    """A line that says what is lacking or meant, and whether one goes on with a run of 一是."""
+def _goes_on(flow: Flow) -> Hashable:
+    """Whether a line goes on with a run of 一是."""
     block = flow.view.draft.blocks[0]
-    body = block.running or block.body
-    said = body.of(flow.view.text) if flow.setting.by_tone else ""
-    told = flow.line if lacking(said) or planning(said) else ""
-    return told, RUN.match(flow.view.text, body.start) is not None
+    return RUN.match(flow.view.text, (block.running or block.body).start) is not None
 
 
 def cues_of(kind: Kind | None, headed: Collection[str] = ()) -> Cues:
@@ -245,7 +241,7 @@ _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 
 TRACES = (
     Trace(frozenset({SECTIONS}), _cues),
-    Trace(frozenset({SECTIONS}), _lacking, whole=True),
+    Trace(frozenset({SECTIONS}), _goes_on, whole=True),
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
     _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])"), needs="推T马√✓✔☑yY", binds=True),  # noqa: E501
     _trace("BL001", _whole(EQUATION.pattern), needs="x", binds=True),

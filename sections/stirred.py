@@ -91,8 +91,8 @@ class Stirred(ChangedLines):
         """Whether it is about rules on what sections do not say, who find nothing, and the lines say all they said."""
         return (
             codes in _UNSAID
-            and not any(found.code in codes for found in self.before.all)
             and _everything(was) <= _everything(now)
+            and not any(found.code in codes for found in self.before.all)
         )
 
     def _break_off(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from sections.changed_lines import KEPT, PLAIN_BODY, Whole, key_of
 from sections.flow import SHAPED, Flow, frame, moved, read_around, read_piece, running, shifted
 from sections.reach import BINDING, LINE, PARAGRAPH, RESIDUE
 from sections.rule import Finding
+from sections.rules.rs_adverts import LINE_LIMIT as ADVERT
 from sections.rules.rs_fields import LINE_LIMIT
 from sections.rules.wd_repeats import REPEATS
 from sections.said_again import Said
@@ -21,6 +23,7 @@ from sections.sentences import touched
 from sections.stirred import Stirred
 
 Key = TypeVar("Key")
+_DATED = re.compile(r"[\d年月日]")
 _SENTENCE = LINE - PARAGRAPH - {REPEATS.code}
 
 
@@ -136,6 +139,16 @@ class Within(Stirred):
         alone = {key_of(shifted(f, at)) for at, flow in flows for f in flow.found if f.code != REPEATS.code}
         there = self._found_in(self.lines.start, self.lines.end)
         return alone == {key_of(f) for f in there if f.code != REPEATS.code and self.is_judged(f)}
+
+    def is_behind_all(self) -> bool:
+        flows = self.old[0][1], self.new[0][1]
+        residue = [signs for _, signs in self.before.setting.residue if signs is not None]
+        return (
+            self.lines.start >= self.before.middle.end > 0
+            and min(len(self.old_lines[0]), len(self.new_lines[0])) > ADVERT
+            and not any(_DATED.search(flow.line) for flow in flows)
+            and not any(signs.stand_in(flow.view.prose) for flow in flows for signs in residue)
+        )
 
     def compare_frames(self) -> None:
         """Raise Whole where the line becomes something else in the make-up of the draft."""
