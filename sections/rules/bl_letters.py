@@ -201,7 +201,7 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
     right = text[end] if end < len(text) else "\n"
     if left in "_$\\^&@'`" and not is_price_or_person(text, start, end):
         return False
-    if right in "_^$'`@=":
+    if right in "_^$'`@=" or "\u0300" <= right <= "\u036f":
         return False
     if is_foreign(left):
         return goes_on_from(text, start, end, _is_measured(words, text, end))
@@ -360,6 +360,7 @@ LETTERS = Rule(
         marked("太阳爆发 X2.7 级耀斑，X 级最强，走访35户。"),
         marked("前缀 00:1B:44:xx:xx:xx 的为旧打印机。"),
         marked("推行“1+3+X”模式：1个协会、3类组织、X支队伍。"),
+        marked("样本均值 x̄ 的标准误。"),
         marked("参会：周放、吴敏、林X（实习）。"),
         marked("第Ⅹ章、表Ⅹ、Ⅸ、Ⅹ级。"),
         marked("配合 X 项目完成压测，X 组代表 2 人到会。"),

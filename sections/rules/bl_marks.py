@@ -319,7 +319,7 @@ def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
     if end - start == 1:
         if is_han(right) and (left == "第" or text.endswith("连续", 0, start)) and sign in "○◯□△":
             return False
-        if left in "（《" and is_han(right) and right not in "是否有无" and sign in "○◯□△":
+        if left in "（《" and is_han(right) and right not in "是否有无与和及" and sign in "○◯□△":
             return False
         counted = (
             (is_han(left) or left in "、，：；”》（")

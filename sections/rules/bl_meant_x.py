@@ -30,7 +30,7 @@ STRONG_MEASURE = Regex(r"\s?(?:[%％‰℃]|[余多]?[万亿元]|个百分点)")
 _PAGES = Regex(r"\s?页[，,、/ ]{0,3}共\s?[YNyn]")
 EQUATION = Regex(r"\dx\s?[-+=×>＋＝]|[-+=＋＝]\s?\dx(?![A-Za-z])|(?<![A-Za-z])x\s?[=＝]\s?[-\d]|(?<![A-Za-z])x[²³]")
 """A text that says such is about an unknown x, whatever stands behind it."""
-_EXPLAINED = Regex(r"\d ?[+＋] ?[Xx](?![A-Za-z])")
+_EXPLAINED = Regex(r"\d ?[+＋] ?[Xx](?![A-Za-z])[^。\n]{0,12}[：（(，][^。\n]{0,30}\d ?[个名支类项家人所本门]")
 """1+X, the X of which is spelled out behind it: “1+X”制（1名组长带X名组员）."""
 _ARGUMENT = Regex(r"\([A-Za-z0-9,]{1,3}\)")
 _TICKS = "√✓✔☑✗✘○"
@@ -59,7 +59,7 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
         return True
     if _PAGES.match(text, end):
         return True
-    if _EXPLAINED.search(text, max(ground.line(start)[0], start - FAR - LOOK), start):
+    if _EXPLAINED.search(text, max(ground.line(start)[0], start - 2 * FAR), start):
         return True
     if text[start] == "x" and ground.says(EQUATION):
         return True

@@ -14,7 +14,7 @@ from sections.signs import Signs
 
 _SOME = Regex(
     r"某{2,}|某(?=(?:自治[区州县]|街道|社区|开发区|[省市区县州旗乡镇村](?![民场域级别场长])|[省市区县]委|派出所|"
-    r"[局厅](?![面部限])|厂(?![家商房方长区]?[的里]|[家商房方])|校(?![长区园]?[的里]|[园友方外])|院(?![长区]?[的里]|[士线校落子])|车间|班组|支行|分局|大队|中队|项目部|年(?:度|某月|以来|上半年|下半年|工作)|[月日]))",
+    r"[局厅](?![面部限长])|厂(?!区?[的里]|[家商房方长])|校(?!区?[的里]|[园友方外长])|院(?!区?[的里]|[士线校落子长])|车间|班组|支行|分局|大队|中队|项目部|年(?:度|某月|以来|上半年|下半年|工作)|[月日]))",
     words=("某",),
     begin=True,
 )
@@ -64,9 +64,14 @@ def some(ground: Ground) -> Iterator[Found]:
     if (
         several
         or not ground.is_whole
-        or (found and (ground.claimed or (title and ground.bare(title.span.end) > found[0].end)))
+        or (found and (_is_left_out(ground, found) or (title and ground.bare(title.span.end) > found[0].end)))
     ):
         yield from found
+
+
+def _is_left_out(ground: Ground, found: list[Found]) -> bool:
+    """Whether other blanks tell that names are left out, too: beside 某某 or several 某."""
+    return ground.claimed and (len(found) >= SURE or any(one.end - one.start > 1 for one in found))
 
 
 def _some(ground: Ground) -> Iterator[tuple[bool, Found]]:
@@ -140,6 +145,7 @@ SOME = Rule(
         marked("我们慰问某车间职工，走访某社区。", path="例.txt"),
         marked("例2　某校组织春游。个别村不理旧账，如某某反映的征地款。", path="例.txt"),
         marked("电话里的人自称“某市公安局民警”，冒充某县法院工作人员。", path="例.txt"),
+        marked("调研札记\n某院长直言，某校长说，某村妇女主任说：“好。”", path="例.txt"),
         marked("某厂家工程师、某校友、某院士，某机构某平台，某校园某厂房。"),
         marked("某年冬天，某处工地，某类人群，某位代表。", path="例.txt"),
     ),
