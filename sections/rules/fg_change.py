@@ -31,6 +31,9 @@ _GREW = Regex(
 _POINTS = Regex(
     rf"{_NUMBER}%，(?:同比|(?:比|较)[^\d，。；]{{0,6}}){_NUMBER}%(提高|上升|增加|提升|下降|降低|减少)了?{_NUMBER}个百分点"
 )
+_MORE_THAN = Regex(
+    rf"{_NUMBER}{_UNIT}，(?:比|较)[^\d，。；%]{{0,6}}{_NUMBER}{_UNIT}(?:{_UP}|增长|{_DOWN})了?{_NUMBER}%(?=[，。；、）]|\Z)"
+)
 _OF_GOAL = Regex(
     rf"{_NUMBER}{_UNIT}，(?:占|为|完成|达到?)[^\d，。；、（）%]{{0,14}}{_NUMBER}{_UNIT}的{_NUMBER}%(?=[，。；、）]|\Z)"
 )
@@ -87,18 +90,26 @@ def _more_behind(prose: str, at: int) -> bool:
 
 
 def _points_behind(prose: str, at: int) -> bool:
-    """Whether the percentage of another time follows at once."""
-    behind = prose[at : at + NEAR + 4]
+    """Whether the figure of another time follows at once, and a percentage of it may."""
+    behind = prose[at : at + 3 * NEAR]
     return ("%" in behind or "％" in behind) and any(map(str.isdecimal, behind[: NEAR - 2]))
 
 
 def _by_points(passage: Passage) -> Iterator[Hit]:
-    """38.6%，比上年的35.1%提高3.5个百分点."""
-    for m in _POINTS.finditer(passage.text):
-        if not (m.start() and passage.text[m.start() - 1] in DIGITS | {"."}):
+    """38.6%，比上年的35.1%提高3.5个百分点; 860万元，比上年的620万元增长38.7%."""
+    text = passage.text
+    for m in _POINTS.finditer(text):
+        if not (m.start() and text[m.start() - 1] in DIGITS | {"."}):
             off = abs(float(m[1]) - float(m[2]))
             slack = _slack(m[1]) + _slack(m[2]) + _slack(m[4])
             yield from _judged(passage, m.start(4), m.end(), off, float(m[4]), slack, "个百分点")
+    for m in _MORE_THAN.finditer(text):
+        now, then = _value(m[1], m[2]), _value(m[3], m[4])
+        same = m[2].lstrip("万亿") == m[4].lstrip("万亿") and m[2] != "%" and then[0] > 0
+        if same and not (m.start() and text[m.start() - 1] in DIGITS | {"."}):
+            off = 100 * abs(now[0] - then[0]) / then[0]
+            slack = TOLERANCE + 100 * (now[1] + then[1] * now[0] / then[0]) / then[0]
+            yield from _judged(passage, m.start(5), m.end(5) + 1, off, float(m[5]), slack + _slack(m[5]), "%")
 
 
 def _changed(passage: Passage) -> Iterator[Hit]:

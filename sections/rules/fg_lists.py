@@ -38,6 +38,9 @@ _COUNTED = Regex(
     r"(?<![第前后这其每各一二三四五六七八九十百千万\d])([二两三四五六七八九])(?:大类|类|大|项|种)[\u4e00-\u9fff]{2,6}：([^，；：。“”《》（）]{4,120})(?=。|\Z)"
 )
 """Things counted, a colon, and a list of them to the end of the sentence."""
+_COUNTED_BEHIND = Regex(
+    r"((?:[\u4e00-\u9fff]{2,14}、){2,8}[\u4e00-\u9fff]{0,10}?([\u4e00-\u9fff]{2}))([二两三四五六七八九])(?:大类|类|大|项|种)"
+)
 _COUNTS = tuple(number + unit for number in "二两三四五六七八九" for unit in ("大类", "类", "大", "项", "种"))
 _QUOTED_WITH = ("大", "个", "项", "种", "类", "")
 
@@ -73,6 +76,8 @@ def lists(view: View) -> Iterator[Hit]:
     yield from _numbered(view)
     for passage in passages(view, *_COUNTS, fits=_colon_near):
         yield from _enumerated(passage)
+    for passage in passages(view, *_COUNTS, fits=_behind_list):
+        yield from _summed_up(passage)
     if "”" in prose:
         for passage in passages(view, "”（", "”(", "”：", "”:"):
             yield from _quoted(passage)
@@ -240,6 +245,19 @@ def _colon_near(prose: str, at: int) -> bool:
     return "：" in behind or ":" in behind
 
 
+def _behind_list(prose: str, at: int) -> bool:
+    return prose.count("、", max(0, at - 40), at) > 1
+
+
+def _summed_up(passage: Passage) -> Iterator[Hit]:
+    """新设综合门诊、夜间门诊、周末门诊五类门诊: what is listed in one form, and then counted."""
+    for m in _COUNTED_BEHIND.finditer(passage.text):
+        count = han_value(m[3]) if m[3] != "两" else 2
+        pieces = m[1].split("、")
+        if count is not None and len(pieces) != count and all(piece.endswith(m[2]) for piece in pieces):
+            yield Hit(passage.span(m.start(3), m.end()), f"这里说{count}项，前面列了{len(pieces)}项，请核对")
+
+
 def _enumerated(passage: Passage) -> Iterator[Hit]:
     """引进三类人才：师范生46人、研究生58人。"""
     for m in _COUNTED.finditer(passage.text):
@@ -294,6 +312,7 @@ LISTS = Rule(
             path="例.txt",
         ),
         marked("# 县妇联2025年工作总结\n\n实施“⟦五大行动⟧”（宣讲行动、家政行动、护航行动、暖心行动），效果明显。\n"),
+        marked(_TITLE + "新设综合门诊、夜间门诊、周末门诊、专科门诊⟦五类⟧特色门诊。\n", path="例.txt"),
         marked(_TITLE + "招聘引进⟦四类人才⟧：师范生46人、研究生58人、校园招聘教师127人。\n", path="例.txt"),
         marked(_TITLE + "下一步，从⟦两个方面⟧发力。\n\n一是抓培训。\n\n二是抓服务。\n\n三是抓队伍。\n", path="例.txt"),
         marked(
@@ -311,6 +330,7 @@ LISTS = Rule(
             _TITLE + "落实“两癌”（乳腺癌、宫颈癌）检查，服务“三新”（新经济组织等），“三会一课”（含党课）按期开。\n",
             path="例.txt",
         ),
+        marked(_TITLE + "新设综合门诊、夜间门诊、周末门诊三类门诊，在政治、经济、文化领域实施五项工程。\n"),
         marked(_TITLE + "落实三项制度：首问负责、限时办结、责任追究制度。办好三类班：党员班、妇女和儿童班。\n"),
         marked(_TITLE + "做好四项工作。一是学习；二是宣传；三是维权。此外，还办好实事。\n", path="例.txt"),
         marked(

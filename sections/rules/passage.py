@@ -15,6 +15,8 @@ from sections.view import View
 
 REACH = 400
 """Code points of a sentence looked at on either side of what it was found by."""
+_NAMED_X = Regex("[XxＸ](?=波段|光|射线|染色体|轴)")
+"""An X that stands for nothing."""
 OFTEN = 12
 """How often a word is looked at in one sentence; whoever writes it more often counts beads."""
 MASKS = frozenset("XxＸｘХх×*＊_＿○◯□▲△●【〔{")
@@ -57,7 +59,7 @@ class Passage:
     @cached_property
     def masked(self) -> bool:
         """Whether something in it is left out, so that nothing can be reckoned."""
-        return not MASKS.isdisjoint(self.text)
+        return not MASKS.isdisjoint(self.text) and not MASKS.isdisjoint(_NAMED_X.sub("", self.text))
 
 
 def _drops(raw: str, at: int, char: str) -> bool:
