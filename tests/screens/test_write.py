@@ -220,6 +220,21 @@ class TestWalking:
             assert "没有别的问题；还有 1 个空项，F2 填空" in stage.text
 
 
+class TestNotices:
+    @pytest.mark.parametrize("size", SIZES, ids=str)
+    @pytest.mark.parametrize("times", [1, 4, 8])
+    async def test_every_word_of_one_is_seen_and_none_of_the_text_is_hidden(
+        self, report: Path, opened: Open, size: tuple[int, int], times: int
+    ) -> None:
+        async with opened(report, size) as stage:
+            await stage.press("ctrl+t", "ctrl+end")
+            stage.app.say("恢复记录读不出来，请稍后再试。" * times)
+            await stage.pilot.pause()
+            said = "".join(stage.rows).replace(" ", "")
+            assert said.count("恢复记录读不出来，请稍后再试。") == times
+            assert stage.draft.text.rstrip("\n")[-9:] in said
+
+
 class TestUndo:
     async def test_across_sections(self, report: Path, opened: Open) -> None:
         before = report.read_text(encoding="utf-8")
