@@ -18,7 +18,7 @@ from sections.kind import State
 from sections.reach import RESIDUE, TRACES
 from sections.rules.bl_claims import PRECEDENCE
 from sections.rules.bl_gap import ENOUGH
-from sections.rules.bl_gap_lost import THINLY
+from sections.rules.bl_gap_lost import THINLY, lost
 from sections.rules.bl_letters import MAY_BE_A_NAME
 from sections.rules.bl_marks import ENOUGH as MARKS_ENOUGH
 from sections.rules.bl_meant_x import EQUATION
@@ -165,8 +165,12 @@ class Stirred(ChangedLines):
             self.off = sum(flow.words for _, flow in (*self.old, *self.new))
         if was == now:
             return stirred
+        if "一是" in before.view.prose and not self._much_is_below():
+            stirred.add("ST005")
         if before.view.kind is None:
-            return {"RQ000"} if (was < SUBSTANTIAL) != (now < SUBSTANTIAL) or (was < 300) != (now < 300) else stirred
+            if (was < SUBSTANTIAL) != (now < SUBSTANTIAL) or (was < 300) != (now < 300):
+                stirred.add("RQ000")
+            return stirred
         if not before.view.matched.cut and max(was, now) >= SUBSTANTIAL and before.slack <= self.off:
             stirred.add(_SHARES)
         area = self.change.area
@@ -177,8 +181,6 @@ class Stirred(ChangedLines):
                 stirred.add("RQ004")
         if (was < SUBSTANTIAL) != (now < SUBSTANTIAL):
             stirred.add("RQ004")
-        if "一是" in before.view.prose and not self._much_is_below():
-            stirred.add("ST005")
         return stirred
 
     def _much_is_below(self) -> bool:
@@ -228,10 +230,10 @@ class Stirred(ChangedLines):
         was = self.before.gaps
         self.more_gaps = sum(new) - sum(old)
         now = was + self.more_gaps
-        if self.more_gaps and max(new, default=0) >= ENOUGH:
-            return {_GAPS}
         if max(was, now) < ENOUGH:
             return set()
+        if self.more_gaps or any(_may_have_lost(flow) for _, flow in self.new):
+            return {_GAPS}
         before = self.before.figures
         after = before + sum(f.figures for _, f in self.new) - sum(f.figures for _, f in self.old)
         if before > 3 * was and after > 3 * now:
@@ -264,6 +266,13 @@ class Stirred(ChangedLines):
         change, old = self.change, self.before.view.text
         start, end = max(0, change.start - _NEAR), change.end + _NEAR
         return _WORDS.fullmatch(old[start:end] + self.text[start : end + change.by]) is not None
+
+
+def _may_have_lost(flow: Flow) -> bool:
+    """Whether more figures may be missing in it than it tells by itself, if there are such gaps elsewhere."""
+    bare = flow.view.bare
+    known = sorted((bare.offset(f.span.start + 1), bare.offset(f.span.end + 1)) for f in flow.found if f.code == _GAPS)
+    return any(place not in known for place in lost(bare.text, known))
 
 
 def _by_trace(flows: Sequence[tuple[int, Flow]]) -> Sequence[tuple[Hashable, ...]]:
