@@ -10,6 +10,7 @@ import marshal
 import os
 import sys
 from _imp import source_hash
+from itertools import accumulate
 
 from drafts.typed import TYPE_CHECKING
 
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
     Made = tuple[int, bytes, int, dict[str, int]]
     """Flags, numbers of four bytes, number of groups, names of groups: what the machine is told of a pattern."""
 
-LIMIT = 1 << 20
-"""Bytes of the largest file that is read; one that grows beyond is begun anew."""
+LIMIT = 1 << 22
+"""Bytes of the largest file that is read, five times what all our patterns take; what grows beyond is begun anew."""
 _MADE_BY = sys.hexversion << 1 | (sys.byteorder == "big")
 _OWN_ONLY = 0o600
-_MARK = 8
-"""Bytes at the start of the file by which it is known to be whole and of this Python."""
+_SUM = 8
+"""Bytes of a checksum, by which what was written is known to be whole and of this Python."""
+_START = _SUM + 4
+"""Bytes at the start of the file: checksum and length of the table of its pieces, each of which is a pattern."""
 
 
 class KeptPatterns:
@@ -32,58 +35,90 @@ class KeptPatterns:
 
     def __init__(self, file: str) -> None:
         self._file = file
-        self._known: dict[tuple[str, int], Made] | None = None
-        self._new: dict[tuple[str, int], Made] = {}
+        self._open = -1
+        self._first = 0
+        """Where the first piece starts in it."""
+        self._places: dict[bytes, tuple[int, int, bytes]] | None = None
+        """By the checksum of a pattern, where behind the first its piece starts, how long that is, and its checksum."""
+        self._new: dict[bytes, bytes] = {}
 
     def compiled(self, pattern: str, flags: int) -> re.Pattern[str]:
         """As ``re.compile``. Raises re.error."""
-        if self._known is None:
-            self._known = self._read()
         flags = int(flags)
-        made = self._known.get((pattern, flags))
         try:
-            if made is None:
-                made = self._new[pattern, flags] = _made(pattern, flags)
-            return _pattern(pattern, made)
+            return _pattern(pattern, self._found(pattern, flags) or self._made(pattern, flags))
         except (ImportError, AttributeError, TypeError, ValueError, RuntimeError, OverflowError):
             import re
 
-            self._new.pop((pattern, flags), None)
+            self._new.pop(_key(pattern, flags), None)
             return re.compile(pattern, flags)
 
+    def _found(self, pattern: str, flags: int) -> Made | None:
+        if self._places is None:
+            self._places = self._read()
+        place = self._places.get(_key(pattern, flags))
+        piece = place and self._piece(*place)
+        if not piece:
+            return None
+        whose, asked, *made = marshal.loads(piece)
+        return tuple(made) if (whose, asked) == (pattern, flags) else None
+
+    def _piece(self, start: int, length: int, checksum: bytes) -> bytes:
+        """A piece of the file; nothing where it is not as it was written."""
+        try:
+            piece = os.pread(self._open, length, self._first + start)
+        except OSError:
+            return b""
+        return piece if source_hash(_MADE_BY, piece) == checksum else b""
+
+    def _made(self, pattern: str, flags: int) -> Made:
+        made = _made(pattern, flags)
+        self._new[_key(pattern, flags)] = marshal.dumps((pattern, flags, *made))
+        return made
+
     def keep(self) -> None:
-        """Write down what was compiled anew."""
-        if not self._new:
-            return
-        data = marshal.dumps({**(self._known or {}), **self._new})
-        if len(data) > LIMIT - _MARK:
-            data = marshal.dumps(self._new)
+        """Write down what was compiled anew, and let the file go."""
+        if self._new:
+            old = {key: piece for key, place in (self._places or {}).items() if (piece := self._piece(*place))}
+            self._write(old | self._new if sum(map(len, old.values())) < LIMIT // 2 else self._new)
+        if self._open >= 0:
+            os.close(self._open)
+        self._open, self._places, self._new = -1, None, {}
+
+    def _write(self, pieces: dict[bytes, bytes]) -> None:
         from drafts.whole_file import put
 
+        starts = accumulate(map(len, pieces.values()), initial=0)
+        places = [(at, len(one), source_hash(_MADE_BY, one)) for at, one in zip(starts, pieces.values(), strict=False)]
+        table = marshal.dumps(dict(zip(pieces, places, strict=True)))
+        start = source_hash(_MADE_BY, table) + len(table).to_bytes(4, "little")
         try:
             os.makedirs(os.path.dirname(self._file), mode=0o700, exist_ok=True)
-            put(self._file, source_hash(_MADE_BY, data) + data, _OWN_ONLY)
+            put(self._file, b"".join((start, table, *pieces.values())), _OWN_ONLY)
         except (OSError, ValueError):
             return
 
-    def _read(self) -> dict[tuple[str, int], Made]:
+    def _read(self) -> dict[bytes, tuple[int, int, bytes]]:
+        """The table of the file, which stays open."""
         try:
-            file = os.open(self._file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
-        except (OSError, ValueError):
-            return {}
-        try:
-            about = os.fstat(file)
+            self._open = os.open(self._file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+            about = os.fstat(self._open)
             if not _is_ours(about) or about.st_size > LIMIT:
                 return {}
-            data = os.read(file, LIMIT)
-        except OSError:
+            start = os.read(self._open, _START)
+            length = int.from_bytes(start[_SUM:], "little")
+            table = os.read(self._open, min(length, LIMIT))
+        except (OSError, ValueError):
             return {}
-        finally:
-            os.close(file)
-        if data[:_MARK] != source_hash(_MADE_BY, data[_MARK:]):
+        if start[:_SUM] != source_hash(_MADE_BY, table):
             return {}
-        known: dict[tuple[str, int], Made] = marshal.loads(data[_MARK:])
-        return known
+        self._first = _START + length
+        places: dict[bytes, tuple[int, int, bytes]] = marshal.loads(table)
+        return places
+
+
+def _key(pattern: str, flags: int) -> bytes:
+    return source_hash(flags, pattern.encode("utf-8", "surrogatepass"))
 
 
 def _is_ours(about: os.stat_result) -> bool:

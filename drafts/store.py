@@ -143,7 +143,10 @@ class _Opened:
         return self._file
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        os.close(self._file)
+        try:
+            os.close(self._file)
+        except OSError as failed:
+            error = failed
         if isinstance(error, OSError | ValueError):
             raise _sentence(self._path, "打不开", error) from error
 

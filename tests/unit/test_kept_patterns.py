@@ -6,8 +6,8 @@ import marshal
 import os
 import re
 import sys
-from _imp import source_hash
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -74,32 +74,53 @@ def test_more_is_added_to_what_is_kept(tmp_path: Path, monkeypatch: pytest.Monke
     assert [kept.compiled(pattern, 0).pattern for pattern in ("甲", "乙")] == ["甲", "乙"]
 
 
-def _written(data: bytes) -> bytes:
-    return source_hash(kept_patterns._MADE_BY, data) + data
+def test_a_file_that_is_cut_off_or_damaged_counts_as_none(tmp_path: Path) -> None:
+    file = tmp_path / "patterns"
+    run = KeptPatterns(str(file))
+    run.compiled(DATE, 0)
+    run.keep()
+    whole = file.read_bytes()
+    for at in range(0, len(whole), 7):
+        for data in (whole[:at], whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :], whole[at:]):
+            file.write_bytes(data)
+            kept = KeptPatterns(str(file))
+            assert kept.compiled(DATE, 0) == re.compile(DATE)
+            kept.keep()
 
 
-@pytest.mark.parametrize(
-    "content",
-    [
-        b"",
-        b"1234567",
-        os.urandom(200),
-        source_hash(kept_patterns._MADE_BY ^ 2, marshal.dumps({})) + marshal.dumps({("甲", 0): (32, b"", 0, {})}),
-        _written(marshal.dumps({("甲", 0): (32, b"\xff" * 40, 0, {})})),
-        _written(marshal.dumps({("甲", 0): (32, b"123", 0, {})})),
-        _written(marshal.dumps({("甲", 0): None})),
-        b"\0" * (kept_patterns.LIMIT + 1),
-    ],
-)
-def test_a_file_in_disorder_counts_as_none(tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize("content", [bytes(range(200)), b"\0" * (kept_patterns.LIMIT + 1)])
+def test_any_other_file_counts_as_none(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "patterns"
     file.write_bytes(content)
     file.chmod(0o600)
-    kept = KeptPatterns(str(file))
+    for _ in range(2):
+        kept = KeptPatterns(str(file))
+        assert kept.compiled("甲", 0) == re.compile("甲")
+        kept.keep()
+    assert file.stat().st_size < 1000
+
+
+@pytest.mark.parametrize(
+    "piece", [("甲", 0, 32, b"\xff" * 40, 0, {}), ("甲", 0, 32, b"123", 0, {}), ("甲", 0), ("乙", 0, 32, b"", 0, {})]
+)
+def test_numbers_that_are_no_pattern_count_as_none(tmp_path: Path, piece: tuple[Any, ...]) -> None:
+    file = str(tmp_path / "patterns")
+    KeptPatterns(file)._write({kept_patterns._key("甲", 0): marshal.dumps(piece)})
+    kept = KeptPatterns(file)
     assert kept.compiled("甲", 0) == re.compile("甲")
-    kept.compiled("乙", 0)
     kept.keep()
-    assert KeptPatterns(str(file)).compiled("乙", 0) == re.compile("乙")
+
+
+def test_what_another_python_has_kept_counts_as_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = str(tmp_path / "patterns")
+    with monkeypatch.context() as patch:
+        patch.setattr(kept_patterns, "_MADE_BY", kept_patterns._MADE_BY + 2)
+        run = KeptPatterns(file)
+        run.compiled("甲", 0)
+        run.keep()
+    kept = KeptPatterns(file)
+    kept.compiled("甲", 0)
+    assert kept._new
 
 
 def test_what_others_may_write_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
