@@ -35,7 +35,7 @@ from sections.odd_line import OddLine
 from sections.pragma import SwitchOffs
 from sections.reach import DECLARED, FRAME, FRAMED, LINE, ODD, RESIDUE, SECTIONS
 from sections.rule import Finding, Rule
-from sections.rules import RULES
+from sections.rules import BY_CODE, RULES
 from sections.rules.dt_years import HEAD, report_years
 from sections.rules.rq_content import slack
 from sections.rules.rs_site import TOP
@@ -48,7 +48,9 @@ from sections.within import Within
 
 FIRST = 5
 """Blocks behind the first heading, and blocks of text at the end, that are never judged by themselves."""
-_GAPS, _SWITCHES = "BL012", "SW"
+REMEMBERED = ("RS002", "RS003", "RS004", "ST006")
+"""Rules, beside those on blanks, whose hits are kept in the view that they were found in."""
+_GAPS = "BL012"
 _ABSENT = frozenset("RQ001 RQ002".split())
 """What goes by whether something is said that a section might begin with, be it none of its own."""
 _DATED = frozenset("DT001 DT002".split())
@@ -466,8 +468,7 @@ class _Within(Within, _Step):
 @cache
 def _remembered() -> Mapping[str, object]:
     """By the codes of rules, what keeps their hits (sections/rules/once.py) under itself."""
-    found = {rule.code: inspect.unwrap(rule.check) for rule in RULES if rule.family not in ("BL", _SWITCHES)}
-    return {rule.code: found[rule.code] for rule in RULES if found.get(rule.code, rule.check) is not rule.check}
+    return {code: inspect.unwrap(BY_CODE[code].check) for code in REMEMBERED}
 
 
 def _extent(finding: Finding) -> tuple[int, int]:

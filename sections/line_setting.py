@@ -8,7 +8,7 @@ from functools import cache
 
 from sections.flow import Reading, Setting, signs_of_residue
 from sections.reach import LINE, PARAGRAPH, RESIDUE, TRACES, Of, all_words, cues_of
-from sections.rule import Rule
+from sections.rule import Hit, Rule
 from sections.rules import RULES
 from sections.rules.report_lines import is_report
 from sections.rules.rs_series import own_title
@@ -89,5 +89,9 @@ def _one_of(between: str) -> re.Pattern[str] | None:
 
 
 def _without_signs(rule: Rule) -> Rule:
-    """The rule, which does not look for its signs."""
-    return Rule(rule.code, rule.name, rule.title, rule.level, rule.check, (), ())
+    """The rule, which does not look for its signs, and is not loaded before it is asked."""
+
+    def check(view: View) -> Iterable[Hit]:
+        return rule.check(view)
+
+    return Rule(rule.code, rule.name, rule.title, rule.level, check, (), ())

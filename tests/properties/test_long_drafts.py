@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import unwrap
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from drafts.parse import parse
 from sections import count
 from sections.catalog import kinds
 from sections.check import check
+from sections.incremental import REMEMBERED
 from sections.page import Page
 from sections.piecemeal import joined, piecemeal
 from sections.prose import OPAQUE
@@ -89,3 +91,8 @@ def test_what_is_blanked_out_of_a_page_is_gone_and_nothing_else(text: str, areas
 
 def findings(text: str) -> tuple[Finding, ...]:
     return check(seen(text)).findings
+
+
+def test_the_hits_of_no_other_rules_are_kept_in_a_view() -> None:
+    kept = {rule.code for rule in RULES if rule.family != "SW" and unwrap(rule.check) is not rule.check}
+    assert {code for code in kept if not code.startswith("BL")} == set(REMEMBERED)
