@@ -15,7 +15,7 @@ from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_mentioned import is_mentioned, is_shown
 from sections.signs import Signs
 
-_RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊×]{1,4}|\d+)")
+_RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊×_＿]{1,4}|\d+)")
 _CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．]×+)?(?![\dA-Za-z])", words=("×",), begin=True)
 _STARS = Regex(r"[*＊]+(?:[.．][*＊]+)?", words=("*", "＊"), begin=True)
 _LINE = "_＿‗﹍﹎▁"
@@ -249,6 +249,8 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
     if length == 1:
         if words.unit(text, end) or words.person(text, end):
             return True
+        if _opens_range(words, text, end):
+            return False
         apart = left == right == " " and is_han(text[start - 2 : start - 1])
         if apart and words.measured(text, end + 1):
             return False
