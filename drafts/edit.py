@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
         def __getitem__(self, part: slice, /) -> str: ...
 
+        def count(self, char: str, start: int, end: int, /) -> int: ...
+
 
 class Edit(NamedTuple):
     """Replace the code points from ``start`` to ``end`` (exclusive) by ``text``."""

@@ -39,7 +39,7 @@ class LineEnds(NamedTuple):
         """
         if all("\n" not in edit.text and "\n" not in text[edit.start : edit.end] for edit in edits):
             return self
-        ends, text = list(self.ends), str(text)
+        ends = list(self.ends)
         for edit in reversed(ordered(edits)):
             old = text[edit.start : edit.end]
             head = _same_start(old, edit.text)

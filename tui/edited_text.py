@@ -57,6 +57,13 @@ class EditedText:
         behind = text[max(start - edit.growth, edit.end) : max(end - edit.growth, edit.end)]
         return text[start : min(end, edit.start)] + new + behind
 
+    def count(self, char: str, start: int, end: int) -> int:
+        """How often ``char`` stands from ``start`` to ``end``, neither of which is less than 0."""
+        text, edit = self._known
+        found = text.count(char, start, min(end, edit.start))
+        found += edit.text.count(char, max(start - edit.start, 0), max(end - edit.start, 0))
+        return found + text.count(char, max(start - edit.growth, edit.end), max(end - edit.growth, edit.end))
+
     def edit(self, edits: Sequence[Edit]) -> None:
         """Make ``edits``, whose positions are those of the text before them and in it."""
         with self._lock:

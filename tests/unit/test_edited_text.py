@@ -32,6 +32,8 @@ def test_whoever_reads_when(text: str, edits: list[tuple[int, int, str, bool]], 
             assert len(edited) == len(text)
             for first, last in ((start, edit.end), (0, start + 2), (start - 2, None), (0, 999), (start + 1, start)):
                 assert edited[first:last] == text[first:last]
+            for first, last in ((0, start), (start, edit.end + 2), (0, 999), (start + 1, start)):
+                assert edited.count("新", first, last) == text.count("新", first, last)
             if read:
                 assert str(edited) == text
         assert str(edited) == text
