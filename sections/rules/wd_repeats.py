@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -102,6 +101,8 @@ class Clauses:
             for place in range(bisect_left(self.blocks, number), bisect_right(self.blocks, number)):
                 span = self.span(place)
                 gone.update([place for area in near if area.touch(span)])
+        from array import array
+
         return array("i", [place for place in range(len(self.blocks)) if place not in gone])
 
     def _places(self, number: int) -> Sequence[tuple[int, str]]:
@@ -134,6 +135,8 @@ class LongClauses(Clauses):
     """The same of a long text, in twelve bytes a clause."""
 
     def __init__(self, view: View) -> None:
+        from array import array
+
         starts, ends, blocks = array("i"), array("i"), array("i")
         for number, block in enumerate(view.draft.blocks):
             area = _running(block)
