@@ -38,8 +38,12 @@ class Change:
 
     def touches(self, finding: Finding) -> bool:
         """Whether it changes something of the finding or of its fix, or right beside."""
-        spans = [finding.span, *(edit.span for edit in finding.fix.edits)] if finding.fix else [finding.span]
-        return any(span.start <= self.end and span.end >= self.start for span in spans)
+        start, end = self.start, self.end
+        if finding.span.start <= end and finding.span.end >= start:
+            return True
+        if finding.fix is None:
+            return False
+        return any(first <= end and last >= start for first, last, _ in finding.fix.edits)
 
     def place(self, offset: int) -> int:
         """Where what stood at ``offset``, which is not inside the change, stands now."""
@@ -52,9 +56,12 @@ class Change:
         """A finding that the change does not touch."""
         fix = finding.fix
         if fix is not None:
-            fix = Fix(
-                tuple([Edit(self.place(start), self.place(end), text) for start, end, text in fix.edits]), fix.safe
-            )
+            here, by, new = self.start, self.by, tuple.__new__
+            edits = [
+                new(Edit, (start if start <= here else start + by, end if end <= here else end + by, text))
+                for start, end, text in fix.edits
+            ]
+            fix = Fix(tuple(edits), fix.safe)
         return finding._replace(span=self.span(finding.span), fix=fix)
 
     def block(self, block: Block) -> Block:

@@ -86,6 +86,10 @@ class ChangedLines:
         """Whether, although among the last lines, they are nothing that rules on the ends of a draft go by."""
         return False
 
+    def is_dated(self) -> bool:
+        """Whether a date may come or go with the change, or stand around it."""
+        return True
+
     def _keep_title(self) -> None:
         """Raise Whole where the title, the kind or the year of the report may come from the lines."""
         view, lines = self.before.view, self.lines

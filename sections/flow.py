@@ -14,7 +14,7 @@ from drafts.parse import GLUE, MARKS, SPACE, block_of
 from drafts.span import Span
 from drafts.typed import NamedTuple
 from drafts.words import Words, announce, held_in, renounce
-from sections.blanks import Blank, blank_of
+from sections.blanks import EMPTY, Blank, blank_of
 from sections.check import finding_of, hits
 from sections.count import words
 from sections.cut import CUT_SIGNS, cuts
@@ -142,6 +142,7 @@ class Flow:
             Draft(text, setting.markdown, front, (moved(block, 1),), None), setting.kind, setting.path, setting.data
         )
         view.is_whole = False
+        view.asked[EMPTY] = NOTHING
         if not SHAPED.search(line):
             marked = block.numeral.span.start if block.numeral else block.body.start
             view.prose = announce(f"\n{MARKER * marked}{line[marked:]}\n", within=text) if marked else text
@@ -200,7 +201,7 @@ class Flow:
     @cached_property
     def marks(self) -> Mapping[str, int]:
         """Of how many marks the rules on marks tell."""
-        return marks_in(self.found)
+        return marks_in(self.found) if any(f.code in LISTED for f in self.found) else {}
 
     @cached_property
     def clauses(self) -> Sequence[str]:

@@ -53,6 +53,7 @@ REMEMBERED = ("RS002", "RS003", "RS004", "ST006")
 _GAPS = "BL012"
 _ABSENT = frozenset("RQ001 RQ002".split())
 """What goes by whether something is said that a section might begin with, be it none of its own."""
+_OF_DATES = frozenset("DT003 DT004".split())
 _DATED = frozenset("DT001 DT002".split())
 """What goes by sections, besides."""
 _CODE = re.compile(r"^[ \t]*(?:```|~~~|    \S|\t\S)", re.M)
@@ -258,7 +259,9 @@ class _Step(Stirred):
         self.compare_frames()
         kept, touched = self._carry()
         stirred = touched | self.stirred()
-        self.at_end = self.at_end and not self.is_behind_all()
+        if self.at_end and self.is_behind_all():
+            self.at_end = False
+            stirred |= _OF_DATES if self.is_dated() else set()
         told_anew = SECTIONS in stirred or self.before.setting.by_tone
         if told_anew:
             stirred |= _ABSENT

@@ -8,7 +8,7 @@ _ENDS = "。！？"
 _CLOSERS = frozenset("”’）)」』")
 _STUCK = frozenset(
     "。！？!?；;，、：,:…”’）)」』》〉】〕%％ \t\u3000"
-    "XxＸｘХхⅩⅹ×*＊_＿○◯□▲△●年月日人户场次份个件处期名台套篇节元吨亩册米里万亿余多批条项本辆座起所支课家岁头棵其"
+    "XxＸｘХхⅩⅹ×*＊_＿○◯□▲△●年月日人户场次份个件处期名台套篇节元吨亩册米里万亿余多批条项本辆座起所支课家岁头棵其的等和与及"
 )
 """What no sentence begins with, or something may be left out in front of: it is read with what stands before."""
 _PAIRS = (

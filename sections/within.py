@@ -23,7 +23,7 @@ from sections.sentences import touched
 from sections.stirred import Stirred
 
 Key = TypeVar("Key")
-_DATED = re.compile(r"[\d年月日]")
+_DATED = re.compile(r"\d{4}|[年月日]")
 _SENTENCE = LINE - PARAGRAPH - {REPEATS.code}
 
 
@@ -146,9 +146,12 @@ class Within(Stirred):
         return (
             self.lines.start >= self.before.middle.end > 0
             and min(len(self.old_lines[0]), len(self.new_lines[0])) > ADVERT
-            and not any(_DATED.search(flow.line) for flow in flows)
             and not any(signs.stand_in(flow.view.prose) for flow in flows for signs in residue)
         )
+
+    def is_dated(self) -> bool:
+        """Whether a date may come or go with the sentences, or stand in them."""
+        return any(_DATED.search(flow.line) for _, flow in (*self.old, *self.new))
 
     def compare_frames(self) -> None:
         """Raise Whole where the line becomes something else in the make-up of the draft."""
