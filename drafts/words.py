@@ -157,7 +157,6 @@ class _Text:
         self._looked_for = -1
         self.knows = -1
         """How many of all Words are in the text where ``holding`` has them, and only there; -1 until it is looked."""
-        self._swept_with: Sweep = (), None
         self._may_have_gone = within is not None
         """Whether of the words it is said to hold some may not be there."""
 
@@ -172,16 +171,12 @@ class _Text:
             self._look()
         return self._looked_for
 
-    def swept_with(self) -> Sweep:
-        """What the pass was made with."""
-        return self._within.swept_with() if self._within is not None else self._swept_with
-
     def _look(self) -> None:
         if self._within is not None:
             self._looked_for = self._within.looked_for()
             self._held, self.holding = self._within._held, self._within.holding
             return
-        words, find = self._swept_with = _BOOK.automaton() if _announced >= ENOUGH else ((), None)
+        words, find = _BOOK.automaton() if _announced >= ENOUGH else ((), None)
         found: defaultdict[int, MutableSequence[int]] = defaultdict(self._kept)  # type: ignore[arg-type]
         for number, start, _ in _all(find, self.text) if find else ():
             found[number].append(start)
@@ -238,7 +233,7 @@ class _Changed(_Text):
         if before.looked_for() == 0:
             super()._look()
             return
-        words, find = before.swept_with()
+        words, find = _BOOK.made
         first = max(0, self._start - _BOOK.longest)
         end = self._end + self._by
         near = self.text[first : end + _BOOK.longest]
@@ -248,7 +243,6 @@ class _Changed(_Text):
         self._held = before._held.union(self._here)
         self.holding = before.holding.union(*map(_BOOK.asked_by.__getitem__, self._here))
         self._looked_for = before.looked_for()
-        self._swept_with = words, find
         self._may_have_gone = True
 
     def starts(self, word: str) -> Sequence[int]:
@@ -355,7 +349,8 @@ class _Book:
         self.declared = 0
         self.longest = 0
         """Code points of the longest word."""
-        self._made: Sweep = (), None
+        self.made: Sweep = (), None
+        """Made last, if at all; one that is held longer takes two megabytes."""
 
     def add(self, asked: Words, words: Sequence[str]) -> int:
         """How many lists of words there are now."""
@@ -369,17 +364,17 @@ class _Book:
 
     def automaton(self) -> Sweep:
         """The words and what finds them, by their numbers; without the library neither."""
-        if len(self._made[0]) < len(self.asked_by):
+        if len(self.made[0]) < len(self.asked_by):
             try:
                 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
             except ImportError:
-                return self._made
+                return self.made
             words = tuple(self.asked_by)
             found_by = AhoCorasick(
                 words, matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.ContiguousNFA
             )
-            self._made = words, found_by.find_matches_as_indexes
-        return self._made
+            self.made = words, found_by.find_matches_as_indexes
+        return self.made
 
 
 _BOOK = _Book()
