@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from importlib import import_module
+from importlib import import_module, invalidate_caches
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +100,7 @@ def main() -> None:
     _write(list(_data()))
     for name in [name for name in sys.modules if name.startswith("sections.compiled")]:
         del sys.modules[name]
+    invalidate_caches()
     _write([_module(RULE_TABLE, _rules())])
 
 

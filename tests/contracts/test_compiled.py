@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
+from sections import compile as compile_
 from sections.catalog import BUILT_IN, built_in
 from sections.compile import COMPILED, HERE, built_in_kinds, compiled
+from sections.kind import Kind
 from sections.kind_data import data_of, kind_from
+from sections.problem import KindError, Problem
 
 
 def test_compiled_data_is_up_to_date() -> None:
@@ -23,3 +30,16 @@ def test_every_kind_file_is_listed() -> None:
 def test_what_is_loaded_is_what_was_written() -> None:
     assert list(built_in().values()) == built_in_kinds()
     assert all(kind_from(data_of(kind)) == kind for kind in built_in_kinds())
+
+
+def test_where_a_kind_is_wrong_nothing_is_touched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "rules.py").write_text("DATA = {}\n")
+
+    def wrong() -> list[Kind]:
+        raise KindError([Problem("kinds/plan.yaml", 1, 1, "写错了")])
+
+    monkeypatch.setattr(compile_, "COMPILED", tmp_path)
+    monkeypatch.setattr(compile_, "built_in_kinds", wrong)
+    with pytest.raises(KindError):
+        compile_.main()
+    assert [path.read_text() for path in tmp_path.iterdir()] == ["DATA = {}\n"]
