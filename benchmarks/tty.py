@@ -100,6 +100,7 @@ class Terminal:
         self._stream = pyte.ByteStream(self.screen)
         environment = {**os.environ, "HOME": home, "XDG_STATE_HOME": home, "XDG_CONFIG_HOME": home}
         environment |= {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "COLORTERM": "truecolor"}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # as on a user's machine, where byte code is kept
         import pty
 
         self.started = time.perf_counter()
