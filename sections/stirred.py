@@ -32,6 +32,7 @@ from sections.said_again import Before, Doubt, Said
 _MEANT_ELSEWHERE = Regex(f"{EQUATION.pattern}|推特|Twitter|马斯克")
 """What an x or X may be about wherever in the text it stands."""
 _SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS, _SWITCHES = REPEATS.code, "RQ006", "BL007", "BL012", "PU002", "SW"
+_WIDTH = "PU001"
 _LETTERS, _CROSSES = "BL001", "BL003"
 _BROKEN = frozenset({"ST007"})
 _UNSAID = (frozenset({"RQ003"}), frozenset({"RQ004"}))
@@ -257,9 +258,18 @@ class Stirred(ChangedLines):
             )
             self.more_marks[code] = new - old
             most = max(marks[code], marks[code] - old + new)
-            if most >= NO_OTHER and (old != new or (code == "PU001" and most >= _usual(self.text) - MOST_LINES)):
+            if most >= NO_OTHER and (old != new or (code == _WIDTH and self._weighs_width(most))):
                 stirred.add(code)
         return stirred
+
+    def _weighs_width(self, most: int) -> bool:
+        """Whether ``most`` half-width marks are nearly as many as others, or some of them may be those of numbers."""
+        return most >= _usual(self.text) - MOST_LINES or any("(" in flow.line for flow in self._flows())
+
+    def _flows(self) -> Iterator[Flow]:
+        """All lines, and pieces of lines, that are read."""
+        for flows in (self.old, self.old_around, self.new, self.new_around):
+            yield from (flow for _, flow in flows)
 
     def _is_amid_words(self) -> bool:
         """Whether nothing but Han characters comes, goes or stands around."""
