@@ -16,7 +16,8 @@ from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_gap_front import may_lead
-from sections.rules.bl_gap_units import MAY_END, NUMERALS, PATTERNS, UNITS, Unit
+from sections.rules.bl_gap_patterns import PATTERNS
+from sections.rules.bl_gap_units import MAY_END, NUMERALS, UNITS, Unit
 
 if TYPE_CHECKING:
     from typing import TypeVar

@@ -1,0 +1,197 @@
+"""Units that stand bare where words alone cannot tell: the patterns of BL012."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from drafts.regex import Regex
+from drafts.typed import NamedTuple
+from sections.rules.bl_gap_front import IN_ALL, begins, behind_blanks, behind_verb, in_all, may_lead
+from sections.rules.bl_gap_units import NUMERALS, STOP
+
+_NO_YEAR = NUMERALS + "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下"
+"""What stands in front of 年 where no number is left out."""
+_NO_NUMBER = Regex(r"〔(?:\d{4}|20[ \u3000_＿]{0,6})?〕[ \u3000]{0,4}第?[ \u3000]{0,4}\Z", words=("〕",))
+
+
+class Pattern(NamedTuple):
+    """The same where words do not do: ``fits`` is asked of what stands in front, ``bare`` is matched at the unit."""
+
+    firsts: str
+    fits: Callable[[str], bool]
+    bare: Regex
+    """Its group 1 is the unit."""
+    behind: tuple[str, ...] = ("",)
+    """What stands right in front, unless the text begins there."""
+    next: tuple[str, ...] = ("",)
+    """What stands right behind the first character of the unit, unless the text ends there."""
+
+
+_BLANKS = (" ", "\u3000")
+_MONTHS = tuple(f"{digit}月" for digit in "0123456789０１２３４５６７８９一二三四五六七八九十")
+_STOPS = ("。", "！", "？", "\n", " ", "\t", "\u3000")
+_SAID_ENDS = "期场批户家件次个名人项%％、"
+_SAID = Regex(r"(?:[\dXxＸ×*＊_＿○□△）)]\s?[期场批户家件次个名人项](?:次)?|[%％])[、]?\Z")
+"""A figure or a blank with its unit, behind which another unit stands bare: 培训3期人次。"""
+_WIDE = Regex(r"[\u4e00-\u9fff”]{2}(?:\u3000{2,4}| {3,6})\Z")
+"""Room left for a figure in the middle of a clause: 慰问　　户困难群众."""
+_RATES = tuple(rate + joint for rate in "%％" for joint in "、和与及～~—-至")
+"""A rate that has lost its figure may stand behind another: 分别增长%、%."""
+PATTERNS = (
+    Pattern(
+        "人万亿",
+        lambda before: before[-1:] in _SAID_ENDS and _SAID.search(before) is not None,
+        Regex(r"(人次|[万亿]元)(?=[，。；,;\n]|\Z)"),
+        behind=tuple("期场批户家件、"),
+        next=("次", "元"),
+    ),
+    Pattern(
+        "万亿",
+        lambda before: (
+            before.endswith(" ") and before.rstrip(" ").endswith(("投入", "资金", "共计", "总额", "发放", "争取"))
+        ),
+        Regex(r"([万亿]元)(?![户以之上下内每])"),
+        behind=(" ",),
+        next=("元",),
+    ),
+    Pattern(
+        "年",
+        begins("\n"),
+        Regex(r"(年[ \u3000]*月[ \u3000]*日)(?=[ \t\u3000]*(?:\n|\Z))"),
+        next=("月日", *_BLANKS),
+        behind=("\n", *_BLANKS),
+    ),
+    Pattern(
+        "月",
+        lambda before: before.rstrip(" \u3000").endswith(
+            tuple(f"{digit}年" for digit in "0123456789〇一二三四五六七八九")
+        ),
+        Regex(r"(月[ \u3000]*日|月份?(?=[ \u3000]*(?:\n|\Z)|[，。；、,;）)]|[上中下]旬|[起底初]))"),
+        behind=("年", *_BLANKS),
+        next=("日", "\n", "份", *"，。；、,;）)上中下起底初", *_BLANKS),
+    ),
+    Pattern(
+        "日",
+        lambda before: before.rstrip(" \u3000").endswith(_MONTHS),
+        Regex(r"(日)(?=[ \t\u3000]*(?:\n|\Z|[，。；、至前起）]))"),
+        behind=("月", *_BLANKS),
+        next=(*STOP[:-1], *"至前起）", *_BLANKS),
+    ),
+    Pattern(
+        "年",
+        lambda before: before.rpartition("\n")[2] in ("（", "("),
+        Regex(r"(年[ \u3000]*月(?:[ \u3000]*日)?)(?=[）)][ \t\u3000]*(?:\n|\Z))"),
+        next=("月", *_BLANKS),
+    ),
+    Pattern(
+        "月",
+        behind_blanks(" \u3000", 3, "", "。！？\n，；"),
+        Regex(r"(月[ \u3000]+日)(?=[，。；、前上下起至到开召举—\n-]|\Z)"),
+        behind=_BLANKS,
+        next=_BLANKS,
+    ),
+    Pattern(
+        "人",
+        behind_verb(
+            "培训 接待 服务 惠及 谈话 慰问 救助 咨询 覆盖 受益 教育 出动 家访 理赔 获奖 义诊 派出",
+            8,
+            NUMERALS + "均按总增减少高各计",
+            "“”",
+        ),
+        Regex(r"(人次)(?=[，。；,;])"),
+        next=("次，", "次。", "次；", "次,", "次;"),
+    ),
+    Pattern(
+        "人场个名户件条次家份支期篇项宗亩万亿公平台部张座起笔处吨元批所辆％%",
+        behind_blanks(" \u3000", 3, NUMERALS, "”"),
+        Regex(
+            r"(人次|场次|批次|[万亿]?元|[万亿](?:人次|[人亩吨份户])|平方米|公里|[人场个名户件条次家份期篇项宗亩支部张座起笔处吨批所辆台]|[%％])"
+            r"(?=[，。；、,;\n]|[ \u3000]+[人户件个名场次]|\Z)"
+        ),
+        behind=_BLANKS,
+    ),
+    Pattern(
+        "户名个件家场项条次份",
+        lambda before: before.endswith(_BLANKS) and _WIDE.search(before) is not None,
+        Regex(
+            r"(户(?![籍外口主均型])|名(?![称单录义])|个(?![人性别体])|件(?!数)|家(?![庭长政属])|场(?![所地馆])|项(?!目)|条(?![例件款])|"
+            r"次(?![要序数])|份(?![额内数]))(?=[\u4e00-\u9fff])"
+        ),
+        behind=_BLANKS,
+    ),
+    Pattern(
+        "人万亿户名家件场份",
+        lambda before: before.endswith("\t") and may_lead(before[-2:-1], NUMERALS),
+        Regex(r"(人次|场次|户次|[万亿]元|[人户名家件场份])(?=[，。；、,;])"),
+        behind=("\t",),
+    ),
+    Pattern(
+        "%％",
+        lambda before: before.endswith(_RATES),
+        Regex(r"([%％])"),
+        behind=tuple({rate[-1] for rate in _RATES}),
+    ),
+    Pattern(
+        "月",
+        begins("。！？；：\n，”"),
+        Regex(r"(月日)(?=[，,召举组开上下晚前起至])"),
+        behind=tuple("。！？；：\n，”"),
+        next=("日",),
+    ),
+    Pattern("支", behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
+    Pattern("号", lambda before: _NO_NUMBER.search(before) is not None, Regex(r"(号)"), behind=("〕", "第", *_BLANKS)),
+    Pattern("年月日", begins("。！？\n"), Regex(r"([年月日][，,])"), behind=_STOPS),
+    Pattern(
+        "年",
+        begins("。！？\n，"),
+        Regex(r"(年)(?=上半年|下半年|以来[，,]|度?工作总结|[ ]?工作(?:总结|安排|计划|打算))"),
+        behind=(*_STOPS, "，"),
+    ),
+    Pattern(
+        "年",
+        lambda before: before[-1:] == "、" and before[-2:-1] in tuple("一二三四五六七八九十"),
+        Regex(r"(年)(?=度?工作(?:总结|安排|计划|打算|思路))"),
+        behind=("、",),
+        next=("工", "度"),
+    ),
+    Pattern(
+        "年",
+        lambda before: may_lead(before[-1:], _NO_YEAR + "长些岁过拜"),
+        Regex(r"(年)(?=来[，,我全各])"),
+        next=("来，", "来,", "来我", "来全", "来各"),
+    ),
+    Pattern(
+        "年",
+        lambda before: may_lead(before[-1:], _NO_YEAR),
+        Regex(r"(年)(?=[上下]半年|工作(?:总结|计划|打算|安排|思路)|\d{1,2}月)"),
+        next=("上半", "下半", "工作", *"0123456789０１２３４５６７８９"),
+    ),
+    Pattern(
+        "年",
+        begins("。！？：:\n\x1f"),
+        Regex(r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))"),
+        next=_BLANKS,
+    ),
+    Pattern(
+        "份户场",
+        lambda before: before.endswith(("，", "；", "。", "：", ",", ";")),
+        Regex(
+            r"(份(?![额量内])|户(?![籍外均户口主型数用厕表内改])|场(?![所地馆景面均次内外上下部合场]))(?=[^\W\da-zA-Z_])"
+        ),
+        behind=("，", "；", "。", "：", ",", ";"),
+    ),
+    Pattern(
+        "个名户项件家篇份人场",
+        in_all,
+        Regex(
+            r"([个名户项件家篇份人场])(?=[\u4e00-\u9fff，。；、,;\n]|\Z)(?!访)(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))"
+        ),
+        behind=IN_ALL,
+    ),
+    Pattern(
+        "平公立",
+        behind_verb("面积 道路 公路 管网 堤防 绿化 建成 新建 建筑 建筑物 违建 校舍 水泥路", 5, NUMERALS + "平立方少"),
+        Regex(r"(平方米|平方公里|公里|公顷|立方米)(?=[，。；、,;\n]|\Z)"),
+        next=tuple(rest + stop for rest in ("方米", "方公里", "里", "顷") for stop in "，。；、,;\n"),
+    ),
+)
