@@ -58,13 +58,17 @@ def faults(line: str) -> int:
     return sum(_LACKING.search(clause) is not None and _MENDED.search(clause) is None for clause in _clauses(line))
 
 
-def planning(line: str) -> int:
-    """In how many clauses of ``line`` something is meant, where its first sentence is on the time to come."""
+def planning(line: str, *, announced: bool = False) -> int:
+    """In how many clauses of ``line`` something is meant, where its first sentence is on the time to come.
+
+    ``announced``: 0 unless that sentence says how many things they are, which no ending does.
+    """
     if not _TO_COME.match(line.lstrip()):
         return 0
-    meant = sum(_MEANT.search(clause) is not None and _DONE.search(clause) is None for clause in _clauses(line))
     m = _FIRST.match(line.lstrip())
-    return meant + (TOLD if m and _THINGS.search(m[0]) and not _DONE.search(m[0]) else 0)
+    things = m is not None and _THINGS.search(m[0]) is not None and _DONE.search(m[0]) is None
+    meant = sum(_MEANT.search(clause) is not None and _DONE.search(clause) is None for clause in _clauses(line))
+    return TOLD + meant if things else 0 if announced else meant
 
 
 def _owns_up(line: str) -> bool:

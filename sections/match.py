@@ -183,7 +183,7 @@ class _Matcher:
         self.headings = patterns_of(tuple(section.headings for section in kind.sections))
         self.main = self._main_section()
         self.by_tone: tuple[Section, ...] = ()
-        self.problems, self.next = map(kind.section, ("problems", "next"))
+        self.problems, self.next, self.ending = map(kind.section, ("problems", "next", "ending"))
         title_end = draft.title.span.end if draft.title else draft.front.span.end
         self.body = draft.blocks[bisect_left(draft.starts, title_end) :]
         self.first_year = first_year(b.body.of(draft.text) for b in self.body if len(b.body) <= BARE_HEADING_LIMIT)
@@ -350,10 +350,11 @@ class _Matcher:
         before = Span(area.start, found[0].start) if found else area
         if self._sounds_like(self.problems, current) and lacking(before.of(text)) >= TOLD:
             return [Stretch(area.start, self.problems, None, "cue"), *found]
+        late = area.start >= self.half and self._sounds_like(self.next, current)
+        if late and planning(area.of(text), announced=bool(found)) and all(s.section is self.ending for s in found):
+            return [Stretch(area.start, self.next, None, "cue")]
         if found:
             return found
-        if area.start >= self.half and self._sounds_like(self.next, current) and planning(area.of(text)):
-            return [Stretch(area.start, self.next, None, "cue")]
         if current.by == "cue" and not inside_run and current.section and current.section.id in ("problems", "causes"):
             back = self.main if "next" in by_heading or current.section is not self.main else None
             return [Stretch(area.start, back, None, "position")] if back else []

@@ -68,6 +68,11 @@ def test_plans_told_in_plain_words_at_the_end() -> None:
     assert "next" in found(REPORT + "开了年，我们想办两件事：船要再添一艘，码头一定修好。\n")
 
 
+def test_things_announced_of_the_new_year_are_plans_and_no_ending() -> None:
+    assert "next" in found(REPORT + "新的一年，我给站里定几条：船要再添一艘，码头修好。\n")
+    assert "ending" in found(REPORT + "新的一年，我们将以更大的干劲守护一方碧水。\n")
+
+
 def test_work_of_a_later_year_is_a_plan() -> None:
     told = "二、2024年工作回顾\n\n查处案件58起。\n\n三、2025年重点工作\n\n查处案件60起。\n"
     assert {"achievements", "next"} <= found(REPORT.replace("2025", "") + told).keys()
