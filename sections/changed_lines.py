@@ -236,7 +236,7 @@ class ChangedLines:
 
     def _is_apart(self, beside: object) -> bool:
         """Whether nothing that rules on lines find goes on from there: running text, a heading, an end of the draft."""
-        if not isinstance(beside, str) or not beside:
+        if not isinstance(beside, str) or isinstance(beside, BlockKind) or not beside:
             return True
         block = line_alone(beside, self.before.setting)
         return block is not None and block.kind is BlockKind.HEADING and block.running is None

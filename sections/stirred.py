@@ -36,9 +36,7 @@ _WIDTH = "PU001"
 _LETTERS, _CROSSES = "BL001", "BL003"
 _BROKEN = frozenset({"ST007"})
 _UNSAID = (frozenset({"RQ003"}), frozenset({"RQ004"}))
-_NEAR = 3
-"""Characters around a change in which a mark may be judged otherwise for it."""
-_WORDS = re.compile(f"[{HAN}]+")
+_WORDS = re.compile(f"[{HAN}]+[,;:，。；：、]?|[,;:，。；：、][{HAN}]+")
 _STOPS = tuple("。！？；")
 _GOES_ON = re.compile("[，。、；：！？”》）]|[^“”《》（）。]{1,60}[”》）]")
 """How a line begins that may go on with the one before although that has a stop."""
@@ -80,7 +78,7 @@ class Stirred(ChangedLines):
                 stirred.add(_LETTERS)
             if "××" in self.text:
                 stirred.add(_CROSSES)
-        if self._differ(_LETTERS) and self._holds(_MEANT_ELSEWHERE):
+        if self._differ(_LETTERS) and (self._tell_of_one_letter() or self._holds(_MEANT_ELSEWHERE)):
             stirred.add(_LETTERS)
         if self._tips_marks() and self._holds(_MARKS):
             stirred |= _BY_OTHERS
@@ -147,6 +145,11 @@ class Stirred(ChangedLines):
         area = self.change.area
         others = (f for f in self.before.all if f.code in _BEFORE_MARKS and not area.start <= f.span.start <= area.end)
         return sum(1 for _ in islice(others, MARKS_ENOUGH)) < MARKS_ENOUGH
+
+    def _tell_of_one_letter(self) -> bool:
+        """Whether the lines hold a lone X, or did, which may be something else for what stands elsewhere."""
+        flows = [flow for _, flow in (*self.old, *self.new)]
+        return any(f.code == _LETTERS and len(f.span) == 1 for flow in flows for f in flow.found)
 
     def _differ(self, code: str) -> bool:
         """Whether the lines hold more or less that a rule finds."""
@@ -247,8 +250,7 @@ class Stirred(ChangedLines):
         """The rules on marks that tell of many at once, and may begin or cease to do so."""
         stirred: set[str] = set()
         before, marks = self.before, self.before.marks
-        if before.throughout and not self._is_amid_words():
-            stirred |= before.throughout
+        stirred |= before.throughout - ({_WIDTH} if self._is_amid_words() else set())
         for code in LISTED:
             if code in before.throughout:
                 continue
@@ -272,10 +274,10 @@ class Stirred(ChangedLines):
             yield from (flow for _, flow in flows)
 
     def _is_amid_words(self) -> bool:
-        """Whether nothing but Han characters comes, goes or stands around."""
+        """Whether nothing but Han characters comes or goes, and no mark gets another sort of neighbour by it."""
         change, old = self.change, self.before.view.text
-        start, end = max(0, change.start - _NEAR), change.end + _NEAR
-        return _WORDS.fullmatch(old[start:end] + self.text[start : end + change.by]) is not None
+        start, end = max(0, change.start - 1), change.end + 1
+        return all(map(_WORDS.fullmatch, (old[start:end], self.text[start : end + change.by])))
 
 
 def _may_have_lost(flow: Flow) -> bool:
