@@ -33,6 +33,15 @@ _OPTION = Regex(r"选项|参数|命令|子命令|文件")
 """What a command takes."""
 _FIELD = Regex(r"(?<![{$%\\])\{([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)\}(?!\})", words=("{",), begin=True)
 """{meeting_date}: a field that a program was to fill in, where it is all that follows a colon or stands in a cell."""
+_SIGNED_FIELD = Regex(
+    r"([#＃@$%])([\u4e00-\u9fff]{2,8})\1",
+    words=tuple(
+        sign + noun
+        for sign in "#＃@$%"
+        for noun in "单位 姓名 日期 名称 时间 地点 部门 年份 年度 公司 学校 领导 职务 人数 负责 联系 金额 电话".split()
+    ),
+)
+"""#单位名称#: a field that letters are merged with; others of its form are fields too."""
 _EMPTY = Regex(
     r"[（(【〔［\[][ \u3000_?？…]{1,12}[）)】〕］\]]|【】|［］|(?<=[\u4e00-\u9fff])(?:（）|\(\))",
     words=(*(opening + blank for opening in "（(【〔［[" for blank in " \u3000_?？…"), "【】", "［］", "（）", "()"),
@@ -123,7 +132,7 @@ _COMMON = frozenset(
 )
 """Too common in running text to be a hint alone: 各单位（部门）."""
 
-BRACKET_SIGNS = (Signs.of(_BRACES, _FIELD, _SQUARE, _ROUND, _EMPTY, _EITHER_WAY, _NAMELESS),)
+BRACKET_SIGNS = (Signs.of(_BRACES, _FIELD, _SIGNED_FIELD, _SQUARE, _ROUND, _EMPTY, _EITHER_WAY, _NAMELESS),)
 
 
 @blank("BL008")
@@ -141,6 +150,9 @@ def brackets(ground: Ground) -> Iterator[Found]:
     for m in _FIELD.finditer(text):
         if _is_field(ground, m):
             yield Found(*m.span(), label=m[1])
+    fields = list(_SIGNED_FIELD.finditer(text))
+    if any(_THING.fullmatch(m[2]) for m in fields):
+        yield from (Found(*m.span(), label=m[2]) for m in fields)
     yield from _squares(ground)
     for m in _ROUND.finditer(text):
         hint = m[1].strip()

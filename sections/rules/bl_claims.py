@@ -24,7 +24,7 @@ PRECEDENCE = "BL014 BL008 BL002 BL011 BL010 BL001 BL003 BL004 BL005 BL006 BL007 
 SHOWN = 16
 """Characters of a blank that a message shows."""
 
-MASK = "XxＸｘХхⅩⅹ×*＊_＿○◯□▲△"
+MASK = "XxＸｘХхⅩⅹ×*＊_＿○◯□▲△█"
 """Inside a character class: what may stand for a digit or a letter left out."""
 
 _MASK = Regex(f"[{MASK}]+", words=tuple(MASK), begin=True)

@@ -201,7 +201,8 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
     right = text[end] if end < len(text) else "\n"
     if left in "_$\\^&@'`" and not is_price_or_person(text, start, end):
         return False
-    if right in "_^$'`@=" or "\u0300" <= right <= "\u036f":
+    lit = text.startswith("==", end) and "==" in text[max(0, start - NEAR) : start]
+    if (right in "_^$'`@=" and not lit) or "\u0300" <= right <= "\u036f":
         return False
     if is_foreign(left):
         return goes_on_from(text, start, end, _is_measured(words, text, end))
@@ -221,7 +222,11 @@ def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:
     if end - start == 1:
         if is_meant(ground, start, end, near_left, near_right):
             return False
-    elif is_double_word(text, end) or near_left in "=＝" or near_right in "=＝":
+    elif (
+        is_double_word(text, end)
+        or (near_left in "=＝" and text[start - 2 : start] != "==")
+        or (near_right in "=＝" and not lit)
+    ):
         return False
     return _in_chinese(ground, start, end, near_left, near_right)
 
@@ -344,6 +349,7 @@ LETTERS = Rule(
         marked("投資⟦x.6⟧億元，收入⟦xx⟧萬元，辦理⟦xx⟧戶、⟦xx⟧個。"),
         marked("辖区面积⟦X.XX⟧k㎡，车位配比仅1:⟦0.X⟧；每天⟦XX⟧:⟦XX⟧开放。"),
         marked("电费 ⟦X,XXX.XX⟧ 元，较上周 ↓⟦0.XX⟧，共 ⟦XX⟧ 户。"),
+        marked("参与率 ==⟦XX.X⟧%==；义务守护陵园⟦XX⟧年，被评为先进。"),
         marked("师生比为1:⟦xxx⟧，最高的欠⟦X⟧年⟦X⟧万元。"),
         marked("满意率⟦9x.x⟧%,按期办结率⟦99.x⟧%", path="例.txt"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),

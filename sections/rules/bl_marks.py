@@ -325,7 +325,7 @@ def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
             return False
         counted = (
             (is_han(left) or left in "、，：；”》（")
-            and sign in "○◯◎□▲△◇◆■●"
+            and sign in "○◯◎□▲△◇◆■●█"
             and words.measured(text, past_space(text, end)) > 0
         )
         return sign in "△▲" if counted else None
@@ -337,6 +337,7 @@ def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
         or (is_han(right) and right != "不" and (is_han(left) or left in _PUNCTUATION[1:]))
         or (left in "：:" and right in _END and sign in "○◯□△")
         or (left == "\n" and is_han(right) and sign in "○◯")
+        or (left == "“" and right == "·")
         or (left in " \u3000" and right in _END and sign in "○◯△" and end - start <= LONGEST_NAME)
     ):
         return True

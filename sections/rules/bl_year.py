@@ -15,7 +15,7 @@ from sections.rules.bl_claims import MASK, Found, Ground, blank
 from sections.signs import Signs
 
 _M = MASK
-_SINGLE = "XxＸｘХхⅩⅹ×*＊_＿"
+_SINGLE = "XxＸｘХхⅩⅹ×*＊_＿█"
 """The same for one character alone: □ 日 is a box to tick."""
 _MASK = rf"(?:[_＿]{{5,16}}|[{_M}]{{2,4}}|[{_SINGLE}])"
 _LEFT = rf"(?<![0-9A-Za-z{_M}])(?<![0-9A-Za-z]\.)"
@@ -68,6 +68,10 @@ _COUNTING = Regex(
     r"(?:连续|[最新]近|近|过去|历时|长达|为期|不到|任职|任教|从教|从警|超过|[满逾约欠]了?|(?:拖|干|住|等|学|教)了|未来|今后|每|工龄|质保期|合同期|第|[办满近达续约超逾龄役刑])\s?\Z"
 )
 _COUNTED = Regex(r"年(?:如一日|一(?![季月至—-])|来(?!\s?自)|[内內]|以上|以下|左右|期|制|翻|亏|有余|多)")
+_OBJECT = Regex(
+    r"[\u4e00-\u9fff][^\W\d_A-Za-z在于从自至到截和及与是为的以对即度底初末我县市区省镇乡村局院校司会委联处]\Z"
+)
+"""In front of years that are counted, which end a clause: 义务守护烈士陵园XX年，"""
 _JOINED = Regex(r"[A-Za-z0-9_./\\@-]")
 _DAY_OF_RANGE = Regex(r"(?<![\d.])\d{1,2}\.\d{1,2} ?[-–—~～至到]{1,2} ?\d{1,2}\.\Z")
 """In front of the day that a range of days ends with: 3.31—4.XX."""
@@ -163,7 +167,9 @@ def _is_written_out(text: str, start: int, day: re.Match[str]) -> bool:
 
 def _is_span_of_years(text: str, start: int, end: int) -> bool:
     """Whether years are counted: 连续X年, X年来."""
-    end = past_space(text, end)
+    end, short = past_space(text, end), end - start < 3
+    if short and text.startswith(("年，", "年；", "年。"), end) and _OBJECT.search(text, max(0, start - 2), start):
+        return True
     return text.startswith("年", end) and (
         _COUNTING.search(text, max(0, start - 3), start) is not None or _COUNTED.match(text, end) is not None
     )
@@ -251,6 +257,7 @@ YEARS = Rule(
             "⟦20____⟧年⟦○⟧月⟦○⟧日，⟦二○XX⟧年，〔⟦20  ⟧〕5号，⟦20XXXXXX⟧，⟦XXXX⟧-⟦XX⟧-⟦XX⟧，3.31—4.⟦XX⟧，⟦00⟧月⟦00⟧日"
         ),
         marked("按照县办发[⟦20××⟧]28号文件，篇一：⟦20**⟧\n年，我镇完成任务。", path="例.txt"),
+        marked("⟦████⟧年⟦█⟧月⟦██⟧日", path="例.txt"),
         marked("其余限期⟦□⟧月底前完成。", path="例.txt"),
         marked("⟦______⟧年⟦____⟧月，于⟦__⟧月⟦__⟧日前完成", path="例.txt"),
         marked("⟦2 0 X X⟧ 年 工 作 总 结\n⟦ⅩⅩ⟧年⟦Ⅹ⟧月"),
