@@ -34,7 +34,7 @@ FULL = 5
 """How many times a draft is judged for the first time; the median counts."""
 
 TYPED = "的工作了在和提高新我"
-HEADING = re.compile(r"^(?:#+ |(?=[一二三四五六七八九]、|（[一二三四五六七八九]）)).{5}", re.M)
+HEADING = re.compile(r"^(?:##+ (?:（.）|.、)?|[一二三四五六七八九]、|（[一二三四五六七八九]）)[\u4e00-\u9fff]", re.M)
 ROW = re.compile(r"^(?:\| (?![-:])|[-*] (?!\d)|\d+\. ).*?(?=.{4}$)", re.M)
 
 Key = Callable[[random.Random, str, int], Edit]
