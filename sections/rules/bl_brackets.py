@@ -228,7 +228,11 @@ def _is_like_others(ground: Ground, m: re.Match[str], hint: str) -> bool:
         return False
     if _SECTION.fullmatch(hint) and not before.endswith(CELL):
         return False
-    if after.startswith(("(", "[", ":", "：")) or _ON_SCREEN.match(after) or _SCREEN.search(before):
+    if (
+        after.startswith(("(", "[", ":", "："))
+        or _ON_SCREEN.match(after)
+        or (_SCREEN.search(before) and not before.endswith("的"))
+    ):
         return False
     if not before or before[-1] in "。；！" + CELL or _BRANDED.search(before) is not None:
         return not after.strip(_ENDS) or (after[0] == CELL and (before not in ("", CELL) or hint[-1].isdecimal()))
@@ -324,7 +328,7 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
     if _RATE.fullmatch(hint):
         return True
     if _LETTERS.fullmatch(hint):
-        if m[0][0] != "[" and is_cell(ground.text, *m.span()):
+        if m[0][0] != "[" and (is_cell(ground.text, *m.span()) or ground.text[m.start() - 1 : m.start()] == "第"):
             return True
         return ground.measures.unit(ground.text, past_space(ground.text, m.end())) > 0
     if not (_THING.fullmatch(hint) or _NAMED.fullmatch(hint)):
