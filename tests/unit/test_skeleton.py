@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from drafts.parse import parse
@@ -95,6 +95,7 @@ def test_every_item_that_is_owed_has_a_blank_with_its_hint(kind: Kind) -> None:
     st.sampled_from(list(built_in().values())),
     st.dictionaries(st.sampled_from(list(FIELDS)), st.text("县妇联2025 \t\n:#\"'{}&|\u3000a（）", max_size=12)),
 )
+@example(built_in()["briefing"], {"unit": "{2", "issue": "}0"})
 def test_any_answer_leaves_a_readable_draft(kind: Kind, answers: dict[str, str]) -> None:
     text = skeleton(kind, answers)
     draft = parse(text, markdown=True)
