@@ -23,7 +23,7 @@ EVERY = 0.02
 """Seconds between two looks."""
 LONG = 1_990_000
 """Bytes of a long draft."""
-REST = 3.0
+REST = 8.0
 """Seconds without a second process that are rest."""
 KEY = "麟"
 

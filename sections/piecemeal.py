@@ -1,4 +1,4 @@
-"""A long draft checked family by family: what the rules of one have worked out is let go before the next are run."""
+"""A long draft checked rule by rule: what those of a family have worked out is let go before the next are run."""
 
 from __future__ import annotations
 
@@ -15,9 +15,16 @@ _ASKED_FOR = ("BL", "RS")
 
 
 def piecemeal(view: View, rules: Iterable[Rule]) -> Iterator[Report]:
-    """A report for each family of ``rules``, in the order they come."""
+    """Reports on ``rules``, in the order they come; on a whole family where it has to be seen what is switched off."""
+    whole = SIGN in view.text
     for _, family in groupby(rules, key=lambda rule: rule.family):
-        yield check(view, family)
+        if whole:
+            yield check(view, family)
+        else:
+            for rule in family:
+                yield check(view, (rule,))
+                if rule.family not in _ASKED_FOR:
+                    del view.asked[rule.code]
         _let_go(view)
 
 
@@ -37,9 +44,6 @@ def place(finding: Finding) -> tuple[int, int, str]:
 
 
 def _let_go(view: View) -> None:
-    if SIGN not in view.text:  # else the last rules ask what each of the others has found
-        for code in [code for code in view.asked if not code.startswith(_ASKED_FOR)]:
-            del view.asked[code]
     view.kept.clear()
     for text in ("written", "prose_blocks"):
         view.__dict__.pop(text, None)

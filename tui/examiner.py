@@ -76,6 +76,7 @@ def answer(text: str, asked: Asked, stream: IO[bytes]) -> None:
     for report in reports:
         for start in range(0, len(report.findings), LOT):
             pickle.dump(report.findings[start : start + LOT], stream, pickle.HIGHEST_PROTOCOL)
+        del report
     for part in parts(view, len(text)):
         owed.words(view, part)
         owed.wants(view, part)

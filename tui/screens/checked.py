@@ -78,7 +78,6 @@ class Checked(Page[None]):
             await asyncio.to_thread(self.draft.prepare)
         if self.draft.is_long:
             (await asyncio.to_thread(self.draft.file.sparing))()
-            give_back()
         shown = False
         while not shown:
             while not self.draft.is_examined:
@@ -97,6 +96,8 @@ class Checked(Page[None]):
         wanted = partial(self._wants, snapshot.revision)
         far = partial(apart.examined, desk=self.draft.desk, path=self.draft.path)
         look = far if self.draft.is_long else examine
+        if look is far:
+            give_back()  # two processes have to share what there is
         with contextlib.suppress(Outdated):
             self.draft.adopt(await asyncio.to_thread(look, snapshot, wanted=wanted))
         self._took = (time.monotonic() - start) * CHECK_AFTER
