@@ -26,7 +26,8 @@ from sections.rules.pu_marks import NO_OTHER
 from sections.rules.pu_pairs import MARKS_AND_LINES, NEXT_LINES, is_plain
 from sections.rules.rq_content import SUBSTANTIAL, THIN
 from sections.rules.st_runs import SUBSTANTIAL as OTHERS_BUILT
-from sections.rules.wd_repeats import REPEATS, weight
+from sections.rules.wd_repeats import REPEATS
+from sections.rules.wd_weight import weight
 from sections.said_again import Before, Doubt, Said
 
 _MEANT_ELSEWHERE = Regex(f"{EQUATION.pattern}|推特|Twitter|马斯克")

@@ -19,6 +19,7 @@ from sections.prose import MARKER, OPAQUE
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.plain_text import Areas, han_count, is_residue, residue
 from sections.rules.report_lines import is_report
+from sections.rules.wd_weight import weight
 from sections.view import View
 
 SHORTEST = 12
@@ -39,18 +40,6 @@ BUCKETS = 1 << 20
 _STOPS = "，。；：！？,;:!?\r"
 """What clauses end with inside a line."""
 _CLAUSE = Regex(f"[^{_STOPS}\n]+")
-_CITED = Regex(r"《[^《》\n]*》|“[^“”\n]*”|[（(][^（）()\n]*[)）]")
-_LAW = Regex(
-    r".{0,16}责令.{0,10}(?:改正|改进|停业|停产|退还|整改)|逾期[不未].{0,6}|(?:[并单判]?处|或者单处).{0,24}(?:罚款|罚金|有期徒刑|拘役|管制|拘留|财产)|"
-    r"构成犯罪的?|依法(?:给予.{0,8}处分|追究.{0,4}责任|承担.{0,6}责任)|(?:情节|数额|后果).{0,20}的\Z|有下列.{2,12}之一的|违反本.{1,20}规定|"
-    r"玩忽职守|滥用职权|徇私舞弊的?|没收违法所得",
-    words=tuple("责令 逾期 罚 徒刑 拘 管制 财产 犯罪 依法 情节 数额 后果 下列 违反本 玩忽 滥用 徇私 没收".split()),
-)
-"""What one article of a law says like another."""
-_SALUTED = Regex(
-    r"(?:(?:主任|主席|院长|检察长|秘书长|书记|委员长|审判长|各位[^、，]{1,8})(?:、|\Z)){2,}", words=("各位",)
-)
-"""主任、各位副主任、各位委员, which a speech says again and again."""
 ARTICLE = Regex(r"^[ \t\u3000]*第[一二三四五六七八九十百\d]{1,5}条[ \u3000]", re.M, words=("条 ", "条\u3000"))
 ARTICLES = 4
 """So many articles make a law of a text."""
@@ -335,29 +324,6 @@ def _is_title_line(view: View, number: int, text: str) -> bool:
 
 def _short(text: str) -> str:
     return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
-
-
-@lru_cache(maxsize=4096)
-def weight(clause: str, data: Data) -> int:
-    """Han characters of ``clause`` without what is cited and what every report says."""
-    if len(clause) < 4:
-        return len(clause)
-    rest = _SALUTED.sub("", _LAW.sub("", _CITED.sub("", clause.replace(MARKER, ""))))
-    for phrase in _stock(data):
-        rest = rest.replace(phrase, "")
-    return han_count(rest)
-
-
-@cache
-def _stock(data: Data) -> tuple[str, ...]:
-    """Stock phrases, the longest first; also as they stand when what is quoted in them is left out."""
-    phrases = {
-        form
-        for phrase in data.load("stock_phrases")["phrases"]
-        for form in (phrase, _CITED.sub("", phrase))
-        if len(form) > 3
-    }
-    return tuple(sorted(phrases, key=len, reverse=True))
 
 
 @cache
