@@ -15,7 +15,7 @@ from drafts.parse import parse
 from sections import count
 from sections.catalog import kinds
 from sections.check import check
-from sections.incremental import REMEMBERED
+from sections.step import REMEMBERED
 from sections.page import Page
 from sections.piecemeal import joined, piecemeal
 from sections.prose import OPAQUE

@@ -1,0 +1,296 @@
+"""From a checked draft to the one that a change inside its running text makes of it."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+from drafts.model import BlockKind
+from drafts.span import Span
+from sections.answers import Answers
+from sections.blanks import Blank
+from sections.carried import CarriedView
+from sections.changed_lines import Whole, all_places, finding_start, key_of
+from sections.check import Report, finding_of, hits
+from sections.flow import LISTED, shifted
+from sections.kind import State
+from sections.match import match
+from sections.odd_line import OddLine
+from sections.pragma import SwitchOffs
+from sections.reach import FRAME, FRAMED, LINE, ODD, RESIDUE, SECTIONS
+from sections.rule import Finding
+from sections.rules import BY_CODE, RULES
+from sections.rules.wd_repeats import REPEATS
+from sections.said_again import Counts
+from sections.stirred import Stirred
+from sections.view import View
+from sections.within import Within
+
+if TYPE_CHECKING:
+    from sections.incremental import Known
+
+REMEMBERED = ("RS002", "RS003", "RS004", "ST006")
+"""Rules, beside those on blanks, whose hits are kept in the view that they were found in."""
+_ABSENT = frozenset("RQ001 RQ002".split())
+"""What goes by whether something is said that a section might begin with, be it none of its own."""
+_OF_DATES = frozenset("DT003 DT004".split())
+_DATED = frozenset("DT001 DT002".split())
+"""What goes by sections, besides."""
+CODE = re.compile(r"^[ \t]*(?:```|~~~|    \S|\t\S)", re.M)
+_NAMING_LINES = {
+    "WD003": re.compile(r"(?<=”在第)\d+(?=行已经写过，留一处即可$)"),
+    "FG005": re.compile(r"(?<=^第)\d+(?=行说的是)"),
+    "ST001": re.compile(r"(?<=；第)\d+(?=行有文字被截去，)"),
+}
+"""The number of another line of the draft, in the messages that may name one."""
+BASE = tuple(rule for rule in RULES if rule.family in ("BL", "RS"))
+"""The rules whose findings others ask for."""
+_RESIDUE = tuple(rule for rule in BASE if rule.code in RESIDUE)
+_OTHERS = frozenset(rule.code for rule in BASE)
+
+
+class Step(Stirred):
+    """From one text to the next."""
+
+    def known(self) -> Known:
+        self.prove()
+        self.compare_frames()
+        kept, touched = self._carry()
+        stirred = touched | self.stirred()
+        if self.at_end and self.is_behind_all():
+            self.at_end = False
+            stirred |= _OF_DATES if self.is_dated() else set()
+        told_anew = SECTIONS in stirred or self.before.setting.by_tone
+        if told_anew:
+            stirred |= _ABSENT
+        self.rematched = told_anew or self.at_end or self.is_odd
+        stirred.discard(SECTIONS)
+        if any(code[:2] in ("BL", "RS") for code in stirred):
+            raise Whole
+        if self.is_odd:
+            stirred |= ODD | FRAMED
+        elif self.at_end:
+            stirred |= FRAME
+        return self._carried(kept, stirred)
+
+    def _carry(self) -> tuple[list[Finding], set[str]]:
+        """The findings beside the lines, where they stand now, and the codes of those that the change touches."""
+        change, area = self.change, self.change.area
+        start, end = change.start, change.end
+        kept: list[Finding] = []
+        touched: set[str] = set()
+        own = {key_of(shifted(f, at)) for at, flow in self.old for f in flow.found if f.code == REPEATS.code}
+        found = self.before.all
+        here = bisect_left(found, self.lines.start, key=finding_start)
+        behind = bisect_right(found, self.lines.end, lo=here, key=finding_start)
+        kept += found[:here]
+        if any(f.span.end >= area.start or (f.fix is not None and _extent(f)[1] >= area.start) for f in kept):
+            kept, here = [], 0
+        later = found[behind:]
+        if any(f.fix is not None and _extent(f)[0] <= area.end for f in later):
+            behind = len(found)
+        for finding in found[here:behind]:
+            first, last = _extent(finding)
+            if self.is_judged(finding):
+                if finding.code == REPEATS.code and key_of(finding) not in own:
+                    here = self.reshaped and _NAMING_LINES[REPEATS.code].search(finding.message) is None
+                    if here or (first <= end and last >= start):
+                        touched.add(REPEATS.code)
+                    else:
+                        kept.append(change.finding(finding))
+            elif last < area.start:
+                kept.append(finding)
+            elif first > area.end:
+                kept.append(shifted(finding, change.by))
+            elif change.touches(finding):
+                touched.add(finding.code)
+            else:
+                kept.append(change.finding(finding))
+        by = change.by
+        kept += [shifted(finding, by) for finding in found[behind:]]
+        if self.reshaped:
+            kept = [self._renumbered(f, touched) if f.code in _NAMING_LINES else f for f in kept]
+        return kept, touched
+
+    def _renumbered(self, finding: Finding, touched: set[str]) -> Finding:
+        """The finding with the number that the line it names has now."""
+        m = _NAMING_LINES[finding.code].search(finding.message)
+        if m is None:
+            return finding
+        line = int(m[0]) - 1
+        if self.first <= line <= self.last:
+            touched.add(finding.code)
+        if line <= self.last:
+            return finding
+        now = line + 1 + len(self.new_lines) - len(self.old_lines)
+        return finding._replace(message=f"{finding.message[: m.start()]}{now}{finding.message[m.end() :]}")
+
+    def _carried(self, kept: list[Finding], stirred: set[str]) -> Known:
+        before, change = self.before, self.change
+        kept = [finding for finding in kept if finding.code not in stirred] if stirred else kept
+        for at, flow in (*self.new, *self.new_around):
+            kept += [shifted(finding, at) for finding in flow.found if finding.code not in stirred]
+        starts = self._starts()
+        view = CarriedView(before.view, self.text, change, starts, self.line_words, before.base)
+        moved_on = self.rematched and self._match_again(view)
+        if moved_on:
+            stirred |= ODD | FRAMED | _DATED
+            kept = [finding for finding in kept if finding.code not in stirred]
+        if self.at_end or self.is_odd:
+            self._look_for_residue(view, kept)
+        if stirred:
+            kept += self._asked(view, kept, stirred)
+        kept.sort(key=place_of)
+        known = type(before)(view, before.rules, self._report(kept), ())
+        known.all, known.starts, known.line_words = kept, starts, self.line_words
+        known.base = view.base
+        alike = not moved_on and (stirred.isdisjoint(LISTED) or known.throughout == before.throughout)
+        if alike:
+            known.throughout, known.setting, known.flows = before.throughout, before.setting, before.flows
+            known.odd, known.pieces, known.around = before.odd, before.pieces, before.around
+        if isinstance(self, Within):
+            known.last_line = self.lines.start, self.block
+        if change.inside and alike:
+            known.proved = before.proved
+        elif alike and LINE.isdisjoint(stirred - {REPEATS.code}):
+            known.proved = before.proved
+            known.proved.update(flow.line for _, flow in self.new)
+        known.said = [*before.said[: self.first], *self.said(), *before.said[self.last + 1 :]]
+        known.clauses, known.gaps = self._counted(), before.gaps + self.more_gaps
+        if "figures" in before.__dict__:
+            known.figures = before.figures + sum(f.figures for _, f in self.new)
+            known.figures -= sum(f.figures for _, f in self.old)
+        if "bare_size" in before.__dict__:
+            known.bare_size = before.bare_size
+            known.bare_size += sum(f.bare_size for _, f in self.new) - sum(f.bare_size for _, f in self.old)
+        if not self.at_end:
+            is_last = self.lines.start >= before.middle.end
+            known.middle = before.middle if is_last else Span(before.middle.start, before.middle.end + change.by)
+        if "is_coded" in before.__dict__:
+            known.is_coded = before.is_coded or (self.more_special and CODE.search(self.text) is not None)
+        if "is_dated" in before.__dict__:
+            known.is_dated = before.is_dated
+        known.special = before.special or self.more_special
+        if stirred.isdisjoint(LISTED):
+            known.marks = Counter({code: before.marks[code] + self.more_marks.get(code, 0) for code in LISTED})
+        if "slack" in before.__dict__ and (left := before.slack - self.off) > 0:
+            known.slack = left
+        if "headings" in before.__dict__:
+            known.headings = self._headings()
+        known.left = self._left(known)
+        if moved_on:
+            known.left = tuple([b._replace(part=view.matched.part_at(b.span.start).id) for b in known.left])
+        return known
+
+    def _match_again(self, view: View) -> bool:
+        """Whether sections do not begin where they did. Raises Whole where a section is empty, which two rules tell."""
+        found = match(view.draft, view.kind, view.prose)
+        if found == view.matched:
+            return False
+        if any(f.state is State.EMPTY for f in (*found.sections, *view.matched.sections)):
+            raise Whole
+        view.matched = found
+        return True
+
+    def _look_for_residue(self, view: View, kept: list[Finding]) -> None:
+        """Raise Whole where something else is no part of the report than was before."""
+        found = {key_of(finding_of(rule, hit)) for rule in _RESIDUE for hit in hits(rule, view)}
+        if found != {key_of(finding) for finding in kept if finding.code in RESIDUE}:
+            raise Whole
+        view.asked.clear()
+
+    def _headings(self) -> list[int]:
+        known, more = self.before.headings, len(self.new_lines) - len(self.old_lines)
+        if self.change.inside:
+            return known
+        places = {at for at, flow in self.new if flow.block.kind is BlockKind.HEADING}
+        here = [n for n, (at, _) in enumerate(all_places(self.new_lines, self.lines.start), self.first) if at in places]
+        return [*[n for n in known if n < self.first], *here, *[n + more for n in known if n > self.last]]
+
+    def _starts(self) -> list[int]:
+        before, by = self.before.starts, self.change.by
+        here = [at for at, _ in all_places(self.new_lines, self.lines.start)]
+        return [*before[: self.first], *here, *[at + by for at in before[self.last + 1 :]]]
+
+    def _counted(self) -> Counts:
+        gone = [clause for _, flow in self.old for clause in flow.clauses]
+        come = [clause for _, flow in self.new for clause in flow.clauses]
+        return self.before.clauses.changed(gone, come)
+
+    def _asked(self, view: View, kept: list[Finding], stirred: set[str]) -> list[Finding]:
+        """What the stirred rules find now. They are told what is known of the others."""
+        answers = Answers(kept, _OTHERS.union([rule.code for rule in self.before.rules]) - stirred)
+        view.asked = answers
+        for code, find in _remembered().items():
+            if code in answers.known:
+                view.kept[find] = tuple(answers.of(code).hits)
+        found: dict[tuple[int, int, str, str], Finding] = {}
+        for rule in self.before.rules:
+            if rule.code in stirred:
+                for hit in hits(rule, view):
+                    finding = finding_of(rule, hit)
+                    found.setdefault(key_of(finding), finding)
+        return list(found.values())
+
+    def _report(self, found: list[Finding]) -> Report:
+        shown = found
+        if len(self.before.rules) < len(RULES):
+            own = {rule.code for rule in self.before.rules}
+            shown = [f for f in found if f.code in own]
+        if "qicao:" not in self.text:
+            return Report(tuple(shown))
+        offs = SwitchOffs(self.text)
+        silent = {id(f) for f in shown if offs.covers(f)}
+        return Report(tuple(f for f in shown if id(f) not in silent), tuple(f for f in shown if id(f) in silent))
+
+    def _left(self, known: Known) -> tuple[Blank, ...]:
+        change, area = self.change, self.change.area
+        left = self.before.left
+        first = bisect_left(left, area.start, key=_blank_start)
+        last = bisect_right(left, self.judged_to, lo=first, key=_blank_start)
+        offs = SwitchOffs(self.text)
+        here = []
+        for at, flow in self.new:
+            for finding, blank in zip([f for f in flow.found if f.code.startswith("BL")], flow.blanks, strict=True):
+                if not offs.covers(shifted(finding, at)):
+                    part = known.view.matched.part_at(at + blank.span.start).id
+                    here.append(blank._replace(span=blank.span.moved(at), sentence=blank.sentence.moved(at), part=part))
+        return (*left[:first], *here, *map(change.blank, left[last:]))
+
+
+class OddStep(OddLine, Step):
+    """The same where the change lies within a line that is no running text."""
+
+
+class WithinStep(Within, Step):
+    """The same where the change lies within sentences of one line."""
+
+
+@cache
+def _remembered() -> Mapping[str, object]:
+    """By the codes of rules, what keeps their hits (sections/rules/once.py) under itself."""
+    return {code: inspect.unwrap(BY_CODE[code].check) for code in REMEMBERED}
+
+
+def _extent(finding: Finding) -> tuple[int, int]:
+    """Where the finding and its fix start and end."""
+    span, fix = finding.span, finding.fix
+    if fix is None or not fix.edits:
+        return span.start, span.end
+    if len(fix.edits) == 1:
+        edit = fix.edits[0]
+        return min(span.start, edit.start), max(span.end, edit.end)
+    return min(span.start, *[e.start for e in fix.edits]), max(span.end, *[e.end for e in fix.edits])
+
+
+def place_of(finding: Finding) -> tuple[int, int, str]:
+    return finding.span.start, finding.span.end, finding.code
+
+
+def _blank_start(blank: Blank) -> int:
+    return blank.span.start
