@@ -25,11 +25,12 @@ from sections.match import Matched, Part
 from sections.prose import MARKER, OPAQUE
 from sections.rule import NOTHING, Finding, Fix, Rule
 from sections.rules.bl_gap_lost import LEFT
+from sections.rules.clauses import Clauses
 from sections.rules.rs_fields import PRESSED, SURE
 from sections.rules.st_broken import FIRST_HALF
 from sections.rules.st_broken import LONG as BROKEN
 from sections.rules.st_siblings import WRAPPED
-from sections.rules.wd_repeats import REPEATS, Clauses
+from sections.rules.wd_repeats import REPEATS
 from sections.stretch import SENTENCE_MARK
 from sections.view import View
 

@@ -29,10 +29,10 @@ from sections.match import TAIL_BLOCKS
 from sections.one_edit import difference, slid
 from sections.reach import DECLARED
 from sections.rule import Finding, Rule
+from sections.rules.clauses import Clauses
 from sections.rules.dt_years import HEAD, report_years
 from sections.rules.rq_content import slack
 from sections.rules.rs_site import TOP
-from sections.rules.wd_repeats import Clauses
 from sections.said_again import Counts
 from sections.step import BASE, CODE, OddStep, Step, WithinStep, place_of
 from sections.stretch import BARE_HEADING_LIMIT

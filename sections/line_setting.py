@@ -10,9 +10,10 @@ from sections.flow import Reading, Setting, signs_of_residue
 from sections.reach import LINE, PARAGRAPH, RESIDUE, TRACES, Of, all_words, cues_of
 from sections.rule import Hit, Rule
 from sections.rules import RULES
+from sections.rules.clauses import Clauses
 from sections.rules.report_lines import is_report
 from sections.rules.rs_series import own_title
-from sections.rules.wd_repeats import REPEATS, Clauses, beside
+from sections.rules.wd_repeats import REPEATS, beside
 from sections.stretch import SENTENCE_MARK
 from sections.view import View
 

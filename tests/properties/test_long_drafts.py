@@ -15,14 +15,14 @@ from drafts.parse import parse
 from sections import count
 from sections.catalog import kinds
 from sections.check import check
-from sections.step import REMEMBERED
 from sections.page import Page
 from sections.piecemeal import joined, piecemeal
 from sections.prose import OPAQUE
 from sections.recognise import recognise
 from sections.rule import Finding
 from sections.rules import RULES, doubled, rq_text, wd_repeats
-from sections.rules.wd_repeats import Clauses, LongClauses
+from sections.rules.clauses import Clauses, LongClauses
+from sections.step import REMEMBERED
 from sections.view import View
 
 KINDS = kinds()

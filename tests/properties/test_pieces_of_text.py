@@ -11,8 +11,8 @@ from drafts.regex import Regex
 from drafts.words import announce
 from sections.count import Counted, words
 from sections.label import _last
+from sections.rules.clauses import EDGE, said_in
 from sections.rules.passage import _stops
-from sections.rules.wd_repeats import _EDGE, _said
 
 TEXTS = st.text("ab12.。，,；：:！？!?甲乙“（）·× \t\u3000\x00\x01\n\r\x1f", max_size=40)
 _CLAUSE = re.compile(r"[^，。；：！？,;:!?\r\n]+")
@@ -28,7 +28,7 @@ def test_words_of_a_part(text: str, data: st.DataObject) -> None:
 
 @given(st.lists(TEXTS.map(lambda text: text.replace("\n", "")), min_size=1, max_size=4))
 def test_clauses_of_lines(lines: list[str]) -> None:
-    assert list(_said(lines)) == [[clause.strip(_EDGE) for clause in _CLAUSE.findall(line)] for line in lines]
+    assert list(said_in(lines)) == [[clause.strip(EDGE) for clause in _CLAUSE.findall(line)] for line in lines]
 
 
 @given(TEXTS)
