@@ -355,8 +355,9 @@ class Body:
             while 0 <= index < len(parted) and starts[index] < mark.end:
                 parted[index].append(mark)
                 index += 1
-        for start, lot, inside in zip(starts, list(self._lots), parted, strict=False):
-            yield lot.mark(inside, start)
+        parted.reverse()
+        for start, lot in zip(starts[: len(parted)], list(self._lots), strict=False):
+            yield lot.mark(parted.pop(), start)
 
 
 def _size(paragraphs: Sequence[Paragraph]) -> int:
