@@ -10,7 +10,7 @@ X = "XxＸｘХхⅩⅹ"
 """Inside a character class: the letter X, full-width and Cyrillic too, and the Roman numeral."""
 
 _LATIN_UNIT = Regex(
-    r"\s?(?:k?[㎡㎥]|s|ms|min|h|kg|km|mm|cm|m[²³]?|[KMGT]B|k?Wh?|MW|kV|Hz|t|L|mL|mg|fps|QPS|TPS|pp|bps?|[μmk]?g/(?:m³|L|kg)|μg|m³/[hd]|[wW][+＋]?|k[+＋]?)(?=[\s，。；、（）(/|\x1f]|\Z)"
+    r"\s?(?:k?[㎡㎥]|s|ms|min|h|kg|km|mm|cm|m[²³]?|[KMGTP]B|k?Wh?|MW|kV|Hz|t|L|mL|mg|fps|QPS|TPS|pp|bps?|[μmk]?g/(?:m³|L|kg)|μg|m³/[hd]|[wW][+＋]?|k[+＋]?)(?=[\s，。；、（）(/|\x1f]|\Z)"
 )
 _ANY_UNIT = Regex(r"\s?[A-Za-zμΩ][A-Za-z0-9²³]{0,4}(?:/[A-Za-z0-9²³]{1,5})?(?=[\s，。；、（）(|\x1f]|\Z)")
 _FRACTION = Regex(rf"(?:0|[{X}]+)[.．][{X}]+\Z")

@@ -12,6 +12,7 @@ from sections.lexicon import SURNAMES
 from sections.measure import Measures, past_space
 from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.rules.bl_latin import has_latin_unit
 from sections.rules.bl_mentioned import is_mentioned, is_shown
 from sections.signs import Signs
 
@@ -259,6 +260,8 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         return None
     if _is_whole(left, right) or words.stands_behind(text, past_space(text, end)) or is_cell(text, start, end):
         return True
+    if is_han(left) and has_latin_unit(text, end):
+        return True
     if left in "·." and text[start - 2 : start - 1].isdecimal() and right in '”"':
         return True
     if length == 2:
@@ -350,7 +353,7 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     sign = text[start]
     if sign in "?？" and _is_in_date(text, start, end):
         return True
-    if sign == "…" and _is_whole(left, text[end : end + 1]) and left == "《":
+    if sign in "….·" and _is_whole(left, text[end : end + 1]) and left == "《":
         return True
     if sign in "?？" and left in "：: " + CELL and _asks(words, text, start, end):
         return True
