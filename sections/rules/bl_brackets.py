@@ -107,6 +107,8 @@ _LABEL = Regex(
 )
 _LETTERS = Regex(r"[XxYyZzNn]{1,6}(?:\.[Xx]{1,2})?")
 _RATE = Regex(r"[Xx]{1,4}(?:\.[Xx]{1,2})?[%％]")
+_LEADS = frozenset("导语 导读 摘要 提要 内容提要 引言 前言 编者按 简介".split())
+"""What an article begins with, by name."""
 _NUMERALS = frozenset("一二三四五六七八九十0123456789")
 _ROUND_FILL = Regex(
     r"待(?:填|补|写|定$|核$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充(?!$)|写明|注明)|请补充|请在此|"
@@ -274,7 +276,13 @@ def _is_inside(ground: Ground, m: re.Match[str], hint: str) -> bool:
     text, start, end = ground.text, *m.span()
     line_start, line_end = ground.line(start)
     before, after = text[line_start:start], text[end:line_end]
-    if not _NAME_OF.fullmatch(hint) or not has_han(hint) or text[start] == "〔" or _NUMERALS.issuperset(hint):
+    if (
+        not _NAME_OF.fullmatch(hint)
+        or not has_han(hint)
+        or text[start] == "〔"
+        or _NUMERALS.issuperset(hint)
+        or hint in _LEADS
+    ):
         return False
     if (
         (m[0][0] == "[" and (len(hint) < 3 or hint[0] in "图表附注参见" or after.startswith(("(", "[", ":"))))

@@ -244,6 +244,8 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
     left, right = _around(text, start, end)
     line_start, line_end = ground.line(start)
     item = end - start > 1 and _ITEM.fullmatch(text, line_start, start) is not None
+    if is_han(left) and end - start > 1 and has_latin_unit(text, end):
+        return True
     if _ascii(left) or _ascii(right) or (left in "./\\" and not item) or right in "./\\" or _is_file_name(text, end):
         return None
     length = end - start
@@ -259,8 +261,6 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
     if is_mentioned(text, start, end) or (right in '”"' and _EXERCISE.search(text, line_start, start)):
         return None
     if _is_whole(left, right) or words.stands_behind(text, past_space(text, end)) or is_cell(text, start, end):
-        return True
-    if is_han(left) and has_latin_unit(text, end):
         return True
     if left in "·." and text[start - 2 : start - 1].isdecimal() and right in '”"':
         return True
