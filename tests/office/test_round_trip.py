@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -43,7 +44,8 @@ def said(markdown: str) -> list[str]:
     """Its lines, with marks in one spelling: Word knows neither ``_`` from ``*`` nor how long a table's rule was.
 
     A numbered heading is one with ``#`` and without; a title is one with ``##`` too; a backslash at the
-    end of a line only says that it ends there.
+    end of a line only says that it ends there. Addresses have ``%E6%88`` for what is not ASCII.
+    What does not come back: bold in a heading, italics around bold, and how deep a quotation is.
     """
     draft = parse(markdown, markdown=True)
     text = without(markdown, Span(read_front(markdown).span.end, len(markdown)), html_comments(draft))
@@ -55,11 +57,15 @@ def said(markdown: str) -> list[str]:
         bare = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", bare)
         bare = re.sub(r"^#+[ \t]+(?=[一二三四五六七八九十]+、|（|\d)", "", bare)
         bare = re.sub(r"^\*[ \t]+", "- ", bare)
+        bare = re.sub(r"^(?:>[ \t]*)+", "> ", bare).removesuffix("> ") if bare.startswith(">") else bare
+        bare = bare.replace("**", "") if re.match(r"[一二三四五六七八九十]+、", bare) else bare
+        bare = re.sub(r"^\*(?!\*)(.*\*\*.*)(?<!\*)\*$", r"\1", bare)
         bare = re.sub(r"^(#+ )\*\*(.+)\*\*$", r"\1\2", bare)
         bare = bare.removeprefix("#" * (top - 1)) if bare.startswith("#" * top) else bare
         bare = re.sub(r"(?<![\w\\])__(?=\S)(.+?)(?<=\S)__(?!\w)", r"**\1**", bare)
         bare = re.sub(r"(?<![\w\\])_(?=\w)(.+?)(?<=\S)_(?!\w)", r"*\1*", bare)
         bare = RELATIVE.sub(lambda m: f"{'!' if m[0][0] == '!' else ''}{m[1]}（{m[2]}）", bare)
+        bare = re.sub(r"(?<=\]\()https?:[^)\s]*", lambda m: unquote(m[0]), bare)
         if RULED.fullmatch(bare):
             bare = re.sub("-+", "-", re.sub(r"\s", "", bare))
         elif bare.startswith("|"):
