@@ -12,6 +12,7 @@ from sections.bare import CELL
 from sections.measure import Measures, past_space
 from sections.rules.bl_cells import is_cell
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.rules.bl_hints import FILL, LEAST, NOUN, ORDINAL, THING, TOLD
 from sections.signs import Signs
 
 _BRACES = Regex(
@@ -64,35 +65,6 @@ _SPACES = " \t\u3000"
 _SEVERAL = 3
 """So many hints in brackets of one form make others in the same form hints too."""
 
-_NOUN = (
-    "单位|部门|公司|企业|学校|机构|组织|姓名|名字|职务|职位|时间|日期|地点|地址|年份|月份|年度|数字|数据|数值|数量|人数|次数|"
-    "场次|人次|金额|比例|百分比|标题|题目|名称|内容|项目|电话|邮箱|联系人|联系方式|负责人|落款|署名|文号|编号|活动|主题|原因|事项"
-)
-_THING = Regex(
-    r"(?:具体|相关|所在|贵|本|您的?|你的?|填报|填写|上级|主办|承办|起始|开始|结束|截止|签发|成文|发文|会议|活动|培训|项目|工作|报告|"
-    rf"汇报|撰写|完成|负责|联系|参加|参与|事发|发生|牵头|配合|落款|所属|产品|课题)*(?:{_NOUN})(?:的?(?:名称|全称|简称|名|姓名|职务|地点|内容|日期|时间|数量|金额))?"
-    r"(?:\d|[一二三123])?"
-)
-_FILL = Regex(
-    r"(?<![亟有等])待(?:填|补|写|核实|核对|核$|完善|确认|更新|提供|录入|定$|明确)|填(?:写|入|上|空|报(?!说明|单位|人))|"
-    r"^请?(?:在?此处|在此|输入|插入|补充|写(?![作实真生照])|写明|注明|简述|简要|概述|描述|列出|列举|选择|替换|说明(?=[\u4e00-\u9fff：:]))|"
-    r"^请(?:填|写|输|补|插|选|替换|简|概|描|列|说明|根据|按照|结合)|^示例[：:]|占位|^替换为|^自行|^(?:例如|比如|如|例)[：:]"
-)
-_TOLD = Regex(
-    r"^(?:请|可|应|需)?(?:结合|围绕|针对|根据)[^，。]{0,12}(?:实际|情况|职责)(?:[，：,]|填|写|展开|修改|撰写|说明|阐述|进行|举例)|"
-    r"^(?:请|可|应|需)?(?:简述|简要|概述|概括|列举|列出|列明|描述|阐述|重点写|重点说明|插入|从[^，。]{2,30}等?(?:方面|角度|层面))|"
-    r"(?:不少于|不超过|控制在|约|大约)?\d{2,4}字(?:左右|以内|以上|为宜)|^(?:如|若)(?:无|有|没有|不涉及)[^。]{0,8}(?:填|写|删|可)|"
-    r"^(?:围绕|结合|针对|根据|按照|对照|从)[^。]{2,30}(?:提出|填写|展开|撰写|说明|阐述|概括|总结|分析|列[出举]|描述|修改|调整|写)|"
-    r"^请[^，。；]{0,8}(?:说明|填写|列[出举]|注明|描述|概述|简述|阐述|介绍|补充)|^(?:请|可|需)?举例(?:说明)?|"
-    r"^[^，。：:]{2,8}[：:][^。]{2,20}(?:写|填写|展开|阐述|说明|列出|补充|列举)$|"
-    r"^(?:写明|写清|说明|介绍)[^，。]{2,}|^(?:具体)?(?:内容|措施|做法|问题|事例|案例|情况|数据)(?:略|待|自拟|自填|请|要)"
-)
-"""What a writer is told to do, in brackets that stand alone on their line."""
-_LEAST = Regex(r"不[少多超][于过][一两二三四五六\d]")
-_ORDINAL = Regex(
-    r"(?:主要|具体|重点|第)?(?:问题|措施|做法|亮点|内容|要点|目标|任务|成绩|经验|案例|工作|事项|原因|建议|打算|计划|成效|方面)"
-    r"(?:[一二三四五六七八九1-9])"
-)
 _NAME_OF = Regex(r"[\u4e00-\u9fffA-Za-z0-9、/（）()]{2,14}")
 _SCREEN = Regex(
     r"(?:[置设改切选]为|后点|再点|请点|点击|单击|双击|点按|点选|选择|勾选|选中|进入|打开|按下?|切换到?|返回|通过|使用|找到|长按|弹出|显示|提示|菜单|依次|在|的|到|和|或|、|→|>|-)$"
@@ -112,7 +84,7 @@ _LEADS = frozenset("导语 导读 摘要 提要 内容提要 引言 前言 编�
 _NUMERALS = frozenset("一二三四五六七八九十0123456789")
 _ROUND_FILL = Regex(
     r"待(?:填|补|写|定$|核$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充(?!$)|写明|注明)|请补充|请在此|"
-    rf"(?:填|补|缺)(?:具体|实际|单位)?(?:{_NOUN})$|(?:数据|数字|内容)(?:缺失?|待?补充?|空缺)$|插入(?:图片|照片|图表?|表格?|截图)|"
+    rf"(?:填|补|缺)(?:具体|实际|单位)?(?:{NOUN})$|(?:数据|数字|内容)(?:缺失?|待?补充?|空缺)$|插入(?:图片|照片|图表?|表格?|截图)|"
     r"此处(?:请|应|需|可)?(?:填|补|插|写|待|输|添|替换|加)|.{0,10}(?:待(?:填写?|补充|核实?|确认|定)|填写)$"
 )
 _SET = Regex(r"无正文|盖章|签[字名章]|公章|另附|附后")
@@ -155,7 +127,7 @@ def brackets(ground: Ground) -> Iterator[Found]:
         if _is_field(ground, m):
             yield Found(*m.span(), label=m[1])
     fields = list(_SIGNED_FIELD.finditer(text))
-    if any(_THING.fullmatch(m[2]) for m in fields):
+    if any(THING.fullmatch(m[2]) for m in fields):
         yield from (Found(*m.span(), label=m[2]) for m in fields)
     yield from _squares(ground)
     for m in _ROUND.finditer(text):
@@ -180,11 +152,11 @@ def _braces(ground: Ground) -> Iterator[Found]:
     hints = [(m, next(g for g in m.groups() if g is not None).strip()) for m in _BRACES.finditer(text)]
     manual = any(m[0][0] == "<" and _ARGUMENT.fullmatch(hint) for m, hint in hints)
     for m, hint in hints:
-        if manual and m[0][0] == "<" and not _FILL.search(hint):
+        if manual and m[0][0] == "<" and not FILL.search(hint):
             continue
         found = Found(*m.span(), label=_label(hint))
-        told = _FILL.search(hint) or _TOLD.search(hint) or _LEAST.search(hint)
-        if m[0][0] == "«" or m[0].startswith("{{") or told or _THING.fullmatch(hint):
+        told = FILL.search(hint) or TOLD.search(hint) or LEAST.search(hint)
+        if m[0][0] == "«" or m[0].startswith("{{") or told or THING.fullmatch(hint):
             known += 1
             yield found
         elif _LETTERS.fullmatch(hint) and ground.measures.unit(text, past_space(text, m.end())):
@@ -203,7 +175,7 @@ def _squares(ground: Ground) -> Iterator[Found]:
     hints = [(m, next(g for g in m.groups() if g is not None).strip()) for m in _SQUARE.finditer(ground.text)]
     manual = any(m[0][0] == "[" and _OPTION.fullmatch(hint) for m, hint in hints)
     for m, hint in hints:
-        if manual and m[0][0] == "[" and not _FILL.search(hint):
+        if manual and m[0][0] == "[" and not FILL.search(hint):
             continue
         found = Found(*m.span(), label=_label(hint))
         if _is_square_hint(ground, m, hint) or (m[0][0] != "〔" and _is_told(ground, m, hint)):
@@ -300,7 +272,7 @@ def _is_inside(ground: Ground, m: re.Match[str], hint: str) -> bool:
     if before.endswith("，") and (after[:1] or "\n") in "。；，\n":
         return m[0][0] in "【［〖"
     if not before or _BRANDED.search(before) is not None:
-        return not after.strip() and bool(_ORDINAL.search(hint) or hint.startswith("第"))
+        return not after.strip() and bool(ORDINAL.search(hint) or hint.startswith("第"))
     return is_han(before[-1]) and (is_han(after[:1]) or (after[:1] in _ENDS and before[-1] in _GOVERNS))
 
 
@@ -309,14 +281,14 @@ def _is_told(ground: Ground, m: re.Match[str], hint: str) -> bool:
     start, end = ground.line(m.start())
     before, after = ground.text[start : m.start()].strip(), ground.text[m.end() : end].strip()
     if before.endswith("。") and not after:
-        return _TOLD.search(hint) is not None
+        return TOLD.search(hint) is not None
     if before.endswith("，") and after[:1] in ("；", "。", "，"):
-        return _TOLD.search(hint) is not None
+        return TOLD.search(hint) is not None
     if after.strip("。；;") or (
         before and not _BRANDED.search(before) and not before.endswith(("：", ":", "例如", "例如，", "比如", "，如"))
     ):
         return False
-    return _TOLD.search(hint) is not None or _ORDINAL.fullmatch(hint) is not None
+    return TOLD.search(hint) is not None or ORDINAL.fullmatch(hint) is not None
 
 
 def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
@@ -327,13 +299,13 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
     if heads_line and _SECTION.fullmatch(hint):
         return False
     behind = ground.text[m.end() : line_end].lstrip(" \t")
-    if _ORDINAL.fullmatch(hint) and m[0][0] != "[" and (behind.strip("：: ") or "【")[0] in "【［":
+    if ORDINAL.fullmatch(hint) and m[0][0] != "[" and (behind.strip("：: ") or "【")[0] in "【［":
         return heads_line or _BRANDED.search(ground.text[line_start : m.start()].strip()) is not None
     if (heads_line and behind.startswith(("：", ":"))) or (
         behind[:1] in (CELL, "|") and behind.strip(CELL + "| \t") and behind.strip(CELL + "| \t")[0] != m[0][0]
     ):
         return False
-    if hint.startswith(("待填", "待补", "待定")) or _FILL.search(hint):
+    if hint.startswith(("待填", "待补", "待定")) or FILL.search(hint):
         return True
     if _RATE.fullmatch(hint):
         return True
@@ -341,7 +313,7 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
         if m[0][0] != "[" and (is_cell(ground.text, *m.span()) or ground.text[m.start() - 1 : m.start()] == "第"):
             return True
         return ground.measures.unit(ground.text, past_space(ground.text, m.end())) > 0
-    if not (_THING.fullmatch(hint) or _NAMED.fullmatch(hint)):
+    if not (THING.fullmatch(hint) or _NAMED.fullmatch(hint)):
         return False
     if heads_line and _LABEL.fullmatch(hint):
         rest = ground.text[m.end() : line_end].strip()
@@ -384,7 +356,7 @@ def _is_round_hint(words: Measures, text: str, m: re.Match[str], hint: str) -> b
         return True
     if _MISSING.fullmatch(hint):
         return words.measured(text, past_space(text, m.end())) > 0 or is_cell(text, *m.span())
-    if not _THING.fullmatch(hint):
+    if not THING.fullmatch(hint):
         return False
     if hint in _SIGNED and left == "\n" and not text[m.end() : m.end() + 1].strip("\n"):
         return True

@@ -246,7 +246,7 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
     item = end - start > 1 and _ITEM.fullmatch(text, line_start, start) is not None
     if is_han(left) and end - start > 1 and has_latin_unit(text, end):
         return True
-    if _ascii(left) or _ascii(right) or (left in "./\\" and not item) or right in "./\\" or _is_file_name(text, end):
+    if _ascii(left) or _ascii(right) or (left in "./\\" and not item) or right in "./\\" or _FILE_NAME.match(text, end):
         return None
     length = end - start
     if length == 1:
@@ -268,10 +268,6 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         return True if left in "：:" or (is_han(left) and (is_han(right) or right in _END)) else None
     alone = (item and right in "；。，、\n") or (right in "；。" and not text[line_start:start].strip())
     return True if alone or has_han(text, line_start, line_end) else None
-
-
-def _is_file_name(text: str, at: int) -> bool:
-    return _FILE_NAME.match(text, at) is not None
 
 
 @blank("BL006")
