@@ -16,6 +16,7 @@ from sections.changed_lines import MOST_LINES, ChangedLines, block_start
 from sections.flow import LISTED, Flow
 from sections.kind import State
 from sections.reach import RESIDUE, TRACES
+from sections.rule import Finding
 from sections.rules.bl_claims import PRECEDENCE
 from sections.rules.bl_gap import ENOUGH
 from sections.rules.bl_gap_lost import THINLY, lost
@@ -124,28 +125,25 @@ class Stirred(ChangedLines):
 
     def _has_other_blanks(self) -> bool:
         """Whether there are blanks beside the lines that make 某 a blank wherever it may be one."""
-        area = self.change.area
-        return any(f.code in _BEFORE_SOME and not area.start <= f.span.start <= area.end for f in self.before.all)
+        return any(self._found_beside(_BEFORE_SOME))
 
     def _makes_letters_blanks(self) -> bool:
         """Whether the lines hold blanks, or did, without which a lone X or ×× is what something is called."""
-        if not any(
-            f.code in _BEFORE_LETTERS for flows in (self.old, self.new) for _, flow in flows for f in flow.found
-        ):
-            return False
-        area = self.change.area
-        return not any(
-            f.code in _BEFORE_LETTERS and len(f.span) > 1 and not area.start <= f.span.start <= area.end
-            for f in self.before.all
-        )
+        return self._hold_any(_BEFORE_LETTERS) and not any(len(f.span) > 1 for f in self._found_beside(_BEFORE_LETTERS))
 
     def _tips_marks(self) -> bool:
         """Whether the lines hold blanks, or did, that with the few beside them decide on doubtful marks."""
-        if not any(f.code in _BLANKS for flows in (self.old, self.new) for _, flow in flows for f in flow.found):
-            return False
+        few = islice(self._found_beside(_BEFORE_MARKS), MARKS_ENOUGH)
+        return self._hold_any(_BLANKS) and sum(1 for _ in few) < MARKS_ENOUGH
+
+    def _hold_any(self, codes: frozenset[str]) -> bool:
+        """Whether rules with these ``codes`` find something in the lines, or did."""
+        return any(f.code in codes for flows in (self.old, self.new) for _, flow in flows for f in flow.found)
+
+    def _found_beside(self, codes: frozenset[str]) -> Iterator[Finding]:
+        """What rules with these ``codes`` find in the other lines."""
         area = self.change.area
-        others = (f for f in self.before.all if f.code in _BEFORE_MARKS and not area.start <= f.span.start <= area.end)
-        return sum(1 for _ in islice(others, MARKS_ENOUGH)) < MARKS_ENOUGH
+        return (f for f in self.before.all if f.code in codes and not area.start <= f.span.start <= area.end)
 
     def _tell_of_one_letter(self) -> bool:
         """Whether the lines hold a lone X, or did, which may be something else for what stands elsewhere."""

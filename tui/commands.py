@@ -97,9 +97,6 @@ def _at(*places: str) -> frozenset[str]:
     return frozenset(places)
 
 
-STEPS = _at(WRITE, BLANKS, FINDINGS)
-"""Where what was done can be undone."""
-
 COMMANDS: tuple[Command, ...] = (
     Command("help", "帮助", "说明现在能做什么、用什么键", ("f1",), EVERYWHERE, "帮助", app=True),
     Command("fill-blanks", "填空", "逐个走过空项，边看上下文边填", ("f2",), _at(WRITE), "填空"),

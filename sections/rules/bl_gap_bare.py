@@ -35,7 +35,7 @@ _FIRMS = tuple(
 _ROOMS = tuple(
     "出租房 租赁房 危房 公寓 书房 客房 厂房 病房 用房 住房 平房 教室 宿舍 展厅 门店 自习室 阅览室 会议室 实验室 校舍 商铺 店铺 浴室 诊室 手术室 卫生室 琴房 画室".split()
 )
-_GUESTS = tuple(
+GUESTS = tuple(
     "专家 老人 代表 嘉宾 讲师 老师 教师 教授 学者 委员 党员 干部 群众 职工 名师 同志 家长 读者 医生 客商 乡贤 企业家 作家 艺术家 志愿者 传承人 "
     "法官 律师 队员 选手 导师 师傅 居民 村民 学员".split()
 )
@@ -134,7 +134,7 @@ UNITS = (
     Bare("天", after=("连续",), next=("",)),
     Bare("家", after=tuple(f"{unit}、企业" for unit in "户人名个次家场期所处座条")),
     Bare("趟", "这那每哪头末赶首"),
-    Bare("位", after=_GUESTS),
+    Bare("位", after=GUESTS),
     Bare("间", after=_ROOMS),
     Bare(
         "间",
