@@ -27,6 +27,7 @@ from sections.flow import LISTED, LONG, OF_ALL, Flow, Setting, figures, marks_in
 from sections.line_setting import setting_of
 from sections.match import TAIL_BLOCKS
 from sections.one_edit import difference, slid
+from sections.pragma import SwitchOffs
 from sections.reach import DECLARED
 from sections.rule import Finding, Rule
 from sections.rules.clauses import Clauses
@@ -140,6 +141,10 @@ class Known:
     def is_coded(self) -> bool:
         """Whether there may be code."""
         return CODE.search(self.view.text) is not None
+
+    @cached_property
+    def offs(self) -> SwitchOffs:
+        return SwitchOffs(self.view.text)
 
     @cached_property
     def is_dated(self) -> bool:

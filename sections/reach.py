@@ -237,6 +237,7 @@ _HELP = Regex("指导|领导|关心|支持|帮助|关怀|带领|帮扶")
 _RARE_ONE = Regex(f"{RARE.pattern}|[○◯の]")
 _RARE = Regex(rf"[A-Za-z]*(?:{_RARE_ONE.pattern})+[A-Za-z]*")
 _MARKS = Regex("[“”‘’《》〈〉（）【】〔〕「」『』]")
+_NAME_ALONE = Regex(rf"(?m)^[ \t\u3000]*[{HAN}](?:[ \u3000]*[{HAN}]){{1,3}}[ \t\u3000]*$")
 _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 
 TRACES = (
@@ -293,7 +294,7 @@ TRACES = (
     _trace("PU003", lambda flow: len(_DIGITS.findall(flow.view.text)), _WIDE),
     _trace("PU003", _around(r"\d[OoIl]", 4, 6), needs="OoIl"),
     _trace("PU005", _around("》、《|”、“", 0, 52), needs="》”", whole=True),
-    _trace("PV005", _around("我", 0, 1), needs="我"),
+    _trace("PV005", _around("我", 0, 1), _NAME_ALONE, needs="我"),
 )  # fmt: skip
 BINDING = tuple(number for number, trace in enumerate(TRACES) if trace.binds)
 """The places of what keeps a line from being judged by its sentences."""

@@ -6,7 +6,7 @@ import inspect
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from sections.flow import LISTED, shifted
 from sections.kind import State
 from sections.match import match
 from sections.odd_line import OddLine
-from sections.pragma import SwitchOffs
+from sections.pragma import ABOUT_THESE, SwitchOffs
 from sections.reach import FRAME, FRAMED, LINE, ODD, RESIDUE, SECTIONS
 from sections.rule import Finding
 from sections.rules import BY_CODE, RULES
@@ -52,6 +52,7 @@ BASE = tuple(rule for rule in RULES if rule.family in ("BL", "RS"))
 """The rules whose findings others ask for."""
 _RESIDUE = tuple(rule for rule in BASE if rule.code in RESIDUE)
 _OTHERS = frozenset(rule.code for rule in BASE)
+ABOUT_OFFS = frozenset(rule.code for rule in RULES if rule.family == ABOUT_THESE)
 
 
 class Step(Stirred):
@@ -146,7 +147,13 @@ class Step(Stirred):
         if stirred:
             kept += self._asked(view, kept, stirred)
         kept.sort(key=place_of)
-        known = type(before)(view, before.rules, self._report(kept), ())
+        offs = SwitchOffs(self.text)
+        if stirred.isdisjoint(ABOUT_OFFS) and self._has_more_off(offs, kept):
+            kept = [finding for finding in kept if finding.code not in ABOUT_OFFS]
+            kept += self._asked(view, kept, ABOUT_OFFS)
+            kept.sort(key=place_of)
+        known = type(before)(view, before.rules, self._report(kept, offs), ())
+        known.offs = offs
         known.all, known.starts, known.line_words = kept, starts, self.line_words
         known.base = view.base
         alike = not moved_on and (stirred.isdisjoint(LISTED) or known.throughout == before.throughout)
@@ -222,7 +229,7 @@ class Step(Stirred):
         come = [clause for _, flow in self.new for clause in flow.clauses]
         return self.before.clauses.changed(gone, come)
 
-    def _asked(self, view: View, kept: list[Finding], stirred: set[str]) -> list[Finding]:
+    def _asked(self, view: View, kept: list[Finding], stirred: Set[str]) -> list[Finding]:
         """What the stirred rules find now. They are told what is known of the others."""
         answers = Answers(kept, _OTHERS.union([rule.code for rule in self.before.rules]) - stirred)
         view.asked = answers
@@ -237,14 +244,22 @@ class Step(Stirred):
                     found.setdefault(key_of(finding), finding)
         return list(found.values())
 
-    def _report(self, found: list[Finding]) -> Report:
+    def _has_more_off(self, offs: SwitchOffs, found: Sequence[Finding]) -> bool:
+        """Whether something else than before is found where rules are switched off, or that is not known."""
+        before = self.before
+        if "qicao" not in self.text:
+            return False
+        if before.is_coded or len(before.rules) < len(RULES):
+            return True
+        return _silenced(before.offs, before.all) != _silenced(offs, found)
+
+    def _report(self, found: list[Finding], offs: SwitchOffs) -> Report:
         shown = found
         if len(self.before.rules) < len(RULES):
             own = {rule.code for rule in self.before.rules}
             shown = [f for f in found if f.code in own]
-        if "qicao:" not in self.text:
+        if not offs.all:
             return Report(tuple(shown))
-        offs = SwitchOffs(self.text)
         silent = {id(f) for f in shown if offs.covers(f)}
         return Report(tuple(f for f in shown if id(f) not in silent), tuple(f for f in shown if id(f) in silent))
 
@@ -253,7 +268,7 @@ class Step(Stirred):
         left = self.before.left
         first = bisect_left(left, area.start, key=_blank_start)
         last = bisect_right(left, self.judged_to, lo=first, key=_blank_start)
-        offs = SwitchOffs(self.text)
+        offs = known.offs
         here = []
         for at, flow in self.new:
             for finding, blank in zip([f for f in flow.found if f.code.startswith("BL")], flow.blanks, strict=True):
@@ -286,6 +301,16 @@ def _extent(finding: Finding) -> tuple[int, int]:
         edit = fix.edits[0]
         return min(span.start, edit.start), max(span.end, edit.end)
     return min(span.start, *[e.start for e in fix.edits]), max(span.end, *[e.end for e in fix.edits])
+
+
+def _silenced(offs: SwitchOffs, found: Sequence[Finding]) -> list[set[str]]:
+    """The codes of what is found where each of the switch-offs holds. ``found``: by position."""
+    silenced = []
+    for off in offs.all:
+        first = bisect_left(found, off.area.start, key=finding_start)
+        last = bisect_left(found, max(off.area.end, off.area.start + 1), lo=first, key=finding_start)
+        silenced.append({finding.code for finding in found[first:last]} - ABOUT_OFFS)
+    return silenced
 
 
 def place_of(finding: Finding) -> tuple[int, int, str]:

@@ -33,7 +33,7 @@ from sections.said_again import Before, Doubt, Said
 
 _MEANT_ELSEWHERE = Regex(f"{EQUATION.pattern}|推特|Twitter|马斯克")
 """What an x or X may be about wherever in the text it stands."""
-_SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS, _SWITCHES = REPEATS.code, "RQ006", "BL007", "BL012", "PU002", "SW"
+_SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS = REPEATS.code, "RQ006", "BL007", "BL012", "PU002"
 _WIDTH = "PU001"
 _LETTERS, _CROSSES = "BL001", "BL003"
 _BROKEN = frozenset({"ST007"})
@@ -84,8 +84,6 @@ class Stirred(ChangedLines):
             stirred.add(_LETTERS)
         if self._tips_marks() and self._holds(_MARKS):
             stirred |= _BY_OTHERS
-        if "qicao" in self.text:
-            stirred |= {rule.code for rule in self.before.rules if rule.family == _SWITCHES}
         return stirred
 
     def _says_more(self, codes: frozenset[str], was: Sequence[object], now: Sequence[object]) -> bool:
