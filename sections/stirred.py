@@ -17,11 +17,11 @@ from sections.flow import LISTED, Flow
 from sections.kind import State
 from sections.reach import RESIDUE, TRACES
 from sections.rule import Finding
+from sections.rules.bl_around import ENOUGH as MARKS_ENOUGH
 from sections.rules.bl_claims import PRECEDENCE
 from sections.rules.bl_gap import ENOUGH
 from sections.rules.bl_gap_lost import THINLY, lost
 from sections.rules.bl_letters import MAY_BE_A_NAME
-from sections.rules.bl_marks import ENOUGH as MARKS_ENOUGH
 from sections.rules.bl_meant_x import EQUATION
 from sections.rules.pu_marks import NO_OTHER
 from sections.rules.pu_pairs import MARKS_AND_LINES, NEXT_LINES, is_plain

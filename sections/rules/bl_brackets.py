@@ -13,6 +13,7 @@ from sections.measure import Measures, past_space
 from sections.rules.bl_cells import is_cell
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_hints import FILL, LEAST, NOUN, ORDINAL, THING, TOLD
+from sections.rules.bl_latin import has_latin_unit
 from sections.signs import Signs
 
 _BRACES = Regex(
@@ -156,14 +157,21 @@ def _braces(ground: Ground) -> Iterator[Found]:
             continue
         found = Found(*m.span(), label=_label(hint))
         told = FILL.search(hint) or TOLD.search(hint) or LEAST.search(hint)
-        if m[0][0] == "«" or m[0].startswith("{{") or told or THING.fullmatch(hint):
+        if (
+            m[0][0] == "«"
+            or m[0].startswith("{{")
+            or told
+            or THING.fullmatch(hint)
+            or (
+                _LETTERS.fullmatch(hint)
+                and (ground.measures.unit(text, past_space(text, m.end())) or has_latin_unit(text, m.end()))
+            )
+        ):
             known += 1
-            yield found
-        elif _LETTERS.fullmatch(hint) and ground.measures.unit(text, past_space(text, m.end())):
             yield found
         elif has_han(hint) and not _ON_SCREEN.match(text, m.end()):
             alike.append(found)
-    if known >= _SEVERAL:
+    if known >= _SEVERAL or sum(1 for found in alike if text[found.start] in "{｛") >= _SEVERAL:
         yield from alike
 
 
@@ -352,7 +360,7 @@ def _is_round_hint(words: Measures, text: str, m: re.Match[str], hint: str) -> b
         )
         if before[-1:] in _CLAUSE_BEFORE and (after[:1] or "\n") in _CLAUSE_BEHIND:
             return True
-    if _COUNTED.fullmatch(hint) and words.measured(text, m.end()):
+    if _COUNTED.fullmatch(hint) and words.measured(text, past_space(text, m.end())):
         return True
     if _MISSING.fullmatch(hint):
         return words.measured(text, past_space(text, m.end())) > 0 or is_cell(text, *m.span())

@@ -17,6 +17,9 @@ BESIDE = 30
 """Code points within which a gap that is known tells of another."""
 NEAR = 20
 """Code points within which the same unit, behind a figure, tells of one that is bare."""
+ROOM = 4
+"""Blanks of the widest room left for a figure."""
+_ROOM = (" ", "\u3000")
 _SENTENCE = Regex(r"[。！？\n]")
 THINLY = 2000
 """Code points for each gap that is sure, above which the text as a whole has not lost its figures."""
@@ -153,8 +156,20 @@ def _stops(text: str, at: int) -> bool:
     return at == len(text) or text[at] in _STOP or text.startswith(_ANOTHER, at) or text.startswith(_OR_SO, at)
 
 
+def _behind_room(text: str, at: int) -> int:
+    """Where what the unit at ``at`` stands behind ends: in front of the room of a blank or two left for its figure."""
+    start = at
+    while start > at - ROOM and text[start - 1] in _ROOM:
+        start -= 1
+    if start == at or not is_han(text[start - 1 : start]):
+        return at
+    return at if text[start - 2 : start - 1] in _ROOM else start
+
+
 def _is_bare(one: Bare, text: str, at: int) -> bool:
-    before, end = text[at - 1], at + len(one.unit)
+    end = at + len(one.unit)
+    at = _behind_room(text, at)
+    before = text[at - 1]
     if one.after:
         if not text.endswith(one.after, max(0, at - 6), at):
             return False

@@ -102,10 +102,10 @@ PATTERNS = (
         next=("次，", "次。", "次；", "次,", "次;"),
     ),
     Pattern(
-        "人场个名户件条次家份支期篇项宗亩万亿公平台部张座起笔处吨元批所辆％%",
+        "人场个名户件条次家份支期篇项宗亩万亿公平台部张座起笔处吨元批所辆％%天例岁艘栋棵株盏套节门课学小分",
         behind_blanks(" \u3000", 3, NUMERALS, "”"),
         Regex(
-            r"(人次|场次|批次|[万亿]?元|[万亿](?:人次|[人亩吨份户])|平方米|公里|[人场个名户件条次家份期篇项宗亩支部张座起笔处吨批所辆台]|[%％])"
+            r"(人次|场次|批次|[万亿]?元|[万亿](?:人次|[人亩吨份户])|平方米|公里|[课学小]时|分钟|[人场个名户件条次家份期篇项宗亩支部张座起笔处吨批所辆台天例岁艘栋棵株盏套节门]|[%％])"
             r"(?=[，。；、,;\n]|[ \u3000]+[人户件个名场次]|\Z)"
         ),
         behind=_BLANKS,
@@ -134,9 +134,15 @@ PATTERNS = (
     Pattern(
         "月",
         begins("。！？；：\n，”"),
-        Regex(r"(月日)(?=[，,召举组开上下晚前起至])"),
+        Regex(r"(月[ \u3000]*日)(?=[，,召举组开上下晚前起至])"),
         behind=tuple("。！？；：\n，”"),
-        next=("日",),
+        next=("日", *_BLANKS),
+    ),
+    Pattern(
+        "期届次批季号名位章条",
+        lambda before: before.endswith(_BLANKS) and before.rstrip(" \u3000").endswith(("第", "总第")),
+        Regex(r"(季度|[期届次批号名位章条])(?![\u3000 ][\u4e00-\u9fff][ \u3000])"),
+        behind=_BLANKS,
     ),
     Pattern("支", behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
     Pattern("号", lambda before: _NO_NUMBER.search(before) is not None, Regex(r"(号)"), behind=("〕", "第", *_BLANKS)),

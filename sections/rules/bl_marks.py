@@ -1,4 +1,4 @@
-"""BL003 to BL006: figures and names left out as ××, **, __ or ○○."""
+"""BL003 to BL005: figures and names left out as ××, ** and __."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from drafts.han import HAN, has_han, is_han
 from drafts.regex import Regex
 from drafts.span import Span
-from sections.bare import CELL
 from sections.lexicon import SURNAMES
 from sections.measure import Measures, past_space
+from sections.rules.bl_around import END, ENOUGH, PUNCTUATION, around, is_whole
 from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_latin import has_latin_unit
 from sections.rules.bl_mentioned import is_mentioned, is_shown
+from sections.rules.bl_shapes import judged_shapes
 from sections.signs import Signs
 
 _RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊×_＿]{1,4}|\d+)")
@@ -21,60 +22,34 @@ _CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．]×+)?(?![\dA-Za-z])", words=("×
 _STARS = Regex(r"[*＊]+(?:[.．][*＊]+)?", words=("*", "＊"), begin=True)
 _LINE = "_＿‗﹍﹎▁"
 _LINES = Regex(rf"[{_LINE}]+(?:[ ][{_LINE}]+)*(?:[.．][{_LINE}]+)?", words=tuple(_LINE), begin=True)
-_SHAPE = "○◯◎□▲△●■◇◆"
-_SHAPES = Regex(
-    r"([○◯◎□▲△●■◇◆〇█])\1*(?:[.．]\1+)?|[?？]+|…+|[-—](?=[%％])|[※☆★]+|[#＃]{2,6}|-{2,6}|—{2,4}|\.{3,8}|0{2,4}(?:\.0{1,2})?(?![\d.])",
-    words=(*_SHAPE, *"〇█?？…※", "-%", "-％", "—%", "—％", "☆☆", "★★", "##", "＃＃", "--", "——", "...", "00"),
-    begin=True,
-)
-_CLOCK = Regex(r"[时分秒点号级年代届度码版页期后股]")
-"""What 00 stands in front of in its own right: 00时, 00级."""
-_ASKED = frozenset("吗呢吧啊么谁何哪呀嘛")
-"""What a question ends with."""
 _ROLE = Regex(
     r"原告|被告|上诉人|申请人|信访人|上访人|来访人|当事人|受害人|被害人|嫌疑人|举报人|反映人|证人|村民|居民|邻居|住户|业主|死者|患者|案犯|化名"
 )
 _COURT = Regex(r"人民法院.{0,40}(?:判决书|裁定书|调解书)|审判[长员]|书记员|本院(?:认为|查明)|诉称|辩称")
 _NUMBERED = Regex(r"号(?:楼|线|院|文|门|国道|省道|房|车|机|井|库|厂|路|矿|点|仓)")
+_PROVISIONAL = Regex(r"[\u4e00-\u9fff]{1,4}[（(](?:暂名|拟名|暂定|名称待|待命名|化名)")
+"""Behind what has no name yet, or none that is to be told: ××路（暂名）."""
 _SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数")
-_PAIRS = {"《": "》", "“": "”", "〔": "〕", "（": "）", "(": ")", "「": "」", "‘": "’", '"': '"', "〈": "〉"}
-_PUNCTUATION = '\n，。；：、！？“‘"《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及'
-_INNER = _PUNCTUATION.replace("。", "").replace("\n", "")
-_END = "，。；、！？）》”\n\x1f\u3000 ,;%％"
-_STOPS = _END + ".…?？(（"
+_INNER = PUNCTUATION.replace("。", "").replace("\n", "")
 _DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)")
 _DIVIDED_BEFORE = Regex(rf"[*_][{HAN}]{{2,4}}\Z")
-_EXERCISE = Regex(r"填空|默写|试题|考题|例题|题目")
+_EXERCISE = Regex(r"填空|默写|试题|考题|例题|题目|第\s?\d+\s?题")
 """What may be quoted with a line to write on: 填空题“春眠不觉晓，____”."""
 _FILE_NAME = Regex(r"[^\s，。；、：（）()]{0,30}\.[A-Za-z]{2,4}\b")
 _ITEM = Regex(r"\s*(?:\d{1,2}[.．、)）]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、])\s*")
 """The number of an item in which nothing else stands."""
-_NUMERALS = "一二三四五六七八九十〇零百千"
-ENOUGH = 3
-"""So many sure blanks of one sign in a text make its doubtful ones blanks too."""
 _PREPOSITION = frozenset("在向由于和从与对为是到经以将把给任及同")
 """Surnames that are prepositions far more often."""
-LONGEST_NAME = 3
-"""Signs of the longest name at the end of a line: 书记　△△△."""
 LONGEST = 10
 """Characters of the longest run of stars that is a blank; longer ones divide a text."""
-CROSS_SIGNS, STAR_SIGNS, SHAPE_SIGNS = ((Signs.of(runs),) for runs in (_CROSSES, _STARS, _SHAPES))
+CROSS_SIGNS, STAR_SIGNS = ((Signs.of(runs),) for runs in (_CROSSES, _STARS))
 _UNDERLINED = Regex(r"<u>((?:[ \u3000\xa0]|&[en][mnb]sp;){1,60})</u>", words=("<u>",))
 """Blanks with a line below, as editors write them in Markdown."""
 LINE_SIGNS = (Signs.of(_LINES, _UNDERLINED, anywhere=True),)
 
 
-def _around(text: str, start: int, end: int) -> tuple[str, str]:
-    return (text[start - 1] if start else "\n"), (text[end] if end < len(text) else "\n")
-
-
 def _ascii(char: str) -> bool:
     return char.isascii() and char.isalnum()
-
-
-def _is_whole(left: str, right: str) -> bool:
-    """Whether brackets or quotes hold nothing else: 《*》."""
-    return _PAIRS.get(left) == right
 
 
 def _settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bool | None]) -> Iterator[Found]:
@@ -112,23 +87,34 @@ def crosses(ground: Ground) -> Iterator[Found]:
     if "×" not in ground.text or ground.says(_COURT):
         return
     found = list(_settled(ground, _CROSSES, _cross))
-    if len(found) != 1 or ground.claimed or not ground.is_whole or _wants_name(ground, found[0].end):
+    if (
+        len(found) != 1
+        or ground.claimed
+        or not ground.is_whole
+        or _wants_name(ground, found[0].end)
+        or _begins_text(ground.text, found[0].start)
+    ):
         yield from found
+
+
+def _begins_text(text: str, at: int) -> bool:
+    """Whether nothing but the mark of a heading stands in front of ``at``: ××集团2025年工作总结."""
+    return not text[:at].strip("# \t\u3000\n")
 
 
 def _wants_name(ground: Ground, at: int) -> bool:
     """Whether a figure, a place or a person must be named in front of ``at``; 像××平台 may leave it open on purpose."""
     text, words = ground.text, ground.measures
     behind = past_space(text, at)
-    return (words.unit(text, behind) or words.person(text, behind)) > 0
+    return (words.unit(text, behind) or words.person(text, behind)) > 0 and not _PROVISIONAL.match(text, behind)
 
 
 def _cross(ground: Ground, start: int, end: int) -> bool | None:
     text, words = ground.text, ground.measures
-    left, right = _around(text, start, end)
+    left, right = around(text, start, end)
     if end - start == 1:
-        if left in _PUNCTUATION and (
-            words.placed(text, end) or words.person(text, end) or (left in "《〔" and _is_whole(left, right))
+        if left in PUNCTUATION and (
+            words.placed(text, end) or words.person(text, end) or (left in "《〔" and is_whole(left, right))
         ):
             return True
         behind = past_space(text, end)
@@ -163,7 +149,7 @@ def stars(ground: Ground) -> Iterator[Found]:
 
 def _star(ground: Ground, start: int, end: int) -> bool | None:
     text, words = ground.text, ground.measures
-    left, right = _around(text, start, end)
+    left, right = around(text, start, end)
     if _ascii(left) or _ascii(right) or left in "./\\" or right in "./\\" or is_shown(text, start):
         return None
     if "." in text[start:end] or "．" in text[start:end]:
@@ -173,7 +159,7 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
     length = end - start
     if _opens_range(words, text, end):
         return True
-    if _is_whole(left, right):
+    if is_whole(left, right):
         sure = length > 1 or left in "《〔" or words.stands_behind(text, end + 1) > 0
         return sure and not is_mentioned(text, start, end)
     if length == 1 and left == right == " " and is_han(text[start - 2 : start - 1]):
@@ -198,7 +184,7 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         return None
     if words.stands_behind(text, end) or (length > 1 and words.stands_behind(text, past_space(text, end))):
         return True
-    if left in "：:" and right in _END and length > 1:
+    if left in "：:" and right in END and length > 1:
         return not markdown or length > 2
     if is_han(left) and is_han(right) and length > 1:
         return not markdown or _in_title(text, start)
@@ -241,7 +227,7 @@ def lines(ground: Ground) -> Iterator[Found]:
 
 def _line(ground: Ground, start: int, end: int) -> bool | None:
     text, words = ground.text, ground.measures
-    left, right = _around(text, start, end)
+    left, right = around(text, start, end)
     line_start, line_end = ground.line(start)
     item = end - start > 1 and _ITEM.fullmatch(text, line_start, start) is not None
     if is_han(left) and end - start > 1 and has_latin_unit(text, end):
@@ -260,139 +246,23 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         return False if is_han(left) and is_han(right) and not _divides(text, start, end) else None
     if is_mentioned(text, start, end) or (right in '”"' and _EXERCISE.search(text, line_start, start)):
         return None
-    if _is_whole(left, right) or words.stands_behind(text, past_space(text, end)) or is_cell(text, start, end):
+    if is_whole(left, right) or words.stands_behind(text, past_space(text, end)) or is_cell(text, start, end):
         return True
     if left in "·." and text[start - 2 : start - 1].isdecimal() and right in '”"':
         return True
     if length == 2:
-        return True if left in "：:" or (is_han(left) and (is_han(right) or right in _END)) else None
+        return True if left in "：:" or (is_han(left) and (is_han(right) or right in END)) else None
     alone = (item and right in "；。，、\n") or (right in "；。" and not text[line_start:start].strip())
     return True if alone or has_han(text, line_start, line_end) else None
 
 
-@blank("BL006")
-def shapes(ground: Ground) -> Iterator[Found]:
-    """数字或名称用 ○○、□□、▲▲ 代替，还没填上。
-
-    公文范例里常用图形占位，照抄时要换成真实内容。
-
-    怎么认：两个以上相同的图形连写，后面紧跟名词或量词：“○○局”“完成□□项”；单个的只在量词前面才算：“整治△处”。
-    代替数字的问号和省略号也算：“合格率？？%”“办结……件”。项目符号、复选框、评分和汉字数字里的 ○（二○○八年）不报。
-    """
-    text, words = ground.text, ground.measures
-    sure: list[Found] = []
-    doubtful: list[Found] = []
-    for m in _SHAPES.finditer(text):
-        verdict = _mark(words, text, *m.span()) if m[1] is None else _shape(words, text, *m.span())
-        if (
-            verdict is None
-            and text[m.start()] == "…"
-            and (ground.claims or sure)
-            and _is_figure_cell(ground, *m.span())
-        ):
-            verdict = True
-        if verdict is not None:
-            (sure if verdict else doubtful).append(Found(*m.span()))
-    yield from sure
-    if ground.claims + sum(1 for one in doubtful if _stops(words, text, one.end)) >= ENOUGH:
-        yield from doubtful
-
-
-def _is_figure_cell(ground: Ground, start: int, end: int) -> bool:
-    """Whether it is all of a cell that wants a figure, in a row that says something else."""
-    said = ground.text[slice(*ground.line(start))].strip("…| \t" + CELL)
-    return said != "" and is_cell(ground.text, start, end) and wants_figure(ground, start)
-
-
-def _stops(words: Measures, text: str, at: int) -> bool:
-    """Whether a unit stands at ``at`` that ends its clause."""
-    behind = words.measured(text, at)
-    return behind > 0 and (text[behind : behind + 1] or "\n") in _STOPS
-
-
-def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
-    left, right = _around(text, start, end)
-    sign = text[start]
-    if left in _NUMERALS or right in _NUMERALS or left in _SHAPE or right in _SHAPE:
-        return None
-    if sign == "〇" and (end - start == 1 or right == "后" or left.isdigit()):
-        return None
-    if end - start == 1:
-        if is_han(right) and (left == "第" or text.endswith("连续", 0, start)) and sign in "○◯□△":
-            return False
-        if left in "（《" and is_han(right) and right not in "是否有无与和及" and sign in "○◯□△":
-            return False
-        counted = (
-            (is_han(left) or left in "、，：；”》（")
-            and sign in "○◯◎□▲△◇◆■●█"
-            and words.measured(text, past_space(text, end)) > 0
-        )
-        return sign in "△▲" if counted else None
-    if is_mentioned(text, start, end):
-        return None
-    if (
-        words.stands_behind(text, end)
-        or _is_whole(left, right)
-        or (is_han(right) and right != "不" and (is_han(left) or left in _PUNCTUATION[1:]))
-        or (left in "：:" and right in _END and sign in "○◯□△")
-        or (left == "\n" and is_han(right) and sign in "○◯")
-        or (left == "“" and right == "·")
-        or (left in " \u3000" and right in _END and sign in "○◯△" and end - start <= LONGEST_NAME)
-    ):
-        return True
-    return False if is_han(left) and (right in _END or right in "：:") and sign in "○◯□△" else None
-
-
-def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
-    """Whether ？？ or …… stands for a figure, and ends no sentence: 合格率？？%，办结……件。"""
-    left = text[start - 1] if start else "\n"
-    sign = text[start]
-    if sign in "?？" and _is_in_date(text, start, end):
-        return True
-    if sign in "….·" and _is_whole(left, text[end : end + 1]) and left == "《":
-        return True
-    if sign in "?？" and left in "：: " + CELL and _asks(words, text, start, end):
-        return True
-    if left == " " and sign in "?？#＃※" and (text[end : end + 1] == " " or words.rate(text, end)):
-        left, end = text[start - 2 : start - 1].replace("”", "的"), past_space(text, end)
-    if not (is_han(left) or (sign in "#＃※0" and left in "，、；;")) or left in _ASKED:
-        return None
-    behind = words.measured(text, end)
-    stops = _stops(words, text, end)
-    if sign == "0":
-        return True if behind and not _CLOCK.match(text, end) else None
-    if sign in "#＃※":
-        return True if behind else None
-    if sign == "…":
-        return True if stops else None
-    if text[start + 1 : end].strip() == "":
-        return True if words.rate(text, end) else False if behind else None
-    return True if stops else (False if behind else None)
-
-
-def _asks(words: Measures, text: str, start: int, end: int) -> bool:
-    """Whether ？？ is all of what stands behind a colon or in a cell."""
-    if text[start - 1] in "：:":
-        return _stops(words, text, end)
-    at = end + 1 if words.rate(text, end) else end
-    return end - start > 1 and is_cell(text, start, at)
-
-
-def _is_in_date(text: str, start: int, end: int) -> bool:
-    """Whether a year, a month or a day is asked for: ？年？月, 5月？日."""
-    if text.startswith(("日", "号"), end):
-        return text.endswith("月", 0, start)
-    return text.startswith(("年", "月"), end) and (text[end + 1 : end + 2] or "\n") in "?？0123456789"
-
-
 def verdicts(ground: Ground) -> Iterator[tuple[str, bool, int, int]]:
     """Each run that may be a blank of BL003 to BL006: the code, whether it is one whatever others are, start, end."""
-    text, words = ground.text, ground.measures
+    text = ground.text
     for code, runs, judge in (("BL003", _CROSSES, _cross), ("BL004", _STARS, _star), ("BL005", _LINES, _line)):
         for m in runs.finditer(text):
             if (verdict := judge(ground, *m.span())) is not None:
                 yield code, verdict, *m.span()
-    for m in _SHAPES.finditer(text):
-        verdict = _mark(words, text, *m.span()) if m[1] is None else _shape(words, text, *m.span())
+    for verdict, start, end in judged_shapes(ground):
         if verdict is not None:
-            yield "BL006", verdict, *m.span()
+            yield "BL006", verdict, start, end

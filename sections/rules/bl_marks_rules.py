@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sections.marked import marked
 from sections.rule import Level, Rule
-from sections.rules.bl_marks import CROSS_SIGNS, LINE_SIGNS, SHAPE_SIGNS, STAR_SIGNS, crosses, lines, shapes, stars
+from sections.rules.bl_marks import CROSS_SIGNS, LINE_SIGNS, STAR_SIGNS, crosses, lines, stars
+from sections.rules.bl_shapes import SHAPE_SIGNS, shapes
 
 CROSSES = Rule(
     code="BL003",
@@ -120,12 +121,20 @@ SHAPES = Rule(
         marked("受理⟦□□⟧件，立案⟦□□⟧件，结案⟦□□⟧件，召开⟦□⟧次，建成⟦？⟧个。", path="例.txt"),
         marked("受理⟦##⟧件、办结⟦000⟧件，满意率⟦00⟧%，注销⟦--⟧家，发放⟦……⟧万元，拆除⟦...⟧处。"),
         marked("《⟦○○⟧市规划》，⟦◎◎⟧镇，“⟦□□⟧”品牌。"),
+        marked(
+            "办结⟦、、⟧件，宣讲⟦···⟧场，发放⟦..⟧份，指导⟦@@⟧个乡镇、⟦@@⟧个村，建站⟦～～⟧个，合格率⟦==⟧%，退还⟦￥⟧元。",
+            path="例.txt",
+        ),
     ),
     good=(
         marked("二○○八年，二○一○年，一百○○八，〇。"),
         marked("○ 第一项\n○ 第二项\n\n□是 □否，□ □，▲▲ 重要提示", path="例.txt"),
         marked("二〇〇八年，〇〇后，你怎么看？？人都走了；为什么呢？个人认为……人多力量大。甲□乙□，△ABC。"),
         marked("评分：●●●○○，★★★★★，■■■□□"),
+        marked(
+            "C++类，a//b，编号#12，￥35元，改为“是//否”，张三、、李四，约3~~5天，==重点==工作，3.。个别。",
+            path="例.txt",
+        ),
         marked("00后、00时00分、2000级，1,000人次，转换后出现“□□□”；工作——天天做，等等...人都来了。"),
     ),
 )

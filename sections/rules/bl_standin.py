@@ -30,6 +30,8 @@ _NAMES = Regex(
 """Names that stand for any name, where a form asks for one."""
 ENOUGH = 3
 """So many N in front of units stand for figures: one or two may mean what they mean in 1+N and N个."""
+_MODEL = Regex(r"\d ?[+＋] ?[Nn](?![A-Za-z0-9])")
+"""1+N, the N of which may be spelled out as N个场景."""
 _MEANT = Regex(
     r"[”\"’]?\s?(?:级|制|类|角|岗|信用|等级|评[级价分]|景区|股|型|组|战略|行动|法|品质|资质|认证|旅游|国家|游戏|大作|电池|"
     r"[三四五]?[级类岗星]|理论|分[类析级]|管理|轮|照|座|层|卷|卡|套|版|超|胶|证|主体|企业|标准|模型|测试|三[大方]|和|与|、|或)"
@@ -55,6 +57,8 @@ def stand_in(ground: Ground) -> Iterator[Found]:
     """
     text, words = ground.text, ground.measures
     numbers = [m.span() for m in _NUMBERS.finditer(text) if _is_number(words, text, *m.span())]
+    if len(numbers) >= ENOUGH and not ground.says(_MODEL):
+        numbers = [m.span() for m in _NUMBERS.finditer(text) if _is_number(words, text, *m.span(), listed=True)]
     if sum(end - start for start, end in numbers) >= (ENOUGH - 1 if ground.claims >= ENOUGH else ENOUGH):
         yield from (Found(*span) for span in numbers)
     for m in _NAMES.finditer(text):
@@ -77,13 +81,13 @@ def stand_in(ground: Ground) -> Iterator[Found]:
         yield Found(*m.span())
 
 
-def _is_number(words: Measures, text: str, start: int, end: int) -> bool:
-    """Whether an N stands between Chinese and a unit: 企业N户."""
+def _is_number(words: Measures, text: str, start: int, end: int, *, listed: bool = False) -> bool:
+    """Whether an N stands between Chinese and a unit: 企业N户. ``listed``: or behind a comma, N户N人，N名党员."""
     left = text[start - 1 : start]
     if left == " ":
         left, end = text[start - 2 : start - 1], past_space(text, end)
     return (
-        (is_han(left) or left in tuple("”》）"))
+        (is_han(left) or left in tuple('”》）"') or (listed and left in tuple("，、；,;\n")))
         and left != "第"
         and not text.startswith("次方", end)
         and words.measured(text, end) > 0
@@ -117,11 +121,13 @@ STAND_IN = Rule(
         marked("⟦aaa⟧区“⟦ABC⟧直通车”公众号、⟦bbb⟧公司。"),
         marked("发放《手册》⟦N⟧册、控盐勺⟦N⟧把，测血压⟦N⟧人次。"),
         marked("发放⟦NN⟧人，金额⟦NN.N⟧万元；全年培训⟦YY⟧人次。", path="例.txt"),
+        marked("共⟦N⟧个小组，⟦N⟧户⟦N⟧人，党员⟦N⟧名，新建“示范点”⟦N⟧个。", path="例.txt"),
         marked("“⟦AAA⟧”公众号上线，⟦AAAA⟧基金会捐赠。"),
     ),
     good=(
         marked("创建AAA级景区，获评AAA级信用企业，推行AA制，A股上涨，B组出线，AAA评级，AAAAA级旅游景区。"),
         marked("实行ABC分类法和AB角、ABC岗，信用等级AAA，通过CCC认证，ABC三类地区。"),
+        marked("构建“1+N”体系，即1个中心、N个站点、N支队伍、N项机制，覆盖N个场景，联动N个部门。"),
         marked("推行“1+N”模式，拓展N个场景，求x的N次方，第N次提醒；不管张三还是李四，都一样；联系人：张三丰。"),
         marked("ABC News reported it. 使用 ABC 协议，AAA 游戏，A、B、C三组，CC证书。"),
     ),

@@ -1,0 +1,180 @@
+"""BL006: figures and names left out as ○○, □□, and as any sign twice in front of a unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafts.han import is_han
+from drafts.regex import Regex
+from sections.bare import CELL
+from sections.measure import Measures, past_space
+from sections.rules.bl_around import END, ENOUGH, PUNCTUATION, STOPS, around, is_whole
+from sections.rules.bl_cells import is_cell, wants_figure
+from sections.rules.bl_claims import Found, Ground, blank
+from sections.rules.bl_mentioned import is_mentioned
+from sections.signs import Signs
+
+_SHAPE = "○◯◎□▲△●■◇◆"
+_DOUBLED = tuple(sign * 2 for sign in "·•∙・、。&＆@＠~～=＝^$＄￥+＋/／\\")
+"""Signs that stand for a figure where there are two of them in front of a unit: 办结、、件."""
+_SHAPES = Regex(
+    r"([○◯◎□▲△●■◇◆〇█])\1*(?:[.．]\1+)?|[?？]+|…+|[-—](?=[%％])|[※☆★]+|[￥¥](?=[千万亿]{0,2}元)|[#＃]{1,6}|-{2,6}|—{2,4}|\.{2,8}|([·•∙・、。&＆@＠~～=＝^$＄￥+＋/／\\])\2{1,5}|0{2,4}(?:\.0{1,2})?(?![\d.])",
+    words=(
+        *_SHAPE,
+        *"〇█?？…※#＃",
+        *(sign + unit for sign in "￥¥" for unit in "元千万亿"),
+        "-%",
+        "-％",
+        "—%",
+        "—％",
+        "☆☆",
+        "★★",
+        "--",
+        "——",
+        "..",
+        "00",
+        *_DOUBLED,
+    ),
+    begin=True,
+)
+_CLOCK = Regex(r"[时分秒点号级年代届度码版页期后股]")
+"""What 00 stands in front of in its own right: 00时, 00级."""
+_ASKED = frozenset("吗呢吧啊么谁何哪呀嘛")
+"""What a question ends with."""
+NUMERALS = "一二三四五六七八九十〇零百千"
+LONGEST_NAME = 3
+"""Signs of the longest name at the end of a line: 书记　△△△."""
+SHAPE_SIGNS = (Signs.of(_SHAPES),)
+
+
+@blank("BL006")
+def shapes(ground: Ground) -> Iterator[Found]:
+    """数字或名称用 ○○、□□、▲▲ 代替，还没填上。
+
+    公文范例里常用图形占位，照抄时要换成真实内容。
+
+    怎么认：两个以上相同的图形连写，后面紧跟名词或量词：“○○局”“完成□□项”；单个的只在量词前面才算：“整治△处”。
+    代替数字的问号和省略号也算：“合格率？？%”“办结……件”。项目符号、复选框、评分和汉字数字里的 ○（二○○八年）不报。
+    """
+    text, words = ground.text, ground.measures
+    sure: list[Found] = []
+    doubtful: list[Found] = []
+    for verdict, start, end in judged_shapes(ground):
+        if (
+            verdict is None
+            and text[start] in "…?？"
+            and (ground.claims or sure)
+            and _is_figure_cell(ground, start, end)
+        ):
+            verdict = True
+        if verdict is not None:
+            (sure if verdict else doubtful).append(Found(start, end))
+    yield from sure
+    if ground.claims + sum(1 for one in doubtful if _stops(words, text, one.end)) >= ENOUGH:
+        yield from doubtful
+
+
+def judged_shapes(ground: Ground) -> Iterator[tuple[bool | None, int, int]]:
+    """Each run: whether it is a blank whatever others are; None: it is none, if alone by itself."""
+    text, words = ground.text, ground.measures
+    for m in _SHAPES.finditer(text):
+        judge = _mark if m[1] is None else _shape
+        yield judge(words, text, *m.span()), *m.span()
+
+
+def _is_figure_cell(ground: Ground, start: int, end: int) -> bool:
+    """Whether it is all of a cell that wants a figure, in a row that says something else."""
+    said = ground.text[slice(*ground.line(start))].strip("…?？| \t" + CELL)
+    return said != "" and is_cell(ground.text, start, end) and wants_figure(ground, start)
+
+
+def _stops(words: Measures, text: str, at: int) -> bool:
+    """Whether a unit stands at ``at`` that ends its clause."""
+    behind = words.measured(text, at)
+    return behind > 0 and (text[behind : behind + 1] or "\n") in STOPS
+
+
+def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
+    left, right = around(text, start, end)
+    sign = text[start]
+    if left in NUMERALS or right in NUMERALS or left in _SHAPE or right in _SHAPE:
+        return None
+    if sign == "〇" and (right == "后" or left.isdigit()):
+        return None
+    if sign == "〇" and end - start == 1:
+        return False if is_han(left) and words.measured(text, end) else None
+    if end - start == 1:
+        if is_han(right) and (left == "第" or text.endswith("连续", 0, start)) and sign in "○◯□△":
+            return False
+        if left in "（《" and is_han(right) and right not in "是否有无与和及" and sign in "○◯□△":
+            return False
+        counted = (
+            (is_han(left) or left in "、，：；”》（")
+            and sign in "○◯◎□▲△◇◆■●█"
+            and words.measured(text, past_space(text, end)) > 0
+        )
+        return sign in "△▲" if counted else None
+    if is_mentioned(text, start, end):
+        return None
+    if (
+        words.stands_behind(text, end)
+        or is_whole(left, right)
+        or (is_han(right) and right != "不" and (is_han(left) or left in PUNCTUATION[1:]))
+        or (left in "：:" and right in END and sign in "○◯□△")
+        or (left == "\n" and is_han(right) and sign in "○◯")
+        or (left == "“" and right == "·")
+        or (left in " \u3000" and right in END and sign in "○◯△" and end - start <= LONGEST_NAME)
+    ):
+        return True
+    return False if is_han(left) and (right in END or right in "：:") and sign in "○◯□△" else None
+
+
+def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
+    """Whether ？？ or …… stands for a figure, and ends no sentence: 合格率？？%，办结……件。"""
+    left = text[start - 1] if start else "\n"
+    sign = text[start]
+    if sign in "?？" and _is_in_date(text, start, end):
+        return True
+    if sign in "….·" and is_whole(left, text[end : end + 1]) and left == "《":
+        return True
+    if sign in "?？" and left in "：: " + CELL and _asks(words, text, start, end):
+        return True
+    if (
+        left == " "
+        and (sign in "?？#＃※" or sign + sign in _DOUBLED)
+        and (text[end : end + 1] == " " or words.rate(text, end))
+    ):
+        left, end = text[start - 2 : start - 1].replace("”", "的"), past_space(text, end)
+    listed = sign in "#＃※0" or (sign + sign in _DOUBLED and sign not in "、。")
+    if not (is_han(left) or left in '”"》' or (listed and left in "，、；;")) or left in _ASKED:
+        return None
+    behind = words.measured(text, end)
+    stops = _stops(words, text, end)
+    if sign == "0":
+        return True if behind and not _CLOCK.match(text, end) else None
+    if sign in "#＃" and end - start == 1:
+        return False if stops or (behind and left in '”"》') else None
+    if sign in "#＃※￥¥":
+        return True if behind else None
+    if sign + sign in _DOUBLED:
+        return True if behind and (stops or sign not in "/／、。+＋") else False if behind else None
+    if sign == "…":
+        return True if stops else None
+    if text[start + 1 : end].strip() == "":
+        return True if words.rate(text, end) else False if behind else None
+    return True if stops else (False if behind else None)
+
+
+def _asks(words: Measures, text: str, start: int, end: int) -> bool:
+    """Whether ？？ is all of what stands behind a colon or in a cell."""
+    if text[start - 1] in "：:":
+        return _stops(words, text, end)
+    at = end + 1 if words.rate(text, end) else end
+    return end - start > 1 and is_cell(text, start, at)
+
+
+def _is_in_date(text: str, start: int, end: int) -> bool:
+    """Whether a year, a month or a day is asked for: ？年？月, 5月？日."""
+    if text.startswith(("日", "号"), end):
+        return text.endswith("月", 0, start)
+    return text.startswith(("年", "月"), end) and (text[end + 1 : end + 2] or "\n") in "?？0123456789"
