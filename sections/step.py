@@ -25,7 +25,7 @@ from sections.pragma import ABOUT_THESE, SwitchOffs
 from sections.reach import FRAME, FRAMED, LINE, ODD, RESIDUE, SECTIONS
 from sections.rule import Finding
 from sections.rules import BY_CODE, RULES
-from sections.rules.wd_repeats import REPEATS
+from sections.rules.wd_repeats import REPEATS, TOLD_BESIDE, again
 from sections.said_again import Counts
 from sections.stirred import Stirred
 from sections.view import View
@@ -50,6 +50,7 @@ _NAMING_LINES = {
 """The number of another line of the draft, in the messages that may name one."""
 BASE = tuple(rule for rule in RULES if rule.family in ("BL", "RS"))
 """The rules whose findings others ask for."""
+_AGAIN = REPEATS.asking(again)
 _RESIDUE = tuple(rule for rule in BASE if rule.code in RESIDUE)
 _OTHERS = frozenset(rule.code for rule in BASE)
 ABOUT_OFFS = frozenset(rule.code for rule in RULES if rule.family == ABOUT_THESE)
@@ -101,7 +102,7 @@ class Step(Stirred):
                 if finding.code == REPEATS.code and key_of(finding) not in own:
                     here = self.reshaped and _NAMING_LINES[REPEATS.code].search(finding.message) is None
                     if here or (first <= end and last >= start):
-                        touched.add(REPEATS.code)
+                        self._touch(finding, touched)
                     else:
                         kept.append(change.finding(finding))
             elif last < area.start:
@@ -109,7 +110,7 @@ class Step(Stirred):
             elif first > area.end:
                 kept.append(shifted(finding, change.by))
             elif change.touches(finding):
-                touched.add(finding.code)
+                self._touch(finding, touched)
             else:
                 kept.append(change.finding(finding))
         by = change.by
@@ -117,6 +118,11 @@ class Step(Stirred):
         if self.reshaped:
             kept = [self._renumbered(f, touched) if f.code in _NAMING_LINES else f for f in kept]
         return kept, touched
+
+    def _touch(self, finding: Finding, touched: set[str]) -> None:
+        if _is_told_by_its_line(finding):
+            raise Whole
+        touched.add(finding.code)
 
     def _renumbered(self, finding: Finding, touched: set[str]) -> Finding:
         """The finding with the number that the line it names has now."""
@@ -133,15 +139,15 @@ class Step(Stirred):
 
     def _carried(self, kept: list[Finding], stirred: set[str]) -> Known:
         before, change = self.before, self.change
-        kept = [finding for finding in kept if finding.code not in stirred] if stirred else kept
+        kept = _without(kept, stirred)
         for at, flow in (*self.new, *self.new_around):
-            kept += [shifted(finding, at) for finding in flow.found if finding.code not in stirred]
+            kept += [shifted(finding, at) for finding in _without(flow.found, stirred)]
         starts = self._starts()
         view = CarriedView(before.view, self.text, change, starts, self.line_words, before.base)
         moved_on = self.rematched and self._match_again(view)
         if moved_on:
             stirred |= ODD | FRAMED | _DATED
-            kept = [finding for finding in kept if finding.code not in stirred]
+            kept = _without(kept, stirred)
         if self.at_end or self.is_odd:
             self._look_for_residue(view, kept)
         if stirred:
@@ -149,7 +155,7 @@ class Step(Stirred):
         kept.sort(key=place_of)
         offs = SwitchOffs(self.text)
         if stirred.isdisjoint(ABOUT_OFFS) and self._has_more_off(offs, kept):
-            kept = [finding for finding in kept if finding.code not in ABOUT_OFFS]
+            kept = _without(kept, ABOUT_OFFS)
             kept += self._asked(view, kept, ABOUT_OFFS)
             kept.sort(key=place_of)
         known = type(before)(view, before.rules, self._report(kept, offs), ())
@@ -239,7 +245,7 @@ class Step(Stirred):
         found: dict[tuple[int, int, str, str], Finding] = {}
         for rule in self.before.rules:
             if rule.code in stirred:
-                for hit in hits(rule, view):
+                for hit in hits(_AGAIN if rule.code == REPEATS.code else rule, view):
                     finding = finding_of(rule, hit)
                     found.setdefault(key_of(finding), finding)
         return list(found.values())
@@ -301,6 +307,16 @@ def _extent(finding: Finding) -> tuple[int, int]:
         edit = fix.edits[0]
         return min(span.start, edit.start), max(span.end, edit.end)
     return min(span.start, *[e.start for e in fix.edits]), max(span.end, *[e.end for e in fix.edits])
+
+
+def _without(found: Sequence[Finding], stirred: Set[str]) -> list[Finding]:
+    """Without what the ``stirred`` rules are asked about again."""
+    return [f for f in found if f.code not in stirred or _is_told_by_its_line(f)]
+
+
+def _is_told_by_its_line(finding: Finding) -> bool:
+    """Whether it is about what is said twice in one breath."""
+    return finding.code == REPEATS.code and finding.message.startswith(TOLD_BESIDE)
 
 
 def _silenced(offs: SwitchOffs, found: Sequence[Finding]) -> list[set[str]]:

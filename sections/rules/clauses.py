@@ -78,15 +78,13 @@ class Clauses:
 
     def _found(self, number: int) -> Iterator[tuple[int, str]]:
         block, first = self._view.draft.blocks[number], self._first[number]
-        start = _running(block).start
+        area = _running(block)
         texts = self.texts[first : bisect_right(self.blocks, number)]
         if number in self._labelled or "" in texts:
-            yield from [(start + at, text) for at, text in self._placed(block)]
+            yield from [(area.start + at, text) for at, text in self._placed(block)]
             return
-        for text in texts:
-            start = self._view.prose.find(text, start)
-            yield start, text
-            start += len(text)
+        places = _places_of(tuple(texts), area.of(self._view.prose))
+        yield from [(area.start + at, text) for at, text in zip(places, texts, strict=True)]
 
     def _placed(self, block: Block) -> Sequence[tuple[int, str]]:
         """The same from the start of its running text on."""
@@ -147,6 +145,18 @@ def said_in(lines: Sequence[str]) -> Iterator[list[str]]:
     for line in text.split("\n"):
         clauses = [clause for clause in line.split(_STOPS[0]) if clause]
         yield [clause.strip(EDGE) for clause in clauses] if edges else clauses
+
+
+@lru_cache(maxsize=256)
+def _places_of(clauses: tuple[str, ...], text: str) -> tuple[int, ...]:
+    """Where each of the ``clauses``, all that ``text`` says, stands in it; the editor asks again at each key."""
+    places: list[int] = []
+    end = 0
+    for clause in clauses:
+        start = text.find(clause, end)
+        places.append(start)
+        end = start + len(clause)
+    return tuple(places)
 
 
 @lru_cache(maxsize=512)

@@ -26,6 +26,8 @@ BESIDE = 10
 """Characters of the shortest clause that says again what the clause beside it says."""
 MORE = 4
 """Characters that one of two such clauses may have on top."""
+TOLD_BESIDE = "和前面一句“"
+"""What the message on such a clause begins with."""
 SHOWN = 12
 TOP = 3
 """Lines at the top, of which a title may be two."""
@@ -53,16 +55,28 @@ def repeats(view: View) -> Iterator[Hit]:
         return
     clauses = LongClauses(view) if len(view.text) > LONG else Clauses(view)
     yield from beside(view, clauses)
-    if any(
-        len(run) > 1 or len(clauses.texts[run[0][0]]) >= SHORTEST for run in _runs(clauses, range(len(clauses.texts)))
-    ):
-        kept = clauses.outside(residue(view), _titles(view))
-        law = is_law(view)
-        for run in _runs(clauses, kept):
-            if law and clauses.blocks[run[0][0]] != clauses.blocks[run[0][1]]:
-                continue
-            if sum([len(clauses.texts[place]) for place, _ in run]) >= SHORTEST:
-                yield from _hit(view, clauses, run)
+    yield from _again_anywhere(view, clauses)
+
+
+def again(view: View) -> Iterator[Hit]:
+    """Of these what is not told by a line alone."""
+    if is_report(view):
+        yield from _again_anywhere(view, Clauses(view))
+
+
+def _again_anywhere(view: View, clauses: Clauses) -> Iterator[Hit]:
+    texts = clauses.texts
+    every: Sequence[int] = range(len(texts))
+    runs = list(_runs(clauses, every))
+    if not any(len(run) > 1 or len(texts[run[0][0]]) >= SHORTEST for run in runs):
+        return
+    kept = clauses.outside(residue(view), _titles(view))
+    law = is_law(view)
+    for run in runs if kept == every else _runs(clauses, kept):
+        if law and clauses.blocks[run[0][0]] != clauses.blocks[run[0][1]]:
+            continue
+        if sum([len(texts[place]) for place, _ in run]) >= SHORTEST:
+            yield from _hit(view, clauses, run)
 
 
 def is_law(view: View) -> bool:
@@ -84,7 +98,7 @@ def beside(view: View, clauses: Clauses) -> Iterator[Hit]:
             span = clauses.span(place)
             between = view.prose[clauses.span(place - 1).end : span.start]
             if not set(between) & set("。！？!?：:") and not is_residue(view, span):
-                yield Hit(span, f"和前面一句“{_short(one)}”说的是一件事，留一句即可")
+                yield Hit(span, f"{TOLD_BESIDE}{_short(one)}”说的是一件事，留一句即可")
 
 
 def _runs(clauses: Clauses, places: Sequence[int]) -> Iterator[list[tuple[int, int]]]:
