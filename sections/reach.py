@@ -18,20 +18,23 @@ from sections.cues import sentences
 from sections.flow import Cues, Flow
 from sections.kind import Kind
 from sections.kind_patterns import pattern_of
+from sections.lexicon import SURNAMES
 from sections.match import RUN
 from sections.rules.bl_marks import verdicts
 from sections.rules.bl_meant_x import EQUATION
+from sections.rules.bl_shapes import DOUBLED
 from sections.rules.dt_events import law_names, meeting_names
 from sections.rules.fg_twice import told
 from sections.rules.plain_text import plain
 from sections.rules.pu_characters import RARE, variant_forms
 from sections.rules.pu_pairs import is_plain
+from sections.rules.rq_text import PLEDGE
 from sections.rules.rs_guard import JAM, JAMMING, SOUND
 from sections.rules.wd_places import MASKED, place_names
 from sections.rules.wd_repeats import ARTICLE
 
 LINE = frozenset(
-    "BL001 BL002 BL003 BL004 BL005 BL006 BL007 BL008 BL009 BL010 BL011 BL012 BL014 RS005 DT005 FG001 FG002 FG003 "
+    "BL001 BL002 BL003 BL004 BL005 BL006 BL007 BL008 BL009 BL010 BL011 BL012 BL014 RS005 DT005 FG001 FG002 FG003 FG006 "
     "FG004 WD001 WD003 WD004 WD006 PU001 PU003 PU005 PU006 PU007 PV001 PV002 PV003 PV004".split()
 )
 """What these find in a line of running text is what they find in the line by itself, as long as their traces stay."""
@@ -243,11 +246,14 @@ _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 TRACES = (
     Trace(frozenset({SECTIONS}), _cues),
     Trace(frozenset({SECTIONS}), _goes_on, whole=True),
+    Trace(frozenset({SECTIONS}), lambda flow: PLEDGE.search(flow.line) is not None, whole=True),
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
     _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])"), needs="推T马√✓✔☑yY", binds=True),  # noqa: E501
     _trace("BL001", _whole(EQUATION.pattern), needs="x", binds=True),
     _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|[诉辩]称"), Regex("×"), needs="法审书本诉辩", binds=True),  # noqa: E501
-    _trace("BL003 BL004 BL005 BL006", _left_out, needs="×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★?？…#＃-—.0"),
+    _trace("BL003", _whole(f"[{SURNAMES}]某"), Regex("×"), needs="某", binds=True),
+    _trace("BL003 BL004 BL005 BL006", _left_out, needs="×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★?？…#＃-—.0￥¥"),
+    _trace("BL003 BL004 BL005 BL006", _left_out, DOUBLED),
     _trace("BL008", _around(r"[【［\[{<＜]", 12, 40), needs="【［[{<＜", whole=True),
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
     _trace("BL010", _around("[Nn]", 4, 6), needs="Nn"),

@@ -79,6 +79,7 @@ UNITS = (
     Bare("天", after=("超过", "逾期", "满"), next=("的",)),
     Bare("天", after=("天数", "日数")),
     Bare("倍", after=tuple("增长 相差 提高 增加 扩大".split())),
+    Bare("年", after=tuple("超 超过 不足 逾 已达 长达 历时".split())),
     Bare("艘次"),
     Bare("篇次"),
     Bare("例次"),

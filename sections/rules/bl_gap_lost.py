@@ -52,6 +52,8 @@ _COUNTED = frozenset("次个人户件场期名家元吨亩册份篇台套里米%
 _BY_FIRST: dict[str, list[Bare]] = {}
 for _one in (*UNITS, *COUNTING):
     _BY_FIRST.setdefault(_one.unit[0], []).append(_one)
+_BEHIND_LETTERS = frozenset("吨 万吨 台 套 个 件 次 项 份 家".split())
+"""Units that stand bare behind Latin letters, too: 削减COD吨."""
 _WHOSE = frozenset("。；;,.（(\n") | frozenset(
     "秀名年女男出族老多大位的与和对向由访为请让给当、，“”《：是等新问训见邀谈敬奖励护尊爱待谢彰青进些各批国现当代优育个"
 )
@@ -175,6 +177,7 @@ def _is_bare(one: Bare, text: str, at: int) -> bool:
             return False
     elif not (
         (is_han(before) and before not in _NUMERAL and before not in one.barred)
+        or (one.unit in _BEHIND_LETTERS and text[at - 2 : at].isascii() and text[at - 2 : at].isupper())
         or (one.next and before in _STOP)
         or (before == "、" and (one.listed or text[at - 2] in _COUNTED))
     ):

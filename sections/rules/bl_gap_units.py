@@ -80,6 +80,7 @@ UNITS = (
         next=tuple("行政村 村 社区 镇 乡 街道 小组 科室 县 区 班 支部 党支部 小区 网格 部门 股室 中心".split()),
     ),
     _unit("个", '"', next=STOP),
+    _unit("km kg kW kWh MW MWh mm cm mg ㎡ ㎥ m³ m² km²", barred="用以按为位是如即称作", next=STOP),
     _unit("万元/人 元/人 万元/亩 元/亩 元/月 元/吨 元/户", barred="每单", next=_END),
     _unit("万元 亿元 余元", barred="上成逾近超过达破元到", next=_END),
     _unit(

@@ -29,6 +29,8 @@ _COURT = Regex(r"人民法院.{0,40}(?:判决书|裁定书|调解书)|审判[长
 _NUMBERED = Regex(r"号(?:楼|线|院|文|门|国道|省道|房|车|机|井|库|厂|路|矿|点|仓)")
 _PROVISIONAL = Regex(r"[\u4e00-\u9fff]{1,4}[（(](?:暂名|拟名|暂定|名称待|待命名|化名)")
 """Behind what has no name yet, or none that is to be told: ××路（暂名）."""
+_MASKED = Regex(rf"(?<![\u4e00-\u9fff])[{SURNAMES}]某某?(?![\u4e00-\u9fff]{{0,2}}[局镇县区市村街])", words=("某",))
+"""Somebody who is named by surname alone: in such a text a place may be left unnamed as well."""
 _SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数")
 _INNER = PUNCTUATION.replace("。", "").replace("\n", "")
 _DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)")
@@ -87,6 +89,8 @@ def crosses(ground: Ground) -> Iterator[Found]:
     if "×" not in ground.text or ground.says(_COURT):
         return
     found = list(_settled(ground, _CROSSES, _cross))
+    if len(found) < ENOUGH and not ground.claimed and ground.is_whole and ground.says(_MASKED):
+        return
     if (
         len(found) != 1
         or ground.claimed
@@ -126,13 +130,22 @@ def _cross(ground: Ground, start: int, end: int) -> bool | None:
             return False
         counted = counted or _opens_range(words, text, end)
         return False if counted and (is_han(before) or before in tuple("“”》〕，。；：、—")) else None
-    if words.measured(text, past_space(text, end)):
+    if words.measured(text, past_space(text, end)) and not _is_neighbour(text, start, end):
         return True
     if _ROLE.search(text, max(0, start - 8), start):
         return None
     if left in SURNAMES and left not in _PREPOSITION and not (words.placed(text, end) or words.person(text, end)):
         return None if _ROLE.search(text, *ground.line(start)) else False
     return True
+
+
+def _is_neighbour(text: str, start: int, end: int) -> bool:
+    """Whether it is the home of somebody who is named by surname alone: 经核查，钱××家房屋有证."""
+    return (
+        text[start - 1 : start] in SURNAMES
+        and text[start - 2 : start - 1] in tuple("，。；、：\n")
+        and text.startswith("家", past_space(text, end))
+    )
 
 
 @blank("BL004")
@@ -244,7 +257,9 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         if apart and words.measured(text, end + 1):
             return False
         return False if is_han(left) and is_han(right) and not _divides(text, start, end) else None
-    if is_mentioned(text, start, end) or (right in '”"' and _EXERCISE.search(text, line_start, start)):
+    if is_mentioned(text, start, end) or (
+        (right in '”"' or left in '“"') and _EXERCISE.search(text, line_start, start)
+    ):
         return None
     if is_whole(left, right) or words.stands_behind(text, past_space(text, end)) or is_cell(text, start, end):
         return True

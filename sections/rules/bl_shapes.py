@@ -15,7 +15,9 @@ from sections.rules.bl_mentioned import is_mentioned
 from sections.signs import Signs
 
 _SHAPE = "○◯◎□▲△●■◇◆"
-_DOUBLED = tuple(sign * 2 for sign in "·•∙・、。&＆@＠~～=＝^$＄￥+＋/／\\")
+_SIGNS = "·•∙・、。&＆@＠~～=＝^$＄￥+＋/／\\"
+_DOUBLED = tuple(sign * 2 for sign in _SIGNS)
+DOUBLED = Regex(r"([·•∙・、。&＆@＠~～=＝^$＄￥+＋/／\\])\1", words=_DOUBLED)
 """Signs that stand for a figure where there are two of them in front of a unit: 办结、、件."""
 _SHAPES = Regex(
     r"([○◯◎□▲△●■◇◆〇█])\1*(?:[.．]\1+)?|[?？]+|…+|[-—](?=[%％])|[※☆★]+|[￥¥](?=[千万亿]{0,2}元)|[#＃]{1,6}|-{2,6}|—{2,4}|\.{2,8}|([·•∙・、。&＆@＠~～=＝^$＄￥+＋/／\\])\2{1,5}|0{2,4}(?:\.0{1,2})?(?![\d.])",

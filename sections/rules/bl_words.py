@@ -112,6 +112,8 @@ def _is_note(ground: Ground, m: re.Match[str]) -> bool:
     block, following = ground.blocks(m.start())
     if block is not None and m[0].upper() == "TODO" and _TASK.match(ground.draft.text, block.span.start):
         return False
+    if before.endswith("“") and not after.startswith("”"):
+        return False
     if before.endswith(("：", ":", "（", "(", "【", "[", "为", "“", "=", "＝", "→")) and not after.startswith(
         ("：", ":")
     ):
@@ -153,6 +155,7 @@ WORDS = Rule(
         marked("附件：\n\n1. 隐患清单（略）\n2. 台账（略）\n"),
         marked("附件：1．名单（略）\n　　　2．验收表（略）\n　　　3．方案（略）\n", path="例.txt"),
         marked("处置待核实线索3件，待补充人员名单已报，待完善机制两项，待定点医院公布。"),
+        marked("上游文档写着“TODO：补充错误码”，已提工单催办。"),
         marked("- [ ] 邮件\n- [ ] 电话（TODO）\n- [x] 短信\n"),
         marked("## TODO\n\n- 本周 TODO 列表见[这里](todo.md)\n- TODO: 完成接口联调\n\nTODO\n\n- 写周报\n"),
         marked("| 任务 | 状态 |\n|---|---|\n| 登录 | TODO |\n| 导出 | DONE |\n"),

@@ -1,8 +1,8 @@
-"""The FG rules: sums, percentages, rates, counts of what is listed, figures told twice."""
+"""The FG rules: sums, percentages, rates, counts of what is listed, figures told twice, differences and averages."""
 
 from __future__ import annotations
 
 from sections.rule import Rule
-from sections.rules import fg_lists, fg_rates, fg_sums, fg_twice
+from sections.rules import fg_lists, fg_rates, fg_reckoned, fg_sums_rule, fg_twice
 
-RULES: tuple[Rule, ...] = (fg_sums.SUMS, *fg_rates.RULES, fg_lists.LISTS, fg_twice.TWICE)
+RULES: tuple[Rule, ...] = (fg_sums_rule.SUMS, *fg_rates.RULES, fg_lists.LISTS, fg_twice.TWICE, fg_reckoned.RECKONED)

@@ -22,7 +22,7 @@ _UP = "提高|提升|增加|增长|上升|扩大|增|升|提"
 _DOWN = "下降|降低|减少|压缩|缩短|压减|缩减|回落|降|减"
 _CHANGED = Regex(
     rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{_NUMBER}{_UNIT}(?:{_UP}|{_DOWN})(?:到|至|为){_NUMBER}{_UNIT}，"
-    rf"(?:同比|实现)?(?:{_UP}|增幅|{_DOWN}|降幅)了?(?:达|为)?{_NUMBER}(%|个百分点)(?=[，。；、）]|\Z)"
+    rf"(?:(?:共|净)?(?:增加|减少|净增|净减|多|少)了?\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]{{1,3}}，)?(?:同比|实现)?(?:{_UP}|增幅|{_DOWN}|降幅)了?(?:达|为)?{_NUMBER}(%|个百分点)(?=[，。；、）]|\Z)"
 )
 _GREW = Regex(
     rf"{_NUMBER}{_UNIT}，(?:同比|(?:比|较)(?:上年末|上年底|去年底|上年同期|去年同期|上年|去年|年初))(增加|减少|净增|多|少){_NUMBER}{_UNIT}，"
@@ -34,6 +34,12 @@ _POINTS = Regex(
 _MORE_THAN = Regex(
     rf"{_NUMBER}{_UNIT}，(?:比|较)[^\d，。；%]{{0,6}}{_NUMBER}{_UNIT}(?:{_UP}|增长|{_DOWN})了?{_NUMBER}%(?=[，。；、）]|\Z)"
 )
+_QUARTER = r"(?:[一二三四]季度|[上下]半年|\d{1,2}月份?|20\d\d年|去年|上年|今年|本月|上月|本季度|上季度|上期|本期)"
+_NEXT = Regex(
+    rf"{_QUARTER}[^\d，。；：、]{{0,10}}{_NUMBER}{_UNIT}，{_QUARTER}[^\d，。；：、]{{0,10}}{_NUMBER}{_UNIT}，"
+    rf"(?:环比|同比|比上季度|比上月|比上半年|比上年|比去年)?(?:{_UP}|增长|{_DOWN})了?{_NUMBER}%(?=[，。；、）]|\Z)"
+)
+"""三季度3.2亿元，四季度3.6亿元，环比增长12.5%."""
 _OF_GOAL = Regex(
     rf"{_NUMBER}{_UNIT}，(?:占|为|完成|达到?)[^\d，。；、（）%]{{0,14}}{_NUMBER}{_UNIT}的{_NUMBER}%(?=[，。；、）]|\Z)"
 )
@@ -52,9 +58,15 @@ GOALS = (
     "占全区",
     "占全镇",
     "应有",
+    "总人口",
+    "总面积",
+    "总收入",
+    "总支出",
+    "职工总数",
+    "党员总数",
 )
 _FACTORS = {"万": 1e4, "亿": 1e8}
-THAN = ("同比", *(than + when for than in "比较" for when in "上年 去年 年初".split()))
+THAN = ("同比", "环比", *(than + when for than in "比较" for when in "上年 去年 年初".split()))
 
 
 def changes(view: View) -> Iterator[Hit]:
@@ -103,8 +115,11 @@ def _by_points(passage: Passage) -> Iterator[Hit]:
             off = abs(float(m[1]) - float(m[2]))
             slack = _slack(m[1]) + _slack(m[2]) + _slack(m[4])
             yield from _judged(passage, m.start(4), m.end(), off, float(m[4]), slack, "个百分点")
-    for m in _MORE_THAN.finditer(text):
+    told = [(m, False) for m in _MORE_THAN.finditer(text)]
+    for m, forward in (*told, *[(m, True) for m in _NEXT.finditer(text)]):
         now, then = _value(m[1], m[2]), _value(m[3], m[4])
+        if forward:
+            now, then = then, now
         same = m[2].lstrip("万亿") == m[4].lstrip("万亿") and m[2] != "%" and then[0] > 0
         if same and not (m.start() and text[m.start() - 1] in DIGITS | {"."}):
             off = 100 * abs(now[0] - then[0]) / then[0]

@@ -53,6 +53,7 @@ _ABOUT_BEFORE = (
     "可达",
     "力争",
 )
+_NOT_ABOUT = ("岁以上", "岁及以上", "签约", "预约", "履约", "违约", "合约", "邀约", "节约", "附近")
 _ABOUT_BEHIND = ("以上", "左右", "以内", "余", "多", "以下", "上下")
 
 
@@ -165,7 +166,7 @@ def _figure(text: str, start: int, past: int, stop: int) -> Figure | None:
     at += len(unit)
     front = text[max(0, start - 4) : start]
     about = about or text.startswith(_ABOUT_BEHIND, at)
-    about = about or (front.endswith(_ABOUT_BEFORE) and not front.endswith(("岁以上", "岁及以上")))
+    about = about or (front.endswith(_ABOUT_BEFORE) and not front.endswith(_NOT_ABOUT))
     slack = (step or (1.0 if factor > 1 else 0.0)) * factor / 2
     return Figure(start, at, value * factor, slack, unit, about)
 

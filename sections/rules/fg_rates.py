@@ -11,6 +11,7 @@ from sections.marked import marked
 from sections.prose import MARKER
 from sections.rule import Hit, Level, Rule
 from sections.rules.fg_change import GOALS, THAN, changes
+from sections.rules.fg_fallen import fallen
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.fg_grown import grown_at, without_each, without_growth
 from sections.rules.passage import DIGITS, MASKS, Passage, passages, places
@@ -248,6 +249,7 @@ def too_high(view: View) -> Iterator[Hit]:
 
     修复：没有。数字不自动改。
     """
+    yield from fallen(view)
     for sign in "%％":
         at = view.prose.find(sign)
         while at >= 0:
@@ -374,10 +376,12 @@ RULES = (
         bad=(
             marked(_TITLE + "抽检食品1560批次，合格率⟦105%⟧。\n", path="例.txt"),
             marked("# 县妇联2025年工作总结\n\n群众满意度达到 **⟦９８５**％⟧，妇联组织覆盖率为⟦100.5%⟧。\n"),
+            marked(_TITLE + "全年接待来访1 246人次，同比下降⟦118%⟧。\n", path="例.txt"),
             marked(_TITLE + "信访件按期办结率⟦110%⟧、占比达⟦120%⟧，整改完成率⟦130%⟧。\n", path="例.txt"),
         ),
         good=(
             marked(_TITLE + "合格率100%，覆盖率达100.0%，增长率120%，同比增长150%，完成计划的120%。\n", path="例.txt"),
+            marked(_TITLE + "来访同比下降18%，净利润同比下降135%，由盈转亏，费用下降100%。\n", path="例.txt"),
             marked(_TITLE + "任务完成率达112%；毛入学率103%；拨备覆盖率210%。\n", path="例.txt"),
             marked(_TITLE + "合格率提高120%，床位使用率103%，满意率98.105%，培训1050人。\n", path="例.txt"),
         ),

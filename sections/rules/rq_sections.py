@@ -9,8 +9,11 @@ from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DEBRIEF, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS
-from sections.rules.rq_text import belongs, has_blanks, is_bare, may_be_told, missing, place_of
+from sections.rules.rq_text import belongs, has_blanks, is_bare, is_pledged, may_be_told, missing, place_of
 from sections.view import View
+
+PERSONAL = "personal-summary"
+"""The kind that closes with a pledge more often than with a plan."""
 
 
 def required(view: View) -> Iterator[Hit]:
@@ -44,6 +47,8 @@ def customary(view: View) -> Iterator[Hit]:
     listed = "要点" in view.draft.title_text
     for found in missing(view, Need.CUSTOMARY):
         if listed and found.section.id in ("goals", "safeguards"):
+            continue
+        if found.section.id == "next" and view.kind and view.kind.id == PERSONAL and is_pledged(view):
             continue
         if found.section.id != "causes" or "problems" not in absent:
             yield _hit(view, found, "通常有")

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from drafts.han import has_han
 from drafts.model import Block, BlockKind
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.check import hits
 from sections.cues import sentences
@@ -24,6 +25,12 @@ from sections.view import View
 _edges = attrgetter("start", "end")
 _FOREIGN = ("RS002", "RS003", "RS004")
 """The rules on notices, site lines and adverts."""
+PLEDGE = Regex(
+    r"(?:新的一年|今后|以后|未来|明年|来年|接下来|往后|下一步)[^。！？\n]{0,24}(?:将|要|会|争取|继续|努力)[^。！？\n]{8}",
+    words=tuple("新的一年 今后 以后 未来 明年 来年 接下来 往后 下一步".split()),
+)
+CLOSING = 6
+"""Blocks at the end among which the closing words are."""
 LONG = 100_000
 """Code points of a draft from which on what its sections say is not kept, but put together again."""
 
@@ -151,8 +158,15 @@ def missing(view: View, need: Need) -> list[Found]:
     ]
 
 
+def is_pledged(view: View) -> bool:
+    """Whether the writer says what is going to be done, if only in closing: 新的一年里，我将苦练技能……"""
+    return any(PLEDGE.search(view.prose, b.span.start, b.span.end) for b in view.prose_blocks[-CLOSING:])
+
+
 def may_be_told(view: View, section: Section) -> bool:
     """Whether some paragraph says what ``section`` would, out of its place or among other things."""
+    if section.id == "next" and is_pledged(view):
+        return True
     cues = possible(section.cues, view.text)
     faulty = section.id == "problems"
     if not cues and not faulty:

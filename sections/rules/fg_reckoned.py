@@ -1,0 +1,266 @@
+"""FG006: what is left, what was gained and what each gets, where it does not follow from the figures beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafts.regex import Regex
+from sections.marked import marked
+from sections.rule import Hit, Level, Rule
+from sections.rules.fg_figures import Figure, figures, shown
+from sections.rules.passage import DIGITS, Passage, number_behind, passages
+from sections.signs import Signs
+from sections.view import View
+
+_NUMBER = r"(\d+(?:\.\d+)?)"
+_UNIT = r"([万亿]?(?:元|美元|人次|人|名|户|个|家|亩|吨|件|起|条|项|处|所|座|头|辆|台|张|场|公里|平方米|立方米)|%)"
+_FIGURE = rf"{_NUMBER}{_UNIT}"
+_FACTORS = {"万": 1e4, "亿": 1e8}
+_THEN = r"(?:上年末?|上年底|去年底?|上年同期|去年同期|年初|上月|上季度?|20\d\d年(?:末|底)?)的?"
+_MORE = "净增加?|增加|多|提高|增长|新增"
+_LESS = "净减少?|减少|少|下降|降低|压减"
+_THAN = tuple(than + when for than in "比较" for when in "上年 去年 年初 上月 上季 20".split())
+_SINCE = Regex(
+    rf"{_FIGURE}，(?:比|较){_THEN}{_FIGURE}(?:({_MORE})|{_LESS})了?{_FIGURE}(?=[，。；、）]|\Z)",
+    words=_THAN,
+)
+_FROM = Regex(
+    rf"[由从][^\d，。；：]{{0,8}}{_FIGURE}(?:增加|减少|增|减|提高|下降|降低|压减|扩大|发展|上升|精简|整合)(?:到|至|为){_FIGURE}，"
+    rf"(?:共|净|同比)?(?:增加|减少|净增|净减|压减|多|少)了?{_FIGURE}(?=[，。；、）]|\Z)"
+)
+_REST: tuple[str, ...] = ("结余", "盈余", "剩余", "节余")
+_LEFT = Regex(
+    rf"(?:收入|收到|到账|筹集|筹得|募集)[^\d，。；：]{{0,8}}{_FIGURE}，[^\d，。；：]{{0,4}}(?:支出|使用|拨付|发放)[^\d，。；：]{{0,6}}{_FIGURE}，"
+    rf"(?:年末|年底|当年|收支|累计)?(?:结余|盈余|剩余|节余)(?:为|资金|款)?{_FIGURE}(?=[，。；、）]|\Z)",
+    words=_REST,
+)
+_AWAY: tuple[str, ...] = ("缺考", "缺席", "请假", "缺勤", "未到")
+_ABSENT = Regex(
+    rf"(?:应到会?|应参[加会考]|应考|报名|报考|应出席)[^\d，。；：]{{0,6}}{_FIGURE}，(?:实到会?|实际到会|实考|实际?参[加会考]|参考|出席|实际出席)[^\d，。；：]{{0,6}}{_FIGURE}，"
+    rf"(?:因[^\d，。；]{{1,6}})?(?:缺考|缺席|请假|缺勤|未到会?)[^\d，。；：]{{0,4}}{_FIGURE}(?=[，。；、）]|\Z)",
+    words=_AWAY,
+)
+_AMONG = tuple(f"中{stop}{have}" for stop in ("", "，") for have in "已有 已经有 仅有 只有 有 已".split())
+_OUT_OF = Regex(
+    rf"{_FIGURE}([\u4e00-\u9fff]{{0,4}})中，?(?:已有|已经有|仅有|只有|有|已){_FIGURE}\3",
+    words=_AMONG,
+)
+_DISCOVERED: tuple[str, ...] = ("发现", "排查", "查出")
+_FOUND = Regex(
+    rf"(?:发现|排查出?|查出|检查出)[\u4e00-\u9fff]{{0,8}}?(?:问题|隐患|风险点?){_FIGURE}，(?:已|现已|目前已|全部)?(?:整改|整治|消除|解决)(?:到位|完成)?了?{_FIGURE}(?=[，。；、）]|\Z)",
+    words=_DISCOVERED,
+)
+_AVERAGE = tuple("户均 人均 亩均 村均 场均 期均 件均 家均 镇均 班均 平均每 亩产".split())
+_EACH = Regex(
+    rf"(?:(户|人|亩|村|场|期|件|家|镇|班)均[^\d，。；：、]{{0,6}}|平均每(户|人|亩|个村|村|场|期|家)[^\d，。；：、]{{0,6}}|平均(亩)产|(亩)产){_NUMBER}"
+    r"([万亿]?元|公斤|斤|吨|人次|人|名|件|户|课时|次|册)(?=[，。；、）]|\Z)",
+    words=_AVERAGE,
+)
+_ALIKE = {"人": ("人", "名"), "村": ("村", "个"), "期": ("期",), "个村": ("村", "个")}
+"""Units that what each gets is reckoned by."""
+_OTHERS = Regex(r"上年结转|结转|历年|存量|累计|往年|合并|含|不含|扣除|剔除|另有|其他|调整|增长|同比|以上")
+"""What more than these figures enters into."""
+_WEIGHTS = {"吨": 1000.0, "斤": 0.5, "公斤": 1.0}
+SHARE = 0.02
+"""How far off an average may be, of itself: it is rounded, and so is what it is made from."""
+
+
+def reckoned(view: View) -> Iterator[Hit]:
+    """差数、结余、平均数和旁边的数对不上：收入12亿元，支出10.5亿元，结余2.5亿元。
+
+    前面的数改了，后面算出来的数没有重算。
+
+    怎么认：同一句里两个数和它们的差、商都写全了的才算：“由1850人减少到1720人，减少130人”“比上年的21800元增加1600元”
+    “应到56人，实到48人，缺席8人”“补贴360万元，惠及1200户，户均3000元”；“8个乡镇中已有10个”“发现45个，整改50个”也报。
+    提到结转、累计、往年的，带“余”“约”的，有空没填的，都不算；带“万”“亿”的按写出的位数放宽。
+
+    修复：没有。数字不自动改。
+    """
+    for passage in passages(view, *_THAN, fits=_figure_soon):
+        if not passage.masked:
+            yield from _differences(passage, _SINCE)
+    for passage in passages(view, "由", "从", fits=_figure_soon):
+        if not passage.masked:
+            yield from _differences(passage, _FROM)
+    for pattern, words in ((_LEFT, _REST), (_ABSENT, _AWAY)):
+        for passage in passages(view, *words, fits=_figure_soon):
+            if not passage.masked:
+                yield from _remainders(passage, pattern)
+    for pattern, words in ((_OUT_OF, _AMONG), (_FOUND, _DISCOVERED)):
+        for passage in passages(view, *words, fits=_figure_soon):
+            if not passage.masked:
+                yield from _parts(passage, pattern)
+    for passage in passages(view, *_AVERAGE, fits=_figure_soon):
+        if not passage.masked:
+            yield from _averages(passage)
+
+
+SOON = 14
+"""Code points in which a number follows the words that tell of a difference."""
+
+
+def _figure_soon(prose: str, at: int) -> bool:
+    return number_behind(prose, at) or any(map(str.isdecimal, prose[at : at + SOON]))
+
+
+def _value(number: str, unit: str) -> tuple[float, float]:
+    """The value in single units, and half of what its last digit stands for; 0 of a whole number without 万."""
+    factor = _FACTORS.get(unit[0], 1.0)
+    step = 10.0 ** -len(number.partition(".")[2]) if "." in number else 1.0 if factor > 1 else 0.0
+    return float(number) * factor, step * factor / 2
+
+
+def _base(unit: str) -> str:
+    return "人" if unit in ("名", "人") else unit.lstrip("万亿")
+
+
+def _starts_whole(text: str, at: int) -> bool:
+    return at == 0 or text[at - 1] not in DIGITS | {"."}
+
+
+def _differences(passage: Passage, pattern: Regex) -> Iterator[Hit]:
+    """由1850人减少到1720人，减少130人; 23600元，比上年的21800元增加1800元."""
+    text = passage.text
+    for m in pattern.finditer(text):
+        last = len(m.groups()) - 1
+        units = (m[2], m[4], m[last + 1])
+        if len({_base(unit) for unit in units}) > 1 or units[0] == "%" or not _starts_whole(text, m.start(1)):
+            continue
+        one, other, more = _value(m[1], m[2]), _value(m[3], m[4]), _value(m[last], m[last + 1])
+        yield from _judged(
+            passage, m.start(last), m.end(last + 1), abs(one[0] - other[0]), more, one[1] + other[1], m[last + 1]
+        )
+
+
+def _remainders(passage: Passage, pattern: Regex) -> Iterator[Hit]:
+    """收入12亿元，支出10.5亿元，结余1.5亿元."""
+    text = passage.text
+    if _OTHERS.search(text):
+        return
+    for m in pattern.finditer(text):
+        if len({_base(m[2]), _base(m[4]), _base(m[6])}) == 1:
+            whole, part, left = _value(m[1], m[2]), _value(m[3], m[4]), _value(m[5], m[6])
+            yield from _judged(passage, m.start(5), m.end(6), whole[0] - part[0], left, whole[1] + part[1], m[6])
+
+
+def _judged(
+    passage: Passage, start: int, end: int, right: float, said: tuple[float, float], slack: float, unit: str
+) -> Iterator[Hit]:
+    if abs(right - said[0]) > slack + said[1] + 1e-6:
+        kind = unit.lstrip("万亿")
+        yield Hit(
+            passage.span(start, end),
+            f"按前面的数算是{shown(round(right, 4), kind)}，这里写的是{shown(said[0], kind)}，请核对",
+        )
+
+
+def _parts(passage: Passage, pattern: Regex) -> Iterator[Hit]:
+    """8个乡镇中已有10个乡镇; 发现问题45个，已整改50个."""
+    text = passage.text
+    if _OTHERS.search(text):
+        return
+    for m in pattern.finditer(text):
+        number, unit = m.lastindex, m[m.lastindex or 0]
+        if not number or not _starts_whole(text, m.start(1)) or _base(m[2]) != _base(unit) or unit == "%":
+            continue
+        whole, part = _value(m[1], m[2]), _value(m[number - 1], unit)
+        if part[0] - part[1] > whole[0] + whole[1] + 1e-6:
+            said = f"前面一共是{shown(whole[0], _base(unit))}，这里写的是{shown(part[0], _base(unit))}，请核对"
+            yield Hit(passage.span(m.start(number - 1), m.end(number)), said)
+
+
+def _averages(passage: Passage) -> Iterator[Hit]:
+    """发放补贴360万元，惠及农户1200户，户均3000元."""
+    text = passage.text
+    if _OTHERS.search(text):
+        return
+    for m in _EACH.finditer(text):
+        each = next(group for group in m.groups()[:4] if group)
+        before = figures(text, 0, m.start())
+        counted = [f for f in before if f.unit in _ALIKE.get(each, (each,)) and _counts(text, f, each)]
+        totals = [f for f in before if _same_sort(f.unit, m[6].lstrip("万亿")) and f not in counted]
+        if len(counted) != 1 or len(totals) != 1 or counted[0].about or totals[0].about or not counted[0].value:
+            continue
+        if not _starts_line(passage, counted[0], totals[0]):
+            yield from _average(passage, m.start(5), m.end(6), totals[0], counted[0], _value(m[5], m[6]), m[6])
+
+
+def _counts(text: str, figure: Figure, each: str) -> bool:
+    """Whether a figure in 个 counts villages: 12个村."""
+    return figure.unit != "个" or text.startswith(("村", "行政村", "社区"), figure.end) or "村" not in each
+
+
+def _starts_line(passage: Passage, *among: Figure) -> bool:
+    """Whether one of them may be the rest of a figure that a PDF broke in two."""
+    return passage.begins_line and any(figure.start == 0 for figure in among)
+
+
+def _same_sort(unit: str, other: str) -> bool:
+    return unit == other or (unit in _WEIGHTS and other in _WEIGHTS) or {unit, other} == {"人", "名"}
+
+
+def _average(
+    passage: Passage, start: int, end: int, total: Figure, count: Figure, said: tuple[float, float], unit: str
+) -> Iterator[Hit]:
+    kind = unit.lstrip("万亿")
+    scale = _WEIGHTS.get(total.unit, 1.0) / _WEIGHTS.get(kind, 1.0)
+    low = scale * (total.value - total.slack) / (count.value + count.slack)
+    high = scale * (total.value + total.slack) / max(count.value - count.slack, 1e-9)
+    room = max(said[1], 0.5 if said[0] >= 10 else 0.05) + SHARE * said[0]
+    if not low - room <= said[0] <= high + room:
+        right = scale * total.value / count.value
+        yield Hit(
+            passage.span(start, end),
+            f"按前面的数算是{shown(round(right, 2 if right < 10 else 0), kind)}，这里写的是{shown(said[0], kind)}，请核对",
+        )
+
+
+_TITLE = "县妇联2025年工作总结\n\n"
+RECKONED = Rule(
+    code="FG006",
+    name="reckoned",
+    title="差数、平均数算错",
+    level=Level.WARNING,
+    check=reckoned,
+    signs=(
+        Signs.of(_SINCE, _LEFT, _ABSENT, _OUT_OF, _FOUND, _EACH, more=("由", "从")),
+        Signs(
+            *(figure + unit for figure in "0123456789０１２３４５６７８９ " for unit in "元人名户个家亩吨件起条项万亿")
+        ),
+    ),
+    bad=(
+        marked(
+            _TITLE + "会费收入12.4万元，支出9.6万元，结余⟦3.8万元⟧。应到会56人，实到会48人，缺席⟦6人⟧。\n",
+            path="例.txt",
+        ),
+        marked(
+            _TITLE
+            + "会员由1 850人增加到1 980人，净增⟦150人⟧。贷款余额68.5亿元，较年初61.2亿元净增⟦8.3亿元⟧。发放补助360万元，惠及1 200户，户均⟦2 000元⟧。\n",
+            path="例.txt",
+        ),
+        marked(
+            "# 县妇联2025年工作总结\n\n8个乡镇中已有**⟦10个⟧**乡镇完成换届。排查隐患45处、问题12个，整改到位。检查发现问题45个，已整改⟦50个⟧。\n"
+        ),
+        marked(_TITLE + "全县播种45万亩，总产18.9万吨，平均亩产⟦520公斤⟧。\n", path="例.txt"),
+    ),
+    good=(
+        marked(
+            _TITLE + "会费收入12.4万元，支出9.6万元，结余2.8万元。上年结转3万元，收入12万元，支出10万元，结余5万元。\n",
+            path="例.txt",
+        ),
+        marked(
+            _TITLE
+            + "会员由1 850人增加到1 980人，净增130人。贷款余额68.5亿元，较年初61.2亿元净增7.3亿元。发放补助360万元，惠及1 200户，户均3 000元。\n",
+            path="例.txt",
+        ),
+        marked(
+            _TITLE
+            + "15个乡镇中已有10个乡镇完成换届。发现问题45个，已整改50个（含历年存量8个）。由XX人减少到20人，减少5人。\n",
+            path="例.txt",
+        ),
+        marked(
+            _TITLE + "播种45万亩，总产18.9万吨，平均亩产420公斤，比上年增加12公斤；人均可支配收入2.36万元。\n",
+            path="例.txt",
+        ),
+    ),
+)

@@ -1,0 +1,49 @@
+"""What is told one after another and summed up: 近三年分别投入120万元、150万元、180万元，累计投入450万元."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafts.regex import Regex
+from sections.rule import Hit
+from sections.rules.fg_figures import figure_at, figures, shown
+from sections.rules.passage import Passage, passages
+from sections.view import View
+
+_RESPECTIVELY = Regex(
+    r"分别([\u4e00-\u9fff]{0,8}?)((?:\d+(?:\.\d+)?(?:[万亿]?[\u4e00-\u9fff]{0,2})[、和]){1,5}\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]{1,2})，"
+    r"(?:三年|两年|四年|五年|[三四两]项|[两三]批)?(?:累计|合计|共计|总计|共)([\u4e00-\u9fff]{0,8}?)(?=\d)",
+    words=("分别",),
+)
+_WHOLE = ("", "为", "达", "达到")
+_STOPS = frozenset("，。；：、！？）")
+
+
+def respectively(view: View) -> Iterator[Hit]:
+    """Totals that differ from what is told behind 分别 in front of them."""
+    for passage in passages(view, "分别", fits=_figures_soon):
+        if not passage.masked:
+            yield from _respectively(passage)
+
+
+def _figures_soon(prose: str, at: int) -> bool:
+    return any(map(str.isdecimal, prose[at : at + 8]))
+
+
+def _respectively(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    for m in _RESPECTIVELY.finditer(text):
+        total = figure_at(text, m.end())
+        parts = figures(text, m.start(2), m.end(2))
+        if m[3] not in _WHOLE and not (m[1] and (m[1].startswith(m[3]) or m[3].startswith(m[1]))):
+            continue
+        if total is None or len({figure.base for figure in (*parts, total)}) > 1 or len(parts) < 2:
+            continue
+        if any(figure.about for figure in (*parts, total)) or (text[total.end : total.end + 1] or "。") not in _STOPS:
+            continue
+        said = sum(part.value for part in parts)
+        if abs(said - total.value) > total.slack + sum(part.slack for part in parts) + 1e-6:
+            yield Hit(
+                passage.span(total.start, total.end),
+                f"前后{len(parts)}项加起来是{shown(said, total.unit)}，这里写的是{shown(total.value, total.unit)}，请核对",
+            )
