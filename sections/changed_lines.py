@@ -65,6 +65,7 @@ class ChangedLines:
         if max(len(self.old_lines), len(self.new_lines)) > MOST_LINES:
             raise Whole
         self.first, self.last, self.lines = first, last, Span(begin, end)
+        self.more_words = 0
         self.more_marks: dict[str, int] = {}
         self.more_special = False
         self.old_around: list[tuple[int, Flow]] = []
@@ -136,6 +137,7 @@ class ChangedLines:
         before = self.before
         places = {at: flow.words for at, flow in self.new}
         here = [places.get(at, 0) for at, _ in all_places(self.new_lines, self.lines.start)]
+        self.more_words = sum(here) - sum(before.line_words[self.first : self.last + 1])
         return [*before.line_words[: self.first], *here, *before.line_words[self.last + 1 :]]
 
     def is_of_line(self, finding: Finding) -> bool:

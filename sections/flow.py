@@ -127,11 +127,18 @@ class Flow:
 
     ``block``: relative to its start. ``found``: what the rules of ``reading`` find, likewise. ``traces``: what rules on
     the whole draft go by (sections/reach.py), None where that is nothing; found out at once, while the words
-    in it are still at hand. Where ``found`` is given, of all rules but WD003, these are not asked.
+    in it are still at hand. Where ``found`` is given, of all rules but WD003, these are not asked. ``chars``: its
+    characters, and it may be others.
     """
 
     def __init__(
-        self, line: str, block: Block, setting: Setting, reading: Reading, found: Sequence[Finding] | None = None
+        self,
+        line: str,
+        block: Block,
+        setting: Setting,
+        reading: Reading,
+        found: Sequence[Finding] | None = None,
+        chars: frozenset[str] | None = None,
     ) -> None:
         self.line = line
         self.block = block
@@ -163,7 +170,8 @@ class Flow:
         else:
             again = [rule for rule in reading.rules if rule.code == REPEATS.code]
             self.found = (*found, *_found(again, view))
-        lacks = set(text).isdisjoint
+        self.chars = chars or frozenset(text)
+        lacks = self.chars.isdisjoint
         self.traces = tuple(
             [(trace[0](self) or None) if trace and not lacks(trace[1]) else None for trace in reading.traces]
         )
@@ -181,7 +189,9 @@ class Flow:
             else:
                 known = sought.stand_in(bare) or sought.stand_in(text)
             if not (
-                known or (chars and chars.search(rare)) or (either and (either.search(text) or either.search(bare)))
+                known
+                or (chars and chars.search(rare))
+                or (either and (either.search(text) or (bare is not text and either.search(bare))))
             ):
                 asked[code] = NOTHING
 
@@ -294,10 +304,16 @@ def read_piece(piece: str, block: Block, setting: Setting, found: Sequence[Findi
     return None if flow.is_residue else flow
 
 
-def read_around(line: str, block: Block, setting: Setting, found: Sequence[Finding] | None = None) -> Flow | None:
-    """All that is asked of a line of running text which its sentences do not tell."""
+def read_around(
+    line: str,
+    block: Block,
+    setting: Setting,
+    found: Sequence[Finding] | None = None,
+    chars: frozenset[str] | None = None,
+) -> Flow | None:
+    """All that is asked of a line of running text which its sentences do not tell. ``chars``: see Flow."""
     try:
-        return Flow(line, block, setting, setting.paragraph, found)
+        return Flow(line, block, setting, setting.paragraph, found, chars)
     except Exception:  # noqa: BLE001 - a rule that raises is told by the check of the whole draft
         return None
 

@@ -95,6 +95,10 @@ class Known:
         return [view.words_in(span) for span in view.lines.spans()]
 
     @cached_property
+    def all_words(self) -> int:
+        return sum(self.line_words)
+
+    @cached_property
     def setting(self) -> Setting:
         return setting_of(self.view, (*BASE, *self.rules), self.throughout)
 

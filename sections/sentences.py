@@ -6,11 +6,11 @@ from drafts.span import Span
 
 _ENDS = "。！？"
 _CLOSERS = frozenset("”’）)」』")
+_OPENERS = frozenset('“‘（《(【[{〔〈「『⟦＜［｛"')
 _STUCK = frozenset(
-    "。！？!?；;，、：,:…”’）)」』》〉】〕%％ \t\u3000"
     "XxＸｘХхⅩⅹ×*＊_＿○◯□▲△●年月日人户场次份个件处期名台套篇节元吨亩册米里万亿余多批条项本辆座起所支课家岁头棵其的等和与及"
 )
-"""What no sentence begins with, or something may be left out in front of: it is read with what stands before."""
+"""In front of these something may be left out, so that a sentence that begins with one is read with the one before."""
 _PAIRS = (
     "“”",
     "‘’",
@@ -55,7 +55,7 @@ def _begin(old: str, new: str, start: int) -> int:
         begin = stop + 1
         while begin < start and old[begin] in _CLOSERS:
             begin += 1
-        if begin < min(len(old), len(new)) and old[begin] not in _STUCK and new[begin] not in _STUCK:
+        if begin < min(len(old), len(new)) and _may_begin(old[begin]) and _may_begin(new[begin]):
             return begin
         at = stop
     return 0
@@ -70,8 +70,13 @@ def _finish(old: str, end: int) -> int:
         at = min(stops) + 1
         while at < len(old) and old[at] in _CLOSERS:
             at += 1
-        if at < len(old) and old[at] not in _STUCK:
+        if at < len(old) and _may_begin(old[at]):
             return at
+
+
+def _may_begin(char: str) -> bool:
+    """Whether a sentence may begin with ``char`` and be read by itself."""
+    return char not in _STUCK and (char.isalnum() or char in _OPENERS)
 
 
 def _is_whole(sentences: str) -> bool:

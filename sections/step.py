@@ -21,6 +21,7 @@ from sections.flow import LISTED, shifted
 from sections.kind import State
 from sections.match import match
 from sections.odd_line import OddLine
+from sections.open_pairs import pairs_around
 from sections.pragma import ABOUT_THESE, SwitchOffs
 from sections.reach import FRAME, FRAMED, LINE, ODD, RESIDUE, SECTIONS
 from sections.rule import Finding
@@ -50,6 +51,7 @@ _NAMING_LINES = {
 """The number of another line of the draft, in the messages that may name one."""
 BASE = tuple(rule for rule in RULES if rule.family in ("BL", "RS"))
 """The rules whose findings others ask for."""
+PAIRS = BY_CODE["PU002"]
 _AGAIN = REPEATS.asking(again)
 _RESIDUE = tuple(rule for rule in BASE if rule.code in RESIDUE)
 _OTHERS = frozenset(rule.code for rule in BASE)
@@ -139,6 +141,7 @@ class Step(Stirred):
 
     def _carried(self, kept: list[Finding], stirred: set[str]) -> Known:
         before, change = self.before, self.change
+        unpaired = [finding for finding in kept if finding.code == PAIRS.code]
         kept = _without(kept, stirred)
         for at, flow in (*self.new, *self.new_around):
             kept += [shifted(finding, at) for finding in _without(flow.found, stirred)]
@@ -150,6 +153,10 @@ class Step(Stirred):
             kept = _without(kept, stirred)
         if self.at_end or self.is_odd:
             self._look_for_residue(view, kept)
+        if PAIRS.code in stirred and (around := self._pairs(view, starts, kept)) is not None:
+            area, found = around
+            kept += [f for f in unpaired if not area.start <= f.span.start < area.end] + found
+            stirred = stirred - {PAIRS.code}
         if stirred:
             kept += self._asked(view, kept, stirred)
         kept.sort(key=place_of)
@@ -161,6 +168,7 @@ class Step(Stirred):
         known = type(before)(view, before.rules, self._report(kept, offs), ())
         known.offs = offs
         known.all, known.starts, known.line_words = kept, starts, self.line_words
+        known.all_words = before.all_words + self.more_words
         known.base = view.base
         alike = not moved_on and (stirred.isdisjoint(LISTED) or known.throughout == before.throughout)
         if alike:
@@ -199,6 +207,12 @@ class Step(Stirred):
         if moved_on:
             known.left = tuple([b._replace(part=view.matched.part_at(b.span.start).id) for b in known.left])
         return known
+
+    def _pairs(self, view: View, starts: Sequence[int], found: Sequence[Finding]) -> tuple[Span, list[Finding]] | None:
+        """The marks without a partner in and around the lines, and how far that is all; None where nobody knows."""
+        if PAIRS not in self.before.rules:
+            return self.change.area, []
+        return pairs_around(PAIRS, view, starts, self.first, self.first + len(self.new_lines) - 1, found)
 
     def _match_again(self, view: View) -> bool:
         """Whether sections do not begin where they did. Raises Whole where a section is empty, which two rules tell."""

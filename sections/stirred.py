@@ -159,9 +159,10 @@ class Stirred(ChangedLines):
     def _by_count(self) -> set[str]:
         """Those whose verdict may change with the number of words."""
         before = self.before
-        was, now = sum(before.line_words), sum(self.line_words)
+        was = before.all_words
+        now = was + self.more_words
         stirred: set[str] = set()
-        self.off = abs(now - was)
+        self.off = abs(self.more_words)
         if len(self.old) != 1 or len(self.new) != 1:
             self.off = sum(flow.words for _, flow in (*self.old, *self.new))
         if was == now:
@@ -187,9 +188,8 @@ class Stirred(ChangedLines):
     def _much_is_below(self) -> bool:
         """Whether below the heading in question there is so much that the lines do not make the difference."""
         headings, words = self.before.headings, self.before.line_words
-        grown = sum(self.line_words) - sum(words)
         here = sum(words[self.first : self.last + 1])
-        if min(here, here + grown) >= OTHERS_BUILT:
+        if min(here, here + self.more_words) >= OTHERS_BUILT:
             return True
         place = bisect_right(headings, self.last)
         end = headings[place] if place < len(headings) else len(words)

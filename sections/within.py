@@ -56,7 +56,8 @@ class Within(Stirred):
         was = self._piece(pieces[0], indent, self._there(_SENTENCE, start, self.judged_to, start))
         self.old, self.new = [(start, was)], [(start, self._piece(pieces[1], indent))]
         around = self._around(old, block, self._there(PARAGRAPH, begin, begin + len(old), begin))
-        self.old_around, self.new_around = [(begin, around)], [(begin, self._around(new, now))]
+        chars = around.chars if around.chars.issuperset(edit.text) else around.chars.union(edit.text)
+        self.old_around, self.new_around = [(begin, around)], [(begin, self._around(new, now, chars=chars))]
         self.change = Change(edit.start, edit.end, edit.growth, self.area, self.new, inside=True)
 
     def _keep_shape(self, pieces: tuple[str, str], span: Span) -> None:
@@ -88,11 +89,13 @@ class Within(Stirred):
                 _remember(known, (piece, indent), flow)
         return flow
 
-    def _around(self, line: str, block: Block, found: Sequence[Finding] | None = None) -> Flow:
+    def _around(
+        self, line: str, block: Block, found: Sequence[Finding] | None = None, chars: frozenset[str] | None = None
+    ) -> Flow:
         known = self.before.around
         flow = known.get(line)
         if flow is None:
-            flow = read_around(line, block, self.before.setting, found)
+            flow = read_around(line, block, self.before.setting, found, chars)
             if flow is None:
                 raise Whole
             if found is None:
@@ -163,7 +166,8 @@ class Within(Stirred):
 
     def _words(self) -> list[int]:
         words = list(self.before.line_words)
-        words[self.first] += self.new[0][1].words - self.old[0][1].words
+        self.more_words = self.new[0][1].words - self.old[0][1].words
+        words[self.first] += self.more_words
         return words
 
     def said(self) -> list[Said]:

@@ -148,6 +148,11 @@ def _judged(line: str) -> tuple[Sequence[_Problem], Sequence[tuple[int, str]]]:
     return wrong, [(t.at, t.char) for t in unpaired if not (debris and t.kind in "“‘") and not _is_else(line, t.at)]
 
 
+def has_open_marks(line: str) -> bool:
+    """Whether there are marks in it that find no partner there."""
+    return bool(_judged(line)[1])
+
+
 def is_plain(marks: str) -> bool:
     """Whether the marks of a line, or of each line, pair and none is inside its like: the usual case, told quickly."""
     for _ in range(LAYERS):
