@@ -25,7 +25,6 @@ from sections.view import View
 
 CLOSING = {"“": "”", "‘": "’", "《": "》", "〈": "〉", "（": "）", "【": "】", "〔": "〕", "「": "」", "『": "』"}
 OPENING = {closing: opening for opening, closing in CLOSING.items()}
-"""May stand in one another."""
 NEXT_LINES = 3
 """A pair may open on one line and close so many lines on: a quotation of several paragraphs, a line out of a PDF."""
 DEEP = 64
