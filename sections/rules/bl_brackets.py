@@ -104,6 +104,11 @@ _NAMED = Regex(
 """Names and counts of any sort."""
 _SIGNED = frozenset("日期 时间 单位 落款 署名".split())
 """Alone on a line, below a text: what stands for sign-off and date."""
+_WHO = frozenset("单位 部门 学校 公司 企业 年度".split())
+_REPORT = Regex(
+    r"(?:20\d\d|关于|第?[一二三四\d]+季度|[上下]半年|年度|工作|学习|个人)?[^，。：]{0,12}(?:总结|计划|周报|月报|日报|汇报|报告|要点|方案|简报)"
+)
+"""How the title of a report goes on behind whose it is: 【部门】工作周报."""
 _COMMON = frozenset(
     "单位 部门 企业 公司 组织 学校 机构 数据 内容 项目 活动 主题 标题 编号 文号 电话 原因 事项 年度".split()
 )
@@ -136,7 +141,13 @@ def brackets(ground: Ground) -> Iterator[Found]:
         if _is_round_hint(ground.measures, text, m, hint) or _is_told(ground, m, hint):
             yield Found(*m.span(), label=_label(hint))
     for m in _EMPTY.finditer(text):
-        if ground.measures.stands_behind(text, m.end()) or _is_empty_item(ground, m) or _heads_paper(text, m):
+        behind = past_space(text, m.end())
+        if (
+            ground.measures.stands_behind(text, m.end())
+            or ground.measures.measured(text, behind)
+            or _is_empty_item(ground, m)
+            or _heads_paper(text, m)
+        ):
             yield Found(*m.span())
     for m in _EITHER_WAY.finditer(text):
         yield Found(*m.span(), message=f"这里还没选定：{m[0]}")
@@ -325,7 +336,7 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
         return False
     if heads_line and _LABEL.fullmatch(hint):
         rest = ground.text[m.end() : line_end].strip()
-        return hint in _SIGNED if not rest else rest[0] in "[【［"
+        return hint in _SIGNED if not rest else rest[0] in "[【［" or (hint in _WHO and _REPORT.match(rest) is not None)
     return not (
         hint in ("内容", "项目", "活动", "主题", "标题", "题目") and not has_han(ground.text, line_start, line_end)
     )

@@ -42,7 +42,7 @@ GUESTS = tuple(
 UNITS = (
     *(
         Bare(unit, after=_CHANGED)
-        for unit in "个 户 人 项 家 名 件 处 天 元 分 岁 宗 条 次 所 座 起 小时 分钟 个月 工作日 万元 亿元 万户 万张 万人 万件 亿件 万辆 万亩 万吨 万家".split()
+        for unit in "个 户 人 项 家 名 件 处 天 元 分 岁 宗 条 次 所 座 起 小时 分钟 个月 工作日 万元 亿元 万户 万张 万人 万件 亿件 万辆 万亩 万吨 万家 具 只 台 套 张 辆 头 吨 亩 公里 份 名 支 艘 架 块 米".split()
     ),
     *(
         Bare(
@@ -80,6 +80,14 @@ UNITS = (
     Bare("天", after=("天数", "日数")),
     Bare("倍", after=tuple("增长 相差 提高 增加 扩大".split())),
     Bare("年", after=tuple("超 超过 不足 逾 已达 长达 历时".split())),
+    Bare("组", after=tuple("试验 实验 对照 样本 数据 样品".split())),
+    Bare(
+        "家", after=tuple(f"{sort}商" for sort in "经销 供应 运营 服务 采购 加盟 代理 承包 分包 零售 批发 开发".split())
+    ),
+    Bare("斤", "公市半几每论"),
+    Bare("个月", after=("超过", "达到", "不足", "逾"), next=("的", "以上", "以内")),
+    Bare("卷", after=tuple("档案 卷宗 古籍 图书 志书 家谱 文书".split()), listed=True),
+    Bare("件", after=("出证", "查证", "取证", "公证", "见证")),
     Bare("艘次"),
     Bare("篇次"),
     Bare("例次"),

@@ -33,7 +33,7 @@ _NUMERAL = frozenset(_NUMERALS)
 
 _MANY = Regex(
     r"(?:余万?|万余)(?:人次|场次|元|平方米|公里|[份名人户件个家场条亩吨张册盆株棵盏次篇期块处辆头只座项套组起笔宗例])|多?万多?元|多人次|"
-    r"多[人户起件名份篇亩家](?=[，。；、,;\n])|[万亿](?:平方米|立方米|千瓦时|公斤|公里|吨公里|美元|小时|[人亩户件例篇家台]次|台[件套]|标箱|[份户件次册条株羽头只袋棵吨亩元辆台尾斤个名对处块卷页张盒粒篇笔起])"
+    r"多[人户起件名份篇亩家](?=[，。；、,;\n])|[万亿](?:平方米|立方米|千瓦时|公斤|公里|吨公里|美元|小时|[人亩户件例篇家台]次|台[件套]|标箱|[份户件次册条株羽头只袋棵吨亩元辆台尾斤个名对处块卷页张盒粒篇笔起枚瓶箱套支])"
 )
 """余名, 万余元, 多人次, 亿立方米, which no word ends with."""
 _REACHED = tuple("达到 突破 超过 不少于 不低于 人数 户数 总数 件数 次数 量达".split())
@@ -54,6 +54,10 @@ for _one in (*UNITS, *COUNTING):
     _BY_FIRST.setdefault(_one.unit[0], []).append(_one)
 _BEHIND_LETTERS = frozenset("吨 万吨 台 套 个 件 次 项 份 家".split())
 """Units that stand bare behind Latin letters, too: 削减COD吨."""
+_LETTERS = frozenset("ABCDEFGHIJKLMOPQRSTUVW")
+"""Those that stand for no figure themselves."""
+_BEHIND_TITLES = frozenset("册 本 场 份 部 期 篇 套 首 幅 件 次 集".split())
+"""Units that stand bare behind the title of what they count: 编印《区情要览》册."""
 _WHOSE = frozenset("。；;,.（(\n") | frozenset(
     "秀名年女男出族老多大位的与和对向由访为请让给当、，“”《：是等新问训见邀谈敬奖励护尊爱待谢彰青进些各批国现当代优育个"
 )
@@ -177,7 +181,8 @@ def _is_bare(one: Bare, text: str, at: int) -> bool:
             return False
     elif not (
         (is_han(before) and before not in _NUMERAL and before not in one.barred)
-        or (one.unit in _BEHIND_LETTERS and text[at - 2 : at].isascii() and text[at - 2 : at].isupper())
+        or (before == "》" and one.unit in _BEHIND_TITLES)
+        or (one.unit in _BEHIND_LETTERS and _LETTERS.issuperset(text[at - 2 : at]))
         or (one.next and before in _STOP)
         or (before == "、" and (one.listed or text[at - 2] in _COUNTED))
     ):

@@ -27,7 +27,7 @@ _ROLE = Regex(
 )
 _COURT = Regex(r"人民法院.{0,40}(?:判决书|裁定书|调解书)|审判[长员]|书记员|本院(?:认为|查明)|诉称|辩称")
 _NUMBERED = Regex(r"号(?:楼|线|院|文|门|国道|省道|房|车|机|井|库|厂|路|矿|点|仓)")
-_PROVISIONAL = Regex(r"[\u4e00-\u9fff]{1,4}[（(](?:暂名|拟名|暂定|名称待|待命名|化名)")
+_PROVISIONAL = Regex(r"[\u4e00-\u9fff]{1,4}[（(][^（）()\n]{0,8}(?:暂名|拟名|暂定|名称待|待命名|化名|不点名|隐去|匿名)")
 """Behind what has no name yet, or none that is to be told: ××路（暂名）."""
 _MASKED = Regex(rf"(?<![\u4e00-\u9fff])[{SURNAMES}]某某?(?![\u4e00-\u9fff]{{0,2}}[局镇县区市村街])", words=("某",))
 """Somebody who is named by surname alone: in such a text a place may be left unnamed as well."""

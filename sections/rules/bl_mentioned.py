@@ -6,11 +6,15 @@ from drafts.regex import Regex
 
 _QUOTES = {"“": "”", '"': '"', "‘": "’", "「": "」"}
 _SPOKEN_OF = Regex(
-    r"(?:出现|显示|印[成为]|写[成作]|变成|变为|输入|查找|包含|含有|标[为成注]|打成|替换|改[为成]|设[置定]?为|误作|误为|占位符?)[为成了]?\s?\Z"
+    r"(?:出现|显示|印[成为]|写[成作]|变成|变为|输入|查找|包含|含有|标[为成注]|打成|替换|改[为成]|设[置定]?为|误作|误为|占位符?|字面上?的?)[为成了]?\s?\Z"
 )
 _TAKEN = Regex(r"[把将]\s?\Z")
 _CHANGED = Regex(r"[^，。；\n]{0,4}(?:替换|换成|改[为成]|写[成作]|当[成作]|误|理解|读[成作]|视为)")
 _NAMED_A_SIGN = Regex(r"\s?(?:字样|占位|符号|乱码|字符|代替|代表|表示|等未填)")
+_TREATED = Regex(
+    r"(?:[、和或与]?“[^”\n]{1,6}”){0,4}(?:会被|将被|都会|均会|会自动|会原样|必须|应当?替换|要替换|须替换|应当?改|要改|须改)"
+)
+"""What is done with signs that are quoted one after another: “XX”“某某”会被高亮."""
 _A_WAY_TO_WRITE = Regex(r"(?:之类|这类|这样|一类|等)?的?(?:写法|字样|占位|表述方式)")
 """Behind the quotes around more than the signs: “XX 公司”之类写法."""
 REACH = 8
@@ -34,5 +38,6 @@ def is_mentioned(text: str, start: int, end: int) -> bool:
     return (
         _SPOKEN_OF.search(text, before, start - 1) is not None
         or _NAMED_A_SIGN.match(text, end + 1) is not None
+        or _TREATED.match(text, end + 1) is not None
         or (_TAKEN.search(text, before, start - 1) is not None and _CHANGED.match(text, end + 1) is not None)
     )

@@ -120,6 +120,7 @@ def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
         return None
     if (
         words.stands_behind(text, end)
+        or (text[end : end + 1] == " " and words.measured(text, end + 1) and (left == " " or is_han(left)))
         or is_whole(left, right)
         or (is_han(right) and right != "不" and (is_han(left) or left in PUNCTUATION[1:]))
         or (left in "：:" and right in END and sign in "○◯□△")
