@@ -18,7 +18,6 @@ from textual.app import App, ReturnType
 from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.screen import Screen
-from textual.strip import Strip
 from textual.widget import Widget
 
 from tui import alt_keys, clipboard, memory, terminal
@@ -146,7 +145,6 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         frame = self._terminal
         if self.prelude is not None:
             self.prelude.look()
-            _let_go(screen)
             self.call_later(self.take_over_if_complete)
             return
         if frame is None or self._batch_count or not isinstance(renderable, ChopsUpdate | LayoutUpdate):
@@ -169,7 +167,6 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         except Exception as error:  # noqa: BLE001 - as Textual does: whatever a widget's rendering raises
             self._handle_exception(error)
         finally:
-            _let_go(screen)
             self.post_display_hook()
 
     def when_painted(self, work: Callable[[], None]) -> None:
@@ -213,20 +210,3 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         self._clipboard = text
         if self._driver is not None and (sent := clipboard.sequence(text, os.environ)):
             self._driver.write(sent)
-
-
-def _let_go(screen: Screen[object]) -> None:
-    """Of the pieces that painted rows were cut into: Textual keeps up to five of each, a kilobyte a piece.
-
-    The rows themselves stay, so that nobody has to put together anew what has not changed.
-    """
-    for widget in screen._compositor.visible_widgets:
-        rows, lines = widget._styles_cache._cache, widget._render_cache.lines
-        for y, strip in rows.items():
-            if _is_cut(strip):
-                rows[y] = Strip(strip, strip.cell_length)
-        lines[:] = [Strip(strip, strip.cell_length) if _is_cut(strip) else strip for strip in lines]
-
-
-def _is_cut(strip: Strip) -> bool:
-    return len(strip._divide_cache) + len(strip._crop_cache) + len(strip._crop_extend_cache) > 0
