@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.screen import Screen
 
 from tui.screens.confirm import Confirm
 from tui.screens.write import WriteScreen
 from tui.widgets.editor import Editor
+from tui.widgets.notice import Mood
 from tui.widgets.outline import Outline
 from tui.widgets.search_bar import SearchBar
 
@@ -233,6 +235,22 @@ class TestNotices:
             said = "".join(stage.rows).replace(" ", "")
             assert said.count("恢复记录读不出来，请稍后再试。") == times
             assert stage.draft.text.rstrip("\n")[-9:] in said
+
+    async def test_where_a_row_is_kept_for_it_nothing_is_laid_out_again(
+        self, report: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        async with opened(report, (120, 40)) as stage:
+            await stage.press("right")
+            layouts: list[object] = []
+            lay_out = Screen._refresh_layout
+            monkeypatch.setattr(Screen, "_refresh_layout", lambda *a, **k: layouts.append(lay_out(*a, **k)))
+            for mood in Mood:
+                stage.app.say(f"一句话（{mood}）", mood)
+                await stage.pilot.pause()
+                assert f"一句话（{mood}）" in stage.text
+            await stage.press("right")
+            assert "一句话" not in stage.text
+            assert not layouts
 
 
 class TestUndo:

@@ -24,11 +24,14 @@ SIGNS = {Mood.NEWS: "", Mood.WARNING: "! ", Mood.ERROR: "✗ "}
 
 
 class Notice(Static):
-    """Empty, it takes no room. ``-tall``: it takes more than one row."""
+    """``-empty``: takes no room, but where a row is kept for it. ``-tall``: takes more than one row."""
 
     sentence = ""
     mood = Mood.NEWS
     _passing = False
+
+    def __init__(self) -> None:
+        super().__init__(classes="-empty")
 
     def show(self, sentence: str, mood: Mood = Mood.NEWS) -> None:
         self._passing = False
@@ -37,10 +40,10 @@ class Notice(Static):
         self.sentence, self.mood = sentence, mood
         for other in Mood:
             self.set_class(other is mood, f"-{other}")
-        said = Content(SIGNS[mood] + visible(sentence))
+        said, was_tall = Content(SIGNS[mood] + visible(sentence)), self.has_class("-tall")
         self.set_class(said.cell_length > self.app.size.width - 2, "-tall")
-        self.display = bool(sentence)
-        self.update(said)
+        self.set_class(not sentence, "-empty")
+        self.update(said, layout=was_tall or self.has_class("-tall"))
 
     def clear(self) -> None:
         """It goes when the key is done with, unless that says something: a row that comes and goes costs a layout."""
@@ -58,6 +61,3 @@ class Notice(Static):
     def _pass(self) -> None:
         if self._passing:
             self.show("")
-
-    def on_mount(self) -> None:
-        self.display = False
