@@ -27,14 +27,24 @@ MOST_BEHIND = 20
 class Change:
     """Between ``start`` and ``end`` (code points of the text before) something else, so that it is ``by`` longer.
 
-    ``area``: the whole lines around it, before. ``flows``: the lines of running text that stand there now, each with
-    where it starts. ``inside``: they are sentences of one line, ``area`` is the place of these.
+    ``size``: of the text before. ``area``: the whole lines around the change, before. ``flows``: the lines of running
+    text that stand there now, each with where it starts. ``inside``: they are sentences of one line, ``area`` is the
+    place of these.
     """
 
     def __init__(
-        self, start: int, end: int, by: int, area: Span, flows: Sequence[tuple[int, Flow]], *, inside: bool = False
+        self,
+        start: int,
+        end: int,
+        by: int,
+        size: int,
+        area: Span,
+        flows: Sequence[tuple[int, Flow]],
+        *,
+        inside: bool = False,
     ) -> None:
-        self.start, self.end, self.by, self.area, self.flows, self.inside = start, end, by, area, flows, inside
+        self.start, self.end, self.by, self.size = start, end, by, size
+        self.area, self.flows, self.inside = area, flows, inside
 
     def touches(self, finding: Finding) -> bool:
         """Whether it changes something of the finding or of its fix, or right beside."""
@@ -51,6 +61,13 @@ class Change:
 
     def span(self, span: Span) -> Span:
         return span if span.end <= self.start else Span(self.place(span.start), self.place(span.end))
+
+    def part(self, span: Span) -> Span:
+        """Of a part of the draft: the last ends with it, and so do those behind it that are not there."""
+        if span.end < self.size:
+            return self.span(span)
+        start = self.place(span.start) if span.start < self.size else self.size + self.by
+        return Span(start, self.size + self.by)
 
     def finding(self, finding: Finding) -> Finding:
         """A finding that the change does not touch."""
@@ -160,8 +177,8 @@ def _start(block: Block) -> int:
 def _matched(before: Matched, change: Change) -> Matched:
     return before._replace(
         sections=tuple([_found(found, change) for found in before.sections]),
-        parts=tuple([Part(*part[:3], change.span(part.span), part.state) for part in before.parts]),
-        cut=tuple([change.span(span) for span in before.cut]),
+        parts=tuple([Part(*part[:3], change.part(part.span), part.state) for part in before.parts]),
+        cut=tuple([change.part(span) for span in before.cut]),
     )
 
 
@@ -174,11 +191,11 @@ def _found(found: Found, change: Change) -> Found:
             return Found(
                 found.section,
                 found.state,
-                tuple([change.span(s) for s in found.spans]),
+                tuple([change.part(s) for s in found.spans]),
                 change.block(heading),
                 found.by,
             )
         at, inside = change.place(heading.span.start), change.area.start <= heading.span.start <= change.area.end
         here = [flow for start, flow in change.flows if inside and start == at]
         heading = moved(here[0].block, at) if here else change.block(heading)
-    return Found(found.section, found.state, tuple([change.span(span) for span in found.spans]), heading, found.by)
+    return Found(found.section, found.state, tuple([change.part(span) for span in found.spans]), heading, found.by)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from drafts.edit import Edit
-from drafts.markdown import MAY_HAVE
-from drafts.model import HEADING_LEVEL, Block, BlockKind, NumeralStyle
+from drafts.model import Block
 from drafts.parse import SENTENCE_END, SPACE, TITLE_LIMIT, TITLE_LINES
 from drafts.span import Span
 from sections.carried import Change
-from sections.flow import LISTED, OF_ALL, OPEN, QUIET, End, Flow, frame, line_alone, moved, read, running, shifted
-from sections.match import Part
-from sections.reach import LINE, RESIDUE
+from sections.flow import LISTED, OF_ALL, Flow, moved, read, shifted
+from sections.reach import LINE
 from sections.rule import Finding
 from sections.rules.dt_years import HEAD
 from sections.rules.rs_fields import LINE_LIMIT
@@ -30,15 +26,6 @@ MOST_LINES = 60
 """Lines that a change may touch or bring; with more of them the whole draft is checked."""
 KEPT = 2000
 """Lines remembered by what they say."""
-_PLAIN_START = re.compile(r"[^\s<>|`~+*#=&\-\d•●·_]")
-
-PLAIN_BODY = re.compile(r"(?:\*\*)?(?![\s<>|`~+*#=&\-•●·_:\[])(?!\d{1,9}[.)])")
-"""A line of which Markdown makes nothing but text goes on with this behind its bullet, number or nothing."""
-_BULLET = re.compile(r"(?:[-*+]|\d{1,9}[.)]) ")
-_OPENS_BOLD = re.compile(r"[ \t]*(?:[-*+>][ \t]+)?\*\*[^*\n]*$")
-"""A line of bold print that may go on in the next ones (sections/prose.py)."""
-WRAPS = 5
-"""Lines further down where it may end."""
 
 
 class Whole(Exception):  # noqa: N818
@@ -74,13 +61,13 @@ class ChangedLines:
         if self.at_end:
             self._keep_title()
         self.line_words = self._words()
-        self.reshaped = len(self.old_lines) != len(self.new_lines) or len(self.old) != len(self.new)
+        self.reshaped = list(map(_is_blank, self.old_lines)) != list(map(_is_blank, self.new_lines))
 
     def _read(self, edit: Edit) -> None:
         begin = self.lines.start
         self.old = [(at, self._flow_before(at, line)) for at, line in _places(self.old_lines, begin)]
         self.new = [(at, self._flow(line)) for at, line in _places(self.new_lines, begin)]
-        self.change = Change(edit.start, edit.end, edit.growth, self.lines, self.new)
+        self.change = Change(edit.start, edit.end, edit.growth, len(self.before.view.text), self.lines, self.new)
         self.judged_to = self.change.area.end
 
     def is_behind_all(self) -> bool:
@@ -172,7 +159,7 @@ class ChangedLines:
             if (
                 not block
                 or block[0].span != Span(at, end)
-                or block[0] != _at(flow, at)
+                or block[0] != block_at(flow, at)
                 or block[0] is view.draft.title
                 or (following and following[0].span.start <= end)
                 or view.prose[at:end] != flow.prose
@@ -209,60 +196,6 @@ class ChangedLines:
         first = bisect_left(found, start, key=finding_start)
         return found[first : bisect_right(found, end, lo=first, key=finding_start)]
 
-    # Whether the make-up of the draft stays
-
-    def compare_frames(self) -> None:
-        old, new = ([atom for _, flow in flows for atom in flow.frame] for flows in (self.old, self.new))
-        self._keep_blocks_apart()
-        area = self.change.area
-        if not self.reshaped and old == new:
-            return
-        if not self.before.view.draft.markdown and self._follows_lonely_number():
-            raise Whole
-        above, below = self._beside(self.first, -1), self._beside(self.last, 1)
-        old_gaps, new_gaps = _gaps(self.old_lines), _gaps(self.new_lines)
-        plain = isinstance(above, End) and isinstance(below, End)
-        if not plain and not (self._is_apart(above) and self._is_apart(below)):
-            raise Whole
-        if not isinstance(above, End) and not (self.old and self.new):
-            raise Whole
-        parts = self.before.view.matched.parts
-        around = next((p for p in parts if p.span.start < area.start and area.end < p.span.end), None)
-        self.is_odd = (
-            around is None
-            or (self.before.view.kind is not None and not self._starts_with_heading(around))
-            or _collapsed([above, *old, below]) != _collapsed([above, *new, below])
-            or (not isinstance(above, End) and old_gaps[0] != new_gaps[0])
-            or (not isinstance(below, End) and old_gaps[1] != new_gaps[1])
-        )
-
-    def _is_apart(self, beside: object) -> bool:
-        """Whether nothing that rules on lines find goes on from there: running text, a heading, an end of the draft."""
-        if not isinstance(beside, str) or isinstance(beside, BlockKind) or not beside:
-            return True
-        block = line_alone(beside, self.before.setting)
-        return block is not None and block.kind is BlockKind.HEADING and block.running is None
-
-    def _starts_with_heading(self, part: Part) -> bool:
-        blocks = self.before.view.draft.blocks
-        place = bisect_left(blocks, part.span.start, key=block_start)
-        return place < len(blocks) and blocks[place].kind is BlockKind.HEADING
-
-    def _beside(self, line: int, step: int) -> object:
-        """What the nearest line with text beyond ``line`` is in the make-up of the draft."""
-        before = self.before
-        at = line + step
-        while 0 <= at < len(before.starts):
-            text = self._old_line(at)
-            if text.strip(SPACE):
-                block = running(text, before.setting)
-                start = before.starts[at]
-                if block is None or any(f.code in RESIDUE for f in self._found_in(start, start + len(text))):
-                    return text
-                return frame(text, block)[-1 if step < 0 else 0]
-            at += step
-        return ""
-
     def _beyond(self, line: int, step: int) -> Iterator[str]:
         """The lines with text beyond ``line``, the nearest first."""
         while 0 <= (line := line + step) < len(self.before.starts):
@@ -273,76 +206,9 @@ class ChangedLines:
         starts, text = self.before.starts, self.before.view.text
         return text[starts[number] : starts[number + 1] - 1 if number + 1 < len(starts) else len(text)]
 
-    def _keep_blocks_apart(self) -> None:
-        """Raise Whole where code, tables or bold print over several lines may begin or end with the change."""
-        before = self.before
-        if not self.old and "<!--" in before.view.text:
-            raise Whole
-        if not before.view.draft.markdown:
-            return
-        new_text = "\n".join(self.new_lines)
-        self.more_special = MAY_HAVE.search(new_text) is not None
-        special = before.special or self.more_special
-        bold = "**" in before.view.text or "**" in new_text
-        if not special and not bold:
-            return
-        if len(self.old_lines) == len(self.new_lines) == 1:
-            if (bold and self._may_hold_a_wrap()) or (special and not self._keeps_its_start()):
-                raise Whole
-            return
-        if bold and self._may_hold_a_wrap():
-            raise Whole
-        if special and not (self.old and self.new and self._keep_tables_apart()):
-            raise Whole
 
-    def _keep_tables_apart(self) -> bool:
-        """Whether no table or code begins or ends with lines that come or go, in which there is none."""
-        lines = [line for line in (*self.old_lines, *self.new_lines) if line]
-        above = self._old_line(self.first - 1) if self.first else ""
-        below = self._old_line(self.last + 1) if self.last + 1 < len(self.before.starts) else ""
-        if not self.before.is_coded:
-            return "|" not in above and "|" not in below and all(map(_is_plain_line, lines))
-        beside = [pair for every in (self.old_lines, self.new_lines) for pair in pairwise((above, *every, below))]
-        return not any(map(all, beside)) and all(_PLAIN_START.match(line) and "|" not in line for line in lines)
-
-    def _may_hold_a_wrap(self) -> bool:
-        """Whether bold print over several lines may begin in the lines, or go on in them."""
-        if any(map(_OPENS_BOLD.match, (*self.old_lines, *self.new_lines))):
-            return True
-        for number in range(self.first - 1, max(-1, self.first - WRAPS - 1), -1):
-            line = self._old_line(number)
-            if _OPENS_BOLD.match(line):
-                return True
-            if "*" in line or not line.strip():
-                return False
-        return False
-
-    def _keeps_its_start(self) -> bool:
-        """Whether the one line stays what it is to Markdown, which goes by how lines begin, and by the bars in rows."""
-        if not self.old or not self.new:
-            return False
-        (at, old), (_, new) = self.old[0], self.new[0]
-        blocks = self.before.view.draft.blocks
-        place = bisect_left(blocks, at, key=block_start)
-        if blocks[place : place + 1] != (_at(old, at),):
-            return False
-        starts = [flow.line[: flow.block.body.start] for flow in (old, new)]
-        return starts[0] == starts[1] and all(
-            PLAIN_BODY.match(flow.line, flow.block.body.start) and flow.line[0] not in " \t" and "|" not in flow.line
-            for flow in (old, new)
-        )
-
-    def _follows_lonely_number(self) -> bool:
-        """Whether the line before is a heading or an item according to what follows."""
-        blocks = self.before.view.draft.blocks
-        place = bisect_left(blocks, self.change.area.start, key=block_start) - 1
-        before = blocks[place] if place >= 0 else None
-        return (
-            before is not None
-            and before.running is None
-            and before.numeral is not None
-            and HEADING_LEVEL[before.numeral.style] > HEADING_LEVEL[NumeralStyle.HAN_BRACKETED]
-        )
+def _is_blank(line: str) -> bool:
+    return not line.strip(SPACE)
 
 
 def _places(lines: Sequence[str], start: int) -> Iterator[tuple[int, str]]:
@@ -356,31 +222,8 @@ def all_places(lines: Sequence[str], start: int) -> Iterator[tuple[int, str]]:
         start += len(line) + 1
 
 
-def _collapsed(frame: Sequence[object]) -> list[object]:
-    """``frame`` with paragraphs side by side as one; how one ends counts only where no other follows, colons apart."""
-    result: list[object] = []
-    for atom in frame:
-        if result and isinstance(atom, End) and result[-1] in (QUIET, OPEN):
-            result.pop()
-        result.append(atom)
-    return result
-
-
-def _gaps(lines: Sequence[str]) -> tuple[int, int]:
-    """How many blank lines stand at either end, two counting as any number."""
-    filled = [at for at, line in enumerate(lines) if line.strip(" \t\u3000")]
-    first, last = (filled[0], filled[-1]) if filled else (len(lines), -1)
-    return min(first, 2), min(len(lines) - 1 - last, 2)
-
-
-def _at(flow: Flow, start: int) -> Block:
+def block_at(flow: Flow, start: int) -> Block:
     return moved(flow.block, start)
-
-
-def _is_plain_line(line: str) -> bool:
-    """Whether Markdown makes a paragraph or the item of a list of it, and nothing of what is around it."""
-    m = _BULLET.match(line)
-    return "|" not in line and PLAIN_BODY.match(line, m.end() if m else 0) is not None
 
 
 def _is_no_title(line: str) -> bool:

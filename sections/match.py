@@ -172,6 +172,16 @@ def _plain_parts(draft: Draft) -> Iterator[Part]:
         yield Part("part.0", None, "全文", Span(start, start), State.EMPTY)
 
 
+def heading_words(kind: BlockKind, body: str) -> str:
+    """The words of a line of that ``kind`` which is a heading, or may be one; empty: it is none."""
+    if kind is not _HEADING and (
+        kind is not _PARAGRAPH or len(body) > BARE_HEADING_LIMIT or SENTENCE_MARK.search(body)
+    ):
+        return ""
+    bare = body if body.isalpha() and body[0] != "第" else _APART.sub("", body)
+    return bare[1:-1] if bare[:1] + bare[-1:] == "【】" else bare
+
+
 class _Matcher:
     """Walks a draft's blocks once and says where each section starts."""
 
@@ -296,11 +306,9 @@ class _Matcher:
         kind, span = block.kind, block.body
         if kind is not _HEADING and (kind is not _PARAGRAPH or span.end - span.start > BARE_HEADING_LIMIT):
             return ()
-        body = span.of(self.draft.text)
-        if kind is not _HEADING and SENTENCE_MARK.search(body):
+        bare = heading_words(kind, span.of(self.draft.text))
+        if not bare:
             return ()
-        bare = body if body.isalpha() and body[0] != "第" else _APART.sub("", body)
-        bare = bare[1:-1] if bare[:1] + bare[-1:] == "【】" else bare
         named = [self.kind.sections[number] for number in self.headings.named(bare)]
         return [self.next] if self.next and named == [self.main] and is_ahead(bare, self.first_year) else named
 

@@ -32,6 +32,8 @@ from sections.rules.rq_text import PLEDGE
 from sections.rules.rs_guard import JAM, JAMMING, SOUND
 from sections.rules.wd_places import MASKED, place_names
 from sections.rules.wd_repeats import ARTICLE
+from sections.stretch import BARE_HEADING_LIMIT
+from sections.tone import YEAR, tones
 
 LINE = frozenset(
     "BL001 BL002 BL003 BL004 BL005 BL006 BL007 BL008 BL009 BL010 BL011 BL012 BL014 RS005 DT005 FG001 FG002 FG003 FG006 "
@@ -195,6 +197,18 @@ def _cues(flow: Flow) -> Hashable:
     return tuple(begun)
 
 
+def _tone(flow: Flow) -> Hashable:
+    """How it sounds, where sections may begin by that, and up to its first cue; and a year in what may be a heading."""
+    block = flow.view.draft.blocks[0]
+    area, text = block.running or block.body, flow.view.text
+    years = tuple(YEAR.findall(block.body.of(text))) if len(block.body) <= BARE_HEADING_LIMIT else ()
+    if not flow.setting.by_tone:
+        return years
+    begun = _cues(flow)
+    parts = [text[area.start : area.start + at] for _, at in begun] if isinstance(begun, tuple) else []
+    return (len(block.body) > BARE_HEADING_LIMIT, years, tones(area.of(text)), tuple(map(tones, parts)))
+
+
 def _goes_on(flow: Flow) -> Hashable:
     """Whether a line goes on with a run of 一是."""
     block = flow.view.draft.blocks[0]
@@ -246,6 +260,7 @@ _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 TRACES = (
     Trace(frozenset({SECTIONS}), _cues),
     Trace(frozenset({SECTIONS}), _goes_on, whole=True),
+    Trace(frozenset({SECTIONS}), _tone, whole=True),
     Trace(frozenset({SECTIONS}), lambda flow: PLEDGE.search(flow.line) is not None, whole=True),
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
     _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])"), needs="推T马√✓✔☑yY", binds=True),  # noqa: E501

@@ -28,6 +28,7 @@ from sections.rule import Finding
 from sections.rules import BY_CODE, RULES
 from sections.rules.wd_repeats import REPEATS, TOLD_BESIDE, again
 from sections.said_again import Counts
+from sections.section_marks import section_marks
 from sections.stirred import Stirred
 from sections.view import View
 from sections.within import Within
@@ -69,10 +70,10 @@ class Step(Stirred):
         if self.at_end and self.is_behind_all():
             self.at_end = False
             stirred |= _OF_DATES if self.is_dated() else set()
-        told_anew = SECTIONS in stirred or self.before.setting.by_tone
+        told_anew = SECTIONS in stirred or (self.reshaped and self.before.setting.by_tone)
         if told_anew:
             stirred |= _ABSENT
-        self.rematched = told_anew or self.at_end or self.is_odd
+        self.rematched = told_anew or ((self.at_end or self.is_odd) and not self._begins_alike())
         stirred.discard(SECTIONS)
         if any(code[:2] in ("BL", "RS") for code in stirred):
             raise Whole
@@ -81,6 +82,14 @@ class Step(Stirred):
         elif self.at_end:
             stirred |= FRAME
         return self._carried(kept, stirred)
+
+    def _begins_alike(self) -> bool:
+        """Whether by what the one line is now sections begin where they did."""
+        flows = (self.old_around, self.new_around) if self.new_around else (self.old, self.new)
+        if self.before.view.kind is None or self.reshaped or any(len(each) != 1 for each in flows):
+            return False
+        old, new = (section_marks(each[0][1]) for each in flows)
+        return old == new
 
     def _carry(self) -> tuple[list[Finding], set[str]]:
         """The findings beside the lines, where they stand now, and the codes of those that the change touches."""

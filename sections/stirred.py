@@ -12,9 +12,10 @@ from drafts.model import BlockKind
 from drafts.parse import SPACE
 from drafts.regex import Regex
 from drafts.span import Span
-from sections.changed_lines import MOST_LINES, ChangedLines, block_start
+from sections.changed_lines import MOST_LINES, block_start
 from sections.flow import LISTED, Flow
 from sections.kind import State
+from sections.make_up import MakeUp
 from sections.reach import RESIDUE, TRACES
 from sections.rule import Finding
 from sections.rules.bl_around import ENOUGH as MARKS_ENOUGH
@@ -53,7 +54,7 @@ _BEFORE_MARKS = frozenset(PRECEDENCE[: min(map(PRECEDENCE.index, _BY_OTHERS))])
 _BEFORE_SOME = frozenset(PRECEDENCE[: PRECEDENCE.index(_SOME)])
 
 
-class Stirred(ChangedLines):
+class Stirred(MakeUp):
     """Changed lines, and what they stir."""
 
     def stirred(self) -> set[str]:

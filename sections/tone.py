@@ -6,22 +6,22 @@ from collections.abc import Callable, Iterable, Sequence
 
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
-from sections.lacking import TOLD, lacking
+from sections.lacking import TOLD, faults, lacking, planning
 from sections.stretch import BARE_HEADING_LIMIT
 
 TEXT = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.TABLE)
-_YEAR = Regex(r"(20\d\d)年")
+YEAR = Regex(r"(20\d\d)年")
 _LOOKS_BACK = Regex("情况|回顾|总结|小结|成[效绩就果]|做法|完成|特色|亮点")
 
 
 def first_year(headings: Iterable[str]) -> str:
     """The earliest year that a heading names; empty where none does."""
-    return min(_YEAR.findall("\n".join(headings)), default="")
+    return min(YEAR.findall("\n".join(headings)), default="")
 
 
 def is_ahead(heading: str, first: str) -> bool:
     """Whether it is of a later year than the ``first`` one: 2026年重点工作 behind 2025年工作回顾."""
-    m = _YEAR.search(heading)
+    m = YEAR.search(heading)
     return m is not None and _LOOKS_BACK.search(heading) is None and "" < first < m[1]
 
 
@@ -48,3 +48,10 @@ def lacks_below(text: str, blocks: Sequence[Block], place: int, named: Callable[
 def _lacking(text: str, block: Block) -> int:
     said = block.running or (block.body if block.kind in TEXT else None)
     return lacking(said.of(text)) if said else 0
+
+
+def tones(line: str) -> tuple[int, ...]:
+    """What tells whether a line sounds like problems or plans, or might tell of problems among other things."""
+    wrong = faults(line)
+    told = (lacking(line), min(wrong, TOLD)) if wrong else ()
+    return (*told, planning(line), planning(line, announced=True))

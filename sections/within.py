@@ -11,8 +11,9 @@ from drafts.model import Block, BlockKind
 from drafts.parse import SPACE
 from drafts.span import Span
 from sections.carried import Change, stretched
-from sections.changed_lines import KEPT, PLAIN_BODY, Whole, key_of
+from sections.changed_lines import KEPT, Whole, key_of
 from sections.flow import SHAPED, Flow, frame, moved, read_around, read_piece, running, shifted
+from sections.make_up import PLAIN_BODY
 from sections.reach import BINDING, LINE, PARAGRAPH, RESIDUE
 from sections.rule import Finding
 from sections.rules.rs_adverts import LINE_LIMIT as ADVERT
@@ -58,7 +59,7 @@ class Within(Stirred):
         around = self._around(old, block, self._there(PARAGRAPH, begin, begin + len(old), begin))
         chars = around.chars if around.chars.issuperset(edit.text) else around.chars.union(edit.text)
         self.old_around, self.new_around = [(begin, around)], [(begin, self._around(new, now, chars=chars))]
-        self.change = Change(edit.start, edit.end, edit.growth, self.area, self.new, inside=True)
+        self.change = Change(edit.start, edit.end, edit.growth, len(before.view.text), self.area, self.new, inside=True)
 
     def _keep_shape(self, pieces: tuple[str, str], span: Span) -> None:
         """Raise Whole where marks in the sentences may go together with others."""

@@ -1,0 +1,37 @@
+"""What of one line it goes by where the sections of a draft begin (sections/match.py)."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from drafts.model import BlockKind
+from sections.flow import Flow
+from sections.kind_patterns import pattern_of, patterns_of
+from sections.match import heading_words
+from sections.prose import LABEL
+from sections.sign_off import is_date, is_sign_off
+from sections.stretch import BARE_HEADING_LIMIT, is_sentence
+from sections.tone import YEAR, tones
+
+
+def section_marks(flow: Flow) -> Hashable:
+    """Of two lines in the same place of a draft of some kind that have these alike, sections begin where they do.
+
+    As far as the draft is concerned; what is said inside of the line is told by its traces (sections/reach.py).
+    """
+    block, line, kind = flow.block, flow.line, flow.setting.kind
+    body, said = block.body.of(line), (block.running or block.body).of(line)
+    written = LABEL.sub("", (block.running or block.body).of(flow.prose))
+    heading = heading_words(block.kind, body)
+    short = len(body) <= BARE_HEADING_LIMIT
+    lead = kind.section("lead") if kind else None
+    return (
+        (block.kind, block.level, block.numeral and (block.numeral.style, block.numeral.value)),
+        (block.running is None, short, line[block.body.end : block.body.end + 1] in ("。", "；")),
+        (heading if YEAR.search(heading) else "", tuple(YEAR.findall(body)) if short else ()),
+        patterns_of(tuple(section.headings for section in kind.sections)).named(heading) if kind and heading else (),
+        (is_sentence(body), is_sentence(written), any(map(str.isalnum, written))),
+        (is_date(body.strip()), is_sign_off(body.strip()), is_sign_off(body.strip(), dated=True)),
+        lead is not None and any(pattern_of(cue).search(said) for cue in lead.cues),
+        () if block.kind is BlockKind.HEADING and block.running is None else tones(said),
+    )
