@@ -273,6 +273,7 @@ TRACES = (
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
     _trace("BL010", _around("[Nn]", 4, 6), needs="Nn"),
     _trace("BL010", lambda flow: sum(f.code in _BEFORE_NUMBERS for f in flow.found), _NUMBER_LEFT_OUT),
+    _trace("BL010", lambda flow: sum(1 for start, end in plain(flow.view).masks if end - start > 1), _NUMBER_LEFT_OUT),
     _trace("BL012", _around(r"\d\n", 0, 0), Regex(r"\n[ \t\u3000]*[年月日]"), needs="0123456789", whole=True),
     _trace("BL009", _around("D(?:ONE|OING|one|oing)|(?i:in[ _-]?progress)|进行中|已完成"), _TODO, needs="DGg进已"),
     _trace("BL009", _whole("(?i:todo)"), needs="Tt", whole=True),

@@ -12,7 +12,7 @@ from sections.bare import CELL
 from sections.measure import Measures, past_space
 from sections.rules.bl_cells import is_cell
 from sections.rules.bl_claims import Found, Ground, blank
-from sections.rules.bl_hints import FILL, LEAST, NOUN, ORDINAL, THING, TOLD
+from sections.rules.bl_hints import FILL, LEAST, NOUN, ORDINAL, REPORT, THING, TOLD, WHO
 from sections.rules.bl_latin import has_latin_unit
 from sections.signs import Signs
 
@@ -45,8 +45,15 @@ _SIGNED_FIELD = Regex(
 )
 """#单位名称#: a field that letters are merged with; others of its form are fields too."""
 _EMPTY = Regex(
-    r"[（(【〔［\[][ \u3000_?？…]{1,12}[）)】〕］\]]|【】|［］|(?<=[\u4e00-\u9fff])(?:（）|\(\))",
-    words=(*(opening + blank for opening in "（(【〔［[" for blank in " \u3000_?？…"), "【】", "［］", "（）", "()"),
+    r"[（(【〔［\[][ \u3000_?？…]{1,12}[）)】〕］\]]|【】|［］|(?<=[\u4e00-\u9fff])(?:（）|\(\)|\[\])",
+    words=(
+        *(opening + blank for opening in "（(【〔［[" for blank in " \u3000_?？…"),
+        "【】",
+        "［］",
+        "（）",
+        "()",
+        "[]",
+    ),
     begin=True,
 )
 _NAMELESS = Regex(
@@ -104,11 +111,6 @@ _NAMED = Regex(
 """Names and counts of any sort."""
 _SIGNED = frozenset("日期 时间 单位 落款 署名".split())
 """Alone on a line, below a text: what stands for sign-off and date."""
-_WHO = frozenset("单位 部门 学校 公司 企业 年度".split())
-_REPORT = Regex(
-    r"(?:20\d\d|关于|第?[一二三四\d]+季度|[上下]半年|年度|工作|学习|个人)?[^，。：]{0,12}(?:总结|计划|周报|月报|日报|汇报|报告|要点|方案|简报)"
-)
-"""How the title of a report goes on behind whose it is: 【部门】工作周报."""
 _COMMON = frozenset(
     "单位 部门 企业 公司 组织 学校 机构 数据 内容 项目 活动 主题 标题 编号 文号 电话 原因 事项 年度".split()
 )
@@ -336,7 +338,7 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
         return False
     if heads_line and _LABEL.fullmatch(hint):
         rest = ground.text[m.end() : line_end].strip()
-        return hint in _SIGNED if not rest else rest[0] in "[【［" or (hint in _WHO and _REPORT.match(rest) is not None)
+        return hint in _SIGNED if not rest else rest[0] in "[【［" or (hint in WHO and REPORT.match(rest) is not None)
     return not (
         hint in ("内容", "项目", "活动", "主题", "标题", "题目") and not has_han(ground.text, line_start, line_end)
     )

@@ -39,6 +39,8 @@ _SHAPES = Regex(
     ),
     begin=True,
 )
+_IN_ALL = ("共", "共有", "共计", "累计", "总计", "合计")
+"""In front of signs that leave out a figure whatever follows its unit: 共……人参加."""
 _CLOCK = Regex(r"[时分秒点号级年代届度码版页期后股]")
 """What 00 stands in front of in its own right: 00时, 00级."""
 _ASKED = frozenset("吗呢吧啊么谁何哪呀嘛")
@@ -152,7 +154,7 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     if not (is_han(left) or left in '”"》' or (listed and left in "，、；;")) or left in _ASKED:
         return None
     behind = words.measured(text, end)
-    stops = _stops(words, text, end)
+    stops = _stops(words, text, end) or (behind > 0 and sign in "….。、" and text.endswith(_IN_ALL, 0, start))
     if sign == "0":
         return True if behind and not _CLOCK.match(text, end) else None
     if sign in "#＃" and end - start == 1:

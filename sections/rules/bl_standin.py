@@ -36,6 +36,9 @@ _MEANT = Regex(
     r"[”\"’]?\s?(?:级|制|类|角|岗|信用|等级|评[级价分]|景区|股|型|组|战略|行动|法|品质|资质|认证|旅游|国家|游戏|大作|电池|"
     r"[三四五]?[级类岗星]|理论|分[类析级]|管理|轮|照|座|层|卷|卡|套|版|超|胶|证|主体|企业|标准|模型|测试|三[大方]|和|与|、|或)"
 )
+OTHERS = 2
+"""So many other blanks make a single N in front of a unit one."""
+_STOPS = frozenset("，。；、,;）)\n")
 LONGEST = 8
 """Characters of the longest name behind the letters."""
 _NAMED = Regex(r"公众号|视频号|抖音号|有限|基金|网站?|报社?")
@@ -61,6 +64,8 @@ def stand_in(ground: Ground) -> Iterator[Found]:
         numbers = [m.span() for m in _NUMBERS.finditer(text) if _is_number(words, text, *m.span(), listed=True)]
     if sum(end - start for start, end in numbers) >= (ENOUGH - 1 if ground.claims >= ENOUGH else ENOUGH):
         yield from (Found(*span) for span in numbers)
+    elif numbers and _are_left_out(ground):
+        yield from (Found(*span) for span in numbers if _ends_clause(words, text, *span))
     for m in _NAMES.finditer(text):
         yield Found(*m.span(1), label="姓名")
     for m in _LETTERS.finditer(text):
@@ -79,6 +84,19 @@ def stand_in(ground: Ground) -> Iterator[Found]:
         ):
             continue
         yield Found(*m.span())
+
+
+def _are_left_out(ground: Ground) -> bool:
+    """Whether so much else is left out that a single N is, too, unless the text speaks of 1+N."""
+    others = ground.claims + sum(1 for start, end in ground.masks if end - start > 1)
+    return others >= OTHERS and not ground.says(_MODEL)
+
+
+def _ends_clause(words: Measures, text: str, start: int, end: int) -> bool:
+    """Whether a capital N stands in front of a unit that ends the clause: 提案N件，; not 说了N遍。"""
+    at = past_space(text, end)
+    behind = words.measured(text, at)
+    return text[start] == "N" and text[at] not in "次遍年天种层倍" and (text[behind : behind + 1] or "\n") in _STOPS
 
 
 def _is_number(words: Measures, text: str, start: int, end: int, *, listed: bool = False) -> bool:
@@ -122,6 +140,7 @@ STAND_IN = Rule(
         marked("发放《手册》⟦N⟧册、控盐勺⟦N⟧把，测血压⟦N⟧人次。"),
         marked("发放⟦NN⟧人，金额⟦NN.N⟧万元；全年培训⟦YY⟧人次。", path="例.txt"),
         marked("共⟦N⟧个小组，⟦N⟧户⟦N⟧人，党员⟦N⟧名，新建“示范点”⟦N⟧个。", path="例.txt"),
+        marked("办理提案⟦N⟧件，答复率⟦N⟧%，新建站点⟦N⟧个。"),
         marked("“⟦AAA⟧”公众号上线，⟦AAAA⟧基金会捐赠。"),
     ),
     good=(

@@ -28,6 +28,11 @@ _GREW = Regex(
     rf"{_NUMBER}{_UNIT}，(?:同比|(?:比|较)(?:上年末|上年底|去年底|上年同期|去年同期|上年|去年|年初))(增加|减少|净增|多|少){_NUMBER}{_UNIT}，"
     rf"(?:同比)?(?:增长|上升|下降|降低|减少)了?(?:达|为)?{_NUMBER}%(?=[，。；、）]|\Z)"
 )
+_REACHED = Regex(
+    rf"(?:(?:比|较)(?:上年|去年|上年同期|去年同期|年初|上年末|上年底)|同比)(增加|净增|减少|净减)了?{_NUMBER}{_UNIT}，(?:同比)?(?:增长|增幅|下降|降幅)了?(?:达|为)?{_NUMBER}%，"
+    rf"(?:总数|总量|总额)?(?:达到?|增至|升至|减至|降至|为){_NUMBER}{_UNIT}(?=[，。；、）]|\Z)"
+)
+"""较上年增加20人，增长15.4%，达到150人."""
 _POINTS = Regex(
     rf"{_NUMBER}%，(?:同比|(?:比|较)[^\d，。；]{{0,6}}){_NUMBER}%(提高|上升|增加|提升|下降|降低|减少)了?{_NUMBER}个百分点"
 )
@@ -77,6 +82,7 @@ def changes(view: View) -> Iterator[Hit]:
     for passage in passages(view, *THAN, fits=_more_behind):
         if not passage.masked and "可比" not in passage.text and "同口径" not in passage.text:
             yield from _grew(passage)
+            yield from _reached(passage)
     for passage in passages(view, *THAN, fits=_points_behind):
         if not passage.masked:
             yield from _by_points(passage)
@@ -153,6 +159,16 @@ def _grew(passage: Passage) -> Iterator[Hit]:
             yield from _judged(
                 passage, m.start(6), m.end(6) + 1, 100 * more[0] / before, float(m[6]), slack + _slack(m[6]), "%"
             )
+
+
+def _reached(passage: Passage) -> Iterator[Hit]:
+    for m in _REACHED.finditer(passage.text):
+        more, now = _value(m[2], m[3]), _value(m[5], m[6])
+        before = now[0] + (more[0] if "减" in m[1] else -more[0])
+        if m[3].lstrip("万亿") == m[6].lstrip("万亿") and m[3] != "%" and before > 0:
+            slack = TOLERANCE + 100 * (more[1] + more[0] * now[1] / before) / before
+            right = 100 * more[0] / before
+            yield from _judged(passage, m.start(4), m.end(4) + 1, right, float(m[4]), slack + _slack(m[4]), "%")
 
 
 def _of_goal(passage: Passage) -> Iterator[Hit]:

@@ -41,6 +41,11 @@ _COUNTED = Regex(
 _COUNTED_BEHIND = Regex(
     r"((?:[\u4e00-\u9fff]{2,14}、){2,8}[\u4e00-\u9fff]{0,10}?([\u4e00-\u9fff]{2}))([二两三四五六七八九])(?:大类|类|大|项|种)"
 )
+_APART = Regex(
+    r"(?<![第前后另其余各每\d万])(\d{1,2}|[二两三四五六七八九十])([个家名所条支类项种])(?![月小百])[^，。；：、\d]{0,12}，分别[是为]([^，；：。\d《（）]{4,160})(?=。|\Z)",
+    words=("分别是", "分别为"),
+)
+"""So many of something, and their names one by one."""
 _COUNTS = tuple(number + unit for number in "二两三四五六七八九" for unit in ("大类", "类", "大", "项", "种"))
 _QUOTED_WITH = ("大", "个", "项", "种", "类", "")
 
@@ -78,6 +83,8 @@ def lists(view: View) -> Iterator[Hit]:
         yield from _enumerated(passage)
     for passage in passages(view, *_COUNTS, fits=_behind_list):
         yield from _summed_up(passage)
+    for passage in passages(view, "分别是", "分别为"):
+        yield from _told_apart(passage)
     if "”" in prose:
         for passage in passages(view, "”（", "”(", "”：", "”:"):
             yield from _quoted(passage)
@@ -270,6 +277,16 @@ def _enumerated(passage: Passage) -> Iterator[Hit]:
             yield Hit(passage.span(m.start(1), m.start(2) - 1), f"这里说{count}项，后面列了{len(pieces)}项，请核对")
 
 
+def _told_apart(passage: Passage) -> Iterator[Hit]:
+    """8个部门参加，分别是办公室、人事科……: names, without figures, to the end of the sentence."""
+    for m in _APART.finditer(passage.text):
+        count = int(m[1]) if m[1][0] in DIGITS else 2 if m[1] == "两" else han_value(m[1])
+        pieces = m[3].split("、")
+        joined = [half for piece in pieces for half in re.split("以及|[和及与]", piece)]
+        if count is not None and len(pieces) > 2 and "等" not in m[3] and not len(pieces) <= count <= len(joined):
+            yield Hit(passage.span(m.start(1), m.end(2)), f"这里说{count}{m[2]}，后面列了{len(pieces)}{m[2]}，请核对")
+
+
 def _named(name: str) -> tuple[int, tuple[str, ...]] | None:
     """The number that a name begins with, and what each of its things has to begin or end with: 五大行动, 行动."""
     length = 2 if name[:2] and han_value(name[:2]) and name[0] == "十" else 1
@@ -314,6 +331,9 @@ LISTS = Rule(
         marked("# 县妇联2025年工作总结\n\n实施“⟦五大行动⟧”（宣讲行动、家政行动、护航行动、暖心行动），效果明显。\n"),
         marked(_TITLE + "新设综合门诊、夜间门诊、周末门诊、专科门诊⟦五类⟧特色门诊。\n", path="例.txt"),
         marked(_TITLE + "招聘引进⟦四类人才⟧：师范生46人、研究生58人、校园招聘教师127人。\n", path="例.txt"),
+        marked(
+            _TITLE + "共有⟦8个⟧部门参加，分别是办公室、人事科、财务科、业务科、督查科、宣传科、工会。\n", path="例.txt"
+        ),
         marked(_TITLE + "下一步，从⟦两个方面⟧发力。\n\n一是抓培训。\n\n二是抓服务。\n\n三是抓队伍。\n", path="例.txt"),
         marked(
             _TITLE + "学习“⟦四史⟧”（党史、新中国史和改革开放史），争创“⟦五美⟧”：院美、室美、厨美、厕美。\n",
@@ -332,6 +352,10 @@ LISTS = Rule(
         ),
         marked(_TITLE + "新设综合门诊、夜间门诊、周末门诊三类门诊，在政治、经济、文化领域实施五项工程。\n"),
         marked(_TITLE + "落实三项制度：首问负责、限时办结、责任追究制度。办好三类班：党员班、妇女和儿童班。\n"),
+        marked(
+            _TITLE + "5个部门参加，分别是办公室、人事科、财务科、业务科和工会；3个镇入选，分别为甲镇、乙镇等。\n",
+            path="例.txt",
+        ),
         marked(_TITLE + "做好四项工作。一是学习；二是宣传；三是维权。此外，还办好实事。\n", path="例.txt"),
         marked(
             _TITLE + "主要做了以下三方面工作：\n\n一、学习\n\n二、宣传\n\n三、维权\n\n四、存在问题\n\n五、打算\n",

@@ -199,7 +199,7 @@ def doubled_words(view: View) -> Iterator[Hit]:
     改稿时删旧留新没有删干净，或者换行、复制时多带了几个字，读起来磕绊。
 
     怎么认：虚词单字叠用，照表排除“目的的”“为了了解”“是是非非”；常用动词、代词叠用照表；
-    三个字以上的紧挨着重复都报。看看、多多、天天、研究研究、一件事一件事这样的叠词是正常说法，不报。
+    三个字以上的紧挨着重复都报；“约300人左右”“超过500余人”说了两遍概数，也报。看看、多多、天天、研究研究、一件事一件事这样的叠词是正常说法，不报。
 
     修复：不安全。只删多出的一遍，要人点头；句子不通的不改。
     """
@@ -215,6 +215,10 @@ def doubled_words(view: View) -> Iterator[Hit]:
         extra = ground.span(half, end)
         fix = Fix((Edit(extra.start, extra.end, ""),), safe=False)
         yield Hit(span, f"“{text[start:end]}”多写了一遍“{text[half:end]}”", fix)
+    for m in _ABOUT_TWICE.finditer(text):
+        span = ground.span(m.start(), m.end())
+        if not is_residue(view, span):
+            yield Hit(span, f"“{m[1] or m[3]}”和“{m[2] or m[4]}”意思重复，留一个就够")
     for m in _TAKEN_AS.finditer(text) if _AS_TASK.stand_in(text) else ():
         start, end = m.span(1) if m[1] == "将把" else m.span(2)
         yield Hit(ground.span(start, end), f"“{m[1]}……为{m[3]}”读不通，应写“{m[1][-1]}……作为{m[3]}”")
@@ -272,6 +276,13 @@ def _twice(data: Data) -> re.Pattern[str]:
     return re.known(rf"([{''.join(data.load('wording')['doubled_characters'])}])\1|(\w{{2,{LONGEST}}})\2")
 
 
+_ABOUT = ("约", "大约", "大概", "近", "将近", "超过", "逾")
+_ABOUT_TWICE = Regex(
+    r"(?<![签预节合履违契特公解续条邀附最靠临就邻亲贴])(?:(大约|大概|约|将近|近) ?\d[\d,.]*[万亿]?[\u4e00-\u9fff]{1,3}(左右|上下)|"
+    r"(超过|逾|大约|约|将近|近) ?\d[\d,.]*[十百千万亿]?([余多])(?=[十百千万亿]?(?:人|名|户|个|家|件|项|次|场|元|亩|吨|公里|份|条)))",
+    words=_ABOUT,
+)
+"""约300人左右, 超过500余人: said twice that a figure is not exact."""
 _TAKEN_AS = Regex(
     r"(将?把)[^以把，。；：！？,;\n]{1,40}?[^以作列视定转化确成升变改评认称调设立做行因名树选]"
     r"(为)((?:首要|头等|第一|重要|重点|中心|主要|核心)的?(?:政治)?(?:任务|工作|内容|抓手))"
@@ -291,6 +302,7 @@ DOUBLED = Rule(
         marked("⟦市妇联市妇联⟧深入基层，⟦对对⟧困难家庭⟦以及以及⟧儿童开展帮扶。"),
         marked("我局⟦将把⟧深入学习贯彻会议精神为首要政治任务，把调研⟦为⟧重要工作。"),
         marked("## 二、**⟦推动**推动⟧工作落实\n"),
+        marked("参加活动⟦约300人左右⟧，共有⟦超过500余⟧人受益，发放⟦近300多⟧份。"),
     ),
     good=(
         Example("以增收为目的的项目，为了了解情况，不了了之，是是非非，和和美美，关键是是否落实，要把把关环节做实。"),
@@ -304,6 +316,9 @@ DOUBLED = Rule(
         Example("编号10101010，哈哈哈哈哈哈，XXXX单位，党建带妇建妇建服务党建。"),
         Example(
             "一件事一件事地抓，一个阶段一个阶段地推进，暖暖和和过年，取得了了不起的成绩，党委根据根据地的情况，上将将应邀出访。"
+        ),
+        Example(
+            "参加活动约300人，距县城12公里左右，超过500人受益，附近300多户，近3个月来，约占三成左右的份额，12个月左右。"
         ),
         Example("推动落实。\n落实落细。\n\n- 推进\n- 推进\n"),
     ),
