@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from itertools import groupby
 
 from drafts.words import let_go_of_places
-from sections.check import SIGN, Report, check
+from sections.check import SIGN, Report, check, finding_of
 from sections.rule import Finding, Rule
 from sections.view import View
 
@@ -26,6 +27,30 @@ def piecemeal(view: View, rules: Iterable[Rule]) -> Iterator[Report]:
                 if rule.family not in _ASKED_FOR:
                     del view.asked[rule.code]
         _let_go(view)
+
+
+def told(view: View, rules: Iterable[Rule]) -> Iterator[Iterator[Finding]]:
+    """What each of ``rules`` finds, or a family of them, as it finds it; of what is handed out none is kept here.
+
+    It has yet to be put in order, and some of it may come twice. Ask for the next when one has come to its end.
+    """
+    whole = SIGN in view.text
+    for _, family in groupby(rules, key=lambda rule: rule.family):
+        if whole:
+            yield iter(check(view, family).findings)
+        else:
+            yield from (_told(view, rule) for rule in family)
+        _let_go(view)
+
+
+def _told(view: View, rule: Rule) -> Iterator[Finding]:
+    if rule.family in _ASKED_FOR or rule.code in view.asked:
+        yield from check(view, (rule,)).findings
+        return
+    with suppress(Exception):  # a broken rule must not stop the others
+        if rule.may_find(view):
+            for hit in rule.check(view):
+                yield finding_of(rule, hit)
 
 
 def joined(reports: Iterable[Report]) -> Report:

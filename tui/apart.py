@@ -18,9 +18,7 @@ from types import MappingProxyType
 
 from drafts.model import Block, Draft, FrontMatter
 from drafts.parse import parse
-from sections.check import Report
-from sections.piecemeal import place
-from sections.rule import Finding
+from sections.packed import Packer
 from sections.view import View
 from tui.examined import Examined, Outdated, Snapshot, examine
 from tui.examiner import CODED, Asked, Known
@@ -77,10 +75,9 @@ def _read(stream: int, wanted: Callable[[], bool]) -> bytes:
 
 
 def _put_together(snapshot: Snapshot, answer: BytesIO) -> Examined:
-    findings: list[Finding] = []
-    same: dict[str, str] = {}
+    packer = Packer()
     while not isinstance(lot := pickle.load(answer), Known):
-        findings += [f._replace(message=same.setdefault(f.message, f.message)) for f in lot]
+        packer.take(lot)
     known = lot
     span, values, problems = known.front
     front = FrontMatter(span, MappingProxyType(values), problems)
@@ -88,7 +85,7 @@ def _put_together(snapshot: Snapshot, answer: BytesIO) -> Examined:
     view = View(draft, snapshot.kinds.get(known.kind), snapshot.path, snapshot.scope.data)
     view.__dict__.update(matched=known.matched, words=known.words)
     view.kept.update(known.kept)
-    return Examined(snapshot.revision, view, Report(tuple(sorted(findings, key=place))), known.blanks)
+    return Examined(snapshot.revision, view, packer.in_order(), known.blanks)
 
 
 def _blocks(snapshot: Snapshot) -> tuple[Block, ...]:

@@ -111,7 +111,7 @@ def _summed_up(row: Row, text: str, by: Yardstick) -> Row:
     examined = apart.examined(snapshot, by.desk, row.path) if len(text) > LONG else examine(snapshot)
     view, empty = examined.view, len(examined.blanks)
     front = view.draft.front.values
-    found = [f for f in examined.report.findings if not is_blank(f)]
+    found = [f for f in examined.findings if not is_blank(f)]
     required = [f for f in view.matched.sections if f.section.need is Need.REQUIRED]
     title = view.draft.title_text or front.get("title", "")
     year = front.get("year") or ((m := YEAR.search(title)) and m[0]) or ""

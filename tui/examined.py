@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafts.parse import parse
 from sections.blanks import Blank, blanks
-from sections.check import Report, check
+from sections.check import check
 from sections.kind import Kind
 from sections.piecemeal import joined, piecemeal
-from sections.rule import Rule
+from sections.rule import Finding, Rule
 from sections.view import View
 from tui.judged import allowed, view_of
 from tui.settings import Scope
@@ -39,14 +39,14 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """``view``, ``report`` and ``blanks`` of the draft at ``revision``.
+    """``view``, ``findings`` by position and ``blanks`` of the draft at ``revision``.
 
     ``known``: the same before any allowances, for what stays of it after a change. ``by``: what it was judged by.
     """
 
     revision: int
     view: View
-    report: Report
+    findings: Sequence[Finding]
     blanks: tuple[Blank, ...]
     known: Known | None = None
     by: tuple[object, ...] = ()
@@ -63,7 +63,7 @@ def examine(snapshot: Snapshot, wanted: Callable[[], bool] = lambda: True) -> Ex
     by = (snapshot.kinds, snapshot.scope, snapshot.path, snapshot.markdown)
     known = _again(snapshot, by) or _anew(snapshot, wanted)
     report, left = allowed(known.report, known.left, snapshot.text, snapshot.scope.allow)
-    return Examined(snapshot.revision, known.view, report, left, known, by)
+    return Examined(snapshot.revision, known.view, report.findings, left, known, by)
 
 
 def _again(snapshot: Snapshot, by: tuple[object, ...]) -> Known | None:

@@ -13,9 +13,10 @@ from drafts.parse import parse
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.blanks import Blank, blanks
-from sections.check import Report
 from sections.match import Matched
-from sections.piecemeal import joined, piecemeal
+from sections.packed import packed
+from sections.piecemeal import joined, piecemeal, told
+from sections.rule import Finding
 from tui import owed
 from tui.judged import allowed, view_of
 from tui.parts import parts
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 NICER = 5
 """How much it gives way to what people use (nice)."""
 CODED = ("utf-8", "surrogatepass")
-LOT = 500
-"""Findings handed over at a time."""
 
 
 class Asked(NamedTuple):
@@ -69,14 +68,12 @@ def answer(text: str, asked: Asked, stream: IO[bytes]) -> None:
     measure = yardstick(asked.desk)
     scope = measure.scope(asked.path)
     view, left = view_of(parse(text, markdown=asked.markdown), measure.kinds, asked.name, scope.data), None
-    reports: Iterable[Report] = piecemeal(view, scope.rules)
+    lots: Iterable[Iterable[Finding]] = told(view, scope.rules)
     if scope.allow:
-        report, left = allowed(joined(reports), blanks(view), text, scope.allow)
-        reports = [report]
-    for report in reports:
-        for start in range(0, len(report.findings), LOT):
-            pickle.dump(report.findings[start : start + LOT], stream, pickle.HIGHEST_PROTOCOL)
-        del report
+        report, left = allowed(joined(piecemeal(view, scope.rules)), blanks(view), text, scope.allow)
+        lots = [report.findings]
+    for lot in lots:
+        pickle.dump(packed(lot), stream, pickle.HIGHEST_PROTOCOL)
     for part in parts(view, len(text)):
         owed.words(view, part)
         owed.wants(view, part)

@@ -11,6 +11,7 @@ from drafts.span import Span
 from drafts.typed import NamedTuple
 from sections.blanks import Blank
 from sections.match import Part
+from sections.packed import Packed
 from sections.rule import Finding
 from tui.parts import part_at
 
@@ -21,7 +22,7 @@ class Live:
     Findings and blanks are in the order in which they begin.
     """
 
-    def __init__(self, parts: tuple[Part, ...], findings: tuple[Finding, ...], blanks: tuple[Blank, ...]) -> None:
+    def __init__(self, parts: tuple[Part, ...], findings: Sequence[Finding], blanks: tuple[Blank, ...]) -> None:
         self._parts = parts
         self._parts_since: list[list[Edit]] = []
         self._findings, self._blanks = findings, blanks
@@ -36,7 +37,7 @@ class Live:
         return self._parts
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self) -> Sequence[Finding]:
         self._carry()
         return self._findings
 
@@ -49,7 +50,7 @@ class Live:
         """Those that begin from ``start`` on, before ``end``."""
         found = self.findings
         first = bisect_left(found, start, key=_start)
-        return found[first : bisect_left(found, end, lo=first, key=_start)]
+        return tuple(found[first : bisect_left(found, end, lo=first, key=_start)])
 
     def blanks_in(self, span: Span) -> tuple[Blank, ...]:
         blanks = self.blanks
@@ -81,11 +82,14 @@ class Live:
         if not self._since:
             return
         shift = _Shift(self._since)
-        self._findings = tuple(
-            finding._replace(span=span, fix=None)
-            for finding in self._findings
-            if (span := shift.kept(finding.span)) is not None
-        )
+        if isinstance(self._findings, Packed):
+            self._findings = self._findings.carried(shift.kept)
+        else:
+            self._findings = tuple(
+                finding._replace(span=span, fix=None)
+                for finding in self._findings
+                if (span := shift.kept(finding.span)) is not None
+            )
         self._blanks = tuple(
             blank._replace(span=span) for blank in self._blanks if (span := shift.kept(blank.span)) is not None
         )

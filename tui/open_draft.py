@@ -17,7 +17,6 @@ from drafts.lineends import LineEnds
 from drafts.span import Span
 from sections import blanks, insertion, pragma
 from sections.blanks import Blank
-from sections.check import Report
 from sections.kind import Kind, Need, State
 from sections.lastyear import LastYear
 from sections.match import Part
@@ -80,7 +79,7 @@ class OpenDraft(Measured):
         self.last_year: LastYear | None = None
         """Last year's draft; whoever needs it looks it up (tui/last_year.py)."""
         if begun:
-            self._examined = Examined(-1, begun.view, Report(()), ())
+            self._examined = Examined(-1, begun.view, (), ())
         else:
             first = self._snapshot(None)
             self._examined = examine(first if len(self.text) <= AT_ONCE else replace(first, revision=-1, text=""))
@@ -194,8 +193,8 @@ class OpenDraft(Measured):
         return self.parts[-1]
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
-        return self.examined.report.findings
+    def findings(self) -> Sequence[Finding]:
+        return self.examined.findings
 
     @property
     def blanks(self) -> tuple[Blank, ...]:
@@ -396,4 +395,4 @@ class OpenDraft(Measured):
         self.hold.release()
 
     def _lively(self, examined: Examined) -> Live:
-        return Live(parts(examined.view, len(self.text)), examined.report.findings, examined.blanks)
+        return Live(parts(examined.view, len(self.text)), examined.findings, examined.blanks)

@@ -37,7 +37,7 @@ def draft(tmp_path: Path) -> OpenDraft:
 
 def test_the_same_is_found(draft: OpenDraft) -> None:
     here, there = examine(draft.snapshot()), apart.examined(draft.snapshot(), draft.desk, draft.path, lambda: True)
-    assert (there.revision, there.report, there.blanks) == (here.revision, here.report, here.blanks)
+    assert (there.revision, tuple(there.findings), there.blanks) == (here.revision, here.findings, here.blanks)
     assert there.view.matched == here.view.matched
     assert there.view.kind is here.view.kind
     assert there.view.draft.title_text == here.view.draft.title_text
@@ -46,7 +46,7 @@ def test_the_same_is_found(draft: OpenDraft) -> None:
     assert [draft.words_of(part) for part in draft.parts] == [owed.words(there.view, part) for part in draft.parts]
     assert [draft.wants(part) for part in draft.parts] == [owed.wants(there.view, part) for part in draft.parts]
     assert sum(isinstance(key, owed.Of) for key in there.view.kept) > len(draft.parts)
-    assert here.report.findings
+    assert here.findings
     assert here.blanks
     draft.adopt(there)
     assert draft.is_examined
@@ -64,5 +64,5 @@ def test_what_is_not_wanted_any_more_is_not_waited_for(draft: OpenDraft) -> None
 def test_where_there_is_no_other_process_it_is_done_here(draft: OpenDraft, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
     found = apart.examined(draft.snapshot(), draft.desk, draft.path, lambda: True)
-    assert found.report == examine(draft.snapshot()).report
+    assert found.findings == examine(draft.snapshot()).findings
     draft.close()
