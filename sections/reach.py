@@ -28,7 +28,7 @@ from sections.rules.fg_twice import told
 from sections.rules.plain_text import plain
 from sections.rules.pu_characters import RARE, variant_forms
 from sections.rules.pu_pairs import is_plain
-from sections.rules.rq_text import PLEDGE
+from sections.rules.rq_text import GOAL, PLEDGE
 from sections.rules.rs_guard import JAM, JAMMING, SOUND
 from sections.rules.wd_places import MASKED, place_names
 from sections.rules.wd_repeats import ARTICLE
@@ -170,6 +170,13 @@ def _alpha(flow: Flow) -> Hashable:
     return _LETTER.search(flow.filled) is not None
 
 
+def _goals(flow: Flow) -> Hashable:
+    """How many figures to be reached a plan tells."""
+    kind = flow.setting.kind
+    goals = kind is not None and kind.section("goals") is not None
+    return sum(1 for _ in GOAL.finditer(flow.view.prose)) if goals else 0
+
+
 def _items(flow: Flow) -> Hashable:
     """Which of the words it says that items of the kind are known by."""
     words = flow.setting.items
@@ -261,7 +268,6 @@ TRACES = (
     Trace(frozenset({SECTIONS}), _cues),
     Trace(frozenset({SECTIONS}), _goes_on, whole=True),
     Trace(frozenset({SECTIONS}), _tone, whole=True),
-    Trace(frozenset({SECTIONS}), lambda flow: PLEDGE.search(flow.line) is not None, whole=True),
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
     _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])"), needs="推T马√✓✔☑yY", binds=True),  # noqa: E501
     _trace("BL001", _whole(EQUATION.pattern), needs="x", binds=True),
@@ -280,6 +286,8 @@ TRACES = (
     _trace("RS008", lambda flow: tuple(JAM.findall(flow.view.text)), needs=" "),
     _trace("RS008", lambda flow: frozenset(JAMMING.found_in(flow.view.text)), JAM, needs="".join(JAMMING.words)),
     _trace("RS008", lambda flow: sum(1 for _ in SOUND.finditer(flow.view.text)), needs="（("),
+    _trace("RQ002", lambda flow: PLEDGE.search(flow.line) is not None, whole=True),
+    _trace("RQ002", _goals, needs="0123456789盖"),
     _trace("RQ003", _alpha),
     _trace("RQ004", _items),
     _trace("RQ005", _around("【待填"), needs="【"),

@@ -26,7 +26,7 @@ _ANNEX = Regex(
 )
 MANY = 3
 """So many items of a list are no thin section."""
-THIN = 80
+THIN = 45
 """字数 below which a section that says none of the usual things is thin."""
 WIDE = 20
 """Percentage points that a share has to lie above the usual ones."""
@@ -38,7 +38,7 @@ def items(view: View) -> Iterator[Hit]:
     """章节里缺了该说的要点：文种必备的要点一条一条报，通常要说的要点一条也没有说到才提示一次。
 
     文种为每一节列了要点和认它们的词（qicao kinds 可以看），节里一个词也没有，就是这一点没有说到。
-    通常的要点换个角度也行，所以全文满 600 字、这一节不满 80 字、一条也没有时才提示，供写的人对照。空着的、文字被截去的章节不查。
+    通常的要点换个角度也行，所以全文满 600 字、这一节不满 45 字、一条也没有时才提示，供写的人对照。空着的、文字被截去的章节不查。
     没填的空里的提示语不算说过。
 
     修复：没有。要人来写。
@@ -57,6 +57,7 @@ def items(view: View) -> Iterator[Hit]:
             len(usual) > 2
             and all(item in absent for item in usual)
             and view.words >= SUBSTANTIAL
+            and found.by == "heading"
             and _is_thin(view, found)
         ):
             yield Hit(
@@ -157,7 +158,7 @@ RULES = (
                 ANNUAL
                 + LEAD
                 + "一、工作开展情况\n\n"
-                + "天气很好，风也不大。" * 6
+                + "天气很好，风也不大。" * 3
                 + "\n\n"
                 + PROBLEMS
                 + NEXT

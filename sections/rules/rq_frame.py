@@ -25,6 +25,10 @@ SUBSTANTIAL = 300
 _REPORT = Regex(
     r"(?:总结|计划|报告|述职|述廉|汇报|要点|思路|安排|打算|简报|小结|对照检查)(?:材料|提纲|[（(].{0,10}[）)])?$"
 )
+_ANOTHER = Regex(
+    r"(?:自查|自评|自检|整改|审计|评估|可行性|检查|督查|督导|考察|调查|请示|验收|监测|检测|分析|研究|尽职|巡察|反馈|答复|落实|核查|论证|鉴定|实验|试验|考核|评价|预算|决算|统计|执行|公开|情况)(?:工作|情况)?的?(?:报告|汇报)(?:[（(].{0,10}[）)])?$"
+)
+"""Reports of sorts that have sections of their own."""
 _OPENING = Regex(
     r"(?:总体|基本|整体)(?:情况|概况)|概况|概述|前言|引言|导语|序言|指导思想|总体(?:要求|思路|目标)|工作(?:思路|目标)"
     r"|.{0,6}(?:概览|速览|总览|一览|概要|摘要|[核关][心键]数据|(?:主要|核心|关键)指标(?:完成情况)?)"
@@ -33,6 +37,9 @@ _BYLINE = Regex(
     rf"(?:\S{{2,20}}[ \u3000]+)?(?:[{SURNAMES}](?:[ \u3000]{{0,3}}[\u4e00-\u9fff×*某Xx]){{1,3}}|[Xx×*]{{2,3}}|某{{2,3}}|姓名)(?:[ \u3000]+(?:20)?\d\d年\d{{1,2}}月(?:\d{{1,2}}日)?)?|[\u4e00-\u9fff]{{2,6}}人[：:]\S.{{0,12}}"
     r"|\S{2,20}(?:长|书记|主任|主席|经理|委员|干事|教师)[ \u3000]+[\u4e00-\u9fff](?:[ \u3000]?[\u4e00-\u9fff]){1,3}"
 )
+_GREETING = Regex(r"(?:尊敬的)?(?:各位|同志们|大家|领导|同事)[^。]{0,30}[：:！!]")
+_MYSELF = Regex(r"我(?:是|叫)[^。，]{0,24}[\u4e00-\u9fff]{2}")
+_THANKS = Regex(r"(?:谢谢|感谢)[^。]{0,8}[！!。]?$")
 _KIND = Regex(r"^kind[ \t]*[:：][ \t]*(\S.*?)[ \t]*$", re.M)
 
 
@@ -53,7 +60,7 @@ def unknown_kind(view: View) -> Iterator[Hit]:
         return
     title = view.draft.title
     said = re.sub(r"\s+", "", title.body.of(view.text)) if title else ""
-    if title is None or not _REPORT.search(said) or COLLECTION.search(said):
+    if title is None or not _REPORT.search(said) or _ANOTHER.search(said) or COLLECTION.search(said):
         return
     tops = [h for h in view.draft.headings if h.numeral and h.numeral.style is NumeralStyle.HAN]
     if len(tops) > 1 and view.words >= SUBSTANTIAL:
@@ -83,6 +90,8 @@ def frame(view: View) -> Iterator[Hit]:
             continue
         if (section_id == "lead" and _opens(view)) or (section_id == "sign-off" and _is_signed_above(view)):
             continue
+        if section_id != "lead" and _is_spoken(view):
+            continue
         if section_id == "date" and any(is_date(line) for line in _lines_above(view)):
             continue
         how = "必备" if found.section.need is Need.REQUIRED else "通常有"
@@ -108,6 +117,15 @@ def _lines_above(view: View) -> list[str]:
     title = view.draft.title
     below = [b for b in view.draft.blocks[: 2 + ABOVE] if title is not None and b.span.start >= title.span.end][:ABOVE]
     return [b.body.of(view.prose).strip(" \u3000（）()*") for b in below]
+
+
+def _is_spoken(view: View) -> bool:
+    """Whether it is held as a speech by somebody who says who he is: 各位领导：大家好！我是…… 谢谢大家！"""
+    texts = [b.body.of(view.prose).strip() for b in view.prose_blocks]
+    greeted = any(_GREETING.match(text) for text in texts[: 1 + ABOVE])
+    return (
+        greeted and any(_MYSELF.search(text) for text in texts[: 2 + ABOVE]) and _THANKS.search(texts[-1]) is not None
+    )
 
 
 def _is_labelled(view: View, found: Found) -> bool:

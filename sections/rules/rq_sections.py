@@ -9,7 +9,7 @@ from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DEBRIEF, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS
-from sections.rules.rq_text import belongs, has_blanks, is_bare, is_pledged, may_be_told, missing, place_of
+from sections.rules.rq_text import belongs, has_blanks, is_bare, is_pledged, may_be_told, missing, place_of, sets_goals
 from sections.view import View
 
 PERSONAL = "personal-summary"
@@ -26,7 +26,7 @@ def required(view: View) -> Iterator[Hit]:
     修复：没有。缺的内容要人来写，qicao 打开草稿会停在该写的地方。
     """
     for found in missing(view, Need.REQUIRED):
-        if found.section.id != "integrity" or not may_be_told(view, found.section):
+        if found.section.id != "integrity" or ("廉" in view.draft.title_text and not may_be_told(view, found.section)):
             yield _hit(view, found, "必备")
     unknown = [f.section.name for f in view.matched.sections if f.state is State.UNKNOWN and f.section.id not in FRAME]
     if unknown and view.matched.cut:
@@ -46,7 +46,9 @@ def customary(view: View) -> Iterator[Hit]:
     absent = {found.section.id for found in view.matched.sections if found.state is not State.PRESENT}
     listed = "要点" in view.draft.title_text
     for found in missing(view, Need.CUSTOMARY):
-        if listed and found.section.id in ("goals", "safeguards"):
+        if (listed and found.section.id in ("goals", "safeguards")) or (
+            found.section.id == "goals" and sets_goals(view)
+        ):
             continue
         if found.section.id == "next" and view.kind and view.kind.id == PERSONAL and is_pledged(view):
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import islice
 from operator import attrgetter
 
 from drafts.han import has_han
@@ -31,6 +32,11 @@ PLEDGE = Regex(
 )
 CLOSING = 6
 """Blocks at the end among which the closing words are."""
+GOAL = Regex(
+    r"\d[\d.,]* ?[万亿]?(?:[%％次场期个家名人项处件座篇户天亩吨条]|公里|元|课时|小时)|全覆盖",
+)
+GOALS = 4
+"""So many figures among the tasks are goals enough."""
 LONG = 100_000
 """Code points of a draft from which on what its sections say is not kept, but put together again."""
 
@@ -161,6 +167,11 @@ def missing(view: View, need: Need) -> list[Found]:
 def is_pledged(view: View) -> bool:
     """Whether the writer says what is going to be done, if only in closing: 新的一年里，我将苦练技能……"""
     return any(PLEDGE.search(view.prose, b.span.start, b.span.end) for b in view.prose_blocks[-CLOSING:])
+
+
+def sets_goals(view: View) -> bool:
+    """Whether figures to be reached are told beside the tasks themselves."""
+    return sum(1 for _ in islice(GOAL.finditer(view.prose), GOALS)) == GOALS
 
 
 def may_be_told(view: View, section: Section) -> bool:

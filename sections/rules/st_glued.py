@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from drafts.edit import Edit
@@ -92,7 +93,7 @@ def _mixed(view: View, run: Run) -> Iterator[Hit]:
     alone = [b for b in headings if not b.running and not view.text.startswith("#", b.span.start)]
     if any(view.text[b.body.end : b.body.end + 1] in ("；", ";") for b in alone):
         return
-    alone = [b for b in alone if not _is_sentence(view, b)]
+    alone = [b for b in alone if not _is_sentence(view, b) and not _is_all(view, b)]
     if len(headings) < 3 or not run_in or not alone or min(len(run_in), len(alone)) * 3 > len(headings):
         return
     odd, said = (run_in, "后面接着正文") if len(run_in) < len(alone) else (alone, "独占一行")
@@ -104,7 +105,16 @@ def _mixed(view: View, run: Run) -> Iterator[Hit]:
 def _is_sentence(view: View, block: Block) -> bool:
     """Whether a line is no heading but all there is to say: （三）落实五项制度，做到学用结合。"""
     body = block.body.of(view.text)
-    return view.text[block.body.end : block.body.end + 1] == "。" and ("，" in body or len(body) > HEADING)
+    return view.text[block.body.end : block.body.end + 1] == "。" and ("，" in body or "了" in body or len(body) > HEADING)
+
+
+def _is_all(view: View, block: Block) -> bool:
+    """Whether a line that a full stop ends has nothing below it, so that it is an item and no heading."""
+    if view.text[block.body.end : block.body.end + 1] != "。":
+        return False
+    place = bisect_right(view.draft.starts, block.span.start)
+    below = view.draft.blocks[place] if place < len(view.draft.blocks) else None
+    return below is None or below.kind is _HEADING or below.numeral is not None
 
 
 def _short(text: str) -> str:
