@@ -30,8 +30,8 @@ class Looked:
 
     def words(self) -> Announced | None:
         """Where words stand in it."""
-        if self._words is not None:
-            self._words = up_to_date(self._words)
+        known = self._words or announced(announce(self._view[1]))
+        self._words = known and up_to_date(known)
         return self._words
 
     def bare_words(self) -> Announced | None:

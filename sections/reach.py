@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Hashable
 from functools import cache
 
 from drafts.han import HAN
+from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.typed import NamedTuple
 from drafts.words import Words
@@ -216,6 +217,13 @@ def _tone(flow: Flow) -> Hashable:
     return (len(block.body) > BARE_HEADING_LIMIT, years, tones(area.of(text)), tuple(map(tones, parts)))
 
 
+def _headed_year(flow: Flow) -> Hashable:
+    """The words of a heading with a number in them, which may be the year of what is below."""
+    block = flow.view.draft.blocks[0]
+    words = block.body.of(flow.view.text) if block.kind is BlockKind.HEADING else ""
+    return words if any(map(str.isnumeric, words)) else ""
+
+
 def _goes_on(flow: Flow) -> Hashable:
     """Whether a line goes on with a run of 一是."""
     block = flow.view.draft.blocks[0]
@@ -306,10 +314,11 @@ TRACES = (
     _trace("ST007", lambda flow: flow.edges, whole=True),
     _trace("ST007", lambda flow: "。" in flow.line or "；" in flow.line, whole=True),
     _trace("ST008", _around(rf"\n[ \t\u3000]*[{_HAN}]{{1,4}}[，,：:。]", 0, 1), whole=True),
-    _trace("DT001", _whole(rf"周年|第[\s\x01]*[{_FIGURES}][{_FIGURES}\s\x01]{{0,9}}[个次届]"), needs="周第"),
-    _trace("DT002", _whole("之年"), needs="之"),
-    _trace("DT002", _whole_with(lambda flow: meeting_names(flow.view.data))),
-    _trace("DT002", _whole_with(lambda flow: law_names(flow.view.data))),
+    _trace("DT001 DT002", _headed_year, whole=True),
+    _trace("DT001", _whole(rf"周年|第[\s\x01]*[{_FIGURES}][{_FIGURES}\s\x01]{{0,9}}[个次届]"), needs="周第", whole=True),  # noqa: E501
+    _trace("DT002", _whole("之年"), needs="之", whole=True),
+    _trace("DT002", _whole_with(lambda flow: meeting_names(flow.view.data)), whole=True),
+    _trace("DT002", _whole_with(lambda flow: law_names(flow.view.data)), whole=True),
     _trace("FG004", _runs, needs="一", whole=True),
     _trace("FG004", _announces, needs=":：", whole=True),
     _trace("FG005", _told),

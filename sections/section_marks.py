@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from drafts.model import BlockKind
 from sections.flow import Flow
 from sections.kind_patterns import pattern_of, patterns_of
 from sections.match import heading_words
@@ -33,5 +32,5 @@ def section_marks(flow: Flow) -> Hashable:
         (is_sentence(body), is_sentence(written), any(map(str.isalnum, written))),
         (is_date(body.strip()), is_sign_off(body.strip()), is_sign_off(body.strip(), dated=True)),
         lead is not None and any(pattern_of(cue).search(said) for cue in lead.cues),
-        () if block.kind is BlockKind.HEADING and block.running is None else tones(said),
+        tones(said),
     )

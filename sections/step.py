@@ -43,6 +43,8 @@ _ABSENT = frozenset("RQ001 RQ002".split())
 _OF_DATES = frozenset("DT003 DT004".split())
 _DATED = frozenset("DT001 DT002".split())
 """What goes by sections, besides."""
+TOLD_BY_LINE = _ABSENT | {"FG005"}
+"""What goes by no more of a heading or a short line than is told of it by itself (sections/reach.py)."""
 CODE = re.compile(r"^[ \t]*(?:```|~~~|    \S|\t\S)", re.M)
 _NAMING_LINES = {
     "WD003": re.compile(r"(?<=”在第)\d+(?=行已经写过，留一处即可$)"),
@@ -55,6 +57,8 @@ BASE = tuple(rule for rule in RULES if rule.family in ("BL", "RS"))
 PAIRS = BY_CODE["PU002"]
 _AGAIN = REPEATS.asking(again)
 _RESIDUE = tuple(rule for rule in BASE if rule.code in RESIDUE)
+_PAGES = "RS007"
+"""Goes by lines that are the same on every page, and so by others than the one at hand even where there are none."""
 _OTHERS = frozenset(rule.code for rule in BASE)
 ABOUT_OFFS = frozenset(rule.code for rule in RULES if rule.family == ABOUT_THESE)
 
@@ -77,8 +81,9 @@ class Step(Stirred):
         stirred.discard(SECTIONS)
         if any(code[:2] in ("BL", "RS") for code in stirred):
             raise Whole
+        self.is_alike = not self.rematched and not self.reshaped and len(self.new) == 1
         if self.is_odd:
-            stirred |= ODD | FRAMED
+            stirred |= (ODD | FRAMED) - (TOLD_BY_LINE if self.is_alike and not self.at_end else frozenset())
         elif self.at_end:
             stirred |= FRAME
         return self._carried(kept, stirred)
@@ -235,8 +240,10 @@ class Step(Stirred):
 
     def _look_for_residue(self, view: View, kept: list[Finding]) -> None:
         """Raise Whole where something else is no part of the report than was before."""
-        found = {key_of(finding_of(rule, hit)) for rule in _RESIDUE for hit in hits(rule, view)}
-        if found != {key_of(finding) for finding in kept if finding.code in RESIDUE}:
+        known = {key_of(finding) for finding in kept if finding.code in RESIDUE}
+        by_itself = self.is_alike and not known and 0 < self.before.middle.start <= self.lines.start
+        rules = [rule for rule in _RESIDUE if rule.code == _PAGES] if by_itself else _RESIDUE
+        if known != {key_of(finding_of(rule, hit)) for rule in rules for hit in hits(rule, view)}:
             raise Whole
         view.asked.clear()
 
