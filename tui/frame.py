@@ -15,9 +15,13 @@ from textual.strip import Strip
 from drafts.visible import UNSEEN
 from tui.editing.paragraph import WIDENING
 from tui.measured import CELLS
+from tui.sgr import change
 
 Cell = tuple[str, str] | None
-"""What stands there, and what switches its style on; None: the right half of the character before."""
+"""What stands there, and what switches its style on; None: the right half of the character before.
+
+Of a blank, the style is what is seen of it.
+"""
 UNKNOWN: Cell = ("", "?")
 BRIDGE = 5
 """Cells that are sent again rather than stepped over: a cursor address takes as many bytes."""
@@ -35,13 +39,14 @@ MOST_STYLES = 200
 class _Glyphs(dict[str, tuple[Cell, ...]]):
     """The cells of each character in one style, made once: the same are compared in no time."""
 
-    def __init__(self, switch: str) -> None:
-        self._switch = switch
+    def __init__(self, switch: str, blank: str) -> None:
+        """``blank``: what switches on all that is seen of the style in a blank."""
+        self._switch, self._blank = switch, blank
 
     def __missing__(self, char: str) -> tuple[Cell, ...]:
         wide = CELLS[char]
-        if UNSEEN.search(char):
-            glyph: tuple[Cell, ...] = ((" ", self._switch),) * wide
+        if char == " " or UNSEEN.search(char):
+            glyph: tuple[Cell, ...] = ((" ", self._blank),) * wide
         elif wide == 2:
             glyph = (char, self._switch), None
         else:
@@ -64,6 +69,7 @@ class Frame:
         self._on = ""
         self._colours = colours
         self._switches: dict[Style | None, str] = {}
+        self._blanks: dict[str, str] = {}
         self._glyphs: dict[Style | None, _Glyphs] = {}
         self._rows: list[list[Cell]] = [[UNKNOWN] * width for _ in range(height)]
         self._out: list[str] = []
@@ -158,7 +164,8 @@ class Frame:
     def _glyphs_of(self, style: Style | None) -> _Glyphs:
         if len(self._glyphs) >= MOST_STYLES:
             self._glyphs.clear()
-        self._glyphs[style] = glyphs = _Glyphs(self._switch(style))
+        switch = self._switch(style)
+        self._glyphs[style] = glyphs = _Glyphs(switch, self._blanks[switch])
         return glyphs
 
     def _intricate(self, segments: Iterable[Segment]) -> list[Cell]:
@@ -166,10 +173,12 @@ class Frame:
         for text, style, control in segments:
             if control:
                 continue
-            text = UNSEEN.sub(lambda match: " " * CELLS[match[0]], text)
+            text, own = UNSEEN.sub(lambda match: " " * CELLS[match[0]], text), self._switch(style)
             for start, end, wide in split_graphemes(text)[0]:
-                if wide:
-                    cells += [(text[start:end], self._switch(style)), *[None] * (wide - 1)]
+                if text[start:end] == " ":
+                    cells.append((" ", self._blanks[own]))
+                elif wide:
+                    cells += [(text[start:end], own), *[None] * (wide - 1)]
                 elif (at := _last(cells)) >= 0:  # a mark that belongs to a character of another style
                     char, switch = cells[at] or ("", "")
                     cells[at] = char + text[start:end], switch
@@ -179,18 +188,21 @@ class Frame:
         """The control sequence that switches ``style`` on."""
         switch = self._switches.get(style)
         if switch is None:
-            sent = Strip.render_style(style, "\n", color_system=self._colours) if style else "\n"
-            self._switches[style] = switch = sent.partition("\n")[0]
+            self._switches[style] = switch = self._rendered(style)
+            self._blanks[switch] = switch if style is None or _is_seen(style) else self._rendered(_ground(style))
         return switch
 
+    def _rendered(self, style: Style | None) -> str:
+        return Strip.render_style(style, "\n", color_system=self._colours).partition("\n")[0] if style else ""
+
     def _send(self, x: int, y: int, cells: list[Cell]) -> None:
-        out, on = [f"\x1b[{y + 1};{x + 1}H"], self._on
+        out, on, blanks = [f"\x1b[{y + 1};{x + 1}H"], self._on, self._blanks
         for cell in cells:
             if cell is None:
                 continue
             char, switch = cell
-            if switch != on:
-                out.append(f"\x1b[m{switch}" if on else switch)
+            if switch != on and not (char == " " and blanks.get(on) == switch):
+                out.append(change(on, switch))
                 on = switch
             out.append(char)
         self._on = on
@@ -207,6 +219,15 @@ class Frame:
         sent = "".join(self._out)
         self._out.clear()
         return sent
+
+
+def _is_seen(style: Style) -> bool:
+    """Whether there is more to see of it in a blank than what is behind that."""
+    return bool(style.reverse or style.underline or style.underline2 or style.strike or style.overline or style.link)
+
+
+def _ground(style: Style) -> Style:
+    return Style(bgcolor=style.bgcolor)
 
 
 def _last(cells: list[Cell]) -> int:

@@ -14,6 +14,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from drafts.visible import UNSEEN
+from tests.looks import look
 from tui.frame import Frame
 
 WIDTH, HEIGHT = 24, 4
@@ -53,7 +54,7 @@ def screen(pieces: list[str], width: int = WIDTH) -> list[list[object]]:
     stream = pyte.Stream(terminal)
     for piece in pieces:
         stream.feed(piece)
-    return [[terminal.buffer[y][x] for x in range(width)] for y in range(HEIGHT)]
+    return [[look(terminal.buffer[y][x]) for x in range(width)] for y in range(HEIGHT)]
 
 
 @settings(max_examples=60)
@@ -146,3 +147,13 @@ def test_a_mark_stays_with_its_character_also_where_the_style_ends_between_them(
     frame = Frame(4, 1, ColorSystem.STANDARD)
     frame.put(0, 0, [Segment("e", STYLES[1]), Segment("\u0301x")])
     assert frame.taken((0, 0)) == "\x1b[1;1H\x1b[1me\u0301\x1b[mx\x1b[1;1H"
+
+
+def test_of_a_blank_only_what_is_behind_it_counts() -> None:
+    frame = Frame(4, 1, ColorSystem.STANDARD)
+    frame.put(0, 0, [Segment("a   ", Style(color="red", bgcolor="blue"))])
+    frame.taken((0, 0))
+    frame.put(0, 0, [Segment("a   ", Style(color="green", bgcolor="blue", bold=True))])
+    assert frame.taken((0, 0)) == "\x1b[1;1H\x1b[1;32;44ma\x1b[m\x1b[1;1H"
+    frame.put(0, 0, [Segment("a   ", Style(color="green", bgcolor="blue", bold=True, underline=True))])
+    assert "a   " in frame.taken((0, 0))

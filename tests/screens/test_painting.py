@@ -16,6 +16,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from drafts.edit import Edit
+from tests.looks import look
 from tui.editing.body import Body
 from tui.editing.paragraph import Mark
 from tui.frame import Frame
@@ -66,7 +67,7 @@ class Stand(FrugalApp[None]):
         return self.query_one(Editor)
 
     def cells(self) -> list[list[object]]:
-        return [[self.emulated.buffer[y][x] for x in range(WIDTH)] for y in range(HEIGHT)]
+        return [[look(self.emulated.buffer[y][x]) for x in range(WIDTH)] for y in range(HEIGHT)]
 
     def cells_of_a_full_repaint(self) -> list[list[object]]:
         for widget in self.screen.walk_children(Widget):

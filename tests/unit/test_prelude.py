@@ -231,9 +231,9 @@ def test_styles_are_left_on_only_where_that_is_not_seen(draft: Path, plain: bool
     assert begun is not None
     inks_of_it = inks(plain)
     shown = []
-    for alike in (inks_of_it.alike, {}):
+    for blanks in (inks_of_it.blanks, {}):
         page = Page(120, 40, inks_of_it, begun.title)
-        page.canvas._alike = alike
+        page.canvas._blanks = blanks
         passage = Passage(begun.file.text, begun.area, begun.caret, page.box.width - 1, page.box.height)
         page.draw_borders()
         page.draw(passage)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from tui.editing.paragraph import WIDENING
 from tui.measured import CELLS
+from tui.sgr import change
 
 Cell = tuple[str, str] | None
 """As in tui/frame.py: what stands there, and what switches its style on; None: the right half of a character."""
@@ -21,19 +22,19 @@ def is_plain(text: str) -> bool:
 class Canvas:
     """``rows``: what the terminal is to show; the frame of the screens goes on from them."""
 
-    def __init__(self, width: int, height: int, ground: str, alike: Mapping[str, str] = MappingProxyType({})) -> None:
-        """``ground``: what switches the style of empty cells on. ``alike``: by style, one in which a blank looks so."""
-        self.width, self.height, self._alike = width, height, alike
+    def __init__(self, width: int, height: int, ground: str, blanks: Mapping[str, str] = MappingProxyType({})) -> None:
+        """``ground``: what switches the style of empty cells on. ``blanks``: by style, what of it a blank shows."""
+        self.width, self.height, self._blanks = width, height, blanks
         self.rows: list[list[Cell]] = [[(" ", ground)] * width for _ in range(height)]
         self._sent: list[list[Cell]] = [[UNKNOWN] * width for _ in range(height)]
 
     def put(self, x: int, y: int, text: str, switch: str) -> int:
         """Put ``text``, which is plain, on row ``y`` from column ``x`` on; returns the column behind it."""
-        row = self.rows[y]
+        row, blank = self.rows[y], self._blanks.get(switch, switch)
         for char in text:
             wide = CELLS[char]
             if x + wide <= self.width:
-                row[x : x + wide] = [(char, switch), None][:wide]
+                row[x : x + wide] = [(char, blank if char == " " else switch), None][:wide]
             x += wide
         return x
 
@@ -53,15 +54,12 @@ class Canvas:
                     if cell is None:
                         continue
                     char, switch = (" ", on) if cell == UNKNOWN else cell
-                    if switch != on and not (char == " " and on and self._look(switch) == self._look(on)):
-                        out.append(f"\x1b[m{switch}" if on else switch)
+                    if switch != on and not (char == " " and self._blanks.get(on) == switch):
+                        out.append(change(on, switch))
                         on = switch
                     out.append(char)
         self._sent = [list(row) for row in self.rows]
         return "".join(out) + ("\x1b[m" if on else "") + f"\x1b[{cursor[1] + 1};{cursor[0] + 1}H"
-
-    def _look(self, switch: str) -> str:
-        return self._alike.get(switch, switch)
 
 
 def _differing(row: list[Cell], sent: list[Cell]) -> tuple[int, int]:

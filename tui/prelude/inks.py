@@ -12,32 +12,35 @@ PALETTES = {"ink": colours.INK, "paper": colours.PAPER}
 
 
 class Inks(NamedTuple):
-    """``name``, ``title`` and ``line`` stand on the bars above and below; ``ground`` is where nothing stands."""
+    """``name``, ``title`` and ``line`` stand on the bars above and below; on ``bar`` and ``ground`` nothing stands."""
 
     name: str
     title: str
     line: str
+    bar: str
     ground: str
     text: str
     caret: str
     rule: str
 
     @property
-    def alike(self) -> dict[str, str]:
-        """By style, another in which a blank looks the same: those of the bars, and those between them."""
-        return {self.name: self.line, self.title: self.line, self.text: self.ground, self.rule: self.ground}
+    def blanks(self) -> dict[str, str]:
+        """By style, what is seen of it in a blank."""
+        on_bars = dict.fromkeys((self.name, self.title, self.line), self.bar)
+        return dict.fromkeys((self.text, self.rule), self.ground) | on_bars
 
 
 def inks(plain: bool) -> Inks:
     """``plain``: no colours (NO_COLOR)."""
     palette = PALETTES.get("" if plain or not _has_colours() else colours.recall())
     if palette is None:
-        none = "\x1b[39;49m"
-        return Inks("\x1b[1;39;49m", "\x1b[1;39;49m", none, none, none, "\x1b[7;39;49m", none)
+        none, blank = "\x1b[39;49m", "\x1b[49m"
+        return Inks("\x1b[1;39;49m", "\x1b[1;39;49m", none, blank, blank, none, "\x1b[7;39;49m", none)
     return Inks(
         _switch(palette, "primary", "panel", "1;"),
         _switch(palette, "foreground", "panel", "1;"),
         _switch(palette, "foreground", "panel"),
+        f"\x1b[{_rgb(48, palette['panel'])}m",
         f"\x1b[{_rgb(48, palette['background'])}m",
         _switch(palette, "foreground", "background"),
         _switch(palette, "foreground", "background", "7;"),

@@ -38,7 +38,7 @@ class Page:
         self.box = box(columns, rows)
         self.cursor = (0, 0)
         self._inks = inks
-        self.canvas = canvas = Canvas(columns, rows, inks.ground, inks.alike)
+        self.canvas = canvas = Canvas(columns, rows, inks.ground, inks.blanks)
         x = canvas.put(0, 0, NAME, inks.name)
         x = canvas.put(x, 0, _cut(title, max(columns - x - FACTS, columns // 3)), inks.title)
         canvas.put(x, 0, " " * (columns - x), inks.line)
