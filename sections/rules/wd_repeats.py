@@ -67,12 +67,11 @@ def again(view: View) -> Iterator[Hit]:
 def _again_anywhere(view: View, clauses: Clauses) -> Iterator[Hit]:
     texts = clauses.texts
     every: Sequence[int] = range(len(texts))
-    runs = list(_runs(clauses, every))
-    if not any(len(run) > 1 or len(texts[run[0][0]]) >= SHORTEST for run in runs):
+    if not any(len(run) > 1 or len(texts[run[0][0]]) >= SHORTEST for run in _runs(clauses, every)):
         return
     kept = clauses.outside(residue(view), _titles(view))
     law = is_law(view)
-    for run in runs if kept == every else _runs(clauses, kept):
+    for run in _runs(clauses, kept):
         if law and clauses.blocks[run[0][0]] != clauses.blocks[run[0][1]]:
             continue
         if sum([len(texts[place]) for place, _ in run]) >= SHORTEST:
