@@ -15,7 +15,7 @@ from sections.label import LOOK_AHEAD, guess
 from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
-from sections.rules.bl_gap_front import may_lead
+from sections.rules.bl_gap_front import DONE, may_lead
 from sections.rules.bl_gap_patterns import PATTERNS
 from sections.rules.bl_gap_units import MAY_END, NUMERALS, UNITS, Unit
 
@@ -188,6 +188,8 @@ def _is_vague(text: str, start: int, end: int) -> bool:
 
 def _found(text: str, start: int, end: int) -> Found:
     before = text[max(0, start - LOOK_BACK) : start]
+    if text[start:end] in DONE:
+        return Found(start, end, label="姓名", message=f"“{_shown(before, text[start:end])}”这里缺姓名")
     label = guess(before.rpartition("\n")[2], "", text[start : start + LOOK_AHEAD]).name
     return Found(start, end, label=label, message=f"“{_shown(before, text[start:end])}”这里缺一个数字")
 
@@ -283,6 +285,7 @@ GAPS = Rule(
             "气温⟦℃⟧，增长⟦%⟧，投入⟦万元⟧，培训⟦人次⟧，偏少⟦成⟧，高温日数⟦天⟧，发射炮弹⟦发⟧，巡检⟦站次⟧，升级雷达⟦部⟧。改造观测场，留不住人，公诉人，挂在谁家。",
             path="例.txt",
         ),
+        marked("会议由副院长　⟦主持⟧，院长 ⟦强调⟧，共 ⟦人⟧参加，缩短住院日 ⟦天⟧，增长⟦%⟧。", path="例.txt"),
         marked("窗口于⟦年月日⟧成立，设置了⟦个⟧岗位，接待参观人员⟦批多人次⟧，拆除建筑物⟦平方米⟧。"),
     ),
     good=(

@@ -67,3 +67,7 @@ def in_all(before: str) -> bool:
 
 def may_lead(char: str, barred: str, marks: str = "") -> bool:
     return (is_han(char) and char not in barred) or (char != "" and char in marks)
+
+
+DONE = frozenset("主持召开 主持会议 主持 强调 指出 要求 出席 致辞 宣读 传达 通报 介绍 讲话 表示".split())
+"""What somebody with a title does, behind the room where the name was: 副院长　主持."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from drafts.han import is_han
 from drafts.regex import Regex
 from sections.rules.bl_gap_bare import UNITS, Bare
+from sections.rules.bl_gap_front import DONE
 from sections.rules.bl_gap_nouns import UNITS as COUNTING
 from sections.rules.bl_gap_nouns import opens
 
@@ -21,6 +22,10 @@ ROOM = 4
 """Blanks of the widest room left for a figure."""
 _ROOM = (" ", "\u3000")
 _SENTENCE = Regex(r"[。！？\n]")
+_NAMELESS = Regex(
+    rf"(?:书记|主任|主席|[局院校县市区镇乡村所站厅部科会]长|经理|董事长)[ \u3000]{{1,6}}({'|'.join(sorted(DONE, reverse=True))})",
+    words=tuple(blank + word for blank in " \u3000" for word in DONE),
+)
 THINLY = 2000
 """Code points for each gap that is sure, above which the text as a whole has not lost its figures."""
 LEFT = Regex(r"\d\s?(?:[余多]?[万亿]?(?:[个名人户家件场次项期条份篇亩吨岁台辆处座起所支批本]|元|公里|小时)|[%％])")
@@ -78,6 +83,8 @@ def lost(text: str, known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int
     sure = len(known)
     kept = sum(1 for _ in LEFT.finditer(text)) > (3 * sure if sure >= CERTAIN else 0)
     thin = kept or len(text) > THINLY * sure
+    for m in _NAMELESS.finditer(text):
+        yield m.span(1)
     for start, end in _bare_units(text):
         if not thin or _has_twin(text, start, end) or _is_beside(known, text, start):
             yield start, end

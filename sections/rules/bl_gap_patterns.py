@@ -195,6 +195,14 @@ PATTERNS = (
         behind=IN_ALL,
     ),
     Pattern(
+        "个名户项件家篇份人场",
+        lambda before: before.endswith(_BLANKS) and in_all(before.rstrip(" \u3000")),
+        Regex(
+            r"([个名户项件家篇份人场])(?=[\u4e00-\u9fff，。；、,;\n]|\Z)(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))"
+        ),
+        behind=_BLANKS,
+    ),
+    Pattern(
         "平公立",
         behind_verb("面积 道路 公路 管网 堤防 绿化 建成 新建 建筑 建筑物 违建 校舍 水泥路", 5, NUMERALS + "平立方少"),
         Regex(r"(平方米|平方公里|公里|公顷|立方米)(?=[，。；、,;\n]|\Z)"),

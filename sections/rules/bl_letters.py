@@ -37,7 +37,7 @@ _ROMAN = ("Ⅹ", "ⅹ")
 """Numerals, unless there are two: ⅩⅩ市."""
 _HEAD = Regex(r"(?<![\d.．A-Za-z_])(?:\d{1,4}|\d{1,3}[.．]\d{0,2})\Z")
 _TAIL = Regex(
-    rf"(?P<letters>[.．][{X}]+)|(?P<groups>(?:,[{X}]{{3}})+(?:[.．][{X}]+)?(?![{X}]))|(?P<digits>\d{{0,6}}(?:[.．]\d{{1,4}})?(?![\d]))"
+    rf"(?P<letters>[.．][{X}]+)|(?P<groups>(?:,(?:[{X}]{{3}}|000))+(?:[.．][{X}]+)?(?![{X}]))|(?P<digits>\d{{0,6}}(?:[.．]\d{{1,4}})?(?![\d]))"
 )
 _ADDRESS = Regex(r"(?:[0-9A-Fa-fXx]{2}:){3,}[0-9A-Fa-fXx]{2}")
 _ITEM = Regex(r"(?:^|\n)\d{1,2}[.．]\Z")

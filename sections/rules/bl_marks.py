@@ -9,7 +9,7 @@ from drafts.regex import Regex
 from drafts.span import Span
 from sections.lexicon import SURNAMES
 from sections.measure import Measures, past_space
-from sections.rules.bl_around import END, ENOUGH, PUNCTUATION, around, is_whole
+from sections.rules.bl_around import END, ENOUGH, MASKED, PUNCTUATION, around, is_whole
 from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_latin import has_latin_unit
@@ -29,8 +29,6 @@ _COURT = Regex(r"人民法院.{0,40}(?:判决书|裁定书|调解书)|审判[长
 _NUMBERED = Regex(r"号(?:楼|线|院|文|门|国道|省道|房|车|机|井|库|厂|路|矿|点|仓)")
 _PROVISIONAL = Regex(r"[\u4e00-\u9fff]{1,4}[（(][^（）()\n]{0,8}(?:暂名|拟名|暂定|名称待|待命名|化名|不点名|隐去|匿名)")
 """Behind what has no name yet, or none that is to be told: ××路（暂名）."""
-_MASKED = Regex(rf"(?<![\u4e00-\u9fff])[{SURNAMES}]某某?(?![\u4e00-\u9fff]{{0,2}}[局镇县区市村街])", words=("某",))
-"""Somebody who is named by surname alone: in such a text a place may be left unnamed as well."""
 _SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数")
 _INNER = PUNCTUATION.replace("。", "").replace("\n", "")
 _DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)")
@@ -89,7 +87,7 @@ def crosses(ground: Ground) -> Iterator[Found]:
     if "×" not in ground.text or ground.says(_COURT):
         return
     found = list(_settled(ground, _CROSSES, _cross))
-    if len(found) < ENOUGH and not ground.claimed and ground.is_whole and ground.says(_MASKED):
+    if len(found) < ENOUGH and not ground.claimed and ground.is_whole and ground.says(MASKED):
         return
     if (
         len(found) != 1

@@ -8,7 +8,7 @@ from drafts.han import is_han
 from drafts.regex import Regex
 from sections.bare import CELL
 from sections.measure import Measures, past_space
-from sections.rules.bl_around import END, ENOUGH, PUNCTUATION, STOPS, around, is_whole
+from sections.rules.bl_around import END, ENOUGH, MASKED, PUNCTUATION, STOPS, around, is_whole
 from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_mentioned import is_mentioned
@@ -68,11 +68,13 @@ def shapes(ground: Ground) -> Iterator[Found]:
             verdict is None
             and text[start] in "…?？"
             and (ground.claims or sure)
-            and _is_figure_cell(ground, start, end)
+            and _is_figure_cell(ground, start, max(end, words.rate(text, end)))
         ):
             verdict = True
         if verdict is not None:
             (sure if verdict else doubtful).append(Found(start, end))
+    if len(sure) < ENOUGH and not ground.claimed and ground.is_whole and ground.says(MASKED):
+        return
     yield from sure
     if ground.claims + sum(1 for one in doubtful if _stops(words, text, one.end)) >= ENOUGH:
         yield from doubtful
