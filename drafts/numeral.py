@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from drafts.model import Numeral, NumeralStyle
@@ -29,6 +30,7 @@ _FORMS: Mapping[NumeralStyle, str] = MappingProxyType(
 )
 
 
+@lru_cache(maxsize=512)
 def han_value(text: str) -> int | None:
     """The value of a Chinese numeral from 1 to 199, written with 十 and 百; None where it is no such number."""
     hundreds, _, rest = text.rpartition("百")

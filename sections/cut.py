@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from drafts import regex as re
 from drafts.regex import Regex
 from drafts.span import Span
@@ -33,7 +35,8 @@ _FORMS = (
     Regex(
         r"[（(](?:[请要想]|如需)?(?:阅读|查看)(?:全文|全部)[^\n。）)]{0,12}[，,]"
         rf"(?:[您你]|可以?)?[请需][要您你先]{{0,3}}{_UNLOCK}[^\n。）)]{{0,10}}[）)]",
-        words=("阅读全文", "阅读全部", "查看全文", "查看全部"),
+        words=tuple(map("".join, product("（(", ("", *"请要想", "如需"), ("阅读", "查看"), ("全文", "全部")))),
+        begin=True,
     ),
     # the whole line: in running text people do log in to read a full text
     Regex(

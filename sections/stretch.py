@@ -12,7 +12,7 @@ from drafts.typed import NamedTuple
 from sections.kind import Section
 from sections.prose import LABEL
 
-SENTENCE_MARK = Regex(r"[。；，？！]|[\u4e00-\u9fff][,;?!]")
+SENTENCE_MARK = Regex(r"[。；，？！,;?!](?:(?<=[。；，？！])|(?<=[\u4e00-\u9fff][,;?!]))")
 BARE_HEADING_LIMIT = 30
 """Code points of the longest line without a number that may be a heading."""
 

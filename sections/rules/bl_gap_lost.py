@@ -52,6 +52,8 @@ _INDICATOR = Regex(r"、[^，。；、\n]{0,12}(?:同比|分别|均|等|数|指�
 """Behind what is but the name of an indicator: 到馆人次、外借册次同比增长."""
 _OR_SO = tuple(so + stop for so in ("左右", "以上", "以内", "以下", "不等") for stop in "，。；,;\n")
 """What follows a figure that is not exact, at the end of a clause."""
+_GOES_ON = frozenset(words[0] for words in (*_ANOTHER, *_OR_SO))
+"""What any of these begins with."""
 _COUNTED = frozenset("次个人户件场期名家元吨亩册份篇台套里米%％")
 """What units end with, behind which another goes on: 次、册。"""
 _BY_FIRST: dict[str, list[Bare]] = {}
@@ -166,7 +168,9 @@ def _is_many(text: str, at: int, end: int) -> bool:
 
 def _stops(text: str, at: int) -> bool:
     """Whether what is counted ends there, or another unit goes on: 户人。"""
-    return at == len(text) or text[at] in _STOP or text.startswith(_ANOTHER, at) or text.startswith(_OR_SO, at)
+    if at == len(text) or text[at] in _STOP:
+        return True
+    return text[at] in _GOES_ON and (text.startswith(_ANOTHER, at) or text.startswith(_OR_SO, at))
 
 
 def _behind_room(text: str, at: int) -> int:
@@ -181,6 +185,8 @@ def _behind_room(text: str, at: int) -> int:
 
 def _is_bare(one: Bare, text: str, at: int) -> bool:
     end = at + len(one.unit)
+    if not (text.startswith(one.next, end) if one.next else _stops(text, end)):
+        return False
     at = _behind_room(text, at)
     before = text[at - 1]
     if one.after:
@@ -196,6 +202,4 @@ def _is_bare(one: Bare, text: str, at: int) -> bool:
         return False
     if before == "\n" and text[at - 2] not in _ENDS:
         return False
-    if text.startswith((one.unit, "、财"), end) or (one.listed and _INDICATOR.match(text, end)):
-        return False
-    return text.startswith(one.next, end) if one.next else _stops(text, end)
+    return not (text.startswith((one.unit, "、财"), end) or (one.listed and _INDICATOR.match(text, end)))

@@ -35,6 +35,8 @@ _SAID = Regex(r"(?:[\dXxＸ×*＊_＿○□△）)]\s?[期场批户家件次个�
 """A figure or a blank with its unit, behind which another unit stands bare: 培训3期人次。"""
 _WIDE = Regex(r"[\u4e00-\u9fff”]{2}(?:\u3000{2,4}| {3,6})\Z")
 """Room left for a figure in the middle of a clause: 慰问　　户困难群众."""
+_ROOMS = (3 * " ", 2 * "\u3000")
+"""What it ends with."""
 _RATES = tuple(rate + joint for rate in "%％" for joint in "、和与及～~—-至")
 """A rate that has lost its figure may stand behind another: 分别增长%、%."""
 PATTERNS = (
@@ -112,7 +114,7 @@ PATTERNS = (
     ),
     Pattern(
         "户名个件家场项条次份",
-        lambda before: before.endswith(_BLANKS) and _WIDE.search(before) is not None,
+        lambda before: before.endswith(_ROOMS) and _WIDE.search(before) is not None,
         Regex(
             r"(户(?![籍外口主均型])|名(?![称单录义])|个(?![人性别体])|件(?!数)|家(?![庭长政属])|场(?![所地馆])|项(?!目)|条(?![例件款])|"
             r"次(?![要序数])|份(?![额内数]))(?=[\u4e00-\u9fff])"

@@ -23,7 +23,7 @@ _BEFORE = Regex(
 _FACTOR_BEFORE = Regex(r"(?:[长宽高底]|单价|数量|人数|天数|边长|面积|速度|时间|次数|标准|每[人天次件])\s?$")
 _OTHER_VARIABLE = Regex(r"\s?(?:[、,，和与或/]|以及)\s?[yYzZ](?![A-Za-z])")
 _FACTOR_BEHIND = Regex(r"\s?(?:[长宽高深厚底]|单价|数量|人[数次]|天数?|次数|时间|速度|边长)(?!\d)")
-_FAR_VARIABLE = Regex(r"(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])")
+_FAR_VARIABLE = Regex(r"[yY](?<![A-Za-z0-9].)(?![A-Za-z0-9])")
 _OTHER_VARIABLE_BEFORE = Regex(r"(?<![A-Za-z])[A-WYZa-wyz]\s?[、,，和与或/]\s?$")
 _OPERATORS = "+＋=＝<>＜＞^≤≥≈≠√²³×*÷∈∑"
 STRONG_MEASURE = Regex(r"\s?(?:[%％‰℃]|[余多]?[万亿元]|个百分点)")

@@ -80,6 +80,7 @@ _DAY_IN_CELL = Regex(rf"(?:\d{{1,2}}|[{_M}]{{1,2}})[./-](?:\d{{1,2}}|[{_M}]{{1,2
 _SPACED = Regex(
     rf"(?<![\d.])(?:2[ \u3000]{{1,2}}0|1[ \u3000]{{1,2}}9)[ \u3000]{{1,2}}[\d{_SINGLE}][ \u3000]{{1,2}}[{_SINGLE}](?=[ \u3000]{{0,2}}年)",
     words=("2 ", "1 ", "2\u3000", "1\u3000"),
+    begin=True,
 )
 """Letter by letter, as titles are read by machines: 2 0 X X 年."""
 _JOINTS = ("-", "/", ".")

@@ -45,6 +45,7 @@ _NEXT = Regex(
     rf"(?:环比|同比|比上季度|比上月|比上半年|比上年|比去年)?(?:{_UP}|增长|{_DOWN})了?{_NUMBER}%(?=[，。；、）]|\Z)"
 )
 """三季度3.2亿元，四季度3.6亿元，环比增长12.5%."""
+_SECOND = Regex("，" + _QUARTER)
 _OF_GOAL = Regex(
     rf"{_NUMBER}{_UNIT}，(?:占|为|完成|达到?)[^\d，。；、（）%]{{0,14}}{_NUMBER}{_UNIT}的{_NUMBER}%(?=[，。；、）]|\Z)"
 )
@@ -116,13 +117,15 @@ def _points_behind(prose: str, at: int) -> bool:
 def _by_points(passage: Passage) -> Iterator[Hit]:
     """38.6%，比上年的35.1%提高3.5个百分点; 860万元，比上年的620万元增长38.7%."""
     text = passage.text
-    for m in _POINTS.finditer(text):
+    for m in _POINTS.finditer(text) if "个百分点" in text else ():
         if not (m.start() and text[m.start() - 1] in DIGITS | {"."}):
             off = abs(float(m[1]) - float(m[2]))
             slack = _slack(m[1]) + _slack(m[2]) + _slack(m[4])
             yield from _judged(passage, m.start(4), m.end(), off, float(m[4]), slack, "个百分点")
-    told = [(m, False) for m in _MORE_THAN.finditer(text)]
-    for m, forward in (*told, *[(m, True) for m in _NEXT.finditer(text)]):
+    told = [(m, False) for m in _MORE_THAN.finditer(text)] if "，比" in text or "，较" in text else []
+    if _SECOND.search(text):
+        told += [(m, True) for m in _NEXT.finditer(text)]
+    for m, forward in told:
         now, then = _value(m[1], m[2]), _value(m[3], m[4])
         if forward:
             now, then = then, now

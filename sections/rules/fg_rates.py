@@ -26,8 +26,9 @@ LONGEST_CLAUSE = 9
 """Characters of the longest clause that a verb begins and its figure ends: 成功化解矛盾纠纷."""
 ASIDE = 20
 """Characters that may follow a part in front of its share: 1340亩“非农化”，占6.2%."""
-BEHIND = 60
-"""Code points in which a percentage follows the name of its rate."""
+_GAP = rf"[ \t\u3000\xa0{MARKER}]*"
+_PERCENT_SOON = Regex(rf"{_GAP}(?:[^\d \t\u3000\xa0{MARKER}]{_GAP}){{0,4}}\d[\d.．,，\s{MARKER}]*[%％]")
+"""What stands behind the name of a rate: the longest of _SHARES leave four characters."""
 _SHARES = (
     "占比",
     "占比为",
@@ -75,16 +76,15 @@ def shares(view: View) -> Iterator[Hit]:
     修复：没有。数字不自动改。
     """
     for passage in passages(view, "率", "占", fits=_has_percent):
-        if "%" in passage.text and not passage.masked:
+        if not passage.masked:
             yield from _of_verbs(passage)
             yield from _of_totals(passage)
     yield from changes(view)
 
 
 def _has_percent(prose: str, at: int) -> bool:
-    """Whether a percentage may follow."""
-    behind = prose[at : at + BEHIND]
-    return "%" in behind or "％" in behind
+    """Whether a percentage follows, a few characters away: 率达到98%, 占总人数的３０％."""
+    return _PERCENT_SOON.match(prose, at) is not None
 
 
 def _of_verbs(passage: Passage) -> Iterator[Hit]:

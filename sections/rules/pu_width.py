@@ -9,6 +9,7 @@ from string import ascii_letters
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex
+from drafts.words import Words
 from sections.bare import CELL
 from sections.marked import marked
 from sections.prose import OPAQUE
@@ -39,7 +40,7 @@ _MARKS = Regex(
     begin=True,
 )
 """Marks one by one; :smile: and &amp; whole, so that they can be passed over."""
-_MAYBE, _MAYBE_WITH_STOPS = Regex("[,;:()?!]"), Regex("[,;:()?!.]")
+_MAYBE, _MAYBE_WITH_STOPS = Words(*",;:()?!"), Words(*",;:()?!.")
 _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 
 
@@ -98,14 +99,15 @@ def _wrong(view: View, ground: Ground) -> Iterator[Mark]:
                     yield mark
 
 
-def _lines(text: str, sign: Regex) -> Iterator[tuple[int, int]]:
-    """Where the lines that hold a ``sign`` start and end."""
+def _lines(text: str, signs: Words) -> Iterator[tuple[int, int]]:
+    """Where the lines that hold one of the ``signs`` start and end."""
     past = 0
-    while m := sign.search(text, past):
-        end = text.find("\n", m.end())
-        end = len(text) if end < 0 else end
-        yield text.rfind("\n", past, m.start()) + 1 or past, end
-        past = end + 1
+    for at, behind in signs.places_in(text):
+        if at >= past:
+            end = text.find("\n", behind)
+            end = len(text) if end < 0 else end
+            yield text.rfind("\n", past, at) + 1 or past, end
+            past = end + 1
 
 
 def _told(view: View) -> frozenset[int]:

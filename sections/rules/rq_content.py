@@ -47,15 +47,14 @@ def items(view: View) -> Iterator[Hit]:
         if found.state is not State.PRESENT or _is_cut(view, found) or is_bare(view, found):
             continue
         text = said(view, found)
-        absent = [item for item in found.section.items if not any(map(text.__contains__, item.words))]
-        for item in absent:
-            if item.need is Need.REQUIRED:
+        for item in found.section.items:
+            if item.need is Need.REQUIRED and not _tells(text, item):
                 message = f"“{found.section.name}”里没有说到“{item.name}”：{item.hint}"
                 yield Hit(place_of(view, found), message, level=Level.WARNING)
         usual = [item for item in found.section.items if item.need is Need.CUSTOMARY]
         if (
             len(usual) > 2
-            and all(item in absent for item in usual)
+            and not any(_tells(text, item) for item in usual)
             and view.words >= SUBSTANTIAL
             and found.by == "heading"
             and _is_thin(view, found)
@@ -65,6 +64,10 @@ def items(view: View) -> Iterator[Hit]:
                 f"“{found.section.name}”通常要说到{_named(usual)}，这里一条也没有",
                 level=Level.HINT,
             )
+
+
+def _tells(text: str, item: Item) -> bool:
+    return any(map(text.__contains__, item.words))
 
 
 def _is_thin(view: View, found: Found) -> bool:

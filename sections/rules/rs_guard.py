@@ -20,6 +20,8 @@ SOUNDS = 5
 """Characters with their pinyin behind them from which on it is no gloss on a rare one."""
 JAM = Regex(r"(?<![A-Za-z0-9])(?:[!-;]?[ ])?[?-~](?:[!-;]?[ ][?-~]){4,14}")
 """What forum software puts between lines: one of ! to ; or none, a space, one of ? to ~, five to fifteen times over."""
+SPACES = 4
+"""Blanks in the shortest of these."""
 JAMMING = Words(*"!#$&*+@[\\]^`{|}~")
 _APART = Regex(r"[!-;](?=[ ])")
 _TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
@@ -47,7 +49,8 @@ def copy_guards(view: View) -> Iterator[Hit]:
 def _jams(view: View) -> Iterator[Hit]:
     if len(JAMMING.found_in(view.text)) < 3:
         return
-    runs = [Span(*m.span()) for area in _areas(view) for m in JAM.finditer(view.text, area.start, area.end)]
+    spaced = [area for area in _areas(view) if view.text.count(" ", area.start, area.end) >= SPACES]
+    runs = [Span(*m.span()) for area in spaced for m in JAM.finditer(view.text, area.start, area.end)]
     runs = [run for run in runs if _is_jam(run.of(view.text))]
     if len(runs) >= RUNS:
         for run in runs:

@@ -64,6 +64,8 @@ def page_numbers(view: View) -> Iterator[Hit]:
     inline = _with_signs(view, blocks)
     alone: list[int] = []
     for place, block in enumerate(blocks):
+        if len(block.body) > LINE_LIMIT and place not in inline:
+            continue
         line = _visible(view, block)
         if len(line) <= LINE_LIMIT and (
             _is_page_number(line.of(view.text)) or _is_lone_number(view, blocks, place, line)

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from drafts.visible import UNSEEN
+from drafts.visible import UNSEEN, unseen
 from sections.rule import Finding, Fix, Level
 from tui.cli.plan import Checked, Plan, Tally
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from drafts.word_places import Places
 
 VERSION = 1
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 NAMELESS = "\0"
 """Stands for the file's name, in quotation marks, in what ``body`` makes."""
 
@@ -101,8 +102,8 @@ def _fix(fix: Fix) -> str:
 
 def dumps(value: Any) -> str:
     """JSON on one line, Chinese as it is; what acts on a terminal or hides there is escaped."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return UNSEEN.sub(_escaped, text)
+    text = _ENCODER.encode(value)
+    return UNSEEN.sub(_escaped, text) if unseen(text) else text
 
 
 @lru_cache(1 << 12)
