@@ -30,6 +30,7 @@ from sections.rules.wd_repeats import REPEATS, TOLD_BESIDE, again
 from sections.said_again import Counts
 from sections.section_marks import section_marks
 from sections.stirred import Stirred
+from sections.throughout import half_width_throughout
 from sections.view import View
 from sections.within import Within
 
@@ -57,6 +58,7 @@ BASE = tuple(rule for rule in RULES if rule.family in ("BL", "RS"))
 PAIRS = BY_CODE["PU002"]
 _AGAIN = REPEATS.asking(again)
 _RESIDUE = tuple(rule for rule in BASE if rule.code in RESIDUE)
+_WIDTH = "PU001"
 _PAGES = "RS007"
 """Goes by lines that are the same on every page, and so by others than the one at hand even where there are none."""
 _OTHERS = frozenset(rule.code for rule in BASE)
@@ -171,6 +173,9 @@ class Step(Stirred):
             area, found = around
             kept += [f for f in unpaired if not area.start <= f.span.start < area.end] + found
             stirred = stirred - {PAIRS.code}
+        if _WIDTH in stirred and _WIDTH in before.throughout and (told := self._half_width(view)) is not None:
+            kept.append(told)
+            stirred = stirred - {_WIDTH}
         if stirred:
             kept += self._asked(view, kept, stirred)
         kept.sort(key=place_of)
@@ -227,6 +232,15 @@ class Step(Stirred):
         if PAIRS not in self.before.rules:
             return self.change.area, []
         return pairs_around(PAIRS, view, starts, self.first, self.first + len(self.new_lines) - 1, found)
+
+    def _half_width(self, view: View) -> Finding | None:
+        """What is told of half-width marks throughout the draft; None where that has to be found out anew."""
+        lines, found = self.lines, self.before.all
+        told = [f for f in found if f.code == _WIDTH]
+        if len(told) != 1 or any(f.code[:2] == "RS" and f.span.overlaps(lines) for f in found):
+            return None
+        old, new = (self.old_around or self.old), (self.new_around or self.new)
+        return half_width_throughout(told[0], self.before.view, view, lines, self.change.by, old, new)
 
     def _match_again(self, view: View) -> bool:
         """Whether sections do not begin where they did. Raises Whole where a section is empty, which two rules tell."""

@@ -30,6 +30,8 @@ INDENT = 20
 """Code points that may stand in front of the number of a heading."""
 NEAR = 12
 """Characters around a mark that are looked at."""
+MANY = "全文多用半角标点（{}处），应为全角，可以一次改好"
+"""What is said of all of them at once."""
 SAME = 3
 """Numbers such as (一) from which they are told together."""
 
@@ -67,16 +69,21 @@ def half_width(view: View) -> Iterator[Hit]:
     text = ground.text
     if not ground.chinese or not any(mark in text for mark in FULL):
         return
-    throughout = "全文多用半角标点（{}处），应为全角，可以一次改好"
-    marks = list(_wrong(view, ground))
+    told = _told(view)
+    marks = [mark for mark in wrong_marks(view, ground, has_half_stops(text)) if mark.span.start not in told]
     if not marks:
         return
-    usual = sum(text.count(mark) for mark in FULL.values())
+    usual = full_width(text)
     numbers = [mark for mark in marks if _is_number(view, mark)]
     if len(numbers) >= SAME and len(marks) - len(numbers) < THROUGHOUT:
         yield as_one(numbers, f"编号的括号是半角（共{len(numbers)}处），应为全角", safe=True)
         marks = [mark for mark in marks if not _is_number(view, mark)]
-    yield from listed(view, marks, throughout, usual=usual, safe=True)
+    yield from listed(view, marks, MANY, usual=usual, safe=True)
+
+
+def full_width(text: str) -> int:
+    """How many marks are as they should be."""
+    return sum(text.count(mark) for mark in FULL.values())
 
 
 def _is_number(view: View, mark: Mark) -> bool:
@@ -88,15 +95,12 @@ def _is_number(view: View, mark: Mark) -> bool:
     return _IS_NUMBER.fullmatch(mark.span.of(view.text)) is not None and not ahead.strip(SPACE)
 
 
-def _wrong(view: View, ground: Ground) -> Iterator[Mark]:
-    told = _told(view)
+def wrong_marks(view: View, ground: Ground, stops: bool) -> Iterator[Mark]:
+    """Those that should be full-width, line by line. ``stops``: whether full stops may be among them."""
     text = ground.text
-    stops = _has_half_stops(text)
     for start, end in _lines(text, _MAYBE_WITH_STOPS if stops else _MAYBE):
         if _is_chinese(text[start:end]):
-            for mark in _in_line(view, ground, start, end, stops):
-                if mark.span.start not in told:
-                    yield mark
+            yield from _in_line(view, ground, start, end, stops)
 
 
 def _lines(text: str, signs: Words) -> Iterator[tuple[int, int]]:
@@ -119,7 +123,7 @@ def _told(view: View) -> frozenset[int]:
     return frozenset(hit.span.start + at for hit in numeral_form(view) for at in range(len(hit.span)))
 
 
-def _has_half_stops(text: str) -> bool:
+def has_half_stops(text: str) -> bool:
     """Whether sentences end with a half-width full stop rather than with 。"""
     return "." in text and len(_HALF_STOP.findall(text)) > text.count("。")
 
