@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import os
 import sys
 import urllib  # noqa: F401 - what is put off is put in there
-from functools import partial
 from importlib import import_module
 from types import ModuleType
 
@@ -20,30 +20,47 @@ RARELY = (
     *("bz2", "lzma", "shutil"),
     *("linecache", "textwrap", "tokenize"),
     *("ipaddress", "locale", "mimetypes"),
-    *("ast", "difflib", "pickle", "traceback", "urllib.parse", "uuid"),
+    *("ast", "difflib", "dis", "pickle", "random", "subprocess", "traceback", "urllib.parse", "uuid"),
     *("platformdirs", "typing_extensions", "textual.types"),
+    *("rich.padding", "rich.panel", "rich.table", "rich.tree"),
+    *("textual.canvas", "textual.command", "textual.css._help_renderables", "textual.validation"),
 )
 """Modules that come with Textual, most from the standard library; only what is odd asks for anything in them."""
-CALLED = {
+USED = {
     "ast": ("literal_eval",),
     "difflib": ("SequenceMatcher", "get_close_matches"),
     "pickle": ("dumps", "loads"),
     "platformdirs": ("user_downloads_path",),
+    "rich.padding": ("Padding",),
+    "rich.panel": ("Panel",),
+    "rich.table": ("Table",),
+    "rich.tree": ("Tree",),
+    "textual.canvas": ("Canvas", "Rectangle"),
+    "textual.command": ("CommandListItem", "CommandPalette", "DiscoveryHit", "Hit", "Hits", "SimpleProvider"),
+    "textual.css._help_renderables": ("Bullet", "Example", "HelpText"),
+    "textual.validation": ("ValidationResult", "Validator"),
     "traceback": ("extract_stack",),
     "urllib.parse": ("quote_from_bytes", "urlparse"),
     "uuid": ("uuid4",),
 }
-"""What others take from them when they are loaded, and call, no more, when something odd happens."""
+"""Functions and classes that others take from them when they are loaded, and use only when something odd happens."""
 TYPES = (
     *("Final", "Literal", "ParamSpec", "Protocol", "Self", "TypeAlias", "TypeGuard", "TypedDict"),
     *("get_args", "runtime_checkable"),
 )
 PASSED_ON = {
     "ast": (__name__, ("NodeVisitor",)),
+    "dis": (__name__, ("COMPILER_FLAG_NAMES",)),
+    "random": (__name__, ("getrandbits",)),
+    "subprocess": (__name__, ("DEVNULL", "PIPE", "STDOUT")),
+    "textual.command": (__name__, ("Provider",)),
     "typing_extensions": ("typing", TYPES),
     "textual.types": ("textual._types", ("IgnoreReturnCallbackType",)),
 }
-"""What some of them only pass on from a smaller module, which is there anyway."""
+"""What some of them only pass on from a smaller module, which is there anyway, or what is so small that it is here."""
+PIPE, STDOUT, DEVNULL = -1, -2, -3
+_FLAGS = "OPTIMIZED NEWLOCALS VARARGS VARKEYWORDS NESTED GENERATOR NOFREE COROUTINE ITERABLE_COROUTINE ASYNC_GENERATOR"
+COMPILER_FLAG_NAMES = {1 << place: name for place, name in enumerate(_FLAGS.split())}
 
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
 """Of mallopt(3)."""
@@ -57,12 +74,29 @@ class Later(ModuleType):
     def __getattr__(self, name: str) -> object:
         if name == "__path__":  # asked of every module that something is taken from
             raise AttributeError(name)
-        if name in CALLED.get(self.__name__, ()):
-            return partial(_call, self.__name__, name)
+        if name in USED.get(self.__name__, ()):
+            return Stand(self.__name__, name)
         smaller, passed_on = PASSED_ON.get(self.__name__, ("", ()))
         if name in passed_on:
             return getattr(import_module(smaller), name)
         return getattr(_loaded(self.__name__), name)
+
+
+class Stand:
+    """Stands for a function or a class of a module, which is loaded when it is used."""
+
+    def __init__(self, module: str, name: str) -> None:
+        self._place = module, name
+
+    def __call__(self, *given: Any, **named: Any) -> Any:
+        return _used(*self._place)(*given, **named)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(_used(*self._place), name)
+
+    def __instancecheck__(self, one: object) -> bool:
+        there = sys.modules.get(self._place[0])
+        return there is not None and not isinstance(there, Later) and isinstance(one, _used(*self._place))
 
 
 class NodeVisitor:
@@ -72,14 +106,23 @@ class NodeVisitor:
         return getattr(_loaded("ast").NodeVisitor, name).__get__(self)
 
 
+class Provider:
+    """As that of Textual's palette of commands, which is never opened here; it derives one that knows its themes."""
+
+
+def getrandbits(bits: int) -> int:
+    """As that of ``random``, from which ``rich`` begins to count."""
+    return int.from_bytes(os.urandom((bits + 7) // 8), "little") >> -bits % 8
+
+
 def _loaded(name: str) -> ModuleType:
     if isinstance(sys.modules.get(name), Later):
         sys.modules.pop(name, None)
     return import_module(name)
 
 
-def _call(module: str, name: str, *given: Any, **named: Any) -> Any:
-    return getattr(_loaded(module), name)(*given, **named)
+def _used(module: str, name: str) -> Any:
+    return getattr(_loaded(module), name)
 
 
 def put_off() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dis
 import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
 
-from tui.memory import CALLED, PASSED_ON, RARELY
+from tui import memory
+from tui.memory import PASSED_ON, RARELY, USED
 
 LOADED = """
 import sys
@@ -46,6 +48,21 @@ print(loads(dumps([1])))
 """
 
 
+STOOD_FOR = """
+import sys
+from tui.memory import Later, put_off
+put_off()
+from textual.validation import ValidationResult, Validator
+from textual.widgets import Input
+print(isinstance(3, Validator), isinstance(sys.modules["textual.validation"], Later))
+print(ValidationResult.success().is_valid, isinstance(sys.modules["textual.validation"], Later))
+from textual.validation import Length
+print(isinstance(Length(2), Validator), Input(validators=Length(2)).validate("一").is_valid)
+import random, subprocess
+print(random.randint(3, 3), subprocess.run(["true"]).returncode, subprocess.PIPE)
+"""
+
+
 def _printed(code: str, *given: str) -> list[str]:
     return subprocess.run(
         [sys.executable, "-c", code, *given], capture_output=True, text=True, check=True
@@ -61,12 +78,12 @@ def test_what_is_asked_for_is_there() -> None:
 
 
 def test_all_that_is_put_off_comes_with_textual() -> None:
-    others = {"platformdirs", "textual", "typing_extensions"}
+    others = {"platformdirs", "rich", "textual", "typing_extensions"}
     assert {name.partition(".")[0] for name in RARELY} <= sys.stdlib_module_names | others
 
 
 def test_what_is_taken_before_it_is_loaded_is_in_there() -> None:
-    taken = [*CALLED.items(), *((name, names) for name, (_, names) in PASSED_ON.items())]
+    taken = [*USED.items(), *((name, names) for name, (_, names) in PASSED_ON.items())]
     assert [
         (module, name) for module, names in taken for name in names if not hasattr(import_module(module), name)
     ] == []
@@ -75,3 +92,16 @@ def test_what_is_taken_before_it_is_loaded_is_in_there() -> None:
 def test_what_is_taken_before_it_is_loaded_works(tmp_path: Path) -> None:
     (tmp_path / "plain.py").write_text("class Plain:\n    pass\n", encoding="utf-8")
     assert _printed(TAKEN, str(tmp_path)) == ["True [1, 2] a%20b", "True True", "class Plain:", "[1]"]
+
+
+def test_a_class_that_is_stood_for_is_that_class() -> None:
+    assert _printed(STOOD_FOR) == ["False True", "True False", "True False", "3 0 -1"]
+
+
+def test_what_is_so_small_that_it_is_here_is_the_same() -> None:
+    here = {
+        name: getattr(memory, name) for place, names in PASSED_ON.values() if place == memory.__name__ for name in names
+    }
+    assert {name: getattr(subprocess, name) for name in ("DEVNULL", "PIPE", "STDOUT")}.items() <= here.items()
+    assert here["COMPILER_FLAG_NAMES"].items() <= dis.COMPILER_FLAG_NAMES.items()
+    assert {memory.getrandbits(5) for _ in range(999)} == set(range(32))
