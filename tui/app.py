@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from drafts.store import StoreError
-from tui import colours, cuts, hangup, inert, themes
+from tui import colours, hangup, inert, themes
 from tui.commands import COMMANDS
 from tui.frugal import FrugalApp
 from tui.open_draft import OpenDraft
@@ -66,7 +66,6 @@ class QicaoApp(FrugalApp[None]):
     def __init__(self, desk: Path, first: Path | None = None, prelude: Prelude | None = None) -> None:
         """``first``: a draft to open right away."""
         inert.install()
-        cuts.install()
         plain = "NO_COLOR" in os.environ
         super().__init__(ansi_color=True if plain else None)
         self.prelude = prelude

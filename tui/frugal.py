@@ -20,7 +20,7 @@ from textual.message_pump import MessagePump
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui import alt_keys, clipboard, memory, terminal
+from tui import alt_keys, clipboard, cuts, memory, terminal
 from tui.driver import LoopDriver
 from tui.frame import Frame
 from tui.inert import UNREAD
@@ -100,6 +100,7 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
 
     async def on_mount(self) -> None:
         alt_keys.install()
+        cuts.install()
         sys.setswitchinterval(GIVE_WAY)
         self.app_resume_signal.subscribe(self, lambda _: self.action_repaint())
 
