@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain, compress, count
+from itertools import chain
 from operator import ne
 
 from rich.cells import split_graphemes
@@ -23,8 +23,8 @@ Cell = tuple[str, str] | None
 Of a blank, the style is what is seen of it.
 """
 UNKNOWN: Cell = ("", "?")
-BRIDGE = 5
-"""Cells that are sent again rather than stepped over: a cursor address takes as many bytes."""
+BRIDGE = bytes(5)
+"""Cells that are as they were, and are stepped over; fewer are sent again: a cursor address takes as many bytes."""
 SHIFT_FROM = 14
 """Cells that differ from which on it is looked whether they are the old ones further along."""
 FURTHEST = 12
@@ -34,6 +34,8 @@ FURTHEST = 12
 INTRICATE: tuple[Cell, ...] = (("", "!"),)
 """For a character of which a terminal may think otherwise."""
 MOST_STYLES = 200
+MOST_TEXTS = 100
+"""Of each style, those of which the cells are kept: rows that move to another place are made of the same ones."""
 
 
 class _Glyphs(dict[str, tuple[Cell, ...]]):
@@ -42,6 +44,19 @@ class _Glyphs(dict[str, tuple[Cell, ...]]):
     def __init__(self, switch: str, blank: str) -> None:
         """``blank``: what switches on all that is seen of the style in a blank."""
         self._switch, self._blank = switch, blank
+        self._known: dict[str, list[Cell]] = {}
+
+    def cells(self, text: str) -> list[Cell] | None:
+        """Those of ``text``; None where it is intricate."""
+        known = self._known.get(text)
+        if known is None:
+            found = list(map(self.__getitem__, text))
+            if INTRICATE in found:
+                return None
+            if len(self._known) >= MOST_TEXTS:
+                self._known.clear()
+            self._known[text] = known = list(chain.from_iterable(found))
+        return known
 
     def __missing__(self, char: str) -> tuple[Cell, ...]:
         wide = CELLS[char]
@@ -102,22 +117,22 @@ class Frame:
             whole = any(cell and len(cell[0]) > 1 for cell in row)
             if not whole:
                 self._intricate_rows.discard(y)
-        if self._shifts and not whole and self._shifted(y, x, old, cells):
-            old = row[x : x + len(cells)]
-        spans = [(0, len(cells))] if whole else _differing(old, cells)
+        differs = bytes(map(ne, old, cells))
+        if self._shifts and not whole and self._shifted(y, x, old, cells, differs):
+            differs = bytes(map(ne, row[x : x + len(cells)], cells))
+        spans = [(0, len(cells))] if whole else _differing(differs, cells)
         row[x : x + len(cells)] = cells
         for start, end in spans:
             self._send(x + start, y, cells[start:end])
 
-    def _shifted(self, y: int, x: int, old: list[Cell], new: list[Cell]) -> bool:
+    def _shifted(self, y: int, x: int, old: list[Cell], new: list[Cell], differs: bytes) -> bool:
         """Move what stands from ``x`` on, ``old``, along if that makes most of it ``new``; whether it did."""
-        differs = list(map(ne, old, new))
-        start, end = differs.index(True), len(new) - differs[::-1].index(True)
+        start, end = differs.find(1), differs.rfind(1) + 1
         if new[start] is None:
             start -= 1
         if end < len(new) and new[end] is None:
             end += 1
-        if end - start < SHIFT_FROM or 2 * sum(differs) < SHIFT_FROM:
+        if end - start < SHIFT_FROM or 2 * differs.count(1) < SHIFT_FROM:
             return False
         old, new, first, last = old[start:end], new[start:end], x + start, x + end
         for by in range(1, FURTHEST + 1):
@@ -154,11 +169,10 @@ class Frame:
         for text, style, control in segments:
             if control:
                 continue
-            glyphs = self._glyphs.get(style) or self._glyphs_of(style)
-            found = list(map(glyphs.__getitem__, text))
-            if INTRICATE in found:
+            found = (self._glyphs.get(style) or self._glyphs_of(style)).cells(text)
+            if found is None:
                 return self._intricate(segments), True
-            cells += chain.from_iterable(found)
+            cells += found
         return cells, False
 
     def _glyphs_of(self, style: Style | None) -> _Glyphs:
@@ -235,17 +249,16 @@ def _last(cells: list[Cell]) -> int:
     return next((at for at in reversed(range(len(cells))) if cells[at] is not None), -1)
 
 
-def _differing(old: list[Cell], new: list[Cell]) -> list[tuple[int, int]]:
-    """Where the two differ; stretches that lie near each other are one."""
+def _differing(differs: bytes, new: list[Cell]) -> list[tuple[int, int]]:
+    """Where ``differs`` is 1, no character of ``new`` divided; stretches that lie near each other are one."""
     found: list[tuple[int, int]] = []
-    for at in compress(count(), map(ne, old, new)):
-        start = at - 1 if new[at] is None else at
-        if found and start - found[-1][1] < BRIDGE:
-            found[-1] = (found[-1][0], at + 1)
-        else:
-            found.append((start, at + 1))
-    for number, (start, end) in enumerate(found):
+    start, last = differs.find(1), differs.rfind(1) + 1
+    while start >= 0:
+        gap = differs.find(BRIDGE, start)
+        end = after = gap if gap >= 0 else last
+        start -= new[start] is None
         while end < len(new) and new[end] is None:
             end += 1
-        found[number] = start, end
+        found.append((start, end))
+        start = differs.find(1, after)
     return found

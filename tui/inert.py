@@ -49,7 +49,7 @@ def dropped(text: str) -> int:
 
 
 def _lines(text: str) -> str:
-    return SEPARATORS.sub("\n", LINE_END.sub("\n", text))
+    return text if text.isprintable() else SEPARATORS.sub("\n", LINE_END.sub("\n", text))
 
 
 def _as_it_stands(content: type[Content], /, markup: str | Content, **_: object) -> Content:

@@ -140,13 +140,16 @@ class Painter:
 
     def strip(self, row: Row) -> Strip:
         """One that nobody else has: what Textual cuts a strip into, a kilobyte a piece, is kept as long as that is."""
-        kept = self._kept.get(row)
-        if kept is None:
-            self._kept[row] = kept = self.segments(row)
-        return Strip(*kept)
+        return Strip(*self.segments(row))
 
     def segments(self, row: Row) -> tuple[list[Segment], int]:
         """What ``row`` is drawn with, and in how many cells."""
+        kept = self._kept.get(row)
+        if kept is None:
+            self._kept[row] = kept = self._drawn(row)
+        return kept
+
+    def _drawn(self, row: Row) -> tuple[list[Segment], int]:
         base, room = self._styles["text"], self._width - 1
         segments, used = [], 0
         for text, cells, style in self._pieces(row):
