@@ -24,6 +24,7 @@ from sections.rules.bl_gap import ENOUGH
 from sections.rules.bl_gap_lost import THINLY, lost
 from sections.rules.bl_letters import MAY_BE_A_NAME
 from sections.rules.bl_meant_x import EQUATION
+from sections.rules.bl_some import SURE as SOME_ENOUGH
 from sections.rules.pu_marks import NO_OTHER
 from sections.rules.pu_pairs import MARKS_AND_LINES, NEXT_LINES, is_plain
 from sections.rules.rq_content import SUBSTANTIAL, THIN
@@ -74,7 +75,7 @@ class Stirred(MakeUp):
                 stirred |= _BROKEN
             if self._leave_pairs_open() and not is_plain("".join(MARKS_AND_LINES.findall(self.text))):
                 stirred.add(_PAIRS)
-        if "某" in self.text and self._tell_of_some() and not self._has_other_blanks():
+        if "某" in self.text and self._tell_of_some():
             stirred.add(_SOME)
         if self._makes_letters_blanks():
             if self._holds(MAY_BE_A_NAME):
@@ -118,13 +119,14 @@ class Stirred(MakeUp):
         return not all(is_plain("".join(MARKS_AND_LINES.findall(line))) for line in (*lines, *above))
 
     def _tell_of_some(self) -> bool:
-        """Whether the lines hold a 某 or a blank that makes one elsewhere a blank, or did."""
-        flows = [flow for _, flow in (*self.old, *self.new)]
-        return any("某" in flow.line or any(f.code in _BEFORE_SOME for f in flow.found) for flow in flows)
-
-    def _has_other_blanks(self) -> bool:
-        """Whether there are blanks beside the lines that make 某 a blank wherever it may be one."""
-        return any(self._found_beside(_BEFORE_SOME))
+        """Whether the lines hold a 某 or a blank, or did, and what is beside them does not make each 某 one anyway."""
+        others = any(self._found_beside(_BEFORE_SOME))
+        if not others and self._hold_any(_BEFORE_SOME):
+            return True
+        if not any("某" in flow.line for _, flow in (*self.old, *self.new)):
+            return False
+        names = list(islice(self._found_beside(frozenset({_SOME})), SOME_ENOUGH))
+        return not others or (len(names) < SOME_ENOUGH and not any(len(f.span) > 1 for f in names))
 
     def _makes_letters_blanks(self) -> bool:
         """Whether the lines hold blanks, or did, without which a lone X or ×× is what something is called."""

@@ -14,6 +14,7 @@ from sections.rules.fg_change import GOALS, THAN, changes
 from sections.rules.fg_fallen import fallen
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.fg_grown import grown_at, without_each, without_growth
+from sections.rules.fg_tables import table_rates
 from sections.rules.passage import DIGITS, MASKS, Passage, passages, places
 from sections.signs import Signs
 from sections.view import View
@@ -71,7 +72,7 @@ def shares(view: View) -> Iterator[Hit]:
     怎么认：“受理几件，办结几件，办结率”，率的名字和前一个数的动词一样；“共几个村，建成几个，占百分之几”，
     同一句里这种单位只有两个数；“由几提高到几，增长百分之几”“比上年增加几，增长百分之几”也算一算。算出来差0.6个百分点以上才报，带“余”“万”的按写出的位数放宽；
     前面有“同比”“上年”“累计”“结转”的，“按时办结率”“占妇女总数的”这样另有分母的，不报。
-    “全部整改”后面的整改率不到100%，也报。
+    表格里的率，别的行都是两列相除、只有这一行不是的，也报。“全部整改”后面的整改率不到100%，也报。
 
     修复：没有。数字不自动改。
     """
@@ -80,6 +81,8 @@ def shares(view: View) -> Iterator[Hit]:
             yield from _of_verbs(passage)
             yield from _of_totals(passage)
     yield from changes(view)
+    if view.draft.markdown:
+        yield from table_rates(view)
 
 
 def _has_percent(prose: str, at: int) -> bool:

@@ -13,6 +13,7 @@ from sections.rules.fg_grown import grown_at, without_each
 from sections.rules.fg_halves import opposite
 from sections.rules.fg_respectively import respectively
 from sections.rules.fg_sectors import of_sectors
+from sections.rules.fg_tables import table_totals
 from sections.rules.passage import OFTEN, Passage, number_behind, passage, passages, places, sentence
 from sections.view import View
 
@@ -65,7 +66,7 @@ def sums(view: View) -> Iterator[Hit]:
 
     怎么认：只算写法上说全了的：“甲几名、乙几名，共几名”，“共几个：省级几个、市级几个”，“男几人、女几人”这样一分为二的；
     “其中”后面常常只举一部分，只有哪一部分比总数还大，或者并列的几部分加起来超过总数才报，
-    党员、妇女、本科这样会重叠的不加。三次产业的比重要加得到100。带“余”“约”“近”的、单位不同的、有空没填的都不算；带“万”的按写出的位数放宽。
+    党员、妇女、本科这样会重叠的不加。三次产业的比重要加得到100，表格“合计”一行和上面各行也算一算。带“余”“约”“近”的、单位不同的、有空没填的都不算；带“万”的按写出的位数放宽。
 
     修复：没有。数字不自动改。
     """
@@ -73,6 +74,8 @@ def sums(view: View) -> Iterator[Hit]:
         if not whole.masked:
             yield from _summed_up(whole)
     yield from respectively(view)
+    if view.draft.markdown:
+        yield from table_totals(view)
     for shares in passages(view, "三次产业"):
         yield from of_sectors(shares)
     for among in passages(view, "其中"):
