@@ -119,7 +119,7 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         if isinstance(driver := self._driver, LoopDriver):
             driver.listen(prelude.rest)
         prelude.let_go()
-        memory.sweep()
+        memory.set_aside()
 
     def catch_up(self, edits: Sequence[Edit]) -> None:
         """``edits`` were made in the draft, and written down, before there was a screen."""
