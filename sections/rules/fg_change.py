@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafts.regex import Regex
 from sections.rule import Hit
 from sections.rules.fg_figures import shown
-from sections.rules.passage import DIGITS, Passage, number_behind, passages
+from sections.rules.passage import DIGITS, Passage, passages
 from sections.view import View
 
 TOLERANCE = 0.6
@@ -17,15 +17,15 @@ BEHIND = 60
 NEAR = 8
 """Code points in which the first figure follows 由 or 从: 由上年的8.2万元."""
 _NUMBER = r"(\d+(?:\.\d+)?)"
-_UNIT = r"(%|[万亿]?(?:元|人|人次|户|个|家|亩|吨|件|起|分钟|小时|天|公里|平方米|立方米|微克/立方米|项|所|座|名|头|辆|张|场))"
+_UNIT = r"(%|[万亿]?(?:元|人|人次|户|个|家|亩|吨|件|起|分钟|小时|天|个?工作日|公里|平方米|立方米|微克/立方米|项|所|座|名|头|辆|张|场))"
 _UP = "提高|提升|增加|增长|上升|扩大|增|升|提"
 _DOWN = "下降|降低|减少|压缩|缩短|压减|缩减|回落|降|减"
 _CHANGED = Regex(
     rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{_NUMBER}{_UNIT}(?:{_UP}|{_DOWN})(?:到|至|为){_NUMBER}{_UNIT}，"
-    rf"(?:(?:共|净)?(?:增加|减少|净增|净减|多|少)了?\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]{{1,3}}，)?(?:同比|实现)?(?:{_UP}|增幅|{_DOWN}|降幅)了?(?:达|为)?{_NUMBER}(%|个百分点)(?=[，。；、）]|\Z)"
+    rf"(?:(?:共|净)?(?:增加|减少|净增|净减|多|少)了?\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]{{1,3}}，)?(?:同比|实现)?(?:{_UP}|增幅|{_DOWN}|降幅)率?了?(?:达到?|为)?{_NUMBER}(%|个百分点)(?=[，。；、）]|\Z)"
 )
 _GREW = Regex(
-    rf"{_NUMBER}{_UNIT}，(?:同比|(?:比|较)(?:上年末|上年底|去年底|上年同期|去年同期|上年|去年|年初))(增加|减少|净增|多|少){_NUMBER}{_UNIT}，"
+    rf"{_NUMBER}{_UNIT}，(?:同比|(?:比|较)(?:上年末|上年底|去年底|上年同期|去年同期|上年|去年|年初))(增加|减少|净增|新增|多|少){_NUMBER}{_UNIT}，"
     rf"(?:同比)?(?:增长|上升|下降|降低|减少)了?(?:达|为)?{_NUMBER}%(?=[，。；、）]|\Z)"
 )
 _REACHED = Regex(
@@ -47,7 +47,7 @@ _NEXT = Regex(
 """三季度3.2亿元，四季度3.6亿元，环比增长12.5%."""
 _SECOND = Regex("，" + _QUARTER)
 _OF_GOAL = Regex(
-    rf"{_NUMBER}{_UNIT}，(?:占|为|完成|达到?)[^\d，。；、（）%]{{0,14}}{_NUMBER}{_UNIT}的{_NUMBER}%(?=[，。；、）]|\Z)"
+    rf"{_NUMBER}{_UNIT}，(?:同比(?:{_UP}|{_DOWN})\d+(?:\.\d+)?%，)?(?:占|为|完成|达到?)[^\d，。；、（）%]{{0,14}}{_NUMBER}{_UNIT}的{_NUMBER}%(?=[，。；、）]|\Z)"
 )
 GOALS = (
     "计划",
@@ -70,6 +70,10 @@ GOALS = (
     "总支出",
     "职工总数",
     "党员总数",
+    *(
+        f"占{whole}"
+        for whole in "工业 农业 服务业 固定 同期 地区 财政 年度 在校 常住 户籍 辖区 全部 全省 全校 全院 全局 投资 贷款 收入 税收".split()
+    ),
 )
 _FACTORS = {"万": 1e4, "亿": 1e8}
 THAN = ("同比", "环比", *(than + when for than in "比较" for when in "上年 去年 年初".split()))
@@ -95,7 +99,7 @@ def changes(view: View) -> Iterator[Hit]:
 def _share_behind(prose: str, at: int) -> bool:
     """Whether a number follows, and a percentage of it may: 的任务12个，完成10个的83.3%."""
     behind = prose[at : at + BEHIND]
-    return ("%" in behind or "％" in behind) and number_behind(prose, at)
+    return ("%" in behind or "％" in behind) and any(map(str.isdecimal, prose[at : at + NEAR + 2]))
 
 
 def _figure_near(prose: str, at: int) -> bool:
@@ -105,7 +109,7 @@ def _figure_near(prose: str, at: int) -> bool:
 
 def _more_behind(prose: str, at: int) -> bool:
     at += 2 * prose.startswith("同期", at) or prose.startswith(("末", "底"), at)
-    return prose.startswith(("增加", "减少", "净增", "多", "少"), at)
+    return prose.startswith(("增加", "减少", "净增", "新增", "多", "少"), at)
 
 
 def _points_behind(prose: str, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafts.regex import Regex
 from sections.rule import Hit
-from sections.rules.fg_figures import figure_at, figures, shown
+from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.passage import Passage, passages
 from sections.view import View
 
@@ -19,11 +19,22 @@ _WHOLE = ("", "为", "达", "达到")
 _STOPS = frozenset("，。；：、！？）")
 
 
+_OF_YEAR = Regex(
+    r"(?:前三季度|上半年|1-11月|前11个月)([^\d，。；：]{0,10})(\d+(?:\.\d+)?)([万亿]?[\u4e00-\u9fff]{1,2})，(?:第?四季度|下半年|12月)[^\d，。；：预计]{0,10}(\d+(?:\.\d+)?)\3，"
+    r"全年(?:共|累计|合计|总计|共计|实际)?[^\d，。；：预计]{0,6}(?=\d)",
+    words=("前三季度", "上半年", "1-11月", "前11个月"),
+)
+"""前三季度3.6亿元，四季度1.5亿元，全年共5.1亿元."""
+
+
 def respectively(view: View) -> Iterator[Hit]:
     """Totals that differ from what is told behind 分别 in front of them."""
     for passage in passages(view, "分别", fits=_figures_soon):
         if not passage.masked:
             yield from _respectively(passage)
+    for passage in passages(view, "全年", fits=_figures_soon):
+        if not passage.masked:
+            yield from _of_year(passage)
 
 
 def _figures_soon(prose: str, at: int) -> bool:
@@ -41,9 +52,27 @@ def _respectively(passage: Passage) -> Iterator[Hit]:
             continue
         if any(figure.about for figure in (*parts, total)) or (text[total.end : total.end + 1] or "。") not in _STOPS:
             continue
-        said = sum(part.value for part in parts)
-        if abs(said - total.value) > total.slack + sum(part.slack for part in parts) + 1e-6:
-            yield Hit(
-                passage.span(total.start, total.end),
-                f"前后{len(parts)}项加起来是{shown(said, total.unit)}，这里写的是{shown(total.value, total.unit)}，请核对",
-            )
+        yield from _compared(passage, parts, total)
+
+
+def _of_year(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    for m in _OF_YEAR.finditer(text):
+        total = figure_at(text, m.end())
+        parts = [f for f in figures(text, m.start(), m.end()) if f.start in (m.start(2), m.start(4))]
+        if (
+            total is not None
+            and len(parts) == 2
+            and not any(f.about for f in (*parts, total))
+            and parts[0].base == total.base
+        ):
+            yield from _compared(passage, parts, total)
+
+
+def _compared(passage: Passage, parts: list[Figure], total: Figure) -> Iterator[Hit]:
+    said = sum(part.value for part in parts)
+    if abs(said - total.value) > total.slack + sum(part.slack for part in parts) + 1e-6:
+        yield Hit(
+            passage.span(total.start, total.end),
+            f"前后{len(parts)}项加起来是{shown(said, total.unit)}，这里写的是{shown(total.value, total.unit)}，请核对",
+        )

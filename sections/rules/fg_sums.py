@@ -22,6 +22,7 @@ LABEL = 18
 TAIL = 6
 """Characters that may stand between a total and the end of its clause: 共20名教师."""
 _TOTALS = ("共计", "合计", "总计", "共有", "共为", "共")
+_RESTATED = ("合计", "总计", "共计", "合计为", "总计为", "共计为")
 _WHOLE = ("", "为", "达", "达到")
 _FULL = frozenset("计有为达")
 _SPLIT = "、，；"
@@ -47,8 +48,10 @@ _OVERLAPPING = (
     "首次", "重点", "骨干", "干部", "代表", "优秀", "高级", "中级", "妇女", "儿童", "残疾", "低保", "留守", "新", "群众", "学生", "农民",
     "职工", "业主", "志愿者", "专家", "获奖", "等奖", "一线", "在职", "兼职", "市级以上", "以上", "示范", "规上",
 )  # fmt: skip
+_DEGREES = ("高中", "中专", "大专", "专科", "本科", "研究生", "硕士", "博士")
+"""Nobody is counted under two of these."""
 _TIMES = ("年", "月", "日", "岁")
-_BOUND = Regex(r"岁及?以[上下]|超市", words=("岁", "超市"))
+_BOUND = Regex(r"岁及?以[上下]|[万亿]元及?以[上下]|超市", words=("岁", "超市", "元"))
 _RANGED = Regex(r"\d岁?[-—–~～至到]\d")
 _MONEY = frozenset("元 亩 吨 公里 平方米 公顷 立方米 千瓦时".split())
 _MORE_MONEY = ("撬动", "带动", "吸引", "实现", "产值", "每", "各", "人均", "平均", "累计", "超", "增", "减", "比", "较", "完成")  # fmt: skip
@@ -159,16 +162,27 @@ def _last_parts(text: str, start: int, end: int, total: Figure) -> list[_Part]:
     pieces = _pieces(text, start, end)
     parts: list[_Part] = []
     begin = end
-    while pieces and (part := _part(text, *pieces[-1], total.base)) is not None:
+    whole = text.endswith(_RESTATED, 0, total.start)
+    while (
+        pieces
+        and (part := _part(text, _behind_among(text, pieces[-1][0], whole), pieces[-1][1], total.base)) is not None
+    ):
         if parts and text[begin - 1] == "，" and "、" in text[begin:end]:
             break
         parts.insert(0, part)
         begin = pieces.pop()[0]
+        if whole and text.startswith("其中", begin):
+            return parts
     before = text[start:begin]
     if any(word in before for word in ("其中", "每", "各")):
         return []
     apart = begin > start and text[begin - 1] == "，" and text[begin:end].count("、") == len(parts) - 1
     return parts if apart or not any(f.base == total.base for f in figures(before)) else []
+
+
+def _behind_among(text: str, at: int, whole: bool) -> int:
+    """Where a part begins; behind 其中, where the total is told again at the end: 218家，其中大型12家……合计218家."""
+    return at + 2 if whole and text.startswith("其中", at) else at
 
 
 def _parts_behind(text: str, total: Figure) -> list[_Part]:
@@ -314,6 +328,8 @@ def _overlap(parts: list[_Part], counted: str) -> bool:
         return nested or not any(_RANGED.search(age) for age in ages)
     labels = [part.label for part in parts]
     if any(label.startswith(("普通", "一般", "其他", "其余")) for label in labels):
+        return False
+    if all(any(degree in label for degree in _DEGREES) and "以" not in label for label in labels):
         return False
     return not all(labels) or any(
         word not in counted and 0 < sum(word in label for label in labels) < len(labels) for word in _OVERLAPPING

@@ -72,6 +72,8 @@ def _tells(text: str, item: Item) -> bool:
 
 def _is_thin(view: View, found: Found) -> bool:
     """Whether so little is said that something is left out; who writes more has chosen other things to say."""
+    if sum(said(view, found).count(mark) for mark in ("；", "是", ";")) >= MANY:
+        return False
     items = sum(b.kind is BlockKind.ITEM and any(s.covers(b.span) for s in found.spans) for b in view.draft.blocks)
     return items < MANY and sum(view.words_in(span) for span in found.spans) < THIN
 
