@@ -9,6 +9,7 @@ from html import escape
 from drafts.edit import Edit, apply
 from drafts.emphasis_marks import befriended
 from drafts.html_comments import html_comments
+from drafts.inline import unescaped
 from drafts.model import Draft
 from drafts.page_style import PAGE_WIDTH, Font, PageStyle
 from drafts.span import Span
@@ -43,7 +44,6 @@ _OTHERS = {
     "黑": "SimHei, STHeiti, sans-serif",
     "宋": "SimSun, STSong, serif",
 }
-_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
 
 def export_html(draft: Draft, *, literal: Iterable[Span] = (), style: PageStyle | None = None) -> str:
@@ -59,8 +59,8 @@ def export_html(draft: Draft, *, literal: Iterable[Span] = (), style: PageStyle 
     edits = [Edit(span.start, span.end, "") for span in (draft.front.span, *html_comments(draft)) if len(span)]
     for span in literal:
         if not any(edit.span.overlaps(span) for edit in edits):
-            blank = "".join(map(_escaped, span.of(draft.text)))
-            edits.append(Edit(span.start, span.end, f"{OPEN}{blank}{CLOSE}"))
+            blank = [Edit(at - span.start, at - span.start, "\\") for at in unescaped(draft.text, span)]
+            edits.append(Edit(span.start, span.end, f"{OPEN}{apply(span.of(draft.text), blank)}{CLOSE}"))
     text = draft.text.replace(OPEN, "\ufffd").replace(CLOSE, "\ufffd")
     source = visible(apply(text, edits).replace("\r\n", "\n").replace("\r", "\n"), lines=True)
     source = re.sub(r"^\u3000+", "", source, flags=re.M)
@@ -91,7 +91,3 @@ def _family(font: Font) -> str:
     others = next((names for word, names in _OTHERS.items() if word in font.chinese), "serif")
     name = re.sub(r"[^\w -]", "", font.chinese)
     return f'"{name}", {others}'
-
-
-def _escaped(char: str) -> str:
-    return "\\" + char if char in _PUNCTUATION else char

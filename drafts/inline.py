@@ -19,7 +19,7 @@ _MASK = re.compile(r"\*{3,}|(?<=\d)\*+(?=\d)|_{3,}")
 """Stars and lines that hide digits, multiply or leave room, and are never meant as emphasis in a report."""
 _BOTH = re.compile(r"(?<!\*)\*{3}(?![*\s])[^*，。；！？,;\n]{1,40}(?<!\s)\*{3}(?!\*)")
 """Stars in threes that are: bold and italic, within one clause."""
-_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+_PUNCTUATION = re.compile(r"\\?([!-/:-@\[-`{-~])")
 
 
 class Stretch(NamedTuple):
@@ -68,11 +68,18 @@ def _marked(text: str, spans: tuple[Span, ...], literal: tuple[Span, ...]) -> st
     for number, span in enumerate(spans):
         ends[span.start] = ends.get(span.start, "") + chr(MARK + 2 * number)
         ends[span.end] = chr(MARK + 2 * number + 1) + ends.get(span.end, "")
+    escaped = {at for span in literal for at in unescaped(text, span)}
     pieces: list[str] = []
     for at, char in enumerate(text):
-        escaped = char in _PUNCTUATION and any(span.start <= at < span.end for span in literal)
-        pieces += (ends.get(at, ""), "\\" if escaped else "", "\ufffd" if ord(char) >= MARK else char)
+        pieces += (ends.get(at, ""), "\\" if at in escaped else "", "\ufffd" if ord(char) >= MARK else char)
     return "".join([*pieces, ends.get(len(text), "")])
+
+
+def unescaped(text: str, span: Span) -> Iterator[int]:
+    """Where in ``span`` there is ASCII punctuation that no backslash makes literal (CommonMark 0.31, 2.4)."""
+    for found in _PUNCTUATION.finditer(text, max(0, span.start - 1), span.end):
+        if found.start() == found.start(1) >= span.start:
+            yield found.start()
 
 
 def _between_marks(text: str, inside: set[int]) -> Iterator[str]:

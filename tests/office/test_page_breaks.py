@@ -21,7 +21,7 @@ from tui.word import marked, word_of
 pytestmark = needs_office
 WANTED = 0.95
 """Share of page breaks in prose that fall before the same line."""
-EVERY = 1 if os.environ.get("QICAO_OFFICE") == "all" else 2
+EVERY = 1 if os.environ.get("QICAO_OFFICE") == "all" else 4
 HOUSE = PageStyle()._replace(top=30, bottom=30, lines=20, characters=26, body=Font("宋体", 15), title=Font("黑体", 26))
 
 

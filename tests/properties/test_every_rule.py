@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import cycle
+from itertools import cycle, islice
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from sections.recognise import recognise
 from sections.rules import RULES
 from sections.view import View
 from tests.corpus.score import documents
+from tests.sweeps import long
 
 KINDS = kinds()
 CUT = 97
@@ -98,8 +99,8 @@ def spoilt(text: str) -> str:
 
 
 def test_corpus_spoilt_and_cut_in_the_middle() -> None:
-    """What the repository itself holds: each document once spoilt and once cut, so that this is tried everywhere."""
-    for document in documents("open"):
+    """What the repository itself holds, every other document: once spoilt and once cut."""
+    for document in islice(documents("open"), 0, None, long(1, 2)):
         name = document.path.name
         assert_sound(spoilt(document.text), name)
         assert_sound(document.text[: len(document.text) // CUT // 2 * CUT], name)

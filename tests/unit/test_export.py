@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from drafts.export_html import export_html
@@ -100,6 +102,13 @@ def test_blanks_of_stars_are_no_emphasis() -> None:
     text = "走访**户，慰问**人。"
     assert "<strong>" in page_of(text)
     assert "走访<mark>**</mark>户，慰问<mark>**</mark>人。" in page_of(text, Span(2, 4), Span(8, 10))
+
+
+def test_backslashes_in_blanks_are_no_text() -> None:
+    text = "走访\\_\\_户，慰问\\*人，\\___次。"
+    page = page_of(text, Span(2, 6), Span(10, 12), Span(15, 18))
+    assert "走访<mark>__</mark>户，慰问<mark>*</mark>人，" in page
+    assert "___次" in re.sub("</?mark>", "", page)
 
 
 def test_text_with_the_old_line_ends() -> None:
