@@ -234,7 +234,7 @@ class Stirred(MakeUp):
         was = self.before.gaps
         self.more_gaps = sum(new) - sum(old)
         now = was + self.more_gaps
-        if max(was, now) < ENOUGH:
+        if max(was, now) < ENOUGH and not (self.more_gaps and self.change.inside):
             return set()
         if self.more_gaps or any(_may_have_lost(flow) for _, flow in self.new):
             return {_GAPS}

@@ -112,13 +112,13 @@ def _said(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in words if word)
 
 
-def _lost(text: str, sure: list[tuple[int, int]]) -> Iterable[tuple[int, int]]:
+def _lost(text: str, sure: list[tuple[int, int]], *, of_all: bool) -> Iterable[tuple[int, int]]:
     """What bl_gap_lost.py finds, whose tables are loaded where so many gaps are ``sure`` that it may find anything."""
     if len(sure) < ENOUGH:
         return ()
     from sections.rules.bl_gap_lost import lost
 
-    return lost(text, sure)
+    return lost(text, sure, of_all=of_all)
 
 
 @blank("BL012")
@@ -146,7 +146,7 @@ def gaps(ground: Ground) -> Iterator[Found]:
             yield _found(text, start, end)
     for m in _NO_YEAR_OF.finditer(text):
         yield Found(*m.span(), label="年份", message="文号里缺年份：〔〕")
-    for start, end in _lost(text, certain):
+    for start, end in _lost(text, certain, of_all=ground.is_whole):
         if not ground.taken(start) and not _is_cut(text, start, end) and not _is_vague(text, start, end):
             yield _found(text, start, end)
 

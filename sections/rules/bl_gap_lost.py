@@ -76,15 +76,17 @@ _ITEM = Regex(r"(?:人次|场次|[万亿]?元|课时|[人次场份家户个件�
 """A bare unit that is all that stands behind a colon: 应急演练：次，参演人次。"""
 
 
-def lost(text: str, known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def lost(text: str, known: Sequence[tuple[int, int]], *, of_all: bool = True) -> Iterator[tuple[int, int]]:
     """Start and end of bare units in a ``text`` in which these gaps are ``known`` for certain.
+
+    ``of_all``: it is all of the draft, so that it tells whether that has lost its figures; else it has kept them.
 
     Where it kept its figures, only of those beside which the same unit has one, 初核件、函询12件, or that stand beside a
     known gap.
     """
     sure = len(known)
     kept = sum(1 for _ in LEFT.finditer(text)) > (3 * sure if sure >= CERTAIN else 0)
-    thin = kept or len(text) > THINLY * sure
+    thin = not of_all or kept or len(text) > THINLY * sure
     for m in _NAMELESS.finditer(text):
         yield m.span(1)
     for start, end in _bare_units(text):

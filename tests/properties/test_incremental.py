@@ -35,6 +35,9 @@ PIECES = (
 )  # fmt: skip
 
 
+_HALF = str.maketrans("，：；（）", ",:;()")
+
+
 def _texts() -> list[tuple[str, str]]:
     """Long drafts: a whole one, with the lines of others in its middle."""
     shorter = [(path.name, path.read_text().replace("\r", "")) for path in sorted(OPEN.iterdir())]
@@ -42,7 +45,8 @@ def _texts() -> list[tuple[str, str]]:
     texts = []
     for number, (name, text) in enumerate([*shorter, *made]):
         others = [shorter[(number + step) % len(shorter)][1] for step in (3, 7)] + [report(number + 100)]
-        texts.append((name, _amid(text, "\n\n".join(others))))
+        whole = _amid(text, "\n\n".join(others))
+        texts.append((name, whole.translate(_HALF) if number % 5 == 4 else whole))
     return texts
 
 
@@ -81,7 +85,7 @@ def change(draw: random.Random, text: str, start: int = 0, end: int | None = Non
     at = draw.randrange(min(start, end), end + 1)
     if at and draw.random() < 0.1:
         at = text.rfind("\n", 0, at) + 1
-    match draw.randrange(9):
+    match draw.randrange(12):
         case 0 | 1:
             return text[:at] + draw.choice(CHARACTERS) + text[at:]
         case 2 | 3:
@@ -95,10 +99,29 @@ def change(draw: random.Random, text: str, start: int = 0, end: int | None = Non
         case 7:
             piece = draw.randrange(max(1, len(text)))
             return text[:at] + text[piece : piece + draw.randrange(1, 40)] + text[at:]
+        case 8:
+            return _in_a_short_line(draw, text)
     lines = text.split("\n")
     line = draw.choice(lines)
     place = text.count("\n", 0, at)
-    return "\n".join([*lines[:place], line[len(line) // 2 :] + line[: len(line) // 2], "", *lines[place:]])
+    match draw.randrange(4):
+        case 0:
+            return "\n".join([*lines[:place], line[len(line) // 2 :] + line[: len(line) // 2], "", *lines[place:]])
+        case 1:
+            return "\n".join([*lines[:place], *lines[place + draw.randrange(1, 4) :]])
+        case 2:
+            return "\n".join([*lines[: place + 1], "", draw.choice(TEXTS)[1].split("\n")[-9], *lines[place + 1 :]])
+    return "\n".join([*lines[:place], *lines[place + 1 : place + 3], lines[place], *lines[place + 3 :]])
+
+
+def _in_a_short_line(draw: random.Random, text: str) -> str:
+    """A heading, a date, a name or the like changed."""
+    lines = text.split("\n")
+    number = draw.choice([at for at, line in enumerate(lines) if 0 < len(line) < 40] or [0])
+    at, line = draw.randrange(len(lines[number]) + 1), lines[number]
+    more = draw.choice((*CHARACTERS, "", "2021年", "存在问题", "下一步打算", "还不够", "上一篇：", "第1页", "张建国"))
+    lines[number] = line[:at] + more + line[at + (not more) :]
+    return "\n".join(lines)
 
 
 def follow(draw: random.Random, name: str, text: str, steps: int, start: int = 0, end: int | None = None) -> int:
@@ -160,6 +183,53 @@ def test_what_a_line_says_counts_for_another(one: str, other: str, now: str) -> 
     for before, after in ((text, changed), (changed, text)):
         found = whole(before, "例.txt").after(after)
         assert found is None or told(found) == told(whole(after, "例.txt"))
+
+
+_MOVED = "乙镇协助网格巡查两千余次，群众依托服务站出力，办事效率有了新的变化，各村的台账都已经补齐。"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        # a heading's year counts for what is below
+        ("### 2021年工作\n\n庆祝建党101周年，各项活动办得热烈。\n", "### 2022年工作\n\n庆祝建党101周年，各项活动办得热烈。\n"),
+        # the number of lines stays, and the one that is named moves
+        (f"{_MOVED}\n\n甲镇抓了进度。\n\n{_MOVED}\n", f"\n{_MOVED}\n甲镇抓了进度。\n\n{_MOVED}\n"),
+        # a heading is glued to its paragraph as long as its number goes on
+        ("（二）抓学习。\n\n办班三期，效果很好。（四）抓服务\n", "（二）抓学习。\n\n（三）抓宣传。\n\n办班三期，效果很好。（四）抓服务\n"),
+        # marks that open in one line and close in another
+        ("落实《办法（试行。\n\n建成村）社区工会。\n\n学习“三八。\n", "落实《办法（试行。\n\n建成村社区工会。\n\n学习“三八。\n"),
+        ("“一要抓学习。\n\n“二要抓服务。\n\n“三要抓培训。”\n", "“一要抓学习。\n\n二要抓服务。\n\n“三要抓培训。”\n"),
+        # nothing is told of a word that the line end parts
+        ("坚持把安全生产作\n为首要任务抓好抓实。\n", "坚持把安全生产当作\n为首要任务抓好抓实。\n"),
+        # what begins with a mark goes on with the sentence before
+        ("清收贷款九百万元。堵截诈骗三起。\n", "清收贷款九百万元。—堵截诈骗三起。\n"),
+        # a switch-off that becomes of use, or ceases to be
+        (
+            "<!-- qicao: off WD006 照抄 -->\n\n完善了的机制。\n\n<!-- qicao: on WD006 -->\n",
+            "<!-- qicao: off WD006 照抄 -->\n\n完善了的的机制。\n\n<!-- qicao: on WD006 -->\n",
+        ),
+    ],
+)  # fmt: skip
+def test_what_lines_say_to_each_other(before: str, after: str) -> None:
+    around = [report(number).split("\n", 2)[2] for number in (14, 25)]
+    texts = [_amid(report(3), "\n\n".join((around[0], inner, around[1]))) for inner in (before, after)]
+    for name in ("例.md", "例.txt"):
+        for one, other in (texts, texts[::-1]):
+            found = whole(one, name).after(other)
+            assert found is None or told(found) == told(whole(other, name))
+
+
+def test_a_draft_grows_at_its_end() -> None:
+    text = _amid(report(3), report(14).split("\n", 2)[2]).rstrip("\n") + "\n\n明年"
+    known, again = whole(text, "例.md"), 0
+    for char in "，我们将继续抓好培训，服务好每一户群众。\n\n县妇联":
+        text += char
+        found = known.after(text)
+        assert found is None or told(found) == told(whole(text, "例.md"))
+        again += found is not None
+        known = found or whole(text, "例.md")
+    assert again > 15
 
 
 def test_typing_in_a_paragraph_seldom_needs_a_whole_check() -> None:
