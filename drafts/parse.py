@@ -12,7 +12,7 @@ from drafts.span import Lines, Span
 
 SPACE = " \t\u3000\xa0\ufeff"
 SENTENCE_END = Regex(
-    r"[。！？]|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff][”\")）])\.(?=[\d\u4e00-\u9fff])"
+    r"[。！？.](?:(?<!\.)|(?<=[\u4e00-\u9fff]\.)(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff][”\")）]\.)(?=[\d\u4e00-\u9fff]))"
 )
 _HASHES = Regex(r" {0,3}(#{1,6})(?:[ \t\u3000]+|$)")
 _BULLET = Regex(r"[ \t]*(?:[-*+•●·][ \t\u3000]+|[①-⑳])(?:\[[ xX]\][ \t]+)?")

@@ -23,8 +23,9 @@ def sentences(text: str, area: Span) -> Iterator[tuple[int, int, int]]:
     A full stop of half width ends it behind a Chinese character. Signs, and a number in a list, stand before the word.
     """
     for m in _SENTENCE.finditer(text, area.start, area.end):
-        opening = _OPENING.match(text, m.start(), m.end())
-        yield m.start(), opening.end() if opening else m.start(), m.end()
+        start = m.start()
+        opening = None if text[start].isalpha() else _OPENING.match(text, start, m.end())
+        yield start, opening.end() if opening else start, m.end()
 
 
 def _commonness(words: Words) -> float:

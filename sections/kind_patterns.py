@@ -42,6 +42,12 @@ class Patterns:
         self._patterns = [(number, pattern_of(text)) for number, group in enumerate(groups) for text in group]
         self._words = frozenset(word for _, p in self._patterns for words in p.sets for word in words)
         self._lengths = sorted({len(word) for word in self._words})
+        self._free = [place for place, (_, pattern) in enumerate(self._patterns) if not pattern.sets]
+        self._by_word: dict[str, list[int]] = {}
+        """By each word of the first set of a pattern, the places of these."""
+        for place, (_, pattern) in enumerate(self._patterns):
+            for word in pattern.sets[0] if pattern.sets else ():
+                self._by_word.setdefault(word, []).append(place)
 
     @lru_cache(maxsize=2048)  # noqa: B019 - there are as few of these as there are kinds
     def named(self, heading: str) -> tuple[int, ...]:
@@ -53,11 +59,10 @@ class Patterns:
         """The patterns that may match in ``text``, in order, with the numbers of their groups."""
         here = {text[at : at + length] for length in self._lengths for at in range(len(text) - length + 1)}
         here &= self._words
-        for number, pattern in self._patterns:
-            for words in pattern.sets:
-                if here.isdisjoint(words):
-                    break
-            else:
+        places = {place for word in here for place in self._by_word.get(word, ())}
+        for place in sorted(places.union(self._free)):
+            number, pattern = self._patterns[place]
+            if not any(map(here.isdisjoint, pattern.sets)):
                 yield number, pattern
 
 

@@ -33,9 +33,10 @@ _LIGHT = Regex(
     r"发布|推送|印发|出台|制定|播出|制作|提供|参与|成功|共有|下发|通过|获评?|给予|安排|申报|修订|引进|签约|观看|实施|产生|抽调|召集|吸纳|处理|持续|圆满|"
     r"全[省市县区镇乡村年局院校街道]{1,2}|今年以来|今年|去年|上半年|下半年|其中|累计|共计|总计|已经|目前"
 )
-_TAIL = Regex(
-    r"(?:累计|共计|总计|共有?|约|近|超过?|达到?|为|了|的|已|至|到|在|由|和|与|及|有|等|第|每|其|中|各|是|数)+$"
+_TAILS = tuple(
+    "累计 共计 总计 共 共有 约 近 超 超过 达 达到 为 了 的 已 至 到 在 由 和 与 及 有 等 第 每 其 中 各 是 数".split()
 )
+_TAIL = Regex(f"(?:{'|'.join(_TAILS)})+$")
 _HEAD = Regex(r"^(?:各类|相关|各级|国家级|[省市县区]级(?=.{4})|共|近|了|的|对|以|从|并|和|与|由|在|向|于|将|新)+")
 _CHANGED = Regex(r"(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[去上]年的?|年初的?|原来的?|最初的?|过去的?|以前的?|的)?\d.*$")
 """What was before, in front of what is now: 开办时间由3个工作日压缩到."""
@@ -133,7 +134,9 @@ def _counted(before: str, unit: str, rest: str) -> Guess:
 
 def _noun(before: str) -> str:
     """The noun that a figure behind ``before`` counts: 女干部培训班 of 全年举办女干部培训班."""
-    clause = _TAIL.sub("", _clause(before))
+    clause = _clause(before)
+    if clause.endswith(_TAILS):
+        clause = _TAIL.sub("", clause)
     start = max((m.end() for m in _LIGHT.finditer(clause)), default=0)
     noun = _HEAD.sub("", clause[start:])
     if masked := _MASKED.match(noun):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, wraps
+from itertools import accumulate
 
-from drafts import regex as re
 from drafts.han import has_han
 from drafts.model import Block
 from drafts.regex import Regex
@@ -103,7 +103,7 @@ class Ground:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(m.end() for m in re.finditer("\n", self.text))]
+        return [0, *accumulate([len(line) + 1 for line in self.text.split("\n")])][:-1]
 
     def says(self, pattern: Regex) -> bool:
         """Whether ``pattern`` occurs anywhere in the text."""

@@ -28,7 +28,9 @@ _OTHER_VARIABLE_BEFORE = Regex(r"(?<![A-Za-z])[A-WYZa-wyz]\s?[、,，和与或/]
 _OPERATORS = "+＋=＝<>＜＞^≤≥≈≠√²³×*÷∈∑"
 STRONG_MEASURE = Regex(r"\s?(?:[%％‰℃]|[余多]?[万亿元]|个百分点)")
 _PAGES = Regex(r"\s?页[，,、/ ]{0,3}共\s?[YNyn]")
-EQUATION = Regex(r"\dx\s?[-+=×>＋＝]|[-+=＋＝]\s?\dx(?![A-Za-z])|(?<![A-Za-z])x\s?[=＝]\s?[-\d]|(?<![A-Za-z])x[²³]")
+EQUATION = Regex(
+    r"x(?:(?<=\dx)\s?[-+=×>＋＝]|(?:(?<=[-+=＋＝]\dx)|(?<=[-+=＋＝]\s\dx))(?![A-Za-z])|(?<![A-Za-z]x)(?:\s?[=＝]\s?[-\d]|[²³]))"
+)
 """A text that says such is about an unknown x, whatever stands behind it."""
 _EXPLAINED = Regex(r"\d ?[+＋] ?[Xx](?![A-Za-z])[^。\n]{0,12}[：（(，][^。\n]{0,30}\d ?[个名支类项家人所本门节场次堂]")
 """1+X, the X of which is spelled out behind it: “1+X”制（1名组长带X名组员）."""

@@ -33,10 +33,10 @@ _DIGITS = "一二三四五六七八九十〇○◯零"
 _WIDE = "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
 _UNSEEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc"
 _FOREIGN, _COMPATIBLE = "\u0370-\u04ff", "\u2e80-\u2fd5\uf900-\ufaff"
-_UNUSUAL = Regex(f"[{_WIDE}]+|[{_UNSEEN}]+|[{_FOREIGN}]|[{_COMPATIBLE}]")
-"""Runs of what is rare in a Chinese text."""
 RARE = Regex(f"[{_WIDE}{_UNSEEN}{_FOREIGN}{_COMPATIBLE}]")
-"""One such character: a single class is looked for much faster than runs of several."""
+"""What is rare in a Chinese text."""
+_UNUSUAL = Regex(f"{RARE.pattern}(?:(?<=[{_WIDE}])[{_WIDE}]*|(?<=[{_UNSEEN}])[{_UNSEEN}]*)?")
+"""Runs of it; they begin with a single class, which is looked for much faster than several."""
 
 
 def _between() -> str:
@@ -52,8 +52,7 @@ def _signs(data: Data) -> AllOf:
 @once
 def _candidates(view: View) -> Iterator[re.Match[str]]:
     """Runs of rare characters in the text itself (the prose has two of its own), code left out; for both rules."""
-    first = RARE.search(view.text)
-    for m in _UNUSUAL.finditer(view.text, first.start()) if first else ():
+    for m in _UNUSUAL.finditer(view.text):
         if m[0][0] == "\x00" or view.prose[m.start()] != OPAQUE:
             yield m
 

@@ -89,6 +89,8 @@ _ACCOUNT = Regex(
     r"(?:(?<![A-Za-z])(?:QQ|qq|Qq)|扣扣)(?:号码?)?[ ]?[:：为是]{0,2}[ ]?(?P<qq>[1-9]\d{4,10})(?![\d@A-Za-z])"
     r"|(?:微信号?|(?<![A-Za-z])(?:WeChat|wechat|VX|vx))(?:号码?|ID|id)?[ ]?(?:[:：为是]|同号)[ ]?(?P<wx>[A-Za-z][\w-]{5,19})(?![\w@-])",
     re.A,
+    words=("QQ", "qq", "Qq", "扣扣", "微信", "WeChat", "wechat", "VX", "vx"),
+    begin=True,
 )
 
 

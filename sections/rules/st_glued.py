@@ -105,7 +105,9 @@ def _mixed(view: View, run: Run) -> Iterator[Hit]:
 def _is_sentence(view: View, block: Block) -> bool:
     """Whether a line is no heading but all there is to say: （三）落实五项制度，做到学用结合。"""
     body = block.body.of(view.text)
-    return view.text[block.body.end : block.body.end + 1] == "。" and ("，" in body or "了" in body or len(body) > HEADING)
+    return view.text[block.body.end : block.body.end + 1] == "。" and (
+        "，" in body or "了" in body or len(body) > HEADING
+    )
 
 
 def _is_all(view: View, block: Block) -> bool:
