@@ -1,6 +1,11 @@
-"""A Markdown draft to plain text: what a reader sees, without front matter, comments and heading marks."""
+"""A Markdown draft to plain text: what a reader sees, without front matter, comments and marks."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
 
 from drafts.block_marks import HASHES, plain_comments, plain_start
 from drafts.html_comments import html_comments, without
@@ -9,14 +14,19 @@ from drafts.parse import SPACE
 from drafts.span import Span
 
 INDENT = "\u3000\u3000"
+_MARKED = re.compile(r"[*_`]|\]\(")
+"""Without any of these a line has neither emphasis nor code nor links."""
+PRIVATE = "\U000f0000"
+"""From here on characters mean nothing that anybody knows; drafts/inline.py has them for marks of its own."""
 INDENTED = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
 
 
-def export_text(draft: Draft, *, indent: bool = False) -> str:
-    """The text of ``draft`` with ``\\n`` between lines. Numbers, list and emphasis marks stay as they are written.
+def export_text(draft: Draft, *, literal: Sequence[Span] = (), indent: bool = False) -> str:
+    """The text of ``draft`` with ``\\n`` between lines. Numbers and list marks stay; a link has its address behind it.
 
-    ``indent``: no blank lines, and every paragraph and heading but the title two ideographic spaces in, as Chinese
-    texts are set; else the draft's own blank lines, one of each run.
+    ``literal``: blanks; their ``*`` and ``_`` are characters and no emphasis. ``indent``: no blank lines, and every
+    paragraph and heading but the title two ideographic spaces in, as Chinese texts are set; else the draft's own blank
+    lines, one of each run.
     """
     comments = html_comments(draft)
     blocks = _by_line(draft)
@@ -25,7 +35,7 @@ def export_text(draft: Draft, *, indent: bool = False) -> str:
         if span.start < draft.front.span.end:
             continue
         block = blocks.get(number)
-        line = _shown(draft, span, block, comments)
+        line = _shown(draft, span, block, comments, literal)
         if line.strip(SPACE):
             inset = INDENT if indent and block and block.kind in INDENTED and block is not draft.title else ""
             result.append(inset + line if inset else line)
@@ -44,12 +54,33 @@ def _by_line(draft: Draft) -> dict[int, Block]:
     return found
 
 
-def _shown(draft: Draft, span: Span, block: Block | None, comments: tuple[Span, ...]) -> str:
+def _shown(draft: Draft, span: Span, block: Block | None, comments: tuple[Span, ...], literal: Sequence[Span]) -> str:
     """The line at ``span`` as a reader sees it; code is not touched."""
     mark = HASHES.match(span.of(draft.text)) if block and block.kind is BlockKind.HEADING else None
     shown = Span(span.start + mark.end(), span.end) if mark else span
-    line = plain_comments(without(draft.text, shown, comments))
+    line = without(draft.text, shown, comments)
     if block is None or block.kind is BlockKind.CODE:
-        return line
-    line = line.strip(SPACE) if block.kind in INDENTED else line
-    return line if mark else plain_start(line)
+        return plain_comments(line)
+    if draft.markdown and _MARKED.search(line) and max(line) < PRIVATE:
+        line = _unmarked(line, [_within(blank, shown, comments) for blank in literal if blank.overlaps(shown)])
+    else:
+        line = plain_comments(line)
+        line = line if mark else plain_start(line.strip(SPACE) if block.kind in INDENTED else line)
+    return line.strip(SPACE) if block.kind in INDENTED else line
+
+
+def _within(blank: Span, shown: Span, comments: tuple[Span, ...]) -> Span:
+    """Where ``blank`` is in what ``without`` leaves of ``shown``."""
+    gone = sum(len(comment) for comment in comments if shown.start <= comment.start and comment.end <= blank.start)
+    return blank.moved(-shown.start - gone)
+
+
+def _unmarked(line: str, literal: Sequence[Span]) -> str:
+    """``line`` without marks of emphasis, code and links, and without backslashes in front of such."""
+    from drafts.inline import stretches
+
+    said = ""
+    for link, pieces in groupby(stretches(line, literal=literal), attrgetter("link")):
+        words = "".join([piece.text for piece in pieces])
+        said += f"{words}（{link}）" if link and link != words else words
+    return said

@@ -36,7 +36,8 @@ def exported(
     if form == "txt":
         from drafts.export_text import export_text
 
-        return export_text(view.draft, indent=indent).encode("utf-8", "surrogateescape")
+        made = export_text(view.draft, literal=[blank.span for blank in found], indent=indent)
+        return made.encode("utf-8", "surrogateescape")
     view, found = _in_markdown(view, found)
     style = style or PageStyle()
     if form == "html":

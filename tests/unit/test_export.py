@@ -43,14 +43,38 @@ def page_of(text: str, *spans: Span) -> str:
 
 def test_plain_text() -> None:
     assert text_of(DRAFT) == (
-        "某局工作总结\n\n今年\n以来，**XX** 期。\n\n一、情况\n\n- 甲\n1. 乙\n\n（一）抓学习。\n# 井 <!-- 字 -->\n"
+        "某局工作总结\n\n今年\n以来，XX 期。\n\n一、情况\n\n- 甲\n1. 乙\n\n（一）抓学习。\n# 井 <!-- 字 -->\n"
     )
 
 
 def test_plain_text_with_indents() -> None:
     assert text_of(DRAFT, indent=True) == (
-        "某局工作总结\n　　今年\n　　以来，**XX** 期。\n　　一、情况\n　　- 甲\n　　1. 乙\n　　（一）抓学习。\n　　# 井 <!-- 字 -->\n"
+        "某局工作总结\n　　今年\n　　以来，XX 期。\n　　一、情况\n　　- 甲\n　　1. 乙\n　　（一）抓学习。\n　　# 井 <!-- 字 -->\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("**一是抓学习。**全年 *12* 次，`a_b` 不变。", "一是抓学习。全年 12 次，a_b 不变。"),
+        (
+            "见[网站](https://example.cn/a)和[https://example.cn](https://example.cn)。",
+            "见网站（https://example.cn/a）和https://example.cn。",
+        ),
+        ("走访***户，增长____%，5*3*2 米，第\\_季度，* 不成对", "走访***户，增长____%，5*3*2 米，第_季度，* 不成对"),
+        ("- **甲** <!-- *注* -->乙", "- 甲 乙"),
+        ("C:\\文件、\\# 井", "C:\\文件、\\# 井"),
+    ],
+)
+def test_marks_are_no_plain_text(line: str, shown: str) -> None:
+    assert text_of(f"# **总结**\n\n{line}\n") == f"总结\n\n{shown}\n"
+
+
+def test_blanks_of_stars_stay_in_plain_text() -> None:
+    text = "走访**户，<!-- 查 -->慰问**人，**好**。"
+    draft = parse(text, markdown=True)
+    assert export_text(draft, literal=[Span(2, 4), Span(18, 20)]) == "走访**户，慰问**人，好。\n"
+    assert export_text(parse("走访**户，**好**。", markdown=False)) == "走访**户，**好**。\n"
 
 
 def test_code_keeps_its_hashes_and_comments() -> None:
