@@ -9,10 +9,12 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Final
 
 LINE_END = Regex(r"\r\n|\n|\r")
+MANY = 5_000
+"""Lines from which on where they start and end is kept in a tenth of the memory."""
 
 
 class Span:
@@ -58,12 +60,17 @@ class Lines:
     def __init__(self, text: str) -> None:
         if "\r" in text:
             found = [(m.start(), m.end()) for m in LINE_END.finditer(text)]
-            self._starts = [0, *(end for _, end in found)]
-            self._ends = [*(start for start, _ in found), len(text)]
+            self._starts: Sequence[int] = [0, *(end for _, end in found)]
+            self._ends: Sequence[int] = [*(start for start, _ in found), len(text)]
         else:
-            self._starts = [0, *accumulate([len(line) + 1 for line in text.split("\n")])]
-            self._ends = [start - 1 for start in self._starts[1:]]
-            del self._starts[-1]
+            starts = [0, *accumulate([len(line) + 1 for line in text.split("\n")])]
+            self._ends = [start - 1 for start in starts[1:]]
+            del starts[-1]
+            self._starts = starts
+        if len(self._starts) >= MANY:
+            from drafts.many_places import numbers
+
+            self._starts, self._ends = numbers(self._starts), numbers(self._ends)
 
     def __len__(self) -> int:
         return len(self._starts)

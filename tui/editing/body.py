@@ -86,7 +86,7 @@ class _Lot:
         if self._width != width:
             for paragraph in self.paragraphs:
                 if self.size <= SMALL and 2 * len(paragraph.text) >= width:
-                    paragraph.ends(width, measure)
+                    paragraph.count_rows(width, measure)
                 else:  # of a line that has room in a row this is no estimate
                     paragraph.about_rows(width)
             self._width, self._rows = width, -1

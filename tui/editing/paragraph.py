@@ -82,9 +82,17 @@ class Paragraph:
     def ends(self, width: int, measure: Measure) -> Sequence[int]:
         """Where its rows end, in code points; the last at the end of the text. ``width``: cells of a row."""
         if self._width != width:
-            self._ends = row_ends(self.text, self.measured(measure)[1], width)
-            self._width, self.rows = width, len(self._ends)
+            self._find_ends(width, self.measured(measure)[1])
         return self._ends
+
+    def count_rows(self, width: int, measure: Measure) -> None:
+        """Work out how many rows it has; where nobody looks at them, it is not kept what they are measured by."""
+        if self._width != width:
+            self._find_ends(width, (self._measured or measure(self.text))[1])
+
+    def _find_ends(self, width: int, cells: Sequence[int]) -> None:
+        self._ends = row_ends(self.text, cells, width)
+        self._width, self.rows = width, len(self._ends)
 
     def about_rows(self, width: int) -> int:
         """How many rows it has; about as many where they have not been worked out."""
