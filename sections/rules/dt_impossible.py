@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafts.regex import Regex
+from drafts.span import Span
 from sections.marked import marked
 from sections.prose import MARKER
 from sections.rule import Hit, Level, Rule
@@ -15,6 +17,11 @@ _TO = ("至", "到", "—", "－", "-", "–", "~", "～", "——", "--")
 _LONG_AGO = ("距今", "约", "近", "上", "达", "前", "第", "编号", "文号", "学号", "工号")
 _SPACED = frozenset(" \t\u3000\xa0" + MARKER)
 """What may stand between a number and its 月 or 日."""
+_NEVER = Regex(
+    r"(?<![\d:：.])(\d{2})时(?!代|期|限|间|长|段|效|速|常)(?:(\d{2})分)?(?=[，。；、\d至到前许召开在结完，,]|左右|整|\Z)|第[五六七八九]季度",
+    words=("时", "季度"),
+)
+LAST_HOUR, LAST_MINUTE = 24, 59
 _SHORT = frozenset({4, 6, 9, 11})
 
 
@@ -24,13 +31,16 @@ def impossible(view: View) -> Iterator[Hit]:
     多敲一个数字、改了月份没改日子，都会这样。
 
     怎么认：20 打头的五到八位“年”，“距今20000年”“20000年前”除外；年后面的月份大于12或为0；
-    日子多过那个月的天数（2月按有没有写年份算闰年）；同一个月里“15日至10日”，写明年份的“2025年6月至2025年3月”。
+    25时、第五季度；日子多过那个月的天数（2月按有没有写年份算闰年）；同一个月里“15日至10日”，写明年份的“2025年6月至2025年3月”。
     农历的日子、跨年的“11月至3月”不报，其他写法（2025.2.30、编号）不查。不是报告的 Markdown 不查。
 
     修复：没有。哪一位错了，只有写的人知道。
     """
     if not is_report(view):
         return
+    for m in _NEVER.finditer(view.prose):
+        if m[1] is None or int(m[1]) > LAST_HOUR or int(m[2] or 0) > LAST_MINUTE:
+            yield Hit(Span(*m.span()), f"没有“{m[0]}”，请核对")
     past = 0
     for at in sorted({*_odd_years(view.prose), *_odd_months(view.prose)}):
         if at >= past:
@@ -214,6 +224,7 @@ IMPOSSIBLE = Rule(
             "县妇联2025年工作总结\n\n⟦20255⟧年，开展活动12场，⟦13月⟧份竞赛；2025年⟦13月⟧，组织培训。\n", path="例.txt"
         ),
         marked("# 县妇联2025年工作总结\n\n⟦2月30日⟧召开动员会，⟦６月３１日⟧结束；2025年⟦2月29日⟧复查。\n"),
+        marked("县妇联2025年工作总结\n\n⟦第五季度⟧验收，演练于⟦25时10分⟧开始、⟦10时75分⟧结束。\n", path="例.txt"),
         marked("县妇联2025年工作总结\n\n⟦20242025⟧年，9月15日至⟦10日⟧举办展览，6月28—⟦31日⟧巡展。\n", path="例.txt"),
         marked(
             "县妇联2025年工作总结\n\n工期为2025年6月至⟦2025年3月⟧，⟦0月⟧5日开工，4月⟦31⟧日。\n".replace(
@@ -235,6 +246,7 @@ IMPOSSIBLE = Rule(
             "县妇联2025年工作总结\n\n1至13岁儿童，13月龄婴儿，5月15日至6月10日，2024年11月至2025年3月，24个月。\n",
             path="例.txt",
         ),
+        marked("县妇联2025年工作总结\n\n12月31日24时前、第四季度、08时30分、同时、90时代。\n", path="例.txt"),
         marked("# 测试说明\n\n输入 2月30日 应当报错，20255年也一样。\n"),
         marked(
             "县妇联2025年工作总结\n\n5月6—8日、5月30日至6月2日开班，2025年X月X日印发，9月28日—10月8日放假。\n".replace(

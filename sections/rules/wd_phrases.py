@@ -37,7 +37,7 @@ def fixed_phrases(view: View) -> Iterator[Hit]:
 
     这类说法一字不能动，写错是硬伤。网上的稿子常被过滤掉几个字，留下“开展深入贯彻学习教育”这样读不通的话。
 
-    怎么认：长的说法中间错、多、少一个字；短的说法和常用词照误写表；“四个意识”一类成组的提法，
+    怎么认：长的说法中间错、多、少一个字；“贯_落实”“营商环_”这样固定搭配里的一个字写成了别的；短的说法和常用词照误写表；“四个意识”一类成组的提法，
     数目或名词不对，而且同一句里还有组里别的提法。“增强”“树牢”之类的不同搭配都对，不报；
     写着“应为”“误写”的、和正写并提的不报。
 
@@ -87,6 +87,7 @@ class _Known(NamedTuple):
     miswritten: Words
     sets: Words
     set_slips: Words
+    slots: Words
 
 
 @cache
@@ -94,14 +95,22 @@ def _known(data: Data) -> _Known:
     wording = data.load("wording")
     halves = (half for phrase in wording["rigid"] for half in _halves(phrase))
     sets = (number + noun for noun, number in wording["sets"].items())
+    slots = (_anchor(phrase) for phrase in wording["slots"])
     return _Known(
-        *(Words(*words) for words in (wording["lost"], halves, wording["miswritten"], sets, wording["set_slips"]))
+        *(
+            Words(*words)
+            for words in (wording["lost"], halves, wording["miswritten"], sets, wording["set_slips"], slots)
+        )
     )
 
 
 def _signs(data: Data) -> AllOf:
     known = _known(data)
-    return (Signs.of(known.lost, known.halves, known.miswritten, known.sets, known.set_slips, more=(_NAMED, "党的")),)
+    return (
+        Signs.of(
+            known.lost, known.halves, known.miswritten, known.sets, known.set_slips, known.slots, more=(_NAMED, "党的")
+        ),
+    )
 
 
 def _halves(phrase: str) -> tuple[str, str]:
@@ -127,7 +136,32 @@ def _slips(text: str, found: Data) -> Iterator[Slip]:
     present, slips = known.sets.found_in(text), known.set_slips.found_in(text)
     if present or slips:
         yield from _sets(text, data, present, slips)
+    if anchors := known.slots.found_in(text):
+        yield from _filled_wrong(text, data["slots"], anchors)
     yield from _congresses(text)
+
+
+def _anchor(phrase: str) -> str:
+    """The longer side of a phrase in which one character is open: 贯_落实."""
+    return max(phrase.split("_"), key=len)
+
+
+def _filled_wrong(text: str, slots: Any, anchors: Sequence[str]) -> Iterator[Slip]:
+    """Phrases in which one character is another than all that make sense there: 贯切落实, 中央八项规定精申."""
+    for phrase, right in slots.items():
+        if (anchor := _anchor(phrase)) not in anchors:
+            continue
+        before, _, after = phrase.partition("_")
+        for at in places(text, anchor):
+            start = at if anchor == before else at - 1 - len(before)
+            slot = start + len(before)
+            if start < 0 or not text.startswith(before, start) or not text.startswith(after, slot + 1):
+                continue
+            char = text[slot : slot + 1]
+            if char and is_han(char) and char not in right:
+                end = slot + 1 + len(after)
+                if not is_mentioned(text, start, end, before + right[0] + after):
+                    yield start, end, before + right[0] + after, ""
 
 
 def _cut_short(text: str) -> Iterator[Slip]:
@@ -241,6 +275,7 @@ FIXED_PHRASES = Rule(
         marked("增强“⟦两个意识⟧”、坚定“四个自信”、做到“⟦二个维护⟧”，领悟“⟦两个确定⟧”的意义。"),
         marked("牢固树立“⟦四个意思⟧”，⟦牢记使名⟧，⟦园满完成⟧任务。"),
         marked("学习⟦党的二十大三中全会⟧精神和⟦党的20大⟧精神。"),
+        marked("⟦贯切落实⟧⟦中央八项规定精申⟧，优化⟦营商环竟⟧，⟦营照浓厚⟧氛围，防范化解⟦矛盾纠份⟧。"),
         marked("## 一、落实⟦全面丛严治党⟧责任\n\n严肃党内**⟦政冶⟧**生活。"),
     ),
     good=(
@@ -254,6 +289,7 @@ FIXED_PHRASES = Rule(
         Example("校对时把“布署”改为“部署”，常见的误写有布署。"),
         Example("党的二十大和二十届三中全会精神，党的十八大以来，党的12大类工作。"),
         Example("从中国特色社会主\n义的实践看，大会按排名先后发言，理论学习中心成立。", path="例.txt"),
+        Example("队伍建强了，正确领会精神，深圳开展试点，规章制定权，问题导致投诉，大面积推进，营商氛围，决策部门。"),
         Example("企业社会主体责任和人类命运，国家治理能力现代化，教育全面从严。"),
     ),
 )
