@@ -287,7 +287,7 @@ def _is_inside(ground: Ground, m: re.Match[str], hint: str) -> bool:
         return False
     if ground.measures.stands_behind(text, end) and (not before or is_han(before[-1])):
         return ground.measures.measured(text, end) > 0 or bool(before)
-    if before.endswith(("：", ":")) and not after.strip(_ENDS):
+    if before.endswith(("：", ":")) and (not after.strip(_ENDS) or ("/" in hint and after[0] in "；;")):
         return m[0][0] in "【［〖"
     before, after = before.rstrip(" "), after.lstrip(" ")
     if before.endswith("，") and (after[:1] or "\n") in "。；，\n":

@@ -105,11 +105,17 @@ PATTERNS = (
     ),
     Pattern(
         "人场个名户件条次家份支期篇项宗亩万亿公平台部张座起笔处吨元批所辆％%天例岁艘栋棵株盏套节门课学小分",
-        behind_blanks(" \u3000", 3, NUMERALS, "”"),
+        behind_blanks(" \u3000", 8, NUMERALS, "”"),
         Regex(
             r"(人次|场次|批次|[万亿]?元|[万亿](?:人次|[人亩吨份户])|平方米|公里|[课学小]时|分钟|[人场个名户件条次家份期篇项宗亩支部张座起笔处吨批所辆台天例岁艘栋棵株盏套节门]|[%％])"
             r"(?=[，。；、,;\n]|[ \u3000]+[人户件个名场次]|\Z)"
         ),
+        behind=_BLANKS,
+    ),
+    Pattern(
+        "年",
+        lambda before: before.endswith(_BLANKS) and _WIDE.search(before) is not None,
+        Regex(r"(年(?:[ \u3000]*月)?)(?=[开竣完建启投底初起以成立任被获])"),
         behind=_BLANKS,
     ),
     Pattern(

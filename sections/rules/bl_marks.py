@@ -71,7 +71,8 @@ def _settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bo
     known = ground.claims + len(sure)
     others = known + len(doubtful) if known else 0
     yield from sure
-    yield from (f for f in doubtful if (max(single, others) if f.end - f.start == 1 else len(sure)) >= ENOUGH)
+    several = len(sure) if ground.draft.markdown else known
+    yield from (f for f in doubtful if (max(single, others) if f.end - f.start == 1 else several) >= ENOUGH)
 
 
 def _divides(text: str, start: int, end: int) -> bool:
@@ -183,6 +184,8 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
     markdown = ground.draft.markdown
     if length > LONGEST:
         return None
+    if length > 2 and not markdown and left in "）)。、：" and right in "。；，、\n":
+        return False
     if length >= 4 and not (markdown and length == 4):
         secret = _SECRET.search(text, max(0, start - 8), start)
         return None if secret or not (is_han(left) or is_han(right)) else True

@@ -13,8 +13,8 @@ from sections.rules.bl_claims import Found, Ground, blank
 from sections.signs import Signs
 
 _LETTERS = Regex(
-    r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?|a{3,}|b{3,}|c{3,}|abcd?|([A-DYZa-dyz])\1)(?![0-9A-Za-z_.+\-/@])",
-    words=tuple("AA BB CC DD YY ZZ ABC aa bb cc dd yy zz abc".split()),
+    r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?|XYZ|a{3,}|b{3,}|c{3,}|abcd?|([A-DYZa-dyz])\1)(?![0-9A-Za-z_.+\-/@])",
+    words=tuple("AA BB CC DD YY ZZ ABC XYZ aa bb cc dd yy zz abc".split()),
     begin=True,
 )
 _NUMBERS = Regex(
@@ -23,11 +23,12 @@ _NUMBERS = Regex(
     begin=True,
 )
 _NAMES = Regex(
-    r"(?:联系人|负责人|述职人|汇报人|填报人|填表人|经办人|审核人|记录人|报告人|撰稿人|责任人|姓名)[：:][ \u3000]*"
-    r"(张三|李四|王五|赵六)(?=[ \u3000，；。、\n]|\Z)",
+    r"(?:联系人|负责人|述职人|汇报人|填报人|填表人|经办人|审核人|记录人|报告人|撰稿人|责任人|姓名|主讲人|主持人|授课人|参加人员?|参会人员?|出席人员?|列席人员?|参与人员?|组长|副组长|成员|带队领导|领队|监票人|计票人|总监票人)[：:][ \u3000]*"
+    r"((?:(?:张三|李四|王五|赵六)[、 \u3000]{0,2}){1,4})(?=[，；。\n]|[ \u3000]|\Z|(?<=[ \u3000]))",
     words=tuple("张三 李四 王五 赵六".split()),
 )
 """Names that stand for any name, where a form asks for one."""
+_NAME = Regex("张三|李四|王五|赵六")
 ENOUGH = 3
 """So many N in front of units stand for figures: one or two may mean what they mean in 1+N and N个."""
 _MODEL = Regex(r"\d ?[+＋] ?[Nn](?![A-Za-z0-9])")
@@ -67,7 +68,7 @@ def stand_in(ground: Ground) -> Iterator[Found]:
     elif numbers and _are_left_out(ground):
         yield from (Found(*span) for span in numbers if _ends_clause(words, text, *span))
     for m in _NAMES.finditer(text):
-        yield Found(*m.span(1), label="姓名")
+        yield from (Found(*name.span(), label="姓名") for name in _NAME.finditer(text, *m.span(1)))
     for m in _LETTERS.finditer(text):
         left = text[m.start() - 1] if m.start() else "\n"
         right = text[m.end() : m.end() + 1]
