@@ -9,10 +9,11 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, MutableSequence, Sequence
     from typing import Final
 
 LINE_END = Regex(r"\r\n|\n|\r")
+_LF = Regex(r"\n")
 MANY = 5_000
 """Lines from which on where they start and end is kept in a tenth of the memory."""
 
@@ -58,19 +59,15 @@ class Lines:
     """The lines of a text. A line ends with LF, CRLF or a lone CR, as in CommonMark; numbers start at 1."""
 
     def __init__(self, text: str) -> None:
-        if "\r" in text:
-            found = [(m.start(), m.end()) for m in LINE_END.finditer(text)]
-            self._starts: Sequence[int] = [0, *(end for _, end in found)]
-            self._ends: Sequence[int] = [*(start for start, _ in found), len(text)]
-        else:
+        self._starts: Sequence[int]
+        self._ends: Sequence[int]
+        many = text.count("\n") >= MANY
+        if "\r" not in text and not many:
             starts = [0, *accumulate([len(line) + 1 for line in text.split("\n")])]
-            self._ends = [start - 1 for start in starts[1:]]
+            self._starts, self._ends = starts, [start - 1 for start in starts[1:]]
             del starts[-1]
-            self._starts = starts
-        if len(self._starts) >= MANY:
-            from drafts.many_places import numbers
-
-            self._starts, self._ends = numbers(self._starts), numbers(self._ends)
+        else:
+            self._starts, self._ends = _starts_and_ends(text, _numbers if many else list)
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -95,6 +92,24 @@ class Lines:
     def edges(self) -> Iterable[tuple[int, int]]:
         """Where each line starts and ends."""
         return zip(self._starts, self._ends, strict=True)
+
+
+def _numbers(given: Iterable[int]) -> MutableSequence[int]:
+    from drafts.many_places import numbers
+
+    return numbers(given)
+
+
+def _starts_and_ends(
+    text: str, kept: Callable[[Iterable[int]], MutableSequence[int]]
+) -> tuple[Sequence[int], Sequence[int]]:
+    """Of the lines of ``text``, without a copy of them. ``kept``: how."""
+    starts, ends = kept((0,)), kept(())
+    for m in (LINE_END if "\r" in text else _LF).finditer(text):
+        ends.append(m.start())
+        starts.append(m.end())
+    ends.append(len(text))
+    return starts, ends
 
 
 def cells(text: str) -> int:

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.long_drafts import clean, several
-from drafts import words
+from drafts import span, words
 from drafts.parse import parse
+from drafts.span import Lines
 from sections import count
 from sections.catalog import kinds
 from sections.check import check
@@ -56,6 +57,7 @@ def test_what_spares_memory_finds_the_same(text: str, monkeypatch: pytest.Monkey
     monkeypatch.setattr(count, "PIECE", 300)
     monkeypatch.setattr(words, "PIECE", 50)
     monkeypatch.setattr(words, "MANY", 3)
+    monkeypatch.setattr(span, "MANY", 3)
     assert findings(text) == found
     assert SAID_TWICE not in text or "WD003" in {finding.code for finding in found}
 
@@ -87,6 +89,15 @@ def test_what_is_blanked_out_of_a_page_is_gone_and_nothing_else(text: str, areas
         wanted[start:end] = [char if char in "\r\n" else OPAQUE for char in wanted[start:end]]
     assert page.text() == "".join(wanted)
     assert page.copy().text() == page.text()
+
+
+@given(st.lists(st.sampled_from(["一", "二三", "\n", "\r", "\r\n"])))
+def test_lines_that_are_many_start_and_end_where_few_do(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    few = Lines(text).spans()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(span, "MANY", 0)
+        assert Lines(text).spans() == few
 
 
 def findings(text: str) -> tuple[Finding, ...]:
