@@ -85,12 +85,12 @@ class Reading(NamedTuple):
     """What is asked of a line, or of a piece of one: rules that judge it and what rules on the whole draft go by.
 
     The rules are asked without their signs, which are looked for first: ``signs``, each with the code of its rule, as
-    words or a pattern of them, and as a pattern of rare characters.
+    words, as a pattern of rare characters, and as characters and a pattern of longer words.
     ``traces``: each with the characters one of which it needs; None: nothing is asked in that place.
     """
 
     rules: tuple[Rule, ...]
-    signs: tuple[tuple[str, Words | None, re.Pattern[str] | None, re.Pattern[str] | None], ...]
+    signs: tuple[tuple[str, Words | None, re.Pattern[str] | None, frozenset[str], re.Pattern[str] | None], ...]
     traces: tuple[tuple[Callable[[Flow], Hashable], frozenset[str]] | None, ...]
 
 
@@ -161,6 +161,7 @@ class Flow:
         whole = Part("", None, "", Span(0, len(text)), State.PRESENT)
         cut = () if around or not _CUT.stand_in(view.prose) else cuts(view.prose)
         view.matched = Matched(None, (), (whole,), cut)
+        self.chars = chars or frozenset(text)
         self.is_judged = found is None
         self.is_residue = False
         if found is None:
@@ -170,7 +171,6 @@ class Flow:
         else:
             again = [rule for rule in reading.rules if rule.code == REPEATS.code]
             self.found = (*found, *_found(again, view))
-        self.chars = chars or frozenset(text)
         lacks = self.chars.isdisjoint
         self.traces = tuple(
             [(trace[0](self) or None) if trace and not lacks(trace[1]) else None for trace in reading.traces]
@@ -181,7 +181,7 @@ class Flow:
         asked, text, bare = self.view.asked, self.view.text, self.view.bare.text
         number, words = held_in(text, bare)
         rare = "".join(_RARE.findall(text))
-        for code, sought, chars, either in reading.signs:
+        for code, sought, between, chars, longer in reading.signs:
             if sought is None:
                 known = False
             elif sought.number <= number:
@@ -190,8 +190,9 @@ class Flow:
                 known = sought.stand_in(bare) or sought.stand_in(text)
             if not (
                 known
-                or (chars and chars.search(rare))
-                or (either and (either.search(text) or (bare is not text and either.search(bare))))
+                or (between and between.search(rare))
+                or (chars and not chars.isdisjoint(self.chars))
+                or (longer and (longer.search(text) or (bare is not text and longer.search(bare))))
             ):
                 asked[code] = NOTHING
 

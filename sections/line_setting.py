@@ -23,6 +23,7 @@ _IN_LINES = REPEATS.asking(lambda view: beside(view, Clauses(view)) if is_report
 
 
 Traces = tuple[tuple[Of, frozenset[str]] | None, ...]
+_NO_WORDS = frozenset[str](), None
 _BY_TONE = ("problems", "next")
 """Sections that a text may have without heading or phrase, by what it says."""
 
@@ -39,9 +40,15 @@ def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str] = frozens
     def reading(codes: Set[str], others: Iterable[Rule], traces: Traces) -> Reading:
         rules = [rule for code, rule in judged.items() if code in codes]
         signs = [
-            (rule.code, one.sought if others else None, _one_of(one.between), None if others else _any_of(one.words))
+            (
+                rule.code,
+                one.sought if others else None,
+                _one_of(one.between),
+                *(_NO_WORDS if others else _any_of(one.words)),
+            )
             for rule in (*others, *rules)
             for one in rule.signs_for(view.data)
+            for sought, longer in [(one.sought, _NO_WORDS) if others else (None, _any_of(one.words))]
         ]
         return Reading(tuple([alone[rule.code] for rule in rules]), tuple(signs), traces)
 
@@ -72,10 +79,11 @@ def _traces(of_lines: bool, of_sentences: bool) -> Traces:
 
 
 @cache
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str] | None:
-    """Any of the words, in whatever letters."""
-    forms = {form for word in words for form in (word, word.upper(), word.capitalize())}
-    return re.compile("|".join(map(re.escape, sorted(forms, key=len)))) if forms else None
+def _any_of(words: tuple[str, ...]) -> tuple[frozenset[str], re.Pattern[str] | None]:
+    """Any of the words, in whatever letters: those of one character, and a pattern of the others."""
+    forms = sorted({form for word in words for form in (word, word.upper(), word.capitalize())})
+    longer = "|".join([re.escape(form) for form in forms if len(form) > 1])
+    return frozenset(form for form in forms if len(form) == 1), re.compile(longer) if longer else None
 
 
 @cache

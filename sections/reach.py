@@ -84,9 +84,9 @@ def _around(pattern: str, before: int = 1, behind: int = 1) -> Of:
     return of
 
 
-def _whole(pattern: str) -> Of:
-    """All of a line that holds a match."""
-    regex = Regex(pattern)
+def _whole(pattern: str, *words: str) -> Of:
+    """All of a line that holds a match. ``words``: of which one is in each."""
+    regex = Regex(pattern, words=words)
 
     def of(flow: Flow) -> Hashable:
         text = flow.view.bare.text
@@ -277,9 +277,9 @@ TRACES = (
     Trace(frozenset({SECTIONS}), _goes_on, whole=True),
     Trace(frozenset({SECTIONS}), _tone, whole=True),
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
-    _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])"), needs="推T马√✓✔☑yY", binds=True),  # noqa: E501
+    _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])", "推特", "Twitter", "马斯克", *"√✓✔☑yY"), needs="推T马√✓✔☑yY", binds=True),  # noqa: E501
     _trace("BL001", _whole(EQUATION.pattern), needs="x", binds=True),
-    _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|[诉辩]称"), Regex("×"), needs="法审书本诉辩", binds=True),  # noqa: E501
+    _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|[诉辩]称", *"人民法院 审判 书记员 本院 诉称 辩称".split()), Regex("×"), needs="法审书本诉辩", binds=True),  # noqa: E501
     _trace("BL003 BL006", _whole(f"[{SURNAMES}]某"), Regex("[×○◯◎□▲△●■◇◆〇█]"), needs="某", binds=True),
     _trace("BL003 BL004 BL005 BL006", _left_out, needs="×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★?？…#＃-—.0￥¥"),
     _trace("BL003 BL004 BL005 BL006", _left_out, DOUBLED),

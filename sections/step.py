@@ -73,7 +73,7 @@ class Step(Stirred):
         self.compare_frames()
         kept, touched = self._carry()
         stirred = touched | self.stirred()
-        if self.at_end and self.is_behind_all():
+        if self.at_end and self.is_behind_all() and (not self.is_at_top() or self._begins_alike()):
             self.at_end = False
             stirred |= _OF_DATES if self.is_dated() else set()
         told_anew = SECTIONS in stirred or (self.reshaped and self.before.setting.by_tone)
@@ -89,6 +89,9 @@ class Step(Stirred):
         elif self.at_end:
             stirred |= FRAME
         return self._carried(kept, stirred)
+
+    def is_at_top(self) -> bool:
+        return self.lines.start < self.before.middle.end
 
     def _begins_alike(self) -> bool:
         """Whether by what the one line is now sections begin where they did."""

@@ -25,6 +25,9 @@ from sections.stirred import Stirred
 
 Key = TypeVar("Key")
 _DATED = re.compile(r"\d{4}|[年月日]")
+_SPOKEN = re.compile("我[是叫]|谢")
+"""Of which one is in the first or last words of a speech."""
+_BREAKS_OFF = ("…", "..", "。。")
 _SENTENCE = LINE - PARAGRAPH - {REPEATS.code}
 
 
@@ -148,10 +151,20 @@ class Within(Stirred):
         flows = self.old[0][1], self.new[0][1]
         residue = [signs for _, signs in self.before.setting.residue if signs is not None]
         return (
-            self.lines.start >= self.before.middle.end > 0
+            self.before.middle.end > 0
+            and (self.lines.start >= self.before.middle.end or self._is_below_top())
             and min(len(self.old_lines[0]), len(self.new_lines[0])) > ADVERT
+            and not any(_SPOKEN.search(flow.line) for flow in flows)
             and not any(signs.stand_in(flow.view.prose) for flow in flows for signs in residue)
         )
+
+    def _is_below_top(self) -> bool:
+        """Whether a heading below the title stands above, and no line up there breaks off as the teaser of a page."""
+        before = self.before
+        title = before.view.draft.title
+        heading = next((n for n in before.headings if title is None or before.starts[n] > title.span.start), None)
+        above = before.view.text[: self.lines.start]
+        return heading is not None and heading < self.first and not any(map(above.__contains__, _BREAKS_OFF))
 
     def is_dated(self) -> bool:
         """Whether a date may come or go with the sentences, or stand in them."""
