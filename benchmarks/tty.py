@@ -164,7 +164,7 @@ class Terminal:
 
     def memory(self) -> float:
         """Megabytes of memory that are its own share (PSS), and of all the processes it has started."""
-        return sum(map(_share, _family(self.pid)))
+        return sum(map(_share, family(self.pid)))
 
     def processor(self) -> float:
         """Milliseconds of processor time that it has had, all its threads together."""
@@ -177,12 +177,13 @@ class Terminal:
         os.close(self.fd)
 
 
-def _family(process: int) -> Iterator[int]:
+def family(process: int) -> Iterator[int]:
+    """``process`` and all that it has started, or these have."""
     yield process
     with contextlib.suppress(OSError):  # it may end meanwhile
         for thread in Path(f"/proc/{process}/task").iterdir():
             for child in (thread / "children").read_text(encoding="ascii").split():
-                yield from _family(int(child))
+                yield from family(int(child))
 
 
 def _share(process: int) -> float:
