@@ -119,6 +119,8 @@ def _wants_name(ground: Ground, at: int) -> bool:
 def _cross(ground: Ground, start: int, end: int) -> bool | None:
     text, words = ground.text, ground.measures
     left, right = around(text, start, end)
+    if left in '“‘"' and is_mentioned(text, start, end):
+        return None
     if end - start == 1:
         if left in PUNCTUATION and (
             words.placed(text, end) or words.person(text, end) or (left in "《〔" and is_whole(left, right))

@@ -59,6 +59,8 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
         or (left in "+＋" and (STRONG_MEASURE.match(text, end) or _is_more(ground, start, behind)))
     ):
         return True
+    if text[start - 1 : start] == "|" == text[end : end + 1]:
+        return True
     if _PAGES.match(text, end):
         return True
     if _EXPLAINED.search(text, max(ground.line(start)[0], start - 2 * FAR), start):

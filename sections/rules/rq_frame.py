@@ -88,6 +88,8 @@ def frame(view: View) -> Iterator[Hit]:
             continue
         if (section_id != "lead" and view.matched.cut) or _is_labelled(view, found):
             continue
+        if section_id == "lead" and view.kind.id == "briefing" and _tells_at_once(view):
+            continue
         if (section_id == "lead" and _opens(view)) or (section_id == "sign-off" and _is_signed_above(view)):
             continue
         if section_id != "lead" and _is_spoken(view):
@@ -105,6 +107,12 @@ def _opens(view: View) -> bool:
     """Whether the first heading says that what follows introduces the report: 一、总体情况."""
     heading = next((h for h in view.draft.headings if h is not view.draft.title), None)
     return heading is not None and _OPENING.fullmatch(heading.body.of(view.text).strip()) is not None
+
+
+def _tells_at_once(view: View) -> bool:
+    """Whether the first heading has its text on its own line: what is brief needs no lead."""
+    heading = next((h for h in view.draft.headings if h is not view.draft.title), None)
+    return heading is not None and heading.running is not None
 
 
 def _is_signed_above(view: View) -> bool:

@@ -111,11 +111,13 @@ def _is_sentence(view: View, block: Block) -> bool:
 
 
 def _is_all(view: View, block: Block) -> bool:
-    """Whether a line that a full stop ends has nothing below it, so that it is an item and no heading."""
-    if view.text[block.body.end : block.body.end + 1] != "。":
-        return False
+    """Whether a list stands below a line, or nothing below one that a full stop ends, an item and no heading."""
     place = bisect_right(view.draft.starts, block.span.start)
     below = view.draft.blocks[place] if place < len(view.draft.blocks) else None
+    if below is not None and (below.kind is BlockKind.ITEM or (below.numeral and below.level > block.level)):
+        return True
+    if view.text[block.body.end : block.body.end + 1] != "。":
+        return False
     return below is None or below.kind is _HEADING or below.numeral is not None
 
 
