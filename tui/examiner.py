@@ -85,7 +85,17 @@ def answer(text: str, asked: Asked, stream: IO[bytes]) -> None:
         view.matched,
         view.words,
         {key: value for key, value in view.kept.items() if isinstance(key, owed.Of)},
-        blanks(view) if left is None else left,
+        _sparing(blanks(view) if left is None else left),
     )
     pickle.dump(known, stream, pickle.HIGHEST_PROTOCOL)
     stream.flush()
+
+
+def _sparing(left: tuple[Blank, ...]) -> tuple[Blank, ...]:
+    """The same with each word once, however often it is said; what is handed over keeps it so."""
+    same: dict[str, str] = {}
+
+    def one(word: str) -> str:
+        return same.setdefault(word, word)
+
+    return tuple([b._replace(label=one(b.label), unit=one(b.unit), part=one(b.part)) for b in left])
