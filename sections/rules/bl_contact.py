@@ -58,16 +58,21 @@ def contacts(ground: Ground) -> Iterator[Found]:
 
 def _areas(ground: Ground) -> Iterator[tuple[int, int]]:
     """Where a masked number or address may stand: around long runs of masks, and those at digits, @ or a hyphen."""
-    text, done = ground.text, 0
+    text, first, done = ground.text, 0, 0
     for start, end in ground.masks:
         length = end - start
-        if length < 2 or end <= done:
+        if length < 2 or end + REACH <= done:
             continue
         left, right = text[start - 1 : start], text[end : end + 1]
         joined = left.isdigit() or left in ("@", "-") or right in ("@", "-")
         if length >= 5 or joined or (length == 4 and left == " "):
+            if start - REACH > done:
+                if done:
+                    yield first, done
+                first = max(0, start - REACH)
             done = end + REACH
-            yield max(0, start - REACH), done
+    if done:
+        yield first, done
 
 
 CONTACTS = Rule(
