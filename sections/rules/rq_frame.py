@@ -37,6 +37,10 @@ _BYLINE = Regex(
     rf"(?:\S{{2,20}}[ \u3000]+)?(?:[{SURNAMES}](?:[ \u3000]{{0,3}}[\u4e00-\u9fff×*某Xx]){{1,3}}|[Xx×*]{{2,3}}|某{{2,3}}|姓名)(?:[ \u3000]+(?:20)?\d\d年\d{{1,2}}月(?:\d{{1,2}}日)?)?|[\u4e00-\u9fff]{{2,6}}人[：:]\S.{{0,12}}"
     r"|\S{2,20}(?:长|书记|主任|主席|经理|委员|干事|教师)[ \u3000]+[\u4e00-\u9fff](?:[ \u3000]?[\u4e00-\u9fff]){1,3}"
 )
+_OF_DAYS = Regex(
+    r"[周日旬](?:工作)?(?:总结|小结|报告|汇报|计划|要点)|[周日旬]报|第.{1,3}周|\d月(?:份)?(?:工作)?(?:总结|小结|计划)|月度?(?:工作)?(?:总结|小结|报告)|月报"
+)
+"""The title of what covers so few days that it needs no lead."""
 _GREETING = Regex(r"(?:尊敬的)?(?:各位|同志们|大家|领导|同事)[^。]{0,30}[：:！!]")
 _MYSELF = Regex(r"我(?:是|叫)[^。，]{0,24}[\u4e00-\u9fff]{2}")
 _THANKS = Regex(r"(?:谢谢|感谢)[^。]{0,8}[！!。]?$")
@@ -88,7 +92,9 @@ def frame(view: View) -> Iterator[Hit]:
             continue
         if (section_id != "lead" and view.matched.cut) or _is_labelled(view, found):
             continue
-        if section_id == "lead" and view.kind.id == "briefing" and _tells_at_once(view):
+        if section_id == "lead" and (
+            (view.kind.id == "briefing" and _tells_at_once(view)) or _OF_DAYS.search(view.draft.title_text)
+        ):
             continue
         if (section_id == "lead" and _opens(view)) or (section_id == "sign-off" and _is_signed_above(view)):
             continue

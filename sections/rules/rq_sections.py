@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafts.model import BlockKind
 from sections.kind import Need, State
 from sections.match import Found
 from sections.rule import Example, Hit, Level, Rule
@@ -74,6 +75,8 @@ def empty(view: View) -> Iterator[Hit]:
     """
     for found in view.matched.sections:
         if found.section.id in FRAME or not found.spans:
+            continue
+        if found.heading is None and any(block.kind is BlockKind.TABLE for block in view.draft.blocks):
             continue
         if found.state is State.EMPTY or (found.state is State.PRESENT and is_bare(view, found)):
             said = "只有没填的空，还没有写" if has_blanks(view, found) else "只有标题，没有内容"

@@ -309,7 +309,7 @@ def test_what_a_kind_must_have() -> None:
         "half-year": "r r c r o o o",
         "party-debrief": "o r r! c r o r o",
         "summary-and-arrangement": "r r c r o c c",
-        "duty-and-integrity": "r r r r! r c r c",
+        "duty-and-integrity": "r r r r! r o r c",
         "personal-summary": "r r c c o c o",
         "self-examination": "r c r! r r o c o",
         "research-report": "r r c r o r o c o",
