@@ -2,7 +2,9 @@
 
 Every program runs in a pseudo terminal of 120×40 cells, on the same document, and they take turns at every key. Times
 are from writing a key to the read that brought its character to the emulated screen; emulation itself comes after the
-measuring. Read the ratios to the quickest other editor, not the times: the machine may be busy.
+measuring. Read the ratios to the quickest other editor, not the times: the machine may be busy. A program is idle when
+it has done what follows from the last key, such as checking a long draft; what it writes until then is told apart, and
+the memory is what it takes then (benchmarks/memory.py: at most).
 """
 
 from __future__ import annotations
@@ -32,6 +34,10 @@ COLUMNS, ROWS = 120, 40
 QUIET = 0.03
 """Seconds of silence after which a key's output has come."""
 PATIENCE = 20.0
+PAUSE = 2.5
+"""Seconds in which a program that is going to do something begins to: qicao waits for a pause in typing."""
+STIR = 50.0
+"""Milliseconds of processor time that a program may take in a ``PAUSE`` when there is nothing to do."""
 CHARACTERS = "麒麟鲲鹏饕餮琉璃獬豸"
 """None of them is in the documents."""
 LETTERS = "jqzkwv"
@@ -162,6 +168,17 @@ class Terminal:
                 self.show(data)
         return size
 
+    def rest(self) -> int:
+        """Read until it has no more to do: says nothing, has no other process and hardly runs; returns the bytes."""
+        size, end = 0, time.perf_counter() + 3 * PATIENCE
+        while time.perf_counter() < end:
+            before = self.processor()
+            records = self.read(PAUSE)
+            size += sum(len(data) for _, data in records)
+            if not records and self.processor() - before < STIR and len(list(family(self.pid))) == 1:
+                break
+        return size
+
     def memory(self) -> float:
         """Megabytes of memory that are its own share (PSS), and of all the processes it has started."""
         return sum(map(_share, family(self.pid)))
@@ -248,7 +265,7 @@ def measure(editors: list[Editor], text: str, folder: Path, keys: int, idle: flo
                 found[name] |= {f"{kind}, {place}: {what}": value for what, value in result.items()}
         for name, terminal in terminals.items():
             if place == "end":
-                terminal.settle(1.5)
+                found[name]["bytes until idle"] = terminal.rest()
                 end, size = time.perf_counter() + idle, 0
                 while (left := end - time.perf_counter()) > 0:
                     size += sum(len(data) for _, data in terminal.read(left))
@@ -273,7 +290,7 @@ def _typed(terminals: dict[str, Terminal], keys: int, length: int, characters: s
     nothing = float("nan")
     return {
         name: {
-            "p95 ms": sorted(taken)[int(len(taken) * 0.95)] if taken else nothing,
+            "p95 ms": statistics.quantiles(taken, n=20, method="inclusive")[-1] if len(taken) > 1 else nothing,
             "median ms": statistics.median(taken) if taken else nothing,
             "processor ms": (terminals[name].processor() - before[name]) / keys,
             "bytes": statistics.median(sizes[name]) if taken else nothing,
