@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
+from operator import itemgetter
 
 from drafts.typed import NamedTuple
 from sections.rule import NOTHING, Asked, Finding, Hit, Rule
 from sections.view import View
 
-_place = attrgetter("span.start", "span.end", "code")
+_place = itemgetter(0, 1, 2)
+"""Of what tells one finding from another: where it starts and ends, and its code."""
 SIGN = "qicao:"
 """In every switch-off."""
 
@@ -49,7 +50,7 @@ def check(view: View, rules: Iterable[Rule] | None = None) -> Report:
             found.setdefault((hit.span.start, hit.span.end, rule.code, hit.message), finding_of(rule, hit))
         if error is not None:
             crashes.append(RuleCrash(rule.code, error))
-    ordered = sorted(found.values(), key=_place)
+    ordered = [found[key] for key in sorted(found, key=_place)]
     if SIGN not in view.text:
         return Report(tuple(ordered), (), tuple(crashes))
     from sections.pragma import SwitchOffs

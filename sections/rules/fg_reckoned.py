@@ -225,7 +225,11 @@ RECKONED = Rule(
     signs=(
         Signs.of(_SINCE, _LEFT, _ABSENT, _OUT_OF, _FOUND, _EACH, more=("由", "从")),
         Signs(
-            *(figure + unit for figure in "0123456789０１２３４５６７８９ " for unit in "元美人名户个家亩吨件起条项处所座头辆台张场公平立斤次课册份万亿")
+            *(
+                figure + unit
+                for figure in "0123456789０１２３４５６７８９ "
+                for unit in "元美人名户个家亩吨件起条项处所座头辆台张场公平立斤次课册份万亿"
+            )
         ),
     ),
     bad=(

@@ -27,7 +27,7 @@ NUMERALS = frozenset("一二三四五六七八九十百零〇两")
 _ONE_NOTATION = tuple(zip("０１２３４５６７８９％．,:;()＋－～", "0123456789%.，：；（）+-~", strict=True))
 DIGITS = frozenset("0123456789")
 _NUMBER = DIGITS | {"."}
-_MAY_DROP = _SPACES | {","}
+_MAY_DROP = Regex(f"[{''.join(sorted(_SPACES))},]")
 _THOUSANDS = Regex(r"(?:^|[^\d.])\d{1,3}$")
 """What stands in front of a space between thousands (GB/T 15835-2011, 5.1.4): 1 580, not 2025 100."""
 
@@ -45,11 +45,11 @@ class Passage:
                 raw = raw.replace(other, usual)
         self._at: Sequence[int] = range(start, end)
         self.begins_line = start == 0 or prose[start - 1] in "\n\r"
-        if "," in written or any(map(written.__contains__, _SPACES)):
-            kept = [at for at, char in enumerate(written) if char not in _MAY_DROP or not _drops(raw, at, char)]
-            if len(kept) < len(raw):
-                self._at = [start + at for at in kept]
-                raw = "".join([raw[at] for at in kept])
+        dropped = [m.start() for m in _MAY_DROP.finditer(written) if _drops(raw, m.start(), m[0])]
+        if dropped:
+            edges = list(zip([0, *(at + 1 for at in dropped)], [*dropped, len(raw)], strict=True))
+            self._at = [at for first, end in edges for at in range(start + first, start + end)]
+            raw = "".join([raw[first:end] for first, end in edges])
         self.text = raw
 
     def span(self, start: int, end: int) -> Span:

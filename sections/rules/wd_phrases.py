@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from drafts.edit import Edit
@@ -136,8 +136,7 @@ def _slips(text: str, found: Data) -> Iterator[Slip]:
     present, slips = known.sets.found_in(text), known.set_slips.found_in(text)
     if present or slips:
         yield from _sets(text, data, present, slips)
-    if anchors := known.slots.found_in(text):
-        yield from _filled_wrong(text, data["slots"], anchors)
+    yield from _filled_wrong(text, known.slots, _slots(found))
     yield from _congresses(text)
 
 
@@ -146,14 +145,21 @@ def _anchor(phrase: str) -> str:
     return max(phrase.split("_"), key=len)
 
 
-def _filled_wrong(text: str, slots: Any, anchors: Sequence[str]) -> Iterator[Slip]:
-    """Phrases in which one character is another than all that make sense there: 贯切落实, 中央八项规定精申."""
-    for phrase, right in slots.items():
-        if (anchor := _anchor(phrase)) not in anchors:
-            continue
+@cache
+def _slots(data: Data) -> dict[str, list[tuple[str, str, str]]]:
+    """By its anchor what stands before and behind the open character of each phrase, and what makes sense there."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for phrase, right in data.load("wording")["slots"].items():
         before, _, after = phrase.partition("_")
-        for at in places(text, anchor):
-            start = at if anchor == before else at - 1 - len(before)
+        found.setdefault(_anchor(phrase), []).append((before, after, right))
+    return found
+
+
+def _filled_wrong(text: str, anchors: Words, phrases: Mapping[str, list[tuple[str, str, str]]]) -> Iterator[Slip]:
+    """Phrases in which one character is another than all that make sense there: 贯切落实, 中央八项规定精申."""
+    for at, past in anchors.places_in(text):
+        for before, after, right in phrases[text[at:past]]:
+            start = at if text[at:past] == before else at - 1 - len(before)
             slot = start + len(before)
             if start < 0 or not text.startswith(before, start) or not text.startswith(after, slot + 1):
                 continue

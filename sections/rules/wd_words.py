@@ -9,7 +9,6 @@ from drafts import regex as re
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex
-from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
@@ -18,9 +17,6 @@ from sections.rules.doubled import doubled
 from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
 from sections.signs import Signs
 from sections.view import View
-
-if TYPE_CHECKING:
-    from typing import Any
 
 _AS_WHAT = ("一名", "一个", "一项", "一种", "一位", "一支")
 _AS_WHAT_FIRST = (
@@ -84,7 +80,7 @@ def confused_words(view: View) -> Iterator[Hit]:
     ground = plain(view)
     if not ground.chinese or not _confusable(view.data).stand_in(ground.text):
         return
-    for start, end, right, safe in _confused(ground.text, view.data.load("wording")):
+    for start, end, right, safe in _confused(ground.text, view.data):
         wrong = ground.text[start:end]
         span = ground.span(start, end)
         if is_mentioned(ground.text, start, end, right) or is_residue(view, span):
@@ -103,11 +99,17 @@ def _confusable(data: Data) -> Words:
     return Words("截止", "截至", "做为", "既使", "帐", "反应", *data.load("wording")["share"])
 
 
+@cache
+def _shares(data: Data) -> Words:
+    return Words(*data.load("wording")["share"])
+
+
 def _signs(data: Data) -> AllOf:
     return (Signs.of(_confusable(data)),)
 
 
-def _confused(text: str, data: Any) -> Iterator[Slip]:
+def _confused(text: str, found: Data) -> Iterator[Slip]:
+    data = found.load("wording")
     for at in places(text, "截止"):
         if (_has_time(text, at + 2, data["until"]) or _ENDS.match(text, at + 2)) and not any(
             word in text[max(0, at - 6) : at] for word in data["until_quiet"]
@@ -128,7 +130,7 @@ def _confused(text: str, data: Any) -> Iterator[Slip]:
             yield at - 1, at + 1, text[at - 1] + "账", True
         elif text[at + 1 : at + 2] in tuple(data["account_after"]):
             yield at, at + 2, "账" + text[at + 1], True
-    for at, word in each_place(text, data["share"]):
+    for at, word in each_place(text, _shares(found).found_in(text)):
         end = at + len(word)
         if text[end : end + 1] not in tuple("额量子工") and text[at - 1 : at] not in tuple("省月年身股县"):
             yield at, end, data["share"][word], True

@@ -78,6 +78,7 @@ def check_text(text: str, name: str, plan: Plan, scope: Scope) -> Checked:
         blanks, _ = _allowed(check(view, BLANK_RULES).findings, text, scope)
     number = sum(finding.code in BLANK_CODES for finding in blanks)
     checked = Checked(name, text, view.kind, sections, findings, number)
+    checked.lines = view.lines
     checked.crashes = report.crashes
     checked.used = used
     return checked
