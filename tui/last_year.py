@@ -9,12 +9,14 @@ from drafts.decode import BOMS, DecodeError, decode
 from drafts.lineends import normalise
 from drafts.parse import parse
 from drafts.store import StoreError, read
-from sections.lastyear import LastYear
-from sections.predecessor import HEAD, Header, header, predecessor
+from drafts.typed import TYPE_CHECKING
 from sections.recognise import recognise
 from sections.view import View
 from tui import desk
 from tui.open_draft import OpenDraft
+
+if TYPE_CHECKING:
+    from sections.lastyear import LastYear
 
 UTF_16 = tuple(mark for encoding, mark in BOMS if encoding.startswith("utf-16"))
 """How files begin in which a line end is no single byte."""
@@ -25,31 +27,30 @@ def find(draft: OpenDraft) -> LastYear | None:
 
     Reads the top of every draft of the desk (0.2 ms each) and parses that one: have it done in a thread.
     """
-    if draft.desk is None:
-        return None
-    mine = header(draft.text[:HEAD], draft.path.name, draft.kinds)
     others = list(_others(draft))
-    place = predecessor(mine, [told for _, told in others])
-    return _read(others[place][0], draft) if place is not None else None
+    if not others:
+        return None
+    from sections.predecessor import HEAD, header, predecessor
+
+    mine = header(draft.text[:HEAD], draft.path.name, draft.kinds)
+    place = predecessor(mine, [header(_top(path, HEAD), path.name, draft.kinds) for path in others])
+    return _read(others[place], draft) if place is not None else None
 
 
-def _others(draft: OpenDraft) -> Iterator[tuple[Path, Header]]:
+def _others(draft: OpenDraft) -> Iterator[Path]:
     try:
         paths = desk.drafts(draft.desk) if draft.desk else []
     except OSError:
         return
-    for path in paths:
-        if path.name == draft.path.name:
-            continue
-        yield path, header(_top(path), path.name, draft.kinds)
+    yield from (path for path in paths if path.name != draft.path.name)
 
 
-def _top(path: Path) -> str:
-    """What stands at the top of a file, whole lines of it; empty where that cannot be read."""
+def _top(path: Path, length: int) -> str:
+    """What stands in the first ``length`` bytes of a file, whole lines of it; empty where that cannot be read."""
     try:
         with path.open("rb") as file:
-            data = file.read(HEAD)
-        if len(data) == HEAD and not data.startswith(UTF_16):
+            data = file.read(length)
+        if len(data) == length and not data.startswith(UTF_16):
             data = data[: data.rfind(b"\n") + 1]
         return decode(data).text
     except (OSError, DecodeError):
@@ -67,5 +68,7 @@ def _read(path: Path, draft: OpenDraft) -> LastYear | None:
     text = _text(path)
     if text is None:
         return None
+    from sections.lastyear import LastYear
+
     parsed = parse(text, markdown=True)
     return LastYear(View(parsed, recognise(parsed, draft.kinds, path.name), path.name))

@@ -20,7 +20,7 @@ RARELY = (
     *("bz2", "lzma", "shutil"),
     *("linecache", "textwrap", "tokenize"),
     *("ipaddress", "locale", "mimetypes"),
-    *("ast", "difflib", "dis", "pickle", "random", "subprocess", "traceback", "urllib.parse", "uuid"),
+    *("ast", "decimal", "difflib", "dis", "pickle", "random", "subprocess", "traceback", "urllib.parse", "uuid"),
     *("platformdirs", "typing_extensions", "textual.types"),
     *("rich.padding", "rich.panel", "rich.table", "rich.tree"),
     *("textual.canvas", "textual.command", "textual.css._help_renderables", "textual.validation"),
@@ -28,6 +28,7 @@ RARELY = (
 """Modules that come with Textual, most from the standard library; only what is odd asks for anything in them."""
 USED = {
     "ast": ("literal_eval",),
+    "decimal": ("Decimal",),
     "difflib": ("SequenceMatcher", "get_close_matches"),
     "pickle": ("dumps", "loads"),
     "platformdirs": ("user_downloads_path",),
@@ -74,6 +75,9 @@ class Later(ModuleType):
     def __getattr__(self, name: str) -> object:
         if name == "__path__":  # asked of every module that something is taken from
             raise AttributeError(name)
+        there = sys.modules.get(self.__name__, self)
+        if not isinstance(there, Later):  # loaded since, even if for what is asked of it in the same line
+            return getattr(there, name)
         if name in USED.get(self.__name__, ()):
             return Stand(self.__name__, name)
         smaller, passed_on = PASSED_ON.get(self.__name__, ("", ()))

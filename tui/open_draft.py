@@ -18,7 +18,6 @@ from drafts.span import Span
 from sections import blanks, insertion, pragma
 from sections.blanks import Blank
 from sections.kind import Kind, Need, State
-from sections.lastyear import LastYear
 from sections.match import Part
 from sections.rule import Finding
 from sections.view import View
@@ -37,6 +36,7 @@ from tui.undo import State as StepState
 
 if TYPE_CHECKING:
     from drafts.history import Event
+    from sections.lastyear import LastYear
 
 TYPING = "输入"
 LONG = 100_000

@@ -58,6 +58,10 @@ print(isinstance(3, Validator), isinstance(sys.modules["textual.validation"], La
 print(ValidationResult.success().is_valid, isinstance(sys.modules["textual.validation"], Later))
 from textual.validation import Length
 print(isinstance(Length(2), Validator), Input(validators=Length(2)).validate("一").is_valid)
+from fractions import Fraction
+print(isinstance(sys.modules["decimal"], Later), Fraction(1, 2) + Fraction("0.5") + 1.5)
+from decimal import ROUND_HALF_UP, Decimal
+print(Decimal is sys.modules["_decimal"].Decimal, Fraction(Decimal("0.5")))
 import random, subprocess
 print(random.randint(3, 3), subprocess.run(["true"]).returncode, subprocess.PIPE)
 """
@@ -95,7 +99,7 @@ def test_what_is_taken_before_it_is_loaded_works(tmp_path: Path) -> None:
 
 
 def test_a_class_that_is_stood_for_is_that_class() -> None:
-    assert _printed(STOOD_FOR) == ["False True", "True False", "True False", "3 0 -1"]
+    assert _printed(STOOD_FOR) == ["False True", "True False", "True False", "True 2.5", "True 1/2", "3 0 -1"]
 
 
 def test_what_is_so_small_that_it_is_here_is_the_same() -> None:
