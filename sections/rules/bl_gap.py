@@ -94,13 +94,18 @@ def _fits(one: Unit, text: str, end: int, before: str) -> bool:
     if one.after:
         if not before.endswith(one.after):
             return False
-    elif not may_lead(before[-1:], NUMERALS + one.barred, "”"):
+    elif not may_lead(_leading(one, before), NUMERALS + one.barred, "”"):
         return False
     if one.never_after and before.endswith(one.never_after):
         return False
     if one.never and text.startswith(one.never, end):
         return False
     return not one.next or (end == len(text) and "" in one.next) or _follows(one.next, text, end)
+
+
+def _leading(one: Unit, before: str) -> str:
+    """The character in front of a unit; in front of 余人, of a blank before it, too."""
+    return before[-2:-1] if before.endswith((" ", "\u3000")) and one.units[0].startswith("余") else before[-1:]
 
 
 def _follows(words: tuple[str, ...], text: str, at: int) -> bool:

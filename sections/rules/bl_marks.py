@@ -210,6 +210,8 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         return not markdown or _in_title(text, start)
     if length == 1 and is_han(left) and is_han(right) and not _divides(text, start, end):
         return False
+    if length > 1 and left == "\n" and is_han(right) and not markdown and _is_first_of_several(ground, end):
+        return True
     if (
         length > 1
         and not markdown
@@ -217,6 +219,12 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
     ):
         return False
     return False if length > 1 and is_han(right) and left in _INNER else None
+
+
+def _is_first_of_several(ground: Ground, at: int) -> bool:
+    """Whether the next stars in the line stand in front of a place or a unit, and do not close what is emphasised."""
+    following = _STARS.search(ground.text, at, ground.line(at)[1])
+    return following is not None and ground.measures.stands_behind(ground.text, following.end()) > 0
 
 
 def _opens_range(words: Measures, text: str, at: int) -> bool:

@@ -184,4 +184,11 @@ def _is_in_date(text: str, start: int, end: int) -> bool:
     """Whether a year, a month or a day is asked for: ？年？月, 5月？日."""
     if text.startswith(("日", "号"), end):
         return text.endswith("月", 0, start)
-    return text.startswith(("年", "月"), end) and (text[end + 1 : end + 2] or "\n") in "?？0123456789"
+    behind = text[end + 1 : end + 2] or "\n"
+    if (
+        text.startswith("月", end)
+        and behind in "举召开底初上中下份"
+        and text[start - 1 : start] in "，。；、：;,年于在\n"
+    ):
+        return True
+    return text.startswith(("年", "月"), end) and behind in "?？0123456789"
