@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import marshal
 import os
 import sys
 import urllib  # noqa: F401 - what is put off is put in there
@@ -30,7 +31,6 @@ USED = {
     "ast": ("literal_eval",),
     "decimal": ("Decimal",),
     "difflib": ("SequenceMatcher", "get_close_matches"),
-    "pickle": ("dumps", "loads"),
     "platformdirs": ("user_downloads_path",),
     "rich.padding": ("Padding",),
     "rich.panel": ("Panel",),
@@ -39,7 +39,7 @@ USED = {
     "textual.canvas": ("Canvas", "Rectangle"),
     "textual.command": ("CommandListItem", "CommandPalette", "DiscoveryHit", "Hit", "Hits", "SimpleProvider"),
     "textual.css._help_renderables": ("Bullet", "Example", "HelpText"),
-    "textual.validation": ("ValidationResult", "Validator"),
+    "textual.validation": ("Integer", "Number", "ValidationResult", "Validator"),
     "traceback": ("extract_stack",),
     "urllib.parse": ("quote_from_bytes", "urlparse"),
     "uuid": ("uuid4",),
@@ -52,13 +52,19 @@ TYPES = (
 PASSED_ON = {
     "ast": (__name__, ("NodeVisitor",)),
     "dis": (__name__, ("COMPILER_FLAG_NAMES",)),
+    "pickle": (__name__, ("dumps", "loads")),
     "random": (__name__, ("getrandbits",)),
+    "shutil": (__name__, ("get_terminal_size",)),
     "subprocess": (__name__, ("DEVNULL", "PIPE", "STDOUT")),
     "textual.command": (__name__, ("Provider",)),
     "typing_extensions": ("typing", TYPES),
     "textual.types": ("textual._types", ("IgnoreReturnCallbackType",)),
 }
 """What some of them only pass on from a smaller module, which is there anyway, or what is so small that it is here."""
+_PLAIN = b"plain:"
+"""What is not put down by ``pickle`` itself begins with."""
+_NO_REFERENCES = 2
+"""The version of ``marshal`` in which what is alike is put down alike."""
 PIPE, STDOUT, DEVNULL = -1, -2, -3
 _FLAGS = "OPTIMIZED NEWLOCALS VARARGS VARKEYWORDS NESTED GENERATOR NOFREE COROUTINE ITERABLE_COROUTINE ASYNC_GENERATOR"
 COMPILER_FLAG_NAMES = {1 << place: name for place, name in enumerate(_FLAGS.split())}
@@ -117,6 +123,31 @@ class Provider:
 def getrandbits(bits: int) -> int:
     """As that of ``random``, from which ``rich`` begins to count."""
     return int.from_bytes(os.urandom((bits + 7) // 8), "little") >> -bits % 8
+
+
+def dumps(one: Any) -> bytes:
+    """As that of ``pickle``, for ``loads``; styles have where something stands put down so that they can be hashed."""
+    try:
+        return _PLAIN + marshal.dumps(one, _NO_REFERENCES)
+    except ValueError:
+        data: bytes = _used("pickle", "dumps")(one)
+        return data
+
+
+def loads(data: bytes) -> Any:
+    """What ``dumps``, or that of ``pickle``, made this of."""
+    return marshal.loads(data[len(_PLAIN) :]) if data.startswith(_PLAIN) else _used("pickle", "loads")(data)
+
+
+def get_terminal_size(fallback: tuple[int, int] = (80, 24)) -> os.terminal_size:
+    """As that of ``shutil``: what the environment says, the terminal on stdout, or ``fallback``."""
+    told = [int(said) if (said := os.environ.get(name, "")).isdecimal() else 0 for name in ("COLUMNS", "LINES")]
+    try:
+        there = os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else -1)
+    except (ValueError, OSError):
+        there = os.terminal_size(fallback)
+    columns, lines = (one or two or three for one, two, three in zip(told, there, fallback, strict=True))
+    return os.terminal_size((columns, lines))
 
 
 def _loaded(name: str) -> ModuleType:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import dis
+import shutil
 import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+
+import pytest
 
 from tui import memory
 from tui.memory import PASSED_ON, RARELY, USED
@@ -45,6 +48,11 @@ from plain import Plain
 print(inspect.getsource(Plain).splitlines()[0])
 from pickle import dumps, loads
 print(loads(dumps([1])))
+from rich.style import Style
+print(Style(meta={"offset": (1, 2)}).meta, isinstance(sys.modules["pickle"], Later))
+print(Style(meta={"at": Path("/a")}).meta, isinstance(sys.modules["pickle"], Later))
+import pickle
+print(loads(pickle.dumps({2: 3})), pickle.load.__module__)
 """
 
 
@@ -65,6 +73,9 @@ print(Decimal is sys.modules["_decimal"].Decimal, Fraction(Decimal("0.5")))
 import random, subprocess
 print(random.randint(3, 3), subprocess.run(["true"]).returncode, subprocess.PIPE)
 """
+
+
+STYLES = ["{'offset': (1, 2)} True", "{'at': PosixPath('/a')} False", "{2: 3} _pickle"]
 
 
 def _printed(code: str, *given: str) -> list[str]:
@@ -95,7 +106,7 @@ def test_what_is_taken_before_it_is_loaded_is_in_there() -> None:
 
 def test_what_is_taken_before_it_is_loaded_works(tmp_path: Path) -> None:
     (tmp_path / "plain.py").write_text("class Plain:\n    pass\n", encoding="utf-8")
-    assert _printed(TAKEN, str(tmp_path)) == ["True [1, 2] a%20b", "True True", "class Plain:", "[1]"]
+    assert _printed(TAKEN, str(tmp_path)) == ["True [1, 2] a%20b", "True True", "class Plain:", "[1]", *STYLES]
 
 
 def test_a_class_that_is_stood_for_is_that_class() -> None:
@@ -109,3 +120,11 @@ def test_what_is_so_small_that_it_is_here_is_the_same() -> None:
     assert {name: getattr(subprocess, name) for name in ("DEVNULL", "PIPE", "STDOUT")}.items() <= here.items()
     assert here["COMPILER_FLAG_NAMES"].items() <= dis.COMPILER_FLAG_NAMES.items()
     assert {memory.getrandbits(5) for _ in range(999)} == set(range(32))
+
+
+def test_the_size_of_the_terminal_is_that_which_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    for columns, lines in (("", ""), ("70", ""), ("0", "30"), ("70", "30"), ("many", "-3")):
+        monkeypatch.setenv("COLUMNS", columns)
+        monkeypatch.setenv("LINES", lines)
+        assert memory.get_terminal_size() == shutil.get_terminal_size()
+        assert memory.get_terminal_size((9, 8)) == shutil.get_terminal_size((9, 8))
