@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import base64
+from binascii import b2a_base64
 from collections.abc import Mapping
 
 LIMIT = 74_994
@@ -13,7 +13,7 @@ PIECE = 700
 
 def sequence(text: str, environ: Mapping[str, str]) -> str:
     """What to write to the terminal; empty where the text is too long for it."""
-    data = base64.b64encode(text.encode("utf-8", "replace"))
+    data = b2a_base64(text.encode("utf-8", "replace"), newline=False)
     if len(data) > LIMIT:
         return ""
     plain = f"\x1b]52;c;{data.decode()}\x07"
