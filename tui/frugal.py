@@ -191,7 +191,10 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         The compositor would look at every widget first, and only at its next tick.
         """
         frame = self._terminal
-        if frame is None or self._batch_count or screen is not self.screen or screen._layout_required or self.prelude:
+        if frame is None or self._batch_count or screen is not self.screen or self.prelude:
+            return False
+        if screen._layout_required:
+            self.when_painted(screen._on_timer_update)  # Textual would wait up to two ticks, 33 ms
             return False
         for y, segments in rows.items():
             frame.put(x, y, segments)

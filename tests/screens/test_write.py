@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from textual.screen import Screen
+from textual.geometry import Region
 
 from tui.screens.confirm import Confirm
 from tui.screens.write import WriteScreen
 from tui.widgets.editor import Editor
-from tui.widgets.notice import Mood
+from tui.widgets.notice import Mood, Notice
 from tui.widgets.outline import Outline
 from tui.widgets.search_bar import SearchBar
 
@@ -241,16 +241,22 @@ class TestNotices:
     ) -> None:
         async with opened(report, (120, 40)) as stage:
             await stage.press("right")
-            layouts: list[object] = []
-            lay_out = Screen._refresh_layout
-            monkeypatch.setattr(Screen, "_refresh_layout", lambda *a, **k: layouts.append(lay_out(*a, **k)))
+            layouts: list[bool] = []
+            refresh = Notice.refresh
+
+            def watched(notice: Notice, *regions: Region, layout: bool = False, **more: bool) -> Notice:
+                layouts.append(layout)
+                return refresh(notice, *regions, layout=layout, **more)
+
+            monkeypatch.setattr(Notice, "refresh", watched)
             for mood in Mood:
                 stage.app.say(f"一句话（{mood}）", mood)
                 await stage.pilot.pause()
                 assert f"一句话（{mood}）" in stage.text
             await stage.press("right")
             assert "一句话" not in stage.text
-            assert not layouts
+            assert layouts
+            assert not any(layouts)
 
 
 class TestUndo:
