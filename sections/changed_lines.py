@@ -66,7 +66,8 @@ class ChangedLines:
     def _read(self, edit: Edit) -> None:
         begin = self.lines.start
         self.old = [(at, self._flow_before(at, line)) for at, line in _places(self.old_lines, begin)]
-        self.new = [(at, self._flow(line)) for at, line in _places(self.new_lines, begin)]
+        same = {flow.line: flow for _, flow in self.old}
+        self.new = [(at, same.get(line) or self._flow(line)) for at, line in _places(self.new_lines, begin)]
         self.change = Change(edit.start, edit.end, edit.growth, len(self.before.view.text), self.lines, self.new)
         self.judged_to = self.change.area.end
 

@@ -59,6 +59,8 @@ PAIRS = BY_CODE["PU002"]
 _AGAIN = REPEATS.asking(again)
 _RESIDUE = tuple(rule for rule in BASE if rule.code in RESIDUE)
 _WIDTH = "PU001"
+NEAR = 12
+"""Lines within which residue may spread."""
 _PAGES = "RS007"
 """Goes by lines that are the same on every page, and so by others than the one at hand even where there are none."""
 _OTHERS = frozenset(rule.code for rule in BASE)
@@ -257,12 +259,19 @@ class Step(Stirred):
 
     def _look_for_residue(self, view: View, kept: list[Finding]) -> None:
         """Raise Whole where something else is no part of the report than was before."""
-        known = {key_of(finding) for finding in kept if finding.code in RESIDUE}
-        by_itself = self.is_alike and not known and 0 < self.before.middle.start <= self.lines.start
-        rules = [rule for rule in _RESIDUE if rule.code == _PAGES] if by_itself else _RESIDUE
+        rules = [rule for rule in _RESIDUE if rule.code == _PAGES] if self._is_far_from_residue() else _RESIDUE
+        codes = {rule.code for rule in rules}
+        known = {key_of(finding) for finding in kept if finding.code in codes}
         if known != {key_of(finding_of(rule, hit)) for rule in rules for hit in hits(rule, view)}:
             raise Whole
         view.asked.clear()
+
+    def _is_far_from_residue(self) -> bool:
+        """Whether it is one line, below the first ones, that is no residue nor stands near any, nor has done so."""
+        starts = self.before.starts
+        first, last = starts[max(0, self.first - NEAR)], starts[min(len(starts) - 1, self.last + NEAR)]
+        near = any(f.code in RESIDUE and f.span.end >= first and f.span.start <= last for f in self.before.all)
+        return self.is_alike and not near and 0 < self.before.middle.start <= self.lines.start
 
     def _headings(self) -> list[int]:
         known, more = self.before.headings, len(self.new_lines) - len(self.old_lines)
