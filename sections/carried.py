@@ -16,7 +16,7 @@ from sections.base_text import Base
 from sections.blanks import Blank
 from sections.count import words
 from sections.flow import Flow, moved
-from sections.match import Found, Matched, Part
+from sections.matched import Found, Matched, Part
 from sections.rule import Finding, Fix
 from sections.view import View
 

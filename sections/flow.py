@@ -21,7 +21,7 @@ from sections.cut import CUT_SIGNS, cuts
 from sections.data import Data
 from sections.kind import Kind, State
 from sections.kind_patterns import Pattern
-from sections.match import Matched, Part
+from sections.matched import Matched, Part
 from sections.prose import MARKER, OPAQUE
 from sections.rule import NOTHING, Finding, Fix, Rule
 from sections.rules.bl_gap_lost import LEFT

@@ -9,7 +9,7 @@ from drafts.model import Block, NumeralStyle
 from drafts.numeral import han_text
 from sections.form import fill
 from sections.kind import Section
-from sections.match import Part
+from sections.matched import Part
 from sections.skeleton import section_body
 from sections.view import View
 

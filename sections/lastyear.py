@@ -13,7 +13,7 @@ from drafts.span import Span
 from sections.amount import Amount, amounts, unit_of
 from sections.blanks import Blank
 from sections.likeness import likeness, pairs
-from sections.match import Part
+from sections.matched import Part
 from sections.view import View
 
 SAME_PASSAGE = 0.12

@@ -12,7 +12,7 @@ from drafts.model import HEADING_LEVEL, BlockKind, NumeralStyle
 from drafts.parse import GLUE, SPACE
 from sections.changed_lines import ChangedLines, Whole, block_at, block_start
 from sections.flow import OPEN, QUIET, End, Flow, frame, line_alone, running
-from sections.match import Part
+from sections.matched import Part
 from sections.reach import RESIDUE
 
 EDGE = 60

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import islice
 
 from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
 from drafts.span import Span
-from drafts.typed import NamedTuple
 from sections.cues import Cues, sentences
 from sections.cut import cuts
 from sections.kind import Kind, Need, Section, State
 from sections.kind_patterns import patterns_of, possible
 from sections.lacking import TOLD, lacking, planning
+from sections.matched import Found, Matched, parts_of, parts_without_kind
 from sections.sign_off import is_date, is_sign_off
 from sections.stretch import BARE_HEADING_LIMIT, SENTENCE_MARK, Stretch, has_text, is_sentence, merged
 from sections.table_labels import table_labels
@@ -34,64 +33,10 @@ TAIL_BLOCKS = 4
 """Sign-off and date stand among so many last lines."""
 
 
-class Found(NamedTuple):
-    """What became of one section of the kind. ``by``: heading, cue, position, or empty where it was not found."""
-
-    section: Section
-    state: State
-    spans: tuple[Span, ...] = ()
-    heading: Block | None = None
-    by: str = ""
-
-    @property
-    def anchor(self) -> int | None:
-        """Where it starts, in code points."""
-        return self.spans[0].start if self.spans else None
-
-
-class Part(NamedTuple):
-    """A stretch of the draft as the outline shows it; a missing section is an empty stretch where it belongs."""
-
-    id: str
-    section: Section | None
-    name: str
-    span: Span
-    state: State
-
-
-class Matched(NamedTuple):
-    """``sections``: one for each of the kind's, in its order. ``parts``: cover the text behind the front matter."""
-
-    kind: Kind | None
-    sections: tuple[Found, ...]
-    parts: tuple[Part, ...]
-    cut: tuple[Span, ...]
-
-    def found(self, section_id: str) -> Found | None:
-        return next((f for f in self.sections if f.section.id == section_id), None)
-
-    def part(self, part_id: str) -> Part | None:
-        return next((p for p in self.parts if p.id == part_id), None)
-
-    def part_at(self, offset: int) -> Part:
-        """The part that holds ``offset``; the last one for the end of the text."""
-        for place in range(bisect_right(self.parts, offset, key=_part_start) - 1, -1, -1):
-            part = self.parts[place]
-            if offset < part.span.end:
-                return part
-            if len(part.span):
-                break
-        return next(p for p in reversed(self.parts) if p.span.end or p is self.parts[0])
-
-
-def _part_start(part: Part) -> int:
-    return part.span.start
-
-
 def match(draft: Draft, kind: Kind | None, prose: str) -> Matched:
     cut = cuts(prose)
     if kind is None:
-        return Matched(None, (), tuple(_plain_parts(draft)), cut)
+        return Matched(None, (), tuple(parts_without_kind(draft)), cut)
     matcher = _Matcher(draft, kind, cut)
     stretches = matcher.stretches()
     if untold := matcher.untold(stretches):
@@ -105,7 +50,7 @@ def match(draft: Draft, kind: Kind | None, prose: str) -> Matched:
         else f
         for f in found
     )
-    return Matched(kind, found, tuple(_parts(kind, found, stretches, spans)), cut)
+    return Matched(kind, found, tuple(parts_of(kind, found, stretches, spans)), cut)
 
 
 def _found(section: Section, stretches: list[Stretch], spans: list[Span], draft: Draft, prose: str, cut: bool) -> Found:
@@ -126,50 +71,6 @@ def _with_lead(found: Found, paragraph: Span | None) -> Found:
     if paragraph is None:
         return found
     return found._replace(state=State.PRESENT, spans=(paragraph,), by="position")
-
-
-def _parts(kind: Kind, found: tuple[Found, ...], stretches: list[Stretch], spans: list[Span]) -> Iterator[Part]:
-    state = {f.section.id: f.state for f in found}
-    order = {section.id: place for place, section in enumerate(kind.sections)}
-    parts: list[Part] = []
-    counted: Counter[str] = Counter()
-    for stretch, span in zip(stretches, spans, strict=True):
-        section = stretch.section
-        if parts and section is not None and parts[-1].section is section:
-            parts[-1] = parts[-1]._replace(span=Span(parts[-1].span.start, span.end))
-            continue
-        base = section.id if section else "other"
-        times = counted[base]
-        counted[base] += 1
-        name = (section.name if section else "其他") + (f"（续{times}）" if times else "")
-        parts.append(
-            Part(
-                f"{base}.{times + 1}" if times else base, section, name, span, state[base] if section else State.PRESENT
-            )
-        )
-    for item in found:
-        if item.spans:
-            continue
-        place = len(parts)
-        while place and (s := parts[place - 1].section) is not None and order[s.id] > order[item.section.id]:
-            place -= 1
-        at = parts[place].span.start if place < len(parts) else (parts[-1].span.end if parts else 0)
-        parts.insert(place, Part(item.section.id, item.section, item.section.name, Span(at, at), item.state))
-    return iter(parts)
-
-
-def _plain_parts(draft: Draft) -> Iterator[Part]:
-    start = draft.front.span.end
-    level = min((h.level for h in draft.headings), default=0)
-    tops = [h for h in draft.headings if h.level == level]
-    edges = [start, *(h.span.start for h in tops), len(draft.text)]
-    names = ["标题与开头" if tops else "全文", *(h.body.of(draft.text) for h in tops)]
-    for number, name in enumerate(names):
-        span = Span(edges[number], edges[number + 1])
-        if len(span) or number:
-            yield Part(f"part.{number}", None, name, span, State.PRESENT)
-    if not len(draft.text) - start:
-        yield Part("part.0", None, "全文", Span(start, start), State.EMPTY)
 
 
 def heading_words(kind: BlockKind, body: str) -> str:

@@ -14,7 +14,8 @@ from sections.bare import Bare, bare
 from sections.count import Counted, is_counted_by_parts, words
 from sections.data import BUILT_IN, Data
 from sections.kind import Kind
-from sections.match import Matched, match
+from sections.match import match
+from sections.matched import Matched
 from sections.prose import LABEL, MARKER, OPAQUE, prose
 
 if TYPE_CHECKING:

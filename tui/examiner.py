@@ -13,7 +13,7 @@ from drafts.parse import parse
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.blanks import Blank, blanks
-from sections.match import Matched
+from sections.matched import Matched
 from sections.packed import packed
 from sections.piecemeal import joined, piecemeal, told
 from sections.rule import Finding

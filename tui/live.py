@@ -10,7 +10,7 @@ from drafts.edit import Edit, ordered
 from drafts.span import Span
 from drafts.typed import NamedTuple
 from sections.blanks import Blank
-from sections.match import Part
+from sections.matched import Part
 from sections.packed import Packed
 from sections.rule import Finding
 from tui.parts import part_at

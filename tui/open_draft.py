@@ -18,7 +18,7 @@ from drafts.span import Span
 from sections import blanks, insertion, pragma
 from sections.blanks import Blank
 from sections.kind import Kind, Need, State
-from sections.match import Part
+from sections.matched import Part
 from sections.rule import Finding
 from sections.view import View
 from tui import owed

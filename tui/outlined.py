@@ -8,7 +8,7 @@ from itertools import chain
 
 from drafts.span import Span
 from sections.kind import Need, State
-from sections.match import Part
+from sections.matched import Part
 from tui.editing.paragraph import Mark
 from tui.finding_list import is_blank
 from tui.open_draft import OpenDraft

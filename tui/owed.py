@@ -8,7 +8,7 @@ from drafts.span import Span
 from drafts.typed import NamedTuple
 from sections.blanks import Blank
 from sections.kind import Item, Kind, Need, Section, State
-from sections.match import Part
+from sections.matched import Part
 from sections.view import View
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from drafts.span import Span
 from sections.kind import State
-from sections.match import Part
+from sections.matched import Part
 from sections.view import View
 from tui.area import stretch
 

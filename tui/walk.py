@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafts.visible import visible
 from sections.kind import Need, State
-from sections.match import Part
+from sections.matched import Part
 from sections.rule import Finding
 from tui.finding_list import is_blank
 from tui.open_draft import OpenDraft

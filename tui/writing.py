@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from drafts.edit import Edit
 from drafts.span import Span
 from sections.kind import State
-from sections.match import Part
+from sections.matched import Part
 from tui.area import entry
 from tui.open_draft import TYPING, Change, OpenDraft
 from tui.parts import WHOLE, is_missing

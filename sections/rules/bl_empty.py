@@ -9,7 +9,7 @@ from drafts.model import Block, BlockKind
 from drafts.span import Span
 from sections.kind import State
 from sections.marked import marked
-from sections.match import Found as MatchedSection
+from sections.matched import Found as MatchedSection
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.report_lines import FRAME

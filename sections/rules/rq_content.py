@@ -8,7 +8,7 @@ from drafts import regex as re
 from drafts.model import BlockKind
 from drafts.regex import Regex
 from sections.kind import Item, Need, State
-from sections.match import Found
+from sections.matched import Found
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, LEAD, NEXT, PROBLEMS

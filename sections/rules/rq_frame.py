@@ -10,7 +10,7 @@ from drafts.regex import Regex
 from drafts.span import Span
 from sections.kind import Need, State
 from sections.lexicon import SURNAMES
-from sections.match import Found
+from sections.matched import Found
 from sections.recognise import COLLECTION
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS, SIGNED

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafts.model import BlockKind
 from sections.kind import Need, State
-from sections.match import Found
+from sections.matched import Found
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DEBRIEF, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS

@@ -15,7 +15,7 @@ from sections.cues import sentences
 from sections.kind import Need, Section, State
 from sections.kind_patterns import possible
 from sections.lacking import TOLD, faults
-from sections.match import Found
+from sections.matched import Found
 from sections.page import Page
 from sections.prose import OPAQUE
 from sections.rules.once import once

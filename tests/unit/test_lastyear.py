@@ -9,7 +9,7 @@ from sections.amount import change, typed
 from sections.blanks import blanks
 from sections.catalog import kinds
 from sections.lastyear import Figure, LastYear
-from sections.match import Part
+from sections.matched import Part
 from sections.view import View
 from tui import last_year
 from tui.open_draft import OpenDraft

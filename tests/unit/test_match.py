@@ -6,7 +6,7 @@ from drafts.parse import parse
 from drafts.span import Span
 from sections.catalog import kinds
 from sections.kind import State
-from sections.match import Matched
+from sections.matched import Matched
 from sections.view import View
 
 KINDS = kinds()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from drafts.parse import parse
 from sections.catalog import kinds
 from sections.kind import State
-from sections.match import Matched
+from sections.matched import Matched
 from sections.view import View
 
 

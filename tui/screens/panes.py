@@ -13,7 +13,7 @@ from textual.widgets import OptionList
 from drafts.edit import Edit
 from drafts.span import Span
 from sections.kind import State
-from sections.match import Part
+from sections.matched import Part
 from tui import last_year, places
 from tui.commands import WRITE
 from tui.editing.paragraph import Mark

@@ -11,7 +11,7 @@ from textual import work
 from drafts.sidecar import place_of
 from drafts.span import Lines, Span
 from drafts.store import StoreError
-from sections.match import Part
+from sections.matched import Part
 from tui import walk
 from tui.editing.width_forms import put_right
 from tui.followed import followed

@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from drafts.visible import visible
 from sections.kind import Need, State
-from sections.match import Part
+from sections.matched import Part
 from sections.rule import Level
 from tui.finding_list import is_blank
 from tui.fit import hanging, wrapped
