@@ -51,11 +51,18 @@ _FOUND = Regex(
     words=_DISCOVERED,
 )
 _AVERAGE = tuple("户均 人均 亩均 村均 场均 期均 件均 家均 镇均 班均 平均每 亩产".split())
+_EVERY = tuple("，每" + unit for unit in "名人户家个亩台套份")
 _EACH = Regex(
-    rf"(?:(户|人|亩|村|场|期|件|家|镇|班)均[^\d，。；：、]{{0,6}}|平均每(户|人|亩|个村|村|场|期|家|次|批|天|件)[^\d，。；：、]{{0,6}}|平均(亩)产|(亩)产){_NUMBER}"
-    r"([万亿]?元|公斤|斤|吨|人次|人|名|件|户|课时|次|册|个|项|份|条|起)(?=[，。；、）]|\Z)",
+    rf"(?:(户|人|亩|村|场|期|件|家|镇|班)均[^\d，。；：、]{{0,6}}|平均每(户|人|亩|个村|村|场|期|家|次|批|天|件|条|座|所|辆|台)[^\d，。；：、]{{0,6}}|平均(亩)产|(亩)产){_NUMBER}"
+    r"([万亿]?元|公斤|斤|吨|人次|人|名|件|户|课时|次|册|个|项|份|条|起|公里|平方米|亩)(?=[，。；、）]|\Z)",
     words=_AVERAGE,
 )
+_TIMES = Regex(
+    r"(\d+(?:\.\d+)?)(名|人|户|家|个|亩|台|套|份)，每(名|人|户|家|个|亩|台|套|份)[^\d，。；：、]{0,8}(\d+(?:\.\d+)?)(元|公斤|份|件|个|本|袋|盒)，"
+    r"(?:共|合计|共计|总计|累计)[^\d，。；：、]{0,10}(\d+(?:\.\d+)?)([万亿]?(?:元|公斤|份|件|个|本|袋|盒))(?=[，。；、）]|\Z)",
+    words=_EVERY,
+)
+"""126名，每名2000元，共25.2万元."""
 _ALIKE = {"人": ("人", "名"), "村": ("村", "个"), "期": ("期",), "个村": ("村", "个")}
 """Units that what each gets is reckoned by."""
 _OTHERS = Regex(r"上年结转|结转|历年|存量|累计|往年|合并|含|不含|扣除|剔除|另有|其他|调整|增长|同比|以上")
@@ -93,6 +100,10 @@ def reckoned(view: View) -> Iterator[Hit]:
     for passage in passages(view, *_AVERAGE, fits=_figure_soon):
         if not passage.masked:
             yield from _averages(passage)
+
+    for passage in passages(view, *_EVERY, fits=_figure_soon):
+        if not passage.masked:
+            yield from _products(passage)
 
 
 SOON = 14
@@ -185,6 +196,14 @@ def _averages(passage: Passage) -> Iterator[Hit]:
             yield from _average(passage, m.start(5), m.end(6), totals[0], counted[0], _value(m[5], m[6]), m[6])
 
 
+def _products(passage: Passage) -> Iterator[Hit]:
+    """126名学生，每名2000元，共25.2万元: the one times the other."""
+    for m in _TIMES.finditer(passage.text):
+        if m[2] == m[3] and m[5] == m[7].lstrip("万亿") and _starts_whole(passage.text, m.start(1)):
+            total = _value(m[6], m[7])
+            yield from _judged(passage, m.start(6), m.end(7), float(m[1]) * float(m[4]), total, 0.0, m[7])
+
+
 def _counts(text: str, figure: Figure, each: str) -> bool:
     """Whether a figure in 个 counts villages: 12个村."""
     return figure.unit != "个" or text.startswith(("村", "行政村", "社区"), figure.end) or "村" not in each
@@ -223,7 +242,7 @@ RECKONED = Rule(
     level=Level.WARNING,
     check=reckoned,
     signs=(
-        Signs.of(_SINCE, _LEFT, _ABSENT, _OUT_OF, _FOUND, _EACH, more=("由", "从")),
+        Signs.of(_SINCE, _LEFT, _ABSENT, _OUT_OF, _FOUND, _EACH, more=("由", "从", *_EVERY)),
         Signs(
             *(
                 figure + unit

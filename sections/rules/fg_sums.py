@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from drafts.regex import Regex
 from drafts.typed import NamedTuple
@@ -270,6 +270,11 @@ def _total_before(text: str, at: int, first: Figure) -> Figure | None:
         clause = text[max(text.rfind(stop, 0, figure.start) for stop in "，；：、") + 1 : figure.start]
         if any(word in without_each(clause) for word in _NO_TOTAL):
             return None
+    if any(
+        "、" in text[one.end : other.start] and "，" not in text[one.end : other.start]
+        for one, other in pairwise(candidates)
+    ):
+        return None
     return max(candidates, key=lambda f: f.value)
 
 
@@ -289,7 +294,8 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
         parts.append(part)
         comma = comma or (len(parts) > 1 and text[begin - 1] == "，")
     counted = _clause_of(text, total)
-    for part in parts:
+    pair = len(parts) == 2 and opposite(parts[0].label, parts[1].label)
+    for part in parts if not pair else ():
         more = _MORE_MONEY if part.figure.unit in _MONEY else _MORE_THAN_PARTS
         if any(word in part.label and (len(word) < 2 or word not in counted) for word in more):
             return
@@ -306,7 +312,7 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
     off = said_all - total.value
     overlap = _overlap(parts, counted)
     levels = len(parts) > 2 and all(any(level in part.label for level in _LEVELS) for part in parts)
-    halves = len(parts) == 2 and opposite(parts[0].label, parts[1].label) and _last(text, parts[-1].figure.end)
+    halves = pair and _last(text, parts[-1].figure.end)
     if abs(off) > slack + 1e-6 and (halves or (off > 0 and (not comma or levels or _alike(parts)) and not overlap)):
         yield Hit(passage.span(parts[-1].figure.start, parts[-1].figure.end), _said(said_all, total))
 
