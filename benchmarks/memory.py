@@ -114,10 +114,11 @@ def _taken(process: int) -> Taken:
     return Taken(share / 1024, (own + files.total()) / 1024)
 
 
-class _Mapping(dict[str, int]):
+class _Mapping(Counter[str]):
     """Kilobytes of a stretch of memory, by the words of proc(5). ``name``: of the file it is read from, if any."""
 
     def __init__(self, name: str) -> None:
+        super().__init__()
         self.name = name
 
 
