@@ -15,9 +15,10 @@ from sections.bare import Bare
 from sections.base_text import Base
 from sections.blanks import Blank
 from sections.count import words
-from sections.flow import Flow, moved
+from sections.flow import Flow
 from sections.matched import Found, Matched, Part
 from sections.rule import Finding, Fix
+from sections.shifted import moved
 from sections.view import View
 
 MOST_BEHIND = 20

@@ -11,13 +11,14 @@ from drafts.model import Block
 from drafts.parse import SENTENCE_END, SPACE, TITLE_LIMIT, TITLE_LINES
 from drafts.span import Span
 from sections.carried import Change
-from sections.flow import LISTED, OF_ALL, Flow, moved, read, shifted
+from sections.flow import LISTED, OF_ALL, Flow, read
 from sections.reach import LINE
 from sections.rule import Finding
 from sections.rules.dt_years import HEAD
 from sections.rules.rs_fields import LINE_LIMIT
 from sections.rules.wd_repeats import REPEATS
 from sections.said_again import Said
+from sections.shifted import moved, shifted
 
 if TYPE_CHECKING:
     from sections.incremental import Known

@@ -8,8 +8,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from enum import Enum
 from functools import cache, cached_property
 
-from drafts.edit import Edit
-from drafts.model import Block, BlockKind, Draft, FrontMatter, Numeral
+from drafts.model import Block, BlockKind, Draft, FrontMatter
 from drafts.parse import GLUE, MARKS, SPACE, block_of
 from drafts.span import Span
 from drafts.typed import NamedTuple
@@ -23,7 +22,7 @@ from sections.kind import Kind, State
 from sections.kind_patterns import Pattern
 from sections.matched import Matched, Part
 from sections.prose import MARKER, OPAQUE
-from sections.rule import NOTHING, Finding, Fix, Rule
+from sections.rule import NOTHING, Finding, Rule
 from sections.rules.bl_gap_lost import LEFT
 from sections.rules.clauses import Clauses
 from sections.rules.rs_fields import PRESSED, SURE
@@ -31,6 +30,7 @@ from sections.rules.st_broken import FIRST_HALF
 from sections.rules.st_broken import LONG as BROKEN
 from sections.rules.st_siblings import WRAPPED
 from sections.rules.wd_repeats import REPEATS
+from sections.shifted import moved, shifted
 from sections.stretch import SENTENCE_MARK
 from sections.view import View
 
@@ -64,10 +64,6 @@ _BROKEN_AT = (FIRST_HALF, BROKEN)
 _OPENS = 24
 """Code points at the start of a line by which it may be told that the line before was broken."""
 CLAUSE_START = frozenset("，。、；：！？”》）")
-
-
-_new = tuple.__new__
-"""Makes a named tuple of its values in half the time, which counts where there are hundreds at each key."""
 
 
 class Cues(NamedTuple):
@@ -379,24 +375,6 @@ def _found(rules: Sequence[Rule], view: View) -> list[Finding]:
             finding = finding_of(rule, hit)
             found.setdefault((hit.span.start, hit.span.end, rule.code, hit.message), shifted(finding, -1))
     return sorted(found.values(), key=lambda f: (f.span.start, f.span.end, f.code))
-
-
-def shifted(finding: Finding, by: int) -> Finding:
-    """The finding so many code points further on, its fix too."""
-    code, name, level, message, span, fix, label = finding
-    if fix is not None:
-        edits, safe = fix
-        fix = _new(Fix, (tuple([_new(Edit, (start + by, end + by, text)) for start, end, text in edits]), safe))
-    return _new(Finding, (code, name, level, message, Span(span.start + by, span.end + by), fix, label))
-
-
-def moved(block: Block, by: int) -> Block:
-    """The block so many code points further on."""
-    kind, span, body, level, numeral, running, glued = block
-    span, body = Span(span.start + by, span.end + by), Span(body.start + by, body.end + by)
-    if numeral is not None:
-        numeral = Numeral(numeral.style, numeral.value, numeral.span.moved(by))
-    return Block(kind, span, body, level, numeral, running and running.moved(by), glued)
 
 
 def figures(text: str) -> int:

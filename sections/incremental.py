@@ -23,7 +23,7 @@ from sections.blanks import Blank
 from sections.bounded import PatternTimeout
 from sections.changed_lines import Whole, block_start
 from sections.check import Report, finding_of, hits
-from sections.flow import LISTED, LONG, OF_ALL, Flow, Setting, figures, marks_in, moved
+from sections.flow import LISTED, LONG, OF_ALL, Flow, Setting, figures, marks_in
 from sections.line_setting import setting_of
 from sections.match import TAIL_BLOCKS
 from sections.one_edit import difference, slid
@@ -35,6 +35,7 @@ from sections.rules.dt_years import HEAD, report_years
 from sections.rules.rq_content import slack
 from sections.rules.rs_site import TOP
 from sections.said_again import Counts
+from sections.shifted import moved
 from sections.step import BASE, CODE, OddStep, Step, WithinStep, place_of
 from sections.stretch import BARE_HEADING_LIMIT
 from sections.view import View

@@ -11,8 +11,9 @@ from drafts.parse import GLUE
 from drafts.span import Span
 from sections.carried import stretched
 from sections.changed_lines import KEPT, Whole, block_start
-from sections.flow import CLAUSE_START, SHAPED, Flow, frame, line_alone, shifted
+from sections.flow import CLAUSE_START, SHAPED, Flow, frame, line_alone
 from sections.rule import Finding
+from sections.shifted import shifted
 from sections.stirred import Stirred
 
 _KINDS = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)

@@ -9,11 +9,11 @@ from drafts.span import Span
 from drafts.words import renounce
 from sections.bare import bare
 from sections.check import finding_of
-from sections.flow import shifted
 from sections.prose import MARKER
 from sections.rule import Finding, Rule
 from sections.rules.plain_text import Areas, residue
 from sections.rules.pu_pairs import NEXT_LINES, has_open_marks
+from sections.shifted import shifted
 from sections.view import View
 
 MOST = 24

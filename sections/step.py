@@ -17,7 +17,7 @@ from sections.blanks import Blank
 from sections.carried import CarriedView
 from sections.changed_lines import Whole, all_places, finding_start, key_of
 from sections.check import Report, finding_of, hits
-from sections.flow import LISTED, shifted
+from sections.flow import LISTED
 from sections.kind import State
 from sections.match import match
 from sections.odd_line import OddLine
@@ -29,6 +29,7 @@ from sections.rules import BY_CODE, RULES
 from sections.rules.wd_repeats import REPEATS, TOLD_BESIDE, again
 from sections.said_again import Counts
 from sections.section_marks import section_marks
+from sections.shifted import shifted
 from sections.stirred import Stirred
 from sections.throughout import half_width_throughout
 from sections.view import View

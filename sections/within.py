@@ -12,7 +12,7 @@ from drafts.parse import SPACE
 from drafts.span import Span
 from sections.carried import Change, stretched
 from sections.changed_lines import KEPT, Whole, key_of
-from sections.flow import SHAPED, Flow, frame, moved, read_around, read_piece, running, shifted
+from sections.flow import SHAPED, Flow, frame, read_around, read_piece, running
 from sections.make_up import PLAIN_BODY
 from sections.reach import BINDING, LINE, PARAGRAPH, RESIDUE
 from sections.rule import Finding
@@ -21,6 +21,7 @@ from sections.rules.rs_fields import LINE_LIMIT
 from sections.rules.wd_repeats import REPEATS
 from sections.said_again import Said
 from sections.sentences import touched
+from sections.shifted import moved, shifted
 from sections.stirred import Stirred
 
 Key = TypeVar("Key")
