@@ -464,3 +464,19 @@ class TestClipboard:
             assert "河湾镇在县委" not in stage.draft.text
             await stage.press("ctrl+v")
             assert stage.draft.text == before
+
+
+async def test_last_years_passage_follows_from_line_to_line(desk: Path, opened: Open) -> None:
+    def written(year: int, one: str, two: str) -> str:
+        return f"# 河湾镇{year}年工作总结\n\n今年工作如下。\n\n## 一、工作情况\n\n（一）强化培训。{one}\n\n（二）改进服务。{two}\n"
+
+    (desk / "河湾镇2024年总结.md").write_text(written(2024, "全年举办夜校九期。", "窗口延时到七点。"), encoding="utf-8")
+    (desk / "河湾镇2025年总结.md").write_text(written(2025, "举办夜校。", "窗口延时。"), encoding="utf-8")
+    async with opened(desk / "河湾镇2025年总结.md") as stage:
+        await stage.press("f7", "f7")
+        assert "夜校九" in stage.text
+        await stage.press("down", "down")
+        assert "延时到" in stage.text
+        assert "夜校九" not in stage.text
+        await stage.press("up", "up")
+        assert "夜校九" in stage.text

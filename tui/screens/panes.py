@@ -45,6 +45,7 @@ class Panes(Checked):
         self.status = Status()
         self._start = offset if offset is not None else places.recall(draft.path)
         self._current, self._seen, self._line = "", -1, -1
+        self._passage = ""
         self._told = ("", -1)
 
     def body(self) -> ComposeResult:
@@ -156,8 +157,8 @@ class Panes(Checked):
     @property
     def beside(self) -> tuple[OpenDraft, Part, str]:
         """What the side pane tells about."""
-        self._line = self.editor.line
-        return self.draft, self.here, self.draft.passage(self.here, self.at)
+        self._line, self._passage = self.editor.line, self.draft.passage(self.here, self.at)
+        return self.draft, self.here, self._passage
 
     def draw_side(self) -> None:
         self.query_one(Side).show(*self.beside)
@@ -187,7 +188,9 @@ class Panes(Checked):
         if self.writing.divided and self.writing.here(caret).id != self._current:
             self.draw()
         elif self.editor.line != self._line:
-            self.draw_side()
+            self._line = self.editor.line
+            if self.draft.passage(self.here, self.at) != self._passage:
+                self.draw_side()
 
     @work(group="last-year")
     async def look_up(self) -> None:
