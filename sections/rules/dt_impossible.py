@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.words import Words
 from sections.marked import marked
 from sections.prose import MARKER
 from sections.rule import Hit, Level, Rule
@@ -17,12 +18,21 @@ _TO = ("至", "到", "—", "－", "-", "–", "~", "～", "——", "--")
 _LONG_AGO = ("距今", "约", "近", "上", "达", "前", "第", "编号", "文号", "学号", "工号")
 _SPACED = frozenset(" \t\u3000\xa0" + MARKER)
 """What may stand between a number and its 月 or 日."""
-_NEVER = Regex(
-    r"(?<![\d:：.])(\d{2})时(?!代|期|限|间|长|段|效|速|常)(?:(\d{2})分)?(?=[，。；、\d至到前许召开在结完，,]|左右|整|\Z)|第[五六七八九]季度",
-    words=("时", "季度"),
+_QUARTERS = Words(*(f"第{number}季度" for number in "五六七八九"))
+_HOURS = Words("时")
+_TIME = Regex(
+    r"(?<![\d:：.])(\d{2})时(?!代|期|限|间|长|段|效|速|常)(?:(\d{2})分)?(?=[，。；、\d至到前许召开在结完，,]|左右|整|\Z)"
 )
 LAST_HOUR, LAST_MINUTE = 24, 59
 _SHORT = frozenset({4, 6, 9, 11})
+
+
+def _odd_times(prose: str) -> Iterator[tuple[int, int]]:
+    """Where 25时 and 10时75分 stand."""
+    for at, _ in _HOURS.places_in(prose):
+        m = _TIME.match(prose, at - 2) if prose[at - 1 : at].isdecimal() else None
+        if m and (int(m[1]) > LAST_HOUR or int(m[2] or 0) > LAST_MINUTE):
+            yield m.span()
 
 
 def impossible(view: View) -> Iterator[Hit]:
@@ -38,9 +48,9 @@ def impossible(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
-    for m in _NEVER.finditer(view.prose):
-        if m[1] is None or int(m[1]) > LAST_HOUR or int(m[2] or 0) > LAST_MINUTE:
-            yield Hit(Span(*m.span()), f"没有“{m[0]}”，请核对")
+    for place in (*_QUARTERS.places_in(view.prose), *_odd_times(view.prose)):
+        span = Span(*place)
+        yield Hit(span, f"没有“{span.of(view.prose)}”，请核对")
     past = 0
     for at in sorted({*_odd_years(view.prose), *_odd_months(view.prose)}):
         if at >= past:
