@@ -28,6 +28,8 @@ _APART = Regex(
     r"(?:[.、．:：，)）]|(?=[\s\ufe0f])|(?<=部分)))?[^\w（(【“《]*|[\s*_]+|[^\w）)】”》]+$"
 )
 """What a heading has beside its words: signs, and numbers that nothing is numbered by."""
+_COMMA = Regex(r"^[一二三四五六七八九十]{1,3}[,，](?=[\u4e00-\u9fff])")
+"""The number of a heading with a comma behind it: 二,存在问题."""
 _HEADING, _PARAGRAPH, _TABLE = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TABLE
 TAIL_BLOCKS = 4
 """Sign-off and date stand among so many last lines."""
@@ -75,6 +77,7 @@ def _with_lead(found: Found, paragraph: Span | None) -> Found:
 
 def heading_words(kind: BlockKind, body: str) -> str:
     """The words of a line of that ``kind`` which is a heading, or may be one; empty: it is none."""
+    body = _COMMA.sub("", body) if kind is _PARAGRAPH else body
     if kind is not _HEADING and (
         kind is not _PARAGRAPH or len(body) > BARE_HEADING_LIMIT or SENTENCE_MARK.search(body)
     ):

@@ -105,7 +105,11 @@ def _fits(one: Unit, text: str, end: int, before: str) -> bool:
 
 def _leading(one: Unit, before: str) -> str:
     """The character in front of a unit; in front of 余人, of a blank before it, too."""
-    return before[-2:-1] if before.endswith((" ", "\u3000")) and one.units[0].startswith("余") else before[-1:]
+    return (
+        before[-2:-1]
+        if before.endswith((" ", "\u3000")) and one.units[0].startswith(("余", "个百分点"))
+        else before[-1:]
+    )
 
 
 def _follows(words: tuple[str, ...], text: str, at: int) -> bool:
