@@ -7,6 +7,7 @@ from sections.rule import Level, Rule
 from sections.rules.fg_sums import sums
 from sections.signs import Signs
 
+_TOTALS = "共 合计 总计 总数 其中 三次产业 分别".split()
 _TITLE = "县妇联2025年工作总结\n\n"
 SUMS = Rule(
     code="FG001",
@@ -14,7 +15,7 @@ SUMS = Rule(
     title="分项与合计不符",
     level=Level.WARNING,
     check=sums,
-    signs=(Signs("共", "合计", "总计", "总数", "其中", "三次产业", "分别", "全年"),),
+    signs=(Signs(*_TOTALS, "全年"), Signs(*_TOTALS, "前三季度", "上半年", "11", "１１")),
     bad=(
         marked(_TITLE + "参加培训的有党员50人、群众60人，共⟦120人⟧。\n", path="例.txt"),
         marked(_TITLE + "评选表彰巾帼文明岗12个、三八红旗集体８个、最美家庭１５个，合计⟦36个⟧。\n", path="例.txt"),
