@@ -14,7 +14,6 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.events import Key
 from textual.message import Message
 
-from tui import memory
 from tui.inert import Input
 
 if TYPE_CHECKING:
@@ -69,7 +68,7 @@ class LoopDriver(LinuxDriver):
         app: Eager = self._app  # type: ignore[assignment]
         super().start_application_mode()  # type: ignore[no-untyped-call]
         self._decoder, self._parser = Input("utf-8"), XTermParser(self._debug)
-        self._last, self._tidying, self._swept = 0.0, None, False
+        self._last, self._tidying = 0.0, None
         gc.set_threshold(*gc.get_threshold()[:2], SELDOM)
         if app.prelude is not None:
             self.attrs_before = app.prelude.before
@@ -85,7 +84,6 @@ class LoopDriver(LinuxDriver):
     def listen(self, before: bytes = b"") -> None:
         """Take keys from now on, first those in ``before``."""
         self._loop.add_reader(self.fileno, self._read)
-        self._tidy_later()
         if before:
             self._loop.call_soon(self._take, before)
 
@@ -141,12 +139,8 @@ class LoopDriver(LinuxDriver):
         left = self._last + PAUSE - self._loop.time()
         if left > 0:
             self._tidying = self._loop.call_later(left, self._tidy)
-        elif self._swept:
-            gc.collect()
         else:
-            self._swept = True
-            memory.sweep()
-            memory.give_back()
+            gc.collect()
 
     def _hand_on(self, messages: list[Message]) -> None:
         app: Eager = self._app  # type: ignore[assignment]

@@ -109,9 +109,11 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
 
     def take_over(self) -> None:
         """The first screen is complete: bring the terminal from what the prelude has shown to that, and take keys."""
-        prelude, self.prelude = self.prelude, None
-        if prelude is None:
+        if (prelude := self.prelude) is None:
             return
+        memory.sweep()
+        prelude.look()  # keys that came meanwhile are seen before the screens are
+        self.prelude = None
         self.catch_up(prelude.edits)
         if (frame := self._terminal) is not None:
             frame.go_on(prelude.cells)
@@ -119,7 +121,6 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
         if isinstance(driver := self._driver, LoopDriver):
             driver.listen(prelude.rest)
         prelude.let_go()
-        memory.set_aside()
 
     def catch_up(self, edits: Sequence[Edit]) -> None:
         """``edits`` were made in the draft, and written down, before there was a screen."""

@@ -169,17 +169,11 @@ def put_off() -> None:
             setattr(sys.modules[package], part, module)
 
 
-def set_aside() -> None:
-    """The screens stand: have the collector of garbage work from here, and look at nothing there is until ``sweep``."""
-    gc.freeze()
-    gc.enable()
-
-
 def sweep() -> None:
-    """Free what was only needed to build the screens; nobody waits for anything now."""
-    gc.unfreeze()
+    """The screens stand: free what was only needed to build them, and have the collector of garbage work from here."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def give_back() -> None:
