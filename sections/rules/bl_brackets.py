@@ -12,7 +12,7 @@ from sections.bare import CELL
 from sections.measure import Measures, past_space
 from sections.rules.bl_cells import is_cell
 from sections.rules.bl_claims import Found, Ground, blank
-from sections.rules.bl_hints import FILL, LEAST, NOUN, ORDINAL, REPORT, THING, TOLD, WHO
+from sections.rules.bl_hints import FILL, LEAST, NOUN, ORDINAL, REPORT, SPOKEN_OF, THING, TOLD, WHO
 from sections.rules.bl_latin import has_latin_unit
 from sections.signs import Signs
 
@@ -166,7 +166,7 @@ def _braces(ground: Ground) -> Iterator[Found]:
     hints = [(m, next(g for g in m.groups() if g is not None).strip()) for m in _BRACES.finditer(text)]
     manual = any(m[0][0] == "<" and _ARGUMENT.fullmatch(hint) for m, hint in hints)
     for m, hint in hints:
-        if manual and m[0][0] == "<" and not FILL.search(hint):
+        if (manual and m[0][0] == "<" and not FILL.search(hint)) or SPOKEN_OF.match(text, m.end()):
             continue
         found = Found(*m.span(), label=_label(hint))
         told = FILL.search(hint) or TOLD.search(hint) or LEAST.search(hint)

@@ -23,7 +23,7 @@ ROOM = 4
 _ROOM = (" ", "\u3000")
 _SENTENCE = Regex(r"[。！？\n]")
 _NAMELESS = Regex(
-    rf"(?:书记|主任|主席|[局院校县市区镇乡村所站厅部科会]长|经理|董事长)[ \u3000]{{1,6}}({'|'.join(sorted(DONE, reverse=True))})",
+    rf"(?:书记|主任|主席|[局院校县市区镇乡村所站厅部科会]长|经理|董事长)[ \u3000]{{1,6}}({'|'.join(sorted(DONE, reverse=True))})(?![ \u3000])",
     words=tuple(blank + word for blank in " \u3000" for word in DONE),
 )
 THINLY = 2000

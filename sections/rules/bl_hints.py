@@ -38,3 +38,5 @@ REPORT = Regex(
     r"(?:20\d\d|关于|第?[一二三四\d]+季度|[上下]半年|年度|工作|学习|个人)?[^，。：]{0,12}(?:总结|计划|周报|月报|日报|汇报|报告|要点|方案|简报)"
 )
 """How the title of a report goes on behind whose it is: 【部门】工作周报."""
+SPOKEN_OF = Regex(r"(?:[、和或]?[{<][^{}<>\n]{1,12}[}>]){0,6}(?:这类|之类|这样|等)的?(?:占位|变量|字段|标记|写法)")
+"""Behind hints that a text speaks of: {姓名}{单位}这类占位写法."""

@@ -174,6 +174,8 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         return True if words.measured(text, past_space(text, end)) else None
     if is_cell(text, start, end):
         return True if wants_figure(ground, start) else None
+    if left in '“‘"' and is_mentioned(text, start, end):
+        return None
     length = end - start
     if _opens_range(words, text, end):
         return True

@@ -32,7 +32,9 @@ EQUATION = Regex(
     r"x(?:(?<=\dx)\s?[-+=×>＋＝]|(?:(?<=[-+=＋＝]\dx)|(?<=[-+=＋＝]\s\dx))(?![A-Za-z])|(?<![A-Za-z]x)(?:\s?[=＝]\s?[-\d]|[²³]))"
 )
 """A text that says such is about an unknown x, whatever stands behind it."""
-_EXPLAINED = Regex(r"\d ?[+＋] ?[Xx](?![A-Za-z])[^。\n]{0,12}[：（(，][^。\n]{0,30}\d ?[个名支类项家人所本门节场次堂]")
+_EXPLAINED = Regex(
+    r"(?:\d ?[+＋] ?[Xx](?![A-Za-z])|[Xx] ?[+＋] ?\d)[^。\n]{0,12}[：（(，][^。\n]{0,30}\d ?[个名支类项家人所本门节场次堂]"
+)
 """1+X, the X of which is spelled out behind it: “1+X”制（1名组长带X名组员）."""
 _ARGUMENT = Regex(r"\([A-Za-z0-9,]{1,3}\)")
 _TICKS = "√✓✔☑✗✘○"
@@ -59,7 +61,7 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
         or (left in "+＋" and (STRONG_MEASURE.match(text, end) or _is_more(ground, start, behind)))
     ):
         return True
-    if text[start - 1 : start] == "|" == text[end : end + 1]:
+    if "|" in (text[start - 1 : start], text[end : end + 1]):
         return True
     if _PAGES.match(text, end):
         return True

@@ -10,6 +10,7 @@ from sections.lexicon import SURNAMES
 from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.rules.bl_mentioned import is_mentioned
 from sections.signs import Signs
 
 _SOME = Regex(
@@ -85,7 +86,7 @@ def _some(ground: Ground) -> Iterator[tuple[bool, Found]]:
         left = text[start - 1] if start else "\n"
         if left in SURNAMES and not (left in _PREPOSITION and end < len(text) and is_han(text[end])):
             continue
-        if text.endswith(_CALLED, 0, start):
+        if text.endswith(_CALLED, 0, start) or (left in "“‘" and is_mentioned(text, start, end)):
             continue
         if left in "如像" and text.startswith(("反映", "说", "所"), end):
             continue
