@@ -9,9 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tui.editing import wrap
-from tui.editing.body import LOT, TOP, Body, RowPlace
+from tui.editing import body as bodies
+from tui.editing import lot, wrap
+from tui.editing.body import TOP, Body, RowPlace
 from tui.editing.caret import Caret
+from tui.editing.lot import LOT
 from tui.editing.paragraph import Mark
 from tui.editing.wrap import NOT_FIRST, NOT_LAST
 from tui.measured import measured
@@ -204,3 +206,52 @@ def test_down_and_up_come_back_to_the_column(text: str, width: int, data: st.Dat
         for _ in range(steps):
             caret.up()
         assert caret.spot() == start
+
+
+NUMBER = st.integers(0, 400)
+MARKED = st.lists(st.tuples(NUMBER, st.integers(1, 40)), max_size=5)
+WHAT = st.sampled_from("replace mark about_rows about_at about_above window place offset slice text".split())
+
+
+def answer(body: Body, what: str, number: int, edit: tuple[int, int, str], marks: list[tuple[int, int]]) -> object:
+    """What ``body`` says to it."""
+    top = RowPlace(number % body.count, 0)
+    match what:
+        case "replace":
+            start = edit[0] % (len(body) + 1)
+            body.replace(start, min(start + edit[1], len(body)), edit[2])
+        case "mark":
+            body.mark(Mark(start, start + size, "error") for start, size in marks)
+        case "about_rows":
+            return body.about_rows
+        case "about_at":
+            return body.about_at(number)
+        case "about_above":
+            return body.about_above(top)
+        case "window":
+            return [(at, p.text, p.marks, start, end) for at, p, start, end in body.window(top, 9)]
+        case "place":
+            return body.place(number)
+        case "offset":
+            return body.offset(top.number)
+        case "slice":
+            return body.slice(number, number + 30)
+    return body.text
+
+
+@settings(max_examples=100)
+@given(LONG, st.lists(st.tuples(WHAT, NUMBER, EDIT, MARKED), max_size=14), WIDTH)
+def test_paragraphs_made_when_they_are_asked_for_are_as_those_made_at_once(
+    text: str, asked: list[tuple[str, int, tuple[int, int, str], list[tuple[int, int]]]], width: int
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lot, "LOT", 3)
+        patch.setattr(bodies, "LOT", 3)
+        at_once = Body(text, measured, width)
+        patch.setattr(bodies, "LONG", -1)
+        later = Body(text, measured, width)
+        for one in asked:
+            assert answer(later, *one) == answer(at_once, *one)
+        assert marked(later) == marked(at_once)
+        assert rows(later) == rows(at_once)
+        assert later.text == at_once.text

@@ -5,16 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
-from operator import attrgetter
 
 from drafts.typed import NamedTuple
+from tui.editing.lot import LOT, lots, size, unmade_lots
 from tui.editing.paragraph import Mark, Measure, Paragraph
-
-LOT = 96
-"""Paragraphs in a new lot; one of twice as many is divided."""
-SMALL = 12_000
-"""Code points of a lot up to which its rows are worked out rather than estimated."""
-
 
 LONG = 100_000
 """Code points of a text from which on no second copy of it is kept beside the paragraphs."""
@@ -35,67 +29,6 @@ class RowPlace(NamedTuple):
 
 
 TOP = RowPlace(0, 0)
-
-
-class _Lot:
-    """Some paragraphs in a row; their code points, a line end for each, and their rows, summed up."""
-
-    __slots__ = ("_rows", "_width", "paragraphs", "size")
-
-    def __init__(self, paragraphs: list[Paragraph]) -> None:
-        self.paragraphs = paragraphs
-        self.size = _size(paragraphs)
-        self._width, self._rows = 0, -1
-
-    def changed(self, growth: int, come: Sequence[Paragraph]) -> None:
-        """``come`` are new in it, by which it has ``growth`` code points more."""
-        self.size += growth
-        self._rows = -1
-        if self.size <= SMALL:
-            self._width = 0
-        elif self._width:
-            for paragraph in come:
-                paragraph.about_rows(self._width)
-
-    def seen(self) -> None:
-        """Rows of it have been worked out."""
-        self._rows = -1
-
-    def mark(self, marks: Iterable[Mark], start: int) -> bool:
-        """As Body's, with ``start``, where it begins."""
-        starts = list(accumulate([len(paragraph.text) + 1 for paragraph in self.paragraphs], initial=start))
-        parted: dict[int, list[Mark]] = {}
-        for mark in marks:
-            number = max(bisect_right(starts, mark.start) - 1, 0)
-            while number < len(self.paragraphs) and starts[number] < mark.end:
-                first = max(mark.start - starts[number], 0)
-                last = min(mark.end, starts[number + 1] - 1) - starts[number]
-                if first < last:
-                    parted.setdefault(number, []).append(Mark(first, last, mark.style))
-                number += 1
-        changed = False
-        for number, paragraph in enumerate(self.paragraphs):
-            wanted = tuple(parted[number]) if number in parted else ()
-            if paragraph.marks != wanted:
-                paragraph.marks = wanted
-                changed = True
-        return changed
-
-    def about_rows(self, width: int, measure: Measure) -> int:
-        """Its rows; where they have not been worked out, and are many, about as many."""
-        if self._width != width:
-            for paragraph in self.paragraphs:
-                if self.size <= SMALL and 2 * len(paragraph.text) >= width:
-                    paragraph.count_rows(width, measure)
-                else:  # of a line that has room in a row this is no estimate
-                    paragraph.about_rows(width)
-            self._width, self._rows = width, -1
-        if self._rows < 0:
-            self._rows = sum(map(_ROWS, self.paragraphs))
-        return self._rows
-
-
-_ROWS = attrgetter("rows")
 
 
 class _Near(NamedTuple):
@@ -119,7 +52,9 @@ class Body:
     def __init__(self, text: str, measure: Measure, width: int) -> None:
         self.measure = measure
         self.width = width
-        self._lots = list(_lots([Paragraph(line) for line in text.split("\n")]))
+        self._lots = list(
+            lots([Paragraph(line) for line in text.split("\n")]) if len(text) <= LONG else unmade_lots(text)
+        )
         self._near = FIRST
         self._size = len(text)
         self._text = text if len(text) <= LONG else None
@@ -131,7 +66,7 @@ class Body:
     @property
     def text(self) -> str:
         if self._text is None:
-            self._text = "\n".join(paragraph.text for paragraph in self.paragraphs())
+            self._text = "\n".join(lot.text for lot in self._lots)
         return self._text
 
     def paragraphs(self, first: int = 0) -> Iterator[Paragraph]:
@@ -172,7 +107,7 @@ class Body:
         offset = min(max(offset, 0), self._size)
         while start + self._lots[index].size <= offset:
             start += self._lots[index].size
-            number += len(self._lots[index].paragraphs)
+            number += self._lots[index].count
             index += 1
         paragraphs, at = self._lots[index].paragraphs, 0
         while start + len(paragraphs[at].text) < offset:
@@ -229,29 +164,29 @@ class Body:
         """Put ``come`` in place of ``gone`` paragraphs from number ``first`` on."""
         index, at = self._lot_of(first)
         lot, behind = self._lots[index], index + 1
-        while len(lot.paragraphs) < at + gone:
-            lot.paragraphs += self._lots[behind].paragraphs
+        while lot.count < at + gone:
+            lot.paragraphs.extend(self._lots[behind].paragraphs)
             behind += 1
-        growth = _size(come) - _size(lot.paragraphs[at : at + gone])
+        growth = size(come) - size(lot.paragraphs[at : at + gone])
         lot.paragraphs[at : at + gone] = come
         lot.changed(growth, come)
         self._size += growth
         self.count += len(come) - gone
         if self._near.number > first:
             self._near = FIRST
-        if behind > index + 1 or len(lot.paragraphs) > 2 * LOT:
-            self._lots[index:behind] = _lots(lot.paragraphs)
+        if behind > index + 1 or lot.count > 2 * LOT:
+            self._lots[index:behind] = lots(lot.paragraphs)
             self._near = FIRST
 
     def _lot_of(self, number: int) -> tuple[int, int]:
         """The lot that paragraph ``number`` is in, and where in it."""
         near = self._near
-        if 0 <= (at := near.at + number - near.number) < len(self._lots[near.lot].paragraphs):
+        if 0 <= (at := near.at + number - near.number) < self._lots[near.lot].count:
             return near.lot, at
         for index, lot in enumerate(self._lots):
-            if number < len(lot.paragraphs):
+            if number < lot.count:
                 return index, number
-            number -= len(lot.paragraphs)
+            number -= lot.count
         raise IndexError(number)
 
     # Its rows
@@ -265,7 +200,8 @@ class Body:
         """How many rows stand above ``place``, by the same reckoning."""
         index, at = self._lot_of(place.number)
         above = sum(lot.about_rows(self.width, self.measure) for lot in islice(self._lots, index))
-        return above + sum(p.about_rows(self.width) for p in islice(self._lots[index].paragraphs, at)) + place.row
+        beside = islice(self._lots[index].reckoned(self.width, self.measure), at)
+        return above + sum(p.about_rows(self.width) for p in beside) + place.row
 
     def about_at(self, row: int) -> RowPlace:
         """Where ``row`` is, by the same reckoning; at most the last row."""
@@ -273,7 +209,7 @@ class Body:
         for lot in self._lots:
             rows = lot.about_rows(self.width, self.measure)
             if left < rows:
-                for paragraph in lot.paragraphs:
+                for paragraph in lot.reckoned(self.width, self.measure):
                     own = paragraph.about_rows(self.width)
                     if left < own:
                         return self.existing(RowPlace(number, left))
@@ -281,7 +217,7 @@ class Body:
                     number += 1
             else:
                 left -= rows
-                number += len(lot.paragraphs)
+                number += lot.count
         return self.last_row
 
     @property
@@ -358,13 +294,3 @@ class Body:
         parted.reverse()
         for start, lot in zip(starts[: len(parted)], list(self._lots), strict=False):
             yield lot.mark(parted.pop(), start)
-
-
-def _size(paragraphs: Sequence[Paragraph]) -> int:
-    """Their code points, with a line end for each."""
-    return sum([len(paragraph.text) for paragraph in paragraphs]) + len(paragraphs)
-
-
-def _lots(paragraphs: list[Paragraph]) -> Iterator[_Lot]:
-    for start in range(0, len(paragraphs), LOT):
-        yield _Lot(paragraphs[start : start + LOT])
