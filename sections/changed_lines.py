@@ -54,6 +54,7 @@ class ChangedLines:
             raise Whole
         self.first, self.last, self.lines = first, last, Span(begin, end)
         self.more_words = 0
+        self.more_sure = 0
         self.more_marks: dict[str, int] = {}
         self.more_special = False
         self.old_around: list[tuple[int, Flow]] = []

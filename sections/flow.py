@@ -99,6 +99,7 @@ class Setting(NamedTuple):
     what is said sounds like them.
     ``items``: the words by which the kind's items are known. ``title``: what a line that repeats the title begins with;
     ``longest_title``: code points of the longest line that may be the title; ``marked_title``: whether that has commas.
+    ``lost_figures``: whether the draft has lost its figures throughout.
     """
 
     kind: Kind | None
@@ -116,6 +117,7 @@ class Setting(NamedTuple):
     title: str
     longest_title: int
     marked_title: bool
+    lost_figures: bool
 
 
 class Flow:
@@ -146,6 +148,7 @@ class Flow:
             Draft(text, setting.markdown, front, (moved(block, 1),), None), setting.kind, setting.path, setting.data
         )
         view.is_whole = False
+        view.lost_figures = setting.lost_figures
         view.asked[EMPTY] = NOTHING
         if not SHAPED.search(line):
             marked = block.numeral.span.start if block.numeral else block.body.start

@@ -30,6 +30,9 @@ from sections.one_edit import difference, slid
 from sections.pragma import SwitchOffs
 from sections.reach import DECLARED
 from sections.rule import Finding, Rule
+from sections.rules.bl_claims import sure_gaps
+from sections.rules.bl_gap import ENOUGH
+from sections.rules.bl_gap_lost import THINLY, enough_kept
 from sections.rules.clauses import Clauses
 from sections.rules.dt_years import HEAD, report_years
 from sections.rules.rq_content import slack
@@ -101,7 +104,7 @@ class Known:
 
     @cached_property
     def setting(self) -> Setting:
-        return setting_of(self.view, (*BASE, *self.rules), self.throughout)
+        return setting_of(self.view, (*BASE, *self.rules), self.throughout, self.lost_figures)
 
     @cached_property
     def flows(self) -> dict[str, Flow | None]:
@@ -175,6 +178,17 @@ class Known:
     def gaps(self) -> int:
         """How many figures are missing without a trace."""
         return sum(finding.code == _GAPS for finding in self.all)
+
+    @cached_property
+    def sure_gaps(self) -> int:
+        """How many of them are missing for certain."""
+        return sure_gaps(self.view) if self.gaps >= ENOUGH else 0
+
+    @cached_property
+    def lost_figures(self) -> bool:
+        """Whether it has lost its figures throughout."""
+        sure = self.sure_gaps
+        return sure >= ENOUGH and self.figures <= enough_kept(sure) and self.bare_size <= THINLY * sure
 
     @cached_property
     def said(self) -> list[Sequence[str]]:

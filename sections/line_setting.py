@@ -28,7 +28,7 @@ _BY_TONE = ("problems", "next")
 """Sections that a text may have without heading or phrase, by what it says."""
 
 
-def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str] = frozenset()) -> Setting:
+def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str], lost_figures: bool) -> Setting:
     """Of the draft in ``view``, where ``rules`` judge; those ``throughout`` tell of all of it at once."""
     judged = {rule.code: rule for rule in rules if rule.code in LINE and rule.code not in throughout}
     if REPEATS.code in judged:
@@ -71,6 +71,7 @@ def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str] = frozens
         own_title(view),
         3 * len(view.draft.title.span) if view.draft.title else 0,
         SENTENCE_MARK.search(view.draft.title_text) is not None,
+        lost_figures,
     )
 
 

@@ -208,6 +208,9 @@ class Step(Stirred):
             known.proved.update(flow.line for _, flow in self.new)
         known.said = [*before.said[: self.first], *self.said(), *before.said[self.last + 1 :]]
         known.clauses, known.gaps = self._counted(), before.gaps + self.more_gaps
+        known.lost_figures = before.lost_figures
+        if before.lost_figures:
+            known.sure_gaps = before.sure_gaps + self.more_sure
         if "figures" in before.__dict__:
             known.figures = before.figures + sum(f.figures for _, f in self.new)
             known.figures -= sum(f.figures for _, f in self.old)

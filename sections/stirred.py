@@ -19,9 +19,9 @@ from sections.make_up import MakeUp
 from sections.reach import RESIDUE, TRACES
 from sections.rule import Finding
 from sections.rules.bl_around import ENOUGH as MARKS_ENOUGH
-from sections.rules.bl_claims import PRECEDENCE
+from sections.rules.bl_claims import PRECEDENCE, sure_gaps
 from sections.rules.bl_gap import ENOUGH
-from sections.rules.bl_gap_lost import THINLY, lost
+from sections.rules.bl_gap_lost import THINLY, enough_kept, lost
 from sections.rules.bl_letters import MAY_BE_A_NAME
 from sections.rules.bl_meant_x import EQUATION
 from sections.rules.bl_some import SURE as SOME_ENOUGH
@@ -44,6 +44,8 @@ _WORDS = re.compile(f"[{HAN}]+[,;:，。；：、]?|[,;:，。；：、][{HAN}]+
 _STOPS = tuple("。！？；")
 _GOES_ON = re.compile("[，。、；：！？”》）]|[^“”《》（）。]{1,60}[”》）]")
 """How a line begins that may go on with the one before although that has a stop."""
+_DOUBT = 10
+"""Figures more or less of which it is not certain that lines have as many together as each by itself."""
 _APART = RESIDUE | {"ST006"}
 """Where these find something, nothing counts as said twice."""
 _BEFORE_LETTERS = frozenset(PRECEDENCE[: PRECEDENCE.index(_LETTERS) + 1])
@@ -234,8 +236,13 @@ class Stirred(MakeUp):
         was = self.before.gaps
         self.more_gaps = sum(new) - sum(old)
         now = was + self.more_gaps
-        if max(was, now) < ENOUGH and not (self.more_gaps and self.change.inside):
+        if self.more_gaps and self.change.inside:
+            return {_GAPS}
+        if max(was, now) < ENOUGH:
             return set()
+        if self.before.lost_figures:
+            amid = self.change.inside and self.lines.start < self.change.area.start and self.judged_to < self.lines.end
+            return set() if self._have_still_lost_figures() and (amid or not self._break_off()) else {_GAPS}
         if self.more_gaps or any(_may_have_lost(flow) for _, flow in self.new):
             return {_GAPS}
         before = self.before.figures
@@ -245,6 +252,16 @@ class Stirred(MakeUp):
         size = self.before.bare_size
         grown = size + sum(f.bare_size for _, f in self.new) - sum(f.bare_size for _, f in self.old)
         return set() if min(size, grown) > THINLY * (max(was, now) + 1) else {_GAPS}
+
+    def _have_still_lost_figures(self) -> bool:
+        """Whether the text has lost its figures as much as before, beyond doubt."""
+        before = self.before
+        old, new = (sum([sure_gaps(flow.view) for _, flow in flows]) for flows in (self.old, self.new))
+        self.more_sure = new - old
+        sure = before.sure_gaps + self.more_sure
+        figures = before.figures + sum(f.figures for _, f in self.new) - sum(f.figures for _, f in self.old)
+        size = before.bare_size + sum(f.bare_size for _, f in self.new) - sum(f.bare_size for _, f in self.old)
+        return sure > ENOUGH and figures + _DOUBT < enough_kept(sure) and size + THINLY < THINLY * sure
 
     def _by_marks(self) -> set[str]:
         """The rules on marks that tell of many at once, and may begin or cease to do so."""
@@ -284,7 +301,7 @@ def _may_have_lost(flow: Flow) -> bool:
     """Whether more figures may be missing in it than it tells by itself, if there are such gaps elsewhere."""
     bare = flow.view.bare
     known = sorted((bare.offset(f.span.start + 1), bare.offset(f.span.end + 1)) for f in flow.found if f.code == _GAPS)
-    return any(place not in known for place in lost(bare.text, known))
+    return any(place not in known for place in lost(bare.text, known, throughout=True))
 
 
 def _by_trace(flows: Sequence[tuple[int, Flow]]) -> Sequence[tuple[Hashable, ...]]:

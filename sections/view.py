@@ -42,6 +42,8 @@ class View:
         """What several rules ask for and is worked out once, by what works it out; nothing in it may hold the view."""
         self.is_whole = True
         """Whether it is all of the draft, and no line of it whose neighbours may hold more of the same."""
+        self.lost_figures = False
+        """Of a line: whether the draft has lost its figures throughout (sections/rules/bl_gap_lost.py)."""
         self._sentence_ends: dict[int, list[int]] = {}
 
     @property

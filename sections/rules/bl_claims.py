@@ -42,6 +42,9 @@ class Ground:
         self.data = view.data
         self.measures = measures(view.data)
         self.is_whole = view.is_whole
+        self.lost_figures = view.lost_figures
+        self.sure_gaps = 0
+        """Figures that are missing for certain."""
         self._prose = view.prose
         self._bare = view.bare
         self.text = view.bare.text
@@ -125,6 +128,15 @@ class Found(NamedTuple):
     quiet: bool = False
     span: Span | None = None
     """Where it stands in the draft, for marks that ``Ground.text`` does not hold."""
+
+
+def sure_gaps(view: View) -> int:
+    """How many figures are missing in ``view`` for certain."""
+    from sections.rules import BY_CODE
+
+    BY_CODE["BL012"].check(view)
+    claims: _Claims = view.kept[_Claims]
+    return claims.ground.sure_gaps
 
 
 Finder = Callable[[Ground], Iterable[Found]]

@@ -121,13 +121,14 @@ def _said(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in words if word)
 
 
-def _lost(text: str, sure: list[tuple[int, int]], *, of_all: bool) -> Iterable[tuple[int, int]]:
+def _lost(ground: Ground, sure: list[tuple[int, int]]) -> Iterable[tuple[int, int]]:
     """What bl_gap_lost.py finds, whose tables are loaded where so many gaps are ``sure`` that it may find anything."""
-    if len(sure) < ENOUGH:
+    if len(sure) < ENOUGH and not ground.lost_figures:
         return ()
-    from sections.rules.bl_gap_lost import lost
+    from sections.rules.bl_gap_lost import has_lost_its_figures, lost
 
-    return lost(text, sure, of_all=of_all)
+    throughout = has_lost_its_figures(ground.text, len(sure)) if ground.is_whole else ground.lost_figures
+    return lost(ground.text, sure, throughout=throughout)
 
 
 @blank("BL012")
@@ -149,13 +150,14 @@ def gaps(ground: Ground) -> Iterator[Found]:
         if unit and not _is_cut(text, at, at + len(unit)) and not _is_vague(text, at, at + len(unit)):
             found.append((at, at + len(unit)))
     certain = [(start, end) for start, end in found if text[start] not in _STOPS or not _may_end(text, start)]
+    ground.sure_gaps = len(certain)
     lines = {ground.line(start)[0] for start, _ in certain}
     for start, end in found:
         if (start, end) in certain or ground.line(start)[0] in lines:
             yield _found(text, start, end)
     for m in _NO_YEAR_OF.finditer(text):
         yield Found(*m.span(), label="年份", message="文号里缺年份：〔〕")
-    for start, end in _lost(text, certain, of_all=ground.is_whole):
+    for start, end in _lost(ground, certain):
         if not ground.taken(start) and not _is_cut(text, start, end) and not _is_vague(text, start, end):
             yield _found(text, start, end)
 

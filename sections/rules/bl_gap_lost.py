@@ -76,21 +76,27 @@ _ITEM = Regex(r"(?:人次|场次|[万亿]?元|课时|[人次场份家户个件�
 """A bare unit that is all that stands behind a colon: 应急演练：次，参演人次。"""
 
 
-def lost(text: str, known: Sequence[tuple[int, int]], *, of_all: bool = True) -> Iterator[tuple[int, int]]:
+def has_lost_its_figures(text: str, sure: int) -> bool:
+    """Whether a whole ``text`` has lost its figures throughout, by how many gaps in it are ``sure``."""
+    kept = sum(1 for _ in LEFT.finditer(text)) > enough_kept(sure)
+    return not kept and len(text) <= THINLY * sure
+
+
+def enough_kept(sure: int) -> int:
+    """Figures of which a text that has kept them has more."""
+    return 3 * sure if sure >= CERTAIN else 0
+
+
+def lost(text: str, known: Sequence[tuple[int, int]], *, throughout: bool) -> Iterator[tuple[int, int]]:
     """Start and end of bare units in a ``text`` in which these gaps are ``known`` for certain.
 
-    ``of_all``: it is all of the draft, so that it tells whether that has lost its figures; else it has kept them.
-
-    Where it kept its figures, only of those beside which the same unit has one, 初核件、函询12件, or that stand beside a
-    known gap.
+    Where the draft has not lost its figures ``throughout``, only of those beside which the same unit has one,
+    初核件、函询12件, or that stand beside a known gap.
     """
-    sure = len(known)
-    kept = sum(1 for _ in LEFT.finditer(text)) > (3 * sure if sure >= CERTAIN else 0)
-    thin = not of_all or kept or len(text) > THINLY * sure
     for m in _NAMELESS.finditer(text):
         yield m.span(1)
     for start, end in _bare_units(text):
-        if not thin or _has_twin(text, start, end) or _is_beside(known, text, start):
+        if throughout or _has_twin(text, start, end) or _is_beside(known, text, start):
             yield start, end
 
 

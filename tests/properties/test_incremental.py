@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -35,18 +36,23 @@ PIECES = (
 )  # fmt: skip
 
 
+_FIGURE = re.compile(r"\d[\d.]*(?=[\u4e00-\u9fff%])")
 _HALF = str.maketrans("，：；（）", ",:;()")
 
 
 def _texts() -> list[tuple[str, str]]:
-    """Long drafts: a whole one, with the lines of others in its middle."""
+    """Long drafts: a whole one, with the lines of others in its middle; some half-width, some without figures."""
     shorter = [(path.name, path.read_text().replace("\r", "")) for path in sorted(OPEN.iterdir())]
     made = [(f"{number}.md", report(number)) for number in range(0, 44, 4)]
     texts = []
     for number, (name, text) in enumerate([*shorter, *made]):
         others = [shorter[(number + step) % len(shorter)][1] for step in (3, 7)] + [report(number + 100)]
         whole = _amid(text, "\n\n".join(others))
-        texts.append((name, whole.translate(_HALF) if number % 5 == 4 else whole))
+        if number % 5 == 4:
+            whole = whole.translate(_HALF)
+        elif number % 7 == 3:
+            whole = _FIGURE.sub("", whole)
+        texts.append((name, whole))
     return texts
 
 
