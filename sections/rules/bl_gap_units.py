@@ -169,7 +169,7 @@ UNITS = (
         never=tuple("个别人体性，。；、"),
     ),
     _unit("名", " ".join("手者员师部女众表委兵友工童"), next=STOP),
-    _unit("户 个 场 名 次 期 家 件 所 处 座 间 支 门 套 台 辆 篇", "”", next=STOP),
+    _unit("户 个 场 名 次 期 家 件 所 处 座 间 支 门 套 台 辆 篇 份 张 条 本 册 枚 块 面", "”", next=STOP),
     _unit("分", "提高 提升 高出 低于 下降 增加", next=STOP),
     _unit("人", "以上的有 以下的有", next=STOP),
     _unit("万元 亿元", "可达 高达 预计达", next=_END),
