@@ -143,7 +143,9 @@ def _figure(text: str, start: int, past: int, stop: int) -> Figure | None:
         and (text[start - 2 : start - 1] in DIGITS or text[start - 2 : start - 1] in _NUMERIC)
     ):
         return None
-    if (before in _NO_FIGURE_BEHIND and not (before == "数" and number[0] in DIGITS)) or (before.isascii() and before.isalpha()):
+    if (before in _NO_FIGURE_BEHIND and not (before == "数" and number[0] in DIGITS)) or (
+        before.isascii() and before.isalpha()
+    ):
         return None
     if text[past : past + 1] in _LETTERS and number[0] in DIGITS:
         return None

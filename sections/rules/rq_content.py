@@ -91,7 +91,8 @@ def section_shares(view: View) -> Iterator[Hit]:
 
     修复：没有。
     """
-    if view.kind is None or view.words < SUBSTANTIAL or view.matched.cut or _is_otherwise(view):
+    short = len(view.text) < SUBSTANTIAL or view.words < SUBSTANTIAL  # whoever writes less has fewer words still
+    if view.kind is None or short or view.matched.cut or _is_otherwise(view):
         return
     gaps = any(
         f.state in (State.MISSING, State.EMPTY) and f.section.need is not Need.OPTIONAL and f.section.id not in FRAME
