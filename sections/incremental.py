@@ -25,6 +25,7 @@ from sections.changed_lines import Whole, block_start
 from sections.check import Report, finding_of, hits
 from sections.flow import LISTED, LONG, OF_ALL, Flow, Setting, figures, marks_in
 from sections.line_setting import setting_of
+from sections.looked_again import BASE
 from sections.match import TAIL_BLOCKS
 from sections.one_edit import difference, slid
 from sections.pragma import SwitchOffs
@@ -39,7 +40,7 @@ from sections.rules.rq_content import slack
 from sections.rules.rs_site import TOP
 from sections.said_again import Counts
 from sections.shifted import moved
-from sections.step import BASE, CODE, OddStep, Step, WithinStep, place_of
+from sections.step import CODE, OddStep, Step, WithinStep, place_of
 from sections.stretch import BARE_HEADING_LIMIT
 from sections.view import View
 

@@ -2,44 +2,33 @@
 
 from __future__ import annotations
 
-import inspect
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
-from functools import cache
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
 from drafts.model import BlockKind
 from drafts.span import Span
-from sections.answers import Answers
 from sections.blanks import Blank
 from sections.carried import CarriedView
 from sections.changed_lines import Whole, all_places, finding_start, key_of
-from sections.check import Report, finding_of, hits
+from sections.check import Report
 from sections.flow import LISTED
-from sections.kind import State
-from sections.match import match
+from sections.looked_again import PAIRS, WIDTH, LookedAgain
 from sections.odd_line import OddLine
-from sections.open_pairs import pairs_around
 from sections.pragma import ABOUT_THESE, SwitchOffs
-from sections.reach import FRAME, FRAMED, LINE, ODD, RESIDUE, SECTIONS
+from sections.reach import FRAME, FRAMED, LINE, ODD, SECTIONS
 from sections.rule import Finding
-from sections.rules import BY_CODE, RULES
-from sections.rules.wd_repeats import REPEATS, TOLD_BESIDE, again
+from sections.rules import RULES
+from sections.rules.wd_repeats import REPEATS, TOLD_BESIDE
 from sections.said_again import Counts
-from sections.section_marks import section_marks
 from sections.shifted import shifted
-from sections.stirred import Stirred
-from sections.throughout import half_width_throughout
-from sections.view import View
 from sections.within import Within
 
 if TYPE_CHECKING:
     from sections.incremental import Known
 
-REMEMBERED = ("RS002", "RS003", "RS004", "ST006")
-"""Rules, beside those on blanks, whose hits are kept in the view that they were found in."""
 _ABSENT = frozenset("RQ001 RQ002".split())
 """What goes by whether something is said that a section might begin with, be it none of its own."""
 _OF_DATES = frozenset("DT003 DT004".split())
@@ -54,21 +43,10 @@ _NAMING_LINES = {
     "ST001": re.compile(r"(?<=；第)\d+(?=行有文字被截去，)"),
 }
 """The number of another line of the draft, in the messages that may name one."""
-BASE = tuple(rule for rule in RULES if rule.family in ("BL", "RS"))
-"""The rules whose findings others ask for."""
-PAIRS = BY_CODE["PU002"]
-_AGAIN = REPEATS.asking(again)
-_RESIDUE = tuple(rule for rule in BASE if rule.code in RESIDUE)
-_WIDTH = "PU001"
-NEAR = 12
-"""Lines within which residue may spread."""
-_PAGES = "RS007"
-"""Goes by lines that are the same on every page, and so by others than the one at hand even where there are none."""
-_OTHERS = frozenset(rule.code for rule in BASE)
 ABOUT_OFFS = frozenset(rule.code for rule in RULES if rule.family == ABOUT_THESE)
 
 
-class Step(Stirred):
+class Step(LookedAgain):
     """From one text to the next."""
 
     def known(self) -> Known:
@@ -92,17 +70,6 @@ class Step(Stirred):
         elif self.at_end:
             stirred |= FRAME
         return self._carried(kept, stirred)
-
-    def is_at_top(self) -> bool:
-        return self.lines.start < self.before.middle.end
-
-    def _begins_alike(self) -> bool:
-        """Whether by what the one line is now sections begin where they did."""
-        flows = (self.old_around, self.new_around) if self.new_around else (self.old, self.new)
-        if self.before.view.kind is None or self.reshaped or any(len(each) != 1 for each in flows):
-            return False
-        old, new = (section_marks(each[0][1]) for each in flows)
-        return old == new
 
     def _carry(self) -> tuple[list[Finding], set[str]]:
         """The findings beside the lines, where they stand now, and the codes of those that the change touches."""
@@ -179,9 +146,9 @@ class Step(Stirred):
             area, found = around
             kept += [f for f in unpaired if not area.start <= f.span.start < area.end] + found
             stirred = stirred - {PAIRS.code}
-        if _WIDTH in stirred and _WIDTH in before.throughout and (told := self._half_width(view)) is not None:
+        if WIDTH in stirred and WIDTH in before.throughout and (told := self._half_width(view)) is not None:
             kept.append(told)
-            stirred = stirred - {_WIDTH}
+            stirred = stirred - {WIDTH}
         if stirred:
             kept += self._asked(view, kept, stirred)
         kept.sort(key=place_of)
@@ -236,47 +203,6 @@ class Step(Stirred):
             known.left = tuple([b._replace(part=view.matched.part_at(b.span.start).id) for b in known.left])
         return known
 
-    def _pairs(self, view: View, starts: Sequence[int], found: Sequence[Finding]) -> tuple[Span, list[Finding]] | None:
-        """The marks without a partner in and around the lines, and how far that is all; None where nobody knows."""
-        if PAIRS not in self.before.rules:
-            return self.change.area, []
-        return pairs_around(PAIRS, view, starts, self.first, self.first + len(self.new_lines) - 1, found)
-
-    def _half_width(self, view: View) -> Finding | None:
-        """What is told of half-width marks throughout the draft; None where that has to be found out anew."""
-        lines, found = self.lines, self.before.all
-        told = [f for f in found if f.code == _WIDTH]
-        if len(told) != 1 or any(f.code[:2] == "RS" and f.span.overlaps(lines) for f in found):
-            return None
-        old, new = (self.old_around or self.old), (self.new_around or self.new)
-        return half_width_throughout(told[0], self.before.view, view, lines, self.change.by, old, new)
-
-    def _match_again(self, view: View) -> bool:
-        """Whether sections do not begin where they did. Raises Whole where a section is empty, which two rules tell."""
-        found = match(view.draft, view.kind, view.prose)
-        if found == view.matched:
-            return False
-        if any(f.state is State.EMPTY for f in (*found.sections, *view.matched.sections)):
-            raise Whole
-        view.matched = found
-        return True
-
-    def _look_for_residue(self, view: View, kept: list[Finding]) -> None:
-        """Raise Whole where something else is no part of the report than was before."""
-        rules = [rule for rule in _RESIDUE if rule.code == _PAGES] if self._is_far_from_residue() else _RESIDUE
-        codes = {rule.code for rule in rules}
-        known = {key_of(finding) for finding in kept if finding.code in codes}
-        if known != {key_of(finding_of(rule, hit)) for rule in rules for hit in hits(rule, view)}:
-            raise Whole
-        view.asked.clear()
-
-    def _is_far_from_residue(self) -> bool:
-        """Whether it is one line, below the first ones, that is no residue nor stands near any, nor has done so."""
-        starts = self.before.starts
-        first, last = starts[max(0, self.first - NEAR)], starts[min(len(starts) - 1, self.last + NEAR)]
-        near = any(f.code in RESIDUE and f.span.end >= first and f.span.start <= last for f in self.before.all)
-        return self.is_alike and not near and 0 < self.before.middle.start <= self.lines.start
-
     def _headings(self) -> list[int]:
         known, more = self.before.headings, len(self.new_lines) - len(self.old_lines)
         if self.change.inside:
@@ -294,21 +220,6 @@ class Step(Stirred):
         gone = [clause for _, flow in self.old for clause in flow.clauses]
         come = [clause for _, flow in self.new for clause in flow.clauses]
         return self.before.clauses.changed(gone, come)
-
-    def _asked(self, view: View, kept: list[Finding], stirred: Set[str]) -> list[Finding]:
-        """What the stirred rules find now. They are told what is known of the others."""
-        answers = Answers(kept, _OTHERS.union([rule.code for rule in self.before.rules]) - stirred)
-        view.asked = answers
-        for code, find in _remembered().items():
-            if code in answers.known:
-                view.kept[find] = tuple(answers.of(code).hits)
-        found: dict[tuple[int, int, str, str], Finding] = {}
-        for rule in self.before.rules:
-            if rule.code in stirred:
-                for hit in hits(_AGAIN if rule.code == REPEATS.code else rule, view):
-                    finding = finding_of(rule, hit)
-                    found.setdefault(key_of(finding), finding)
-        return list(found.values())
 
     def _has_more_off(self, offs: SwitchOffs, found: Sequence[Finding]) -> bool:
         """Whether something else than before is found where rules are switched off, or that is not known."""
@@ -350,12 +261,6 @@ class OddStep(OddLine, Step):
 
 class WithinStep(Within, Step):
     """The same where the change lies within sentences of one line."""
-
-
-@cache
-def _remembered() -> Mapping[str, object]:
-    """By the codes of rules, what keeps their hits (sections/rules/once.py) under itself."""
-    return {code: inspect.unwrap(BY_CODE[code].check) for code in REMEMBERED}
 
 
 def _extent(finding: Finding) -> tuple[int, int]:
