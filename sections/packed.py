@@ -54,6 +54,11 @@ class Packed(Sequence[Finding]):
     def _at(self, place: int) -> Finding:
         return moved(self._sayings[self._said[place]], self._starts[place])
 
+    def places(self, wanted: Callable[[Finding], bool], start: int, end: int) -> list[int]:
+        """Which from ``start`` on, before ``end``, are ``wanted`` by what is said there; none of them is made anew."""
+        takes = [wanted(saying) for saying in self._sayings]
+        return [start + at for at, number in enumerate(self._said[start:end]) if takes[number]]
+
     def carried(self, kept: Callable[[Span], Span | None]) -> Packed:
         """Each where ``kept`` has its span now, without a fix; without those of which it has none."""
         starts, said = array("I"), array("I")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from drafts.edit import Edit, ordered
@@ -46,11 +46,18 @@ class Live:
         self._carry()
         return self._blanks
 
-    def findings_in(self, start: int, end: int) -> tuple[Finding, ...]:
-        """Those that begin from ``start`` on, before ``end``."""
+    def findings_in(
+        self, start: int, end: int, wanted: Callable[[Finding], bool], most: int
+    ) -> tuple[int, tuple[Finding, ...]]:
+        """How many begin from ``start`` on, before ``end``, and are ``wanted`` by their codes; the first of them."""
         found = self.findings
         first = bisect_left(found, start, key=_start)
-        return tuple(found[first : bisect_left(found, end, lo=first, key=_start)])
+        last = bisect_left(found, end, lo=first, key=_start)
+        if isinstance(found, Packed):
+            places = found.places(wanted, first, last)
+        else:
+            places = [place for place in range(first, last) if wanted(found[place])]
+        return len(places), tuple([found[place] for place in places[:most]])
 
     def blanks_in(self, span: Span) -> tuple[Blank, ...]:
         blanks = self.blanks

@@ -27,6 +27,7 @@ from tui.begun import Begun, Measured
 from tui.draft_file import DraftFile
 from tui.edited_text import EditedText
 from tui.examined import Examined, Snapshot, examine
+from tui.finding_list import is_blank
 from tui.hold import Hold, TakenOver
 from tui.live import Live
 from tui.parts import WHOLE, parts, room
@@ -223,10 +224,10 @@ class OpenDraft(Measured):
         """What the editor shows of ``part``: its text without the empty lines around it."""
         return room(self.text, part)
 
-    def findings_in(self, part: Part) -> tuple[Finding, ...]:
-        """Those that begin in the part; one at the very end of the text belongs to what stands there."""
+    def problems_in(self, part: Part, most: int) -> tuple[int, tuple[Finding, ...]]:
+        """How many findings but blanks begin in the part, or at the very end of the text with it; the first of them."""
         start, end = part.span.start, part.span.end + (part.span.end == len(self.text))
-        return self.live.findings_in(start, end)
+        return self.live.findings_in(start, end, lambda finding: not is_blank(finding), most)
 
     def blanks_in(self, part: Part) -> tuple[Blank, ...]:
         return self.live.blanks_in(part.span)

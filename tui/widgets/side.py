@@ -13,7 +13,6 @@ from drafts.visible import visible
 from sections.kind import Need, State
 from sections.matched import Part
 from sections.rule import Level
-from tui.finding_list import is_blank
 from tui.fit import hanging, wrapped
 from tui.open_draft import OpenDraft
 from tui.owed import Want
@@ -158,14 +157,14 @@ def _blanks(draft: OpenDraft, part: Part) -> Content | None:
 
 
 def _problems(draft: OpenDraft, part: Part, width: int) -> Iterator[Content]:
-    findings = [finding for finding in draft.findings_in(part) if not is_blank(finding)]
-    if not findings:
+    count, first = draft.problems_in(part, SHOWN)
+    if not count:
         return
     yield Content("")
-    yield _heading(f"问题 {len(findings)}  F8 下一处")
-    for finding in findings[:SHOWN]:
+    yield _heading(f"问题 {count}  F8 下一处")
+    for finding in first:
         line = draft.last_view.lines.position(min(finding.span.start, len(draft.last_view.text)))[0]
         said = Content.assemble((f"{line}行 ", "$faint"), visible(finding.message))
         yield Content.styled(SIGNS[finding.level], COLOURS[finding.level]) + hanging("  ", said, width)[1:]
-    if len(findings) > SHOWN:
-        yield wrapped(_faint(f"…还有 {len(findings) - SHOWN} 个，F5 看全部"), width)
+    if count > SHOWN:
+        yield wrapped(_faint(f"…还有 {count - SHOWN} 个，F5 看全部"), width)
