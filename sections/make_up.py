@@ -129,6 +129,8 @@ class MakeUp(ChangedLines):
 
     def _keep_tables_apart(self) -> bool:
         """Whether no table or code begins or ends with lines that come or go, in which there is none."""
+        if self.first and self._is_row(self.first - 1):
+            return False
         lines = [line for line in (*self.old_lines, *self.new_lines) if line]
         above = self._old_line(self.first - 1) if self.first else ""
         below = self._old_line(self.last + 1) if self.last + 1 < len(self.before.starts) else ""
@@ -136,6 +138,12 @@ class MakeUp(ChangedLines):
             return "|" not in above and "|" not in below and all(map(_is_plain_line, lines))
         beside = [pair for every in (self.old_lines, self.new_lines) for pair in pairwise((above, *every, below))]
         return not any(map(all, beside)) and all(_PLAIN_START.match(line) and "|" not in line for line in lines)
+
+    def _is_row(self, line: int) -> bool:
+        """Whether it is a row of a table, which any line is that follows one."""
+        blocks, start = self.before.view.draft.blocks, self.before.starts[line]
+        place = bisect_left(blocks, start, key=block_start)
+        return place < len(blocks) and blocks[place].span.start == start and blocks[place].kind is BlockKind.TABLE
 
     def _may_hold_a_wrap(self) -> bool:
         """Whether bold print over several lines may begin in the lines, or go on in them."""

@@ -210,6 +210,11 @@ _MOVED = "乙镇协助网格巡查两千余次，群众依托服务站出力，�
         ("坚持把安全生产作\n为首要任务抓好抓实。\n", "坚持把安全生产当作\n为首要任务抓好抓实。\n"),
         # what begins with a mark goes on with the sentence before
         ("清收贷款九百万元。堵截诈骗三起。\n", "清收贷款九百万元。—堵截诈骗三起。\n"),
+        # what follows a table without a blank line is a row of it
+        (
+            "| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n各村台账都已经补齐，群众评价很高。\n\n乙镇抓了进度，办事效率有了新的变化。\n",
+            "| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n各村台账都已经补齐，群众评价很高。\n乙镇抓了进度，办事效率有了新的变化。\n",
+        ),
         # a number is seen as far as it goes, whatever is left out in front of it
         (
             "增长XX____%，走村入户一家一家问过来，成效明显，群众很满意。联系人：张三，电话：XXXXXXXXXXX。\n",
