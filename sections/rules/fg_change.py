@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafts.regex import Regex
 from sections.rule import Hit
 from sections.rules.fg_figures import shown
-from sections.rules.passage import DIGITS, Passage, passages
+from sections.rules.passage import DIGITS, Passage, has_digit, passages
 from sections.view import View
 
 TOLERANCE = 0.6
@@ -99,12 +99,11 @@ def changes(view: View) -> Iterator[Hit]:
 def _share_behind(prose: str, at: int) -> bool:
     """Whether a number follows, and a percentage of it may: 的任务12个，完成10个的83.3%."""
     behind = prose[at : at + BEHIND]
-    return ("%" in behind or "％" in behind) and any(map(str.isdecimal, prose[at : at + NEAR + 2]))
+    return ("%" in behind or "％" in behind) and has_digit(prose, at, at + NEAR + 2)
 
 
 def _figure_near(prose: str, at: int) -> bool:
-    behind = prose[at : at + NEAR + 1]
-    return not behind.isalpha() and any(map(str.isdecimal, behind))
+    return has_digit(prose, at, at + NEAR + 1)
 
 
 def _more_behind(prose: str, at: int) -> bool:
@@ -115,7 +114,7 @@ def _more_behind(prose: str, at: int) -> bool:
 def _points_behind(prose: str, at: int) -> bool:
     """Whether the figure of another time follows at once, and a percentage of it may."""
     behind = prose[at : at + 3 * NEAR]
-    return ("%" in behind or "％" in behind) and any(map(str.isdecimal, behind[: NEAR - 2]))
+    return ("%" in behind or "％" in behind) and has_digit(behind, 0, NEAR - 2)
 
 
 def _by_points(passage: Passage) -> Iterator[Hit]:

@@ -8,7 +8,7 @@ from drafts.regex import Regex
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.fg_figures import Figure, figures, shown
-from sections.rules.passage import DIGITS, Passage, number_behind, passages
+from sections.rules.passage import DIGITS, Passage, has_digit, number_behind, passages
 from sections.signs import Signs
 from sections.view import View
 
@@ -111,7 +111,7 @@ SOON = 14
 
 
 def _figure_soon(prose: str, at: int) -> bool:
-    return number_behind(prose, at) or any(map(str.isdecimal, prose[at : at + SOON]))
+    return number_behind(prose, at) or has_digit(prose, at, at + SOON)
 
 
 def _value(number: str, unit: str) -> tuple[float, float]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafts.regex import Regex
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
-from sections.rules.passage import Passage, passages
+from sections.rules.passage import Passage, has_digit, passages
 from sections.view import View
 
 _RESPECTIVELY = Regex(
@@ -38,7 +38,7 @@ def respectively(view: View) -> Iterator[Hit]:
 
 
 def _figures_soon(prose: str, at: int) -> bool:
-    return any(map(str.isdecimal, prose[at : at + 8]))
+    return has_digit(prose, at, at + 8)
 
 
 def _respectively(passage: Passage) -> Iterator[Hit]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
@@ -18,7 +19,7 @@ SPECIFIC = 7
 """Characters of the shortest words that can be about one thing only: 接待来信来访来电."""
 CLAUSE = 40
 """Characters within which the figure follows."""
-_NUMBERS = NUMERALS | frozenset("0123456789０１２３４５６７８９")
+_NUMBER = Regex(f"[0-9０-９{''.join(sorted(NUMERALS))}]")
 _WHOLE = (
     "全年",
     "全省",
@@ -108,7 +109,7 @@ def told(view: View) -> Iterator[tuple[str, Figure, Span]]:
 
 def _counts(prose: str, at: int) -> bool:
     """Whether a number stands in what follows, in the same clause as far as can be seen."""
-    return not _NUMBERS.isdisjoint(prose[at + SPECIFIC - 4 : at + CLAUSE])
+    return _NUMBER.search(prose, at + SPECIFIC - 4, at + CLAUSE) is not None
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:

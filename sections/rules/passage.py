@@ -27,6 +27,7 @@ _SPACES = frozenset(" \t\u3000\xa0" + MARKER)
 NUMERALS = frozenset("一二三四五六七八九十百零〇两")
 _ONE_NOTATION = tuple(zip("０１２３４５６７８９％．,:;()＋－～", "0123456789%.，：；（）+-~", strict=True))
 DIGITS = frozenset("0123456789")
+_DIGIT = Regex(r"\d")
 _NUMBER = DIGITS | {"."}
 _MAY_DROP = Regex(f"[{''.join(sorted(_SPACES))},]")
 _THOUSANDS = Regex(r"(?:^|[^\d.])\d{1,3}$")
@@ -71,6 +72,11 @@ def _drops(raw: str, at: int, char: str) -> bool:
         return False
     group = raw[at + 1 : at + 5]
     return char != MARKER and len(group) >= 3 and DIGITS.issuperset(group[:3]) and group[3:4] not in DIGITS
+
+
+def has_digit(prose: str, start: int, end: int) -> bool:
+    """Whether a digit, of any width, stands between ``start`` and ``end``."""
+    return _DIGIT.search(prose, start, end) is not None
 
 
 def number_behind(prose: str, at: int) -> bool:
