@@ -16,11 +16,14 @@ from sections.signs import Signs
 
 _SHAPE = "○◯◎□▲△●■◇◆"
 _SIGNS = "·•∙・、。&＆@＠~～=＝^$＄￥+＋/／\\"
+_SINGLE = "-—/／~～·"
+_SINGLE_BEFORE = "次户人名个件场期处份篇"
+"""Units in front of which one of these stands for a figure where other blanks are: 走访/户，"""
 _DOUBLED = tuple(sign * 2 for sign in _SIGNS)
 DOUBLED = Regex(r"([·•∙・、。&＆@＠~～=＝^$＄￥+＋/／\\])\1", words=_DOUBLED)
 """Signs that stand for a figure where there are two of them in front of a unit: 办结、、件."""
 _SHAPES = Regex(
-    r"([○◯◎□▲△●■◇◆〇█])\1*(?:[.．]\1+)?|[?？]+|…+|[-—](?=[%％])|[※☆★]+|[￥¥](?=[千万亿]{0,2}元)|[#＃]{1,6}|-{2,6}|—{2,4}|\.{2,8}|([·•∙・、。&＆@＠~～=＝^$＄￥+＋/／\\])\2{1,5}|0{2,4}(?:\.0{1,2})?(?![\d.])",
+    r"([○◯◎□▲△●■◇◆〇█])\1*(?:[.．]\1+)?|[?？]+|…+|[-—](?=[%％])|[※☆★]+|[￥¥](?=[千万亿]{0,2}元)|[#＃]{1,6}|-{2,6}|—{2,4}|\.{2,8}|([·•∙・、。&＆@＠~～=＝^$＄￥+＋/／\\])\2{1,5}|0{2,4}(?:\.0{1,2})?(?![\d.])|[-—/／~～·](?=[次户人名个件场期处份篇])",
     words=(
         *_SHAPE,
         *"〇█?？…※#＃",
@@ -36,6 +39,7 @@ _SHAPES = Regex(
         "..",
         "00",
         *_DOUBLED,
+        *(sign + unit for sign in _SINGLE for unit in _SINGLE_BEFORE),
     ),
     begin=True,
 )
@@ -155,6 +159,9 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     listed = sign in "#＃※0" or (sign + sign in _DOUBLED and sign not in "、。")
     if not (is_han(left) or left in '”"》' or (listed and left in "，、；;")) or left in _ASKED:
         return None
+    if end - start == 1 and sign in _SINGLE and text[end : end + 1] in _SINGLE_BEFORE:
+        per = any(words.measured(text, at) for at in (start - 1, start - 2))
+        return False if is_han(left) and not per and _stops(words, text, end) else None
     behind = words.measured(text, end)
     stops = _stops(words, text, end) or (behind > 0 and sign in "….。、" and text.endswith(_IN_ALL, 0, start))
     if sign == "0":

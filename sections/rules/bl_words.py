@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafts import regex as re
+from drafts.han import is_han
 from drafts.model import BlockKind
 from drafts.regex import Regex
 from sections.bare import CELL
@@ -118,7 +119,7 @@ def _is_note(ground: Ground, m: re.Match[str]) -> bool:
         ("：", ":")
     ):
         return not after or not after[0].isascii() or not after[0].isalpha()
-    if _DUTY.match(text, m.end()):
+    if _DUTY.match(text, m.end()) or (before and is_han(before[-1]) and _stops_behind(ground, m.end())):
         return True
     if (before and not _ITEM.fullmatch(before)) or after.strip("。.；;"):
         return m[0].upper() == "TBD" and not before[-1:].isascii()
@@ -143,6 +144,7 @@ WORDS = Rule(
         marked("三、存在问题\n⟦略⟧\n四、下一步打算⟦（略）⟧\n", path="例.txt"),
         marked("⟦此处填写单位名称⟧，全年培训人次⟦待统计⟧；名单⟦待公布⟧", path="例.txt"),
         marked("| 指标 | 完成 |\n|---|---|\n| 场次 | ⟦待填⟧ |\n| 人次 | ⟦TBD⟧ |\n| 金额 | ⟦略⟧ |\n"),
+        marked("新建驿站⟦TODO⟧个，走访⟦TODO⟧户。"),
         marked("1. 完成迁移；\n2. ⟦TBD⟧\n3. ⟦TODO⟧\n"),
         marked("全村辖⟦具体小组数量⟧个村民小组，面积约⟦具体面积⟧平方公里，现有⟦具体人数⟧人。"),
         marked("（一）方面。⟦此处填写问题表现，不少于3条⟧。\n（二）方面。⟦略⟧\n阈值 = ⟦TBD⟧\n", path="例.txt"),
@@ -155,6 +157,7 @@ WORDS = Rule(
         marked("附件：\n\n1. 隐患清单（略）\n2. 台账（略）\n"),
         marked("附件：1．名单（略）\n　　　2．验收表（略）\n　　　3．方案（略）\n", path="例.txt"),
         marked("处置待核实线索3件，待补充人员名单已报，待完善机制两项，待定点医院公布。"),
+        marked("本周清理了TODO项，遗留TODO 3 条，下周继续。"),
         marked("上游文档写着“TODO：补充错误码”，已提工单催办。"),
         marked("- [ ] 邮件\n- [ ] 电话（TODO）\n- [x] 短信\n"),
         marked("## TODO\n\n- 本周 TODO 列表见[这里](todo.md)\n- TODO: 完成接口联调\n\nTODO\n\n- 写周报\n"),
