@@ -298,10 +298,13 @@ class Stirred(MakeUp):
 
 
 def _may_have_lost(flow: Flow) -> bool:
-    """Whether more figures may be missing in it than it tells by itself, if there are such gaps elsewhere."""
+    """Whether more figures are missing in it than it tells by itself, as there are such gaps elsewhere.
+
+    In a draft that has not lost them throughout; whether that stays so is asked besides.
+    """
     bare = flow.view.bare
     known = sorted((bare.offset(f.span.start + 1), bare.offset(f.span.end + 1)) for f in flow.found if f.code == _GAPS)
-    return any(place not in known for place in lost(bare.text, known, throughout=True))
+    return any(place not in known for place in lost(bare.text, known, throughout=False))
 
 
 def _by_trace(flows: Sequence[tuple[int, Flow]]) -> Sequence[tuple[Hashable, ...]]:
