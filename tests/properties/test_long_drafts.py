@@ -16,6 +16,7 @@ from drafts.span import Lines
 from sections import count
 from sections.catalog import kinds
 from sections.check import check
+from sections.looked_again import REMEMBERED
 from sections.page import Page
 from sections.piecemeal import joined, piecemeal
 from sections.prose import OPAQUE
@@ -23,7 +24,6 @@ from sections.recognise import recognise
 from sections.rule import Finding
 from sections.rules import RULES, doubled, rq_text, wd_repeats
 from sections.rules.clauses import Clauses, LongClauses
-from sections.step import REMEMBERED
 from sections.view import View
 
 KINDS = kinds()
