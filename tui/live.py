@@ -26,7 +26,7 @@ class Live:
         self._parts = parts
         self._parts_since: list[list[Edit]] = []
         self._findings, self._blanks = findings, blanks
-        self._since: list[_Replaced] = []
+        self._since = _Since()
 
     @property
     def parts(self) -> tuple[Part, ...]:
@@ -78,17 +78,15 @@ class Live:
         """The text has been changed by ``edits``, whose positions are those before them."""
         edits = ordered(edits)
         self._parts_since.append(edits)
-        if self._since and len(edits) == 1:
-            self._since = _joined(self._since, edits[0])
-            return
-        self._carry()
-        self._since = [_Replaced(edit.start, edit.end, len(edit.text)) for edit in edits]
+        for edit in reversed(edits):
+            self._since.add(edit)
 
     def _carry(self) -> None:
         """Bring findings and blanks to where they are now, in one pass however many keys there were."""
-        if not self._since:
+        replaced = self._since.taken()
+        if not replaced:
             return
-        shift = _Shift(self._since)
+        shift = _Shift(replaced)
         if isinstance(self._findings, Packed):
             self._findings = self._findings.carried(shift.kept)
         else:
@@ -100,7 +98,6 @@ class Live:
         self._blanks = tuple(
             blank._replace(span=span) for blank in self._blanks if (span := shift.kept(blank.span)) is not None
         )
-        self._since = []
 
 
 def _start(one: Finding | Blank) -> int:
@@ -119,26 +116,46 @@ class _Replaced(NamedTuple):
         return self.size - (self.end - self.start)
 
 
-def _joined(done: Sequence[_Replaced], edit: Edit) -> list[_Replaced]:
-    """``done`` and ``edit``, whose positions are those after it, as one; what touches becomes one, or nothing."""
-    before: list[_Replaced] = []
-    touched: list[_Replaced] = []
-    behind: list[_Replaced] = []
-    low, high, shift = edit.start, edit.end, 0
-    for one in done:
-        here, there = one.start + shift, one.start + shift + one.size
-        if here > edit.end:
-            behind.append(one)
-            continue
-        if there < edit.start:
-            before.append(one)
-        else:
-            touched.append(one)
-            low, high = min(low, here), max(high, there)
-        shift += one.growth
-    grown = sum(one.growth for one in touched)
-    one = _Replaced(low - (shift - grown), high - shift, high - low + edit.growth)
-    return [*before, *((one,) if any((one.end - one.start, one.size)) else ()), *behind]
+class _Since:
+    """What has given way since, in order, in two heaps that meet where the last edit was: the next is seldom far."""
+
+    def __init__(self) -> None:
+        self._before: list[_Replaced] = []
+        self._behind: list[_Replaced] = []
+        """The nearest last."""
+        self._shift = 0
+        """By how much those before let the text grow."""
+
+    def add(self, edit: Edit) -> None:
+        """``edit`` is made in the text as it is now; what touches becomes one, or nothing."""
+        while self._behind and self._behind[-1].start + self._shift <= edit.end:
+            self._put(self._behind.pop())
+        low, high, grown = edit.start, edit.end, 0
+        while self._before:
+            one = self._before[-1]
+            here = one.start + self._shift - one.growth
+            there = here + one.size
+            if there < edit.start:
+                break
+            self._before.pop()
+            self._shift -= one.growth
+            if here > edit.end:
+                self._behind.append(one)
+            else:
+                low, high, grown = min(low, here), max(high, there), grown + one.growth
+        made = _Replaced(low - self._shift, high - self._shift - grown, high - low + edit.growth)
+        if made.start < made.end or made.size:
+            self._put(made)
+
+    def _put(self, one: _Replaced) -> None:
+        self._before.append(one)
+        self._shift += one.growth
+
+    def taken(self) -> list[_Replaced]:
+        """All of them; from now on there are none."""
+        taken = [*self._before, *reversed(self._behind)]
+        self._before, self._behind, self._shift = [], [], 0
+        return taken
 
 
 class _Shift:

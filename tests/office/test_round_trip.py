@@ -55,7 +55,7 @@ def said(markdown: str) -> list[str]:
         bare = visible(line.strip(SPACE))
         bare = re.sub(r"(?<!\\)\\$", "", bare)
         bare = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", bare)
-        bare = re.sub(r"^(#+ )\*\*(.+)\*\*$", r"\1\2", bare)
+        bare = re.sub(r"\*\*(.+?)\*\*", r"\1", bare) if re.match("#+ ", bare) else bare
         bare = re.sub(r"^#+[ \t]+(?=[一二三四五六七八九十]+、|（|\d)", "", bare)
         bare = re.sub(r"^\*[ \t]+", "- ", bare)
         bare = re.sub(r"^(?:>[ \t]*)+", "> ", bare).removesuffix("> ") if bare.startswith(">") else bare

@@ -34,19 +34,24 @@ def draft(tmp_path: Path) -> Iterator[OpenDraft]:
     draft.close()
 
 
-@example([(1, 0, "新"), (1, 1, "")])
-@given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 4), st.sampled_from(["", "新", "新的"])), max_size=5))
-def test_blanks_keep_to_their_characters(edits: list[tuple[int, int, str]]) -> None:
+CHANGE = st.tuples(st.integers(0, 60), st.integers(0, 4), st.sampled_from(["", "新", "新的"]))
+
+
+@example([[(1, 0, "新")], [(1, 1, "")]])
+@given(st.lists(st.lists(CHANGE, min_size=1, max_size=3), max_size=14))
+def test_blanks_keep_to_their_characters(changes: list[list[tuple[int, int, str]]]) -> None:
     text = "".join(map(chr, range(0x4E00, 0x4E00 + 60)))
     spans = {Span(at, at + 2): text[at : at + 2] for at in range(0, 60, 5)}
     live = Live((), (), tuple(map(blank, spans)))
-    for at, length, new in edits:
-        start = min(at, len(text))
-        edit = Edit(start, min(start + length, len(text)), new)
-        if edit.start == edit.end and not new:
-            continue
-        text = apply(text, [edit])
-        live.edited([edit])
+    for together in changes:
+        edits: list[Edit] = []
+        for at, length, new in sorted(together):
+            edit = Edit(min(at, len(text)), min(at + length, len(text)), new)
+            if (edit.start < edit.end or new) and (not edits or edits[-1].end < edit.start):
+                edits.append(edit)
+        if edits:
+            text = apply(text, edits)
+            live.edited(edits)
     assert {left.span.of(text) for left in live.blanks} <= set(spans.values())
     whole = [said for said in spans.values() if said in text]
     assert len(live.blanks) == len(whole)
