@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from drafts.block_marks import HASHES, plain_comments, plain_start
 from drafts.html_comments import html_comments, without
+from drafts.inline import MARK, stretches
 from drafts.model import Block, BlockKind, Draft
 from drafts.parse import SPACE
 from drafts.span import Span
@@ -16,8 +17,6 @@ from drafts.span import Span
 INDENT = "\u3000\u3000"
 _MARKED = re.compile(r"[*_`]|\]\(")
 """Without any of these a line has neither emphasis nor code nor links."""
-PRIVATE = "\U000f0000"
-"""From here on characters mean nothing that anybody knows; drafts/inline.py has them for marks of its own."""
 INDENTED = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
 
 
@@ -61,7 +60,7 @@ def _shown(draft: Draft, span: Span, block: Block | None, comments: tuple[Span, 
     line = without(draft.text, shown, comments)
     if block is None or block.kind is BlockKind.CODE:
         return plain_comments(line)
-    if draft.markdown and _MARKED.search(line) and max(line) < PRIVATE:
+    if draft.markdown and _MARKED.search(line) and max(line) < chr(MARK):  # as those, stretches reads its own
         line = _unmarked(line, [_within(blank, shown, comments) for blank in literal if blank.overlaps(shown)])
     else:
         line = plain_comments(line)
@@ -77,8 +76,6 @@ def _within(blank: Span, shown: Span, comments: tuple[Span, ...]) -> Span:
 
 def _unmarked(line: str, literal: Sequence[Span]) -> str:
     """``line`` without marks of emphasis, code and links, and without backslashes in front of such."""
-    from drafts.inline import stretches
-
     said = ""
     for link, pieces in groupby(stretches(line, literal=literal), attrgetter("link")):
         words = "".join([piece.text for piece in pieces])
