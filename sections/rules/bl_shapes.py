@@ -20,10 +20,11 @@ _SINGLE = "-—/／~～·"
 _SINGLE_BEFORE = "次户人名个件场期处份篇"
 """Units in front of which one of these stands for a figure where other blanks are: 走访/户，"""
 _DOUBLED = tuple(sign * 2 for sign in _SIGNS)
-DOUBLED = Regex(r"([·•∙・、。&＆@＠~～=＝^$＄￥+＋/／\\])\1", words=_DOUBLED)
+_SIGN = "[" + _SIGNS.replace("\\", r"\\") + "]"
+DOUBLED = Regex(rf"({_SIGN})\1", words=_DOUBLED)
 """Signs that stand for a figure where there are two of them in front of a unit: 办结、、件."""
 _SHAPES = Regex(
-    r"([○◯◎□▲△●■◇◆〇█])\1*(?:[.．]\1+)?|[?？]+|…+|[-—](?=[%％])|[※☆★]+|[￥¥](?=[千万亿]{0,2}元)|[#＃]{1,6}|-{2,6}|—{2,4}|\.{2,8}|([·•∙・、。&＆@＠~～=＝^$＄￥+＋/／\\])\2{1,5}|0{2,4}(?:\.0{1,2})?(?![\d.])|[-—/／~～·](?=[次户人名个件场期处份篇])",
+    rf"([{_SHAPE}〇█])\1*(?:[.．]\1+)?|[?？]+|…+|[-—](?=[%％])|[※☆★]+|[￥¥](?=[千万亿]{{0,2}}元)|[#＃]{{1,6}}|-{{2,6}}|—{{2,4}}|\.{{2,8}}|({_SIGN})\2{{1,5}}|0{{2,4}}(?:\.0{{1,2}})?(?![\d.])|[{_SINGLE}](?=[{_SINGLE_BEFORE}])",
     words=(
         *_SHAPE,
         *"〇█?？…※#＃",
