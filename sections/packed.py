@@ -8,10 +8,10 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from drafts.edit import Edit
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING, overload
-from sections.rule import Finding, Fix
+from sections.rule import Finding
+from sections.shifted import shifted
 
 if TYPE_CHECKING:
     from typing import Self
@@ -52,7 +52,7 @@ class Packed(Sequence[Finding]):
         return type(self), (self._starts, self._said, self._sayings)
 
     def _at(self, place: int) -> Finding:
-        return moved(self._sayings[self._said[place]], self._starts[place])
+        return shifted(self._sayings[self._said[place]], self._starts[place])
 
     def places(self, wanted: Callable[[Finding], bool], start: int, end: int) -> list[int]:
         """Which from ``start`` on, before ``end``, are ``wanted`` by what is said there; none of them is made anew."""
@@ -80,7 +80,7 @@ class Packer:
     def add(self, finding: Finding) -> None:
         start = finding.span.start
         self._starts.append(start)
-        self._said.append(self._number(moved(finding, -start)))
+        self._said.append(self._number(shifted(finding, -start)))
 
     def take(self, more: Packed) -> None:
         """Add all of ``more``."""
@@ -120,11 +120,3 @@ def packed(findings: Iterable[Finding]) -> Packed:
     for finding in findings:
         packer.add(finding)
     return packer.packed()
-
-
-def moved(finding: Finding, by: int) -> Finding:
-    """``finding`` with its fix as in a text that has ``by`` more code points in front of it."""
-    fix = finding.fix
-    if fix is not None:
-        fix = Fix(tuple([Edit(edit.start + by, edit.end + by, edit.text) for edit in fix.edits]), fix.safe)
-    return finding._replace(span=finding.span.moved(by), fix=fix)
