@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from drafts.regex import Regex
 from sections.marked import marked
@@ -83,27 +83,25 @@ def reckoned(view: View) -> Iterator[Hit]:
 
     修复：没有。数字不自动改。
     """
-    for passage in passages(view, *_THAN, fits=_figure_soon):
-        if not passage.masked:
-            yield from _differences(passage, _SINCE)
-    for passage in passages(view, "由", "从", fits=_figure_soon):
-        if not passage.masked:
-            yield from _differences(passage, _FROM)
+    for passage in _open(view, _THAN):
+        yield from _differences(passage, _SINCE)
+    for passage in _open(view, ("由", "从")):
+        yield from _differences(passage, _FROM)
     for pattern, words in ((_LEFT, _REST), (_ABSENT, _AWAY)):
-        for passage in passages(view, *words, fits=_figure_soon):
-            if not passage.masked:
-                yield from _remainders(passage, pattern)
+        for passage in _open(view, words):
+            yield from _remainders(passage, pattern)
     for pattern, words in ((_OUT_OF, _AMONG), (_FOUND, _DISCOVERED)):
-        for passage in passages(view, *words, fits=_figure_soon):
-            if not passage.masked:
-                yield from _parts(passage, pattern)
-    for passage in passages(view, *_AVERAGE, fits=_figure_soon):
-        if not passage.masked:
-            yield from _averages(passage)
+        for passage in _open(view, words):
+            yield from _parts(passage, pattern)
+    for passage in _open(view, _AVERAGE):
+        yield from _averages(passage)
+    for passage in _open(view, _EVERY):
+        yield from _products(passage)
 
-    for passage in passages(view, *_EVERY, fits=_figure_soon):
-        if not passage.masked:
-            yield from _products(passage)
+
+def _open(view: View, words: Iterable[str]) -> Iterator[Passage]:
+    """Where one of ``words`` stands, figures follow and none is masked."""
+    return (passage for passage in passages(view, *words, fits=_figure_soon) if not passage.masked)
 
 
 SOON = 14
