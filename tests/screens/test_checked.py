@@ -124,3 +124,19 @@ async def test_a_pause_is_longer_where_keys_come_slowly(
         assert pause(9, *[0.5] * 9) == pytest.approx(1.0, abs=0.02)
         assert pause(9, *[1.5] * 9) == pytest.approx(1.6, abs=0.02)
         assert pause(9) == pytest.approx(0.4, abs=0.02)
+
+
+async def test_the_first_key_after_anything_else_is_no_slow_typing(
+    report: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(report, (120, 40)) as stage:
+        screen = stage.app.screen
+        assert isinstance(screen, WriteScreen)
+        now = 100.0
+        monkeypatch.setattr(checked, "CHECK_AFTER", 0.4)
+        monkeypatch.setattr(checked, "time", SimpleNamespace(monotonic=lambda: now))
+        screen.look_into()  # as when it is opened
+        now += 1.2
+        screen.typed()
+        now += 0.41
+        assert not screen.is_typing

@@ -28,7 +28,7 @@ class Checked(Page[None]):
     def __init__(self, draft: OpenDraft) -> None:
         super().__init__()
         self.draft = draft
-        self._changed = self._took = 0.0
+        self._changed = self._typed = self._took = 0.0
         self._pace = 0.0
         self._following = False
         self._checking: Worker[None] | None = None
@@ -49,7 +49,8 @@ class Checked(Page[None]):
 
     def typed(self) -> None:
         """Keys have changed the draft: once they are on the screen, do what follows from that."""
-        gap, self._changed = time.monotonic() - self._changed, time.monotonic()
+        now = time.monotonic()
+        gap, self._typed, self._changed = now - self._typed, now, now
         self._pace = (self._pace + gap) / 2 if gap < CHECK_AFTER * SLOWEST else 0.0
         if not self._following:
             self._following = True
