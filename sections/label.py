@@ -50,9 +50,29 @@ _NEXT_STOP = Regex(
     r"已|召|举|刊|播|转|出席|主持|被|获|在|达|参|等|开|完|提|组|为|中|的|和|与|及|到|以|并|是|有|将|成|进|接|推|结|实|自|由|从|对|全|等"
 )
 _PLACE_BEFORE = Regex(
-    r"(?:平安|法治|美丽|幸福|健康|文明|创新|活力|魅力|数字|清廉|书香|建设|投身|结合|按照|扎根|服务|来到|赴|为|在|打造)$"
+    r"(?:平安|法治|美丽|幸福|健康|文明|和谐|创新|活力|魅力|数字|清廉|书香|建设|投身|结合|按照|扎根|服务|来到|赴|为|是|在|打造)$"
 )
-_PLACE_BEHIND = Regex(r"(?:经济|实际|发展|建设|人民|大地|特色|精神|高质量|振兴|调研|[，。；、！“.,;]|$)")
+_PLACE_BEHIND = Regex(
+    r"(?:经济|实际|发展|建设|人民|大地|特色|精神|高质量|振兴|调研|贡献|[作做]出|谱写|[，。；、！“.,;]|$)"
+)
+_THING = Regex(
+    "[\u4e00-\u9fff]{0,6}?(?:"
+    + "|".join(
+        (
+            "遗址 故居 古镇 老街 寺 庙 教堂 塔 花园 小区 国际城 广场 市场 超市 酒店 宾馆 大厦 号楼 楼 单元 会议室 "
+            "实验室 工作室 教研室 议事厅 服务厅 高速 公路 铁路 大桥 桥 道路 路 街 巷 隧道 水库 水厂 水电站 电站 "
+            "泵站 灌区 河 湖 峡谷 矿 油田 林场 农场 电厂 厂 车间 班组 产业园 工业园 园区 开发区 景区 公园 基地 "
+            "驿站 监区 陵园 养老院 国道 省道 公众号 文物 站 博物馆 图书馆 纪念馆 分馆 馆 讲堂 课堂 论坛 大赛 比赛 "
+            "培训班 班级 班 年级 学期 课题 系统 平台 机制 模式 制度 工程 项目 行动 计划 规划 活动 工作 品牌 案件 "
+            "方案 科技 光电 服饰 饲料 建材 物流 商贸 药业 电力 合作社 公司 集团 银行 支行 医院 学校 大学 中学 "
+            "小学 幼儿园 法庭 律师事务所 部队 监狱 公厕 工地 企业 家庭 党委 党组 党支部 支部 工会 委员会 中心 "
+            "派出所 分局 局 队 会议 会"
+        ).split()
+    )
+    + ")"
+)
+"""What may have a name, with what stands in front of it."""
+_QUOTED = Regex(r"[\u4e00-\u9fff]{2,6}(?=[”\"」])")
 
 _SUFFIX = {
     **dict.fromkeys(("人", "名", "位"), "人数"),
@@ -189,7 +209,7 @@ def _named(before: str, after: str) -> str:
         return "姓名"
     if clause.endswith("《"):
         return "文件名"
-    thing = _following(after.lstrip('”》’"'))
-    if len(thing) > 1:
-        return thing + "名称"
-    return "名称" if clause.endswith("“") else _noun(before)
+    behind = after.lstrip('”》’"')
+    if thing := _THING.match(behind) or _QUOTED.match(after):
+        return thing[0] + "名称"
+    return "名称" if clause.endswith("“") or len(_following(behind)) > 1 else _noun(before)
