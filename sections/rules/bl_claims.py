@@ -154,7 +154,9 @@ class _Claims:
 
     def of(self, code: str, view: View) -> tuple[Hit, ...]:
         for earlier in PRECEDENCE[: PRECEDENCE.index(code) + 1] if code not in self.hits else ():
-            if earlier not in self.hits:
+            if view.asked.get(earlier) is NOTHING:
+                self.hits[earlier] = ()
+            elif earlier not in self.hits:
                 try:
                     self.hits[earlier] = tuple(self._hits(_finder(earlier, view)))
                 except Exception as error:  # noqa: BLE001 - told when that rule itself is asked
@@ -189,8 +191,6 @@ class _Claims:
 
 def _finder(code: str, view: View) -> Finder:
     """The finder of the rule ``code``, whose module is loaded only where the rule may find anything in ``view``."""
-    if view.asked.get(code) is NOTHING:
-        return _nothing
     from sections.rules import BY_CODE
 
     rule = BY_CODE[code]

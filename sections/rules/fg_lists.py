@@ -79,10 +79,12 @@ def lists(view: View) -> Iterator[Hit]:
                 yield from _run(view, at, word)
             at = prose.find("一" + word, at + 1)
     yield from _numbered(view)
-    for passage in passages(view, *_COUNTS, fits=_colon_near):
-        yield from _enumerated(passage)
-    for passage in passages(view, *_COUNTS, fits=_behind_list):
-        yield from _summed_up(passage)
+    if "：" in prose or ":" in prose:
+        for passage in passages(view, *_COUNTS, fits=_colon_near):
+            yield from _enumerated(passage)
+    if "、" in prose:
+        for passage in passages(view, *_COUNTS, fits=_behind_list):
+            yield from _summed_up(passage)
     for passage in passages(view, "分别是", "分别为"):
         yield from _told_apart(passage)
     if "”" in prose:

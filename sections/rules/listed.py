@@ -45,7 +45,7 @@ class Listed(Rule):
     def may_find(self, view: View) -> bool:
         if self._changes and view.data is not BUILT_IN:
             return super().may_find(view)
-        return self._numbers <= (view.kept.get(self._every) or self._every.standing(view))
+        return not self._numbers or self._numbers <= (view.kept.get(self._every) or self._every.standing(view))
 
     def _signs_of(self, data: Data) -> AllOf:
         signs = self._signs if data is BUILT_IN else self.load().signs
