@@ -236,10 +236,11 @@ class TestNotices:
             assert said.count("恢复记录读不出来，请稍后再试。") == times
             assert stage.draft.text.rstrip("\n")[-9:] in said
 
-    async def test_where_a_row_is_kept_for_it_nothing_is_laid_out_again(
-        self, report: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
+    @pytest.mark.parametrize("size", SIZES, ids=str)
+    async def test_a_row_is_kept_for_it_and_nothing_is_laid_out_again(
+        self, report: Path, opened: Open, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        async with opened(report, (120, 40)) as stage:
+        async with opened(report, size) as stage:
             await stage.press("right")
             layouts: list[bool] = []
             refresh = Notice.refresh

@@ -28,7 +28,7 @@ def box(columns: int, rows: int) -> Box:
     """As laid out by styles/write.tcss."""
     if columns >= WIDE:
         return Box(26, 2, columns - 61, max(rows - 4, 1))
-    return Box(21, 1, columns - 21, max(rows - 8, 1))
+    return Box(21, 1, columns - 21, max(rows - 9, 1))
 
 
 class Page:
@@ -48,8 +48,8 @@ class Page:
         self.canvas.put(2, 2, sentence, self._inks.text)
 
     def draw_borders(self) -> None:
-        wide, bottom = self.canvas.width >= WIDE, self.canvas.height - 1
-        for y in range(1, bottom - wide):
+        wide, bottom = self.canvas.width >= WIDE, self.canvas.height - 2
+        for y in range(1, bottom):
             self.canvas.put(self.box.x - (3 if wide else 2), y, "▕", self._inks.rule)
             if wide:
                 self.canvas.put(self.canvas.width - 34, y, "▏", self._inks.rule)
