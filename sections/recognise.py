@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from drafts.model import Draft
 from drafts.parse import SENTENCE_END, TITLE_LIMIT
@@ -21,6 +22,22 @@ COLLECTION = Regex(
 """The title of reports of many, none of which is the whole, or of a part of one."""
 _NEWS = Regex(r"(?:召开|举行|举办|开展).{0,40}(?:会|会议|仪式)$", words=("会", "仪式"))
 """The title of a piece of news on a meeting at which reports were given."""
+_ON_WRITING = Regex(
+    r"(?:如何|怎样|怎么)(?:撰?写|起草)|写好[^文篇答，：:—“”]{0,24}(?:总结|计划|报告|材料)"
+    r"|(?:总结|计划|报告|材料|简报)的?(?:写作|写法|格式要求|注意事项)",
+    words=("写", "起草", "格式要求", "注意事项"),
+)
+"""The title of a text on how reports are written."""
+_SAMPLES = "范文|模板|模版|范本|样本|例文"
+_PRAISE = f"(?:{_SAMPLES}|精选|通用|优选|集合|合集|汇编|汇总|共|推荐|热门|最新|锦集|实用|优秀|必备)"
+_SAMPLE = Regex(
+    rf"(?:[（(【\[]?(?:(?:{_SAMPLES})(?:大全)?[一二三四五六七八九十\d]{{0,2}}"
+    rf"|{_PRAISE}{{0,2}}[-—–]?(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})篇)[）)】\]]?)+$",
+    words=(*_SAMPLES.split("|"), "篇"),
+)
+"""What sites of samples put behind a title."""
+WRAPPED = 40
+"""Code points of the longest line of a title that may go on in the next."""
 
 
 def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> Kind | None:
@@ -44,7 +61,9 @@ def _first_lines(draft: Draft) -> list[str]:
     if draft.title is not None and draft.text.startswith("#", draft.title.span.start):
         return []
     lines = [block.body.of(draft.text) for block in draft.blocks[:FIRST_LINES]]
-    return [line for line in lines if len(line) <= TITLE_LIMIT and not SENTENCE_END.search(line)]
+    whole = [line for line in lines if len(line) <= TITLE_LIMIT and not SENTENCE_END.search(line)]
+    parts = [(one, other) for one, other in pairwise(whole) if max(len(one), len(other)) <= WRAPPED]
+    return [*whole, *(one + other for one, other in parts)]
 
 
 def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:
@@ -56,8 +75,8 @@ def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:
 
 def _best(title: str, titles: tuple[tuple[str, ...], ...]) -> int | None:
     """The place of the patterns that explain most of ``title``."""
-    bare = _PAGE.sub("", "".join(title.split()))
-    if _NEWS.search(bare):
+    bare = _SAMPLE.sub("", _PAGE.sub("", "".join(title.split())))
+    if _NEWS.search(bare) or _ON_WRITING.search(bare):
         return None
     best: tuple[int, int] | None = None
     for number, pattern in patterns_of(titles).possible(bare):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from drafts.regex import Regex
 from drafts.span import Span
+from sections.rules.once import once
 from sections.view import View
 
 SHORTEST = 80
@@ -16,6 +17,7 @@ _NUMBER = Regex(r"[ \t\u3000]*(\d{1,3})、[ \t\u3000]*")
 _CUT_SHORT = Regex(r"[\u4e00-\u9fff]\s*$")
 
 
+@once
 def viewer_pages(view: View) -> list[Span]:
     """The numbers, each with the line end in front of it, where every page ends in the middle of a sentence.
 

@@ -15,6 +15,7 @@ from drafts.words import Words
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report
+from sections.rules.rs_viewer import viewer_pages
 from sections.rules.st_siblings import cut_between, runs
 from sections.signs import Signs
 from sections.view import View
@@ -82,8 +83,9 @@ def ordinals(view: View) -> Iterator[Hit]:
 def _areas(view: View) -> Iterator[Span]:
     """The text from one heading to the next; a run never goes on across a heading."""
     start = view.draft.title.span.end if view.draft.title else view.draft.front.span.end
+    pages = {page.end for page in viewer_pages(view)}
     for block in view.draft.headings:
-        if block.span.start > start:
+        if block.span.start > start and block.body.start not in pages:
             yield Span(start, block.span.start)
             start = block.running.start if block.running else block.span.end
     yield Span(start, len(view.text))
@@ -245,6 +247,13 @@ RULES = (
             Example(_TITLE + "说到做到，一是一，二是二。三要素齐全，第一是安全。\n"),
             Example(_TITLE + "（一）抓学习。一是学原文。二是学案例。\n\n（二）抓培训。一是办班。二是送教。\n"),
             Example("# 选型笔记\n\n好处有两个，一是快。\n"),
+            Example(
+                "".join(
+                    f"{n}、{said}{'抓学习，抓培训。' * 9}带动群众增" + "\n"
+                    for n, said in (("1", "一是抓路网。"), ("2", "二是抓养护。"), ("3", "收的活动。三是抓管理。"))
+                ),
+                path="例.txt",
+            ),
         ),
     ),
     Rule(

@@ -10,6 +10,7 @@ from sections.prose import MARKER
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report, removed, trimmed
+from sections.rules.rs_series import own_title
 from sections.view import View
 
 TOP = 8
@@ -36,12 +37,15 @@ def repeated_title(view: View) -> Iterator[Hit]:
     blocks = [b for b in view.prose_blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)]
     title = view.draft.title
     name = _plain(view, title) if title else ""
+    bare = _INVISIBLE.sub("", own_title(view))
     for place, block in enumerate(blocks):
         if block is title or block.numeral:
             continue
         if len(name) >= SHORTEST and block.span.end - block.span.start <= 3 * len(name) and _plain(view, block) == name:
             said = "标题又写了一遍" if place < TOP else "标题夹在了正文里，像是页眉"
             yield _hit(view, block, f"{said}，应删去一处", safe=blocks[place - 1] is title)
+        elif bare and place < TOP and _plain(view, block) == bare != name:
+            yield _hit(view, block, "标题又写了一遍，应删去一处", safe=False)
         elif (
             place < TOP
             and _breaks_off(view, block)
@@ -87,6 +91,7 @@ RULES = (
         repeated_title,
         bad=(
             Example(f"县统计局2024年工作总结\n\n县统计局2024年工作总结\n\n{_LEAD}\n", ((3, 1),), ((3, 14),)),
+            Example(f"县统计局2024年工作总结范文\n\n县统计局2024年工作总结\n\n{_LEAD}\n", ((3, 1),)),
             Example(f"# 县统计局2024年工作总结\n\n县统计局 2024年工作总结\n\n{_LEAD}\n", ((3, 1),)),
             Example(
                 f"县统计局2024年工作总结　　今年以来，全局上下齐心协力，坚持稳中求进，各项...\n"

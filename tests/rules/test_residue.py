@@ -47,6 +47,11 @@ def told(text: str, path: str = "例.txt") -> list[tuple[str, str]]:
         "当前位置《某某网》> 农机之窗 > 正文",
         "网站首页 个人总结 工作总结 述职报告 心得体会 演讲稿",
         "设为首页 加入收藏 English",
+        "某某文库,欢迎您!",
+        "您的当前位置 : 首页 > 农机之窗",
+        "索引号：KZ0001/2024-00017 主题分类：农业 生成日期：2024-01-09",
+        "今天是 2024年1月9日 星期二",
+        "农机手培训现场.jpg",
         "上传人:a****1 文档编号:8861 上传时间:2024-01-09 格式:DOCX 页数:6 大小:24KB",
     ],
 )
@@ -67,6 +72,9 @@ def test_what_a_page_has_above_a_text(line: str) -> None:
         "阅读量 下载量 转载量",
         "主办单位：县农机中心　承办单位：县农机学校",
         "地址：县城东路8号 邮编：100000",
+        "发布机构 县农机中心 效力状况 有效",
+        "文件下载",
+        "今天是农机手培训开班的日子",
     ],
 )
 def test_what_a_report_has_there(line: str) -> None:
@@ -130,6 +138,14 @@ def test_what_a_report_has_in_its_text(line: str) -> None:
     assert told(f"{TITLE}\n{LEAD}\n{BODY}{line}\n") == []
 
 
+@pytest.mark.parametrize(
+    "line", ["内容概述 县农机中心工作总结", "发布机构 县农机中心 效力状况 有效", "文件下载", "名　称：工作总结"]
+)
+def test_what_an_office_says_of_a_document_that_is_public(line: str) -> None:
+    number = "索引号 KZ0001/2024-00017 公开日期 2024-01-09"
+    assert told(f"{TITLE}\n{number}\n{line}\n{LEAD}\n{BODY}") == [("RS003", number), ("RS003", line)]
+
+
 @pytest.mark.parametrize("line", ["立即注册", "用户登录", "下载资源", "36.5KB", "TOP"])
 def test_some_lines_are_told_by_their_neighbours(line: str) -> None:
     assert told(f"{TITLE}\n{LEAD}\n{BODY}{line}\n文档简介\n") == [("RS003", line), ("RS003", "文档简介")]
@@ -141,6 +157,7 @@ INTRODUCTIONS = (
     "时光飞逝，一段时间的工作已经落下帷幕，让我们一起来写一份工作总结吧。",
     "岁月不等人，新的一年又将开始。什么样的计划才是有效的呢？以下是小编为大家整理的工作计划，供大家参考借鉴。",
     "以下是网友为您整理分享的农机工作总结，供您参考！",
+    "结合工作需要，某某范文网的会员“0012”为你整理了这篇农机工作总结，希望能给你带来参考借鉴作用。",
     "为了确保工作顺利开展，通常需要预先制定一份方案，方案是考虑各种因素以后制定的书面计划。",
 )
 
@@ -211,7 +228,15 @@ def test_titles_of_reports(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["农机中心工作总结 篇1", "农机中心工作总结【第一篇】", "农机工作总结范文二", "第一篇：农机中心下一年打算"]
+    "line",
+    [
+        "农机中心工作总结 篇1",
+        "（12篇）",
+        "【概述】",
+        "农机中心工作总结【第一篇】",
+        "农机工作总结范文二",
+        "第一篇：农机中心下一年打算",
+    ],
 )
 def test_titles_of_samples(line: str) -> None:
     assert told(f"{TITLE}\n{line}\n{LEAD}\n{BODY}") == [("RS006", line)]
