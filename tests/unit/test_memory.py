@@ -16,10 +16,11 @@ from tui.memory import PASSED_ON, RARELY, USED
 
 LOADED = """
 import sys
+before = set(sys.modules)
 from tui.memory import Later, RARELY, put_off
 put_off()
 import tui.app, tui.screens.write
-left = [name for name in RARELY if not isinstance(sys.modules[name], Later)]
+left = [name for name in RARELY if name not in before and not isinstance(sys.modules[name], Later)]
 print(*left, "_ssl" in sys.modules)
 """
 ASKED = """
