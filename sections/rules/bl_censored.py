@@ -15,6 +15,8 @@ from sections.signs import Signs
 
 _NAME = Regex(r"(?<![A-Za-z0-9])(?:XJP|xjp|[A-Z]{2,3}|习?(?:[*＊]{1,4}|[Xx×□○]{2,4}))\Z")
 _CALLED = Words("新时代中国特色社会主义思想", "总书记", "同志为核心")
+_SOCIALIST = ("新农村", "核心价值", "市场经济", "精神文明", "荣辱观", "先进文化")
+"""What filters take 社会主义 away from: 建设*新农村."""
 _INITIALS = Words("XJP", "xjp")
 _SIGNS = frozenset("*＊×□○_＿")
 _MANY = 4
@@ -41,6 +43,8 @@ def censored(ground: Ground) -> Iterator[Found]:
     for start, end in ground.masks:
         if end - start <= _MANY and text[start] in _SIGNS:
             word = _missing(text[max(0, start - _LONGEST) : start], text[end : end + _LONGEST], ground.data)
+            if not word and text.startswith(_SOCIALIST, end) and text[start - 1 : start] not in ("", "\n", "#"):
+                word = "社会主义"
             if word:
                 message = f"词被符号遮住了，可能是“{word}”（{text[start:end]}）"
                 yield Found(start, end, label=word, message=message)
@@ -88,10 +92,12 @@ CENSORED = Rule(
         marked("紧密团结在以⟦×××⟧同志为核心的党中央周围，推进党风⟦□□⟧建设。"),
         marked("坚持以 ⟦XJP⟧ 新时代中国特色社会主义思想为指导。"),
         marked("以⟦习**⟧新时代中国特色社会主义思想为指导。"),
+        marked("推进⟦*⟧新农村建设，践行⟦**⟧核心价值观。", path="例.txt"),
     ),
     good=(
         marked("召开理论学习中心组会议，GDP总量增长，CEO同志分享，学习**理论学习**中心组经验。"),
         marked("落实全面从严治党要求，抓好意识形态工作。"),
+        marked("学习**新农村**建设经验，弘扬**核心价值观**。\n\n* 新农村建设\n"),
         marked("以习近平新时代中国特色社会主义思想为指导，**总书记**重要讲话。"),
     ),
 )

@@ -37,6 +37,12 @@ _WIDE = Regex(r"[\u4e00-\u9fff”]{2}(?:\u3000{2,4}| {3,6})\Z")
 """Room left for a figure in the middle of a clause: 慰问　　户困难群众."""
 _ROOMS = (3 * " ", 2 * "\u3000")
 """What it ends with."""
+_COUNTED = Regex(r"\d[余多]?[人场批户件辆台架家项册] \Z")
+"""A figure with the first half of its unit, which a PDF has torn apart: 628人 次."""
+_behind_a_blank = behind_blanks(" \u3000", 8, NUMERALS, "”")
+_IN_FIGURES = tuple("资金 总额 总值 收入 产值 达 达到 约 约为 分别为 增长 下降 占 占比 、".split())
+"""What stands in front of a figure that has lost all that was before its point: 到位资金.52亿元."""
+_OF_YEARS = ("规划", "纲要", "计划", "方案")
 _RATES = tuple(rate + joint for rate in "%％" for joint in "、和与及～~—-至")
 """A rate that has lost its figure may stand behind another: 分别增长%、%."""
 PATTERNS = (
@@ -105,7 +111,7 @@ PATTERNS = (
     ),
     Pattern(
         "人场个名户件条次家份支期篇项宗亩万亿公平台部张座起笔处吨元批所辆％%天例岁艘栋棵株盏套节门课学小分",
-        behind_blanks(" \u3000", 8, NUMERALS, "”"),
+        lambda before: _behind_a_blank(before) and not _COUNTED.search(before),
         Regex(
             r"(人次|场次|批次|[万亿]?元|[万亿](?:人次|[人亩吨份户])|平方米|公里|[课学小]时|分钟|[人场个名户件条次家份期篇项宗亩支部张座起笔处吨批所辆台天例岁艘栋棵株盏套节门]|[%％])"
             r"(?=[，。；、,;\n]|[ \u3000]+[人户件个名场次]|\Z)"
@@ -152,9 +158,54 @@ PATTERNS = (
         Regex(r"(季度|[期届次批号名位章条])(?![\u3000 ][\u4e00-\u9fff][ \u3000])"),
         behind=_BLANKS,
     ),
+    Pattern(
+        "―—–－-",
+        lambda before: before[:-1].rstrip("》").endswith(_OF_YEARS),
+        Regex(r"([―—–－-]{1,2})(?=[）)])"),
+        behind=("（", "("),
+        next=("）", ")", "—", "―"),
+    ),
+    Pattern(
+        "度",
+        lambda before: before.endswith(("做好", "关于", "开展", "完成", "报送", "印发", "召开")),
+        Regex(
+            r"(度)(?=工作|考核|述职|总结|计划|党|民主|预算|决算|报告|目标|安全|绩效|统计|征兵|重点|政府|法治|财政|医保|城乡|妇女|信息|评|综合|平安|信访|审计|招)"
+        ),
+        behind=("好", "于", "展", "成", "送", "发", "开"),
+        next=tuple("工考述总计党民预决报目安绩统征重政法财医城妇信评综平审招"),
+    ),
     Pattern("支", behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
     Pattern("号", lambda before: _NO_NUMBER.search(before) is not None, Regex(r"(号)"), behind=("〕", "第", *_BLANKS)),
+    Pattern(
+        "来",
+        lambda before: before[-1:] in tuple("四五六七八九十") and (before[-2:-1] or "\n") in "。！？；\n，",
+        Regex(r"(来)(?=[，,])"),
+        behind=tuple("四五六七八九十"),
+        next=("，", ","),
+    ),
+    Pattern(
+        "相",
+        lambda before: before[-1:] in tuple("同与较") and (before[-2:-1] or "\n") in "。；，、,;（(\n",
+        Regex(r"(相比)"),
+        behind=tuple("同与较"),
+        next=("比",),
+    ),
+    Pattern(
+        ".．",
+        lambda before: before.endswith(_IN_FIGURES),
+        Regex(r"([.．]\d{2,4}(?:[%％]|[万亿]?(?:元|美元|吨|亩|人|人次|户|公里|平方米|千瓦时)|[万亿]))"),
+        behind=tuple({one[-1] for one in _IN_FIGURES}),
+        next=tuple("0123456789"),
+    ),
+    Pattern(
+        "月",
+        begins("。！？；：\n，,"),
+        Regex(r"(月)(?=[上中下]旬)"),
+        behind=(*_STOPS, "；", "：", "，", ","),
+        next=("上旬", "中旬", "下旬"),
+    ),
     Pattern("年月日", begins("。！？\n"), Regex(r"([年月日][，,])"), behind=_STOPS),
+    Pattern("年", begins("。！？\n，,"), Regex(r"(年)(?=\n\d{1,2}月)"), behind=(*_STOPS, "，", ","), next=("\n",)),
     Pattern(
         "年",
         begins("。！？\n，"),

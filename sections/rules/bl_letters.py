@@ -180,7 +180,8 @@ def _extent(ground: Ground, start: int, end: int) -> tuple[int, int] | None:
     ratio = head[0] in ("0.", "0．") and text[start - 4 : start - 2].endswith((":", "：", "∶"))
     fallen = text[start - len(head[0]) - 1 : start - len(head[0])] in ("↑", "↓")
     measure = measure or fallen or (ratio and (text[end : end + 1] or "\n") in "，。；、）,;\n")
-    if re.fullmatch(r"(?:19|20)\d\d", head[0]) and length >= 2 and not measure:
+    numbered = text.startswith("号", end)
+    if re.fullmatch(r"(?:19|20)\d\d", head[0]) and (numbered or (length >= 2 and not measure)):
         return start, end
     if not measure or _VERSION.match(text, end):
         return None
@@ -348,6 +349,7 @@ LETTERS = Rule(
         marked("资源需求：HC +⟦X⟧ 人，预算 ⟦XX⟧ 万元；X 系列单列。"),
         marked("投資⟦x.6⟧億元，收入⟦xx⟧萬元，辦理⟦xx⟧戶、⟦xx⟧個。"),
         marked("辖区面积⟦X.XX⟧k㎡，车位配比仅1:⟦0.X⟧；每天⟦XX⟧:⟦XX⟧开放。"),
+        marked("按照⟦XX⟧发2011⟦XX⟧号和⟦X⟧卫函2011⟦X⟧号文件要求，建卡率达⟦XX⟧。"),
         marked("电费 ⟦X,XXX.XX⟧ 元，较上周 ↓⟦0.XX⟧，共 ⟦XX⟧ 户。"),
         marked("参与率 ==⟦XX.X⟧%==；义务守护陵园⟦XX⟧年，被评为先进。"),
         marked("师生比为1:⟦xxx⟧，最高的欠⟦X⟧年⟦X⟧万元。"),

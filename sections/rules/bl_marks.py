@@ -34,6 +34,12 @@ _NUMBERED = Regex(r"号(?:楼|线|院|文|门|国道|省道|房|车|机|井|库|
 _PROVISIONAL = Regex(r"[\u4e00-\u9fff]{1,4}[（(][^（）()\n]{0,8}(?:暂名|拟名|暂定|名称待|待命名|化名|不点名|隐去|匿名)")
 """Behind what has no name yet, or none that is to be told: ××路（暂名）."""
 _SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数")
+_BEFORE_NAMES, _BEHIND_NAMES = frozenset("，。；、 \u3000"), frozenset("，。；、")
+"""What stands around a name that is left out as one line, Chinese aside: 直通_、_等城市."""
+_NAMED = tuple(
+    "我叫 名叫 我是 书记 主任 主席 镇长 乡长 县长 市长 区长 局长 院长 校长 所长 站长 科长 处长 部长 组长 队长 经理 委员 会计".split()
+)
+"""What stands in front of a name that is left out: 我叫***，镇长***　"""
 _INNER = PUNCTUATION.replace("。", "").replace("\n", "")
 _DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)")
 _DIVIDED_BEFORE = Regex(rf"[*_][{HAN}]{{2,4}}\Z")
@@ -168,6 +174,8 @@ def stars(ground: Ground) -> Iterator[Found]:
 def _star(ground: Ground, start: int, end: int) -> bool | None:
     text, words = ground.text, ground.measures
     left, right = around(text, start, end)
+    if _is_number(ground, start, end):
+        return False
     if _ascii(left) or _ascii(right) or left in "./\\" or right in "./\\" or is_shown(text, start):
         return None
     if "." in text[start:end] or "．" in text[start:end]:
@@ -206,21 +214,37 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         return None
     if words.stands_behind(text, end) or (length > 1 and words.stands_behind(text, past_space(text, end))):
         return True
+    if right in END and length > 1 and not markdown and text.endswith(_NAMED, 0, start):
+        return True
     if left in "：:" and right in END and length > 1:
         return not markdown or length > 2
     if is_han(left) and is_han(right) and length > 1:
         return not markdown or _in_title(text, start)
     if length == 1 and is_han(left) and is_han(right) and not _divides(text, start, end):
         return False
+    if length == 1 and is_han(left) and right in "，。；、" and not markdown:
+        return False
     if length > 1 and left == "\n" and is_han(right) and not markdown and _is_first_of_several(ground, end):
         return True
     if (
         length > 1
         and not markdown
-        and ((is_han(left) and right in "、等") or (left in "、；，：" and (is_han(right) or right in "、，。")))
+        and ((is_han(left) and right in "、等”》") or (left in "、；，：" and (is_han(right) or right in "、，。")))
     ):
         return False
     return False if length > 1 and is_han(right) and left in _INNER else None
+
+
+def _is_number(ground: Ground, start: int, end: int) -> bool:
+    """Whether a star stands for the number of an item, where all figures are masked: *.线下平台."""
+    text = ground.text
+    return (
+        not ground.draft.markdown
+        and end - start == 1
+        and text[start - 1 : start] in ("", "\n")
+        and text[end : end + 1] in (".", "．", "、")
+        and is_han(text[end + 1 : end + 2])
+    )
 
 
 def _is_first_of_several(ground: Ground, at: int) -> bool:
@@ -273,7 +297,8 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         apart = left == right == " " and is_han(text[start - 2 : start - 1])
         if apart and words.measured(text, end + 1):
             return False
-        return False if is_han(left) and is_han(right) and not _divides(text, start, end) else None
+        between = (is_han(left) or left in _BEFORE_NAMES) and (is_han(right) or right in _BEHIND_NAMES)
+        return False if between and not _divides(text, start, end) else None
     if is_mentioned(text, start, end) or (
         (right in '”"' or left in '“"') and _EXERCISE.search(text, line_start, start)
     ):

@@ -50,6 +50,8 @@ _CLOCK = Regex(r"[时分秒点号级年代届度码版页期后股]")
 """What 00 stands in front of in its own right: 00时, 00级."""
 _ASKED = frozenset("吗呢吧啊么谁何哪呀嘛")
 """What a question ends with."""
+_TOPIC = Regex(r"(?<![#＃])[#＃](?![#＃])")
+"""A sign that opens or closes a topic: #文明村镇##县域发展#."""
 NUMERALS = "一二三四五六七八九十〇零百千"
 LONGEST_NAME = 3
 """Signs of the longest name at the end of a line: 书记　△△△."""
@@ -81,6 +83,8 @@ def shapes(ground: Ground) -> Iterator[Found]:
     if len(sure) < ENOUGH and not ground.claimed and ground.is_whole and ground.says(MASKED):
         return
     yield from sure
+    if sure:
+        yield from (one for one in doubtful if text[one.start] in "#＃" and one.end - one.start > 1)
     if ground.claims + sum(1 for one in doubtful if _stops(words, text, one.end)) >= ENOUGH:
         yield from doubtful
 
@@ -145,6 +149,8 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     """Whether ？？ or …… stands for a figure, and ends no sentence: 合格率？？%，办结……件。"""
     left = text[start - 1] if start else "\n"
     sign = text[start]
+    if sign in "#＃" and end - start > 1 and (verdict := _hashes(words, text, start, end)) is not None:
+        return verdict
     if sign in "?？" and _is_in_date(text, start, end):
         return True
     if sign in "….·" and is_whole(left, text[end : end + 1]) and left == "《":
@@ -178,6 +184,21 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     if text[start + 1 : end].strip() == "":
         return True if words.rate(text, end) else False if behind else None
     return True if stops else (False if behind else None)
+
+
+def _hashes(words: Measures, text: str, start: int, end: int) -> bool | None:
+    """Whether ## stands for a name: 赴##县, in front of what places and bodies are called; 到##、##参观 if others do."""
+    left, right = around(text, start, end)
+    if _TOPIC.search(text, max(0, start - 30), start):
+        return None
+    if is_whole(left, right):
+        return True
+    named = words.stands_behind(text, past_space(text, end)) > 0
+    if named and (is_han(left) or left in "，、；：。“《（"):
+        return True
+    if left == "\n":
+        return False if named else None
+    return False if (is_han(left) or left in "，、；：。 ") and (is_han(right) or right in "、，。；") else None
 
 
 def _asks(words: Measures, text: str, start: int, end: int) -> bool:
