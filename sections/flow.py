@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from functools import cache, cached_property
 
@@ -12,7 +12,8 @@ from drafts.model import Block, BlockKind, Draft, FrontMatter
 from drafts.parse import GLUE, MARKS, SPACE, block_of
 from drafts.span import Span
 from drafts.typed import NamedTuple
-from drafts.words import Words, announce, held_in, renounce
+from drafts.words import Words, announce, renounce
+from sections.answers import Answers
 from sections.blanks import EMPTY, Blank, blank_of
 from sections.check import finding_of, hits
 from sections.count import words
@@ -22,7 +23,9 @@ from sections.kind import Kind, State
 from sections.kind_patterns import Pattern
 from sections.matched import Matched, Part
 from sections.prose import MARKER, OPAQUE
+from sections.reading import Reading
 from sections.rule import NOTHING, Finding, Rule
+from sections.rules import RULES
 from sections.rules.bl_gap_lost import LEFT
 from sections.rules.clauses import Clauses
 from sections.rules.rs_fields import PRESSED, SURE
@@ -57,12 +60,12 @@ SHAPED = re.compile(r"[*_`~<>|\[\]\\#]|://|www\.")
 _OF_PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _CUT = CUT_SIGNS[0].sought
 """Of which one is in every notice that text was cut off."""
-_RARE = re.compile("[^\u4e00-\u9fff，。、；：“”（）]+")
-"""What is neither a Han character in use nor a mark that every text has."""
 _BROKEN_AT = (FIRST_HALF, BROKEN)
 """Code points of lines that count as broken."""
 _OPENS = 24
 """Code points at the start of a line by which it may be told that the line before was broken."""
+ASKED = frozenset(rule.code for rule in RULES if rule.family in ("BL", "RS"))
+"""Rules whose findings others ask for."""
 CLAUSE_START = frozenset("，。、；：！？”》）")
 
 
@@ -75,19 +78,6 @@ class Cues(NamedTuple):
     all: tuple[tuple[str, Pattern], ...]
     signs: Words | None
     by_sign: Mapping[str, Sequence[int]]
-
-
-class Reading(NamedTuple):
-    """What is asked of a line, or of a piece of one: rules that judge it and what rules on the whole draft go by.
-
-    The rules are asked without their signs, which are looked for first: ``signs``, each with the code of its rule, as
-    words, as a pattern of rare characters, and as characters and a pattern of longer words.
-    ``traces``: each with the characters one of which it needs; None: nothing is asked in that place.
-    """
-
-    rules: tuple[Rule, ...]
-    signs: tuple[tuple[str, Words | None, re.Pattern[str] | None, frozenset[str], re.Pattern[str] | None], ...]
-    traces: tuple[tuple[Callable[[Flow], Hashable], frozenset[str]] | None, ...]
 
 
 class Setting(NamedTuple):
@@ -126,7 +116,8 @@ class Flow:
     ``block``: relative to its start. ``found``: what the rules of ``reading`` find, likewise. ``traces``: what rules on
     the whole draft go by (sections/reach.py), None where that is nothing; found out at once, while the words
     in it are still at hand. Where ``found`` is given, of all rules but WD003, these are not asked. ``chars``: its
-    characters, and it may be others.
+    characters, and it may be others. ``told``: what the rules that others ask find in its sentences, where these are
+    judged by themselves.
     """
 
     def __init__(
@@ -137,6 +128,7 @@ class Flow:
         reading: Reading,
         found: Sequence[Finding] | None = None,
         chars: frozenset[str] | None = None,
+        told: Sequence[Finding] = (),
     ) -> None:
         self.line = line
         self.block = block
@@ -157,6 +149,7 @@ class Flow:
         if around:
             renounce(view.bare.text)
             renounce(text)
+            view.asked = Answers([shifted(finding, 1) for finding in told], ASKED)
         whole = Part("", None, "", Span(0, len(text)), State.PRESENT)
         cut = () if around or not _CUT.stand_in(view.prose) else cuts(view.prose)
         view.matched = Matched(None, (), (whole,), cut)
@@ -164,36 +157,13 @@ class Flow:
         self.is_judged = found is None
         self.is_residue = False
         if found is None:
-            self._pass_over(reading)
+            reading.pass_over(self)
             self.is_residue = not around and _is_residue(view, setting.residue)
             self.found = () if self.is_residue else tuple(_found(reading.rules, view))
         else:
             again = [rule for rule in reading.rules if rule.code == REPEATS.code]
             self.found = (*found, *_found(again, view))
-        lacks = self.chars.isdisjoint
-        self.traces = tuple(
-            [(trace[0](self) or None) if trace and not lacks(trace[1]) else None for trace in reading.traces]
-        )
-
-    def _pass_over(self, reading: Reading) -> None:
-        """Rules whose signs are not there find nothing."""
-        asked, text, bare = self.view.asked, self.view.text, self.view.bare.text
-        number, words = held_in(text, bare)
-        rare = "".join(_RARE.findall(text))
-        for code, sought, between, chars, longer in reading.signs:
-            if sought is None:
-                known = False
-            elif sought.number <= number:
-                known = sought in words
-            else:
-                known = sought.stand_in(bare) or sought.stand_in(text)
-            if not (
-                known
-                or (between and between.search(rare))
-                or (chars and not chars.isdisjoint(self.chars))
-                or (longer and (longer.search(text) or (bare is not text and longer.search(bare))))
-            ):
-                asked[code] = NOTHING
+        self.traces = reading.traces_of(self)
 
     @property
     def prose(self) -> str:
@@ -310,10 +280,11 @@ def read_around(
     setting: Setting,
     found: Sequence[Finding] | None = None,
     chars: frozenset[str] | None = None,
+    told: Sequence[Finding] = (),
 ) -> Flow | None:
-    """All that is asked of a line of running text which its sentences do not tell. ``chars``: see Flow."""
+    """All that is asked of a line of running text which its sentences do not tell. ``chars``, ``told``: see Flow."""
     try:
-        return Flow(line, block, setting, setting.paragraph, found, chars)
+        return Flow(line, block, setting, setting.paragraph, found, chars, told)
     except Exception:  # noqa: BLE001 - a rule that raises is told by the check of the whole draft
         return None
 

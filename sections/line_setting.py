@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Set
 from functools import cache
 
-from sections.flow import Reading, Setting, signs_of_residue
-from sections.reach import LINE, PARAGRAPH, RESIDUE, TRACES, Of, all_words, cues_of
+from sections.flow import Setting, signs_of_residue
+from sections.reach import LINE, NEEDS, PARAGRAPH, RESIDUE, TRACES, all_words, cues_of
+from sections.reading import Reading, Sign, Traces
 from sections.rule import Hit, Rule
 from sections.rules import RULES
 from sections.rules.clauses import Clauses
@@ -22,8 +23,7 @@ _IN_LINES = REPEATS.asking(lambda view: beside(view, Clauses(view)) if is_report
 """What a line by itself says twice is told by the clauses of the whole draft, but for one beside the other."""
 
 
-Traces = tuple[tuple[Of, frozenset[str]] | None, ...]
-_NO_WORDS = frozenset[str](), None
+_NONE = frozenset[str]()
 _BY_TONE = ("problems", "next")
 """Sections that a text may have without heading or phrase, by what it says."""
 
@@ -38,19 +38,17 @@ def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str], lost_fig
     alone = {code: _without_signs(rule) for code, rule in judged.items()}
 
     def reading(codes: Set[str], others: Iterable[Rule], traces: Traces) -> Reading:
+        """Of rules with these ``codes``; where ``others`` have to find nothing, words are looked for in one pass."""
         rules = [rule for code, rule in judged.items() if code in codes]
-        signs = [
-            (
-                rule.code,
-                one.sought if others else None,
-                _one_of(one.between),
-                *(_NO_WORDS if others else _any_of(one.words)),
-            )
-            for rule in (*others, *rules)
-            for one in rule.signs_for(view.data)
-            for sought, longer in [(one.sought, _NO_WORDS) if others else (None, _any_of(one.words))]
-        ]
-        return Reading(tuple([alone[rule.code] for rule in rules]), tuple(signs), traces)
+        signs = []
+        for rule in (*others, *rules):
+            for one in rule.signs_for(view.data):
+                between, swept = _one_of(one.between), bool(others)
+                characters, longer = (_NONE, None) if swept else _any_of(one.words)
+                signs.append(Sign(rule.code, one.sought if swept else None, between, characters, longer))
+            if rule.code in NEEDS:
+                signs.append(NEEDS[rule.code])
+        return Reading([alone[rule.code] for rule in rules], signs, traces)
 
     for rule in RULES:
         for one in rule.signs_for(view.data):

@@ -6,6 +6,7 @@ of a draft are never judged by themselves. A rule that is not named here is aske
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable
 from functools import cache
@@ -21,6 +22,7 @@ from sections.kind import Kind
 from sections.kind_patterns import pattern_of
 from sections.lexicon import SURNAMES
 from sections.match import RUN
+from sections.reading import Sign
 from sections.rules.bl_marks import verdicts
 from sections.rules.bl_meant_x import EQUATION
 from sections.rules.bl_shapes import DOUBLED
@@ -43,6 +45,9 @@ LINE = frozenset(
 """What these find in a line of running text is what they find in the line by itself, as long as their traces stay."""
 PARAGRAPH = frozenset("FG004 PU001 PU003 PU005".split())
 """Of these, those that look at more than one of its sentences."""
+_NUMBERED = tuple([Sign(code, between=re.compile(r"\d")) for code in "PV001 PV002 PV003 RS007".split()])
+NEEDS = {sign.code: sign for sign in (Sign("DT005", characters=frozenset("年月时季")), *_NUMBERED)}
+"""Of rules without signs, what is in every line in which they find anything."""
 RESIDUE = frozenset("RS001 RS002 RS003 RS004 RS006 RS007 RS008".split())
 """What these find is no running text."""
 SECTIONS = "matched"

@@ -12,7 +12,7 @@ from drafts.parse import SPACE
 from drafts.span import Span
 from sections.carried import Change, stretched
 from sections.changed_lines import KEPT, Whole, key_of
-from sections.flow import SHAPED, Flow, frame, read_around, read_piece, running
+from sections.flow import ASKED, SHAPED, Flow, frame, read_around, read_piece, running
 from sections.make_up import PLAIN_BODY
 from sections.reach import BINDING, LINE, PARAGRAPH, RESIDUE
 from sections.rule import Finding
@@ -62,7 +62,10 @@ class Within(Stirred):
         self.old, self.new = [(start, was)], [(start, self._piece(pieces[1], indent))]
         around = self._around(old, block, self._there(PARAGRAPH, begin, begin + len(old), begin))
         chars = around.chars if around.chars.issuperset(edit.text) else around.chars.union(edit.text)
-        self.old_around, self.new_around = [(begin, around)], [(begin, self._around(new, now, chars=chars))]
+        beside = self._there(ASKED, begin, start - 1, begin)
+        beside += [shifted(f, edit.growth) for f in self._there(ASKED, self.judged_to + 1, begin + len(old), begin)]
+        told = [*beside, *[shifted(f, span.start) for f in self.new[0][1].found if f.code in ASKED]]
+        self.old_around, self.new_around = [(begin, around)], [(begin, self._around(new, now, chars=chars, told=told))]
         self.change = Change(edit.start, edit.end, edit.growth, len(before.view.text), self.area, self.new, inside=True)
 
     def _keep_shape(self, pieces: tuple[str, str], span: Span) -> None:
@@ -95,12 +98,17 @@ class Within(Stirred):
         return flow
 
     def _around(
-        self, line: str, block: Block, found: Sequence[Finding] | None = None, chars: frozenset[str] | None = None
+        self,
+        line: str,
+        block: Block,
+        found: Sequence[Finding] | None = None,
+        chars: frozenset[str] | None = None,
+        told: Sequence[Finding] = (),
     ) -> Flow:
         known = self.before.around
         flow = known.get(line)
         if flow is None:
-            flow = read_around(line, block, self.before.setting, found, chars)
+            flow = read_around(line, block, self.before.setting, found, chars, told)
             if flow is None:
                 raise Whole
             if found is None:
@@ -140,7 +148,10 @@ class Within(Stirred):
         if flow.is_judged:
             return flow
         of_line = flow.reading is flow.setting.paragraph
-        return self._around(flow.line, flow.block) if of_line else self._piece(flow.line, flow.block.body.start)
+        if not of_line:
+            return self._piece(flow.line, flow.block.body.start)
+        begin, end = self.lines.start, self.lines.end
+        return self._around(flow.line, flow.block, told=self._there(ASKED, begin, end, begin))
 
     def _is_proved(self) -> bool:
         flows = (*self.old, *self.old_around)
