@@ -14,6 +14,7 @@ from drafts.span import Span
 from drafts.typed import NamedTuple
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
+from sections.rules.fg_matched import matched
 from sections.rules.passage import DIGITS, REACH, Passage, passages, places
 from sections.rules.report_lines import SPACE, is_report
 from sections.signs import Signs
@@ -42,7 +43,7 @@ _COUNTED_BEHIND = Regex(
     r"((?:[\u4e00-\u9fff]{2,14}、){2,8}[\u4e00-\u9fff]{0,10}?([\u4e00-\u9fff]{2}))([二两三四五六七八九])(?:大类|类|大|项|种)"
 )
 _APART = Regex(
-    r"(?<![第前后另其余各每\d万])(\d{1,2}|[二两三四五六七八九十])([个家名所条支类项种])(?![月小百])[^，。；：、\d]{0,12}，分别[是为]([^，；：。\d《（）]{4,160})(?=。|\Z)",
+    r"(?<![第前后另其余各每\d万])(\d{1,2}|[二两三四五六七八九十])([个家名所条支类项种])(?![月小百])[^，。；：、\d（）]{0,12}(?:（[^（）]{0,30}）)?(?:，(?:同比|比上年|较上年|比去年)[^，。；：、]{2,10})?，分别[是为]([^，；：。\d《（）]{4,160})(?=。|\Z)",
     words=("分别是", "分别为"),
 )
 """So many of something, and their names one by one."""
@@ -87,6 +88,7 @@ def lists(view: View) -> Iterator[Hit]:
             yield from _summed_up(passage)
     for passage in passages(view, "分别是", "分别为"):
         yield from _told_apart(passage)
+    yield from matched(view)
     if "”" in prose:
         for passage in passages(view, "”（", "”(", "”：", "”:"):
             yield from _quoted(passage)
@@ -263,7 +265,9 @@ def _summed_up(passage: Passage) -> Iterator[Hit]:
     for m in _COUNTED_BEHIND.finditer(passage.text):
         count = han_value(m[3]) if m[3] != "两" else 2
         pieces = m[1].split("、")
-        if count is not None and len(pieces) != count and all(piece.endswith(m[2]) for piece in pieces):
+        joined = [half for piece in pieces for half in re.split("以及|[和及与]", piece)]
+        many = count is not None and not len(pieces) <= count <= len(joined)
+        if many and all(piece.endswith(m[2]) for piece in pieces):
             yield Hit(passage.span(m.start(3), m.end()), f"这里说{count}项，前面列了{len(pieces)}项，请核对")
 
 
@@ -322,7 +326,7 @@ LISTS = Rule(
     title="项数与所列不符",
     level=Level.WARNING,
     check=lists,
-    signs=(Signs(*"方项点条件个类种大", "”（", "”(", "”：", "”:"),),
+    signs=(Signs(*"方项点条件个类种大", "分别", "”（", "”(", "”：", "”:"),),
     bad=(
         marked(_TITLE + "重点抓好⟦三项⟧工作：一是学习，二是宣传，三是维权，四是服务。\n", path="例.txt"),
         marked(

@@ -6,15 +6,18 @@ from collections.abc import Iterator
 from functools import cache
 
 from drafts.regex import Regex
+from drafts.span import Span
 from sections.data import Data
 from sections.prose import MARKER
 from sections.rule import Hit, Level
 from sections.rules.fg_change import changes
+from sections.rules.fg_delta import deltas
 from sections.rules.fg_fallen import fallen
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.fg_grown import grown_at, without_each, without_growth
+from sections.rules.fg_shares import proportioned
 from sections.rules.fg_tables import table_rates
-from sections.rules.passage import DIGITS, MASKS, Passage, passages, places
+from sections.rules.passage import DIGITS, MASKS, Passage, passages, places, with_one_before
 from sections.view import View
 
 TOLERANCE = 0.6
@@ -23,6 +26,8 @@ LONGEST_NAME = 6
 """Characters of the longest name of a rate that is reckoned: 整改到位, 调解成功."""
 LONGEST_CLAUSE = 9
 """Characters of the longest clause that a verb begins and its figure ends: 成功化解矛盾纠纷."""
+SHARED = 30
+"""Characters between 占 and the sign of its percentage."""
 ASIDE = 20
 """Characters that may follow a part in front of its share: 1340亩“非农化”，占6.2%."""
 _GAP = rf"[ \t\u3000\xa0{MARKER}]*"
@@ -74,19 +79,36 @@ def shares(view: View) -> Iterator[Hit]:
 
     修复：没有。数字不自动改。
     """
+    found: list[Hit] = []
     for passage in passages(view, "率", "占", fits=_has_percent):
         if not passage.masked:
-            yield from _of_verbs(passage)
-            yield from _of_totals(passage)
-            yield from _of_parts(passage)
-    yield from changes(view)
+            found += [*_of_verbs(passage), *_of_totals(passage), *_of_parts(passage)]
+    for passage in passages(view, "占", fits=_has_percent_near):
+        if not passage.masked:
+            found += proportioned(with_one_before(view, passage))
+    yield from once([*found, *changes(view), *deltas(view)])
     if view.draft.markdown:
         yield from table_rates(view)
+
+
+def once(hits: list[Hit]) -> Iterator[Hit]:
+    """Of several at one place the first."""
+    reported: set[Span] = set()
+    for hit in hits:
+        if hit.span not in reported:
+            reported.add(hit.span)
+            yield hit
 
 
 def _has_percent(prose: str, at: int) -> bool:
     """Whether a percentage follows, a few characters away: 率达到98%, 占总人数的３０％."""
     return _PERCENT_SOON.match(prose, at) is not None
+
+
+def _has_percent_near(prose: str, at: int) -> bool:
+    """Whether a percentage follows what the share may be of: 占一般公共预算收入的48.51%."""
+    behind = prose[at : at + SHARED]
+    return "%" in behind or "％" in behind
 
 
 def _of_verbs(passage: Passage) -> Iterator[Hit]:

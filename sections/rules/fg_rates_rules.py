@@ -5,6 +5,7 @@ from __future__ import annotations
 from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.fg_change import GOALS, THAN
+from sections.rules.fg_delta import VERBS
 from sections.rules.fg_rates import shares, too_high
 from sections.signs import Signs
 
@@ -16,7 +17,7 @@ RULES = (
         title="百分比算错",
         level=Level.WARNING,
         check=shares,
-        signs=(Signs("率", "占", "由", "从", *THAN, *GOALS), Signs("%", "％")),
+        signs=(Signs("率", "占", "由", "从", *THAN, *GOALS, *VERBS), Signs("%", "％")),
         bad=(
             marked(_TITLE + "全年受理来信来访50件，办结45件，办结率⟦95%⟧。\n", path="例.txt"),
             marked(_TITLE + "受理来信 1 200 件，办结 1 080 件，办结率 ⟦95%⟧。\n", path="例.txt"),

@@ -11,10 +11,12 @@ from sections.rule import Hit
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.fg_grown import grown_at, without_each
 from sections.rules.fg_halves import opposite
+from sections.rules.fg_overlap import overlapping
+from sections.rules.fg_parts import BRACKET, MONEY, MORE_MONEY, MORE_THAN_PARTS, NEW_CLAUSE, filled, parted
 from sections.rules.fg_respectively import respectively
-from sections.rules.fg_sectors import of_sectors
+from sections.rules.fg_sectors import of_each_sector, of_sectors
 from sections.rules.fg_tables import table_totals
-from sections.rules.passage import OFTEN, Passage, number_behind, passage, passages, places, sentence
+from sections.rules.passage import OFTEN, Passage, has_digit, number_behind, passages, places, with_one_before
 from sections.view import View
 
 LABEL = 18
@@ -32,29 +34,11 @@ _NO_PART = (
     "最多", "最高", "以上", "不少于", "至少", "分两", "其余", "另", "等", "包括", "含", "曾",
 )  # fmt: skip
 _NO_TOTAL = ("每", "各", "均", "增", "减", "比", "较", "同比", "最多", "不少于", "至少", "占", "目标", "第", "人均")
-_MORE_THAN_PARTS = (
-    "发现", "整改", "存在", "涉及", "覆盖", "包含", "设", "解决", "处理", "化解", "服务", "惠及", "受益", "参与", "参加", "走访",
-    "慰问", "帮扶", "培训", "带动", "吸引", "救助", "发放", "收到", "征集", "每", "各", "人均", "平均", "累计", "最多", "最高", "超", "增", "减", "比",
-    "较", "完成", "可", "投入", "实现", "达", "撬动", "惠", "吸纳", "安置",
-)  # fmt: skip
 _LEVELS = ("中央", "省", "市", "县", "区级", "镇", "自筹", "社会", "银行", "企业", "地方", "上级", "本级")
 """Where money comes from, by which parts between commas are told to be all of one total."""
-_NEW_CLAUSE = (
-    "实施", "完成", "开展", "推进", "组织", "治理", "整治", "修复", "安装", "举办", "召开", "累计", "全年",
-)  # fmt: skip
-"""What begins a clause of its own behind parts: 其中通组路97公里，实施安防工程220公里."""
-_OVERLAPPING = (
-    "党员", "团员", "女", "男", "少数民族", "学历", "本科", "研究生", "硕士", "博士", "大专", "岁", "青年", "老年", "退役", "退伍", "困难",
-    "首次", "重点", "骨干", "干部", "代表", "优秀", "高级", "中级", "妇女", "儿童", "残疾", "低保", "留守", "新", "群众", "学生", "农民",
-    "职工", "业主", "志愿者", "专家", "获奖", "等奖", "一线", "在职", "兼职", "市级以上", "以上", "示范", "规上",
-)  # fmt: skip
-_DEGREES = ("高中", "中专", "大专", "专科", "本科", "研究生", "硕士", "博士")
-"""Nobody is counted under two of these."""
+_TWO = Regex(r"^[^）)\d]{0,12}\d[^）)]*[、，,；;][^）)\d]*\d")
 _TIMES = ("年", "月", "日", "岁")
-_BOUND = Regex(r"岁及?以[上下]|[万亿]元及?以[上下]|超市", words=("岁", "超市", "元"))
-_RANGED = Regex(r"\d岁?[-—–~～至到]\d")
-_MONEY = frozenset("元 亩 吨 公里 平方米 公顷 立方米 千瓦时".split())
-_MORE_MONEY = ("撬动", "带动", "吸引", "实现", "产值", "每", "各", "人均", "平均", "累计", "超", "增", "减", "比", "较", "完成")  # fmt: skip
+_BOUND = Regex(r"岁及?以[上下]|[万亿]元及?以[上下]|超市|超[十百千]?[万亿]元", words=("岁", "超市", "元"))
 
 
 class _Part(NamedTuple):
@@ -81,18 +65,22 @@ def sums(view: View) -> Iterator[Hit]:
         yield from table_totals(view)
     for shares in passages(view, "三次产业"):
         yield from of_sectors(shares)
+    for shares in passages(view, "一产业", "一产占"):
+        yield from of_each_sector(shares)
+    for listed in passages(view, "（", "(", fits=_figures_between):
+        if not listed.masked:
+            yield from filled(listed)
     for among in passages(view, "其中"):
-        whole = _with_total(view, among) if among.text.startswith("其中") else among
+        whole = with_one_before(view, among) if among.text.startswith("其中") else among
         if not whole.masked:
-            yield from _among(whole, single=whole is among)
+            found = tuple(_among(whole, single=whole is among)) or tuple(parted(whole, single=whole is among))
+            yield from found
 
 
-def _with_total(view: View, among: Passage) -> Passage:
-    """The passage and the sentence in front of it in its line, in which the total of a 其中 at its start stands."""
-    start = among.span(0, 1).start
-    if start < 2 or view.prose[start - 1] != "。":
-        return among
-    return passage(view, sentence(view.prose, start - 2)[0], among.span(len(among.text) - 1, len(among.text)).end)
+def _figures_between(prose: str, at: int) -> bool:
+    """Whether a figure stands in front of a bracket, and two or more behind it."""
+    behind = prose[at : at + BRACKET]
+    return at > 2 and has_digit(prose, at - 5, at - 1) and _TWO.search(behind) is not None
 
 
 def _totalling(prose: str, at: int) -> bool:
@@ -286,7 +274,7 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
     for begin, stop in _pieces(text, start, end):
         if parts and grown_at(text, begin) == stop:
             continue
-        if parts and text[begin - 1] == "，" and (text.startswith(_NEW_CLAUSE, begin) or _fill(parts, total)):
+        if parts and text[begin - 1] == "，" and (text.startswith(NEW_CLAUSE, begin) or _fill(parts, total)):
             break
         part = _part(text, begin + (text[begin : begin + 1] == "："), stop, total.base)
         if part is None:
@@ -296,7 +284,7 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
     counted = _clause_of(text, total)
     pair = len(parts) == 2 and opposite(parts[0].label, parts[1].label)
     for part in parts if not pair else ():
-        more = _MORE_MONEY if part.figure.unit in _MONEY else _MORE_THAN_PARTS
+        more = MORE_MONEY if part.figure.unit in MONEY else MORE_THAN_PARTS
         if any(word in part.label and (len(word) < 2 or word not in counted) for word in more):
             return
         if single and part.figure.value - part.figure.slack > total.value + total.slack + 1e-6:
@@ -310,7 +298,7 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
     said_all = sum(part.figure.value for part in parts)
     slack = total.slack + sum(part.figure.slack for part in parts)
     off = said_all - total.value
-    overlap = _overlap(parts, counted)
+    overlap = overlapping([part.label for part in parts], counted)
     levels = len(parts) > 2 and all(any(level in part.label for level in _LEVELS) for part in parts)
     halves = pair and _last(text, parts[-1].figure.end)
     if abs(off) > slack + 1e-6 and (halves or (off > 0 and (not comma or levels or _alike(parts)) and not overlap)):
@@ -324,22 +312,6 @@ def _fill(parts: list[_Part], total: Figure) -> bool:
 
 def _said(said: float, total: Figure) -> str:
     return f"其中各项加起来是{shown(said, total.unit)}，总数是{shown(total.value, total.unit)}，请核对"
-
-
-def _overlap(parts: list[_Part], counted: str) -> bool:
-    """Whether one may be counted under several names; what all names say, or what is ``counted``, parts none."""
-    ages = [part.label for part in parts if "岁" in part.label]
-    if len(ages) == len(parts):
-        nested = sum("以下" in age for age in ages) > 1 or sum("以上" in age for age in ages) > 1
-        return nested or not any(_RANGED.search(age) for age in ages)
-    labels = [part.label for part in parts]
-    if any(label.startswith(("普通", "一般", "其他", "其余")) for label in labels):
-        return False
-    if all(any(degree in label for degree in _DEGREES) and "以" not in label for label in labels):
-        return False
-    return not all(labels) or any(
-        word not in counted and 0 < sum(word in label for label in labels) < len(labels) for word in _OVERLAPPING
-    )
 
 
 def _alike(parts: list[_Part]) -> bool:

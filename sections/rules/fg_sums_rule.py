@@ -15,7 +15,10 @@ SUMS = Rule(
     title="分项与合计不符",
     level=Level.WARNING,
     check=sums,
-    signs=(Signs(*_TOTALS, "全年"), Signs(*_TOTALS, "前三季度", "上半年", "11", "１１")),
+    signs=(
+        Signs(*_TOTALS, "（", "(", "一产业", "一产占", "全年"),
+        Signs(*_TOTALS, "（", "(", "一产业", "一产占", "前三季度", "上半年", "11", "１１"),
+    ),
     bad=(
         marked(_TITLE + "参加培训的有党员50人、群众60人，共⟦120人⟧。\n", path="例.txt"),
         marked(_TITLE + "评选表彰巾帼文明岗12个、三八红旗集体８个、最美家庭１５个，合计⟦36个⟧。\n", path="例.txt"),

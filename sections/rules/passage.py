@@ -140,3 +140,11 @@ def _stops(prose: str) -> list[int]:
         if stop in prose:
             prose = prose.replace(stop, _STOPS[0])
     return [behind - 1 for behind in accumulate([len(said) + 1 for said in prose.split(_STOPS[0])])][:-1]
+
+
+def with_one_before(view: View, this: Passage) -> Passage:
+    """The passage and the sentence in front of it in its line, in which the total of what it tells may stand."""
+    start = this.span(0, 1).start if this.text else 0
+    if start < 2 or view.prose[start - 1] != "。":
+        return this
+    return passage(view, sentence(view.prose, start - 2)[0], this.span(len(this.text) - 1, len(this.text)).end)

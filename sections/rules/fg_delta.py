@@ -1,0 +1,79 @@
+"""FG002: by how many and by how much, told of one value, where the one does not make the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from sections.rule import Hit
+from sections.rules.fg_figures import Figure, shown
+from sections.rules.fg_told import Role, Told, told
+from sections.rules.passage import Passage, has_digit, passages
+from sections.view import View
+
+TOLERANCE = 0.6
+"""Percentage points between the growth told and the one reckoned."""
+SOON = 8
+"""Code points in which the number follows the verb."""
+VERBS = (
+    "增加", "净增", "增收", "增支", "减少", "净减", "减收", "减支", "增长", "下降", "上升", "多收", "多支", "少收", "少支",
+)  # fmt: skip
+_ELSE = ("可比", "同口径", "剔除", "扣除", "还原", "不变价")
+_ANOTHER = ("实际", "平均", "年均", "可比", "同口径", "分别")
+
+
+def deltas(view: View) -> Iterator[Hit]:
+    """收入24627万元，比上年减收1070万元，下降4.2%, in either order."""
+    for passage in passages(view, *VERBS, fits=_number_soon):
+        if "%" in passage.text and not passage.masked and not any(word in passage.text for word in _ELSE):
+            yield from _pairs(passage)
+
+
+def _number_soon(prose: str, at: int) -> bool:
+    return has_digit(prose, at, at + SOON)
+
+
+def _pairs(passage: Passage) -> Iterator[Hit]:
+    every = told(passage.text)
+    for one, other in pairwise(every):
+        if {one.role, other.role} != {Role.DELTA, Role.RATE} or one.whose < 0 or one.whose != other.whose:
+            continue
+        delta, rate = (one, other) if one.role is Role.DELTA else (other, one)
+        between = passage.text[one.figure.end : other.figure.start - len(other.label)]
+        value = every[one.whose]
+        if between in ("，", "") and _comparable(value, delta, rate, one, other):
+            yield from _judged(passage, value, delta, rate)
+
+
+def _comparable(value: Told, delta: Told, rate: Told, one: Told, other: Told) -> bool:
+    """Whether both are told of the value itself, against the same time."""
+    if any(word in rate.than + delta.than for word in _ANOTHER) or rate.figure.unit != "%":
+        return False
+    if any(told.figure.about for told in (value, delta, rate)):
+        return False
+    clean = value.label + one.label + other.label
+    return (
+        (not other.than or not one.than or one.than == other.than) and "每" not in clean and "其中" not in other.label
+    )
+
+
+def _judged(passage: Passage, value: Told, delta: Told, rate: Told) -> Iterator[Hit]:
+    span = passage.span(rate.figure.start, rate.figure.end)
+    if delta.up != rate.up:
+        ways = "增" if delta.up else "减", "增" if rate.up else "减"
+        yield Hit(span, f"前后一处说{ways[0]}，一处说{ways[1]}，请核对")
+        return
+    now, more = value.figure, delta.figure
+    before = now.value + (-more.value if delta.up else more.value)
+    if before <= 0 or rate.figure.value <= 0:
+        return
+    right = 100 * more.value / before
+    slack = TOLERANCE + 100 * (_slack(more) + _slack(now) * more.value / before) / before + _slack(rate.figure)
+    if abs(right - rate.figure.value) > slack:
+        yield Hit(
+            span, f"按前面的数算是{shown(round(right, 1), '%')}，这里写的是{shown(rate.figure.value, '%')}，请核对"
+        )
+
+
+def _slack(figure: Figure) -> float:
+    return figure.slack or (0.5 if figure.unit == "%" else 0.0)

@@ -1,0 +1,78 @@
+"""FG004: as many figures behind 分别 as things in front of it: 收入、支出、结余分别增长3%、5%."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
+from sections.rule import Hit
+from sections.rules.fg_told import Role, told
+from sections.rules.passage import Passage, has_digit, passages
+from sections.view import View
+
+if TYPE_CHECKING:
+    from drafts.regex import Match
+
+SOON = 16
+"""Code points in which the figures follow."""
+SHORT = 4
+"""Characters of the longest name that needs nothing in common with the next."""
+_FIGURE = r"\d+(?:\.\d+)?(?:[万亿]?(?:个百分点|[%‰\u4e00-\u9fff](?!、|和)[\u4e00-\u9fff]?|[%‰\u4e00-\u9fff]))?"
+_FIGURES = Regex(
+    rf"分别(?![由从])[\u4e00-\u9fff]{{0,10}}?({_FIGURE}(?:(?:、|和|与|及|以及){_FIGURE})+)(?=[，。；）]|\Z)",
+    words=("分别",),
+)
+_ONE = Regex("、|和|与|以及|及")
+_COMPARED = Regex(r"(?:，?(?:同比|环比)|(?:比|较|与)[^、和]{0,10}?|均|又|还|共|累计)$")
+_STOPS = "，；。：（！？”"
+
+
+def matched(view: View) -> Iterator[Hit]:
+    """So many figures behind 分别, and another number of things that they are told of in front of it."""
+    for passage in passages(view, "分别", fits=_figures_soon):
+        if not passage.masked:
+            yield from _matched(passage)
+
+
+def _figures_soon(prose: str, at: int) -> bool:
+    return has_digit(prose, at, at + SOON)
+
+
+def _matched(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    for m in _FIGURES.finditer(text):
+        begin = max(text.rfind(stop, 0, m.start()) for stop in _STOPS) + 1
+        clause = _COMPARED.sub("", text[begin : m.start()])
+        things = clause.split("、")
+        joined = _ONE.split(clause)
+        figures = len(_ONE.split(m[1]))
+        if not clause or not _ONE.search(clause):
+            yield from _of_values(passage, m, figures)
+        if len(joined) < 2 or "等" in clause or any(char.isdecimal() for char in clause):
+            continue
+        if not len(things) <= figures <= len(joined) and _alike(things):
+            said = f"“分别”前面是{len(joined)}项，后面是{figures}个数，请核对"
+            yield Hit(passage.span(m.start(1), m.end(1)), said)
+
+
+def _of_values(passage: Passage, m: Match[str], figures: int) -> Iterator[Hit]:
+    """受理15985件，审结14135件，比上年分别上升42.6%、43%: no more figures than values in front of them."""
+    text = passage.text
+    begin = max(text.rfind(stop, 0, m.start()) for stop in "；。：") + 1
+    if "、" in text[begin : m.start()] or "和" in text[begin : m.start()]:
+        return
+    values = [one for one in told(text) if begin <= one.figure.start < m.start() and one.role is Role.VALUE]
+    if 1 < len(values) < figures:
+        said = f"“分别”前面是{len(values)}项，后面是{figures}个数，请核对"
+        yield Hit(passage.span(m.start(1), m.end(1)), said)
+
+
+def _alike(things: list[str]) -> bool:
+    """Whether they are told side by side and none is part of another: all short, or ending alike but for the last."""
+    if len(things) < 2:
+        return False
+    return (
+        all(len(thing) <= SHORT for thing in things)
+        or len({thing[-1:] for thing in things[:-1]}) == 1 < len(things) - 1
+    )

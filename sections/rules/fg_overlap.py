@@ -1,0 +1,31 @@
+"""Names of parts that one and the same may bear, so that what is counted under them is no sum: 党员, 女职工, 本科."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from drafts.regex import Regex
+
+_OVERLAPPING = (
+    "党员", "团员", "女", "男", "少数民族", "学历", "本科", "研究生", "硕士", "博士", "大专", "岁", "青年", "老年", "退役", "退伍", "困难",
+    "首次", "重点", "骨干", "干部", "代表", "优秀", "高级", "中级", "妇女", "儿童", "残疾", "低保", "留守", "新", "群众", "学生", "农民",
+    "职工", "业主", "志愿者", "专家", "获奖", "等奖", "一线", "在职", "兼职", "市级以上", "以上", "示范", "规上", "再保险",
+)  # fmt: skip
+_DEGREES = ("高中", "中专", "大专", "专科", "本科", "研究生", "硕士", "博士")
+"""Nobody is counted under two of these."""
+_RANGED = Regex(r"\d岁?[-—–~～至到]\d")
+
+
+def overlapping(labels: Sequence[str], counted: str) -> bool:
+    """Whether one may be counted under several names; what all names say, or what is ``counted``, parts none."""
+    ages = [label for label in labels if "岁" in label]
+    if len(ages) == len(labels):
+        nested = sum("以下" in age for age in ages) > 1 or sum("以上" in age for age in ages) > 1
+        return nested or not any(_RANGED.search(age) for age in ages)
+    if any(label.startswith(("普通", "一般", "其他", "其余")) for label in labels):
+        return False
+    if all(any(degree in label for degree in _DEGREES) and "以" not in label for label in labels):
+        return False
+    return not all(labels) or any(
+        word not in counted and 0 < sum(word in label for label in labels) < len(labels) for word in _OVERLAPPING
+    )

@@ -1,0 +1,94 @@
+"""FG002: the share told behind a part, held against what it is a share of: the total of a 其中, or a value named alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from drafts.regex import Regex
+from sections.rule import Hit
+from sections.rules.fg_figures import Figure, shown
+from sections.rules.fg_misprint import one_digit_off
+from sections.rules.fg_parts import Group, groups
+from sections.rules.fg_told import Role, Told, told
+from sections.rules.passage import Passage
+
+TOLERANCE = 0.6
+"""Percentage points between a share and the one reckoned."""
+MOST = 40
+"""Shares of one passage that are looked at."""
+_GENERAL = Regex(
+    r"全[省市县区镇乡村局院校系国部]|[我本][省市县区镇乡村局院校]|当年|年末|同期|累计|总[数量额计]?|[数量额]$|的|其中?"
+)
+_COMMON = frozenset(
+    "收入 支出 产值 总值 人口 投资 企业 项目 案件 人数 面积 产量 加值 贷款 存款 消费 出口 进口 资金 工作 完成".split()
+)
+"""Ends of names that many things have."""
+_NO_BASE = ("每", "均", "增", "减", "比", "较", "目标", "计划", "第", "余")
+
+
+def proportioned(passage: Passage) -> Iterator[Hit]:
+    """Shares that neither the total nor any value that they may be a share of gives."""
+    every = told(passage.text)
+    within = {part: group for group in groups(passage) for part in group.parts}
+    for share in islice((one for one in every if one.role is Role.SHARE and one.whose >= 0), MOST):
+        part = every[share.whose]
+        if part.figure.about or share.figure.about or share.figure.unit != "%":
+            continue
+        bases, sure = _bases(every, part, share, within.get(part))
+        bases = [base for base in bases if _is_base(passage, base, part)]
+        if not bases or any(_fits(part.figure, base.figure, share.figure) for base in bases):
+            continue
+        if (sure and len(bases) == 1) or any(_is_misprint(part.figure, base.figure, share.figure) for base in bases):
+            right = 100 * part.figure.value / bases[0].figure.value
+            yield Hit(
+                passage.span(share.figure.start, share.figure.end),
+                f"按前面的数算是{shown(round(right, 1), '%')}，这里写的是{shown(share.figure.value, '%')}，请核对",
+            )
+
+
+def _bases(every: Sequence[Told], part: Told, share: Told, group: Group | None) -> tuple[list[Told], bool]:
+    """What the share may be of, and whether that is sure."""
+    of = _GENERAL.sub("", share.of)
+    before = [
+        one
+        for one in every
+        if one.role is Role.VALUE and one.figure.start < part.figure.start and one.figure.base == part.figure.base
+    ]
+    if len(of) > 1 and (named := [one for one in before if _is_named(of, one.label)]):
+        return named, True
+    if group is not None:
+        return list(group.totals), not of and not share.of
+    return [], False
+
+
+def _is_named(of: str, label: str) -> bool:
+    """Whether a value is told of what the share is of: 占一般公共预算收入, behind 一般公共预算收入完成."""
+    enough = min(len(of), 4)
+    if any(of[at : at + enough] in label for at in range(len(of) - enough + 1)):
+        return True
+    return len(of) < 5 and of[-2:] not in _COMMON and of[-2:] in label[-6:]
+
+
+def _is_base(passage: Passage, base: Told, part: Told) -> bool:
+    figure = base.figure
+    return (
+        figure.value >= part.figure.value > 0
+        and not figure.about
+        and not any(word in base.label for word in _NO_BASE)
+        and (figure.start > 0 or not passage.begins_line)
+    )
+
+
+def _fits(part: Figure, base: Figure, share: Figure) -> bool:
+    right = 100 * part.value / base.value
+    slack = share.slack or 0.5
+    return abs(right - share.value) <= TOLERANCE + slack + 100 * (part.slack + base.slack) / base.value
+
+
+def _is_misprint(part: Figure, base: Figure, share: Figure) -> bool:
+    """Whether one wrong digit of the share is all: 87.4% in the place of 84.7%."""
+    step = 2 * share.slack or 1.0
+    if share.value < 100 * step:
+        return False
+    return one_digit_off(share.value, 100 * part.value / base.value, step, 0.0)
