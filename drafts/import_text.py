@@ -1,7 +1,8 @@
 """Text from anywhere to a Markdown draft: headings marked, paragraphs apart, and nothing of the text lost.
 
 Only blanks and line ends are taken away and only ``#`` marks put in (and the backslashes of block_marks); a heading
-keeps its full stop. So ``export_text`` gives back the same characters in the same order. Oddities are left and told.
+keeps its full stop. So ``export_text`` gives back the same characters in the same order, but for what Markdown reads
+as emphasis, code and links (tui/plain_text.py knows which is none). Oddities are left and told.
 """
 
 from __future__ import annotations
@@ -81,7 +82,7 @@ def import_text(text: str, name: str, *, front: Mapping[str, str] | None = None,
     normal, _ = normalise(text)
     work = _Work([_Line(number, line) for number, line in enumerate(normal.split("\n"), 1)])
     _tell_repeats(work)
-    if not name.lower().endswith(MARKDOWN_NAMES) and not read_front(normal).span.end:
+    if is_plain(text, name):
         _join(work)
         _bare(work, made=made)
         _mark_headings(work, markdown=False)
@@ -92,11 +93,17 @@ def import_text(text: str, name: str, *, front: Mapping[str, str] | None = None,
     return Imported(draft, tuple(sorted(work.done, key=_place)), tuple(sorted(work.left, key=_place)))
 
 
+def is_plain(text: str, name: str) -> bool:
+    """Whether ``text`` from a file called ``name`` is no Markdown, by name and front matter."""
+    return not name.lower().endswith(MARKDOWN_NAMES) and not read_front(normalise(text)[0]).span.end
+
+
 def _place(note: Note) -> int:
     return note.line
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """The start of ``text``, to be told of it."""
     text = visible(text.strip(SPACE))
     return text if len(text) <= 16 else text[:15] + "…"
 
@@ -109,7 +116,7 @@ def _tell_repeats(work: _Work) -> None:
     for line in work.lines:
         words = "".join(line.text.split())
         if added := from_the_web(line.text):
-            work.left.append(Note(line.number, f"“{_short(added)}”像是网站加进来的，没有删，检查时会列出"))
+            work.left.append(Note(line.number, f"“{short(added)}”像是网站加进来的，没有删，检查时会列出"))
         elif title and line.number != title_line and line.number <= TITLE_AGAIN and words.startswith(title):
             work.left.append(Note(line.number, "重复了标题，没有删，请看看要不要留"))
 
@@ -126,7 +133,7 @@ def _join(work: _Work) -> None:
         head, tail = work.lines[first], work.lines[second]
         joined = head.text.rstrip(SPACE) + tail.text.lstrip(SPACE)
         work.lines[first : second + 1] = [replace(head, text=joined)]
-        work.done.append(Note(tail.number, f"“{_short(tail.text)}”接着第 {head.number} 行的半句话，合成了一段"))
+        work.done.append(Note(tail.number, f"“{short(tail.text)}”接着第 {head.number} 行的半句话，合成了一段"))
 
 
 def _bare(work: _Work, *, made: bool) -> None:
@@ -143,7 +150,7 @@ def _bare(work: _Work, *, made: bool) -> None:
         if nested:
             text = line.text[: len(line.text) - len(line.text.lstrip(" \t"))] + text
         if HASHES.match(text):
-            work.done.append(Note(line.number, f"“{_short(text)}”行首的 # 当作 Markdown 的标题号"))
+            work.done.append(Note(line.number, f"“{short(text)}”行首的 # 当作 Markdown 的标题号"))
             text = HASHES.sub(lambda match: match[0].strip(SPACE) + " ", text, count=1).rstrip(" ")
         work.lines[place] = replace(line, text=text)
     if indented:
@@ -179,7 +186,7 @@ def _marked(line: _Line, blocks: list[Block], draft: Draft, work: _Work) -> list
         start = block.numeral.span.start if block.numeral else block.span.start
         end = block.running.start if block.running else block.span.end
         if block.running and draft.text.startswith(_NO_START, end):
-            message = f"“{_short(words)}”的标题和正文连写，分不准，没有拆开"
+            message = f"“{short(words)}”的标题和正文连写，分不准，没有拆开"
             if not any(note.message == message for note in work.left):
                 work.left.append(Note(line.number, message))
             result.append(line if len(blocks) == 1 else replace(line, text=words))
@@ -193,7 +200,7 @@ def _marked(line: _Line, blocks: list[Block], draft: Draft, work: _Work) -> list
 
 
 def _what_was_done(block: Block, heading: str) -> str:
-    what = f"“{_short(heading)}”"
+    what = f"“{short(heading)}”"
     if block.glued:
         return f"{what}原来接在上一段末尾，拆出来设为{_LEVELS[block.level]}"
     if block.running:

@@ -87,8 +87,13 @@ def _in_markdown(view: View, found: Sequence[Blank]) -> tuple[View, Sequence[Bla
         if text == view.text:
             return view, found
     else:
-        from drafts.import_text import import_text
+        from tui.plain_text import draft_of
 
-        text = import_text(view.text, view.path).text
-    made = View(parse(text, markdown=True), view.kind, f"{view.path}.md", view.data)
+        text = draft_of(view.text, view.path, lambda text: _as_markdown(text, view)).text
+    made = _as_markdown(text, view)
     return made, blanks(made)
+
+
+def _as_markdown(text: str, view: View) -> View:
+    """``text``, which is Markdown, seen as the draft of ``view`` is."""
+    return View(parse(text, markdown=True), view.kind, f"{view.path}.md", view.data)

@@ -21,6 +21,7 @@ from sections.blanks import blanks
 from sections.recognise import recognise
 from sections.view import View
 from tui.hindrance import Copy
+from tui.plain_text import draft_of
 from tui.yardstick import Yardstick
 
 if TYPE_CHECKING:
@@ -82,8 +83,10 @@ def bring_in(
     view = _view(text, source.name, by)
     front = front_of(view)
     try:
-        name = "word.md" if word and word.headed else source.name
-        made = import_text(text, name, front=front, made=word is not None)
+        if word is not None:
+            made = import_text(text, "word.md" if word.headed else source.name, front=front, made=True)
+        else:
+            made = draft_of(text, source.name, lambda text: _view(text, "", by), front)
         desk.mkdir(parents=True, exist_ok=True)
         name = file_name(front.get("title") or source.stem, [entry.name for entry in desk.iterdir()])
     except FrontTooLarge as error:

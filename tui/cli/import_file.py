@@ -26,6 +26,7 @@ from tui.cli.values import OneOf
 from tui.cli.writing import place_for, save_new
 from tui.imported import front_of
 from tui.new_draft import names_on
+from tui.plain_text import draft_of
 from tui.reviewing import Review
 
 if TYPE_CHECKING:
@@ -67,8 +68,10 @@ def run(options: argparse.Namespace) -> int:
     view = view_of(read.text, read.name, options.kind)
     front = front_of(view)
     try:
-        headed = read.word is not None and read.word.headed
-        made = import_text(read.text, "word.md" if headed else read.name, front=front, made=read.word is not None)
+        if read.word is not None:
+            made = import_text(read.text, "word.md" if read.word.headed else read.name, front=front, made=True)
+        else:
+            made = draft_of(read.text, read.name, lambda text: view_of(text, "", options.kind), front)
     except FrontTooLarge as error:
         raise CommandError(f"{read.name}：{error}") from error
     if options.out == "-":
