@@ -16,6 +16,8 @@ from sections.view import View
 
 LINE_LIMIT = 200
 """Code points of the longest line judged as one; longer ones are judged sentence by sentence."""
+_BEHIND = Regex(r"[-_|－｜][^-_|－｜，。：]{2,30}$")
+"""What stands apart behind a title."""
 _SENTENCE = Regex(r"[^。！？\n]+[。！？]*")
 
 
@@ -35,7 +37,9 @@ def adverts(view: View) -> Iterator[Hit]:
     known = _Known(view.prose, view.data)
     lines = text_lines(view)
     for number in known.lines(line_starts(view)):
-        _, line = lines[number]
+        block, line = lines[number]
+        if block is view.draft.title and (m := _BEHIND.search(view.prose, line.start, line.end)):
+            line = Span(*m.span())
         if len(line) <= LINE_LIMIT:
             if known.is_advert(line):
                 yield Hit(line, "这一行是广告，应删去", Fix((removed(view, line),), safe=False))

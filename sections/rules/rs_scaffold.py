@@ -23,6 +23,8 @@ HEAD_LIMIT = 8
 _CLAUSE = Regex(r"[，。；：,;]")
 _COUNT = Regex(r"[\d一二三四五六七八九十多几]{1,3} ?篇")
 """So many reports: below the title somebody may count what was written, 编发工作总结12篇."""
+_SITE = Regex(r"[-_|－｜][^-_|－｜，。：]{2,16}$")
+"""What may be the name of a site behind a title."""
 _AROUND = "#*_-—·"
 _GROUPS = ("scaffold_lines", "scaffold_heads", "assistant_talk", "scaffold_asides")
 
@@ -84,8 +86,9 @@ def _in_title(view: View, told: set[int]) -> Iterator[Hit]:
         known = clues("scaffold_titles", words)
         if not known or (block is not view.draft.title and not (_may_be_title(view, block) and is_report(view))):
             continue
+        trunk = _SITE.sub("", words)
         for clue in known:
-            m = clue.pattern.search(words)
+            m = clue.pattern.search(words) or clue.pattern.search(trunk)
             if m and (block is view.draft.title or not _COUNT.fullmatch(m[1])):
                 span = Span(block.body.start + m.start(1), block.body.start + m.end(1))
                 yield Hit(span, f"标题里的“{m[1]}”是模板、范文的叫法，应改成这份报告自己的标题")

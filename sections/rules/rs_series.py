@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
+from drafts.numeral import HAN, han_value
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.rules.plain_text import places
@@ -21,7 +22,8 @@ SHORTEST = 6
 """Code points of the shortest title that is looked for at the start of lines."""
 _AROUND = "#*_-—·"
 _NUMBERED = Regex(
-    r"([^，。；：,;:]{3,50}(?:总结|计划|报告|方案|述职|体会|材料|讲话稿?|发言稿?|思路|要点))[ ]?(\d{1,2})"
+    r"([^，。；：,;:]{3,50}(?:总结|计划|报告|方案|述职|体会|材料|讲话稿?|发言稿?|思路|要点))"
+    rf"[ ]?(?:(\d{{1,2}})|[（(]({HAN}|\d{{1,2}})[）)])"
 )
 _RUNNING = Regex(r"[ ]?(?:(?:范文|模板)?篇[ ]?)?(\d{1,2})(?![\d年月日、.．％%-])(?=[\u4e00-\u9fff《“]|$)")
 
@@ -34,15 +36,20 @@ def series(view: View) -> Iterator[tuple[Span, Span]]:
     found: dict[str, dict[int, tuple[int, Span, Span]]] = defaultdict(dict)
     for place, (_, line) in enumerate(lines):
         last = prose[line.end - 1]
-        if not (last.isdecimal() or last in _AROUND or place in with_base):
+        if not (last.isdecimal() or last in _AROUND or last in "）)" or place in with_base):
             continue
         span = trimmed(prose, line, _AROUND)
         text = span.of(prose)
         if base and text.startswith(base) and text != base and (m := _RUNNING.match(text, len(base))):
             if m.end() == len(text) or _is_collected(view, base):
                 yield Span(span.start, span.start + m.end()), line
-        elif len(text) <= LINE_LIMIT and text[-1:].isdecimal() and (m := _NUMBERED.fullmatch(text)):
-            found[m[1]][int(m[2])] = place, span, line
+        elif (
+            len(text) <= LINE_LIMIT
+            and (text[-1:].isdecimal() or text[-1:] in "）)")
+            and (m := _NUMBERED.fullmatch(text))
+        ):
+            number = int(m[2]) if m[2] else int(m[3]) if m[3].isdecimal() else han_value(m[3]) or 0
+            found[m[1]][number] = place, span, line
     for same in found.values():
         if any(number + 1 in same and same[number + 1][0] > place + 1 for number, (place, _, _) in same.items()):
             yield from ((span, line) for _, span, line in same.values())

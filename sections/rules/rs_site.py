@@ -18,7 +18,7 @@ from sections.rules.rs_words import Held, clues, is_all, places, signs_of
 from sections.signs import Signs
 from sections.view import View
 
-TOP = 8
+TOP = 12
 """Lines that are not blank among which a page's data and introduction stand."""
 TAIL_LIMIT = 300
 """Code points of the longest line at whose end a page's data are looked for."""
@@ -27,9 +27,24 @@ _LISTS = Regex(
     "(?:相关|热门|最新|推荐)(?:文章|范文|阅读|推荐|资料|文档)|猜[你您]", words=("相关", "热门", "最新", "推荐", "猜")
 )
 _TITLE = Regex(
-    r"(?:\d{1,2}[.、．]\s?)?[^，。；：！？|]{4,36}(?:总结|计划|报告|范文|讲话稿?|发言稿?|体会|方案|述职|材料|要点)(?:范文|模板)?(?:20\d\d年?|\d\d-\d\d)?(?:[（(][^（）()]{2,12}[）)]?)?"
+    r"(?:\d{1,2}[.、．]\s?)?[^，。；：！？|]{4,36}(?:总结|计划|报告|范文|讲话稿?|发言稿?|演讲稿|说明文|作文|观后感|读后感|体会|方案|述职|材料|要点)(?:范文|模板)?(?:\d{1,2}篇|\d{3,4}字)?(?:20\d\d年?|\d\d-\d\d)?(?:[（(][^（）()]{2,12}[）)]?)?"
 )
 """A title of another page; the brackets around a line are gone."""
+_MORE = Regex(r"更多.*(?:推荐|阅读)", words=("更多",))
+"""A line that says that titles of other pages follow in the middle of the text."""
+_HOME = Regex("(?:网站)?首[ \u3000]{0,2}页")
+_ENTRY = Regex(r"[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]\s{1,4}[\u4e00-\u9fff]")
+"""What a page's menu has on each of its lines."""
+ENTRIES = 3
+"""Lines below 首页 from which on they are a menu."""
+_STAMP = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d")
+SITES = ("网", "文库", "之家", "大全", "论坛", "图书馆")
+"""What the names of sites end in."""
+_TAIL = Regex(
+    rf"(?<=[总结计划告职材料要点范文】）)篇])\s?[-_|－｜](?:\s?[^-_|－｜，。：]{{2,14}}(?:{'|'.join(SITES)})){{1,2}}(?=[ \t]*[\r\n])"
+)
+"""The name of a site behind a title."""
+_TOP_SIGNS = ("首 页", "首\u3000页", *(site + end for site in SITES for end in (" ", "\t", "\r", "\n")))
 _END = "。！？!~～…”"
 
 
@@ -59,7 +74,7 @@ def site_chrome(view: View) -> Iterator[Hit]:
 
 def _signs(data: Data) -> AllOf:
     (signs,) = signs_of("site_lines", "site_sentences", "site_phrases", "intro_sure", SURE)(data)
-    return (Signs(*signs.words, *PRESSED.words, *HEAD_SIGNS, any_case=True),)
+    return (Signs(*signs.words, *PRESSED.words, *HEAD_SIGNS, *_TOP_SIGNS, any_case=True),)
 
 
 class _Page:
@@ -85,13 +100,15 @@ class _Page:
         for block, line in self.lines[:TOP]:
             if block.numeral is not None:
                 break
-            head.append("" if block is self._view.draft.title else line.of(self._view.prose))
+            words = line.of(self._view.prose)
+            head.append("" if block is self._view.draft.title and not _STAMP.match(words) else words)
         return head_fields(head)
 
     def chrome(self, heads: list[bool]) -> set[int]:
         """Which lines are a web page's from start to end, ``heads`` among them; some are told by their neighbours."""
         found = {at for at, head in enumerate(heads) if head}
         found.update(at for at in self.telling if at not in found and self._is_chrome(at))
+        found.update(self._menu())
         for at in sorted(found):
             self._spread(found, at, 1)
         for at in sorted(found, reverse=True):
@@ -102,13 +119,22 @@ class _Page:
 
     def _list(self, found: set[int], at: int) -> None:
         """Add the titles of other pages that stand below 相关文章 at the end of the text."""
-        if not _LISTS.search(self._text(at)):
+        if not (_LISTS.search(self._text(at)) or _MORE.match(self._text(at))):
             return
         end = at + 1
         while end < len(self.lines) and _TITLE.fullmatch(self._text(end)):
             end += 1
-        if end == len(self.lines) or end in found:
+        if end == len(self.lines) or end in found or (end > at + 2 and _MORE.match(self._text(at))):
             found.update(range(at + 1, end))
+
+    def _menu(self) -> range:
+        """The lines of a menu at the top: 首页, 新闻中心, 联系我们, each on its own."""
+        if not self.lines or not _HOME.fullmatch(self._text(0)):
+            return range(0)
+        end = 1
+        while end < len(self.lines) and _ENTRY.fullmatch(self._text(end)):
+            end += 1
+        return range(end if end > ENTRIES else 0)
 
     def _spread(self, found: set[int], at: int, step: int) -> None:
         """Add to ``found`` the lines beside ``at`` that are a page's where their neighbours are."""
@@ -146,6 +172,8 @@ class _Page:
             if found is not None:
                 start = found.end
                 yield _hit(view, trimmed(view.prose, found), "这是网站的开场白，不是正文，应删去")
+        if block is view.draft.title and (m := _TAIL.search(view.prose, line.start, line.end + 1)):
+            yield _hit(view, Span(*m.span()), "标题后面是网站的名称，应删去")
         said: list[Span] = []
         for m in places(self._sentences.within(start, line.end), view.prose, start, line.end):
             end = m.end()
