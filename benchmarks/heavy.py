@@ -23,7 +23,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.tty import CHARACTERS, PATIENCE, SIZES, WORDS, Editor, Terminal, document, editors, opened
+from benchmarks.tty import CHARACTERS, PATIENCE, SIZES, WORDS, Editor, Terminal, document, editors, opened, p95
 
 TITLE = "云溪区水务局"
 """What tells that a document is there."""
@@ -108,8 +108,7 @@ class Result(NamedTuple):
 
 
 def result(times: list[float], processor: float) -> Result:
-    p95 = statistics.quantiles(times, n=20, method="inclusive")[-1]
-    return Result(statistics.median(times), p95, max(times), processor / len(times))
+    return Result(statistics.median(times), p95(times), max(times), processor / len(times))
 
 
 Found = dict[str, Result]
@@ -191,7 +190,7 @@ def undoing(wanted: list[Editor], size: str, folder: Path, steps: int) -> Iterat
     folder = Path(tempfile.mkdtemp(dir=folder))
     terminals = at_ease(wanted, document(SIZES[size]), folder)
     others = {name: terminal for name, terminal in terminals.items() if name != "qicao"}
-    left = {name: steps if name not in others else steps // EVERY for name in terminals}
+    left = {name: steps if name not in others else max(steps // EVERY, 1) for name in terminals}
     for name, terminal in terminals.items():
         typed(terminal, HANDS[name].step, left[name])
     times: dict[str, list[float]] = {name: [] for name in terminals}

@@ -19,7 +19,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.tty import SIZES, TO_THE_MIDDLE, WORDS, Editor, Terminal, document, editors, opened
+from benchmarks.tty import SIZES, TO_THE_MIDDLE, WORDS, Editor, Terminal, document, editors, opened, p95
 
 PAUSE = 0.25
 """Seconds between two keys; long enough for what an editor does after a key, and for no check to begin."""
@@ -98,14 +98,13 @@ def measured(wanted: list[Editor], text: str, folder: Path, move: Move, keys: in
             terminal.settle(PAUSE)
     for terminal in terminals.values():
         terminal.close()
-    return {name: cost(taken) for name, taken in times.items() if len(taken) > 1}
+    return {name: cost(taken) for name, taken in times.items() if taken}
 
 
 def cost(taken: list[tuple[float, float, int, float]]) -> Cost:
     first, last, size, processor = zip(*taken, strict=True)
-    p95 = statistics.quantiles(last, n=20, method="inclusive")[-1]
     middle = statistics.median
-    return Cost(middle(first), middle(last), p95, middle(size), middle(processor))
+    return Cost(middle(first), middle(last), p95(last), middle(size), middle(processor))
 
 
 def main() -> None:

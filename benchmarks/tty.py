@@ -24,7 +24,7 @@ import sys
 import tempfile
 import termios
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -274,6 +274,13 @@ def measure(editors: list[Editor], text: str, folder: Path, keys: int, idle: flo
     return found
 
 
+def p95(values: Sequence[float]) -> float:
+    """What five of a hundred of ``values`` are above; of none no number."""
+    if len(values) < 2:
+        return values[0] if values else float("nan")
+    return statistics.quantiles(values, n=20, method="inclusive")[-1]
+
+
 def _typed(terminals: dict[str, Terminal], keys: int, length: int, characters: str) -> dict[str, dict[str, float]]:
     """What typing ``length`` of ``characters`` at once costs each of the programs."""
     dice = random.Random(1)
@@ -290,7 +297,7 @@ def _typed(terminals: dict[str, Terminal], keys: int, length: int, characters: s
     nothing = float("nan")
     return {
         name: {
-            "p95 ms": statistics.quantiles(taken, n=20, method="inclusive")[-1] if len(taken) > 1 else nothing,
+            "p95 ms": p95(taken),
             "median ms": statistics.median(taken) if taken else nothing,
             "processor ms": (terminals[name].processor() - before[name]) / keys,
             "bytes": statistics.median(sizes[name]) if taken else nothing,
