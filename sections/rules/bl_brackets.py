@@ -89,6 +89,8 @@ _LETTERS = Regex(r"[XxYyZzNn]{1,6}(?:\.[Xx]{1,2})?")
 _RATE = Regex(r"[Xx]{1,4}(?:\.[Xx]{1,2})?[%％]")
 _LEADS = frozenset("导语 导读 摘要 提要 内容提要 引言 前言 编者按 简介".split())
 """What an article begins with, by name."""
+_COLLECTED = Regex(r".{0,4}\d+[篇份则条]")
+"""What a site calls a collection, 【最新8篇】."""
 _NUMERALS = frozenset("一二三四五六七八九十0123456789")
 _ROUND_FILL = Regex(
     r"待(?:填|补|写|定$|核$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入|补充(?!$)|写明|注明)|请补充|请在此|"
@@ -275,6 +277,7 @@ def _is_inside(ground: Ground, m: re.Match[str], hint: str) -> bool:
         or text[start] == "〔"
         or _NUMERALS.issuperset(hint)
         or hint in _LEADS
+        or _COLLECTED.fullmatch(hint)
     ):
         return False
     if (

@@ -13,8 +13,15 @@ from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.signs import Signs
 
-_NAME = Regex(r"(?<![A-Za-z0-9])(?:XJP|xjp|[A-Z]{2,3}|习?(?:[*＊]{1,4}|[Xx×□○]{2,4}))\Z")
-_CALLED = Words("新时代中国特色社会主义思想", "总书记", "同志为核心")
+_NAME = Regex(
+    r"(?<![A-Za-z0-9])(?:XJP|xjp|[A-Z]{2,3}|习?(?:[*＊]{1,4}|[Xx×□○]{2,4})|(?<![学温研复实见练演预自补])习)\Z"
+)
+_STRUCK = Regex(
+    r"(?<=党的)[.．](?=精神|报告)|(?<=[和及与])[.．](?=系列重要讲话)|(?<=中国特色)[.．*＊_]{1,4}(?=主义)",
+    words=(*(f"{before}{dot}" for before in "的和及与色" for dot in ".．"), "色*", "色＊", "色_"),
+)
+"""Words for which a single full stop is left."""
+_CALLED = Words("新时代中国特色", "总书记", "同志为核心")
 _SOCIALIST = ("新农村", "核心价值", "市场经济", "精神文明", "荣辱观", "先进文化")
 """What filters take 社会主义 away from: 建设*新农村."""
 _INITIALS = Words("XJP", "xjp")
@@ -37,6 +44,8 @@ def censored(ground: Ground) -> Iterator[Found]:
     for at in sorted({at for at, _ in _CALLED.places_in(text)}):
         if m := _NAME.search(text, max(0, at - 6), at):
             yield _name(m.start(), m.end(), m[0])
+    for m in _STRUCK.finditer(text):
+        yield Found(*m.span(), message=f"固定说法里的词被遮住了，请按原文补全（{m[0]}）")
     for at, end in _INITIALS.places_in(text):
         if not _is_latin(text[at - 1 : at]) and not _is_latin(text[end : end + 1]):
             yield _name(at, end, text[at:end])
@@ -85,18 +94,20 @@ CENSORED = Rule(
     title="被遮住的字",
     level=Level.WARNING,
     check=censored,
-    signs=(Signs.of(_CALLED, _INITIALS, more=_SIGNS),),
+    signs=(Signs.of(_CALLED, _INITIALS, _STRUCK, more=_SIGNS),),
     bad=(
         marked("学习⟦XJP⟧新时代中国特色社会主义思想，牢记⟦***⟧总书记嘱托。"),
         marked("召开理论⟦**⟧中心组会议，落实全面⟦**⟧治党要求，抓好意识⟦**⟧工作。", path="例.txt"),
         marked("紧密团结在以⟦×××⟧同志为核心的党中央周围，推进党风⟦□□⟧建设。"),
         marked("坚持以 ⟦XJP⟧ 新时代中国特色社会主义思想为指导。"),
         marked("以⟦习**⟧新时代中国特色社会主义思想为指导。"),
+        marked("以⟦习⟧新时代中国特色⟦.⟧主义思想为指导，学习党的⟦.⟧精神及⟦.⟧系列重要讲话精神。", path="例.txt"),
         marked("推进⟦*⟧新农村建设，践行⟦**⟧核心价值观。", path="例.txt"),
     ),
     good=(
         marked("召开理论学习中心组会议，GDP总量增长，CEO同志分享，学习**理论学习**中心组经验。"),
         marked("落实全面从严治党要求，抓好意识形态工作。"),
+        marked("学习新时代中国特色社会主义思想，研习新时代中国特色社会主义理论，党的.net平台。", path="例.txt"),
         marked("学习**新农村**建设经验，弘扬**核心价值观**。\n\n* 新农村建设\n"),
         marked("以习近平新时代中国特色社会主义思想为指导，**总书记**重要讲话。"),
     ),

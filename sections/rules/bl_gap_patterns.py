@@ -42,6 +42,8 @@ _COUNTED = Regex(r"\d[余多]?[人场批户件辆台架家项册] \Z")
 _behind_a_blank = behind_blanks(" \u3000", 8, NUMERALS, "”")
 _IN_FIGURES = tuple("资金 总额 总值 收入 产值 达 达到 约 约为 分别为 增长 下降 占 占比 、".split())
 """What stands in front of a figure that has lost all that was before its point: 到位资金.52亿元."""
+_TITLES = tuple(f"副{place}长" for place in "省市州县区旗镇乡局")
+"""Behind which 同志 has lost a name, 副市长同志任组长; 市长同志 is said of one known to all."""
 _OF_YEARS = ("规划", "纲要", "计划", "方案")
 _RATES = tuple(rate + joint for rate in "%％" for joint in "、和与及～~—-至")
 """A rate that has lost its figure may stand behind another: 分别增长%、%."""
@@ -173,6 +175,13 @@ PATTERNS = (
         ),
         behind=("好", "于", "展", "成", "送", "发", "开"),
         next=tuple("工考述总计党民预决报目安绩统征重政法财医城妇信评综平审招"),
+    ),
+    Pattern(
+        "同",
+        lambda before: (before[-1:] or "\n") in "，。；,;\n" or before.endswith(_TITLES),
+        Regex(r"(同志)(?=组织|主持|传达|强调|指出|要求|作了|宣读|带领|参加|讲话|出席|任组长|任副组长|为组长|为副组长)"),
+        behind=tuple({*"，。；,;\n", *(title[-1] for title in _TITLES)}),
+        next=("志",),
     ),
     Pattern("支", behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
     Pattern("号", lambda before: _NO_NUMBER.search(before) is not None, Regex(r"(号)"), behind=("〕", "第", *_BLANKS)),

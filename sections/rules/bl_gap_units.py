@@ -44,6 +44,7 @@ def _unit(units: str, after: str = "", **more: Any) -> Unit:
 
 _COMPARED = tuple(of + how for of in ("同比", "环比") for how in "增长 下降 上升 提高 减少".split())
 _SHARES = ("占比", "比例", "比重", "率")
+_FIRMS = tuple("企业 单位 商户 公司 机构 门店 媒体 会员 经营 规上 合作社 店铺 酒店 饭店 商家 协会 学校 医院".split())
 _HELPS = "帮助 协助 组织 吸纳 培训 选派 资助 慰问 为 由 对 给 抽调 招募 带动 惠及 覆盖 涉及 服务 吸引 联系 安置 聘请 邀请 走访 帮扶 救助 扶持 惩处"
 _IS_AT = "为 达 达到 是 约 约为 仅为 提高到 提升到 提高至 提升至 上升到 下降到 下降至 降至".split()
 MAY_END = ("占比", *_COMPARED)
@@ -100,8 +101,9 @@ UNITS = (
     ),
     _unit("批多人次 批多人", next=STOP),
     _unit("个", "设置了 开设了 设立了", never=tuple("个别人体性，。；、")),
+    _unit("余家", barred="其剩富盈结空宽残之业冗", next=(*STOP, *_FIRMS)),
     _unit(
-        " ".join(f"余{unit} 余万{unit}" for unit in _OF_MANY.split()),
+        " ".join(f"余{unit} 余万{unit}" for unit in _OF_MANY.split() if unit != "家"),
         barred="其剩富盈结空宽残之业冗",
         never=("头", "村", "沟", "湾", "寨", "坪", "热", *_HOT),
     ),

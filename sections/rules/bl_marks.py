@@ -34,7 +34,7 @@ _NUMBERED = Regex(r"号(?:楼|线|院|文|门|国道|省道|房|车|机|井|库|
 _PROVISIONAL = Regex(r"[\u4e00-\u9fff]{1,4}[（(][^（）()\n]{0,8}(?:暂名|拟名|暂定|名称待|待命名|化名|不点名|隐去|匿名)")
 """Behind what has no name yet, or none that is to be told: ××路（暂名）."""
 _SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数")
-_BEFORE_NAMES, _BEHIND_NAMES = frozenset("，。；、 \u3000"), frozenset("，。；、")
+_BEFORE_NAMES, _BEHIND_NAMES = frozenset("，。；、,; \u3000"), frozenset("，。；、,;")
 """What stands around a name that is left out as one line, Chinese aside: 直通_、_等城市."""
 _NAMED = tuple(
     "我叫 名叫 我是 书记 主任 主席 镇长 乡长 县长 市长 区长 局长 院长 校长 所长 站长 科长 处长 部长 组长 队长 经理 委员 会计".split()
@@ -174,7 +174,7 @@ def stars(ground: Ground) -> Iterator[Found]:
 def _star(ground: Ground, start: int, end: int) -> bool | None:
     text, words = ground.text, ground.measures
     left, right = around(text, start, end)
-    if _is_number(ground, start, end):
+    if _is_number(ground, start, end) or _is_title(ground, start, end):
         return False
     if _ascii(left) or _ascii(right) or left in "./\\" or right in "./\\" or is_shown(text, start):
         return None
@@ -222,14 +222,17 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         return not markdown or _in_title(text, start)
     if length == 1 and is_han(left) and is_han(right) and not _divides(text, start, end):
         return False
-    if length == 1 and is_han(left) and right in "，。；、" and not markdown:
+    if length == 1 and is_han(left) and right in "，。；、,;" and not markdown:
         return False
     if length > 1 and left == "\n" and is_han(right) and not markdown and _is_first_of_several(ground, end):
         return True
     if (
         length > 1
         and not markdown
-        and ((is_han(left) and right in "、等”》") or (left in "、；，：" and (is_han(right) or right in "、，。")))
+        and (
+            (is_han(left) and right in "、等”》，。；,;")
+            or (left in "、；，：" and (is_han(right) or right in "、，。"))
+        )
     ):
         return False
     return False if length > 1 and is_han(right) and left in _INNER else None
@@ -244,6 +247,18 @@ def _is_number(ground: Ground, start: int, end: int) -> bool:
         and text[start - 1 : start] in ("", "\n")
         and text[end : end + 1] in (".", "．", "、")
         and is_han(text[end + 1 : end + 2])
+    )
+
+
+def _is_title(ground: Ground, start: int, end: int) -> bool:
+    """Whether two stars may stand for what somebody is, in front of a figure: 班子成员6人、人大**1人."""
+    text = ground.text
+    return (
+        not ground.draft.markdown
+        and end - start == 2
+        and is_han(text[start - 1 : start])
+        and text[end : end + 1].isdigit()
+        and not text[end : end + 3].isdigit()
     )
 
 
@@ -308,7 +323,8 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
     if left in "·." and text[start - 2 : start - 1].isdecimal() and right in '”"':
         return True
     if length == 2:
-        return True if left in "：:" or (is_han(left) and (is_han(right) or right in END)) else None
+        named = left in "《“" and is_han(right) and not ground.draft.markdown
+        return True if named or left in "：:" or (is_han(left) and (is_han(right) or right in END)) else None
     alone = (item and right in "；。，、\n") or (right in "；。" and not text[line_start:start].strip())
     return True if alone or has_han(text, line_start, line_end) else None
 

@@ -24,7 +24,7 @@ _SIGN = "[" + _SIGNS.replace("\\", r"\\") + "]"
 DOUBLED = Regex(rf"({_SIGN})\1", words=_DOUBLED)
 """Signs that stand for a figure where there are two of them in front of a unit: 办结、、件."""
 _SHAPES = Regex(
-    rf"([{_SHAPE}〇█])\1*(?:[.．]\1+)?|[?？]+|…+|[-—](?=[%％])|[※☆★]+|[￥¥](?=[千万亿]{{0,2}}元)|[#＃]{{1,6}}|-{{2,6}}|—{{2,4}}|\.{{2,8}}|({_SIGN})\2{{1,5}}|0{{2,4}}(?:\.0{{1,2}})?(?![\d.])|[{_SINGLE}](?=[{_SINGLE_BEFORE}])",
+    rf"([{_SHAPE}〇█])\1*(?:[.．]\1+)?|[?？]+|…+|[-—](?=[%％])|[※☆★]+|[￥¥](?=[千万亿]{{0,2}}元)|[#＃]{{1,6}}|-{{2,6}}|—{{2,4}}|\.{{2,8}}|({_SIGN})\2{{1,5}}|0{{2,4}}(?:\.0{{1,2}})?(?![\d.])|(?<![0-9A-Za-z])(?:o{{2,40}}|O{{2,40}})(?![0-9A-Za-z])|[{_SINGLE}](?=[{_SINGLE_BEFORE}])",
     words=(
         *_SHAPE,
         *"〇█?？…※#＃",
@@ -38,7 +38,7 @@ _SHAPES = Regex(
         "--",
         "——",
         "..",
-        "00",
+        *"00 oo OO".split(),
         *_DOUBLED,
         *(sign + unit for sign in _SINGLE for unit in _SINGLE_BEFORE),
     ),
@@ -50,6 +50,8 @@ _CLOCK = Regex(r"[时分秒点号级年代届度码版页期后股]")
 """What 00 stands in front of in its own right: 00时, 00级."""
 _ASKED = frozenset("吗呢吧啊么谁何哪呀嘛")
 """What a question ends with."""
+_NAMELESS = frozenset("#＃oO")
+"""What stands for names wherever it does so once: 赴##县，到##、##参观."""
 _TOPIC = Regex(r"(?<![#＃])[#＃](?![#＃])")
 """A sign that opens or closes a topic: #文明村镇##县域发展#."""
 NUMERALS = "一二三四五六七八九十〇零百千"
@@ -66,6 +68,7 @@ def shapes(ground: Ground) -> Iterator[Found]:
 
     怎么认：两个以上相同的图形连写，后面紧跟名词或量词：“○○局”“完成□□项”；单个的只在量词前面才算：“整治△处”。
     代替数字的问号和省略号也算：“合格率？？%”“办结……件”。项目符号、复选框、评分和汉字数字里的 ○（二○○八年）不报。
+    ##镇、OOO乡 这样代替名称的也算；话题 #…# 不报。
     """
     text, words = ground.text, ground.measures
     sure: list[Found] = []
@@ -84,7 +87,7 @@ def shapes(ground: Ground) -> Iterator[Found]:
         return
     yield from sure
     if sure:
-        yield from (one for one in doubtful if text[one.start] in "#＃" and one.end - one.start > 1)
+        yield from (one for one in doubtful if text[one.start] in _NAMELESS and one.end - one.start > 1)
     if ground.claims + sum(1 for one in doubtful if _stops(words, text, one.end)) >= ENOUGH:
         yield from doubtful
 
@@ -151,6 +154,8 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     sign = text[start]
     if sign in "#＃" and end - start > 1 and (verdict := _hashes(words, text, start, end)) is not None:
         return verdict
+    if sign in "oO":
+        return _noughts(words, text, start, end)
     if sign in "?？" and _is_in_date(text, start, end):
         return True
     if sign in "….·" and is_whole(left, text[end : end + 1]) and left == "《":
@@ -198,7 +203,20 @@ def _hashes(words: Measures, text: str, start: int, end: int) -> bool | None:
         return True
     if left == "\n":
         return False if named else None
-    return False if (is_han(left) or left in "，、；：。 ") and (is_han(right) or right in "、，。；") else None
+    return False if (is_han(left) or left in "，、；：。 ") and (is_han(right) or right in "、，。；,;") else None
+
+
+def _noughts(words: Measures, text: str, start: int, end: int) -> bool | None:
+    """Whether letters like noughts stand for a name: OOO乡, “OOOO”; not for the noughts of a year, 二OO八年."""
+    left, right = around(text, start, end)
+    if left in NUMERALS or right in NUMERALS:
+        return None
+    known = is_han(left) or left in PUNCTUATION
+    if known and words.stands_behind(text, past_space(text, end)):
+        return True
+    if end - start < LONGEST_NAME:
+        return None
+    return True if is_whole(left, right) else False if known and (is_han(right) or right in "、，。；,;") else None
 
 
 def _asks(words: Measures, text: str, start: int, end: int) -> bool:

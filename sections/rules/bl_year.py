@@ -20,10 +20,10 @@ _SINGLE = "XxＸｘХхⅩⅹ×*＊_＿█"
 _MASK = rf"(?:[_＿]{{5,16}}|[{_M}]{{2,4}}|[{_SINGLE}])"
 _LEFT = rf"(?<![0-9A-Za-z{_M}])(?<![0-9A-Za-z]\.)"
 
-_HEAD = Regex(r"(?:19|20|１９|２０)\d?\Z|二[〇○零][一二三]?\Z")
+_HEAD = Regex(r"(?:19|20|１９|２０)\d?\Z|二(?:[〇○零][一二三]?|[0Oo]{1,2})\Z")
 _CENTURY = Regex(
-    rf"{_LEFT}(?<![０-９])(?:(?:19|20|１９|２０)(?:[{_M}]{{2}}|[XxＸｘ×*＊]{{6}}|\d[{_M}]|\d?[_＿]{{2,12}}(?=\s?年)|[{_SINGLE}](?=\s?年))|"
-    rf"二[〇○零](?:[{_SINGLE}]{{2}}|[一二三][{_SINGLE}])(?=\s?年))(?![0-9A-Za-z{_M}])"
+    rf"{_LEFT}(?<![０-９])(?:(?:19|20|１９|２０)(?:[{_M}]{{2}}|[XxＸｘ×*＊]{{6}}|\d[{_M}]|\d?[_＿]{{2,12}}(?=\s?年)|[{_SINGLE}](?=\s?年|[ \t]*(?:\n|\Z)))|"
+    rf"二[〇○零](?:[{_SINGLE}]{{2}}|[一二三][{_SINGLE}])(?=\s?年)|二[0Oo]{{1,2}}[{_SINGLE}]{{1,2}}(?=\s?年))(?![0-9A-Za-z{_M}])"
 )
 _BARE_CENTURY = Regex(r"(?<![0-9])(?:19|20)(?: {2,6}|\u3000{1,4})(?=年)", words=("19 ", "20 ", "19\u3000", "20\u3000"))
 _UNFINISHED = Regex(
@@ -83,6 +83,8 @@ _SPACED = Regex(
     begin=True,
 )
 """Letter by letter, as titles are read by machines: 2 0 X X 年."""
+_TITLED = tuple("结告划案点职想路")
+"""What titles end with, behind which their year may stand: 工作总结20_."""
 _JOINTS = ("-", "/", ".")
 _SHAPE = frozenset("○◯□▲△")
 _PARTS_OF_DAY = ((2, "月份"), (3, "日期"), (4, "日期"))
@@ -220,6 +222,8 @@ def _spelled(ground: Ground, m: re.Match[str]) -> Iterator[Found]:
 
 def _is_year(ground: Ground, m: re.Match[str]) -> bool:
     text, end = ground.text, m.end()
+    if end - m.start() == 3 and not text.startswith("年", past_space(text, end)):
+        return text[m.start() - 1 : m.start()] in _TITLED
     if text[m.start() - 1 : m.start()] in ("[", "〔", "［") and _SIGNED_BEHIND.match(text, end):
         return True
     if _YEAR_BEHIND.match(text, end) or _DAY_BEHIND.match(text, end):
@@ -247,6 +251,7 @@ YEARS = Rule(
         ),
     ),
     bad=(
+        marked("换届工作报告⟦20_⟧\n⟦二00*⟧年⟦*⟧月⟦*⟧日，⟦二OOx⟧年。", path="例.txt"),
         marked("⟦20xx⟧年以来，⟦202_⟧年度考核，⟦20__⟧年、⟦200X⟧年、⟦20**⟧年、⟦20*⟧年、⟦201x⟧年、⟦19XX⟧年。"),
         marked("⟦XXXX⟧年⟦X⟧月⟦X⟧日，⟦XX⟧学年，⟦xx⟧年度，⟦**⟧年⟦*⟧月⟦*⟧日，⟦__⟧年⟦_⟧月，⟦××⟧年⟦×⟧月⟦×⟧日。"),
         marked("规划期为⟦20xx⟧—⟦20xx⟧年，⟦x⟧-⟦x⟧月推进，方案(⟦202_⟧-⟦202_⟧年)印发。", path="例.txt"),
@@ -268,6 +273,7 @@ YEARS = Rule(
         marked("二十大以来，⟦二〇XX⟧年，⟦20　　⟧年，⟦YYYY⟧年⟦MM⟧月⟦DD⟧日，⟦20xx⟧级新生。\n\n⟦201*⟧-2-26"),
     ),
     good=(
+        marked("序号20*\n得分20_\n二00八年，二OO九年。", path="例.txt"),
         marked("2023年3月，人均1.2万元，11.25、4·15、626，〔2018〕43号，S202 省道，C919。"),
         marked("文件 report_202_final.md 和 202_a.csv、报告20xx.docx 已上传，`20xx` 年。"),
         marked("建校 120 年，距今 20 年，行程2021 年度，2020年？2020—年报，20年间。"),
