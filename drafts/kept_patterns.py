@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 LIMIT = 1 << 22
 """Bytes of the largest file that is read, five times what all our patterns take; what grows beyond is begun anew."""
 _MADE_BY = sys.hexversion << 1 | (sys.byteorder == "big")
-_OWN_ONLY = 0o600
 _SUM = 8
 """Bytes of a checksum, by which what was written is known to be whole and of this Python."""
 _START = _SUM + 4
@@ -93,8 +92,7 @@ class KeptPatterns:
         table = marshal.dumps(dict(zip(pieces, places, strict=True)))
         start = source_hash(_MADE_BY, table) + len(table).to_bytes(4, "little")
         try:
-            os.makedirs(os.path.dirname(self._file), mode=0o700, exist_ok=True)
-            put(self._file, b"".join((start, table, *pieces.values())), _OWN_ONLY)
+            put(self._file, b"".join((start, table, *pieces.values())))
         except (OSError, ValueError):
             return
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
+from drafts import user_folders
 from drafts.typed import TYPE_CHECKING
 from sections.data import load
 from sections.kind import Kind
@@ -90,15 +90,10 @@ def built_in() -> BuiltIn:
 
 
 def user_folder() -> Path:
-    """Where the user's own kinds are; the folder need not exist. Costs an import where the system is not Linux."""
-    if not sys.platform.startswith("linux"):
-        from platformdirs import user_config_path
-
-        return user_config_path("qicao", appauthor=False) / "kinds"
+    """Where the user's own kinds are; the folder need not exist."""
     from pathlib import Path
 
-    base = os.environ.get("XDG_CONFIG_HOME", "").strip() or "~/.config"
-    return Path(os.path.expanduser(base), "qicao", "kinds")
+    return Path(user_folders.config(), "kinds")
 
 
 def kinds(desk: Path | str | None = None, user_dir: Path | None = None) -> Mapping[str, Kind]:

@@ -22,13 +22,11 @@ def before(draft: Path) -> bool:
 
 
 def remember(draft: Path) -> None:
+    from drafts.whole_file import put
+
     kept = [*(known for known in _read() if known != _key(draft)), _key(draft)][-KEPT:]
     with contextlib.suppress(OSError):
-        path = file()
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside = path.with_name(f"{path.name}.{os.getpid()}")
-        beside.write_bytes(b"\0".join(kept))
-        beside.replace(path)
+        put(file(), b"\0".join(kept))
 
 
 def _key(draft: Path) -> bytes:

@@ -70,6 +70,7 @@ def recall() -> str:
 
 def remember(name: str) -> None:
     """Keep the choice; failing to is no error."""
+    from drafts.whole_file import put
+
     with contextlib.suppress(OSError):
-        file().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file().write_text(name, encoding="ascii")
+        put(file(), name.encode("ascii"))

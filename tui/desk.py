@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 
-from drafts import sidecar
+from drafts import sidecar, user_folders
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -51,9 +51,9 @@ def _from_environment() -> Path | None:
 
 
 def user_desk() -> Path:
-    from platformdirs import user_data_path
+    from pathlib import Path
 
-    return user_data_path("qicao", appauthor=False) / "desk"
+    return Path(user_folders.data(), "desk")
 
 
 def drafts(desk: Path) -> list[Path]:
@@ -106,24 +106,11 @@ def kind_folders(desk: Path) -> list[Path]:
     return [desk / "kinds", user_folder()]
 
 
-def user_cache() -> str:
-    """Where results of checks are kept that lie on no desk. Costs an import where the system is not Linux."""
-    if not sys.platform.startswith("linux"):
-        from platformdirs import user_cache_dir
-
-        return user_cache_dir("qicao", appauthor=False)
-    base = os.environ.get("XDG_CACHE_HOME", "").strip() or "~/.cache"
-    return os.path.join(os.path.expanduser(base), "qicao")
-
-
 def kept_patterns() -> str:
     """The file in which compiled patterns are kept for the next run of this version of Python."""
-    return os.path.join(user_cache(), f"patterns.{sys.implementation.cache_tag}")
+    return os.path.join(user_folders.cache(), f"patterns.{sys.implementation.cache_tag}")
 
 
 def may_have_own_kinds() -> bool:
-    """Whether asking platformdirs, which costs an import, can be worth it."""
-    if not sys.platform.startswith("linux"):
-        return True
-    base = os.environ.get("XDG_CONFIG_HOME", "").strip() or "~/.config"
-    return os.path.isdir(os.path.join(os.path.expanduser(base), "qicao"))
+    """Whether there can be kinds of the user's own, which take a while to look for."""
+    return os.path.isdir(user_folders.config())

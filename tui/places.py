@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from pathlib import Path
 
 from drafts.span import Span
@@ -33,16 +32,14 @@ def remember(draft: Path, offset: int, area: Span | None = None, digest: str = "
     """``area``: around ``offset``, the part of the text as the file has it now, whose bytes have this ``digest``."""
     import json
 
+    from drafts.whole_file import put
+
     known = _read()
     known.pop(_key(draft), None)
     known[_key(draft)] = offset if area is None else [offset, area.start, area.end, digest]
     kept = dict(list(known.items())[-KEPT:])
     with contextlib.suppress(OSError):
-        path = file()
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside = path.with_name(f"{path.name}.{os.getpid()}")
-        beside.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8", errors="surrogatepass")
-        beside.replace(path)
+        put(file(), json.dumps(kept, ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
 
 def _known(draft: Path) -> tuple[int | None, Span | None, str]:

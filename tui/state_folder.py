@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
+
+from drafts import user_folders
 
 
 def state_folder() -> Path:
-    """As platformdirs has it, which costs an import where the system is not Linux. Not created here."""
-    if not sys.platform.startswith("linux"):
-        from platformdirs import user_state_path
-
-        return user_state_path("qicao", appauthor=False)
-    base = os.environ.get("XDG_STATE_HOME", "").strip() or "~/.local/state"
-    return Path(os.path.expanduser(base), "qicao")
+    """Not created here."""
+    return Path(user_folders.state())
 
 
 def journals() -> Path:

@@ -7,6 +7,7 @@ import stat
 from collections.abc import Callable, Generator
 from functools import partial
 
+from drafts import user_folders
 from drafts.store import READ_LIMIT
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from tui import desk
@@ -69,7 +70,7 @@ def folder(path: str) -> Path:
     place = Path(desk_around(os.path.dirname(path)))
     if (place / desk.SETTINGS).is_file() or (place / desk.OWN).is_dir():
         return place / desk.OWN / "cache"
-    return Path(desk.user_cache(), "check")
+    return Path(user_folders.cache(), "check")
 
 
 def _place(known: Cache, path: str, key: Callable[[bytes, str], bytes]) -> Place | None:
