@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from drafts import regex as re
 from drafts.front import read_front
 from drafts.markdown import code_and_tables
@@ -72,7 +74,7 @@ def parse(text: str, *, markdown: bool) -> Draft:
             continue
         blocks.append(block_of(text, span, start, markdown))
     blocks = _without_lonely_numbers(text, _unglued(text, blocks), markdown)
-    title = _title(text, blocks)
+    title = title_of(text, blocks)
     if title is not None:
         place, block = title
         blocks[place] = block
@@ -263,8 +265,8 @@ def _lists(text: str, start: int, end: int, style: NumeralStyle) -> bool:
     )
 
 
-def _title(text: str, blocks: list[Block]) -> tuple[int, Block] | None:
-    """The first ``#`` heading of level 1; else the likeliest of the first lines, which then counts as level 1."""
+def title_of(text: str, blocks: Sequence[Block]) -> tuple[int, Block] | None:
+    """Which of the ``blocks`` is the title, and as what it counts: the first ``#`` heading of level 1; else the likeliest of the first lines, as one."""
     for place, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING and block.level == 1:
             return place, block

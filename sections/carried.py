@@ -99,18 +99,26 @@ class Change:
 class CarriedView(View):
     """The view of a text that came of another by ``change``; what the lines beside it are is not found out again.
 
-    ``line_words``: 字数 of each line. ``base``: of the text before.
+    ``line_words``: 字数 of each line. ``base``: of the text before. ``title``: the new one where the change lies in it.
     """
 
     def __init__(
-        self, before: View, text: str, change: Change, starts: list[int], line_words: list[int], base: Base
+        self,
+        before: View,
+        text: str,
+        change: Change,
+        starts: list[int],
+        line_words: list[int],
+        base: Base,
+        title: Block | None = None,
     ) -> None:
         old = before.draft
         area = change.area
         self._base = base.changed(area.start, area.end, change.by)
         if self._base is not None:
             self._base.announce(text)
-        draft = Draft(text, old.markdown, old.front, lambda: _blocks(old, change), old.title)
+        title = title or old.title
+        draft = Draft(text, old.markdown, old.front, lambda: _blocks(old, change, title), title)
         super().__init__(draft, before.kind, before.path, before.data)
         self._behind = 0 if old.is_divided else getattr(before, "_behind", 0) + 1
         if self._behind > MOST_BEHIND:
@@ -160,14 +168,16 @@ def stretched(block: Block, by: int) -> Block:
     return Block(kind, Span(span.start, span.end + by), body, level, numeral, running, glued)
 
 
-def _blocks(old: Draft, change: Change) -> tuple[Block, ...]:
+def _blocks(old: Draft, change: Change, title: Block | None) -> tuple[Block, ...]:
     if change.inside:
         place = bisect_right(old.blocks, change.area.start, key=_start) - 1
         here = stretched(old.blocks[place], change.by)
         return (*old.blocks[:place], here, *[moved(block, change.by) for block in old.blocks[place + 1 :]])
     first = bisect_left(old.blocks, change.area.start, key=_start)
     last = bisect_right(old.blocks, change.area.end, key=_start)
-    blocks = [moved(flow.block, start) for start, flow in change.flows]
+    blocks = [
+        title if title and start == title.span.start else moved(flow.block, start) for start, flow in change.flows
+    ]
     return (*old.blocks[:first], *blocks, *[moved(block, change.by) for block in old.blocks[last:]])
 
 

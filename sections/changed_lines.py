@@ -38,6 +38,8 @@ class ChangedLines:
 
     is_odd = False
     """Whether they are no running text."""
+    title: Block | None = None
+    """The title, if it changes."""
 
     def __init__(self, before: Known, text: str, edit: Edit) -> None:
         self.before, self.text = before, text
@@ -163,7 +165,7 @@ class ChangedLines:
                 not block
                 or block[0].span != Span(at, end)
                 or block[0] != block_at(flow, at)
-                or block[0] is view.draft.title
+                or (block[0] is view.draft.title and self.title is None)
                 or (following and following[0].span.start <= end)
                 or view.prose[at:end] != flow.prose
             ):

@@ -328,16 +328,22 @@ def signs_of_residue(code: str, data: Data) -> Words | None:
 
 def line_alone(line: str, setting: Setting) -> Block | None:
     """What the line is where nothing before or behind makes something else of it; None where it says nothing."""
+    block = any_line(line, setting.markdown)
+    return None if block is None or (setting.title and setting.title in line) else block
+
+
+def any_line(line: str, markdown: bool) -> Block | None:
+    """The same of a line that may be the title, or say what that says."""
     start = len(line) - len(line.lstrip(SPACE))
     span = Span(0, len(line))
     if start == len(line) or "<!--" in line or "-->" in line or "qicao" in line:
         return None
     block = (
-        block_of(line, span, start, setting.markdown)
+        block_of(line, span, start, markdown)
         if line[start] in MARKS or line[start].isdecimal()
         else Block(BlockKind.PARAGRAPH, span, Span(start, len(line.rstrip(SPACE))))
     )
-    return None if not len(block.running or block.body) or (setting.title and setting.title in line) else block
+    return block if len(block.running or block.body) else None
 
 
 def _found(rules: Sequence[Rule], view: View) -> list[Finding]:

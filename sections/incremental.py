@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
+from types import MappingProxyType
 
 from drafts.edit import Edit
 from drafts.markdown import MAY_HAVE
@@ -24,6 +25,7 @@ from sections.bounded import PatternTimeout
 from sections.changed_lines import Whole, block_start
 from sections.check import Report, finding_of, hits
 from sections.flow import LISTED, LONG, OF_ALL, Flow, Setting, figures, marks_in
+from sections.kind import Kind
 from sections.line_setting import setting_of
 from sections.looked_again import BASE
 from sections.match import TAIL_BLOCKS
@@ -40,7 +42,7 @@ from sections.rules.rq_content import slack
 from sections.rules.rs_site import TOP
 from sections.said_again import Counts
 from sections.shifted import moved
-from sections.step import CODE, OddStep, Step, WithinStep, place_of
+from sections.step import CODE, OddStep, Step, TitleStep, WithinStep, place_of
 from sections.stretch import BARE_HEADING_LIMIT
 from sections.view import View
 
@@ -50,10 +52,20 @@ _GAPS = "BL012"
 
 
 class Known:
-    """A draft with all that was found in it, by ``rules``. ``report`` and ``left``: of the rules, of its blanks."""
+    """A draft with all that was found in it, by ``rules``. ``report`` and ``left``: of the rules, of its blanks.
 
-    def __init__(self, view: View, rules: Sequence[Rule], report: Report, left: tuple[Blank, ...]) -> None:
-        self.view, self.rules, self.report, self.left = view, tuple(rules), report, left
+    ``kinds``: those of which its own was recognised.
+    """
+
+    def __init__(
+        self,
+        view: View,
+        rules: Sequence[Rule],
+        report: Report,
+        left: tuple[Blank, ...],
+        kinds: Mapping[str, Kind] = MappingProxyType({}),
+    ) -> None:
+        self.view, self.rules, self.report, self.left, self.kinds = view, tuple(rules), report, left, kinds
         self.base = Base.of(view)
 
     def after(self, text: str) -> Known | None:
@@ -63,12 +75,7 @@ class Known:
         if text == self.view.text:
             return self
         edit = difference(self.view.text, text)
-        slid_edit = slid(edit, self.view.text)
-        steps: list[tuple[type[Step], Edit]] = [(WithinStep, edit), (Step, edit)]
-        if slid_edit != edit:
-            steps.append((Step, slid_edit))
-        steps.append((OddStep, edit))
-        for step, each in steps:
+        for step, each in self._steps(edit):
             try:
                 return step(self, text, each).known()
             except Whole:
@@ -76,6 +83,18 @@ class Known:
             except PatternTimeout:
                 break
         return None
+
+    def _steps(self, edit: Edit) -> Iterator[tuple[type[Step], Edit]]:
+        """What may lead to the text that ``edit`` makes, the quickest first."""
+        title = self.view.draft.title
+        if title is not None and title.body.start <= edit.start and edit.end <= title.span.end:
+            yield TitleStep, edit
+            return
+        yield WithinStep, edit
+        yield Step, edit
+        if (slid_edit := slid(edit, self.view.text)) != edit:
+            yield Step, slid_edit
+        yield OddStep, edit
 
     # What follows is found out when first asked for, or carried over from the draft before.
 

@@ -66,11 +66,22 @@ def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str], lost_fig
         cues_of(view.kind, headed),
         view.kind is not None and not headed.issuperset(_BY_TONE),
         all_words(tuple(items)),
-        own_title(view),
-        3 * len(view.draft.title.span) if view.draft.title else 0,
-        SENTENCE_MARK.search(view.draft.title_text) is not None,
+        *_title_in(view),
         lost_figures,
     )
+
+
+def retitled(setting: Setting, view: View) -> Setting:
+    """The same in a draft that differs by its title."""
+    title, longest_title, marked_title = _title_in(view)
+    return setting._replace(title=title, longest_title=longest_title, marked_title=marked_title)
+
+
+def _title_in(view: View) -> tuple[str, int, bool]:
+    """What the setting of lines says of the title."""
+    title = view.draft.title
+    longest = 3 * len(title.span) if title else 0
+    return own_title(view), longest, SENTENCE_MARK.search(view.draft.title_text) is not None
 
 
 def _traces(of_lines: bool, of_sentences: bool) -> Traces:

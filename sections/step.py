@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from typing import TYPE_CHECKING
 
 from drafts.model import BlockKind
@@ -15,6 +15,7 @@ from sections.carried import CarriedView
 from sections.changed_lines import Whole, all_places, finding_start, key_of
 from sections.check import Report
 from sections.flow import LISTED
+from sections.line_setting import retitled
 from sections.looked_again import PAIRS, WIDTH, LookedAgain
 from sections.odd_line import OddLine
 from sections.pragma import ABOUT_THESE, SwitchOffs
@@ -24,6 +25,7 @@ from sections.rules import RULES
 from sections.rules.wd_repeats import REPEATS, TOLD_BESIDE
 from sections.said_again import Counts
 from sections.shifted import shifted
+from sections.title_line import TitleLine
 from sections.within import Within
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 _ABSENT = frozenset("RQ001 RQ002".split())
 """What goes by whether something is said that a section might begin with, be it none of its own."""
+_SAYS_THE_TITLE = "ST006"
 _OF_DATES = frozenset("DT003 DT004".split())
 _DATED = frozenset("DT001 DT002".split())
 """What goes by sections, besides."""
@@ -135,7 +138,7 @@ class Step(LookedAgain):
         for at, flow in (*self.new, *self.new_around):
             kept += [shifted(finding, at) for finding in _without(flow.found, stirred)]
         starts = self._starts()
-        view = CarriedView(before.view, self.text, change, starts, self.line_words, before.base)
+        view = CarriedView(before.view, self.text, change, starts, self.line_words, before.base, self.title)
         moved_on = self.rematched and self._match_again(view)
         if moved_on:
             stirred |= ODD | FRAMED | _DATED
@@ -157,7 +160,7 @@ class Step(LookedAgain):
             kept = _without(kept, ABOUT_OFFS)
             kept += self._asked(view, kept, ABOUT_OFFS)
             kept.sort(key=place_of)
-        known = type(before)(view, before.rules, self._report(kept, offs), ())
+        known = type(before)(view, before.rules, self._report(kept, offs), (), before.kinds)
         known.offs = offs
         known.all, known.starts, known.line_words = kept, starts, self.line_words
         known.all_words = before.all_words + self.more_words
@@ -257,6 +260,24 @@ class Step(LookedAgain):
 
 class OddStep(OddLine, Step):
     """The same where the change lies within a line that is no running text."""
+
+
+class TitleStep(TitleLine, Step):
+    """The same where the change lies within the title."""
+
+    def _carried(self, kept: list[Finding], stirred: set[str]) -> Known:
+        known = super()._carried(kept, stirred)
+        if self._repeated(self.before.all, self.change.span) != self._repeated(known.all, lambda span: span):
+            raise Whole
+        for name in ("flows", "odd", "pieces", "around", "proved", "is_dated", "slack"):
+            known.__dict__.pop(name, None)
+        if "setting" in known.__dict__:
+            known.setting = retitled(known.setting, known.view)
+        return known
+
+    def _repeated(self, found: list[Finding], now: Callable[[Span], Span]) -> list[Span]:
+        """Where something says what the title says, by which WD003 goes."""
+        return [now(f.span) for f in found if f.code == _SAYS_THE_TITLE]
 
 
 class WithinStep(Within, Step):

@@ -83,7 +83,7 @@ def _anew(snapshot: Snapshot, wanted: Callable[[], bool]) -> Known:
     view, rules = _seen(snapshot), snapshot.scope.rules
     asked = _while(wanted, rules)
     report = check(view, asked) if len(snapshot.text) <= MOST else joined(piecemeal(view, asked))
-    return Known(view, rules, report, blanks(view))
+    return Known(view, rules, report, blanks(view), snapshot.kinds)
 
 
 def _seen(snapshot: Snapshot) -> View:

@@ -71,7 +71,7 @@ WORDS = Words(
 def whole(text: str, name: str, rules: tuple[Rule, ...] = RULES) -> Known:
     draft = parse(text, markdown=name.endswith(".md"))
     view = View(draft, recognise(draft, KINDS, name), name)
-    return Known(view, rules, check(view, rules), blanks(view))
+    return Known(view, rules, check(view, rules), blanks(view), KINDS)
 
 
 def told(known: Known) -> tuple[object, ...]:
