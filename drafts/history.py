@@ -12,7 +12,6 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 
 from drafts import locks, plain_versions, store
@@ -21,79 +20,11 @@ from drafts.lineends import normalise
 from drafts.person import person
 from drafts.sidecar import place_of
 from drafts.typed import NamedTuple
+from drafts.version import Broken, Entry, Event, HistoryError, Version
 
 FOLDER = "history.git"
 LATEST = 4_102_444_800
 """2100-01-01 in seconds since 1970: later times of files are mistakes."""
-
-
-class Event(StrEnum):
-    """What made a text a version."""
-
-    CREATE = "create"
-    SAVE = "save"
-    RESTORE = "restore"
-    SUBMIT = "submit"
-    RETURN = "return"
-    PASS = "pass"
-    EXPORT = "export"
-    KEPT = "kept"
-    """It was given up for another text."""
-    FOUND = "found"
-    """It stood in the file, and was not saved with qicao."""
-
-    @property
-    def words(self) -> str:
-        return WORDS[self]
-
-
-WORDS = {
-    Event.CREATE: "新建",
-    Event.SAVE: "保存",
-    Event.RESTORE: "恢复",
-    Event.SUBMIT: "送审",
-    Event.RETURN: "退回",
-    Event.PASS: "通过",
-    Event.EXPORT: "导出",
-    Event.KEPT: "留底",
-    Event.FOUND: "外部修改",
-}
-
-
-class HistoryError(Exception):
-    """A version could not be kept, or the list not be read. The message is a Chinese clause without end mark."""
-
-
-class Entry(NamedTuple):
-    """What is said of a version. ``by``: empty where nobody knows. ``note``: Chinese."""
-
-    event: Event
-    by: str
-    when: datetime
-    note: str = ""
-
-
-class Version(NamedTuple):
-    """``number``: from 1, in order. ``short``: the first 12 digits of its SHA-256 in hex.
-
-    ``commit``: 40 digits; empty of a plain file.
-    """
-
-    number: int
-    entry: Entry
-    short: str
-    commit: str
-    get: Callable[[], bytes]
-
-    def read(self) -> bytes:
-        """Its bytes, to the last one what they were. Raises StoreError."""
-        return self.get()
-
-    @property
-    def name(self) -> str:
-        """As in: 第 12 版（2025-11-20 14:02 王芳 送审）."""
-        said = filter(None, (f"{self.entry.when:%Y-%m-%d %H:%M}", self.entry.by, self.entry.event.words))
-        return f"第 {self.number} 版（{' '.join(said)}）"
 
 
 class Listed(NamedTuple):
@@ -209,10 +140,6 @@ def _told() -> Iterator[None]:
         raise HistoryError("别的程序一直在写历史版本，请稍后再存一次") from error
     except Broken as error:
         raise HistoryError(f"{error}，可以用 git fsck 查看 .qicao/{FOLDER}") from error
-
-
-class Broken(Exception):  # noqa: N818
-    """Something in the history is missing or not what its name says. The message is a Chinese clause."""
 
 
 def _plain(draft: Path, data: bytes, known: list[Version]) -> Iterator[Version]:

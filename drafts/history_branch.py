@@ -11,11 +11,11 @@ from itertools import islice
 from pathlib import Path
 
 from drafts import locks, plain_versions, store
-from drafts.history import Broken, Entry, Event, Version
 from drafts.history_git import Blob, Commit, ObjectID, Repository, ShaFile, Tree
 from drafts.plain_versions import Plain
 from drafts.sidecar import desk_of, draft_id, file_id
 from drafts.typed import NamedTuple
+from drafts.version import Broken, Entry, Event, Version
 from drafts.visible import visible
 
 LOOK_BACK = 30

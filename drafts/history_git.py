@@ -26,10 +26,10 @@ from dulwich.refs import DiskRefsContainer, Ref
 from drafts import locks
 from drafts.beside import written
 from drafts.folder_sync import sync_folder
-from drafts.history import Broken
 from drafts.modes import file_mode
 from drafts.sidecar import make
 from drafts.store import READ_LIMIT, Missing, StoreError, read
+from drafts.version import Broken
 
 if TYPE_CHECKING:
     from dulwich.object_store import DiskObjectStore

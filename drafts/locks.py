@@ -1,7 +1,7 @@
 """Who works on a draft: advisory ``flock`` on a file of its own, never on the draft, which every save replaces.
 
 A lock is free when its holder dies. What stands in its file is only for showing. Locks are manners: what keeps a text
-from being overwritten is that ``store.save`` compares, which it does under a short lock of a second kind.
+from being overwritten is that ``saving.save`` compares, which it does under a short lock of a second kind.
 """
 
 from __future__ import annotations

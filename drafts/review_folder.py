@@ -19,6 +19,7 @@ from drafts.decode import DecodeError, decode
 from drafts.front import SIZE_LIMIT
 from drafts.lineends import normalise
 from drafts.modes import share
+from drafts.saving import save
 from drafts.sidecar import desk_of, draft_id, make, place_of
 from drafts.typed import NamedTuple
 from drafts.visible import visible
@@ -102,7 +103,7 @@ class ReviewFolder:
             there = self.own / WHOSE
             with contextlib.suppress(store.StoreError):
                 known = store.read(there).digest if os.path.lexists(there) else None
-                store.save(there, draft.encode("utf-8", "surrogateescape"), expected=known, history=False)
+                save(there, draft.encode("utf-8", "surrogateescape"), expected=known, history=False)
 
     def last(self) -> tuple[str, str]:
         """Where the draft was last known, below the desk, and the digest of what it read then; empty: nobody knows."""
@@ -180,7 +181,7 @@ class ReviewFolder:
     def _write(self, path: Path, data: bytes) -> None:
         try:
             make(path.parent)
-            store.save(path, data, expected=None, history=False)
+            save(path, data, expected=None, history=False)
         except OSError as error:
             raise store.StoreError(path, f"批注没有存上：{error.strerror}") from error
 

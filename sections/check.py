@@ -6,13 +6,11 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
 from drafts.typed import NamedTuple
-from sections.rule import NOTHING, Asked, Finding, Hit, Rule
+from sections.rule import NOTHING, SWITCH, Asked, Finding, Hit, Rule
 from sections.view import View
 
 _place = itemgetter(0, 1, 2)
 """Of what tells one finding from another: where it starts and ends, and its code."""
-SIGN = "qicao:"
-"""In every switch-off."""
 
 
 class RuleCrash(NamedTuple):
@@ -51,7 +49,7 @@ def check(view: View, rules: Iterable[Rule] | None = None) -> Report:
         if error is not None:
             crashes.append(RuleCrash(rule.code, error))
     ordered = [found[key] for key in sorted(found, key=_place)]
-    if SIGN not in view.text:
+    if SWITCH not in view.text:
         return Report(tuple(ordered), (), tuple(crashes))
     from sections.pragma import SwitchOffs
 

@@ -12,7 +12,7 @@ from sections.kind import Kind
 from sections.kind_data import data_of, kind_from
 from sections.kind_keys import ITEM, KIND, OWN, SECTION
 from sections.problem import KindError, Problems, quoted
-from sections.recognise import by_title
+from sections.titles import by_title
 from sections.yaml_nodes import compose_file
 from sections.yaml_types import Entries, Table, nearest, read_table
 

@@ -7,8 +7,8 @@ from contextlib import suppress
 from itertools import groupby
 
 from drafts.words import let_go_of_places
-from sections.check import SIGN, Report, check, finding_of
-from sections.rule import Finding, Rule
+from sections.check import Report, check, finding_of
+from sections.rule import SWITCH, Finding, Rule
 from sections.view import View
 
 _ASKED_FOR = ("BL", "RS")
@@ -17,7 +17,7 @@ _ASKED_FOR = ("BL", "RS")
 
 def piecemeal(view: View, rules: Iterable[Rule]) -> Iterator[Report]:
     """Reports on ``rules``, in the order they come; on a whole family where it has to be seen what is switched off."""
-    whole = SIGN in view.text
+    whole = SWITCH in view.text
     for _, family in groupby(rules, key=lambda rule: rule.family):
         if whole:
             yield check(view, family)
@@ -34,7 +34,7 @@ def told(view: View, rules: Iterable[Rule]) -> Iterator[Iterator[Finding]]:
 
     It has yet to be put in order, and some of it may come twice. Ask for the next when one has come to its end.
     """
-    whole = SIGN in view.text
+    whole = SWITCH in view.text
     for _, family in groupby(rules, key=lambda rule: rule.family):
         if whole:
             yield iter(check(view, family).findings)

@@ -9,8 +9,7 @@ from drafts.edit import Edit
 from drafts.regex import Regex
 from drafts.span import Lines, Span
 from drafts.typed import NamedTuple
-from sections.check import SIGN
-from sections.rule import Finding
+from sections.rule import SWITCH, Finding
 
 _PRAGMA = Regex(
     r"<!--[ \t]*qicao:[ \t]*(off|on)[ \t]*([A-Za-z0-9,_-]*(?:[ \t]*,[ \t]*[A-Za-z0-9_-]+)*)[ \t]*([^\n]*?)[ \t]*-->"
@@ -62,7 +61,7 @@ class SwitchOffs:
     def __init__(self, text: str) -> None:
         self.all: list[SwitchOff] = []
         self.on: list[SwitchOn] = []
-        if SIGN not in text:
+        if SWITCH not in text:
             return
         lines = Lines(text)
         pragmas = list(_PRAGMA.finditer(text))

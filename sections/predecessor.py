@@ -11,7 +11,7 @@ from drafts.front import read_front
 from drafts.regex import Regex
 from sections.kind import Kind
 from sections.likeness import likeness, pairs
-from sections.recognise import by_title
+from sections.titles import by_title
 
 HEAD = 8192
 """Code points at the top of a text, or bytes of its file, that hold front matter and title."""

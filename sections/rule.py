@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from sections.view import View
 
 
+SWITCH = "qicao:"
+"""In every line of a text that switches a rule off or on."""
+
+
 class Level(StrEnum):
     ERROR = "error"
     WARNING = "warning"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from drafts.history import Event
+    from drafts.version import Event
 
 EDIT_LIMIT = 2 << 20
 """Bytes of the largest file that can be edited."""
@@ -105,14 +105,15 @@ class DraftFile:
     def keep(self, text: str, ends: LineEnds) -> None:
         """Make a text that is not going to be saved a version of the draft. Raises StoreError."""
         from drafts import history, locks
+        from drafts.version import Event, HistoryError
 
         data = ends.restore(text).encode("utf-8", "surrogatepass")
         try:
             with locks.saving(self.path):
-                history.keep(self.path, data, history.Event.KEPT, once=True)
+                history.keep(self.path, data, Event.KEPT, once=True)
         except locks.Busy as error:
             raise store.StoreError(self.path, "别的程序正在存这份草稿，一直没有完，请稍后再试") from error
-        except history.HistoryError as error:
+        except HistoryError as error:
             raise store.StoreError(self.path, f"你的一份没能留成历史版本（{error}），先没有动") from error
 
     def _write(
@@ -125,12 +126,14 @@ class DraftFile:
         event: Event | None = None,
         note: str = "",
     ) -> None:
+        from drafts.saving import save
+
         try:
             data = self._decoded.encode(ends.restore(text))
         except EncodeError as error:
             raise store.StoreError(path, str(error).rstrip("。")) from error
         try:
-            self._stored, self._spared = store.save(path, data, expected=expected, event=event, note=note), ""
+            self._stored, self._spared = save(path, data, expected=expected, event=event, note=note), ""
         except store.Unconfirmed as error:
             self._stored, self._spared = error.stored, ""
             raise

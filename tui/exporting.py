@@ -11,6 +11,7 @@ from drafts import history
 from drafts.lineends import normalise
 from drafts.page_style import PageStyle
 from drafts.parse import parse
+from drafts.version import Event
 from sections.blanks import Blank, blanks
 from sections.view import View
 
@@ -76,8 +77,8 @@ def recorded(draft: Path, text: str | bytes, out: str, left: Sequence[str]) -> s
     """
     note = f"{out}，还有 {len(left)} 处没写完"
     if isinstance(text, str):
-        return history.record_text(draft, text, history.Event.EXPORT, note)
-    return history.record(draft, text, history.Event.EXPORT, note)
+        return history.record_text(draft, text, Event.EXPORT, note)
+    return history.record(draft, text, Event.EXPORT, note)
 
 
 def _in_markdown(view: View, found: Sequence[Blank]) -> tuple[View, Sequence[Blank]]:

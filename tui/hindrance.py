@@ -12,6 +12,7 @@ from drafts.decode import AS_TEXT, BOMS
 from drafts.encodings import NAMES, proposals
 from drafts.name import file_name
 from drafts.regex import Regex
+from drafts.saving import save
 from drafts.signatures import WORD, signature
 from drafts.span import LINE_END
 from drafts.visible import CONTROLS
@@ -111,7 +112,7 @@ def save_copy(found: Hindrance, made: Copy, elsewhere: Path, name: str) -> Path:
     except OSError as error:
         raise store.StoreError(folder, f"这个文件夹用不了（{error.strerror}），请检查权限") from error
     path = folder / file_name(f"{found.path.stem}-{name}", names, suffix=found.path.suffix or ".md")
-    store.save(path, made.text.encode("utf-8", "surrogatepass"), expected=None)
+    save(path, made.text.encode("utf-8", "surrogatepass"), expected=None)
     return path
 
 

@@ -14,9 +14,10 @@ from drafts.front import FrontTooLarge
 from drafts.import_text import Imported, import_text
 from drafts.name import file_name
 from drafts.parse import parse
+from drafts.saving import save
 from drafts.signatures import WORD
 from drafts.span import Span
-from drafts.store import StoreError, read, save
+from drafts.store import StoreError, read
 from sections.blanks import blanks
 from sections.recognise import recognise
 from sections.view import View

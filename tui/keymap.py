@@ -6,11 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import permutations
-from pathlib import Path
 
-from tui import commands
 from tui.commands import EDITOR, EVERYWHERE, SEARCH, WRITE, WRITTEN, Command, written
-from tui.desk import has_own_keys
 
 Keys = Mapping[str, tuple[str, ...]]
 """By the id of a command, the keys that it has in place of its own; none: it is chosen from the list of commands."""
@@ -77,16 +74,3 @@ def clashes(table: Iterable[Command], keys: Keys) -> Iterator[tuple[str, str]]:
                 if (one.id, key) not in told:
                     told.add((one.id, key))
                     yield one.id, f"{written(key)} 已经是“{other.name}”（{other.id}）的键，请另选一个，或给它换一个"
-
-
-def install(desk: Path) -> None:
-    """Give the commands the keys of ``desk``; where its settings cannot be used, their own: the desk says why."""
-    if not has_own_keys(desk):
-        return
-    from tui.settings import SettingsError, settings_of
-
-    try:
-        keys = settings_of(desk).keys
-    except SettingsError:
-        return
-    commands.COMMANDS = rebound(commands.COMMANDS, dict(keys))

@@ -16,7 +16,8 @@ from sections.form import FIELDS, fill
 from sections.kind import Kind
 from sections.skeleton import questions, skeleton
 from tui.open_draft import OpenDraft
-from tui.settings import SettingsError, settings_of
+from tui.settings import SettingsError
+from tui.settings_file import settings_of
 
 HINTS = {
     "unit": "例如 某市水务局",

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafts import edit as edits_of
-from drafts import store
 from drafts.edit import Edit, carried, inverse, ordered
 from drafts.front import with_values
 from drafts.lineends import LineEnds
@@ -36,7 +35,7 @@ from tui.undo import History, Step
 from tui.undo import State as StepState
 
 if TYPE_CHECKING:
-    from drafts.history import Event
+    from drafts.version import Event
     from sections.lastyear import LastYear
 
 TYPING = "输入"
@@ -97,7 +96,9 @@ class OpenDraft(Measured):
     @classmethod
     def create(cls, path: Path, text: str, desk: Path | None = None) -> OpenDraft:
         """A new draft file with ``text``, opened. Raises StoreError; Conflict where there is such a file."""
-        store.save(path, text.encode(), expected=None)
+        from drafts.saving import save
+
+        save(path, text.encode(), expected=None)
         return cls.open(path, desk)
 
     @property

@@ -9,6 +9,7 @@ from drafts import store
 from drafts.page_breaks import Row
 from drafts.page_style import PageStyle
 from drafts.person import person
+from drafts.saving import save
 from tui import desk
 from tui.exporting import FORMS, exported, house_style, printed, recorded
 from tui.imported import path_of
@@ -97,7 +98,7 @@ class Outgoing:
         said = self._review.unresolved if self.comments else ()
         data = exported(self.draft.view, self.draft.blanks, self.form, self.style, said)
         expected = store.read(path).digest if overwrite and path.exists() else None
-        notice = store.save(path, data, expected=expected, history=False).notice
+        notice = save(path, data, expected=expected, history=False).notice
         told = recorded(self.draft.path, self.draft.text, path.name, left) if left else ""
         return "；".join(filter(None, (notice, told)))
 

@@ -16,7 +16,7 @@ from tui.draft_file import DraftFile
 from tui.open_draft import Change, OpenDraft
 
 if TYPE_CHECKING:
-    from drafts.history import Version
+    from drafts.version import Version
 
 
 def merged(draft: OpenDraft, there: Stored) -> Merged:

@@ -12,7 +12,7 @@ from datetime import datetime
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from drafts import journal, locks, store
+from drafts import journal, locks, saving, store
 from drafts.decode import DecodeError, decode
 from drafts.journal import Left
 from drafts.lineends import LineEnds, normalise
@@ -157,7 +157,7 @@ def save_beside(work: Work) -> Path:
     for number in range(1, MANY):
         path = work.path.with_name(f"{stem}{f'-{number}' if number > 1 else ''}{work.path.suffix}")
         try:
-            store.save(path, work.data, expected=None)
+            saving.save(path, work.data, expected=None)
         except store.Conflict as conflict:
             if conflict.there is None or conflict.there.data != work.data:
                 continue

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
-from drafts import history
+from drafts import history, version
 from drafts.anchors import carry
 from drafts.comments import ON_A_COMMENT, TEXT_LIMIT, Anchor, Event, Thread, What, anchored, threads, verdicts
 from drafts.edit import Edit
@@ -21,7 +21,8 @@ from drafts.span import Span
 from drafts.store import StoreError
 from drafts.typed import NamedTuple
 from tui.desk import of_draft
-from tui.settings import SettingsError, settings_of
+from tui.settings import SettingsError
+from tui.settings_file import settings_of
 
 TEXT = "text"
 NOTE = 40
@@ -207,7 +208,7 @@ class Review:
             round_name = self.standing.round
         event = self._say(what, text=text, left=tuple(left), round=round_name)
         said = " ".join(filter(None, (round_name, text)))
-        self.notice = history.record_text(self.path, self.draft.text, history.Event(what.value), said)
+        self.notice = history.record_text(self.path, self.draft.text, version.Event(what.value), said)
         return event
 
     def accepted(self, said: Said) -> Edit | None:

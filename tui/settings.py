@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.data import BUILT_IN, Data
-from tui.desk import SETTINGS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,27 +56,6 @@ class Scope(NamedTuple):
     rules: tuple[Rule, ...]
     allow: tuple[Allowed, ...] = ()
     data: Data = BUILT_IN
-
-
-def settings_of(desk: Path | str) -> Settings:
-    """The settings of ``desk``; all defaults where it has no ``qicao.yaml``. Raises SettingsError."""
-    try:
-        os.lstat(os.path.join(desk, SETTINGS))
-    except FileNotFoundError:
-        return Settings()
-    except (OSError, ValueError):
-        pass
-    from pathlib import Path
-
-    path = Path(desk, SETTINGS)
-    try:
-        if not path.is_file():
-            return Settings()
-    except OSError as error:
-        raise SettingsError([f"{path}：设置读不出来（{error.strerror}），请检查磁盘和权限"]) from error
-    from tui.settings_keys import read
-
-    return read(path)
 
 
 def relative(path: str, folder: Path | str) -> str:

@@ -10,7 +10,8 @@ from sections import catalog
 from sections.kind import Kind
 from sections.rule import Rule
 from tui.selection import chosen
-from tui.settings import Scope, Settings, SettingsError, relative, scope_of, settings_of
+from tui.settings import Scope, Settings, SettingsError, relative, scope_of
+from tui.settings_file import settings_of
 
 NOTHING = Settings()
 """Of a desk that says nothing."""

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from drafts.parse import parse
-from drafts.store import digest, save
+from drafts.saving import save
+from drafts.store import digest
 from sections.catalog import kinds
 from sections.check import check
 from sections.kind import State

@@ -9,7 +9,8 @@ from pathlib import Path
 from sections.lists import LISTS
 from sections.rules import RULES
 from tui.cli.baseline import VERSION
-from tui.settings import scope_of, settings_of
+from tui.settings import scope_of
+from tui.settings_file import settings_of
 
 
 def blocks(root: Path, language: str) -> list[str]:

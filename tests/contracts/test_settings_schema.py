@@ -13,7 +13,8 @@ from jsonschema import Draft202012Validator
 from sections.lists import LISTS
 from sections.yaml_types import Either, Many, Table, Type
 from tui import settings_schema
-from tui.settings import SettingsError, settings_of
+from tui.settings import SettingsError
+from tui.settings_file import settings_of
 from tui.settings_keys import KEYS
 
 WRONG: dict[str, dict[str, Any]] = {

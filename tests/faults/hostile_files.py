@@ -80,7 +80,8 @@ def as_kind(data: bytes, folder: Path, dice: random.Random) -> str:
 
 
 def as_settings(data: bytes, folder: Path, dice: random.Random) -> str:
-    from tui.settings import SettingsError, settings_of
+    from tui.settings import SettingsError
+    from tui.settings_file import settings_of
 
     (folder / "qicao.yaml").write_bytes(data)
     try:

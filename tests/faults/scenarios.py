@@ -13,6 +13,7 @@ from pathlib import Path
 from drafts import comments, store
 from drafts.edit import Edit
 from drafts.history import listed
+from drafts.saving import save
 from drafts.sidecar import file_id
 from drafts.store import StoreError
 from tests.faults.tracing import Traced
@@ -106,7 +107,7 @@ class Scenario(ABC):
             for work in recovery.left():
                 recovery.save(work)
             for folder in {path.parent for path in self.litter()} if removing else ():
-                store.save(folder / "下一份.md", b"", expected=None, history=False)
+                save(folder / "下一份.md", b"", expected=None, history=False)
         except StoreError:
             found.add(BROKEN)
         if not killed and {path for path in self.litter() if not (removing and path.suffix == ".lock")}:
@@ -178,7 +179,7 @@ class Restore(Save):
     after = BASE
 
     def prepare(self) -> None:
-        store.save(self.draft, self.before.encode(), expected=store.digest(BASE.encode()))
+        save(self.draft, self.before.encode(), expected=store.digest(BASE.encode()))
 
     @property
     def command(self) -> tuple[str, ...]:

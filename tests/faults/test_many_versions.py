@@ -19,9 +19,10 @@ import pytest
 from drafts import history
 from drafts.comments import Event as Said
 from drafts.comments import What
-from drafts.history import Event, listed
+from drafts.history import listed
 from drafts.review_folder import folder_of, new_id
 from drafts.store import Conflict, StoreError, digest
+from drafts.version import Event
 from tests.faults.scenarios import is_clean
 from tests.sweeps import Figures, long
 from tui.draft_file import DraftFile

@@ -19,7 +19,8 @@ import pytest
 
 from drafts import exchange
 from drafts.history import versions
-from drafts.store import Conflict, Stored, StoreError, Unconfirmed, digest, save
+from drafts.saving import save
+from drafts.store import Conflict, Stored, StoreError, Unconfirmed, digest
 from tests.sweeps import long
 
 OLD = b"old " * 5000
@@ -257,7 +258,8 @@ KILLED = """
 import fcntl, os, sys
 from pathlib import Path
 from drafts import exchange
-from drafts.store import digest, save
+from drafts.saving import save
+from drafts.store import digest
 
 left = int(sys.argv[2])
 def counted(real):

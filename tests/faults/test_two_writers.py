@@ -23,6 +23,7 @@ import pytest
 from drafts import exchange, store
 from drafts.history import versions
 from drafts.merge import Choice, merge
+from drafts.saving import save
 from drafts.store import Conflict, digest
 from tests.sweeps import Figures, long
 from tui.draft_file import DraftFile
@@ -145,7 +146,7 @@ class Writer:
         way = self.chance.choice(["merge", "merge", "beside", "reload"])
         if way == "beside":
             copy = self.draft.with_name(f"总结.冲突-{self.name}-{len(self.texts)}.md")
-            store.save(copy, text.encode(), expected=None)
+            save(copy, text.encode(), expected=None)
             file.take(store.read(self.draft))
             return file.text
         file.keep(text, file.ends)
@@ -249,7 +250,7 @@ def test_the_window_between_comparing_and_replacing(tmp_path: Path, monkeypatch:
 
     monkeypatch.setattr(exchange, "exchange", late)
     with pytest.raises(Conflict) as caught:
-        store.save(draft, b"mine", expected=digest(b"old"))
+        save(draft, b"mine", expected=digest(b"old"))
     assert caught.value.there is not None
     assert caught.value.there.data == b"first"
     assert draft.read_bytes() == b"first"
@@ -265,9 +266,9 @@ def test_what_is_exchanged_is_not_taken_for_something_left(tmp_path: Path, monke
 
     def then_tidied(one: Path, other: Path) -> bool:
         done = real(one, other)
-        store.save(tmp_path / f"另一份{len(os.listdir(tmp_path))}.md", b"other", expected=None)
+        save(tmp_path / f"另一份{len(os.listdir(tmp_path))}.md", b"other", expected=None)
         return done
 
     monkeypatch.setattr(exchange, "exchange", then_tidied)
-    assert store.save(draft, b"mine", expected=digest(b"old")).data == b"mine"
+    assert save(draft, b"mine", expected=digest(b"old")).data == b"mine"
     assert [version.read() for version in versions(draft)] == [b"mine", b"old"]

@@ -13,9 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
-from drafts.history import Event, listed, record_file, versions
+from drafts.history import listed, record_file, versions
 from drafts.history_branch import LOOK_BACK
-from drafts.store import StoreError, digest, read, save
+from drafts.saving import save
+from drafts.store import StoreError, digest, read
+from drafts.version import Event
 
 TEXTS = st.sampled_from([b"", b"1", "二\n".encode(), b"\xff\x00\r\n", b"---\nid: abcd\n---\n"]) | st.binary(max_size=40)
 VERDICTS = st.sampled_from([Event.SUBMIT, Event.RETURN, Event.PASS, Event.EXPORT])

@@ -8,7 +8,8 @@ import pytest
 from docx import Document
 from docx.enum.text import WD_COLOR_INDEX
 
-from drafts.history import Event, versions
+from drafts.history import versions
+from drafts.version import Event
 from tests.screens.conftest import NARROW, WIDE, Open
 
 LONG = "\n\n".join(

@@ -163,7 +163,7 @@ async def test_where_it_cannot_be_written_the_work_stays(
 ) -> None:
     leave_work(report)
     report.unlink()
-    monkeypatch.setattr("drafts.store.os.link", _refuse)
+    monkeypatch.setattr("drafts.saving.os.link", _refuse)
     async with opened(desk) as stage:
         await stage.press("enter")
         assert isinstance(front(stage), RecoverScreen)

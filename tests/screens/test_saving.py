@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from drafts import locks
-from drafts.history import Event, versions
+from drafts.history import versions
+from drafts.version import Event
 from tests.screens.conftest import REPORT
 from tui.commands import PLACES, commands
 from tui.screens.confirm import Confirm

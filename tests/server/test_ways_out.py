@@ -21,6 +21,7 @@ import pytest
 
 from drafts import store
 from drafts.person import VARIABLE
+from drafts.saving import save
 from tests.server.conftest import DRAFT, NAMES, PATIENCE, Server, children
 from tests.server.test_sshd import comment, go_to, review_of
 from tests.terminal.screen import KEYS, Terminal
@@ -82,8 +83,8 @@ def hostile(sshd: Server, outside: Outside) -> Server:
     sshd.desk.chmod(0o2770)
     (sshd.desk / "qicao.yaml").touch()
     sshd.draft.write_text(DRAFT, encoding="utf-8")
-    stored = store.save(sshd.draft, DRAFT.replace("3个", "5个").encode(), expected=store.read(sshd.draft).digest)
-    store.save(sshd.draft, DRAFT.encode(), expected=stored.digest)
+    stored = save(sshd.draft, DRAFT.replace("3个", "5个").encode(), expected=store.read(sshd.draft).digest)
+    save(sshd.draft, DRAFT.encode(), expected=stored.digest)
     (sshd.desk / "甲链接.md").symlink_to(outside.secret)
     os.link(foreign(outside), sshd.desk / "乙硬链接.md")
     (sshd.desk / "kinds").symlink_to(outside.place / "kinds")

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from drafts.history import Event, record, versions
+from drafts.history import record, versions
 from drafts.store import read
+from drafts.version import Event
 from tests.conftest import Run
 
 Qicao = Callable[..., Run]

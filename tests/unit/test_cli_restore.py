@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from drafts import locks
-from drafts.history import Event, versions
-from drafts.store import read, save
+from drafts.history import versions
+from drafts.saving import save
+from drafts.store import read
+from drafts.version import Event
 
 Qicao = Callable[..., "tuple[int, str, str]"]
 

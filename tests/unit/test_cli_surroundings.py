@@ -13,7 +13,8 @@ import pytest
 
 from tui import desk, terminal
 from tui.cli import main
-from tui.settings import Settings, SettingsError, settings_of
+from tui.settings import Settings, SettingsError
+from tui.settings_file import settings_of
 
 
 class TestDesk:

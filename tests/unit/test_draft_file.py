@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from drafts import store
+from drafts import saving
 from drafts.store import Conflict, Stored, Unconfirmed, digest
 from tui.draft_file import DraftFile
 
@@ -53,7 +53,7 @@ def test_bytes_that_the_text_does_not_give_back_are_kept(file: DraftFile, monkey
     def unconfirmed(path: Path, data: bytes, **_: object) -> Stored:
         raise Unconfirmed(path, "不确定", Stored(path, new))
 
-    monkeypatch.setattr(store, "save", unconfirmed)
+    monkeypatch.setattr(saving, "save", unconfirmed)
     waits = file.sparing()
     with pytest.raises(Unconfirmed):
         file.save("别的", file.ends, NOW)

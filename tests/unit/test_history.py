@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from drafts.history import Event, HistoryError, keep, listed, record, record_text, versions
+from drafts.history import keep, listed, record, record_text, versions
 from drafts.history_branch import branch_name
+from drafts.saving import save
 from drafts.sidecar import file_id
-from drafts.store import StoreError, digest, read, save
+from drafts.store import StoreError, digest, read
+from drafts.version import Event, HistoryError
 
 WHEN = datetime(2025, 11, 20, 14, 2, 30).astimezone()
 

@@ -11,9 +11,10 @@ from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
 from textual._xterm_parser import XTermParser
 from textual.events import Key
 
-from tui import alt_keys, commands, keymap, keys_page
+from tui import alt_keys, commands, keymap, keys_page, own_keys
 from tui.commands import COMMANDS, WRITE, command
-from tui.settings import SettingsError, settings_of
+from tui.settings import SettingsError
+from tui.settings_file import settings_of
 from tui.widgets.written import written
 
 
@@ -98,7 +99,7 @@ def desk(tmp_path: Path, keys: str) -> Path:
 
 def test_what_a_desk_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(commands, "COMMANDS", COMMANDS)
-    keymap.install(desk(tmp_path, "  find: [Alt+S, F3]\n  cut: []\n  left: [Alt+H]\n"))
+    own_keys.install(desk(tmp_path, "  find: [Alt+S, F3]\n  cut: []\n  left: [Alt+H]\n"))
     assert command("find").keys == ("alt+s", "f3")
     assert command("find").key == "Alt+S"
     assert command("cut").key == ""
@@ -133,7 +134,7 @@ def test_what_cannot_work_is_told_and_changes_nothing(
     monkeypatch.setattr(commands, "COMMANDS", COMMANDS)
     with pytest.raises(SettingsError, match=re.escape(said)):
         settings_of(desk(tmp_path, keys))
-    keymap.install(tmp_path)
+    own_keys.install(tmp_path)
     assert commands.COMMANDS is COMMANDS
 
 

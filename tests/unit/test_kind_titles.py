@@ -7,7 +7,7 @@ import re
 import pytest
 
 from sections.catalog import built_in
-from sections.recognise import by_title
+from sections.titles import by_title
 
 TITLES = {
     "annual-summary": """

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from drafts import history_branch, plain_versions
-from drafts.history import Event, record, versions
+from drafts.history import record, versions
 from drafts.plain_versions import NAME
+from drafts.saving import save
 from drafts.sidecar import draft_id, file_id
-from drafts.store import StoreError, digest, read, save
+from drafts.store import StoreError, digest, read
+from drafts.version import Event
 
 OWN = b"---\nid: 2025-summary\n---\n"
 

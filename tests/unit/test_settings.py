@@ -9,7 +9,8 @@ import pytest
 
 from sections.lists import LISTS
 from sections.rules import RULES
-from tui.settings import Settings, SettingsError, relative, scope_of, settings_of
+from tui.settings import Settings, SettingsError, relative, scope_of
+from tui.settings_file import settings_of
 
 
 def settings(folder: Path, text: str) -> Settings:

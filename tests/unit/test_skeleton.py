@@ -15,8 +15,9 @@ from sections.catalog import built_in
 from sections.form import FIELDS, fields, fill
 from sections.kind import Kind, Need, Section, State
 from sections.load import load_kind
-from sections.recognise import by_title, recognise
+from sections.recognise import recognise
 from sections.skeleton import questions, skeleton
+from sections.titles import by_title
 from sections.view import View
 
 KINDS = pytest.mark.parametrize("kind", built_in().values(), ids=lambda kind: kind.id)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from drafts.saving import save
 from drafts.store import (
     READ_LIMIT,
     Conflict,
@@ -21,7 +22,6 @@ from drafts.store import (
     TooLarge,
     digest,
     read,
-    save,
 )
 
 OLD = "旧的一稿\r\n".encode()

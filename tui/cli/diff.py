@@ -20,7 +20,7 @@ from tui.cli.reading import source
 from tui.cli.values import OneOf
 
 if TYPE_CHECKING:
-    from drafts.history import Version
+    from drafts.version import Version
 
 DESCRIPTION = """草稿改了哪里：对照历史里的一版，或者另一个文件。
 中文比到字，数字和英文词不拆开，搬了地方的段落会说明是搬的。

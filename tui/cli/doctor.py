@@ -19,7 +19,8 @@ from sections.problem import KindError
 from tui import crash, desk, terminal
 from tui.cli import streams
 from tui.cli.arguments import Parser
-from tui.settings import SettingsError, settings_of
+from tui.settings import SettingsError
+from tui.settings_file import settings_of
 from tui.version import VERSION
 
 

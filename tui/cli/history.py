@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from drafts.history import Listed, Version, listed
+from drafts.history import Listed, listed
+from drafts.version import Version
 from drafts.visible import visible
 from tui.cli import streams
 from tui.cli.arguments import Parser

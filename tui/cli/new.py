@@ -19,7 +19,8 @@ from tui.cli.reading import kind_called, kinds_at
 from tui.cli.shown import shown
 from tui.cli.writing import place_for, save_new
 from tui.new_draft import answer_problem, proposed_name
-from tui.settings import SettingsError, settings_of
+from tui.settings import SettingsError
+from tui.settings_file import settings_of
 
 DESCRIPTION = """按文种新写一份草稿：章节和要点都列好，没有给的内容留成 【待填：…】。
 不指定文件时，用标题作文件名，放在案头里；已有的文件不会被覆盖。"""

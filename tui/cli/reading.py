@@ -10,7 +10,7 @@ from functools import cache
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
 from drafts.parse import parse
 from drafts.signatures import WORD
-from drafts.store import Stored, StoreError, data_of, save
+from drafts.store import Stored, StoreError, data_of
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.data import BUILT_IN, Data
 from sections.kind import Kind
@@ -54,6 +54,7 @@ class Source(NamedTuple):
         """Put ``text`` in the place of what was read. Raises CommandError; of an uncertain encoding always."""
         if self.word is not None:
             raise CommandError(f"{self.name}：Word 文档不能直接改，请先变成草稿：qicao import {self.name}")
+        from drafts.saving import save
         from tui.hold import held
 
         if not self.decoded.sure:

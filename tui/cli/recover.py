@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 
 from drafts.journal import JournalError
-from drafts.store import StoreError, save
+from drafts.saving import save
+from drafts.store import StoreError
 from drafts.visible import visible
 from tui import recovery
 from tui.cli import streams

@@ -6,8 +6,10 @@ import argparse
 from pathlib import Path
 
 from drafts.decode import DecodeError, decode
-from drafts.history import Event, Version, versions
-from drafts.store import Missing, StoreError, read, save
+from drafts.history import versions
+from drafts.saving import save
+from drafts.store import Missing, StoreError, read
+from drafts.version import Event, Version
 from tui.cli import streams
 from tui.cli.arguments import Parser
 from tui.cli.failure import CommandError

@@ -84,7 +84,7 @@ def _screens(place: Path, path: Path | None) -> int:
     prelude = import_module("tui.prelude.prelude").begin(path, place, write=False)
     load = prelude.load if prelude is not None else import_module
     try:
-        import_module("tui.keymap").install(place)
+        import_module("tui.own_keys").install(place)
         draft: OpenDraft | None = import_module("tui.open_draft").OpenDraft.open(path, place) if path else None
         code: int = load("tui.review_app").run(place, draft, prelude)
     except BaseException:

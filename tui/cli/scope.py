@@ -9,7 +9,8 @@ from drafts import sidecar
 from drafts.typed import TYPE_CHECKING
 from tui.cli.failure import CommandError
 from tui.cli.plan import InFiles, Plan
-from tui.settings import ForFiles, Scope, Settings, SettingsError, relative, scope_of, settings_of
+from tui.settings import ForFiles, Scope, Settings, SettingsError, relative, scope_of
+from tui.settings_file import settings_of
 
 if TYPE_CHECKING:
     from sections.rule import Rule

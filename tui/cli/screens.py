@@ -64,17 +64,17 @@ def _open(place: Path | None) -> int:
     if place is not None and not place.is_dir() and not place.is_file():
         raise CommandError(f"{place}：这不是普通文件（是管道、设备或套接字），不能打开")
     from tui import desk, terminal
-    from tui.cli import keep_what_is_loaded
+    from tui.cli import garbage
 
     if complaint := terminal.prepare():
         raise CommandError(complaint)
     draft, on = place if place is not None and place.is_file() else None, desk.which(place)
     prelude = import_module("tui.prelude.prelude").begin(draft, on)
     try:
-        import_module("tui.keymap").install(on)
+        import_module("tui.own_keys").install(on)
         app = prelude.load("tui.app") if prelude is not None else import_module("tui.app")
         if prelude is None:  # else the collector of garbage rests until the screens take over
-            keep_what_is_loaded()
+            garbage.keep_what_is_loaded()
         else:
             gc.freeze()
         code: int = app.run(on, draft, prelude)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from drafts.store import StoreError, read, save
+from drafts.saving import save
+from drafts.store import StoreError, read
 from tui.cli import streams
 from tui.cli.failure import CommandError
 

@@ -16,7 +16,7 @@ from tui.screens.confirm import Choice, Confirm
 from tui.widgets.notice import Mood
 
 if TYPE_CHECKING:
-    from drafts.history import Event, Version
+    from drafts.version import Event, Version
     from tui.app import QicaoApp
     from tui.open_draft import Change, OpenDraft
 
@@ -50,7 +50,7 @@ def leave(app: QicaoApp, draft: OpenDraft | None, then: Then, changed: Callable[
 
 def list_versions(app: QicaoApp, draft: OpenDraft, then: Then, changed: Callable[[Change], None]) -> None:
     """Show the versions of ``draft``; where one is wanted back, make it the text and save."""
-    from drafts.history import Event
+    from drafts.version import Event
     from tui.screens.versions import VersionsScreen
 
     def answered(version: Version | None) -> None:

@@ -14,8 +14,9 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from drafts.history import Version, listed
+from drafts.history import listed
 from drafts.store import StoreError
+from drafts.version import Version
 from drafts.visible import visible
 from tui import reconcile
 from tui.commands import VERSIONS
