@@ -266,7 +266,10 @@ def _lists(text: str, start: int, end: int, style: NumeralStyle) -> bool:
 
 
 def title_of(text: str, blocks: Sequence[Block]) -> tuple[int, Block] | None:
-    """Which of the ``blocks`` is the title, and as what it counts: the first ``#`` heading of level 1; else the likeliest of the first lines, as one."""
+    """Which of the ``blocks`` is the title, and as what it counts.
+
+    The first ``#`` heading of level 1; else the likeliest of the first lines, as one.
+    """
     for place, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING and block.level == 1:
             return place, block
