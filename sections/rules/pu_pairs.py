@@ -27,12 +27,16 @@ CLOSING = {"“": "”", "‘": "’", "《": "》", "〈": "〉", "（": "）",
 OPENING = {closing: opening for opening, closing in CLOSING.items()}
 NEXT_LINES = 3
 """A pair may open on one line and close so many lines on: a quotation of several paragraphs, a line out of a PDF."""
+_NO_BEGIN = frozenset("，。、；：！？）》")
+"""No quotation begins with these."""
 DEEP = 64
 """Marks among which the partner of one is looked for; keeps lines of nothing but marks linear."""
 LAYERS = 3
 """Pairs within pairs that are told quickly."""
 LONGEST = 40
 """Characters of the longest quotation whose closing mark may be turned round unasked."""
+MIXED = Regex(r"（[^（）()\n]{1,60}(\))|(\()[^（）()\n]{1,60}）")
+"""A bracket of which one half is half-width, which PU001 tells."""
 _MARKS = Regex(f"[{''.join(CLOSING)}{''.join(OPENING)}]")
 MARKS_AND_LINES = Regex(f"[{''.join(CLOSING)}{''.join(OPENING)}\\n]")
 _ENUMERATOR = Regex(r"(?:^|[\s，。；：、,;:）)])[(（]?(?:[0-9A-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])\Z")
@@ -86,7 +90,7 @@ def pairs(view: View) -> Iterator[Hit]:
     怎么认：一行一行配，跨行的再向后找。1）a）这样的编号、英文的撇号、’97这样的年份、每段都以“开头的多段引文、
     断在行中的 PDF 文字不报；英尺英寸、代码、英文句子里的直引号不报。不是报告的 Markdown 不查。
 
-    修复：同一行里只有一处写反、翻过来正好配上的，和成对的直引号，安全；套用的双引号要人点头；缺的一半不补。
+    修复：同一行里只有一处写反、翻过来正好配上的，和成对的直引号，安全；一行里写反几处的、套用的双引号，要人点头；缺的一半不补。
     """
     if not is_report(view):
         return
@@ -133,6 +137,9 @@ def _judged(line: str) -> tuple[Sequence[_Problem], Sequence[tuple[int, str]]]:
     tokens = [
         _Token(m.start(), m[0]) for m in _MARKS.finditer(line) if not (m[0] in "‘’" and _YEAR.match(line, m.end()))
     ]
+    if "(" in line or ")" in line:
+        halves = {at for m in MIXED.finditer(line) for at in (m.start(), m.end() - 1)}
+        tokens = [token for token in tokens if token.at not in halves]
     wrong: list[_Problem] = []
     for kind in ("“", "‘"):
         turned = _turned(line, [t for t in tokens if t.kind == kind])
@@ -172,18 +179,27 @@ def _is_else(line: str, at: int) -> bool:
 
 
 def _turned(line: str, tokens: list[_Token]) -> _Problem | None:
-    """The one quotation mark of a line that, turned round, makes all of them pair."""
+    """The quotation marks of a line that, turned round, make all of them pair: one, or all that open, or that close."""
     if len(tokens) % 2 or not tokens or _balanced(tokens):
         return None
     wrong = [token for place, token in enumerate(tokens) if token.opens != (place % 2 == 0)]
-    if len(wrong) != 1:
-        return None
     quoted = list(pairwise(tokens))[::2]
     if any(b.at - a.at > LONGEST or "。" in line[a.at + 1 : b.at - 1] for a, b in quoted):
         return None
-    token = wrong[0]
-    good = CLOSING[token.char] if token.opens else OPENING[token.char]
-    return _Problem(token.at, f"引号方向反了，这里应为 {good}", ((token.at, good),), safe=True)
+    if len(wrong) > 1 and not _is_habit(line, wrong, quoted):
+        return None
+    turned = tuple((token.at, CLOSING[token.char] if token.opens else OPENING[token.char]) for token in wrong)
+    others = f"，这一行共{len(wrong)}处" if len(wrong) > 1 else ""
+    return _Problem(wrong[0].at, f"引号方向反了，这里应为 {turned[0][1]}{others}", turned, safe=len(wrong) == 1)
+
+
+def _is_habit(line: str, wrong: Sequence[_Token], quoted: Sequence[tuple[_Token, _Token]]) -> bool:
+    """Whether it is the same side of each pair that is ``wrong``, and what stands between looks quoted: ”甲”和”乙”."""
+    if len({token.opens for token in wrong}) != 1:
+        return False
+    return all(
+        b.at - a.at > 1 and line[a.at + 1] not in _NO_BEGIN and line[b.at - 1] not in "，、；：" for a, b in quoted
+    )
 
 
 def _balanced(tokens: list[_Token]) -> bool:
@@ -302,6 +318,10 @@ PAIRS = Rule(
         marked(_TITLE + '开展⟦"⟧送清凉"活动和"金秋助学"活动，举办**"技能比武"**比赛。\n'),
         marked(_TITLE + "实施“八五”普法，举办**⟦\"⟧技能比武\"**比赛和'金秋'助学。\n"),
         marked(_TITLE + "实施“《春风⟦”⟧行动计划》，落实到位。\n"),
+        marked(
+            _TITLE
+            + "开展⟦”⟧送清凉”活动和”金秋助学”活动，建成“职工之家⟦“⟧和“爱心驿站“。\n".replace("，建成", "。\n\n建成")
+        ),
     ),
     good=(
         Example(_TITLE + "开展“三八”维权周活动，落实《办法（试行）》，学习“以‘职工满意’为目标”的做法。\n"),

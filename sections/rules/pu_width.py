@@ -17,6 +17,7 @@ from sections.rule import Example, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import plain
 from sections.rules.pu_marks import THROUGHOUT, Mark, as_one, is_wide, listed
+from sections.rules.pu_pairs import MIXED
 from sections.rules.report_lines import SPACE, is_report
 from sections.signs import Signs
 from sections.view import View
@@ -216,7 +217,7 @@ def _mixed(view: View, ground: Ground, start: int, end: int) -> Iterator[Mark]:
     line = text[start:end]
     if not ("（" in line and ")" in line) and not ("(" in line and "）" in line):
         return
-    for m in re.finditer(r"（[^（）()]{1,60}(\))|(\()[^（）()]{1,60}）", line):
+    for m in MIXED.finditer(line):
         at = start + m.start(m.lastindex or 0)
         span = ground.span(at, at + 1)
         if not _is_escaped(view, span.start):
@@ -245,6 +246,7 @@ HALF_WIDTH = Rule(
             "全年销售额3.2亿元,同比增长5%.服务农户2.1万户,满意率96%.\n",
             path="例.txt",
         ),
+        marked(_TITLE + "修订《章程（试行⟦)⟧》。\n\n覆盖村⟦(⟧社区）12个。\n"),
         marked(_TITLE + "主要做法⟦:⟧一是建网点。\n\n（一⟦)⟧建平台。\n\n联系**农户**⟦,⟧ 帮销农产品。\n"),
     ),
     good=(

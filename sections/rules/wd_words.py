@@ -15,6 +15,7 @@ from sections.marked import marked
 from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
 from sections.rules.doubled import doubled
 from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
+from sections.rules.wd_alike import alike, alike_words
 from sections.signs import Signs
 from sections.view import View
 
@@ -71,6 +72,7 @@ def confused_words(view: View) -> Iterator[Hit]:
     """音近形近的字用错：截止目前（截至）、做为（作为）、台帐（台账）、部份（部分）、群众反应的问题（反映）。
 
     这几个是公文里最常见的别字，校对时必改。“截止”是停止，“截至”后面才跟时间；钱和簿册用“账”，“帐”是帐篷、蚊帐。
+    说怎样做用“地”（有效地提高了），说做得怎样用“得”（抓得不够紧）；“既要……又要”不写“即要”。
 
     怎么认：只报搭配上确凿的。“截止到”“报名截止日期”“做为民办事的人”“其它”“做出贡献”是通行的写法，不报；
     写着“应为”“误写”的、和正写并提的不报。
@@ -96,7 +98,7 @@ def confused_words(view: View) -> Iterator[Hit]:
 
 @cache
 def _confusable(data: Data) -> Words:
-    return Words("截止", "截至", "做为", "既使", "帐", "反应", *data.load("wording")["share"])
+    return Words("截止", "截至", "做为", "既使", "帐", "反应", *data.load("wording")["share"], *alike_words(data))
 
 
 @cache
@@ -136,12 +138,17 @@ def _confused(text: str, found: Data) -> Iterator[Slip]:
             yield at, end, data["share"][word], True
     if "反应" in text:
         yield from _reported(text)
+    yield from alike(text, found)
 
 
 def _has_time(text: str, at: int, words: list[str]) -> bool:
     return (
         text.startswith(tuple(words), at)
-        or re.match(r"\s?[\dXx]{1,4}\s?[年月]|\s?20\d\d[-./]\d", text[at : at + 10]) is not None
+        or re.match(
+            r"\s?[\dXx]{1,4}\s?[年月]|\s?20\d\d[-./]\d|\s?(?:1[0-2]|[1-9])\.(?:[12]\d|3[01]|[1-9])(?![\d.%％万亿元倍])",
+            text[at : at + 10],
+        )
+        is not None
     )
 
 
@@ -182,6 +189,10 @@ CONFUSED = Rule(
         ),
         marked("建立工作⟦台帐⟧，清理⟦帐目⟧3笔，开设专用⟦帐户⟧，追回⟦欠帐⟧。"),
         marked("⟦部份⟧村组准备不⟦充份⟧，要求不能⟦过份⟧。报名⟦截至⟧日期为5月10日，已经⟦截至⟧。"),
+        marked("会上⟦在次⟧强调安全，任务⟦以经⟧完成，⟦取的⟧成效，⟦自已⟧的工作⟦抓的⟧不够紧，⟦有效的⟧提高了效率。"),
+        marked(
+            "⟦即⟧要抓建设，又要抓管理；被⟦授于⟧先进单位称号；⟦付主任⟧带队；待人就⟦象⟧家人一样。⟦截止⟧12.18，全部完成。"
+        ),
         marked("及时办理群众⟦反应⟧的问题，收集企业⟦反应⟧的用工困难。"),
     ),
     good=(
@@ -189,6 +200,12 @@ CONFUSED = Rule(
         Example("把学习作为首要任务，做为民办事的贴心人，去做为群众服务的事，这叫做为人民服务，把好事做为民生实事。"),
         Example("搭设帐篷20顶，蚊帐300顶，青纱帐里，建立台账，设立账户，随军帐下。"),
         Example("一部份额较大的项目，本月份任务，其它工作，做出贡献，全国各省份内均有，部分群众反应强烈的问题。"),
+        Example(
+            "存在次生灾害，以经济建设为中心，采取的新措施，来自已建成的项目，抓的典型很多，有效的办法，深入的学习了解，掌握的比较多。"
+        ),
+        Example(
+            "支付主任医师津贴，周末能办事，复盖章，产值的关注度，即要求整改，新形式下乡巡演，做得更好的服务，对象一样。"
+        ),
         Example("“截止目前”应为“截至目前”，不要把“帐户”当成“账户”。干部对群众的需求反应迅速。"),
         Example("| 名称 | 含义 |\n| --- | --- |\n| `做为一名` | 代码 |\n"),
     ),

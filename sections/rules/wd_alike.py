@@ -1,0 +1,128 @@
+"""What WD004 tells by what stands around a word: 在次强调, 取的成效; 的, 地 and 得; 即要…又要."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from drafts.regex import Regex
+from drafts.words import Words
+from sections.data import Data
+
+Slip = tuple[int, int, str, bool]
+"""Start, end, what it should be, whether the change is safe."""
+
+_HOW = tuple(
+    "有效 有力 很好 较好 更好 圆满 极大 认真 积极 深入 深刻 切实 扎实 严格 全面 及时 努力 大力 充分 主动 成功 顺利 逐步 逐渐 不断 进一步 "
+    "明显 显著 大幅度 普遍 彻底 清醒 真正 自觉 有序 创造性 系统 较快 很快 迅速 快速 准确 妥善 熟练 牢固 热情 耐心 细致 高效 高质量 按时 如期 "
+    "稳步 合理 科学 客观 如实 高标准 全身心".split()
+)
+_DONE = (
+    "提高 提升 完成 促进 推动 推进 解决 保障 保证 保护 改善 增强 落实 贯彻 发挥 开展 组织 学习 认识 体会 感受 了解 掌握 适应 履行 执行 控制 "
+    "遏制 维护 激发 调动 带动 支持 配合 协助 宣传 参加 参与 投入 融入 加强 化解 缓解 处理 处置 防止 避免 减少 降低 缩短 扩大 丰富 拓展 拓宽 "
+    "优化 改进 改变 规范 约束 打击 震慑 反映 体现 展示 展现 锻炼 培养 弥补 纠正 制止 消除 营造 树立 夯实 巩固 实现 达到 意识 领会 领悟"
+).replace(" ", "|")
+_HOW_OF = tuple([how + "的" for how in _HOW])
+_ADVERB = Regex(
+    rf"(?:{'|'.join(_HOW)})的(?:(?:{_DONE})(?:了(?!解)|到(?![位场期会访岗]))|(?<=更好的)(?:服务于|服务群众|服务基层|履行职责|完成任务))",
+    words=_HOW_OF,
+    begin=True,
+)
+"""有效的提高了: what says how a thing was done takes 地."""
+_DEGREES = (
+    "的不够",
+    "的不太",
+    "的还不够",
+    "的不是很",
+    "的比较",
+    "的较",
+    "的非常",
+    "的十分",
+    "的很",
+    "的更加",
+    "的特别",
+)
+_DEGREE = Regex(
+    rf"(?:(?<=[做抓管讲想])|(?<=落实|执行|完成|掌握|开展|理解|结合|坚持|发挥|贯彻|把握|了解|研究|学习|思考|表现|处理|考虑|分析|运用|配合|跟进|钻研))"
+    rf"(?:{'|'.join(sorted(_DEGREES, key=len, reverse=True))})"
+    r"(?:好|差|深入|深|透彻|透|细致|细|扎实|牢固|牢|严格|严|实|紧|到位|及时|全面|广泛|彻底|充分|理想|出色|完善|规范)(?=[，。；！？、,;!?）”\s]|\Z)",
+    words=_DEGREES,
+    begin=True,
+)
+"""抓的不够紧: what says how well a thing was done takes 得."""
+_BOTH = (
+    "要",
+    "是",
+    "有",
+    "能",
+    "不",
+    "可以",
+    "抓",
+    "讲",
+    "看",
+    "注重",
+    "保持",
+    "提高",
+    "增强",
+    "促进",
+    "丰富",
+    "锻炼",
+    "巩固",
+    "满足",
+)
+_BOTH_OF = tuple(["即" + word for word in _BOTH])
+_AS_WELL = Regex(
+    rf"即(?:({'|'.join(_BOTH[:10])})(?!将|使|便)[^，。；：！？,;!?\n]{{1,30}}[，,](?:又|也|更)\1|"
+    rf"(?:{'|'.join(_BOTH[10:])})了[^，。；：！？,;!?\n]{{1,30}}[，,](?:又|也)(?!是|称|叫|名))",
+    words=_BOTH_OF,
+    begin=True,
+)
+"""即要…，又要…"""
+_AWARDED = Regex(
+    r"授于(?=[^，。；！？,;\n]{0,24}(?:称号|奖|荣誉|锦旗))(?<![传教函讲]授于)", words=("授于",), begin=True
+)
+_LIKE_OF = ("就象", "不象", "都象", "也象", "更象", "，象", "。象")
+_LIKE = Regex(r"(?<=[就不都也更，。])象(?=[^，。；！？,;\n]{1,14}(?:一样|那样|似的))", words=_LIKE_OF)
+"""就象…一样."""
+
+
+def alike(text: str, data: Data) -> Iterator[Slip]:
+    """Words that are right elsewhere, written for others that sound or look alike."""
+    known = data.load("wording")["alike"]
+    for at, end in _words(data).places_in(text):
+        word = text[at:end]
+        how = known[word]
+        if text[at - 1 : at] in tuple(how.get("not_after", "")) and at:
+            continue
+        before, not_before = how.get("before"), how.get("not_before")
+        if (before and not text.startswith(tuple(before), end)) or (
+            not_before and text.startswith(tuple(not_before), end)
+        ):
+            continue
+        yield at, end, how["right"], False
+    yield from _particles(text)
+
+
+@cache
+def alike_words(data: Data) -> tuple[str, ...]:
+    """One of these stands in every text in which ``alike`` finds anything."""
+    return (*data.load("wording")["alike"], *_HOW_OF, *_DEGREES, *_BOTH_OF, *_LIKE_OF, "授于")
+
+
+@cache
+def _words(data: Data) -> Words:
+    return Words(*data.load("wording")["alike"])
+
+
+def _particles(text: str) -> Iterator[Slip]:
+    for m in _ADVERB.finditer(text):
+        end = text.index("的", m.start()) + 1
+        yield m.start(), end, text[m.start() : end - 1] + "地", False
+    for m in _DEGREE.finditer(text):
+        yield m.start() - 1, m.start() + 1, text[m.start() - 1] + "得", False
+    for m in _AS_WELL.finditer(text):
+        yield m.start(), m.start() + 1, "既", False
+    for m in _AWARDED.finditer(text):
+        yield m.start(), m.end(), "授予", False
+    for m in _LIKE.finditer(text):
+        yield m.start(), m.end(), "像", False
