@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 
+from drafts.cached import cached_property
 from drafts.overlap import common
 from drafts.same_sentences import CLEAR, targets
 from drafts.sentences import Sentence, sentences

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
 from types import MappingProxyType
 
+from drafts.cached import cached_property
 from drafts.span import Lines, Span
 from drafts.typed import TYPE_CHECKING, NamedTuple, StrEnum
 

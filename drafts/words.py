@@ -16,10 +16,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, MutableSequence, Sequence
-from functools import cached_property
 from itertools import chain, islice, product
 from operator import add
 
+from drafts.cached import cached_property
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 
+from drafts.cached import cached_property
 from drafts.words import Announced, announce, announce_changed, announced, up_to_date
 from sections.bare import Bare, bare
 from sections.prose import MARKER

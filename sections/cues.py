@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
 
+from drafts.cached import cached_property
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.words import Words

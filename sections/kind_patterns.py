@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 from drafts import regex as re
+from drafts.cached import cached_property
 from drafts.regex import Regex
 from drafts.words import Words, exactly_in
 from sections.bounded import Bounded

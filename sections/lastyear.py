@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 
+from drafts.cached import cached_property
 from drafts.han import is_han
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex

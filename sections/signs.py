@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from itertools import islice
 from operator import add
 
+from drafts.cached import cached_property
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words, held_in, is_swept

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from pathlib import Path
 
+from drafts.cached import cached_property
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.kind import Kind
 from sections.view import View

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from functools import cached_property
 from pathlib import Path
 
 from drafts import history, version
 from drafts.anchors import carry
+from drafts.cached import cached_property
 from drafts.comments import ON_A_COMMENT, TEXT_LIMIT, Anchor, Event, Thread, What, anchored, threads, verdicts
 from drafts.edit import Edit
 from drafts.lineends import normalise

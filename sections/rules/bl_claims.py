@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property, wraps
+from functools import wraps
 from itertools import accumulate
 
+from drafts.cached import cached_property
 from drafts.han import has_han
 from drafts.model import Block
 from drafts.regex import Regex

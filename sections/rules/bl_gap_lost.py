@@ -78,8 +78,7 @@ _ITEM = Regex(r"(?:人次|场次|[万亿]?元|课时|[人次场份家户个件�
 
 def has_lost_its_figures(text: str, sure: int) -> bool:
     """Whether a whole ``text`` has lost its figures throughout, by how many gaps in it are ``sure``."""
-    kept = sum(1 for _ in LEFT.finditer(text)) > enough_kept(sure)
-    return not kept and len(text) <= THINLY * sure
+    return len(text) <= THINLY * sure and sum(1 for _ in LEFT.finditer(text)) <= enough_kept(sure)
 
 
 def enough_kept(sure: int) -> int:

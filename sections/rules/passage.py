@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
+from drafts.cached import cached_property
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.words import Words

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from drafts.regex import Regex
 from drafts.typed import NamedTuple
 from drafts.words import Words
-from sections.rules.rs_words import clues, is_all
+from sections.rules.rs_words import clues, every_clue, is_all
 
 LINE_LIMIT = 120
 """Code points of the longest line that may be a web page's furniture."""
@@ -92,6 +93,9 @@ def tail(line: str) -> int:
 
 def head_fields(lines: Sequence[str]) -> list[bool]:
     """Which of the first lines of a text are fields, told by their neighbours, or by what stands there only."""
+    said = "\n".join(lines).lower()
+    if not any(map(said.__contains__, _head_signs())):
+        return [False] * len(lines)
     found = [fields(line) for line in lines]
     sure = [f.sure or (f.known and _is_page_head(line)) for f, line in zip(found, lines, strict=True)]
     for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
@@ -99,6 +103,12 @@ def head_fields(lines: Sequence[str]) -> list[bool]:
             beside = sure[max(0, at - 1) : at + 2]
             sure[at] = sure[at] or (found[at].known and found[at].labelled and any(beside))
     return sure
+
+
+@cache
+def _head_signs() -> tuple[str, ...]:
+    """What makes the first of such lines known: one of these is in it."""
+    return (*(sign for clue in every_clue(SURE) for sign in clue.signs), *_PRESSED, *HEAD_SIGNS)
 
 
 def _is_page_head(line: str) -> bool:

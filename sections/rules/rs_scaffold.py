@@ -82,11 +82,11 @@ def _in_title(view: View, told: set[int]) -> Iterator[Hit]:
     for block in view.draft.blocks[:TITLE_LINES]:
         if block.span.start in told:
             continue
+        if block is not view.draft.title and not (_may_be_title(view, block) and is_report(view)):
+            continue
         words = block.body.of(view.prose)
         known = clues("scaffold_titles", words)
-        if not known or (block is not view.draft.title and not (_may_be_title(view, block) and is_report(view))):
-            continue
-        trunk = _SITE.sub("", words)
+        trunk = _SITE.sub("", words) if known else words
         for clue in known:
             m = clue.pattern.search(words) or clue.pattern.search(trunk)
             if m and (block is view.draft.title or not _COUNT.fullmatch(m[1])):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from drafts.model import Block, BlockKind
+from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.data import Data
@@ -65,11 +65,10 @@ def site_chrome(view: View) -> Iterator[Hit]:
     heads = page.heads()
     chrome = page.chrome(heads)
     for place in sorted({*range(len(heads)), *page.telling, *chrome}):
-        block, line = page.lines[place]
         if place in chrome:
-            yield _hit(view, line, "这一行是网页上的文字，不是正文，应删去")
+            yield _hit(view, page.lines[place][1], "这一行是网页上的文字，不是正文，应删去")
         else:
-            yield from page.parts(block, line, top=place < len(heads))
+            yield from page.parts(place, top=place < len(heads))
 
 
 def _signs(data: Data) -> AllOf:
@@ -78,7 +77,7 @@ def _signs(data: Data) -> AllOf:
 
 
 class _Page:
-    """What of a web page may be in one text. ``telling``: the lines that hold a sign of it."""
+    """What of a web page may be in one text. ``telling``: the lines that hold a sign of it, some of them of fields."""
 
     def __init__(self, view: View) -> None:
         text = view.prose
@@ -89,9 +88,10 @@ class _Page:
         self._sentences = Held("site_sentences", text)
         self._phrases = Held("site_phrases", text, view.data)
         starts = line_starts(view)
-        held = (self._lines, self._sentences, self._phrases, Held(SURE, text))
-        telling = {number for one in held for number in one.by_line(starts)}
-        telling.update(bisect_right(starts, at) - 1 for at, _ in PRESSED.places_in(text))
+        self._with_fields = set(Held(SURE, text).by_line(starts))
+        self._with_fields.update([bisect_right(starts, at) - 1 for at, _ in PRESSED.places_in(text)])
+        held = (self._lines, self._sentences, self._phrases)
+        telling = self._with_fields.union(*[one.by_line(starts) for one in held])
         self.telling = sorted(telling - {-1})
 
     def heads(self) -> list[bool]:
@@ -155,17 +155,21 @@ class _Page:
         if not line or len(line) > LINE_LIMIT:
             return False
         if line not in self._judged:
-            self._judged[line] = self._is_all_chrome(line, self.lines[at][1])
+            self._judged[line] = self._is_all_chrome(line, at)
         return self._judged[line]
 
-    def _is_all_chrome(self, line: str, span: Span) -> bool:
+    def _is_all_chrome(self, line: str, at: int) -> bool:
+        span = self.lines[at][1]
         known = self._lines.within(span.start, span.end)
         bare = line.rstrip("：:。.")
-        return is_all(known, line) or (bare != line and is_all(known, bare)) or is_sure(line)
+        return (
+            is_all(known, line) or (bare != line and is_all(known, bare)) or (at in self._with_fields and is_sure(line))
+        )
 
-    def parts(self, block: Block, line: Span, *, top: bool) -> Iterator[Hit]:
-        """What of ``line`` is the page's: its introduction, sentences, phrases, data at its end."""
+    def parts(self, at: int, *, top: bool) -> Iterator[Hit]:
+        """What of a line is the page's: its introduction, sentences, phrases, data at its end."""
         view = self._view
+        block, line = self.lines[at]
         start = line.start
         if top and block.kind is BlockKind.PARAGRAPH and block is not view.draft.title:
             found = introduction(view.prose, line, view.draft.title_text)
@@ -185,7 +189,7 @@ class _Page:
             phrase = trimmed(view.prose, Span(*m.span()))
             if not any(phrase.overlaps(sentence) for sentence in said):
                 yield _hit(view, phrase, "这是网页上的文字，不是正文，应删去")
-        if len(line) <= TAIL_LIMIT and (behind := tail(line.of(view.prose))):
+        if at in self._with_fields and len(line) <= TAIL_LIMIT and (behind := tail(line.of(view.prose))):
             span = Span(line.start + behind, line.end)
             if span.start >= start and not any(span.overlaps(sentence) for sentence in said):
                 yield _hit(view, span, "行尾是网页上的文字，不是正文，应删去")

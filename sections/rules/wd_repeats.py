@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
@@ -121,11 +120,11 @@ def _again(texts: Sequence[str], places: Sequence[int]) -> Iterator[tuple[int, i
     """Which of ``places`` say what an earlier one says, and which that is; both as numbers of ``places``."""
     first: dict[str, int] = {}
     if not isinstance(texts, Cut):
-        said = [texts[place] for place in places]
-        often = {text for text, times in Counter(said).items() if times > 1}
-        for nth in [nth for nth, text in enumerate(said) if text in often] if often else ():
-            if (before := first.setdefault(said[nth], nth)) != nth:
-                yield nth, before
+        said = texts if len(places) == len(texts) else [texts[place] for place in places]
+        if len(set(said)) < len(said):
+            for nth, text in enumerate(said):
+                if (before := first.setdefault(text, nth)) != nth:
+                    yield nth, before
         return
     seen = bytearray(BUCKETS)  # most are said once: a copy of each would take more memory than all else
     for place in places:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 
 from sections.bounded import PatternTimeout
 from sections.check import check
@@ -106,7 +107,7 @@ def finish(checked: Checked, plan: Plan, outcome: Outcome) -> None:
     if plan.marks:
         from tui.cli.baseline import fingerprints
 
-        outcome.fingerprints.update(fingerprints(checked))
+        outcome.fingerprints = Counter(fingerprints(checked))
     outcome.out = reporter(plan).file(checked)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Mapping, Sequence
 
+from drafts.cached import cached_property
 from drafts.span import Lines
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rule import Finding, Level
@@ -139,8 +139,10 @@ class Tally:
     def add(self, other: Tally) -> None:
         self.files += other.files
         self.unreadable += other.unreadable
-        self.levels.update(other.levels)
-        self.codes.update(other.codes)
+        for level, number in other.levels.items():
+            self.levels[level] += number
+        for code, number in other.codes.items():
+            self.codes[code] += number
         self.blanks += other.blanks
         self.fixed += other.fixed
         self.fixable += other.fixable
@@ -180,4 +182,4 @@ class Outcome:
         self.used: frozenset[str] = frozenset()
         self.key = b""
         self.record = b""
-        self.fingerprints: Counter[str] = Counter()
+        self.fingerprints: Mapping[str, int] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 from tui.cli import streams
@@ -19,7 +19,7 @@ from tui.cli.writing import save_new
 def write_baseline(gathered: Gathered, plan: Plan, target: str | None, jobs: int | None, *, cached: bool) -> int:
     """Check all files, write their fingerprints, and say where. Raises CommandError where one file was not checked."""
     path = Path(target or NAME)
-    found: list[tuple[str, Counter[str]]] = []
+    found: list[tuple[str, Mapping[str, int]]] = []
     code = REFUSED if gathered.complaints else CLEAN
     with Progress(len(gathered.files)) as progress:
         complaints = Complaints(progress)
@@ -34,6 +34,6 @@ def write_baseline(gathered: Gathered, plan: Plan, target: str | None, jobs: int
     if code:
         raise CommandError(f"有文件没有查成，基线 {path} 没有写", code)
     save_new(path, written(path, found), overwrite=True)
-    number = sum(marks.total() for _, marks in found)
+    number = sum(sum(marks.values()) for _, marks in found)
     streams.tell(f"记下了 {len(found)} 个文件里的 {number} 处问题：{path}\n以后只报新的：加 --baseline {path}")
     return CLEAN
