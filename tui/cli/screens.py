@@ -64,7 +64,6 @@ def _open(place: Path | None) -> int:
     if place is not None and not place.is_dir() and not place.is_file():
         raise CommandError(f"{place}：这不是普通文件（是管道、设备或套接字），不能打开")
     from tui import desk, terminal
-    from tui.cli import garbage
 
     if complaint := terminal.prepare():
         raise CommandError(complaint)
@@ -73,10 +72,9 @@ def _open(place: Path | None) -> int:
     try:
         import_module("tui.own_keys").install(on)
         app = prelude.load("tui.app") if prelude is not None else import_module("tui.app")
+        gc.freeze()
         if prelude is None:  # else the collector of garbage rests until the screens take over
-            garbage.keep_what_is_loaded()
-        else:
-            gc.freeze()
+            gc.enable()
         code: int = app.run(on, draft, prelude)
     except BaseException:
         if prelude is not None:
