@@ -11,9 +11,15 @@ from drafts.parse import SENTENCE_END, TITLE_LIMIT
 from drafts.regex import Regex
 from sections.catalog import titles_of
 from sections.kind import Kind
-from sections.titles import best
+from sections.titles import best, is_about
 
-FIRST_LINES = 3
+FIRST_LINES = 4
+_OF_A_PAGE = Regex(
+    r".*[>＞»]|(?:更新|发布|发表)?(?:时间|日期)[:：]|来源[:：]|作者[:：]|[您你]?的?(?:当前|现在)?的?位置|字体|索引号"
+)
+"""What a web page has among its first lines that is no title."""
+_NAMED = Regex(r"[【《]([^】》]{4,40})[】》]")
+"""A title that a paragraph begins with: 【某局工作总结】今年以来……"""
 COLLECTION = Regex(
     r"(?:汇编|选编|合集|文集|汇总)(?:[（(][^（）()]{1,12}[）)])?$|[（(](?:摘要|节选|摘登|摘编|简版)[）)]$",
     words=tuple("汇编 选编 合集 文集 汇总 摘要 节选 摘登 摘编 简版".split()),
@@ -33,6 +39,8 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
     titles = titles_of(kinds)
     stem = os.path.splitext(os.path.basename(file_name))[0]
     for title in (draft.front.values.get("title", ""), draft.title_text, *_first_lines(draft), stem):
+        if is_about(title):
+            return None
         place = best(title, tuple(titles.values()))
         if place is not None:
             return kinds[tuple(titles)[place]]
@@ -43,7 +51,19 @@ def _first_lines(draft: Draft) -> list[str]:
     """The first lines that may be a title which parsing did not take for one; none below a title with ``#``."""
     if draft.title is not None and draft.text.startswith("#", draft.title.span.start):
         return []
-    lines = [block.body.of(draft.text) for block in draft.blocks[:FIRST_LINES]]
+    tops = (block.body.of(draft.text) for block in draft.blocks[: 2 * FIRST_LINES] if block.numeral is None)
+    lines: list[str] = []
+    crumbs: list[str] = []
+    for line in tops:
+        if _OF_A_PAGE.match(line):
+            crumbs.append(line)
+        else:
+            lines.append(line)
+    lines = lines[:FIRST_LINES]
+    named = _NAMED.match(lines[0]) if lines else None
+    if named is not None:
+        return [named[1]]
     whole = [line for line in lines if len(line) <= TITLE_LIMIT and not SENTENCE_END.search(line)]
     parts = [(one, other) for one, other in pairwise(whole) if max(len(one), len(other)) <= WRAPPED]
-    return [*whole, *(one + other for one, other in parts)]
+    paths = [line for line in crumbs if len(line) <= TITLE_LIMIT]
+    return [*whole, *(one + other for one, other in parts), *paths]

@@ -8,12 +8,12 @@ from drafts.regex import Regex
 from sections.kind import Kind
 from sections.kind_patterns import patterns_of
 
-_PAGE = Regex(r"第\d{1,3}页$", words=("页",))
+_PAGE = Regex(r"[_-]?第\d{1,3}页$", words=("页",))
 _NEWS = Regex(r"(?:召开|举行|举办|开展).{0,40}(?:会|会议|仪式)$", words=("会", "仪式"))
 """The title of a piece of news on a meeting at which reports were given."""
 _ON_WRITING = Regex(
     r"(?:如何|怎样|怎么)(?:撰?写|起草)|写好[^文篇答，：:—“”]{0,24}(?:总结|计划|报告|材料)"
-    r"|(?:总结|计划|报告|材料|简报)的?(?:写作|写法|格式要求|注意事项)",
+    r"|(?:总结|计划|报告|材料|简报)的?(?:模板|范文)?[及与和]?(?:写作|写法|格式要求|注意事项)",
     words=("写", "起草", "格式要求", "注意事项"),
 )
 """The title of a text on how reports are written."""
@@ -21,10 +21,17 @@ _SAMPLES = "范文|模板|模版|范本|样本|例文"
 _PRAISE = f"(?:{_SAMPLES}|精选|通用|优选|集合|合集|汇编|汇总|共|推荐|热门|最新|锦集|实用|优秀|必备)"
 _SAMPLE = Regex(
     rf"(?:[（(【\[]?(?:(?:{_SAMPLES})(?:大全)?[一二三四五六七八九十\d]{{0,2}}"
-    rf"|{_PRAISE}{{0,2}}[-—–]?(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})篇)[）)】\]]?)+$",
+    rf"|{_PRAISE}{{0,2}}[-—–]?(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})篇"
+    r"|篇(?:\d{1,3}|[一二三四五六七八九十]{1,3}))[）)】\]]?)+$",
     words=(*_SAMPLES.split("|"), "篇"),
 )
 """What sites of samples put behind a title."""
+
+
+def is_about(title: str) -> bool:
+    """Whether it is the title of news on reports, or of a text on how they are written."""
+    bare = _bare(title)
+    return _NEWS.search(bare) is not None or _ON_WRITING.search(bare) is not None
 
 
 def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:
@@ -36,12 +43,20 @@ def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:
 
 def best(title: str, titles: tuple[tuple[str, ...], ...]) -> int | None:
     """The place of the patterns that explain most characters of ``title``, the later where two explain as much."""
-    bare = _SAMPLE.sub("", _PAGE.sub("", "".join(title.split())))
-    if _NEWS.search(bare) or _ON_WRITING.search(bare):
+    if is_about(title):
         return None
+    bare = _bare(title)
     best: tuple[int, int] | None = None
     for number, pattern in patterns_of(titles).possible(bare):
         m = pattern.search(bare)
         if m and (best is None or len(m[0]) >= best[0]):
             best = len(m[0]), number
     return best[1] if best else None
+
+
+def _bare(title: str) -> str:
+    """``title`` without white space and what sites and viewers put around it."""
+    bare = "".join(title.split())
+    if bare[:1] + bare[-1:] in ("《》", "【】"):
+        bare = bare[1:-1]
+    return _SAMPLE.sub("", _PAGE.sub("", bare))

@@ -30,9 +30,13 @@ _ANOTHER = Regex(
 )
 """Reports of sorts that have sections of their own."""
 _OPENING = Regex(
-    r"(?:总体|基本|整体)(?:情况|概况)|概况|概述|前言|引言|导语|序言|指导思想|总体(?:要求|思路|目标)|工作(?:思路|目标)"
+    r"(?:总体|基本|整体)(?:情况|概况)|(?:工作|履职|任职|岗位)(?:概况|概述)|概况|概述|前言|引言|导语|序言|指导思想|总体(?:要求|思路|目标)|工作(?:思路|目标)"
     r"|.{0,6}(?:概览|速览|总览|一览|概要|摘要|[核关][心键]数据|(?:主要|核心|关键)指标(?:完成情况)?)"
 )
+_ABOUT = Regex("(?:基本|个人|报告|填报)信息")
+"""What stands above a report in a form."""
+_NAMED = Regex(r"\s*【[^】]{4,40}】")
+"""A title that the first paragraph begins with."""
 _BYLINE = Regex(
     rf"(?:\S{{2,20}}[ \u3000]+)?(?:[{SURNAMES}](?:[ \u3000]{{0,3}}[\u4e00-\u9fff×*某Xx]){{1,3}}|[Xx×*]{{2,3}}|某{{2,3}}|姓名)(?:[ \u3000]+(?:20)?\d\d年\d{{1,2}}月(?:\d{{1,2}}日)?)?|[\u4e00-\u9fff]{{2,6}}人[：:]\S.{{0,12}}"
     r"|\S{2,20}(?:长|书记|主任|主席|经理|委员|干事|教师)[ \u3000]+[\u4e00-\u9fff](?:[ \u3000]?[\u4e00-\u9fff]){1,3}"
@@ -84,7 +88,12 @@ def frame(view: View) -> Iterator[Hit]:
     """
     if view.kind is None:
         return
-    if view.draft.title is None and not view.draft.front.values.get("title") and view.words:
+    if (
+        view.draft.title is None
+        and not _NAMED.match(view.prose)
+        and not view.draft.front.values.get("title")
+        and view.words
+    ):
         yield Hit(first_line(view), f"没有标题；{view.kind.name}的标题一般写作“{_form(view)}”")
     for section_id in ("lead", "sign-off", "date"):
         found = view.matched.found(section_id)
@@ -111,7 +120,8 @@ def frame(view: View) -> Iterator[Hit]:
 
 def _opens(view: View) -> bool:
     """Whether the first heading says that what follows introduces the report: 一、总体情况."""
-    heading = next((h for h in view.draft.headings if h is not view.draft.title), None)
+    named = (h for h in view.draft.headings if h is not view.draft.title)
+    heading = next((h for h in named if not _ABOUT.fullmatch(h.body.of(view.text).strip())), None)
     return heading is not None and _OPENING.fullmatch(heading.body.of(view.text).strip()) is not None
 
 

@@ -25,6 +25,15 @@ _CODE = Regex(
     words=_ANY_CODE,
     begin=True,
 )
+_TAG_NAMES = "p|div|span|br|strong|em|img|table|tbody|thead|tr|td|th|font|center|section|ul|ol|li|h[1-6]|o:p|a|b|i|u"
+_TAG = rf"</?(?:{_TAG_NAMES})(?:\s[^<>\n]{{0,300}})?/?>"
+_ANY_TAG = (
+    "</",
+    "<br",
+    *(f"<{name}{end}" for name in ("p", "div", "span", "strong", "img", "font", "section") for end in " >"),
+)
+_TAGS = Regex(rf"{_TAG}(?:[ \t]*{_TAG})*", words=_ANY_TAG)
+"""In Markdown they are as they should be."""
 _LOST = Regex("[\ue000-\uf8ff]|\ufffd+")
 _ANY_LOST = Regex("[\ue000-\uf8ff\ufffd]")
 """The same as one class, which is looked for much faster."""
@@ -33,12 +42,12 @@ _TOUCHES = Regex(rf"[{HAN}\u3000-\u303f\uff01-\uff60“”‘’…—]")
 
 
 def debris(view: View) -> Iterator[Hit]:
-    """网页代码和丢失的字符：&nbsp;、&ldquo;、rsquo、〞、认不出的符号“�”。
+    """网页代码和丢失的字符：&nbsp;、&ldquo;、rsquo、〞、<p>、</span>、认不出的符号“�”。
 
     网页和旧文字处理软件的文字转过来时，引号、空格变成代码，个别字变成方块，读者看了莫名其妙。
     Markdown 的表格和代码里的 &nbsp; 是排版，不报；没有挨着汉字的也不报；不是报告的 Markdown 不查。
 
-    修复：代码和 〝〞 改成它代表的符号，安全；丢失的字符无从知道，不改。
+    修复：代码和 〝〞 改成它代表的符号，安全；标签可能是换行，删去要人点头；丢失的字符无从知道，不改。
     """
     if not is_report(view):
         return
@@ -46,6 +55,10 @@ def debris(view: View) -> Iterator[Hit]:
     if lost := _ANY_LOST.search(prose):
         for m in _LOST.finditer(prose, lost.start()):
             yield Hit(Span(*m.span()), "这里有认不出的字符，转换时丢了字或符号，要对着原文补上")
+    if not view.draft.markdown:
+        for m in _TAGS.finditer(view.text):
+            span = Span(*m.span())
+            yield Hit(span, "这是网页的标签，不是正文，应删去", Fix((Edit(span.start, span.end, ""),), safe=False))
     for m in _CODE.finditer(prose):
         span = Span(m.start(), m.start() + len(m[0].rstrip(" \t")))
         found = span.of(prose)
@@ -88,10 +101,16 @@ RULES = (
         "网页代码",
         Level.WARNING,
         debris,
-        signs=(Signs(*_ANY_CODE, between="\ue000\uf8ff\ufffd\ufffd"),),
+        signs=(Signs(*_ANY_CODE, *_ANY_TAG, anywhere=True, between="\ue000\uf8ff\ufffd\ufffd"),),
         bad=(
             Example("&nbsp;&nbsp;一、主要工作\n", ((1, 1),), ((1, 13),), path="例.txt"),
             Example("开展&ldquo;学先进&rdquo;活动。\n", ((1, 3), (1, 13)), ((1, 10), (1, 20)), path="例.txt"),
+            Example(
+                '<p class="a">开展培训。</p> <p>完成普查。<br/></p>\n',
+                ((1, 1), (1, 19), (1, 32)),
+                ((1, 14), (1, 27), (1, 41)),
+                path="例.txt",
+            ),
             Example("举办“争一流〞活动，效果rsquo;良好。\n", ((1, 7), (1, 13)), ((1, 8), (1, 19)), path="例.txt"),
             Example(
                 "县交通局2024年工作总结\n\n完成投资12&#8230;&#8230;并加强监�。\n", ((3, 7), (3, 25)), ((3, 21), (3, 26))
@@ -102,6 +121,8 @@ RULES = (
             Example("县交通局2024年工作总结\n\n| 项目 | 数量 |\n| --- | --- |\n| 路面&nbsp;养护 | 3 |\n"),
             Example("县交通局2024年工作总结\n\n网页里用 `&nbsp;` 表示空格，R&amp 是缩写。\n"),
             Example("举办“争一流”活动，R&D 投入增加。\n", path="例.txt"),
+            Example("# 县交通局2024年工作总结\n\n完成投资<br>12亿元，误差<p<0.05>，<单位名称>填报。\n"),
+            Example("误差p<0.05，a<b>c，<单位名称>填报。\n", path="例.txt"),
         ),
     ),
 )

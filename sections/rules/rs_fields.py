@@ -23,7 +23,10 @@ _GAP = Regex(r"[\s|｜\u3000·\[\]【】]+(?:/\s)?")
 _SECOND = Regex(r"\d[:：][0-5]\d[:：][0-5]\d(?!\d)")
 _DAY = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
 _OF_A_PAGE = Regex(
-    r"(?:发布|发表|录入|归档|上传|添加)(?:时间|日期)[:：]\s?\d.*|栏目[:：].{0,12}(?:总结|计划|范文|公文|报告|材料|述职).*"
+    r"(?:发布|发表|录入|归档|上传|添加)(?:时间|日期)[:：]\s?\d.*|.*栏目[:：].{0,12}(?:总结|计划|范文|公文|报告|材料|述职).*"
+)
+_EMPTY = Regex(
+    r"(?:(?:(?:发布|更新)?(?:时间|日期)|来源|作者|编辑|浏览(?:次数)?|点击(?:数|量)?|栏目)[:：]\s*)+", words=(":", "：")
 )
 _READ = Regex(r"来源|(?:浏览|点击|阅读|人气|评论)[:：]\s?[\d次]")
 _PRESSED = ("举报", "收藏", "分享", "点赞", "转发", "打印", "关闭")
@@ -68,8 +71,12 @@ def fields(line: str) -> Fields:
     buttons = [field for field in found if is_all(of_buttons, field)]
     if not sure and len(buttons) == len(found) > 1 and any(field in _PRESSED for field in found):
         sure = buttons
-    known = bool(found) and all(f in sure or f in buttons or is_all(of_beside, f) for f in found)
-    return Fields(known, known and bool(sure), _LABEL.search(line) is not None)
+    begins = _LABEL.match(line.lstrip(_AROUND + " ")) is not None
+    stamped = (
+        begins and _SECOND.search(line) is not None and "。" not in line and sum(1 for _ in _LABEL.finditer(line)) > 1
+    )
+    known = stamped or (bool(found) and all(f in sure or f in buttons or is_all(of_beside, f) for f in found))
+    return Fields(known, known and (stamped or bool(sure)), _LABEL.search(line) is not None)
 
 
 def is_sure(line: str) -> bool:
@@ -89,6 +96,11 @@ def tail(line: str) -> int:
         if fields(line[label.start() :]).sure:
             return label.start()
     return 0
+
+
+def is_empty(line: str) -> bool:
+    """Whether ``line`` has labels without values: 时间： 来源："""
+    return _EMPTY.fullmatch(line) is not None
 
 
 def head_fields(lines: Sequence[str]) -> list[bool]:

@@ -84,7 +84,7 @@ def _in_title(view: View, told: set[int]) -> Iterator[Hit]:
             continue
         if block is not view.draft.title and not (_may_be_title(view, block) and is_report(view)):
             continue
-        words = block.body.of(view.prose)
+        words = block.body.of(view.prose).rstrip("》")
         known = clues("scaffold_titles", words)
         trunk = _SITE.sub("", words) if known else words
         for clue in known:

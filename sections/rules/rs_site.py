@@ -12,7 +12,7 @@ from sections.data import Data
 from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
-from sections.rules.rs_fields import HEAD_SIGNS, LINE_LIMIT, PRESSED, SURE, head_fields, is_sure, tail
+from sections.rules.rs_fields import HEAD_SIGNS, LINE_LIMIT, PRESSED, SURE, head_fields, is_empty, is_sure, tail
 from sections.rules.rs_intro import introduction
 from sections.rules.rs_words import Held, clues, is_all, places, signs_of
 from sections.signs import Signs
@@ -109,6 +109,8 @@ class _Page:
         found = {at for at, head in enumerate(heads) if head}
         found.update(at for at in self.telling if at not in found and self._is_chrome(at))
         found.update(self._menu())
+        if any(at < TOP for at in found):
+            found.update(at for at in range(len(heads)) if is_empty(self._text(at)))
         for at in sorted(found):
             self._spread(found, at, 1)
         for at in sorted(found, reverse=True):
