@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from drafts.cached import cached_property
+from drafts.typed import NamedTuple
 from drafts.words import Announced, announce, announce_changed, announced, up_to_date
 from sections.bare import Bare, bare
 from sections.prose import MARKER
@@ -12,6 +13,33 @@ from sections.view import View
 
 WIDEST = 3000
 """Code points that may say something else before the text is looked through anew."""
+NEAR = 100
+"""The same of a line."""
+
+
+class Swept(NamedTuple):
+    """Where words stand in a text that differs from a known one from ``start`` to ``end``, by being ``by`` longer."""
+
+    known: Announced
+    start: int
+    end: int
+    by: int
+
+    @classmethod
+    def of(cls, text: str) -> Swept | None:
+        """Of ``text`` itself, if it was announced."""
+        known = announced(text)
+        return cls(known, len(text), 0, 0) if known is not None else None
+
+    def changed(self, start: int, end: int, by: int) -> Swept | None:
+        """Of a text that differs from this one between ``start`` and ``end``; None where it is too much by now."""
+        if self.start <= self.end:
+            start, end = min(start, self.start), max(end, self.end + self.by) - self.by
+        return Swept(up_to_date(self.known), start, end, self.by + by) if end - start <= NEAR else None
+
+    def announce(self, text: str) -> None:
+        """Have words looked for in ``text`` only where it differs."""
+        announce_changed(text, self.known, self.start, self.end)
 
 
 class Looked:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
 from itertools import accumulate
 
+from drafts.cached import cached_property
 from drafts.edit import Edit
 from drafts.model import Block, Draft
 from drafts.span import Span
@@ -133,7 +133,7 @@ class CarriedView(View):
         self.prose = announce("".join(prose), within=text)
         self.matched = _matched(before.matched, change)
         self.words = sum(line_words)
-        self._starts, self._sums = starts, [0, *accumulate(line_words)]
+        self._starts, self._line_words = starts, line_words
 
     @cached_property
     def bare(self) -> Bare:
@@ -143,6 +143,10 @@ class CarriedView(View):
     def base(self) -> Base:
         """What texts that come of this one are compared with."""
         return self._base or Base.of(self)
+
+    @cached_property
+    def _sums(self) -> list[int]:
+        return [0, *accumulate(self._line_words)]
 
     def words_in(self, span: Span) -> int:
         """字数 of ``span``, reckoned from those of its lines."""

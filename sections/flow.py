@@ -6,14 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
-from functools import cache, cached_property
+from functools import cache
 
+from drafts.cached import cached_property
 from drafts.model import Block, BlockKind, Draft, FrontMatter
 from drafts.parse import GLUE, MARKS, SPACE, block_of
 from drafts.span import Span
 from drafts.typed import NamedTuple
 from drafts.words import Words, announce, renounce
 from sections.answers import Answers
+from sections.base_text import Swept
 from sections.blanks import EMPTY, Blank, blank_of
 from sections.check import finding_of, hits
 from sections.count import words
@@ -117,7 +119,7 @@ class Flow:
     the whole draft go by (sections/reach.py), None where that is nothing; found out at once, while the words
     in it are still at hand. Where ``found`` is given, of all rules but WD003, these are not asked. ``chars``: its
     characters, and it may be others. ``told``: what the rules that others ask find in its sentences, where these are
-    judged by themselves.
+    judged by themselves. ``swept``: where words stand in a line that is nearly the same.
     """
 
     def __init__(
@@ -129,6 +131,7 @@ class Flow:
         found: Sequence[Finding] | None = None,
         chars: frozenset[str] | None = None,
         told: Sequence[Finding] = (),
+        swept: Swept | None = None,
     ) -> None:
         self.line = line
         self.block = block
@@ -136,6 +139,8 @@ class Flow:
         self.reading = reading
         front = FrontMatter(Span(0, 0), setting.front.values)
         text = f"\n{line}\n"
+        if swept is not None:
+            swept.announce(text)
         self.view = view = View(
             Draft(text, setting.markdown, front, (moved(block, 1),), None), setting.kind, setting.path, setting.data
         )
@@ -147,8 +152,7 @@ class Flow:
             view.prose = announce(f"\n{MARKER * marked}{line[marked:]}\n", within=text) if marked else text
         around = reading is setting.paragraph
         if around:
-            renounce(view.bare.text)
-            renounce(text)
+            self.swept = swept or Swept.of(text)
             view.asked = Answers([shifted(finding, 1) for finding in told], ASKED)
         whole = Part("", None, "", Span(0, len(text)), State.PRESENT)
         cut = () if around or not _CUT.stand_in(view.prose) else cuts(view.prose)
@@ -164,6 +168,9 @@ class Flow:
             again = [rule for rule in reading.rules if rule.code == REPEATS.code]
             self.found = (*found, *_found(again, view))
         self.traces = reading.traces_of(self)
+        if around:
+            renounce(view.bare.text)
+            renounce(text)
 
     @property
     def prose(self) -> str:
@@ -281,10 +288,11 @@ def read_around(
     found: Sequence[Finding] | None = None,
     chars: frozenset[str] | None = None,
     told: Sequence[Finding] = (),
+    swept: Swept | None = None,
 ) -> Flow | None:
-    """All that is asked of a line of running text which its sentences do not tell. ``chars``, ``told``: see Flow."""
+    """All that is asked of a line of running text which its sentences do not tell; see Flow."""
     try:
-        return Flow(line, block, setting, setting.paragraph, found, chars, told)
+        return Flow(line, block, setting, setting.paragraph, found, chars, told, swept)
     except Exception:  # noqa: BLE001 - a rule that raises is told by the check of the whole draft
         return None
 

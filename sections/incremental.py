@@ -10,10 +10,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
 from itertools import chain
 from types import MappingProxyType
 
+from drafts.cached import cached_property
 from drafts.edit import Edit
 from drafts.markdown import MAY_HAVE
 from drafts.model import Block, BlockKind
@@ -42,7 +42,8 @@ from sections.rules.rq_content import slack
 from sections.rules.rs_site import TOP
 from sections.said_again import Counts
 from sections.shifted import moved
-from sections.step import CODE, OddStep, Step, TitleStep, WithinStep, place_of
+from sections.step import CODE, SWITCHES, OddStep, Step, TitleStep, WithinStep, place_of, wide
+from sections.stirred import usual
 from sections.stretch import BARE_HEADING_LIMIT
 from sections.view import View
 
@@ -109,6 +110,11 @@ class Known:
         return sorted(found, key=place_of)
 
     @cached_property
+    def wide(self) -> list[tuple[int, int]]:
+        """How far findings reach, at most, that go, or whose fix goes, beyond their line."""
+        return list(wide(self.all, self.starts, len(self.view.text)))
+
+    @cached_property
     def starts(self) -> list[int]:
         """Where lines start."""
         return [span.start for span in self.view.lines.spans()]
@@ -173,6 +179,16 @@ class Known:
     @cached_property
     def offs(self) -> SwitchOffs:
         return SwitchOffs(self.view.text)
+
+    @cached_property
+    def has_signs(self) -> bool:
+        """Whether rules may be switched off."""
+        return SWITCHES in self.view.text
+
+    @cached_property
+    def usual(self) -> int:
+        """How many full-width marks there are at least."""
+        return usual(self.view.text)
 
     @cached_property
     def is_dated(self) -> bool:

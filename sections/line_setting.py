@@ -23,7 +23,6 @@ _IN_LINES = REPEATS.asking(lambda view: beside(view, Clauses(view)) if is_report
 """What a line by itself says twice is told by the clauses of the whole draft, but for one beside the other."""
 
 
-_NONE = frozenset[str]()
 _BY_TONE = ("problems", "next")
 """Sections that a text may have without heading or phrase, by what it says."""
 
@@ -38,14 +37,11 @@ def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str], lost_fig
     alone = {code: _without_signs(rule) for code, rule in judged.items()}
 
     def reading(codes: Set[str], others: Iterable[Rule], traces: Traces) -> Reading:
-        """Of rules with these ``codes``; where ``others`` have to find nothing, words are looked for in one pass."""
+        """Of rules with these ``codes``; ``others`` have to find nothing."""
         rules = [rule for code, rule in judged.items() if code in codes]
         signs = []
         for rule in (*others, *rules):
-            for one in rule.signs_for(view.data):
-                between, swept = _one_of(one.between), bool(others)
-                characters, longer = (_NONE, None) if swept else _any_of(one.words)
-                signs.append(Sign(rule.code, one.sought if swept else None, between, characters, longer))
+            signs += [Sign(rule.code, one.sought, _one_of(one.between)) for one in rule.signs_for(view.data)]
             if rule.code in NEEDS:
                 signs.append(NEEDS[rule.code])
         return Reading([alone[rule.code] for rule in rules], signs, traces)
@@ -86,14 +82,6 @@ def _title_in(view: View) -> tuple[str, int, bool]:
 
 def _traces(of_lines: bool, of_sentences: bool) -> Traces:
     return tuple([(trace.of, trace.needs) if (of_lines if trace.whole else of_sentences) else None for trace in TRACES])
-
-
-@cache
-def _any_of(words: tuple[str, ...]) -> tuple[frozenset[str], re.Pattern[str] | None]:
-    """Any of the words, in whatever letters: those of one character, and a pattern of the others."""
-    forms = sorted({form for word in words for form in (word, word.upper(), word.capitalize())})
-    longer = "|".join([re.escape(form) for form in forms if len(form) > 1])
-    return frozenset(form for form in forms if len(form) == 1), re.compile(longer) if longer else None
 
 
 @cache

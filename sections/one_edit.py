@@ -34,9 +34,9 @@ def _shared(old: str, new: str, most: int, *, from_end: bool) -> int:
     while low < most:
         half = (low + most + 1) // 2
         same = (
-            old[len(old) - half : len(old) - low] == new[len(new) - half : len(new) - low]
+            old.startswith(new[len(new) - half : len(new) - low], len(old) - half)
             if from_end
-            else old[low:half] == new[low:half]
+            else old.startswith(new[low:half], low)
         )
         low, most = (half, most) if same else (low, half - 1)
     return low

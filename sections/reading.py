@@ -19,16 +19,15 @@ _RARE = re.compile("[^\u4e00-\u9fff，。、；：“”（）]+")
 
 
 class Sign(NamedTuple):
-    """What is in every text in which the rule ``code`` finds anything: one of the words, the characters or the rest.
+    """What is in every text in which the rule ``code`` finds anything: one of the words or the characters.
 
-    ``between``: a pattern of rare characters; ``longer``: one of words that are looked for in no other way.
+    ``between``: a pattern of rare characters.
     """
 
     code: str
     words: Words | None = None
     between: re.Pattern[str] | None = None
     characters: frozenset[str] = frozenset()
-    longer: re.Pattern[str] | None = None
 
 
 class Reading:
@@ -51,7 +50,6 @@ class Reading:
                 self._by_character.setdefault(character, []).append(number)
         self._last = max([words.number for words in self._by_words], default=0)
         self._between = [(number, sign.between.search) for number, sign in enumerate(signs) if sign.between]
-        self._longer = [(number, sign.longer.search) for number, sign in enumerate(signs) if sign.longer]
         self._traces = [trace and trace[0] for trace in traces]
         self._always = [number for number, trace in enumerate(traces) if trace and "\n" in trace[1]]
         self._needing: dict[str, list[int]] = {}
@@ -77,9 +75,6 @@ class Reading:
             there.update([number for number, search in self._between if search(rare)])
         for character in self._by_character.keys() & flow.chars:
             there.update(self._by_character[character])
-        for number, search in self._longer:
-            if number not in there and (search(text) or (bare is not text and search(bare))):
-                there.add(number)
         of = self._of
         view.asked.update([(of[number], NOTHING) for number in self._all - there])
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from drafts.cached import cached_property
 from drafts.typed import NamedTuple
 from sections.rules.wd_repeats import SHORTEST
 
@@ -26,7 +26,7 @@ class Counts:
     def __getitem__(self, clause: str) -> int:
         return self._all.get(clause, 0) + self._more.get(clause, 0)
 
-    def changed(self, gone: Sequence[str], come: Sequence[str]) -> Counts:
+    def changed(self, gone: Iterable[str], come: Iterable[str]) -> Counts:
         """The same after so many clauses are said no longer, and so many anew."""
         more = dict(self._more)
         for clause in gone:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from drafts.model import BlockKind
@@ -46,13 +47,19 @@ _NAMING_LINES = {
     "ST001": re.compile(r"(?<=；第)\d+(?=行有文字被截去，)"),
 }
 """The number of another line of the draft, in the messages that may name one."""
+SWITCHES = "qicao"
+"""In whatever switches a rule off."""
 ABOUT_OFFS = frozenset(rule.code for rule in RULES if rule.family == ABOUT_THESE)
 
 
 class Step(LookedAgain):
     """From one text to the next."""
 
+    has_signs = False
+    """Whether rules may be switched off."""
+
     def known(self) -> Known:
+        self.has_signs = self.before.has_signs or any(SWITCHES in line for line in self.new_lines)
         self.prove()
         self.compare_frames()
         kept, touched = self._carry()
@@ -84,12 +91,10 @@ class Step(LookedAgain):
         found = self.before.all
         here = bisect_left(found, self.lines.start, key=finding_start)
         behind = bisect_right(found, self.lines.end, lo=here, key=finding_start)
+        for first, last in self.before.wide:
+            if first <= area.end and last >= area.start:
+                here, behind = 0, len(found)
         kept += found[:here]
-        if any(f.span.end >= area.start or (f.fix is not None and _extent(f)[1] >= area.start) for f in kept):
-            kept, here = [], 0
-        later = found[behind:]
-        if any(f.fix is not None and _extent(f)[0] <= area.end for f in later):
-            behind = len(found)
         for finding in found[here:behind]:
             first, last = _extent(finding)
             if self.is_judged(finding):
@@ -133,10 +138,8 @@ class Step(LookedAgain):
 
     def _carried(self, kept: list[Finding], stirred: set[str]) -> Known:
         before, change = self.before, self.change
-        unpaired = [finding for finding in kept if finding.code == PAIRS.code]
-        kept = _without(kept, stirred)
-        for at, flow in (*self.new, *self.new_around):
-            kept += [shifted(finding, at) for finding in _without(flow.found, stirred)]
+        unpaired = [finding for finding in kept if finding.code == PAIRS.code] if PAIRS.code in stirred else []
+        kept = self._with_new(kept, stirred)
         starts = self._starts()
         view = CarriedView(before.view, self.text, change, starts, self.line_words, before.base, self.title)
         moved_on = self.rematched and self._match_again(view)
@@ -148,20 +151,26 @@ class Step(LookedAgain):
         if PAIRS.code in stirred and (around := self._pairs(view, starts, kept)) is not None:
             area, found = around
             kept += [f for f in unpaired if not area.start <= f.span.start < area.end] + found
+            kept.sort(key=place_of)
             stirred = stirred - {PAIRS.code}
         if WIDTH in stirred and WIDTH in before.throughout and (told := self._half_width(view)) is not None:
-            kept.append(told)
+            insort(kept, told, key=place_of)
             stirred = stirred - {WIDTH}
+        known = type(before)(view, before.rules, Report(()), (), before.kinds)
+        known.wide = [(change.place(first), change.place(last)) for first, last in before.wide]
         if stirred:
-            kept += self._asked(view, kept, stirred)
-        kept.sort(key=place_of)
-        offs = SwitchOffs(self.text)
+            anew = self._asked(view, kept, stirred)
+            known.wide += wide(anew, starts, len(self.text))
+            kept += anew
+            kept.sort(key=place_of)
+        offs = SwitchOffs(self.text) if self.has_signs else before.offs
         if stirred.isdisjoint(ABOUT_OFFS) and self._has_more_off(offs, kept):
             kept = _without(kept, ABOUT_OFFS)
             kept += self._asked(view, kept, ABOUT_OFFS)
             kept.sort(key=place_of)
-        known = type(before)(view, before.rules, self._report(kept, offs), (), before.kinds)
-        known.offs = offs
+        known.report = self._report(kept, offs)
+        known.offs, known.has_signs = offs, self.has_signs
+        known.usual = before.usual + self.more_usual
         known.all, known.starts, known.line_words = kept, starts, self.line_words
         known.all_words = before.all_words + self.more_words
         known.base = view.base
@@ -206,6 +215,17 @@ class Step(LookedAgain):
             known.left = tuple([b._replace(part=view.matched.part_at(b.span.start).id) for b in known.left])
         return known
 
+    def _with_new(self, kept: list[Finding], stirred: Set[str]) -> list[Finding]:
+        """``kept``, which is in order, with what is found in the new lines, but for what the ``stirred`` rules find."""
+        kept = _without(kept, stirred)
+        flows = (*self.new, *self.new_around)
+        here = [shifted(finding, at) for at, flow in flows for finding in _without(flow.found, stirred)]
+        if here:
+            first = bisect_left(kept, self.lines.start, key=finding_start)
+            last = bisect_right(kept, self.lines.end + self.change.by, lo=first, key=finding_start)
+            kept[first:last] = sorted((*kept[first:last], *here), key=place_of)
+        return kept
+
     def _headings(self) -> list[int]:
         known, more = self.before.headings, len(self.new_lines) - len(self.old_lines)
         if self.change.inside:
@@ -220,14 +240,16 @@ class Step(LookedAgain):
         return [*before[: self.first], *here, *[at + by for at in before[self.last + 1 :]]]
 
     def _counted(self) -> Counts:
-        gone = [clause for _, flow in self.old for clause in flow.clauses]
-        come = [clause for _, flow in self.new for clause in flow.clauses]
-        return self.before.clauses.changed(gone, come)
+        if self.change.inside:
+            old, new = self.before.said[self.first : self.last + 1], self.said()
+        else:
+            old, new = ([flow.clauses for _, flow in flows] for flows in (self.old, self.new))
+        return self.before.clauses.changed(chain.from_iterable(old), chain.from_iterable(new))
 
     def _has_more_off(self, offs: SwitchOffs, found: Sequence[Finding]) -> bool:
         """Whether something else than before is found where rules are switched off, or that is not known."""
         before = self.before
-        if "qicao" not in self.text:
+        if not self.has_signs:
             return False
         if before.is_coded or len(before.rules) < len(RULES):
             return True
@@ -284,6 +306,16 @@ class WithinStep(Within, Step):
     """The same where the change lies within sentences of one line."""
 
 
+def wide(found: Iterable[Finding], starts: Sequence[int], size: int) -> Iterator[tuple[int, int]]:
+    """How far those reach that go, or whose fix goes, beyond their line. ``starts``: of the lines, in ``size``."""
+    for finding in found:
+        first, last = _extent(finding)
+        line = bisect_right(starts, finding.span.start)
+        end = starts[line] - 1 if line < len(starts) else size
+        if first < starts[line - 1] or last > end:
+            yield first, last
+
+
 def _extent(finding: Finding) -> tuple[int, int]:
     """Where the finding and its fix start and end."""
     span, fix = finding.span, finding.fix
@@ -297,7 +329,7 @@ def _extent(finding: Finding) -> tuple[int, int]:
 
 def _without(found: Sequence[Finding], stirred: Set[str]) -> list[Finding]:
     """Without what the ``stirred`` rules are asked about again."""
-    return [f for f in found if f.code not in stirred or _is_told_by_its_line(f)]
+    return [f for f in found if f.code not in stirred or _is_told_by_its_line(f)] if stirred else list(found)
 
 
 def _is_told_by_its_line(finding: Finding) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import islice
 
+from drafts.cached import cached_property
 from drafts.han import HAN
 from drafts.model import BlockKind
 from drafts.parse import SPACE
@@ -283,7 +284,13 @@ class Stirred(MakeUp):
 
     def _weighs_width(self, most: int) -> bool:
         """Whether ``most`` half-width marks are nearly as many as others, or some of them may be those of numbers."""
-        return most >= _usual(self.text) - MOST_LINES or any("(" in flow.line for flow in self._flows())
+        full = self.before.usual + self.more_usual
+        return most >= full - MOST_LINES or any("(" in flow.line for flow in self._flows())
+
+    @cached_property
+    def more_usual(self) -> int:
+        """How many more full-width marks there are at least."""
+        return sum(map(usual, self.new_lines)) - sum(map(usual, self.old_lines))
 
     def _flows(self) -> Iterator[Flow]:
         """All lines, and pieces of lines, that are read."""
@@ -337,6 +344,6 @@ def _flat(values: Iterable[object]) -> Iterator[object]:
             yield value
 
 
-def _usual(text: str) -> int:
+def usual(text: str) -> int:
     """How many full-width marks there are at least."""
     return text.count("，") + text.count("。")

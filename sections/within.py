@@ -10,6 +10,7 @@ from drafts.edit import Edit
 from drafts.model import Block, BlockKind
 from drafts.parse import SPACE
 from drafts.span import Span
+from sections.base_text import Swept
 from sections.carried import Change, stretched
 from sections.changed_lines import KEPT, Whole, key_of
 from sections.flow import ASKED, SHAPED, Flow, frame, read_around, read_piece, running
@@ -65,7 +66,9 @@ class Within(Stirred):
         beside = self._there(ASKED, begin, start - 1, begin)
         beside += [shifted(f, edit.growth) for f in self._there(ASKED, self.judged_to + 1, begin + len(old), begin)]
         told = [*beside, *[shifted(f, span.start) for f in self.new[0][1].found if f.code in ASKED]]
-        self.old_around, self.new_around = [(begin, around)], [(begin, self._around(new, now, chars=chars, told=told))]
+        swept = around.swept and around.swept.changed(first + 1, last + 1, edit.growth)
+        now_around = self._around(new, now, chars=chars, told=told, swept=swept)
+        self.old_around, self.new_around = [(begin, around)], [(begin, now_around)]
         self.change = Change(edit.start, edit.end, edit.growth, len(before.view.text), self.area, self.new, inside=True)
 
     def _keep_shape(self, pieces: tuple[str, str], span: Span) -> None:
@@ -104,11 +107,12 @@ class Within(Stirred):
         found: Sequence[Finding] | None = None,
         chars: frozenset[str] | None = None,
         told: Sequence[Finding] = (),
+        swept: Swept | None = None,
     ) -> Flow:
         known = self.before.around
         flow = known.get(line)
         if flow is None:
-            flow = read_around(line, block, self.before.setting, found, chars, told)
+            flow = read_around(line, block, self.before.setting, found, chars, told, swept)
             if flow is None:
                 raise Whole
             if found is None:
