@@ -26,7 +26,10 @@ from sections.reading import Sign
 from sections.rules.bl_marks import verdicts
 from sections.rules.bl_meant_x import EQUATION
 from sections.rules.bl_shapes import DOUBLED
+from sections.rules.dt_echo import LEADS
 from sections.rules.dt_events import law_names, meeting_names
+from sections.rules.dt_plans import plan_names
+from sections.rules.dt_timeline import TIMES
 from sections.rules.fg_twice import told
 from sections.rules.plain_text import plain
 from sections.rules.pu_characters import RARE, variant_forms
@@ -324,6 +327,9 @@ TRACES = (
     _trace("DT002", _whole("之年"), needs="之", whole=True),
     _trace("DT002", _whole_with(lambda flow: meeting_names(flow.view.data)), whole=True),
     _trace("DT002", _whole_with(lambda flow: law_names(flow.view.data)), whole=True),
+    _trace("DT002", _whole_with(lambda flow: plan_names(flow.view.data)), whole=True),
+    _trace("DT003", _whole_with(lambda flow: LEADS), whole=True),
+    _trace("DT006", _whole(r"[0-9０-９][ \t\u3000\x01]*日|年[^，。]{0,3}[来间里度]|年时间|年期间", *TIMES.words), whole=True),  # noqa: E501
     _trace("FG004", _runs, needs="一", whole=True),
     _trace("FG004", _announces, needs=":：", whole=True),
     _trace("FG005", _told),
@@ -342,7 +348,7 @@ TRACES = (
 )  # fmt: skip
 BINDING = tuple(number for number, trace in enumerate(TRACES) if trace.binds)
 """The places of what keeps a line from being judged by its sentences."""
-QUIET_CODES = frozenset("RQ000 RQ001 RQ002 ST002 ST003 ST006 ST009 ST010 ST011 DT003 DT004 BL013".split())
+QUIET_CODES = frozenset("RQ000 RQ001 RQ002 ST002 ST003 ST006 ST009 ST010 ST011 DT003 DT004 DT006 BL013".split())
 """What these go by is never in a line of running text."""
 FRAME = QUIET_CODES - {"BL013"} | {"RQ005"}
 """Of these what may go by running text at either end of a draft."""

@@ -1,13 +1,14 @@
-"""The DT rules: anniversaries, events, years of title and plan, dates that there are not."""
+"""The DT rules: anniversaries, events, years of title and plan, dates that there are not, times that do not fit."""
 
 from __future__ import annotations
 
 from sections.rule import Rule
-from sections.rules import dt_anniversaries, dt_events, dt_impossible, dt_title
+from sections.rules import dt_anniversaries, dt_events, dt_impossible, dt_timeline, dt_title
 
 RULES: tuple[Rule, ...] = (
     dt_anniversaries.ANNIVERSARIES,
     dt_events.EVENTS,
     *dt_title.RULES,
     dt_impossible.IMPOSSIBLE,
+    dt_timeline.TIMELINE,
 )

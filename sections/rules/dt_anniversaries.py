@@ -10,7 +10,7 @@ from drafts.typed import NamedTuple
 from sections.data import Data
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
-from sections.rules.dt_context import meant_year, possible_years
+from sections.rules.dt_context import AHEAD, meant_year, possible_years
 from sections.rules.dt_years import ReportYears, report_years
 from sections.rules.passage import DIGITS, Passage, number_behind, passages, places
 from sections.rules.report_lines import is_report
@@ -92,8 +92,9 @@ def _plain(text: str) -> str:
 
 def _anniversaries(text: str, data: Data) -> Iterator[_Told]:
     for at in places(text, "周年"):
-        start = _number_start(text, at)
-        if start < at and (number := _value(text[start:at])):
+        past = at - (text[at - 1 : at] == "个")
+        start = _number_start(text, past)
+        if start < past and (number := _value(text[start:past])):
             before = _plain(text[max(0, start - _LONGEST) : start].removesuffix("第"))
             found = _ending(before, data)
             if found is None and (not before or not before[-1].isalnum() or before.endswith(_LEAD)):
@@ -159,7 +160,8 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
     right = year - told.zero
     if right <= 0 or abs(told.number - right) > NEAR:
         return None
-    now = behind.startswith("为契机") or _celebrated_now(text, told.number - right, spoken)
+    ahead = told.number > right and not any(word in text for word in AHEAD)
+    now = ahead or behind.startswith("为契机") or _celebrated_now(text, told.number - right, spoken)
     if not told.ordinal and told.number % 5 == 0 and not now:
         return None
     written = f"第{right}个" if told.ordinal else f"{right}周年"

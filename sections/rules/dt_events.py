@@ -11,6 +11,7 @@ from sections.data import Data
 from sections.marked import marked
 from sections.rule import AllOf, Hit, Level, Rule
 from sections.rules.dt_context import in_plan, meant_year, possible_years
+from sections.rules.dt_plans import misdated, plan_names, told_beside
 from sections.rules.dt_years import ReportYears, report_years, years
 from sections.rules.passage import Passage, passages, places
 from sections.rules.report_lines import is_report
@@ -66,14 +67,19 @@ def events(view: View) -> Iterator[Hit]:
         return
     wanted = meeting_names(view.data).found_in(prose)
     laws = law_names(view.data).stand_in(prose)
-    if not wanted and not laws and "之年" not in prose:
+    planned = plan_names(view.data).stand_in(prose)
+    if not wanted and not laws and not planned and "之年" not in prose:
         return
     spoken = report_years(view)
+    limit = _limit(spoken) if spoken.year is not None else None
+    if planned:
+        yield from misdated(view, spoken, limit)
+    if wanted:
+        yield from _met_in(view, wanted)
     if "之年" in prose:
         yield from _named_years(view, spoken)
-    if spoken.year is None:
+    if limit is None:
         return
-    limit = _limit(spoken)
     if laws:
         yield from _too_early_laws(view, spoken, limit)
     if wanted:
@@ -109,7 +115,7 @@ def law_names(data: Data) -> Words:
 
 
 def _signs(data: Data) -> AllOf:
-    return (Signs.of(meeting_names(data), law_names(data), more=("之年",)),)
+    return (Signs.of(meeting_names(data), law_names(data), plan_names(data), more=("之年",)),)
 
 
 @cache
@@ -213,6 +219,16 @@ def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], wanted: t
             )
 
 
+def _met_in(view: View, wanted: tuple[str, ...]) -> Iterator[Hit]:
+    """2021年，党的二十大胜利召开: meetings told of with another year than theirs."""
+    for passage in passages(view, *wanted):
+        for m in _mentions(passage, view.data):
+            told = told_beside(passage.text, m.start, m.end)
+            if told is not None and told != m.meeting.year:
+                said = f"{m.meeting.name}{m.meeting.year}年{m.meeting.month}月召开，这里写的是{told}年，请核对"
+                yield Hit(m.passage.span(m.start, m.end), said)
+
+
 def _studied(text: str, mention: _Mention) -> bool:
     """Whether its spirit is being studied, rather than told of as history."""
     cue = text[max(0, mention.start - _NEAR) : mention.start]
@@ -255,7 +271,7 @@ def _plena(passage: Passage, at: int, data: Data) -> Iterator[_Mention]:
         place -= 1
         while place and text[place - 1] in _JOINERS:
             place -= 1
-        if place and text[place - 1] == "中" and place < numbers[-1][1]:
+        if place > 1 and text[place - 1] == "中" and (place < numbers[-1][1] or text[place - 2] in _PLENA):
             place -= 1
         elif text[place - 1 : place] not in _PLENA:
             break

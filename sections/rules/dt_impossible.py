@@ -10,7 +10,7 @@ from drafts.words import Words
 from sections.marked import marked
 from sections.prose import MARKER
 from sections.rule import Hit, Level, Rule
-from sections.rules.passage import DIGITS, Passage, sentence
+from sections.rules.passage import DIGITS, Passage, has_digit, passages, sentence
 from sections.rules.report_lines import is_report
 from sections.view import View
 
@@ -24,6 +24,13 @@ _TIME = Regex(
     r"(?<![\d:：.])(\d{2})时(?!代|期|限|间|长|段|效|速|常)(?:(\d{2})分)?(?=[，。；、\d至到前许召开在结完，,]|左右|整|\Z)"
 )
 LAST_HOUR, LAST_MINUTE = 24, 59
+_WEEKDAY = Regex(
+    r"(20\d\d)年(\d{1,2})月(\d{1,2})日[（，]?(?:星期|周|礼拜)([一二三四五六日天])(?![周至到—])",
+    words=("星期", "周", "礼拜"),
+)
+_WEEK = "日一二三四五六"
+_MONTHS = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4)
+"""By how many weekdays a month begins later than the year, which begins in March."""
 _SHORT = frozenset({4, 6, 9, 11})
 
 
@@ -41,7 +48,7 @@ def impossible(view: View) -> Iterator[Hit]:
     多敲一个数字、改了月份没改日子，都会这样。
 
     怎么认：20 打头的五到八位“年”，“距今20000年”“20000年前”除外；年后面的月份大于12或为0；
-    25时、第五季度；日子多过那个月的天数（2月按有没有写年份算闰年）；同一个月里“15日至10日”，写明年份的“2025年6月至2025年3月”。
+    25时、第五季度；写明年月日的星期几不对；日子多过那个月的天数（2月按有没有写年份算闰年）；同一个月里“15日至10日”，写明年份的“2025年6月至2025年3月”。
     农历的日子、跨年的“11月至3月”不报，其他写法（2025.2.30、编号）不查。不是报告的 Markdown 不查。
 
     修复：没有。哪一位错了，只有写的人知道。
@@ -51,6 +58,8 @@ def impossible(view: View) -> Iterator[Hit]:
     for place in (*_QUARTERS.places_in(view.prose), *_odd_times(view.prose)):
         span = Span(*place)
         yield Hit(span, f"没有“{span.of(view.prose)}”，请核对")
+    for passage in passages(view, "星期", "周", "礼拜", fits=_day_in_front):
+        yield from _weekdays(passage)
     past = 0
     for at in sorted({*_odd_years(view.prose), *_odd_months(view.prose)}):
         if at >= past:
@@ -59,6 +68,28 @@ def impossible(view: View) -> Iterator[Hit]:
                 passage = Passage(view.prose, start, past)
                 yield from _years(passage)
                 yield from _dates(passage)
+
+
+def _day_in_front(prose: str, at: int) -> bool:
+    """Whether a day of a month stands in front of the name of a weekday that ends at ``at``."""
+    return "日" in prose[max(0, at - 5) : at] and has_digit(prose, max(0, at - 8), at)
+
+
+def _weekdays(passage: Passage) -> Iterator[Hit]:
+    """2025年3月8日（星期五）, which was a Saturday."""
+    for m in _WEEKDAY.finditer(passage.text):
+        year, month, day = int(m[1]), int(m[2]), int(m[3])
+        if 1 <= month <= 12 and 1 <= day <= _last_day(year, month):
+            right = _weekday(year, month, day)
+            if right != m[4].replace("天", "日"):
+                said = f"{year}年{month}月{day}日是星期{right}，请核对"
+                yield Hit(passage.span(m.start(4), m.end(4)), said)
+
+
+def _weekday(year: int, month: int, day: int) -> str:
+    """By Sakamoto's method."""
+    year -= month < 3
+    return _WEEK[(year + year // 4 - year // 100 + year // 400 + _MONTHS[month - 1] + day) % 7]
 
 
 def _odd_years(prose: str) -> Iterator[int]:
@@ -236,6 +267,7 @@ IMPOSSIBLE = Rule(
         marked("# 县妇联2025年工作总结\n\n⟦2月30日⟧召开动员会，⟦６月３１日⟧结束；2025年⟦2月29日⟧复查。\n"),
         marked("县妇联2025年工作总结\n\n⟦第五季度⟧验收，演练于⟦25时10分⟧开始、⟦10时75分⟧结束。\n", path="例.txt"),
         marked("县妇联2025年工作总结\n\n⟦20242025⟧年，9月15日至⟦10日⟧举办展览，6月28—⟦31日⟧巡展。\n", path="例.txt"),
+        marked("县妇联2025年工作总结\n\n2025年3月8日（星期⟦五⟧）召开大会，2025年5月12日周⟦二⟧复查。\n", path="例.txt"),
         marked(
             "县妇联2025年工作总结\n\n工期为2025年6月至⟦2025年3月⟧，⟦0月⟧5日开工，4月⟦31⟧日。\n".replace(
                 "4月⟦31⟧日", "⟦4月31日⟧"
@@ -257,6 +289,10 @@ IMPOSSIBLE = Rule(
             path="例.txt",
         ),
         marked("县妇联2025年工作总结\n\n12月31日24时前、第四季度、08时30分、同时、90时代。\n", path="例.txt"),
+        marked(
+            "县妇联2025年工作总结\n\n2025年3月8日（星期六）召开大会，2025年5月12日周一复查，5月12日一周内办结。\n",
+            path="例.txt",
+        ),
         marked("# 测试说明\n\n输入 2月30日 应当报错，20255年也一样。\n"),
         marked(
             "县妇联2025年工作总结\n\n5月6—8日、5月30日至6月2日开班，2025年X月X日印发，9月28日—10月8日放假。\n".replace(

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from drafts.model import Block, BlockKind
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
-from sections.rules.dt_years import PLANS, REVIEWS, ReportYears, Year, report_years, years
+from sections.rules.dt_echo import echoes
+from sections.rules.dt_years import DATE_LINE, PLANS, REVIEWS, ReportYears, Year, report_years, years
 from sections.rules.passage import Passage
 from sections.rules.report_lines import is_report
 from sections.view import View
@@ -43,6 +44,17 @@ _REVIEWED = (
     "主要成效",
     "工作成效",
     "履职情况",
+    "财政预算执行情况",
+    "预算执行情况",
+    "计划执行情况",
+    "国民经济和社会发展计划执行情况",
+    "财政收支情况",
+    "工作成绩",
+    "工作完成情况",
+    "全年工作",
+    "经济运行情况",
+    "工作总体情况",
+    "总体工作情况",
 )
 
 
@@ -66,6 +78,7 @@ def title_year(view: View) -> Iterator[Hit]:
         yield Hit(spoken.at, f"标题写的是{spoken.year}年，文件头的 year 写的是{spoken.front}，请改成一致")
     if not spoken.review:
         return
+    yield from echoes(view, spoken)
     for block, text, year in _headings(view):
         if year.value in (spoken.year, spoken.year + 1, spoken.plan) or not _says_reviewed(text, year):
             continue
@@ -88,6 +101,8 @@ def _lead(view: View, spoken: ReportYears) -> Iterator[Hit]:
             continue
         passage = Passage(view.prose, block.body.start, block.body.end)
         text = passage.text
+        if len(text) < DATE_LINE and "。" not in text:
+            continue
         named = list(years(text[:400]))
         if not named or named[0].start:
             if len(text) > 40:

@@ -17,12 +17,12 @@ BEHIND = 60
 NEAR = 8
 """Code points in which the first figure follows 由 or 从: 由上年的8.2万元."""
 _NUMBER = r"(\d+(?:\.\d+)?)"
-_UNIT = r"(%|[万亿]?(?:元|人|人次|户|个|家|亩|吨|件|起|分钟|小时|天|个?工作日|公里|平方米|立方米|毫米|微克/立方米|项|所|座|名|头|辆|张|场))"
+_UNIT = r"(%|[万亿]{0,2}(?:元|人|人次|户|个|家|亩|吨|件|起|分钟|小时|天|个?工作日|公里|平方米|立方米|毫米|微克/立方米|项|所|座|名|头|辆|张|场))"
 _UP = "偏多|偏高|提高|提升|增加|增长|上升|扩大|增|升|提"
 _DOWN = "偏少|偏低|下降|降低|减少|压缩|缩短|压减|缩减|回落|降|减"
 _CHANGED = Regex(
     rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{_NUMBER}{_UNIT}(?:{_UP}|{_DOWN})(?:到|至|为){_NUMBER}{_UNIT}，"
-    rf"(?:(?:共|净)?(?:增加|减少|净增|净减|多|少)了?\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]{{1,3}}，)?(?:同比|实现)?(?:{_UP}|增幅|{_DOWN}|降幅)率?了?(?:达到?|为)?{_NUMBER}(%|个百分点)(?=[，。；、）]|\Z)"
+    rf"(?:[^\d，。；：]{{2,16}}，)?(?:(?:共|净)?(?:增加|减少|净增|净减|多|少)了?\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]{{1,3}}，)?(?:同比|实现)?(?:{_UP}|增幅|{_DOWN}|降幅)率?了?(?:达到?|为)?{_NUMBER}(%|个百分点)(?=[，。；、）]|\Z)"
 )
 _GREW = Regex(
     rf"{_NUMBER}{_UNIT}，(?:同比|(?:比|较)(?:上年末|上年底|去年底|上年同期|去年同期|上年|去年|年初))(增加|减少|净增|新增|多|少){_NUMBER}{_UNIT}，"
@@ -33,8 +33,16 @@ _REACHED = Regex(
     rf"(?:总数|总量|总额)?(?:达到?|增至|升至|减至|降至|为){_NUMBER}{_UNIT}(?=[，。；、）]|\Z)"
 )
 """较上年增加20人，增长15.4%，达到150人."""
+_TURNED = Regex(
+    rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{_NUMBER}{_UNIT}(?:({_UP})|({_DOWN}))(?:到|至|为){_NUMBER}{_UNIT}"
+)
+"""由4.08%下降为2.67%."""
+_TIMES = Regex(
+    rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{_NUMBER}{_UNIT}(?:{_UP}|发展|跃升|攀升)(?:到|至|为){_NUMBER}{_UNIT}，(?:实现|实现了|总量|规模)?"
+    rf"(翻(?:了)?([一两二三])番|翻番|(是[^\d，。；]{{0,8}}的)?(?:增长|增加|提高)?了?(\d+(?:\.\d+)?)倍)(?=[，。；、）]|\Z)"
+)
 _POINTS = Regex(
-    rf"{_NUMBER}%，(?:同比|(?:比|较)[^\d，。；]{{0,6}}){_NUMBER}%(提高|上升|增加|提升|下降|降低|减少)了?{_NUMBER}个百分点"
+    rf"{_NUMBER}%，(?:同比|(?:比|较)(?:[^\d，。；]{{0,6}}|[^，。；%]{{0,24}}?率)){_NUMBER}%(提高|上升|增加|提升|下降|降低|减少)了?{_NUMBER}个百分点"
 )
 _MORE_THAN = Regex(
     rf"{_NUMBER}{_UNIT}，(?:比|较)[^\d，。；%]{{0,6}}{_NUMBER}{_UNIT}(?:{_UP}|增长|{_DOWN})了?{_NUMBER}%(?=[，。；、）]|\Z)"
@@ -47,7 +55,7 @@ _NEXT = Regex(
 """三季度3.2亿元，四季度3.6亿元，环比增长12.5%."""
 _SECOND = Regex("，" + _QUARTER)
 _OF_GOAL = Regex(
-    rf"{_NUMBER}{_UNIT}，(?:同比(?:{_UP}|{_DOWN})\d+(?:\.\d+)?%，)?(?:占|为|完成|达到?)[^\d，。；、（）%]{{0,14}}{_NUMBER}{_UNIT}的{_NUMBER}%(?=[，。；、）]|\Z)"
+    rf"{_NUMBER}{_UNIT}，(?:同比(?:{_UP}|{_DOWN})\d+(?:\.\d+)?%，)?(?:占|为|完成|达到?)[^\d，。；、（）%]{{0,14}}{_NUMBER}{_UNIT}(?:的?(?:目标|任务|计划|预算|目标任务|年度任务|总量|总数))?的{_NUMBER}%(?=[，。；、）]|\Z)"
 )
 GOALS = (
     "计划",
@@ -83,6 +91,8 @@ def changes(view: View) -> Iterator[Hit]:
     """Changes told in a sentence that differ from what its two figures give."""
     for passage in passages(view, "由", "从", fits=_figure_near):
         if not passage.masked:
+            yield from _turned(passage)
+            yield from _doubled(passage)
             yield from _changed(passage)
     for passage in passages(view, *THAN, fits=_more_behind):
         if not passage.masked and "可比" not in passage.text and "同口径" not in passage.text:
@@ -137,6 +147,20 @@ def _by_points(passage: Passage) -> Iterator[Hit]:
             off = 100 * abs(now[0] - then[0]) / then[0]
             slack = TOLERANCE + 100 * (now[1] + then[1] * now[0] / then[0]) / then[0]
             yield from _judged(passage, m.start(5), m.end(5) + 1, off, float(m[5]), slack + _slack(m[5]), "%")
+
+
+def _turned(passage: Passage) -> Iterator[Hit]:
+    """Figures that are said to rise and do not, or to fall."""
+    for m in _TURNED.finditer(passage.text):
+        one, other = _value(m[1], m[2])[0], _value(m[5], m[6])[0]
+        before = passage.text[m.start(1) - 1 : m.start(1)]
+        if (
+            m[2].lstrip("万亿") == m[6].lstrip("万亿")
+            and (other < one if m[3] else other > one)
+            and before not in DIGITS
+        ):
+            said = f"从{m[1]}{m[2]}到{m[5]}{m[6]}，写的是“{m[3] or m[4]}”，请核对"
+            yield Hit(passage.span(m.start(3 if m[3] else 4), m.end(3 if m[3] else 4)), said)
 
 
 def _changed(passage: Passage) -> Iterator[Hit]:
@@ -197,6 +221,20 @@ def _judged(
             passage.span(start, end),
             f"按前面的数算是{shown(round(right, 1), unit)}，这里写的是{shown(said, unit)}，请核对",
         )
+
+
+def _doubled(passage: Passage) -> Iterator[Hit]:
+    """由500户增加到900户，翻了一番; 是2020年的3倍."""
+    for m in _TIMES.finditer(passage.text):
+        one, other = _value(m[1], m[2])[0], _value(m[3], m[4])[0]
+        if m[2].lstrip("万亿") != m[4].lstrip("万亿") or not one or m[2] == "%":
+            continue
+        right = other / one
+        said = {"一": 2.0, "两": 4.0, "二": 4.0, "三": 8.0}[m[6]] if m[6] else 2.0 if m[5] == "翻番" else None
+        if said is None:
+            said = float(m[8]) + (0 if m[7] else 1)
+        if not 0.93 * (said - (m[8] is not None and not m[7])) <= right <= 1.2 * said:
+            yield Hit(passage.span(m.start(5), m.end(5)), f"按前面的数算是{right:.1f}倍，这里写的是“{m[5]}”，请核对")
 
 
 def _value(number: str, unit: str) -> tuple[float, float]:

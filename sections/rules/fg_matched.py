@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
-from sections.rules.fg_told import Role, told
+from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage, has_digit, passages
 from sections.view import View
 
@@ -47,7 +48,7 @@ def _matched(passage: Passage) -> Iterator[Hit]:
         things = clause.split("、")
         joined = _ONE.split(clause)
         figures = len(_ONE.split(m[1]))
-        if not clause or not _ONE.search(clause):
+        if not clause:
             yield from _of_values(passage, m, figures)
         if len(joined) < 2 or "等" in clause or any(char.isdecimal() for char in clause):
             continue
@@ -60,12 +61,27 @@ def _of_values(passage: Passage, m: Match[str], figures: int) -> Iterator[Hit]:
     """受理15985件，审结14135件，比上年分别上升42.6%、43%: no more figures than values in front of them."""
     text = passage.text
     begin = max(text.rfind(stop, 0, m.start()) for stop in "；。：") + 1
-    if "、" in text[begin : m.start()] or "和" in text[begin : m.start()]:
-        return
     values = [one for one in told(text) if begin <= one.figure.start < m.start() and one.role is Role.VALUE]
-    if 1 < len(values) < figures:
+    behind = text[values[-1].figure.end : m.start()] if values else "、"
+    if 1 < len(values) < figures and not any(one in behind for one in "、和与及"):
         said = f"“分别”前面是{len(values)}项，后面是{figures}个数，请核对"
         yield Hit(passage.span(m.start(1), m.end(1)), said)
+        return
+    listed = _listed(text, values)
+    if listed > 1 and figures != listed and behind.startswith("，"):
+        said = f"“分别”前面是{listed}项，后面是{figures}个数，请核对"
+        yield Hit(passage.span(m.start(1), m.end(1)), said)
+
+
+def _listed(text: str, values: list[Told]) -> int:
+    """How many values at the end are told with nothing but 、 and a name between them."""
+    count = 1
+    for one, other in pairwise(reversed(values)):
+        between = text[other.figure.end : one.figure.start]
+        if not between.startswith("、") or "，" in between:
+            break
+        count += 1
+    return count
 
 
 def _alike(things: list[str]) -> bool:

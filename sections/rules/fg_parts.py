@@ -29,7 +29,7 @@ ENOUGH, PLENTY = 500, 10_000
 WHOLE = 0.6
 """Percentage points by which shares may miss a hundred."""
 _NO_TOTAL = ("每", "各", "均", "比", "较", "目标", "人均", "第", "累计", "超过", "至少", "占", "以上", "含")
-_NO_PART = ("每", "均", "最", "累计", "目标", "以上", "超", "占", "比", "较", "计划", "发现", "整改")
+_NO_PART = ("每", "均", "最", "累计", "目标", "以上", "超过", "超额", "超出", "占", "比", "较", "计划", "发现", "整改")
 MORE_THAN_PARTS = (
     "发现", "整改", "存在", "涉及", "覆盖", "包含", "设", "解决", "处理", "化解", "服务", "惠及", "受益", "参与", "参加", "走访",
     "慰问", "帮扶", "培训", "带动", "吸引", "救助", "发放", "收到", "征集", "每", "各", "人均", "平均", "累计", "最多", "最高", "超", "增", "减", "比",
@@ -73,12 +73,24 @@ def groups(passage: Passage) -> list[Group]:
         parts = [one for one in every if at <= one.figure.start < stop and one.role is Role.VALUE]
         if not parts:
             continue
+        if twins := _twins(parts):
+            for same in twins:
+                totals = _totals(every, at, same[0], passage)
+                found += [Group(tuple(same), totals)] if totals else []
+            continue
         totals = _totals(every, at, parts[0], passage)
         parts = list(takewhile(lambda one: not one.label.startswith(NEW_CLAUSE), parts))
         same = [one for one in parts if one.figure.base == totals[0].figure.base] if totals else []
         if same and (len(same) == len(parts) or same == parts[: len(same)]):
             found += [Group(run, totals) for run in _side_by_side(text, same)]
     return found
+
+
+def _twins(parts: list[Told]) -> list[list[Told]]:
+    """Parts that are told in two units each, by units: 一审195件236人，二审9件13人; none where they are not."""
+    units = list(dict.fromkeys(part.figure.base for part in parts))
+    regular = len(units) == 2 and len(parts) > 2 and [part.figure.base for part in parts] == units * (len(parts) // 2)
+    return [parts[number::2] for number in range(2)] if regular else []
 
 
 def _leads(text: str) -> Iterator[int]:
@@ -159,7 +171,7 @@ def parted(passage: Passage, *, single: bool) -> Iterator[Hit]:
         if any(_fits(begun, total) for total in group.totals for begun in _begun(group)):
             continue
         total = next((one for one in group.totals if not filled and _is_misprint(group, one)), None)
-        if total is None and fills(passage, group) and len(group.totals) == 1:
+        if total is None and (fills(passage, group) or _twin_fits(group, every)) and len(group.totals) == 1:
             total = group.totals[0]
         if total is None and _is_too_much(passage, group):
             total = group.totals[0]
@@ -181,10 +193,61 @@ def filled(passage: Passage) -> Iterator[Hit]:
             yield _miss(passage, group, total)
 
 
+def among_brackets(passage: Passage) -> Iterator[Hit]:
+    """60岁及以上26402万人，占18.7%（其中，65岁及以上29064万人）: more than what it is a part of."""
+    text = passage.text
+    every = told(text)
+    for at in places(text, "（其中"):
+        close = text.find("）", at)
+        before = [one for one in every if one.figure.end <= at and one.role is Role.VALUE]
+        inside = [_moved(one, at + 1) for one in told(text[at + 1 : close])] if close > 0 else []
+        part = next((one for one in inside if one.role is Role.VALUE), None)
+        if not before or part is None:
+            continue
+        total = before[-1]
+        between = text[total.figure.end : at]
+        if total.figure.base != part.figure.base or total.figure.about or any(stop in between for stop in "；。、"):
+            continue
+        more = part.figure.value - part.figure.slack > total.figure.value + total.figure.slack + 1e-6
+        if more and not _is_no_part(part) and not _is_more(part):
+            said = f"其中的{shown(part.figure.value, part.figure.unit)}比总数{shown(total.figure.value, total.figure.unit)}还多"
+            yield Hit(passage.span(part.figure.start, part.figure.end), f"{said}，请核对")
+
+
+def halved(passage: Passage) -> Iterator[Hit]:
+    """45个项目，新建28个，续建27个: two halves told right behind their whole."""
+    values = [one for one in told(passage.text) if one.role is Role.VALUE]
+    for number in range(len(values) - 2):
+        total, one, other = values[number : number + 3]
+        if len({part.figure.base for part in (total, one, other)}) > 1 or not opposite(name(one), name(other)):
+            continue
+        if any(part.figure.about for part in (total, one, other)) or any(word in total.label for word in _NO_TOTAL):
+            continue
+        behind = values[number + 3] if number + 3 < len(values) else None
+        between = passage.text[total.figure.end : other.figure.start]
+        if any(stop in between for stop in "；。") or (behind and behind.figure.base == total.figure.base):
+            continue
+        group = Group((one, other), (total,))
+        near = 0.7 * total.figure.value < group.sum < 1.5 * total.figure.value
+        if near and not _fits(group, total) and max(one.figure.value, other.figure.value) <= total.figure.value:
+            yield _miss(passage, group, total)
+
+
 def _miss(passage: Passage, group: Group, total: Told) -> Hit:
     last, unit = group.parts[-1].figure, total.figure.unit
     said = f"{shown(round(group.sum, 4), unit)}，总数是{shown(total.figure.value, unit)}"
     return Hit(passage.span(last.start, last.end), f"其中各项加起来是{said}，请核对")
+
+
+def _twin_fits(group: Group, every: Sequence[Group]) -> bool:
+    """Whether the same parts make their total in their other unit."""
+    unit, size = group.parts[0].figure.base, len(group.parts)
+    return any(
+        len(other.parts) == size
+        and other.parts[0].figure.base != unit
+        and any(_fits(other, one) for one in other.totals)
+        for other in every
+    )
 
 
 def _begun(group: Group) -> Iterator[Group]:
@@ -200,7 +263,7 @@ def _is_too_much(passage: Passage, group: Group) -> bool:
     if (
         len(group.parts) < LISTED
         or last - first >= len(group.parts)
-        or "；" in passage.text[: group.parts[-1].figure.start]
+        or "；" in passage.text[group.parts[0].figure.start : group.parts[-1].figure.start]
     ):
         return False
     labels = [name(part) for part in group.parts]

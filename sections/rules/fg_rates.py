@@ -16,6 +16,7 @@ from sections.rules.fg_fallen import fallen
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.fg_grown import grown_at, without_each, without_growth
 from sections.rules.fg_shares import proportioned
+from sections.rules.fg_siblings import siblings
 from sections.rules.fg_tables import table_rates
 from sections.rules.passage import DIGITS, MASKS, Passage, passages, places, with_one_before
 from sections.view import View
@@ -54,6 +55,11 @@ _PERCENTS = ("%", "‰", "个百分点", "百分点")
 _LONGEST_LINK = max(map(len, _LINKS))
 _COMPARED = Regex("同比|增[长加]|减少|下降|比[上去]|较[上去]|提高|环比|上[升年]|结转|往年|去年|剔除|历年|累计")
 _NO_BASE = ("增", "减", "比", "较", "每", "各", "均", "人均", "第", "力争", "目标")
+_NOTE = Regex(r"\[\d{1,2}\]$")
+_BESIDE = Regex(r"分别(?=(?:达到?|为|是)?\d[\d.%、和与及]*$)|(?<=[达为是到别率度])(?:\d+(?:\.\d+)?%[、和与及])+$")
+"""What stands between the name of rates and the last of them: 率分别达到99%、98%和."""
+_PROPORTION = Regex(r"(?:占|中)[^，。；]{2,20}(?:比例|比重)$")
+"""What is no more than all, whatever it is a part of."""
 _AT_END = Regex(rf"([\d,\s{MARKER}]*\d)(?:[.．][\d\s{MARKER}]*)?[\s{MARKER}]*$")
 """A number at the end of a text; what stands in front of its point."""
 _RATE_STARTS = frozenset("，、；：（")
@@ -61,9 +67,13 @@ _DONE = {
     **dict.fromkeys(("到会", "参会", "出勤", "到课", "参训"), ("实到",)),
     "收缴": ("实收", "实缴", "已收", "已缴"),
     "征收": ("实收", "已收"),
+    "不捕": ("不批准逮捕", "不批捕", "不予批捕", "不逮捕"),
+    "不诉": ("不起诉",),
     "结案": ("审结", "办结", "执结", "审执结", "审（执）结"),
 }
 """Other words for what a rate is of: 应到50人，实到48人，到会率96%."""
+_TWIN = Regex(r"\d+件$")
+"""The cases in front of the persons that they are about: 审结374件439人."""
 _ALL = ("全部", "均已", "已全部", "悉数")
 
 
@@ -85,7 +95,8 @@ def shares(view: View) -> Iterator[Hit]:
             found += [*_of_verbs(passage), *_of_totals(passage), *_of_parts(passage)]
     for passage in passages(view, "占", fits=_has_percent_near):
         if not passage.masked:
-            found += proportioned(with_one_before(view, passage))
+            joined = with_one_before(view, passage)
+            found += [*proportioned(joined), *siblings(joined)]
     yield from once([*found, *changes(view), *deltas(view)])
     if view.draft.markdown:
         yield from table_rates(view)
@@ -130,11 +141,17 @@ def _of_verbs(passage: Passage) -> Iterator[Hit]:
             yield from _judged(passage, done, before[-1:], percent)
         elif done is not None and done is before[-1]:
             bases = [f for f in before[:-1] if f.base == done.base]
+            bases += [_with(base, done) for base in bases if verb[0] in "不未"]
             if _is_named_there(text, name, bases, done) and not _is_all_of_it(bases, done, percent):
                 yield from _judged(passage, done, bases, percent)
         elif done is None and name == verb and percent.value < 100 and _done_at_all(text, verb, at - 2):
             said = f"前面说全部{verb}，这里的{verb}率却是{shown(percent.value, '%')}，请核对"
             yield Hit(passage.span(percent.start, percent.end), said)
+
+
+def _with(base: Figure, done: Figure) -> Figure:
+    """批准逮捕196人，不批准逮捕40人，不捕率16.95%: of both together."""
+    return base._replace(value=base.value + done.value, slack=base.slack + done.slack)
 
 
 def _is_due(text: str, before: list[Figure], done: Figure) -> bool:
@@ -159,6 +176,7 @@ def _is_named_there(text: str, name: str, bases: list[Figure], done: Figure) -> 
         not more
         or text[: done.start].removesuffix("了").endswith(name)
         or any(more in _clause(text, base) for base in bases[-1:])
+        or more in _clause(text, done)
     )
 
 
@@ -180,7 +198,7 @@ def _is_compared(text: str, at: int) -> bool:
 def _counted(text: str, figure: Figure, verb: str) -> bool:
     """Whether the figure is that of what the verb says: 办结45件, 已办结了45件, 化解矛盾纠纷45件."""
     verbs = (verb, *_DONE.get(verb, ()))
-    clause = _clause(text, figure)
+    clause = _TWIN.sub("", _clause(text, figure))
     if any(no + done in clause for no in "不未没无" for done in verbs):
         return False
     begun = len(clause) <= LONGEST_CLAUSE and any(0 <= clause.find(done) <= 2 for done in verbs)
@@ -347,16 +365,21 @@ def _rate(view: View, at: int) -> Iterator[Hit]:
     found = _figure_at(text, number)
     if found is None or found.value <= 100:
         return
-    front = text[:number]
+    front = _NOTE.sub("", text[:number])
+    front = _BESIDE.sub("", front)
     link = next((w for w in sorted(_LINKS, key=len, reverse=True) if w and front.endswith(w)), "")
-    name = front.removesuffix(link)
+    name = _NOTE.sub("", front.removesuffix(link))
     rates = (*_names("bounded", view.data), *_names("loose", view.data))
-    if not name.endswith(rates) or name.endswith(_names("unbounded", view.data)) or "|" in view.text[start:at]:
+    if (
+        not (name.endswith(rates) or _PROPORTION.search(name))
+        or name.endswith(_names("unbounded", view.data))
+        or "|" in view.text[start:at]
+    ):
         return
     sentence = text[max(text.rfind(stop) for stop in "。；！？") + 1 :]
     if any(word in sentence for word in _names("goals", view.data)) or not MASKS.isdisjoint(sentence):
         return
-    rate = max((word for word in rates if name.endswith(word)), key=len)
+    rate = max((word for word in rates if name.endswith(word)), key=len, default=name[-2:])
     if rate in _names("loose", view.data):
         said = f"{rate}超过了100%，如果不是超额完成任务，请核对"
         yield Hit(passage.span(found.start, found.end), said, level=Level.HINT)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from drafts.regex import Regex
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
+from sections.rules.fg_balance import BALANCES, GROWN, balanced, became
 from sections.rules.fg_figures import Figure, figures, shown
 from sections.rules.passage import DIGITS, Passage, has_digit, number_behind, passages
 from sections.signs import Signs
@@ -23,6 +24,10 @@ _THAN = tuple(than + when for than in "比较" for when in "上年 去年 年初
 _SINCE = Regex(
     rf"{_FIGURE}，(?:比|较){_THEN}{_FIGURE}(?:({_MORE})|{_LESS})了?{_FIGURE}(?=[，。；、）]|\Z)",
     words=_THAN,
+)
+_AGAINST = Regex(
+    rf"{_FIGURE}，(?:与|同|和)(?:[^，。；（）]|（[^（）]{{0,30}}）){{2,24}}?的?{_FIGURE}相比，(?:共|净)?(?:({_MORE})|{_LESS})了?{_FIGURE}(?=[，。；、）]|\Z)",
+    words=("相比，", "相比,"),
 )
 _FROM = Regex(
     rf"[由从][^\d，。；：]{{0,8}}{_FIGURE}(?:增加|减少|增|减|提高|下降|降低|压减|扩大|发展|上升|精简|整合)(?:到|至|为){_FIGURE}，"
@@ -50,6 +55,14 @@ _FOUND = Regex(
     rf"(?:发现|排查出?|查出|检查出)[\u4e00-\u9fff]{{0,8}}?(?:问题|隐患|风险点?){_FIGURE}，(?:已|现已|目前已|全部)?(?:整改|整治|消除|解决)(?:到位|完成)?了?{_FIGURE}(?=[，。；、）]|\Z)",
     words=_DISCOVERED,
 )
+_ALREADY = tuple(
+    f"已{done}" for done in "纠正 整改 办结 完成 解决 化解 落实 采纳 回复 开工 竣工 拆除 处置 销号 兑付".split()
+)
+_LATER = Regex(
+    rf"{_FIGURE}，(?:现|目前)?已(?:全部)?(?:纠正|整改|办结|完成|解决|化解|落实|采纳|回复|开工|竣工|拆除|处置|销号|兑付)(?:到位|完毕|整改)?了?{_FIGURE}(?=[，。；、）]|\Z)",
+    words=_ALREADY,
+)
+"""书面提出纠正71件，已纠正77件."""
 _AVERAGE = tuple("户均 人均 亩均 村均 场均 期均 件均 家均 镇均 班均 平均每 亩产".split())
 _EVERY = tuple("，每" + unit for unit in "名人户家个亩台套份")
 _EACH = Regex(
@@ -85,14 +98,20 @@ def reckoned(view: View) -> Iterator[Hit]:
     """
     for passage in _open(view, _THAN):
         yield from _differences(passage, _SINCE)
+    for passage in _open(view, ("相比，", "相比,")):
+        yield from _differences(passage, _AGAINST)
     for passage in _open(view, ("由", "从")):
         yield from _differences(passage, _FROM)
     for pattern, words in ((_LEFT, _REST), (_ABSENT, _AWAY)):
         for passage in _open(view, words):
             yield from _remainders(passage, pattern)
-    for pattern, words in ((_OUT_OF, _AMONG), (_FOUND, _DISCOVERED)):
+    for pattern, words in ((_OUT_OF, _AMONG), (_FOUND, _DISCOVERED), (_LATER, _ALREADY)):
         for passage in _open(view, words):
             yield from _parts(passage, pattern)
+    for passage in _open(view, BALANCES):
+        yield from balanced(passage)
+    for passage in _open(view, GROWN):
+        yield from became(passage)
     for passage in _open(view, _AVERAGE):
         yield from _averages(passage)
     for passage in _open(view, _EVERY):
@@ -240,7 +259,17 @@ RECKONED = Rule(
     level=Level.WARNING,
     check=reckoned,
     signs=(
-        Signs.of(_SINCE, _LEFT, _ABSENT, _OUT_OF, _FOUND, _EACH, more=("由", "从", *_EVERY)),
+        Signs.of(
+            _SINCE,
+            _AGAINST,
+            _LATER,
+            _LEFT,
+            _ABSENT,
+            _OUT_OF,
+            _FOUND,
+            _EACH,
+            more=("由", "从", *_EVERY, *BALANCES, *GROWN),
+        ),
         Signs(
             *(
                 figure + unit

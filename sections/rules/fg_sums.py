@@ -10,9 +10,19 @@ from drafts.typed import NamedTuple
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.fg_grown import grown_at, without_each
-from sections.rules.fg_halves import opposite
+from sections.rules.fg_halves import HALVES, opposite
 from sections.rules.fg_overlap import overlapping
-from sections.rules.fg_parts import BRACKET, MONEY, MORE_MONEY, MORE_THAN_PARTS, NEW_CLAUSE, filled, parted
+from sections.rules.fg_parts import (
+    BRACKET,
+    MONEY,
+    MORE_MONEY,
+    MORE_THAN_PARTS,
+    NEW_CLAUSE,
+    among_brackets,
+    filled,
+    halved,
+    parted,
+)
 from sections.rules.fg_respectively import respectively
 from sections.rules.fg_sectors import of_each_sector, of_sectors
 from sections.rules.fg_tables import table_totals
@@ -70,6 +80,12 @@ def sums(view: View) -> Iterator[Hit]:
     for listed in passages(view, "（", "(", fits=_figures_between):
         if not listed.masked:
             yield from filled(listed)
+    for among in passages(view, "（其中", "(其中"):
+        if not among.masked:
+            yield from among_brackets(among)
+    for pair in passages(view, *HALVES, fits=_figure_soon):
+        if not pair.masked and "其中" not in pair.text:
+            yield from halved(pair)
     for among in passages(view, "其中"):
         whole = with_one_before(view, among) if among.text.startswith("其中") else among
         if not whole.masked:
@@ -81,6 +97,10 @@ def _figures_between(prose: str, at: int) -> bool:
     """Whether a figure stands in front of a bracket, and two or more behind it."""
     behind = prose[at : at + BRACKET]
     return at > 2 and has_digit(prose, at - 5, at - 1) and _TWO.search(behind) is not None
+
+
+def _figure_soon(prose: str, at: int) -> bool:
+    return number_behind(prose, at) or has_digit(prose, at, at + LABEL)
 
 
 def _totalling(prose: str, at: int) -> bool:

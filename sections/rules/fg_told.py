@@ -75,7 +75,7 @@ def told(text: str) -> tuple[Told, ...]:
             last = -1
         depth = max(0, depth + between.count("（") - between.count("）"))
         place = bisect_right(stops, figure.start - 1)
-        if found and between in _TO:
+        if found and between in _TO and found[-1].role is not Role.DELTA:
             found[-1] = found[-1]._replace(figure=found[-1].figure._replace(about=True))
             figure = figure._replace(about=True)
         begin = max(stops[place - 1] + 1 if place else 0, counted)

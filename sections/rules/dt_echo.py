@@ -1,0 +1,68 @@
+"""DT003, DT004: places in running text that say of which year the report is: 现将2024年工作总结如下, 统计期限为2024年1月1日."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafts.regex import Regex
+from drafts.words import Words
+from sections.rule import Hit
+from sections.rules.dt_years import PLANS, REVIEWS, ReportYears, Year, years
+from sections.rules.passage import Passage, passages
+from sections.view import View
+
+LEADS = Words("现将", "现就", "下面就", "统计期限", "统计时限", "统计时间", "今年（", "今年(", "去年（", "去年(", "上年（", "上年(", "明年（", "明年(")  # fmt: skip
+"""What one of stands wherever running text says of which year a report is."""
+_REPORTED = ("如下", "汇报", "报告", "审议", "总结", "述职", "小结")
+_EARLIER = ("以来", "整改", "反馈", "上年", "去年", "至", "任期", "任职", "历年", "近", "来")
+_TERM = Regex(r"统计(?:期限|时限|时间)(?:范围)?(?:为|是|自|从|：)*(?=20\d\d年1月1日)")
+_RELATIVE = Regex(r"(今年|去年|上年|明年)（(20\d\d)年?）")
+_OFF = {"今年": 0, "去年": -1, "上年": -1, "明年": 1}
+
+
+def echoes(view: View, spoken: ReportYears) -> Iterator[Hit]:
+    """Years of the report said in its text that are not those of its title."""
+    if spoken.year is None or not LEADS.stand_in(view.prose):
+        return
+    for passage in passages(view, *LEADS.words):
+        if passage.masked:
+            continue
+        text = passage.text
+        if spoken.review and not spoken.partial:
+            yield from _presented(passage, spoken)
+        for m in _TERM.finditer(text):
+            year = next((one for one in years(text) if one.start == m.end()), None)
+            if year is not None and spoken.review and year.value not in (spoken.year, None):
+                yield _hit(passage, year, spoken.year)
+        for m in _RELATIVE.finditer(text):
+            said, right = int(m[2]), spoken.year + _OFF[m[1]]
+            late = 1 if not spoken.half else 0
+            if spoken.review and not right <= said <= right + late:
+                where = passage.span(m.start(2), m.end(2))
+                yield Hit(where, f"标题写的是{spoken.year}年，{m[1]}应是{right}年，请核对")
+
+
+def _presented(passage: Passage, spoken: ReportYears) -> Iterator[Hit]:
+    """现将2024年工作情况汇报如下, 现将2025年工作总结及2025年工作计划提请审议."""
+    text = passage.text
+    if spoken.year is None:
+        return
+    at = max(text.find("现将"), text.find("现就"), text.find("下面就"))
+    if at < 0 or not any(word in text[at:] for word in _REPORTED):
+        return
+    named = [year for year in years(text) if year.start > at]
+    behind = [text[year.end : named[n + 1].start if n + 1 < len(named) else len(text)] for n, year in enumerate(named)]
+    if not 1 <= len(named) <= 2 or any(year.value is None or year.ranged for year in named):
+        return
+    for number, (year, words) in enumerate(zip(named, behind, strict=True)):
+        if any(word in text[max(at, year.start - 4) : year.end + 8] for word in _EARLIER):
+            continue
+        planned = number == 1 and any(word in words for word in PLANS) and not any(word in words for word in REVIEWS)
+        if planned and year.value != spoken.year + 1 and year.value != spoken.plan:
+            yield _hit(passage, year, spoken.plan or spoken.year + 1)
+        elif number == 0 and year.value not in (spoken.year, spoken.plan):
+            yield _hit(passage, year, spoken.year)
+
+
+def _hit(passage: Passage, year: Year, right: int) -> Hit:
+    return Hit(passage.span(year.start, year.end), f"标题里是{right}年，这里写的是{year.value}年，请核对")

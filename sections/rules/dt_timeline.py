@@ -1,0 +1,156 @@
+"""DT006: what is told of a day after the report was signed, and years that do not make the time they are said to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafts.numeral import han_value
+from drafts.regex import Regex
+from drafts.span import Span
+from drafts.words import Words
+from sections.marked import marked
+from sections.rule import Hit, Level, Rule
+from sections.rules.dt_context import in_plan
+from sections.rules.dt_years import DATED, ReportYears, report_years
+from sections.rules.passage import Passage, has_digit, passages
+from sections.rules.report_lines import is_report
+from sections.signs import Signs
+from sections.view import View
+
+_SIGNED = Regex(r"\s*(20\d\d)年(\d{1,2})月(\d{1,2})日\s*")
+_DAY = Regex(r"(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?![前止至到—\-~～]|以前|之前|截止)")
+_AHEAD = Regex(
+    "将|拟|计划|预计|届时|明年|来年|下一步|力争|确保|有效期|期限|截止|之前|以前|前完成|安排|待|定于|到期|争取|打算|去年|上年|前年|历年|往年|起施行|起实施|起执行|生效"
+)
+_DID = (
+    "召开",
+    "举办",
+    "举行",
+    "组织",
+    "开展",
+    "印发",
+    "完成",
+    "赴",
+    "邀请",
+    "参加",
+    "走访",
+    "获",
+    "通过",
+    "启动",
+    "挂牌",
+    "投入",
+)
+_NUMBER = r"([一二三四五六七八九十两]|\d{1,2})"
+_FROM_TO = Regex(
+    rf"(?<!\d)((?:19|20)\d\d)年?(?:[至到—–~～-]{{1,2}})((?:19|20)\d\d)年?，?(?:这|的|共|连续|近)?{_NUMBER}(?:年(?:来|间|时间|里|期间|，|的)|个年度)"
+)
+_SINCE = Regex(rf"(?:自|从)?((?:19|20)\d\d)年以来，?(?:的|这|近|过去)?{_NUMBER}年(?:来|间|时间|里|，|的)?(?![月日度])")
+_SINCE_WORDS, _SPANS = ("年以来",), ("年来", "年间", "年时间", "年里", "年期间", "个年度")
+TIMES = Words("日", *_SINCE_WORDS, *_SPANS)
+"""What one of stands wherever a day or a stretch of years is told."""
+
+
+def timeline(view: View) -> Iterator[Hit]:
+    """时间前后矛盾：落款是11月30日，正文已经写了12月15日召开的会；2019年至2023年说成四年以外的数。
+
+    稿子提前写好，或者沿用旧稿，日子和年数没有跟着改。
+
+    怎么认：落款有年月日，正文里已经做了的事写着更晚的日子；“将”“拟”“计划”“前”这样往前看的话和下一步打算里的不报。
+    “2019年至2023年”后面的年数，“2021年以来”后面的年数，头尾都算和只算一头都对不上的才报。不是报告的 Markdown 不查。
+
+    修复：没有。
+    """
+    if not is_report(view):
+        return
+    spoken = report_years(view)
+    if (signed := _signed(view)) is not None:
+        yield from _after(view, signed, spoken)
+    for passage in passages(view, *_SPANS):
+        if not passage.masked:
+            yield from _spans(passage)
+    for passage in passages(view, *_SINCE_WORDS):
+        if not passage.masked and spoken.year is not None:
+            yield from _since(passage, spoken)
+
+
+def _signed(view: View) -> tuple[int, int, int] | None:
+    """The day in the last lines by which the report is signed."""
+    for block in view.draft.blocks[-DATED:]:
+        if len(block.span) <= 24 and (m := _SIGNED.fullmatch(_text(view, block.span))):
+            return int(m[1]), int(m[2]), int(m[3])
+    return None
+
+
+def _text(view: View, span: Span) -> str:
+    return Passage(view.prose, span.start, span.end).text
+
+
+def _after(view: View, signed: tuple[int, int, int], spoken: ReportYears) -> Iterator[Hit]:
+    """Days after ``signed`` on which something was done."""
+    for passage in passages(view, "日", fits=_dated):
+        text = passage.text
+        if passage.masked or _AHEAD.search(text) or not any(word in text for word in _DID):
+            continue
+        year: int | None = spoken.year if spoken.year == signed[0] else None
+        for m in _DAY.finditer(text):
+            year = int(m[1]) if m[1] else year
+            if year is not None and (year, int(m[2]), int(m[3])) > signed and 1 <= int(m[2]) <= 12:
+                span = passage.span(m.start(), m.end())
+                if not in_plan(view, span.start):
+                    yield Hit(span, f"落款是{signed[0]}年{signed[1]}月{signed[2]}日，这里已经写了以后的事，请核对")
+
+
+def _dated(prose: str, at: int) -> bool:
+    """Whether a number stands in front of 日."""
+    return has_digit(prose, max(0, at - 4), at)
+
+
+def _spans(passage: Passage) -> Iterator[Hit]:
+    for m in _FROM_TO.finditer(passage.text):
+        first, last, number = int(m[1]), int(m[2]), _value(m[3])
+        if last > first and number is not None and number not in (last - first, last - first + 1):
+            said = f"{first}年到{last}年是{last - first + 1}年，请核对"
+            yield Hit(passage.span(m.start(3), m.end(3) + 1), said)
+
+
+def _since(passage: Passage, spoken: ReportYears) -> Iterator[Hit]:
+    assert spoken.year is not None
+    for m in _SINCE.finditer(passage.text):
+        first, number = int(m[1]), _value(m[2])
+        years = spoken.year - first
+        if number is not None and years > 0 and number not in (years, years + 1, years + 2):
+            said = f"{first}年到{spoken.year}年是{years + 1}年，请核对"
+            yield Hit(passage.span(m.start(2), m.end(2) + 1), said)
+
+
+def _value(number: str) -> int | None:
+    return 2 if number == "两" else int(number) if number.isdecimal() else han_value(number)
+
+
+_TITLE = "县妇联2025年工作总结\n\n"
+_END = "\n\n县妇联\n2025年11月30日\n"
+TIMELINE = Rule(
+    code="DT006",
+    name="timeline",
+    title="时间前后矛盾",
+    level=Level.WARNING,
+    check=timeline,
+    signs=(Signs.of(TIMES),),
+    bad=(
+        marked(_TITLE + "全年工作平稳。⟦2025年12月15日⟧，召开了年终总结会，表扬一批先进。" + _END, path="例.txt"),
+        marked(_TITLE + "一、主要工作\n\n⟦12月8日⟧举办家长课堂，参加的有60人。" + _END, path="例.txt"),
+        marked(
+            "# 县妇联2025年工作总结\n\n2019年至2023年⟦七年⟧间，共建成妇女之家50个。2022—2024年，连续⟦五年⟧来保持先进。\n"
+        ),
+        marked(_TITLE + "自2021年以来的⟦十年⟧里，帮扶困难妇女600人次。\n", path="例.txt"),
+    ),
+    good=(
+        marked(
+            _TITLE + "2025年11月15日，召开总结会。12月15日前完成验收，拟于2025年12月20日召开表扬会。" + _END,
+            path="例.txt",
+        ),
+        marked(_TITLE + "三、下一步打算\n\n2025年12月8日召开座谈会。" + _END, path="例.txt"),
+        marked(_TITLE + "2019年至2023年五年间、2021—2023年三年来、2021年以来的五年里，工作平稳。\n", path="例.txt"),
+        marked("县妇联2024年工作总结\n\n3月8日召开大会，12月28日举办晚会。\n\n县妇联\n2025年1月5日\n", path="例.txt"),
+    ),
+)

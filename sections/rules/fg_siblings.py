@@ -1,0 +1,83 @@
+"""FG002: shares told of parts side by side, which together say what the whole is: 男51.2万人，占51.2%；女48.8万人，占48.8%."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from drafts.typed import NamedTuple
+from sections.rule import Hit
+from sections.rules.fg_figures import Figure, shown
+from sections.rules.fg_told import Role, Told, told
+from sections.rules.passage import Passage
+
+TOLERANCE = 0.6
+"""Percentage points between a share and the one reckoned."""
+FEW, MOST = 2, 12
+"""Parts told side by side."""
+
+
+class _Pair(NamedTuple):
+    part: Figure
+    share: Figure
+
+
+def siblings(passage: Passage) -> Iterator[Hit]:
+    """Shares of parts that do not fit what all the others say."""
+    for pairs in _runs(passage.text):
+        if FEW <= len(pairs) <= MOST and (odd := _odd_one(pairs)) is not None:
+            pair, whole = odd
+            right = shown(round(100 * pair.part.value / whole, 1), "%")
+            yield Hit(
+                passage.span(pair.share.start, pair.share.end),
+                f"按前后各项算是{right}，这里写的是{shown(pair.share.value, '%')}，请核对",
+            )
+
+
+def _runs(text: str) -> Iterator[list[_Pair]]:
+    """Values of one unit, each with a share right behind it that says not of what, one after another."""
+    every = told(text)
+    run: list[_Pair] = []
+    last: Told | None = None
+    for one, other in pairwise(every):
+        if one.role is Role.VALUE and other.role is Role.SHARE and every[other.whose] is one and not other.of:
+            if (
+                run
+                and last is not None
+                and (last.figure.base != one.figure.base or "。" in text[run[-1].share.end : one.figure.start])
+            ):
+                yield run
+                run = []
+            if one.figure.about or other.figure.about:
+                run = []
+                continue
+            run.append(_Pair(one.figure, other.figure))
+            last = one
+        elif one.role is Role.VALUE:
+            yield run
+            run = []
+    yield run
+
+
+def _odd_one(pairs: list[_Pair]) -> tuple[_Pair, float] | None:
+    """The pair that does not fit, and the whole that the others give; None where nobody can say."""
+    whole = sum(pair.part.value for pair in pairs)
+    slack = sum(pair.part.slack for pair in pairs)
+    off = [pair for pair in pairs if not _fits(pair, whole, slack)]
+    if not off:
+        return None
+    said = sum(pair.share.value for pair in pairs)
+    if abs(said - 100) <= 0.5 * 10 ** -_decimals(pairs) * len(pairs) + 1e-6 or (len(off) == 1 and abs(said - 100) < 25):
+        return off[0], whole
+    return None
+
+
+def _decimals(pairs: list[_Pair]) -> int:
+    return min(1 if pair.share.slack < 0.5 and pair.share.slack else 0 for pair in pairs)
+
+
+def _fits(pair: _Pair, whole: float, slack: float) -> bool:
+    right = 100 * pair.part.value / whole if whole else 0.0
+    return abs(right - pair.share.value) <= TOLERANCE + (pair.share.slack or 0.5) + 100 * (
+        pair.part.slack + slack
+    ) / max(whole, 1e-9)
