@@ -182,6 +182,6 @@ def _are_blanks(
         return True
     if markdown:
         return second and clause and inside_word
-    if second:
+    if second or (first and len(content) == 1):
         return True
     return len(content) > PLAIN_LIMIT or (inside_word and (first or clause)) or (first and "、" in content)

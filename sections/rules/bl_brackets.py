@@ -155,7 +155,7 @@ def brackets(ground: Ground) -> Iterator[Found]:
             yield Found(*m.span())
     for m in _EITHER_WAY.finditer(text):
         yield Found(*m.span(), message=f"这里还没选定：{m[0]}")
-    for m in _NAMELESS.finditer(text):
+    for m in _NAMELESS.finditer(text) if "“”“”" not in text else ():
         if not _ON_MARKS.search(text, *ground.line(m.start(), 40)):
             yield Found(*m.span(), label="名称")
 

@@ -18,8 +18,8 @@ def begins(stops: str) -> Callable[[str], bool]:
 
 
 def _goes_on(char: str) -> bool:
-    """Whether a line that ends with it was cut off in the middle of a date: 2025 or 20**."""
-    return char.isdecimal() or char in tuple("XxＸｘ×*＊_＿")
+    """Whether a line that ends with it was cut off in the middle of a date, 2025 or 20**, or of a word, 下半 / 年."""
+    return char.isdecimal() or char in tuple("XxＸｘ×*＊_＿半今去前明本全每近多几往新这那当同")
 
 
 def behind_blanks(blanks: str, most: int, barred: str = "", marks: str = "") -> Callable[[str], bool]:

@@ -11,7 +11,10 @@ from sections.rules.bl_gap_units import NUMERALS, STOP
 
 _NO_YEAR = NUMERALS + "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下"
 """What stands in front of 年 where no number is left out."""
-_NO_NUMBER = Regex(r"〔(?:\d{4}|20[ \u3000_＿]{0,6})?〕[ \u3000]{0,4}第?[ \u3000]{0,4}\Z", words=("〕",))
+_NO_NUMBER = Regex(
+    r"(?:〔(?:\d{4}|20[ \u3000_＿]{0,6})?〕|[\[［](?:20\d\d|20[ \u3000_＿]{0,6})[\]］])[ \u3000]{0,4}第?[ \u3000]{0,4}\Z",
+    words=("〕", "]", "］"),
+)
 
 
 class Pattern(NamedTuple):
@@ -184,7 +187,12 @@ PATTERNS = (
         next=("志",),
     ),
     Pattern("支", behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
-    Pattern("号", lambda before: _NO_NUMBER.search(before) is not None, Regex(r"(号)"), behind=("〕", "第", *_BLANKS)),
+    Pattern(
+        "号",
+        lambda before: _NO_NUMBER.search(before) is not None,
+        Regex(r"(号)"),
+        behind=("〕", "]", "］", "第", *_BLANKS),
+    ),
     Pattern(
         "来",
         lambda before: before[-1:] in tuple("四五六七八九十") and (before[-2:-1] or "\n") in "。！？；\n，",

@@ -116,7 +116,11 @@ UNITS = (
     _unit(
         "% ％ ‰",
         barred="用以按",
-        never=(*"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%", *(f".{n}" for n in range(10))),
+        never=(
+            *"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%",
+            *(f".{n}" for n in range(10)),
+            *"素文资网站公笔号搜下",
+        ),
     ),
     _unit("% ％", "总数 人数 户数 件数 总量", next=_END),
     _unit("个百分点"),

@@ -40,6 +40,7 @@ _NAMED = tuple(
     "我叫 名叫 我是 书记 主任 主席 镇长 乡长 县长 市长 区长 局长 院长 校长 所长 站长 科长 处长 部长 组长 队长 经理 委员 会计".split()
 )
 """What stands in front of a name that is left out: 我叫***，镇长***　"""
+_PARTY = ("党委", "党组", "支部", "党支部", "党总支", "办事处")
 _INNER = PUNCTUATION.replace("。", "").replace("\n", "")
 _DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)")
 _DIVIDED_BEFORE = Regex(rf"[*_][{HAN}]{{2,4}}\Z")
@@ -50,6 +51,8 @@ _ITEM = Regex(r"\s*(?:\d{1,2}[.．、)）]|[（(]?[一二三四五六七八九�
 """The number of an item in which nothing else stands."""
 _PREPOSITION = frozenset("在向由于和从与对为是到经以将把给任及同")
 """Surnames that are prepositions far more often."""
+_THREE = 3
+"""Stars that are hardly anything but something left out, where there are others: 2、***统一规定."""
 LONGEST = 10
 """Characters of the longest run of stars that is a blank; longer ones divide a text."""
 CROSS_SIGNS, STAR_SIGNS = ((Signs.of(runs),) for runs in (_CROSSES, _STARS))
@@ -78,7 +81,11 @@ def _settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bo
     others = known + len(doubtful) if known else 0
     yield from sure
     several = len(sure) if ground.draft.markdown else known
-    yield from (f for f in doubtful if (max(single, others) if f.end - f.start == 1 else several) >= ENOUGH)
+    for one in doubtful:
+        length = one.end - one.start
+        lenient = length == 1 or (length == _THREE and runs is _STARS and not ground.draft.markdown)
+        if (max(single, others) if lenient else several) >= ENOUGH:
+            yield one
 
 
 def _divides(text: str, start: int, end: int) -> bool:
@@ -119,7 +126,8 @@ def _wants_name(ground: Ground, at: int) -> bool:
     """Whether a figure, a place or a person must be named in front of ``at``; 像××平台 may leave it open on purpose."""
     text, words = ground.text, ground.measures
     behind = past_space(text, at)
-    return (words.unit(text, behind) or words.person(text, behind)) > 0 and not _PROVISIONAL.match(text, behind)
+    named = words.unit(text, behind) or words.person(text, behind) or text.startswith(_PARTY, behind)
+    return bool(named) and not _PROVISIONAL.match(text, behind)
 
 
 def _cross(ground: Ground, start: int, end: int) -> bool | None:
@@ -128,8 +136,11 @@ def _cross(ground: Ground, start: int, end: int) -> bool | None:
     if left in '“‘"' and is_mentioned(text, start, end):
         return None
     if end - start == 1:
-        if left in PUNCTUATION and (
-            words.placed(text, end) or words.person(text, end) or (left in "《〔" and is_whole(left, right))
+        if left in PUNCTUATION + ",;" and (
+            words.placed(text, end)
+            or text.startswith(_PARTY, end)
+            or words.person(text, end)
+            or (left in "《〔" and is_whole(left, right))
         ):
             return True
         behind = past_space(text, end)
@@ -222,7 +233,7 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         return not markdown or _in_title(text, start)
     if length == 1 and is_han(left) and is_han(right) and not _divides(text, start, end):
         return False
-    if length == 1 and is_han(left) and right in "，。；、,;" and not markdown:
+    if length == 1 and is_han(left) and right in "，。；、,;”》" and not markdown:
         return False
     if length > 1 and left == "\n" and is_han(right) and not markdown and _is_first_of_several(ground, end):
         return True
@@ -235,7 +246,8 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         )
     ):
         return False
-    return False if length > 1 and is_han(right) and left in _INNER else None
+    opens = length == _THREE and left == "\n" and not markdown
+    return False if length > 1 and is_han(right) and (left in _INNER or opens) else None
 
 
 def _is_number(ground: Ground, start: int, end: int) -> bool:
@@ -323,7 +335,7 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
     if left in "·." and text[start - 2 : start - 1].isdecimal() and right in '”"':
         return True
     if length == 2:
-        named = left in "《“" and is_han(right) and not ground.draft.markdown
+        named = ((left in "《“" and is_han(right)) or right in "》〉") and not ground.draft.markdown
         return True if named or left in "：:" or (is_han(left) and (is_han(right) or right in END)) else None
     alone = (item and right in "；。，、\n") or (right in "；。" and not text[line_start:start].strip())
     return True if alone or has_han(text, line_start, line_end) else None

@@ -28,6 +28,12 @@ _NAMES = Regex(
     words=tuple("张三 李四 王五 赵六".split()),
 )
 """Names that stand for any name, where a form asks for one."""
+_PLACED = Regex(r"[A-WYZa-wyz](?=省|市|县|区|镇|乡|街道|村|社区)")
+_CHAIN = Regex(
+    r"(?<![A-Za-z0-9])(?:[A-WYZa-wyz](?:省|市|县|镇|乡|街道))+[A-WYZa-wyz](?:县|区|镇|乡|街道|村|社区)(?!级)",
+    words=tuple(place + chr(letter + case) for place in "省市县镇乡道" for letter in range(26) for case in (65, 97)),
+)
+"""Letters for places, one within the other: A县B镇, z镇z社区."""
 _NAME = Regex("张三|李四|王五|赵六")
 ENOUGH = 3
 """So many N in front of units stand for figures: one or two may mean what they mean in 1+N and N个."""
@@ -69,6 +75,8 @@ def stand_in(ground: Ground) -> Iterator[Found]:
         yield from (Found(*span) for span in numbers if _ends_clause(words, text, *span))
     for m in _NAMES.finditer(text):
         yield from (Found(*name.span(), label="姓名") for name in _NAME.finditer(text, *m.span(1)))
+    for chain in _CHAIN.finditer(text):
+        yield from (Found(*m.span(), label="地名") for m in _PLACED.finditer(text, *chain.span()))
     for m in _LETTERS.finditer(text):
         left = text[m.start() - 1] if m.start() else "\n"
         right = text[m.end() : m.end() + 1]
@@ -132,7 +140,7 @@ STAND_IN = Rule(
     title="用 AAA 代替的名称",
     level=Level.WARNING,
     check=stand_in,
-    signs=(Signs.of(_NUMBERS, _LETTERS, _NAMES),),
+    signs=(Signs.of(_NUMBERS, _LETTERS, _NAMES, _CHAIN),),
     bad=(
         marked("开通“巾帼”⟦AAA⟧公众号，与⟦ABC⟧公司共建。"),
         marked("通过⟦AAA⟧平台推送,在⟦BBB⟧社区宣讲,联合⟦CCC⟧局,赴⟦AA⟧市学习", path="例.txt"),
@@ -142,6 +150,7 @@ STAND_IN = Rule(
         marked("发放⟦NN⟧人，金额⟦NN.N⟧万元；全年培训⟦YY⟧人次。", path="例.txt"),
         marked("共⟦N⟧个小组，⟦N⟧户⟦N⟧人，党员⟦N⟧名，新建“示范点”⟦N⟧个。", path="例.txt"),
         marked("办理提案⟦N⟧件，答复率⟦N⟧%，新建站点⟦N⟧个。"),
+        marked("⟦z⟧镇⟦z⟧社区网格化工作汇报，走访⟦A⟧县⟦B⟧镇⟦C⟧村。"),
         marked("“⟦AAA⟧”公众号上线，⟦AAAA⟧基金会捐赠。"),
     ),
     good=(
@@ -149,6 +158,7 @@ STAND_IN = Rule(
         marked("实行ABC分类法和AB角、ABC岗，信用等级AAA，通过CCC认证，ABC三类地区。"),
         marked("构建“1+N”体系，即1个中心、N个站点、N支队伍、N项机制，覆盖N个场景，联动N个部门。"),
         marked("推行“1+N”模式，拓展N个场景，求x的N次方，第N次提醒；不管张三还是李四，都一样；联系人：张三丰。"),
+        marked("停车场B区C区，A县级示范，A市、B市两地，T社区团购。"),
         marked("ABC News reported it. 使用 ABC 协议，AAA 游戏，A、B、C三组，CC证书。"),
     ),
 )
