@@ -67,6 +67,12 @@ class Version(NamedTuple):
     commit: str
     get: Callable[[], bytes]
 
+    @property
+    def words(self) -> str:
+        """How it came about, in Chinese."""
+        first = self.number == 1 and self.entry.event is Event.FOUND
+        return "原有文字" if first else self.entry.event.words
+
     def read(self) -> bytes:
         """Its bytes, to the last one what they were. Raises StoreError."""
         return self.get()
@@ -74,7 +80,7 @@ class Version(NamedTuple):
     @property
     def name(self) -> str:
         """As in: 第 12 版（2025-11-20 14:02 王芳 送审）."""
-        said = filter(None, (f"{self.entry.when:%Y-%m-%d %H:%M}", self.entry.by, self.entry.event.words))
+        said = filter(None, (f"{self.entry.when:%Y-%m-%d %H:%M}", self.entry.by, self.words))
         return f"第 {self.number} 版（{' '.join(said)}）"
 
 

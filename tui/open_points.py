@@ -13,10 +13,16 @@ OPEN = {State.MISSING: "缺必备的章节", State.EMPTY: "必备的章节是空
 
 def open_points(view: View, found: Sequence[Blank]) -> list[str]:
     """Blanks, and required sections that are missing or empty; a Chinese line each."""
-    lines = [f"第 {view.lines.position(b.span.start)[0]} 行 空项 {b.span.of(view.text)}（{b.label}）" for b in found]
+    lines = [f"第 {view.lines.position(blank.span.start)[0]} 行 空项 {_named(blank, view)}" for blank in found]
     lines += [
         f"{OPEN[section.state]}：{section.section.name}"
         for section in view.matched.sections
         if section.section.need is Need.REQUIRED and section.state in OPEN
     ]
     return lines
+
+
+def _named(blank: Blank, view: View) -> str:
+    """What stands there, and what belongs there unless that says so."""
+    there = blank.span.of(view.text)
+    return there if blank.label in there else f"{there}（{blank.label}）"

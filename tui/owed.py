@@ -10,6 +10,7 @@ from sections.blanks import Blank
 from sections.kind import Item, Kind, Need, Section, State
 from sections.matched import Part
 from sections.view import View
+from tui.texts import thousands
 
 
 class Want(NamedTuple):
@@ -78,7 +79,7 @@ def owed(view: View, part: Part, blanks: Sequence[Blank]) -> tuple[str, ...]:
         lines += [f"没写到“{want.item.name}”" for want in wants(view, part) if _owing(want)]
         goal, count = target(view.kind, section), words(view, part)
         if goal and count < goal[0]:
-            lines.append(f"只有 {count} 字，通常 {goal[0]} 字以上")
+            lines.append(f"只有 {thousands(count)} 字，通常 {thousands(goal[0])} 字以上")
     if open_blanks:
         lines.append(f"{open_blanks} 个空项没填")
     return tuple(lines)

@@ -15,3 +15,8 @@ STATES: Mapping[State, str] = MappingProxyType(
 )
 
 NEEDS: Mapping[Need, str] = MappingProxyType({Need.REQUIRED: "必备", Need.CUSTOMARY: "惯例", Need.OPTIONAL: "可选"})
+
+
+def thousands(number: int) -> str:
+    """2 143: groups of three, as in print."""
+    return f"{number:,}".replace(",", " ")

@@ -54,15 +54,19 @@ def at_the_end(draft: OpenDraft) -> str:
     return f"已经是最后一节。全文还欠：{'；'.join(rest)}" if rest else "已经是最后一节，全文没有欠的了。F4 保存"
 
 
-def next_finding(draft: OpenDraft, offset: int, step: int = 1) -> tuple[int, int, Finding] | None:
+def next_finding(
+    draft: OpenDraft, offset: int, step: int = 1, last: Finding | None = None
+) -> tuple[int, int, Finding] | None:
     """Its number from 1, how many there are, and the finding behind ``offset`` (``step`` -1: before), around the end.
 
-    Blanks are left out: they have a walk of their own.
+    Blanks are left out: they have a walk of their own. ``last``: the one shown last; others may begin where it does.
     """
     findings = [finding for finding in draft.findings if not is_blank(finding)]
     if not findings:
         return None
-    if step > 0:
+    if last is not None and last.span.start == offset and last in findings:
+        at = (findings.index(last) + step) % len(findings)
+    elif step > 0:
         at = next((place for place, f in enumerate(findings) if f.span.start > offset), 0)
     else:
         at = next((place for place in range(len(findings) - 1, -1, -1) if findings[place].span.start < offset), -1)

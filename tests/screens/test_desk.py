@@ -108,6 +108,7 @@ async def test_typing_filters_arrows_choose_enter_opens(full: Path, opened: Open
         await stage.type("2025年")
         drafts = [row for row in stage.rows if "2025-11" in row and "上次保存" not in row]
         assert len(drafts) == 2
+        assert "筛出 2 份，共 6 份草稿" in stage.rows[0]
         await stage.press("down")
         assert next(row for row in stage.rows if row.startswith("▸")).startswith("▸ 河湾镇2025年工作总结")
         await stage.press("enter")

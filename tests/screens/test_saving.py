@@ -304,6 +304,16 @@ class TestVersions:
         assert found[:2] == [(Event.RESTORE, REPORT), (Event.KEPT, mine)]
         assert versions(report)[0].entry.by == "李强"
 
+    async def test_what_is_there_already_is_not_restored(self, report: Path, opened: Open) -> None:
+        async with opened(report) as stage:
+            await stage.type("按")
+            await stage.press("f4")
+            await stage.app.screen.run_action("list_versions")
+            await stage.settle()
+            await stage.press("enter")
+            assert isinstance(front(stage), VersionsScreen)
+            assert "现在的文字就是这一版，不用恢复" in stage.text
+
     async def test_there_are_none_yet(self, report: Path, opened: Open) -> None:
         async with opened(report) as stage:
             await stage.app.screen.run_action("list_versions")

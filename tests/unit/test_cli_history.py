@@ -39,7 +39,7 @@ def test_told_to_people(qicao: Qicao, draft: Path) -> None:
     assert [row.split("  ")[3:] for row in rows[1:]] == [
         ["李科长", "退回：写具体些"],
         ["王芳", "保存"],
-        ["（不详）", "外部修改"],
+        ["（不详）", "原有文字"],
     ]
     assert len(qicao("history", draft, "--last", 1).out.splitlines()) == 2
 

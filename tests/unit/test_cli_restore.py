@@ -32,7 +32,7 @@ def test_list(qicao: Qicao, draft: Path) -> None:
     code, out, err = qicao("restore", draft)
     assert (code, err) == (0, "")
     assert "总结.md：2 版" in out
-    assert f"第 1 版  {versions(draft)[1].entry.when:%Y-%m-%d %H:%M:%S}  （不详）  外部修改" in out
+    assert f"第 1 版  {versions(draft)[1].entry.when:%Y-%m-%d %H:%M:%S}  （不详）  原有文字" in out
     assert qicao("restore", draft, "--format", "json") == qicao("history", draft, "--format", "json")
 
 

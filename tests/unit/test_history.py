@@ -56,7 +56,7 @@ def test_what_is_saved_and_what_was_there_before(draft: Path) -> None:
     third, _, first = versions(draft)
     assert (third.number, third.entry.event, third.entry.by, third.short) == (3, Event.SAVE, "王芳", digest(b"3")[:12])
     assert (first.number, first.entry.event, first.entry.by, first.entry.when) == (1, Event.FOUND, "", WHEN)
-    assert first.name == "第 1 版（2025-11-20 14:02 外部修改）"
+    assert first.name == "第 1 版（2025-11-20 14:02 原有文字）"
 
 
 def test_a_new_draft_begins_with_its_first_text(tmp_path: Path) -> None:

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from drafts.edit import Edit
+from sections.rule import Finding
 from tui import places, walk
+from tui.finding_list import is_blank
 from tui.open_draft import OpenDraft
 from tui.parts import WHOLE
 from tui.search import matches, nearest
@@ -121,6 +123,22 @@ class TestWalk:
         back = walk.next_finding(draft, finding.span.start, -1)
         assert back is not None
         assert back[0] == total
+
+    def test_every_finding_is_walked_to_also_where_several_begin(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.md"
+        path.write_text("# 云溪区2025年工作总结\n\n## 一、工作情况\n\n办班3期。\n", encoding="utf-8")
+        draft = OpenDraft.open(path)
+        findings = [finding for finding in draft.findings if not is_blank(finding)]
+        assert len({finding.span.start for finding in findings}) < len(findings)
+        for step, expected in ((1, findings), (-1, findings[::-1])):
+            walked: list[Finding] = []
+            at = -1 if step > 0 else len(draft.text)
+            for _ in findings:
+                found = walk.next_finding(draft, at, step, walked[-1] if walked else None)
+                assert found is not None
+                walked.append(found[2])
+                at = found[2].span.start
+            assert walked == expected
 
 
 class TestPlaces:

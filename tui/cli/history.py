@@ -58,7 +58,7 @@ def tell(path: Path, form: str, last: int | None = None) -> None:
     streams.tell(f"{path}：{len(found.versions)} 版，最新的在前")
     for version in found.versions[:last]:
         entry = version.entry
-        words = f"{entry.event.words}：{entry.note}" if entry.note else entry.event.words
+        words = f"{version.words}：{entry.note}" if entry.note else version.words
         streams.tell(f"  第 {version.number} 版  {entry.when:%Y-%m-%d %H:%M:%S}  {entry.by or '（不详）'}  {words}")
 
 

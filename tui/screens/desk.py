@@ -29,7 +29,9 @@ from tui.yardstick import yardstick
 EMPTY = (
     "案头还是空的。可以这样开始：",
     "  F3 新建——选一个文种，填上单位和年份，骨架就写好了，照着填空；",
-    "  F4 导入——把现成的 Word、.txt 或 .md 文稿拿进来，原文件不动；F1 看帮助。",
+    "  F4 导入——把现成的 Word、.txt 或 .md 文稿拿进来，原文件不动；",
+    "  F1 帮助——每个键做什么。",
+    "草稿就存在上面写着的文件夹里；要用别的文件夹，退出后运行 qicao 文件夹。",
 )
 NOTHING_TO_REVIEW = ("案头还是空的。写的人把草稿放进来以后，按 F5 重读。",)
 LATER = 0.5
@@ -150,7 +152,9 @@ class DeskScreen(Page[None]):
 
     def draw_lines(self) -> None:
         width = self.size.width
-        self.query_one(Top).show(f"案头 {desk_list.address(self.desk)}", f"{len(self.rows)} 份草稿")
+        count, found = len(self.rows), self.query_one(DraftTable).option_count
+        told = f"{count} 份草稿" if found == count else f"筛出 {found} 份，共 {count} 份草稿"
+        self.query_one(Top).show(f"案头 {desk_list.address(self.desk)}", told)
         self.query_one("#columns", Static).update(Content(draft_table.header(width)))
         title, *rest = self.preview_lines()
         content = Content.assemble((title, "bold"), "\n" + "\n".join(rest))

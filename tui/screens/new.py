@@ -22,7 +22,7 @@ from tui.commands import NEW
 from tui.fit import cut, filled, hanging, wrapped
 from tui.open_draft import OpenDraft
 from tui.screens.page import Page
-from tui.texts import NEEDS
+from tui.texts import NEEDS, thousands
 from tui.widgets.entry import Entry
 from tui.widgets.notice import Mood
 from tui.widgets.rows import Line, Rows
@@ -72,7 +72,7 @@ class KindScreen(Page[None]):
                 if names:
                     lines.append(hanging(f"{NEEDS[need]}的章节  ", Content(visible(names)), width))
             low, high = kind.length
-            lines.append(hanging("通常的字数  ", Content(f"{low}–{high}"), width))
+            lines.append(hanging("通常的字数  ", Content(f"{thousands(low)}–{thousands(high)}"), width))
             self.query_one("#sections", Static).update(Content("\n").join(lines))
 
     def on_resize(self) -> None:

@@ -129,6 +129,9 @@ class VersionsScreen(Page[Version | None]):
         version = self.chosen
         if version is None or not self.may("restore-version"):
             return
+        if version.short == self.draft.file.digest[: len(version.short)] and not self.draft.dirty:
+            self.say("现在的文字就是这一版，不用恢复")
+            return
         chosen = version
 
         def answered(choice: str | None) -> None:
@@ -152,7 +155,7 @@ class VersionsScreen(Page[Version | None]):
     def _row(self, version: Version) -> Callable[[int], Content]:
         entry = version.entry
         names = min(NAMES, max(cell_len(visible(each.entry.by)) for each in self.versions))
-        words = visible(f"{entry.event.words}：{entry.note}" if entry.note else entry.event.words)
+        words = visible(f"{version.words}：{entry.note}" if entry.note else version.words)
         fixed = "◆" if version == self.fixed else " "
         row = (
             f"{fixed} {version.number:>3}  {entry.when:%Y-%m-%d %H:%M:%S}  {filled(visible(entry.by), names)}  {words} "

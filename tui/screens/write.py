@@ -12,6 +12,7 @@ from drafts.sidecar import place_of
 from drafts.span import Lines, Span
 from drafts.store import StoreError
 from sections.matched import Part
+from sections.rule import Finding
 from tui import walk
 from tui.editing.width_forms import put_right
 from tui.followed import followed
@@ -27,6 +28,9 @@ from tui.widgets.search_bar import SearchBar
 
 class WriteScreen(Panes):
     """The commands; everything that is seen is in Panes."""
+
+    _last: Finding | None = None
+    """The finding shown last."""
 
     def on_mount(self) -> None:
         self.tell_of_review()
@@ -55,10 +59,11 @@ class WriteScreen(Panes):
             self.say(otherwise, mood)
 
     def action_next_finding(self, step: int = 1) -> None:
-        found = walk.next_finding(self.draft, self.at, step)
+        found = walk.next_finding(self.draft, self.at, step, self._last)
         if found is None:
             self.say(walk.no_finding(self.draft))
             return
+        self._last = found[2]
         self.show_span(found[2].span)
         self.editor.focus()
         self.say(walk.told(*found), Mood.WARNING)

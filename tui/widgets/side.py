@@ -17,7 +17,7 @@ from tui.fit import hanging, wrapped
 from tui.open_draft import OpenDraft
 from tui.owed import Want
 from tui.parts import WHOLE
-from tui.widgets.status import thousands
+from tui.texts import thousands
 
 SIGNS = {Level.ERROR: "✗", Level.WARNING: "!", Level.HINT: "·"}
 COLOURS = {Level.ERROR: "$error", Level.WARNING: "$warning", Level.HINT: "$faint"}

@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from drafts.visible import visible
 from tui.fit import cut, filled
+from tui.texts import thousands
 
 STEADY = 11
 """Cells for how safe unsaved work is, so that nothing moves when it changes."""
@@ -59,8 +60,3 @@ class Status(Widget):
             (right, "$faint"),
             (last, mood),
         )
-
-
-def thousands(number: int) -> str:
-    """2 143: groups of three, as in print."""
-    return f"{number:,}".replace(",", " ")
