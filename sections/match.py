@@ -18,6 +18,7 @@ from sections.matched import Found, Matched, parts_of, parts_without_kind
 from sections.sign_off import is_date, is_sign_off
 from sections.stretch import BARE_HEADING_LIMIT, SENTENCE_MARK, Stretch, has_text, is_sentence, merged
 from sections.table_labels import table_labels
+from sections.titles import by_title
 from sections.tone import TEXT, first_year, is_ahead, lacks_below
 
 RUN = Regex(
@@ -31,6 +32,8 @@ _APART = Regex(
 _COMMA = Regex(r"^[一二三四五六七八九十]{1,3}[,，](?=[\u4e00-\u9fff])")
 """The number of a heading with a comma behind it: 二,存在问题."""
 _HEADING, _PARAGRAPH, _TABLE = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TABLE
+TITLES = 6
+"""Lines below the title among which it may stand once more."""
 TAIL_BLOCKS = 4
 """Sign-off and date stand among so many last lines."""
 
@@ -102,7 +105,10 @@ class _Matcher:
         self.body = draft.blocks[bisect_left(draft.starts, title_end) :]
         self.first_year = first_year(b.body.of(draft.text) for b in self.body if len(b.body) <= BARE_HEADING_LIMIT)
         self.half = self.body[len(self.body) // 2].span.start if self.body else 0
-        self.named = {b.span.start: sections for b in self.body if (sections := self._named_by(b))}
+        titles = self._titles_below()
+        self.named = {
+            b.span.start: sections for b in self.body if b.span.start not in titles and (sections := self._named_by(b))
+        }
         """By where it starts, the sections whose heading a block is, in the kind's order."""
         self.tail = self._tail()
         self.tables = {row.span.start: labels for row, labels in table_labels(draft.text, self.body)}
@@ -116,6 +122,17 @@ class _Matcher:
                 return section
         inner = [s for s in self.kind.sections if s.id not in ("lead", "ending", "sign-off", "date")]
         return inner[0] if inner else None
+
+    def _titles_below(self) -> set[int]:
+        """Where lines between title and text say once more what the draft is: 某局总结 below 某局总结（精选8篇）."""
+        found: set[int] = set()
+        for block in self.body[:TITLES]:
+            line = block.body.of(self.draft.text)
+            if block.kind is not _PARAGRAPH or is_sentence(line):
+                break
+            if by_title(line, (self.kind,)) is not None:
+                found.add(block.span.start)
+        return found
 
     def untold(self, stretches: list[Stretch]) -> tuple[Section, ...]:
         """Problems and plans, where neither heading nor cue tells of them."""
@@ -172,7 +189,10 @@ class _Matcher:
             elif kind is _TABLE:
                 result += self._in_table(block, current, by_heading)
             elif block.kind in TEXT:
-                result += self._cues(block.body, current, by_heading)
+                cued = self._cues(block.body, current, by_heading)
+                if cued and current.by == "position" and cued[0].start == current.start and len(result) > 1:
+                    result.pop()
+                result += cued
                 led = led or is_sentence(block.body.of(self.draft.text))
         return result
 

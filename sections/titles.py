@@ -9,6 +9,7 @@ from sections.kind import Kind
 from sections.kind_patterns import patterns_of
 
 _PAGE = Regex(r"[_-]?第\d{1,3}页$", words=("页",))
+_EXTENSION = Regex(r"\.(?:docx?|pdf|wps|rtf|txt)$", words=(".doc", ".pdf", ".wps", ".rtf", ".txt"))
 _NEWS = Regex(r"(?:召开|举行|举办|开展).{0,40}(?:会|会议|仪式)$", words=("会", "仪式"))
 """The title of a piece of news on a meeting at which reports were given."""
 _ON_WRITING = Regex(
@@ -56,7 +57,7 @@ def best(title: str, titles: tuple[tuple[str, ...], ...]) -> int | None:
 
 def _bare(title: str) -> str:
     """``title`` without white space and what sites and viewers put around it."""
-    bare = "".join(title.split())
+    bare = _EXTENSION.sub("", "".join(title.split()))
     if bare[:1] + bare[-1:] in ("《》", "【】"):
         bare = bare[1:-1]
     return _SAMPLE.sub("", _PAGE.sub("", bare))

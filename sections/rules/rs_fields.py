@@ -14,10 +14,10 @@ LINE_LIMIT = 120
 """Code points of the longest line that may be a web page's furniture."""
 _LABEL = Regex(
     "(?:(?:更新|发布|发表|上传|添加|录入|编辑|归档)?(?:时间|日期)|发布于|(?:信息)?来源|(?:文章)?作者|撰稿人?|(?:责任)?编辑"
-    "|责编|审核|栏目|(?:浏览|阅读|点击|(?<!推荐)访问)(?:次数|量|数)?|人气|评论|字[号体]|页数|大小|(?:文档)?(?:格式|编号)|上传[人者])(?=[:：])",
+    "|责编|审核|栏目|(?:浏览|阅读|点击|(?<!推荐)访问|被引)(?:次数|量|数)?|人气|评论|字[号体]|页数|大小|(?:文档)?(?:格式|编号)|上传(?:[人者]|用户))(?=[:：])",
     words=(":", "："),
 )
-_COLON = Regex(r"[:：][ \t\u3000]+", words=(":", "："))
+_COLON = Regex(r"[ \t\u3000]+[:：][ \t\u3000]*|[:：][ \t\u3000]+", words=(":", "："))
 _CLOCK_END = Regex(r"(?<=:[0-5]\d:[0-5]\d)(?=[\u4e00-\u9fff])", words=(":",))
 _GAP = Regex(r"[\s|｜\u3000·\[\]【】]+(?:/\s)?")
 _SECOND = Regex(r"\d[:：][0-5]\d[:：][0-5]\d(?!\d)")
@@ -113,7 +113,8 @@ def head_fields(lines: Sequence[str]) -> list[bool]:
     for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
         for at in order:
             beside = sure[max(0, at - 1) : at + 2]
-            sure[at] = sure[at] or (found[at].known and found[at].labelled and any(beside))
+            told = found[at].labelled or _DAY.fullmatch(lines[at].strip()) is not None
+            sure[at] = sure[at] or (found[at].known and told and any(beside))
     return sure
 
 

@@ -44,7 +44,11 @@ _TAIL = Regex(
     rf"(?<=[总结计划告职材料要点范文】）)篇])\s?[-_|－｜](?:\s?[^-_|－｜，。：]{{2,14}}(?:{'|'.join(SITES)})){{1,2}}(?=[ \t]*[\r\n])"
 )
 """The name of a site behind a title."""
-_TOP_SIGNS = ("首 页", "首\u3000页", *(site + end for site in SITES for end in (" ", "\t", "\r", "\n")))
+_EXTENSION = Regex(r"\.(?i:docx?|pdf|wps|rtf|txt)(?=[ \t]*[\r\n])")
+_TOP_SIGNS = (
+    *("首 页", "首\u3000页", ".doc", ".pdf", ".wps", ".rtf", ".txt"),
+    *(site + end for site in SITES for end in (" ", "\t", "\r", "\n")),
+)
 _END = "。！？!~～…”"
 
 
@@ -163,9 +167,12 @@ class _Page:
     def _is_all_chrome(self, line: str, at: int) -> bool:
         span = self.lines[at][1]
         known = self._lines.within(span.start, span.end)
-        bare = line.rstrip("：:。.")
+        bare, raw = line.rstrip("：:。."), span.of(self._view.prose)
         return (
-            is_all(known, line) or (bare != line and is_all(known, bare)) or (at in self._with_fields and is_sure(line))
+            is_all(known, line)
+            or (raw != line and is_all(known, raw))
+            or (bare != line and is_all(known, bare))
+            or (at in self._with_fields and is_sure(line))
         )
 
     def parts(self, at: int, *, top: bool) -> Iterator[Hit]:
@@ -180,6 +187,8 @@ class _Page:
                 yield _hit(view, trimmed(view.prose, found), "这是网站的开场白，不是正文，应删去")
         if block is view.draft.title and (m := _TAIL.search(view.prose, line.start, line.end + 1)):
             yield _hit(view, Span(*m.span()), "标题后面是网站的名称，应删去")
+        if block is view.draft.title and (m := _EXTENSION.search(view.prose, line.start, line.end + 1)):
+            yield _hit(view, Span(*m.span()), "标题后面是文件的扩展名，应删去")
         said: list[Span] = []
         for m in places(self._sentences.within(start, line.end), view.prose, start, line.end):
             end = m.end()

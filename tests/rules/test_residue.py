@@ -59,6 +59,10 @@ def told(text: str, path: str = "例.txt") -> list[tuple[str, str]]:
         "索 引 号 | KZ0001/2024-00017 | 主题分类 | 农业 |",
         "点击数:7272024-01-09 08:12:45 来源: 某某网·(官方)",
         "责编丨王林",
+        "2024-01-09 版权声明 我要投稿",
+        "来源 :农机网 | 被引量 : 0次 | 上传用户:nongji01",
+        "声明 : 本文档内容版权归属内容提供方 , 如有争议 , 可与客服联系",
+        "下载到本地 , 更方便阅读",
         "索引号：KZ0001/2024-00017 主题分类：农业 生成日期：2024-01-09",
         "今天是 2024年1月9日 星期二",
         "农机手培训现场.jpg",
@@ -116,6 +120,8 @@ def test_what_a_report_has_there(line: str) -> None:
         "请认真阅读下面的提示信息",
         "扫一扫在手机打开当前页",
         "【关闭】【打印】",
+        "[责任编辑:王林]",
+        "点赞 (12)",
     ],
 )
 def test_what_a_page_has_below_a_text(line: str) -> None:
@@ -246,11 +252,19 @@ def test_what_a_collection_makes_of_a_title(title: str, spans: list[str]) -> Non
     [
         ("县农机中心2024年工作总结-某某范文网", "RS003", "-某某范文网"),
         ("县农机中心2024年工作总结_某某文库", "RS003", "_某某文库"),
+        ("县农机中心2024年工作总结.docx", "RS003", ".docx"),
         ("县农机中心2024年工作总结-欧洲杯买球平台", "RS004", "-欧洲杯买球平台"),
     ],
 )
 def test_the_name_of_a_site_behind_a_title(title: str, code: str, span: str) -> None:
     assert told(f"{title}\n{LEAD}\n{BODY}") == [(code, span)]
+
+
+def test_a_day_beside_what_a_page_says() -> None:
+    assert told("\n".join([TITLE, "2024-01-09", "浏览量:181", LEAD, BODY])) == [
+        ("RS003", "2024-01-09"),
+        ("RS003", "浏览量:181"),
+    ]
 
 
 def test_a_menu_with_a_line_for_each_entry() -> None:

@@ -42,6 +42,7 @@ def test_text_that_speaks_of_reports_is_none(text: str) -> None:
         ("又是一年，以下是小编推荐的计划。\n档案局2024年的工作计划 篇1\n今年以来。\n", "plan"),
         ("【档案局年度工作总结】今年以来，各项工作平稳。现总结如下：\n一、主要工作\n", "annual-summary"),
         ("首页 > 工作计划 > 正文\n《档案局工作计划通用7篇》\n时间：\n新年开始了。\n", "plan"),
+        ("县档案局2024年工作总结.docx\n今年以来。\n", "annual-summary"),
         ("关于乡镇档案年度工作总结范文\n今年以来。\n", "annual-summary"),
         ("档案局个人工作总结范文汇编3篇\n今年以来。\n", "personal-summary"),
         ("县档案局领导班子2024年度民主生活会对照检\n查材料（含案例）\n按照县委要求。\n", "self-examination"),
