@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual.geometry import Region
+from textual.widgets import Static
 
+from tui.sample import lay_out
 from tui.screens.confirm import Confirm
 from tui.screens.write import WriteScreen
 from tui.widgets.editor import Editor
 from tui.widgets.notice import Mood, Notice
 from tui.widgets.outline import Outline
 from tui.widgets.search_bar import SearchBar
+from tui.widgets.side import Side
 
 if TYPE_CHECKING:
     from tests.screens.conftest import Open, Stage
@@ -258,6 +261,19 @@ class TestNotices:
             assert "一句话" not in stage.text
             assert layouts
             assert not any(layouts)
+
+
+class TestSide:
+    @pytest.mark.parametrize("size", [(110, 20), (80, 24)], ids=str)
+    async def test_rows_are_whole_also_beside_a_bar(self, desk: Path, opened: Open, size: tuple[int, int]) -> None:
+        """A row that was made for more room than there is would be broken once more, behind its last character."""
+        lay_out(desk / "样稿")
+        async with opened(desk / "样稿" / "云溪区市场监管局2025年工作总结.md", size) as stage:
+            await stage.press("f7")
+            side = stage.app.screen.query_one(Side)
+            said = side.query_one(Static)
+            assert side.max_scroll_y
+            assert said.size.height == str(said.content).count("\n") + 1
 
 
 class TestUndo:
