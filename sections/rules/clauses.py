@@ -55,8 +55,8 @@ class Clauses:
 
     def outside(self, *areas: Areas) -> Sequence[int]:
         """The places of the clauses that touch none of ``areas``."""
-        blocks = self._view.draft.blocks
-        beside = {number for number in set(self.blocks) if any(area.touch(blocks[number].span) for area in areas)}
+        blocks, starts = self._view.draft.blocks, self._view.draft.starts
+        beside = {number for area in areas for number in area.near(starts) if area.touch(blocks[number].span)}
         if not beside:
             return range(len(self.blocks))
         gone: set[int] = set()

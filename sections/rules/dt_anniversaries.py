@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from drafts.numeral import han_value
+from drafts.regex import Regex
 from drafts.typed import NamedTuple
 from sections.data import Data
 from sections.marked import marked
+from sections.prose import MARKER
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_context import AHEAD, meant_year, possible_years
 from sections.rules.dt_years import ReportYears, report_years
-from sections.rules.passage import DIGITS, Passage, number_behind, passages, places
+from sections.rules.passage import DIGITS, Passage, passages, places
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
@@ -20,6 +22,8 @@ from sections.view import View
 NEAR = 12
 """Years off from which it is likelier some other anniversary than a mistake."""
 _HAN = frozenset("一二三四五六七八九十百零〇")
+_TIMES = Regex(rf"[\d{''.join(sorted(_HAN))} \t\u3000\xa0,{MARKER}]+[个次届]")
+"""What stands behind 第 where it counts days: 第40个教师节, marks and blanks among it."""
 _LONGEST = 24
 """Characters of the longest name of an anniversary, signs included."""
 _SIGNS = str.maketrans("", "", "“”\"‘’'「」『』〈〉《》·•．.、—-")
@@ -62,12 +66,16 @@ def anniversaries(view: View) -> Iterator[Hit]:
     if ("周年" not in prose and "第" not in prose) or not is_report(view):
         return
     spoken: ReportYears | None = None
-    for word, fits, find in (("周年", None, _anniversaries), ("第", number_behind, _ordinals)):
+    for word, fits, find in (("周年", None, _anniversaries), ("第", _counts, _ordinals)):
         for passage in passages(view, word, fits=fits):
             for told in find(passage.text, view.data):
                 spoken = spoken or report_years(view)
                 if (hit := _judged(view, passage, told, spoken)) is not None:
                     yield hit
+
+
+def _counts(prose: str, at: int) -> bool:
+    return _TIMES.match(prose, at) is not None
 
 
 @cache

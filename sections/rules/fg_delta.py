@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, shown
-from sections.rules.fg_told import Role, Told, told
+from sections.rules.fg_told import CHANGED_BY, Role, Told, told
 from sections.rules.passage import Passage, has_digit, passages
 from sections.view import View
 
@@ -25,7 +25,8 @@ _ANOTHER = ("实际", "平均", "年均", "可比", "同口径", "分别")
 def deltas(view: View) -> Iterator[Hit]:
     """收入24627万元，比上年减收1070万元，下降4.2%, in either order."""
     for passage in passages(view, *VERBS, fits=_number_soon):
-        if "%" in passage.text and not passage.masked and not any(word in passage.text for word in _ELSE):
+        text = passage.text
+        if "%" in text and CHANGED_BY.search(text) and not passage.masked and not any(map(text.__contains__, _ELSE)):
             yield from _pairs(passage)
 
 

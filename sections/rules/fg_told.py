@@ -20,6 +20,11 @@ _CHANGE = Regex(
     rf"({_THAN}){_KIND}(?:(?:有所|大幅|略有|共|同比|仅|又)?(?P<up>{_UP})|(?P<down>{_DOWN}))(?:率)?(?:了|约|达到?|为)?$"
 )
 _MERELY = Regex(rf"({_THAN}){_KIND}(?P<up>多|高|高出)?(?P<down>少|低|低于)?了?$")
+CHANGED_BY = Regex(
+    rf"[{''.join(sorted({*(word[-1] for word in f'{_UP}|{_DOWN}'.split('|')), *'多高出少低于率了约达到为'}))}]"
+    r"(?:\d[\d. ]*(?![\d. %‰])|[一二三四五六七八九十百零两])"
+)
+"""A number that is no percentage, behind what may be a word of change; in whatever tells a ``DELTA``."""
 _SHARE = Regex(
     r"占(?:比|到|了|有)*([^占]{0,20}?)(?:的)?(?:比重|比例|份额)?(?:约|达|达到|为|约为|是|仅为|分别为|高达)?$"
 )

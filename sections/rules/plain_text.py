@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from drafts.han import is_han
@@ -77,6 +77,13 @@ class Areas:
         ordered = sorted([(span.start, span.end) for span in spans])
         self._starts = [start for start, _ in ordered]
         self._ends = list(accumulate([end for _, end in ordered], max))
+
+    def near(self, starts: Sequence[int]) -> Iterator[int]:
+        """Of stretches one behind the other, which start at ``starts``: the numbers of those that they may touch."""
+        past = 0
+        for start, end in zip(self._starts, self._ends, strict=True):
+            first, past = max(past, bisect_right(starts, start) - 1), max(past, bisect_left(starts, end))
+            yield from range(first, past)
 
     def touch(self, span: Span) -> bool:
         place = bisect_left(self._starts, span.end)

@@ -47,7 +47,7 @@ def _labels(view: View) -> Iterator[Hit]:
     labels, heads, talk, asides = (Held(group, prose) for group in _GROUPS)
     titles = {line.start: title for title, line in series(view)}
     starts = line_starts(view)
-    telling = {number for held in (labels, heads, talk) for number in held.by_line(starts)}
+    telling = labels.lines(starts) | heads.lines(starts) | talk.lines(starts)
     telling.update(bisect_right(starts, start) - 1 for start in titles)
     whole: set[int] = set()
     for number in sorted(telling):
@@ -67,7 +67,7 @@ def _labels(view: View) -> Iterator[Hit]:
             for m in places(talk.within(span.start, span.end), prose, span.start, span.end):
                 yield _talk(view, line, m)
     yield from _in_title(view, whole)
-    for number in sorted(asides.by_line(starts)):
+    for number in sorted(asides.lines(starts)):
         area = lines[number][0].span
         for m in places(asides.within(area.start, area.end), prose, area.start, area.end):
             yield Hit(Span(*m.span()), f"“{m[0]}”是模板的提示，定稿时应删去")

@@ -92,10 +92,10 @@ class _Page:
         self._sentences = Held("site_sentences", text)
         self._phrases = Held("site_phrases", text, view.data)
         starts = line_starts(view)
-        self._with_fields = set(Held(SURE, text).by_line(starts))
+        self._with_fields = Held(SURE, text).lines(starts)
         self._with_fields.update([bisect_right(starts, at) - 1 for at, _ in PRESSED.places_in(text)])
         held = (self._lines, self._sentences, self._phrases)
-        telling = self._with_fields.union(*[one.by_line(starts) for one in held])
+        telling = self._with_fields.union(*[one.lines(starts) for one in held])
         self.telling = sorted(telling - {-1})
 
     def heads(self) -> list[bool]:

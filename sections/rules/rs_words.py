@@ -52,11 +52,11 @@ class Held:
     """Where in a text of a view the clues of ``group`` may be: their signs are found in the one pass for all words."""
 
     def __init__(self, group: str, text: str, data: Data = BUILT_IN) -> None:
+        self._text = text
         self._clues = every_clue(group, data)
-        signs = _signs(group, data)
-        places = signs.words.places_in(text)
-        self.starts = [start for start, _ in places]
-        self._of = [signs.of[text[start:end].lower()] for start, end in places]
+        self._signs = _signs(group, data)
+        self._places = self._signs.words.places_in(text)
+        self.starts = [start for start, _ in self._places]
 
     def within(self, start: int, end: int) -> Clues:
         """The clues with a sign that starts between ``start`` and ``end``."""
@@ -65,16 +65,27 @@ class Held:
         first, past = bisect_left(self.starts, start), bisect_left(self.starts, end)
         if first == past:
             return ()
-        numbers = {number for of in self._of[first:past] for number in of}
-        return tuple(self._clues[number] for number in sorted(numbers))
+        numbers = {number for place in range(first, past) for number in self._numbers(place)}
+        return tuple([self._clues[number] for number in sorted(numbers)])
+
+    def lines(self, line_starts: Sequence[int]) -> set[int]:
+        """The numbers of the lines, counted from 0, in or behind which there are signs."""
+        found = {bisect_right(line_starts, start) - 1 for start in self.starts}
+        found.discard(-1)
+        return found
 
     def by_line(self, line_starts: Sequence[int]) -> dict[int, set[int]]:
-        """The numbers of the lines, counted from 0, in or behind which there are signs, and of the clues to these."""
+        """The same, with the numbers of the clues that these are signs of."""
         found: dict[int, set[int]] = {}
-        for start, of in zip(self.starts, self._of, strict=True):
-            found.setdefault(bisect_right(line_starts, start) - 1, set()).update(of)
+        for place, start in enumerate(self.starts):
+            found.setdefault(bisect_right(line_starts, start) - 1, set()).update(self._numbers(place))
         found.pop(-1, None)
         return found
+
+    def _numbers(self, place: int) -> Sequence[int]:
+        """Of the clues that the sign at one of the places is a sign of."""
+        start, end = self._places[place]
+        return self._signs.of[self._text[start:end].lower()]
 
 
 class _Signs(NamedTuple):
