@@ -148,12 +148,13 @@ def misused_marks(view: View) -> Iterator[Hit]:
 _AND_SO_ON = "等(?![级额待候距量效同于式边分次差腰高号比离温压闲级])"
 """等 that ends a list, and begins no other word."""
 _SUSPECT = Regex(
-    rf"…+|\.{{3,}}|[{_STOPS}]{{2,}}|[！？]。|[。！？]”。|、(?={_AND_SO_ON})|`|(?<=[^\x00-\x7f]) ?-{{2,3}} ?(?=[^\x00-\x7f])|[─―－]{{2,}}|—(?: ?—)*"
+    rf"……[。，、]|…+|\.{{3,}}|[{_STOPS}]{{2,}}|(?<=[^\x00-\x7f]),{{2,}}(?=[^\x00-\x7f])|[！？]。|[。！？]”。|、(?={_AND_SO_ON})|`|(?<=[^\x00-\x7f]) ?-{{2,3}} ?(?=[^\x00-\x7f])|[─―－]{{2,}}|—(?: ?—)*"
 )
 _SIGNS = Words(
     "…",
     "...",
     "”。",
+    ",,",
     "！。",
     "？。",
     "、等",
@@ -178,6 +179,10 @@ def _suspects(text: str) -> Iterator[re.Match[str]]:
 def _judged(ground: Ground, start: int, end: int) -> Hit | None:
     found = ground.text[start:end]
     before, behind = ground.text[start - 1 : start] if start else "", ground.text[end : end + 1]
+    if found[0] == "…" and found[-1] != "…":
+        return _hit(ground, end - 1, end, "省略号后面一般不用句号、逗号", "", safe=False, level=Level.HINT)
+    if found[0] == ",":
+        return _hit(ground, start, end, f"标点“{found}”多写了", "，", safe=True)
     if found[0] in "….":
         return _ellipsis(ground, start, end, before, behind)
     if found.strip(" ")[0] in "-─―－—":
@@ -334,6 +339,7 @@ MISUSED = Rule(
         marked(_TITLE + "目标只有一个⟦--⟧群众满意。\n\n全民健身⟦──⟧我们在行动。办好一件事⟦—⟧让群众就近健身。\n"),
         marked(_TITLE + "运动员表示：“明年再来。”⟦。⟧他又问：“什么时候？”⟦。⟧\n\n⟦，⟧赛事圆满结束。\n"),
         marked(_TITLE + "举办健步走、广场舞⟦、⟧等活动，办出了群众的⟦`⟧口碑⟦！。⟧\n"),
+        marked(_TITLE + "送健身指导下乡⟦,,⟧办培训、送器材……⟦。⟧\n"),
         marked("全力办好群众身边的赛事\n⟦—⟧县体育局2024年工作总结\n", path="例.txt"),
     ),
     good=(

@@ -29,6 +29,28 @@ _ADVERB = Regex(
     begin=True,
 )
 """有效的提高了: what says how a thing was done takes 地."""
+_DOING = tuple(
+    [how for how in _HOW if how not in ("很好", "较好", "极大", "明显", "显著", "普遍", "系统", "创造性", "成功")]
+)
+_DOES = (
+    "完成 开展 推进 推动 促进 提高 提升 增强 解决 了解 掌握 认识 做好 抓好 履行 发挥 适应 融入 参加 参与 调动 激发 营造 配合 帮助 涉猎"
+).replace(" ", "|")
+_STUDIES = (
+    "学习 贯彻 落实 执行 加强 改进 完善 处理 跟进 熟悉 理解 领会 协助 支持 宣传 发现 整改 反馈 上报 汇报 传达 总结 积累 充实 钻研 探索 开拓 拓展 维护 "
+    "保护 化解 检查 督促 指导 引导"
+).replace(" ", "|")
+"""Verbs that are nouns too: what stands behind them has to be their object."""
+_NO_OBJECT = (
+    "作用 力 意义 影响 效果 态度 工作 活动 措施 方式 方法 水平 情况 精神 过程 机制 体系 制度 条件 环境 氛围 成果 成效 技能 技术 知识 经验 模式 手段 "
+    "状态 关系 意识 要求 计划 方案 管理 服务 教育 策略 了解 研究 思考 反思 分析 交流 和 与 、 及 是 有 中 后 的 等 也 都 对 能 性 度 率 者 成为 让 使 才"
+).replace(" ", "|")
+_BEFORE_DOING = Regex(
+    rf"(?:(?<=[，,；;：:。、\s并要会应须能够来去都也以而])|\A)(?:{'|'.join(_DOING)})的"
+    rf"(?:服务群众|为群众|为客户|(?:{_DOES})(?!作用|力|度|率|性|者|的|措施|机制|工作的|[，。；：！？、,;:!?）)”\s]|\Z)|(?:{_STUDIES})(?!{_NO_OBJECT}|[，。；：！？,;:!?）)”\s]|\Z)|对(?![策接话手比照标口方应立外内的]))",
+    words=tuple([how + "的" for how in _DOING]),
+    begin=True,
+)
+"""能更好的认识自己: an adverb behind a comma or a modal verb, with an object behind what is done."""
 _DEGREES = (
     "的不够",
     "的不太",
@@ -118,6 +140,10 @@ def _particles(text: str) -> Iterator[Slip]:
     for m in _ADVERB.finditer(text):
         end = text.index("的", m.start()) + 1
         yield m.start(), end, text[m.start() : end - 1] + "地", False
+    for m in _BEFORE_DOING.finditer(text):
+        end = text.index("的", m.start()) + 1
+        if not _ADVERB.match(text, m.start()):
+            yield m.start(), end, text[m.start() : end - 1] + "地", False
     for m in _DEGREE.finditer(text):
         yield m.start() - 1, m.start() + 1, text[m.start() - 1] + "得", False
     for m in _AS_WELL.finditer(text):
