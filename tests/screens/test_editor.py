@@ -233,6 +233,20 @@ async def test_nothing_stays_scrolled_away_that_there_is_room_for(note: Path, op
         assert TEXT[:20] in stage.text
 
 
+async def test_there_is_no_room_below_a_text_that_has_more_above(note: Path, opened: Open) -> None:
+    async with opened(note, (120, 20)) as stage:
+        await stage.press("ctrl+end")
+        await stage.paste("\n一段" * 500)
+        field = editor(stage)
+        last = field.content_region.bottom - 1
+        assert "一段" in stage.rows[last]
+        await stage.pilot.resize_terminal(120, 40)
+        await stage.settle()
+        last = field.content_region.bottom - 1
+        assert "一段" in stage.rows[last]
+        assert field.caret == len(field.text)
+
+
 async def test_a_full_width_space_is_written_like_a_letter(note: Path, opened: Open) -> None:
     async with opened(note) as stage:
         await stage.press("ctrl+home")

@@ -200,7 +200,7 @@ def test_rows_are_those_of_the_editor(pieces: list[str], data: st.DataObject, wi
     top = RowPlace(0, 0)
     row = body.rows_between(top, caret.spot()[0], 2 * height)
     if row >= 2 * height:
-        top = body.further(caret.spot()[0], -(height // 2))
+        top = min(body.further(caret.spot()[0], -(height // 2)), body.further(body.last_row, 1 - height))
     elif row >= height:
         top = body.further(caret.spot()[0], 1 - height)
     wanted = [(paragraph.text, start, end) for _, paragraph, start, end in body.window(top, height)]

@@ -29,7 +29,7 @@ class Passage:
     """``caret`` stands in ``area`` of ``text``, which is shown in ``height`` rows of ``width`` cells.
 
     Scrolled as the editor scrolls when a text is put into it: no further than is needed to see the caret, and into the
-    middle where that is far down.
+    middle where that is far down; never beyond a full screen.
     """
 
     def __init__(self, text: str, area: Span, caret: int, width: int, height: int) -> None:
@@ -47,7 +47,10 @@ class Passage:
         while start > self.area.start and above < 2 * height:
             start = self._span(start - 1).start
             above += len(self._ends(start))
-        over = 0 if above < height else above - height + 1 if above < 2 * height else above - height // 2
+        if above < 2 * height:
+            over = max(above - height + 1, 0)
+        else:
+            over = above - max(height // 2, height - self._rows_from_caret())
         while over >= (count := len(self._ends(start))):
             over -= count
             start = self._span(start).end + 1
@@ -85,6 +88,15 @@ class Passage:
         """In its paragraph, from 0."""
         span = self._span(self.caret)
         return self._paragraph(span).row_of(self.caret - span.start, self.width, measured)
+
+    def _rows_from_caret(self) -> int:
+        """How many rows there are from the caret's on; no more than about ``height`` are counted."""
+        span, rows = self._span(self.caret), -self._row_of_caret()
+        rows += len(self._ends(span.start))
+        while span.end < self.area.end and rows < self.height:
+            span = self._span(span.end + 1)
+            rows += len(self._ends(span.start))
+        return rows
 
     def rows(self) -> Iterator[Row]:
         """Those that are seen, from the top."""

@@ -70,7 +70,7 @@ class TextView(Prompt, can_focus=True):
         self._pairs.forget()
         self._caret.go(offset)
         if self._body.count - self._top.number < self._height:  # a text that is short now leaves no room below it
-            self._top = min(self._body.existing(self._top), self._body.further(self._body.last_row, 1 - self._height))
+            self._top = self._filled(self._body.existing(self._top))
         self._show_caret()
 
     @property
@@ -224,7 +224,7 @@ class TextView(Prompt, can_focus=True):
         self._top = body.existing(self._top)
         row = body.rows_between(self._top, spot, 2 * height)
         if row < -height or row >= 2 * height:
-            self._top = body.further(spot, -(height // 2))
+            self._top = self._filled(body.further(spot, -(height // 2)))
         elif row < 0:
             self._top = spot
         elif row >= height:
@@ -236,9 +236,13 @@ class TextView(Prompt, can_focus=True):
         self._top = RowPlace(0, 0)
         self._show_caret()
 
+    def _filled(self, top: RowPlace) -> RowPlace:
+        """``top``, or the row above it from which on there is a full screen."""
+        return min(top, self._body.further(self._body.last_row, 1 - self._height))
+
     def _show_from(self, top: RowPlace) -> None:
         """Begin with the row ``top``; no further down than to a full screen."""
-        self._top = min(top, self._body.further(self._body.last_row, 1 - self._height))
+        self._top = self._filled(top)
         self._repaint()
 
     def _on_resize(self) -> None:
@@ -250,7 +254,7 @@ class TextView(Prompt, can_focus=True):
             self._hint.width = self._width
         self._painter = None
         self._rows = []
-        self._top = RowPlace(top.number, paragraph.row_of(column, self._width, measured))
+        self._top = self._filled(RowPlace(top.number, paragraph.row_of(column, self._width, measured)))
         self._show_caret()
 
     def _on_focus(self, event: events.Focus) -> None:
