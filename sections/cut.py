@@ -43,6 +43,7 @@ _FORMS = (
         words=tuple(map("".join, product("（(", ("", *"请要想", "如需"), ("阅读", "查看"), ("全文", "全部")))),
         begin=True,
     ),
+    Regex(r"(?<=[\u4e00-\u9fff\d%”）])[，,、；](?:\.{3}|…{1,2})\s*\Z", words=("...", "…")),
     # the whole line: in running text people do log in to read a full text
     Regex(
         rf"^[^\w\n]{{0,10}}(?:[请需]要?|仅限|只有)?{_UNLOCK}[^\n。，]{{0,8}}{_THEN}[^\n。，]{{0,8}}{_REST}[^\w\n]{{0,10}}$",
@@ -54,7 +55,7 @@ _FORMS = (
 
 CUT_SIGNS = (
     Signs.of(*_FORMS),
-    Signs("隐藏", "字", "未读", "阅读", "查看", *_UNLOCKS),
+    Signs("隐藏", "字", "未读", "阅读", "查看", "...", "…", *_UNLOCKS),
 )
 """What ``cuts`` needs."""
 

@@ -30,7 +30,7 @@ def section_marks(flow: Flow) -> Hashable:
         (block.running is None, short, line[block.body.end : block.body.end + 1] in ("。", "；")),
         (heading if YEAR.search(heading) else "", tuple(YEAR.findall(body)) if short else ()),
         patterns_of(tuple(section.headings for section in kind.sections)).named(heading) if kind and heading else (),
-        bool(kind and heading) and by_title(body, (kind,)) is not None,
+        kind is not None and heading != "" and by_title(body, (kind,)) is not None,
         (is_sentence(body), is_sentence(written), any(map(str.isalnum, written))),
         (is_date(body.strip()), is_sign_off(body.strip()), is_sign_off(body.strip(), dated=True)),
         lead is not None and any(pattern_of(cue).search(said) for cue in lead.cues),

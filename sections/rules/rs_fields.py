@@ -21,6 +21,7 @@ _COLON = Regex(r"[ \t\u3000]+[:：][ \t\u3000]*|[:：][ \t\u3000]+", words=(":",
 _CLOCK_END = Regex(r"(?<=:[0-5]\d:[0-5]\d)(?=[\u4e00-\u9fff])", words=(":",))
 _GAP = Regex(r"[\s|｜\u3000·\[\]【】]+(?:/\s)?")
 _SECOND = Regex(r"\d[:：][0-5]\d[:：][0-5]\d(?!\d)")
+_STAMPED = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}[:：]\d\d[:：]\d\d")
 _DAY = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
 _OF_A_PAGE = Regex(
     r"(?:发布|发表|录入|归档|上传|添加)(?:时间|日期)[:：]\s?\d.*|.*栏目[:：].{0,12}(?:总结|计划|范文|公文|报告|材料|述职).*"
@@ -71,9 +72,13 @@ def fields(line: str) -> Fields:
     buttons = [field for field in found if is_all(of_buttons, field)]
     if not sure and len(buttons) == len(found) > 1 and any(field in _PRESSED for field in found):
         sure = buttons
-    begins = _LABEL.match(line.lstrip(_AROUND + " ")) is not None
+    start = line.lstrip(_AROUND + " ")
+    begins = _LABEL.match(start) is not None or _STAMPED.match(start) is not None
     stamped = (
-        begins and _SECOND.search(line) is not None and "。" not in line and sum(1 for _ in _LABEL.finditer(line)) > 1
+        begins
+        and _SECOND.search(line) is not None
+        and "。" not in line
+        and (bool(sure) or sum(1 for _ in _LABEL.finditer(line)) > 1)
     )
     known = stamped or (bool(found) and all(f in sure or f in buttons or is_all(of_beside, f) for f in found))
     return Fields(known, known and (stamped or bool(sure)), _LABEL.search(line) is not None)

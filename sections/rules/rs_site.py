@@ -115,9 +115,10 @@ class _Page:
         found.update(self._menu())
         if any(at < TOP for at in found):
             found.update(at for at in range(len(heads)) if is_empty(self._text(at)))
-        for at in sorted(found):
+        seeds = found.union(at for at in self.telling if at not in found and self._is_said(at))
+        for at in sorted(seeds):
             self._spread(found, at, 1)
-        for at in sorted(found, reverse=True):
+        for at in sorted(seeds | found, reverse=True):
             self._spread(found, at, -1)
         for at in sorted(found):
             self._list(found, at)
@@ -154,7 +155,18 @@ class _Page:
         return trimmed(prose, self.lines[at][1], _AROUND).of(prose)
 
     def _is_beside(self, line: str) -> bool:
-        return len(line) <= LINE_LIMIT and is_all(clues("site_lines_beside", line), line)
+        known = clues("site_lines_beside", line) if len(line) <= LINE_LIMIT else ()
+        return is_all(known, line) or is_all(known, line.rstrip("：:"))
+
+    def _is_said(self, at: int) -> bool:
+        """Whether all of a line is what a site's editor says."""
+        line = self.lines[at][1]
+        start, end = line.start, line.end
+        for m in places(self._sentences.within(start, end), self._view.prose, start, end):
+            if self._view.prose[start : m.start()].strip(_END + "。 \t\u3000"):
+                return False
+            start = m.end()
+        return not self._view.prose[start:end].strip(_END + "。 \t\u3000")
 
     def _is_chrome(self, at: int) -> bool:
         line = self._text(at)
