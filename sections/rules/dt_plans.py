@@ -141,5 +141,6 @@ def told_beside(text: str, start: int, end: int) -> int | None:
         return None
     if behind := _TOLD_BEHIND.search(text, end, end + 10):
         return int(behind[1])
-    before = _HELD_IN.search(text[max(0, start - 30) : start])
-    return int(before[1]) if before and len({year.value for year in years(text[:start])}) == 1 else None
+    begin = text.rfind("；", 0, start) + 1
+    before = _HELD_IN.search(text[max(begin, start - 30) : start])
+    return int(before[1]) if before and len({year.value for year in years(text[begin:start])}) == 1 else None

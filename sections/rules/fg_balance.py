@@ -11,6 +11,37 @@ from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage
 
 BALANCES = ("逆差", "顺差")
+RESTS = ("其余", "剩余", "剩下", "余下")
+"""What is left of a whole when the parts in front are taken away."""
+KEPT = ("年终结转", "年末结转", "年终结余", "年末结余", "收支结余", "当年结余", "节约资金", "节约", "节支")
+_KEPT_OF = (
+    (
+        Regex(r"收入(?:总计|合计|总额|完成)?为?$"),
+        Regex(r"支出(?:总计|合计|总额|完成)?为?$"),
+        Regex(r"(?:结转|结余)(?:资金)?为?$"),
+    ),
+    (
+        Regex(r"(?:预算|计划|概算|限价|送审)[^\d]{0,6}$"),
+        Regex(r"(?:实际|中标|成交|审定|完成)[^\d]{0,8}$"),
+        Regex(r"(?:节约|节支|核减)[^\d]{0,6}$"),
+    ),
+)
+_WITH_MORE = (
+    "上年",
+    "滚存",
+    "调入",
+    "累计",
+    "历年",
+    "结转收入",
+    "转移",
+    "债务",
+    "上解",
+    "返还",
+    "加上",
+    "剔除",
+    "扣除",
+    "其中",
+)
 _CHAIN = Regex(r"(?:(?:本期|本年|全年|期间|当年|年内|今年)?(增加|减少|新增|净增|净减))$")
 _BECAME = Regex(r"^[至到]$")
 GROWN = tuple(f"{verb}" for verb in "增加 减少 净增 净减".split())
@@ -24,6 +55,40 @@ def balanced(passage: Passage) -> Iterator[Hit]:
     left = [one for one in values if one.label.endswith(BALANCES) or one.label.removesuffix("为").endswith(BALANCES)]
     if len(came) == len(went) == len(left) == 1:
         yield from _judged(passage, abs(came[0].figure.value - went[0].figure.value), left[0].figure, came[0], went[0])
+
+
+def kept(passage: Passage) -> Iterator[Hit]:
+    """收入总计148.7亿元，支出总计146.2亿元，年终结转2.5亿元; 预算36.8亿元，实际采购34.1亿元，节约资金2.7亿元."""
+    text = passage.text
+    values = [one for one in told(text) if one.role is Role.VALUE]
+    for number in range(2, len(values)):
+        whole, part, left = values[number - 2 : number + 1]
+        between = text[whole.figure.start - len(whole.label) : left.figure.start]
+        if "；" in between or "。" in between or any(word in between for word in _WITH_MORE):
+            continue
+        for names in _KEPT_OF:
+            if all(name.search(one.label) for name, one in zip(names, (whole, part, left), strict=True)):
+                yield from _judged(passage, whole.figure.value - part.figure.value, left.figure, whole, part)
+
+
+def rest(passage: Passage) -> Iterator[Hit]:
+    """收集问题185个，解决176个，其余9个列入台账."""
+    text = passage.text
+    values = [one for one in told(text) if one.role is Role.VALUE]
+    for number in range(2, len(values)):
+        left = values[number]
+        same = [one for one in values[: number + 1] if one.figure.base == left.figure.base]
+        if not left.label.startswith(RESTS) or left.figure.about or len(same) < 3:
+            continue
+        begin = max(text.rfind(stop, 0, left.figure.start) for stop in "；。") + 1
+        same = [one for one in same if one.figure.start >= begin]
+        sums = [sum(one.figure.value for one in same[first + 1 :]) for first in range(len(same) - 1)]
+        off = [abs(same[first].figure.value - said) for first, said in enumerate(sums)]
+        if len(same) < 3 or min(off) <= sum(one.figure.slack for one in same) + 1e-6:
+            continue
+        whole, part = same[-3], same[-2]
+        if len(same) == 3 and whole.figure.value > part.figure.value:
+            yield from _judged(passage, whole.figure.value - part.figure.value, left.figure, whole, part)
 
 
 def became(passage: Passage) -> Iterator[Hit]:

@@ -15,6 +15,7 @@ from drafts.typed import NamedTuple
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.fg_matched import matched
+from sections.rules.fg_ranked import ranked
 from sections.rules.passage import DIGITS, REACH, Passage, passages, places
 from sections.rules.report_lines import SPACE, is_report
 from sections.signs import Signs
@@ -88,6 +89,7 @@ def lists(view: View) -> Iterator[Hit]:
             yield from _summed_up(passage)
     for passage in passages(view, "分别是", "分别为"):
         yield from _told_apart(passage)
+    yield from ranked(view)
     yield from matched(view)
     if "”" in prose:
         for passage in passages(view, "”（", "”(", "”：", "”:"):
@@ -326,7 +328,7 @@ LISTS = Rule(
     title="项数与所列不符",
     level=Level.WARNING,
     check=lists,
-    signs=(Signs(*"方项点条件个类种大", "分别", "”（", "”(", "”：", "”:"),),
+    signs=(Signs(*"方项点条件个类种大家名", "分别", "前", "”（", "”(", "”：", "”:"),),
     bad=(
         marked(_TITLE + "重点抓好⟦三项⟧工作：一是学习，二是宣传，三是维权，四是服务。\n", path="例.txt"),
         marked(
@@ -335,6 +337,11 @@ LISTS = Rule(
             path="例.txt",
         ),
         marked("# 县妇联2025年工作总结\n\n实施“⟦五大行动⟧”（宣讲行动、家政行动、护航行动、暖心行动），效果明显。\n"),
+        marked(
+            _TITLE
+            + "收入、支出、结余分别增长⟦3%、5%⟧。受理120件，审结110件，比上年分别上升⟦4%、5%和6%⟧。排名前⟦五⟧名的是：甲镇、乙镇、丙镇、丁镇，成绩突出。\n",
+            path="例.txt",
+        ),
         marked(_TITLE + "新设综合门诊、夜间门诊、周末门诊、专科门诊⟦五类⟧特色门诊。\n", path="例.txt"),
         marked(_TITLE + "招聘引进⟦四类人才⟧：师范生46人、研究生58人、校园招聘教师127人。\n", path="例.txt"),
         marked(
@@ -354,6 +361,11 @@ LISTS = Rule(
         ),
         marked(
             _TITLE + "落实“两癌”（乳腺癌、宫颈癌）检查，服务“三新”（新经济组织等），“三会一课”（含党课）按期开。\n",
+            path="例.txt",
+        ),
+        marked(
+            _TITLE
+            + "收入、支出和结余分别增长3%、5%、7%。一片好茶、一篮鲜菜，产值分别达到9亿元、6亿元。受理120件，审结110件，比上年分别上升4%、5%。\n",
             path="例.txt",
         ),
         marked(_TITLE + "新设综合门诊、夜间门诊、周末门诊三类门诊，在政治、经济、文化领域实施五项工程。\n"),

@@ -46,6 +46,8 @@ _SOME = ("其中", "含", "包括", "包含", "不含", "另")
 _REST = ("其他", "其余", "另外", "其它")
 _AGES = Regex("岁及?以[上下]|超市|超[十百千]?[万亿]元")
 _SPLIT = Regex("[、，；]")
+_BY = Regex("(?:^|[，。；（])按[^，。；：]{1,8}(?:分|划分|分类)[：，]")
+"""按级次分：市本级18.6亿元、县区22.7亿元: all there is."""
 _SEEN = Regex("(?:(?<=。)|^)(?:[从按分就][^，。；：]{2,14}(?:看|分|划分|情况|统计)|[^，。；：\\d]{1,8}中)[，：]")
 _SECTORS = (("第一产业", "第二产业", "第三产业"), ("一产", "二产", "三产"))
 _MORE = ("其中", "其中：", "：", "是", "为", "有", "共", "即")
@@ -98,7 +100,7 @@ def _leads(text: str) -> Iterator[int]:
     for at in places(text, "其中"):
         if text.count("（", 0, at) == text.count("）", 0, at):
             yield at
-    for m in _SEEN.finditer(text):
+    for m in (*_SEEN.finditer(text), *_BY.finditer(text)):
         yield m.end()
 
 
@@ -260,10 +262,13 @@ def _is_too_much(passage: Passage, group: Group) -> bool:
     most = max(group.totals, key=lambda one: one.figure.value)
     every = told(passage.text)
     first, last = every.index(group.parts[0]), every.index(group.parts[-1])
-    if (
-        len(group.parts) < LISTED
-        or last - first >= len(group.parts)
-        or "；" in passage.text[group.parts[0].figure.start : group.parts[-1].figure.start]
+    pure = _alike([name(part) for part in group.parts])
+    if len(group.parts) < LISTED or (
+        not pure
+        and (
+            last - first >= len(group.parts)
+            or "；" in passage.text[group.parts[0].figure.start : group.parts[-1].figure.start]
+        )
     ):
         return False
     labels = [name(part) for part in group.parts]
@@ -288,7 +293,10 @@ def _fits(group: Group, total: Told) -> bool:
 
 
 def _slack(group: Group, total: Told) -> float:
-    return sum(part.figure.slack for part in (*group.parts, total)) + 1e-6
+    """How far off the sum may be; 15万元 beside 12.4万元 and 21.8万元 is 15.0."""
+    slacks = [part.figure.slack for part in (*group.parts, total)]
+    fine = sorted(slack for slack in slacks if slack)[1:2]
+    return sum(min(slack, *fine) for slack in slacks) + 1e-6 if fine else sum(slacks) + 1e-6
 
 
 def fills(passage: Passage, group: Group) -> bool:
@@ -302,6 +310,9 @@ def fills(passage: Passage, group: Group) -> bool:
     ):
         return True
     if labels[-1].startswith(_REST) and len(labels) > 2:
+        return True
+    lead = group.parts[0].figure.start - len(group.parts[0].label)
+    if any(m.end() == lead for m in _BY.finditer(passage.text)):
         return True
     shares = [share_of(passage, part) for part in group.parts]
     return all(shares) and abs(sum(share.figure.value for share in shares if share) - 100) <= WHOLE
@@ -318,6 +329,8 @@ def name(part: Told) -> str:
 def share_of(passage: Passage, part: Told) -> Told | None:
     """The share that is told of a part."""
     every = told(passage.text)
+    if part not in every:
+        return None
     at = every.index(part)
     return next((one for one in every[at + 1 :] if one.role is Role.SHARE and one.whose == at), None)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from drafts.regex import Regex
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
-from sections.rules.fg_balance import BALANCES, GROWN, balanced, became
+from sections.rules.fg_balance import BALANCES, GROWN, KEPT, RESTS, balanced, became, kept, rest
 from sections.rules.fg_figures import Figure, figures, shown
 from sections.rules.passage import DIGITS, Passage, has_digit, number_behind, passages
 from sections.signs import Signs
@@ -110,6 +110,10 @@ def reckoned(view: View) -> Iterator[Hit]:
             yield from _parts(passage, pattern)
     for passage in _open(view, BALANCES):
         yield from balanced(passage)
+    for passage in _open(view, KEPT):
+        yield from kept(passage)
+    for passage in _open(view, RESTS):
+        yield from rest(passage)
     for passage in _open(view, GROWN):
         yield from became(passage)
     for passage in _open(view, _AVERAGE):
@@ -268,7 +272,7 @@ RECKONED = Rule(
             _OUT_OF,
             _FOUND,
             _EACH,
-            more=("由", "从", *_EVERY, *BALANCES, *GROWN),
+            more=("由", "从", *_EVERY, *BALANCES, *GROWN, *KEPT, *RESTS),
         ),
         Signs(
             *(
@@ -292,6 +296,12 @@ RECKONED = Rule(
             "# 县妇联2025年工作总结\n\n8个乡镇中已有**⟦10个⟧**乡镇完成换届。排查隐患45处、问题12个，整改到位。检查发现问题45个，已整改⟦50个⟧。\n"
         ),
         marked(_TITLE + "全县播种45万亩，总产18.9万吨，平均亩产⟦520公斤⟧。\n", path="例.txt"),
+        marked(
+            _TITLE
+            + "收集问题185个，解决176个，其余⟦5个⟧列入台账。进口总额1 626亿美元，出口总额634亿美元，贸易逆差⟦892亿美元⟧。\n\n"
+            + "采购预算36.8亿元，实际采购金额34.1亿元，节约资金⟦4.7亿元⟧。期初17 690万股，本期增加236万股至⟦17 962万股⟧。提出意见71条，已采纳⟦77条⟧。\n",
+            path="例.txt",
+        ),
     ),
     good=(
         marked(
@@ -306,6 +316,12 @@ RECKONED = Rule(
         marked(
             _TITLE
             + "15个乡镇中已有10个乡镇完成换届。发现问题45个，已整改50个（含历年存量8个）。由XX人减少到20人，减少5人。\n",
+            path="例.txt",
+        ),
+        marked(
+            _TITLE
+            + "收集问题185个，解决176个，其余9个列入台账。基金收入147.5亿元，支出139.2亿元，当年结余8.3亿元，滚存结余121.6亿元。\n\n"
+            + "收入12亿元，上年结转3亿元，支出13亿元，年终结转2亿元。期初17 690万股，本期增加236万股至17 926万股。\n",
             path="例.txt",
         ),
         marked(

@@ -11,7 +11,7 @@ from sections.rules.passage import Passage, has_digit, passages
 from sections.view import View
 
 _RESPECTIVELY = Regex(
-    r"分别([\u4e00-\u9fff]{0,8}?)((?:\d+(?:\.\d+)?(?:[万亿]?[\u4e00-\u9fff]{0,2})[、和]){1,5}\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]{1,2})，"
+    r"分别([\u4e00-\u9fff]{0,8}?)：?((?:\d+(?:\.\d+)?(?:[万亿]?[\u4e00-\u9fff]{0,2})[、和]){1,5}\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]{1,2})，"
     r"(?:三年|两年|四年|五年|[三四两]项|[两三]批|前三季度|上半年|全年|三个月)?(?:累计|合计|共计|总计|共)([\u4e00-\u9fff]{0,8}?)(?=\d)",
     words=("分别",),
 )
@@ -48,6 +48,8 @@ def _respectively(passage: Passage) -> Iterator[Hit]:
         parts = figures(text, m.start(2), m.end(2))
         if m[3] not in _WHOLE and not (m[1] and (m[1].startswith(m[3]) or m[3].startswith(m[1]))):
             continue
+        if total is not None and parts and parts[-1].base == total.base:
+            parts = [part if part.unit else part._replace(unit=total.unit) for part in parts]
         if total is None or len({figure.base for figure in (*parts, total)}) > 1 or len(parts) < 2:
             continue
         if any(figure.about for figure in (*parts, total)) or (text[total.end : total.end + 1] or "。") not in _STOPS:

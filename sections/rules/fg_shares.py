@@ -20,6 +20,8 @@ MOST = 40
 _GENERAL = Regex(
     r"全[省市县区镇乡村局院校系国部]|[我本][省市县区镇乡村局院校]|当年|年末|同期|累计|总[数量额计]?|[数量额]$|的|其中?"
 )
+_OUT_OF = Regex("^[^，；。]{0,8}中，")
+"""抽样调查的260家企业中，反映“招工难”的有97家，占37.3%."""
 _COMMON = frozenset(
     "收入 支出 产值 总值 人口 投资 企业 项目 案件 人数 面积 产量 加值 贷款 存款 消费 出口 进口 资金 工作 完成".split()
 )
@@ -35,7 +37,7 @@ def proportioned(passage: Passage) -> Iterator[Hit]:
         part = every[share.whose]
         if part.figure.about or share.figure.about or share.figure.unit != "%":
             continue
-        bases, sure = _bases(every, part, share, within.get(part))
+        bases, sure = _bases(passage.text, every, part, share, within.get(part))
         bases = [base for base in bases if _is_base(passage, base, part)]
         if not bases or any(_fits(part.figure, base.figure, share.figure) for base in bases):
             continue
@@ -47,7 +49,7 @@ def proportioned(passage: Passage) -> Iterator[Hit]:
             )
 
 
-def _bases(every: Sequence[Told], part: Told, share: Told, group: Group | None) -> tuple[list[Told], bool]:
+def _bases(text: str, every: Sequence[Told], part: Told, share: Told, group: Group | None) -> tuple[list[Told], bool]:
     """What the share may be of, and whether that is sure."""
     of = _GENERAL.sub("", share.of)
     before = [
@@ -59,6 +61,8 @@ def _bases(every: Sequence[Told], part: Told, share: Told, group: Group | None) 
         return named, True
     if group is not None:
         return list(group.totals), not of and not share.of
+    if before and not share.of and _OUT_OF.search(between := text[before[-1].figure.end : part.figure.start]):
+        return ([before[-1]], True) if "；" not in between and "。" not in between else ([], False)
     return [], False
 
 

@@ -25,8 +25,8 @@ from sections.rules.fg_parts import (
 )
 from sections.rules.fg_respectively import respectively
 from sections.rules.fg_sectors import of_each_sector, of_sectors
-from sections.rules.fg_tables import table_totals
-from sections.rules.passage import OFTEN, Passage, has_digit, number_behind, passages, places, with_one_before
+from sections.rules.fg_tables import row_totals, table_totals
+from sections.rules.passage import NUMERALS, OFTEN, Passage, has_digit, number_behind, passages, places, with_one_before
 from sections.view import View
 
 LABEL = 18
@@ -46,6 +46,9 @@ _NO_PART = (
 _NO_TOTAL = ("每", "各", "均", "增", "减", "比", "较", "同比", "最多", "不少于", "至少", "占", "目标", "第", "人均")
 _LEVELS = ("中央", "省", "市", "县", "区级", "镇", "自筹", "社会", "银行", "企业", "地方", "上级", "本级")
 """Where money comes from, by which parts between commas are told to be all of one total."""
+_PARTED = Regex("[^，。；：,;:]{1,8}(?:分|划分|分类)[：:，,]")
+_VERB = Regex(r"[\u4e00-\u9fff]{2}(?=\d)")
+"""共采用108篇, where each of the parts says 采用, too."""
 _TWO = Regex(r"^[^）)\d]{0,12}\d[^）)]*[、，,；;][^）)\d]*\d")
 _TIMES = ("年", "月", "日", "岁")
 _BOUND = Regex(r"岁及?以[上下]|[万亿]元及?以[上下]|超市|超[十百千]?[万亿]元", words=("岁", "超市", "元"))
@@ -73,6 +76,7 @@ def sums(view: View) -> Iterator[Hit]:
     yield from respectively(view)
     if view.draft.markdown:
         yield from table_totals(view)
+        yield from row_totals(view)
     for shares in passages(view, "三次产业"):
         yield from of_sectors(shares)
     for shares in passages(view, "一产业", "一产占"):
@@ -86,6 +90,9 @@ def sums(view: View) -> Iterator[Hit]:
     for pair in passages(view, *HALVES, fits=_figure_soon):
         if not pair.masked and "其中" not in pair.text:
             yield from halved(pair)
+    for parted_by in passages(view, "按", fits=_is_parted):
+        if not parted_by.masked and "其中" not in parted_by.text:
+            yield from parted(parted_by, single=False)
     for among in passages(view, "其中"):
         whole = with_one_before(view, among) if among.text.startswith("其中") else among
         if not whole.masked:
@@ -99,6 +106,11 @@ def _figures_between(prose: str, at: int) -> bool:
     return at > 2 and has_digit(prose, at - 5, at - 1) and _TWO.search(behind) is not None
 
 
+def _is_parted(prose: str, at: int) -> bool:
+    """Whether 按 leads to parts: 按级次分：, 按类型划分，"""
+    return _PARTED.match(prose, at) is not None
+
+
 def _figure_soon(prose: str, at: int) -> bool:
     return number_behind(prose, at) or has_digit(prose, at, at + LABEL)
 
@@ -108,6 +120,7 @@ def _totalling(prose: str, at: int) -> bool:
     return (
         number_behind(prose, at)
         or prose[at : at + 1] in _FULL
+        or has_digit(prose, at + 2, at + 3)
         or "：" in prose[at : at + 20]
         or ":" in prose[at : at + 20]
     )
@@ -133,6 +146,11 @@ def _totals(text: str) -> Iterator[tuple[int, Figure]]:
     """The figures that 共 or 合计 stands right in front of, and where that begins."""
     for at in sorted({at for word in ("共", "合计", "总计") for at in places(text, word)}):
         word = next((w for w in _TOTALS if text.startswith(w, at)), "")
+        spoken = _VERB.match(text, at + len(word))
+        if spoken and spoken[0] in text[:at]:
+            found = figures(text, spoken.end(), spoken.end() + 1)
+            if found:
+                yield at - (text[at - 1 : at] in ("总", "一")), found[0]
         for verb in _WHOLE:
             place = at + len(word) + len(verb)
             if text.startswith(word + verb, at) and text[place : place + 1].isnumeric():
@@ -230,6 +248,8 @@ def _part(text: str, start: int, end: int, base: str) -> _Part | None:
         elif any(char.isnumeric() for char in text[bracket : text.find("）", bracket, end) + 1 or end]):
             return None
     found = [figure for figure in figures(text, start, end) if figure.unit not in _TIMES]
+    if len(found) > 1:
+        found = [figure for figure in found if text[figure.start] not in NUMERALS]
     if len(found) != 1 or found[0].base != base or found[0].about:
         return None
     figure = found[0]
@@ -295,6 +315,8 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
         if parts and grown_at(text, begin) == stop:
             continue
         if parts and text[begin - 1] == "，" and (text.startswith(NEW_CLAUSE, begin) or _fill(parts, total)):
+            break
+        if len(parts) > 1 and not comma and text[begin - 1] == "，":
             break
         part = _part(text, begin + (text[begin : begin + 1] == "："), stop, total.base)
         if part is None:

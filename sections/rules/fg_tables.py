@@ -16,7 +16,7 @@ from sections.view import View
 _CELL = Regex(r"(?<!\\)\|")
 _RULED = Regex(r"[\s|:-]+")
 _MARKS = Regex(r"[\s*_,，`~]+")
-_NUMBER = Regex(r"(\d+(?:\.(\d+))?)([%％]?)")
+_NUMBER = Regex(r"([+＋\-－−]?)(\d+(?:\.(\d+))?)([%％]?)")
 _NOTHING = frozenset(("", "-", "–", "—", "/", "0", "--", "——", "无"))
 _TOTALS = frozenset(("合计", "总计", "共计", "总和"))
 _NO_SUM = (
@@ -111,16 +111,54 @@ def _rates(rows: Sequence[_Row], at: int, width: int) -> Iterator[Hit]:
         for part in range(1, width):
             if at in (base, part) or base == part:
                 continue
-            reckoned = [(row, _share(row[base], row[part])) for row in told]
-            if any(share is None for _, share in reckoned):
-                continue
-            off = [(row[at], share) for row, share in reckoned if share is not None and _differs(row[at], share)]
-            if len(off) * 3 <= len(told) and len(told) - len(off) >= ENOUGH and not _all_alike(told, base, part):
+            for growth in (0, 100):
+                off = _off(told, at, base, part, growth)
+                if off is None:
+                    continue
                 for cell, share in off:
-                    yield Hit(
-                        cell.span, f"按这一行的数算是{share:.1f}%，这里写的是{cell.said}，请核对".replace(".0%", "%")
-                    )
+                    right = f"{share:.1f}%".replace(".0%", "%")
+                    yield Hit(cell.span, f"按这一行的数算是{right}，这里写的是{cell.said}，请核对")
                 return
+
+
+def _off(told: Sequence[_Row], at: int, base: int, part: int, growth: int) -> list[tuple[_Cell, float]] | None:
+    """The percentages that are not the share of ``part`` in ``base``, less ``growth``; None where most are not."""
+    reckoned = [(row[at], share) for row in told if (share := _share(row[base], row[part])) is not None]
+    if len(reckoned) < len(told):
+        return None
+    off = [(cell, share - growth) for cell, share in reckoned if _differs(cell, share - growth)]
+    fits = len(off) * 3 <= len(told) and len(told) - len(off) >= ENOUGH and not _all_alike(told, base, part)
+    return off if fits else None
+
+
+def row_totals(view: View) -> Iterator[Hit]:
+    """| 108 | 18 | 127 | below 自然人, 企业 and 合计, where in other rows the last is the sum of the others."""
+    for head, rows in _tables(view):
+        width = min(len(head), MOST_COLUMNS, *(len(row) for row in rows))
+        for at in range(1, width):
+            if not any(word in head[at].said for word in (*_TOTALS, "小计")):
+                continue
+            columns = [
+                one
+                for one in range(1, width)
+                if one != at and not any(word in head[one].said for word in (*_NO_SUM, *_TOTALS, "小计"))
+            ]
+            whole = [row for row in rows if row[at].value is not None and not row[at].percent and _adds(row, columns)]
+            off = [row for row in whole if abs(_sum(row, columns) - (row[at].value or 0.0)) > 1e-6]
+            if len(columns) > 1 and off and len(off) * 3 <= len(whole) and len(whole) - len(off) >= ENOUGH:
+                for row in off:
+                    said = shown(round(_sum(row, columns), 4), "")
+                    yield Hit(row[at].span, f"这一行各项加起来是{said}，这里写的是{row[at].said}，请核对")
+
+
+def _adds(row: _Row, columns: Sequence[int]) -> bool:
+    """Whether what stands in ``columns`` can be added up."""
+    cells = [row[one] for one in columns]
+    return all(cell.value is not None or cell.said in _NOTHING for cell in cells) and not any(c.percent for c in cells)
+
+
+def _sum(row: _Row, columns: Sequence[int]) -> float:
+    return sum(row[one].value or 0.0 for one in columns)
 
 
 def _share(base: _Cell, part: _Cell) -> float | None:
@@ -177,6 +215,6 @@ def _cell(line: str, left: int, right: int, start: int) -> _Cell:
     left += len(raw) - len(raw.lstrip())
     right = max(left + len(raw.strip()), left)
     m = _NUMBER.fullmatch(said)
-    value = float(m[1]) if m else None
-    step = 10.0 ** -len(m[2] or "") if m else 1.0
-    return _Cell(said, Span(start + left, start + max(right, left + 1)), value, step, bool(m and m[3]))
+    value = float(m[2]) * (-1 if m[1] in ("-", "－", "−") else 1) if m else None
+    step = 10.0 ** -len(m[3] or "") if m else 1.0
+    return _Cell(said, Span(start + left, start + max(right, left + 1)), value, step, bool(m and m[4]))

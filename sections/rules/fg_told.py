@@ -8,6 +8,7 @@ from functools import lru_cache
 from drafts.regex import Regex
 from drafts.typed import NamedTuple, StrEnum
 from sections.rules.fg_figures import Figure, figures
+from sections.rules.passage import NUMERALS
 
 _STOPS = frozenset("，；：、（）。")
 _PERCENT = frozenset(("%", "‰"))
@@ -31,6 +32,8 @@ _SHARE = Regex(
 _PLAN = Regex(r"(?:预算|计划|任务|目标|年度|进度|指标|全年)(?:任务|总)?(?:数|额)?$")
 _TIMES = frozenset("年 月 日 岁 天 周年 期".split())
 _TO = frozenset("到至—-–~～")
+_ENDS = _STOPS | {"", "中"}
+"""Behind a number in Chinese characters: 二次饮酒 is a name, 共开二次 is told."""
 _ADVERBS = Regex("[约仅已共只也则均各都]|分别|其")
 _NEW = ("新增加", "新增", "新减")
 
@@ -75,6 +78,8 @@ def told(text: str) -> tuple[Told, ...]:
     past = counted = 0
     stops = [at for at, char in enumerate(text) if char in _STOPS]
     for figure in figures(text):
+        if text[figure.start] in NUMERALS and text[figure.end : figure.end + 1] not in _ENDS:
+            continue
         between = text[past : figure.start]
         if "；" in between or "。" in between or ("、" in between and depth == 0):
             last = -1
