@@ -306,9 +306,8 @@ def running(line: str, setting: Setting) -> Block | None:
     told_apart = len(body) >= SHORT and not setting.marked_title and SENTENCE_MARK.search(line, body.start, body.end)
     if not told_apart and len(body) <= max(LONG, setting.longest_title):
         return None
-    if GLUE.search(line, body.start, body.end) or line[body.start] in CLAUSE_START:
-        return None
-    return block
+    goes_on = not CLAUSE_START.isdisjoint(line[block.body.start] + line[body.start])
+    return None if goes_on or GLUE.search(line, body.start, body.end) else block
 
 
 def _is_residue(view: View, rules: Sequence[tuple[Rule, Words | None]]) -> bool:

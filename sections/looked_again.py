@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Mapping, Sequence, Set
 from functools import cache
 
+from drafts.parse import SPACE
 from drafts.span import Span
 from sections.answers import Answers
 from sections.changed_lines import Whole, key_of
@@ -34,6 +35,8 @@ NEAR = 12
 """Lines within which residue may spread."""
 _PAGES = "RS007"
 """Goes by lines that are the same on every page, and so by others than the one at hand even where there are none."""
+_VIEWED = "3、"
+"""In every text whose pages a library has numbered (sections/rules/rs_viewer.py)."""
 _OTHERS = frozenset(rule.code for rule in BASE)
 
 
@@ -70,7 +73,10 @@ class LookedAgain(Stirred):
 
     def _look_for_residue(self, view: View, kept: list[Finding]) -> None:
         """Raise Whole where something else is no part of the report than was before."""
-        rules = [rule for rule in _RESIDUE if rule.code == _PAGES] if self._is_far_from_residue() else _RESIDUE
+        far = self._is_far_from_residue()
+        if far and not self._may_have_pages():
+            return
+        rules = [rule for rule in _RESIDUE if rule.code == _PAGES] if far else _RESIDUE
         codes = {rule.code for rule in rules}
         known = {key_of(finding) for finding in kept if finding.code in codes}
         if known != {key_of(finding_of(rule, hit)) for rule in rules for hit in hits(rule, view)}:
@@ -83,6 +89,15 @@ class LookedAgain(Stirred):
         first, last = starts[max(0, self.first - NEAR)], starts[min(len(starts) - 1, self.last + NEAR)]
         near = any(f.code in RESIDUE and f.span.end >= first and f.span.start <= last for f in self.before.all)
         return self.is_alike and not near and 0 < self.before.middle.start <= self.lines.start
+
+    def _may_have_pages(self) -> bool:
+        """Whether there are page numbers, or the line stands beside what may be one."""
+        beside = (next(self._beyond(self.first, -1), ""), next(self._beyond(self.last, 1), ""))
+        return (
+            _VIEWED in self.text
+            or any(finding.code == _PAGES for finding in self.before.all)
+            or any(line.strip(SPACE).isdecimal() for line in beside)
+        )
 
     def _asked(self, view: View, kept: list[Finding], stirred: Set[str]) -> list[Finding]:
         """What the stirred rules find now. They are told what is known of the others."""
@@ -98,6 +113,10 @@ class LookedAgain(Stirred):
                     finding = finding_of(rule, hit)
                     found.setdefault(key_of(finding), finding)
         return list(found.values())
+
+    def spared(self) -> frozenset[str]:
+        """Rules that go by nothing of what changes, although they may go by a heading or a short line."""
+        return frozenset()
 
     def is_at_top(self) -> bool:
         return self.lines.start < self.before.middle.end

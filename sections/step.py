@@ -74,9 +74,11 @@ class Step(LookedAgain):
         stirred.discard(SECTIONS)
         if any(code[:2] in ("BL", "RS") for code in stirred):
             raise Whole
-        self.is_alike = not self.rematched and not self.reshaped and len(self.new) == 1
+        self.is_alike = not self.reshaped and len(self.new) == 1
+        self.traced = frozenset(stirred)
         if self.is_odd:
-            stirred |= (ODD | FRAMED) - (TOLD_BY_LINE if self.is_alike and not self.at_end else frozenset())
+            alike = self.is_alike and not self.rematched and not self.at_end
+            stirred |= (ODD | FRAMED) - (TOLD_BY_LINE if alike else set())
         elif self.at_end:
             stirred |= FRAME
         return self._carried(kept, stirred)
@@ -139,13 +141,15 @@ class Step(LookedAgain):
     def _carried(self, kept: list[Finding], stirred: set[str]) -> Known:
         before, change = self.before, self.change
         unpaired = [finding for finding in kept if finding.code == PAIRS.code] if PAIRS.code in stirred else []
-        kept = self._with_new(kept, stirred)
         starts = self._starts()
         view = CarriedView(before.view, self.text, change, starts, self.line_words, before.base, self.title)
         moved_on = self.rematched and self._match_again(view)
+        self.is_alike = self.is_alike and not moved_on
         if moved_on:
             stirred |= ODD | FRAMED | _DATED
-            kept = _without(kept, stirred)
+        elif self.is_odd and self.is_alike and not self.at_end:
+            stirred -= self.spared() - self.traced
+        kept = self._with_new(kept, stirred)
         if self.at_end or self.is_odd:
             self._look_for_residue(view, kept)
         if PAIRS.code in stirred and (around := self._pairs(view, starts, kept)) is not None:
