@@ -20,6 +20,7 @@ from binascii import a2b_base64, b2a_base64
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from drafts.causes import cause
 from drafts.checksum import sha256
 from drafts.edit import Edit
 from drafts.folder_sync import sync_folder
@@ -103,7 +104,7 @@ class Journal:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             path, handle = _created(folder, draft)
         except OSError as error:
-            raise JournalError(f"不能写恢复记录（{folder}：{error.strerror}），打的字没有保护，请尽快保存") from error
+            raise JournalError(f"不能写恢复记录（{folder}：{cause(error)}），打的字没有保护，请尽快保存") from error
         journal = cls(path, handle, 0)
         journal._unnamed += [place.parent for place in made]
         try:
@@ -113,9 +114,12 @@ class Journal:
                 journal._base = base
             else:
                 journal._append(_summed(_body(head)[:-1], b',"base":"', b2a_base64(base, newline=False), b'"}'))
-        except (OSError, JournalError) as error:
+        except JournalError:
             journal.discard()
-            raise JournalError(f"不能写恢复记录（{path}），打的字没有保护，请尽快保存") from error
+            raise
+        except OSError as error:
+            journal.discard()
+            raise JournalError(f"不能写恢复记录（{folder}：{cause(error)}），打的字没有保护，请尽快保存") from error
         journal._start = journal._size
         return journal
 
@@ -144,7 +148,7 @@ class Journal:
         try:
             written = os.write(self._handle, line)
         except OSError as error:
-            raise JournalError(f"恢复记录写不下去（{error.strerror}），打的字没有保护，请尽快保存") from error
+            raise JournalError(f"恢复记录写不下去（{cause(error)}），打的字没有保护，请尽快保存") from error
         if written != len(line):
             with contextlib.suppress(OSError):
                 os.ftruncate(self._handle, self._size)
@@ -160,7 +164,7 @@ class Journal:
                 sync_folder(self._unnamed[-1])
                 self._unnamed.pop()
         except OSError as error:
-            raise JournalError(f"恢复记录没有落盘（{error.strerror}），请尽快保存") from error
+            raise JournalError(f"恢复记录没有落盘（{cause(error)}），请尽快保存") from error
 
     def flush(self) -> None:
         """As ``sync``, for the last moment of a process: nothing is raised."""
@@ -227,7 +231,7 @@ def left_behind(folder: Path) -> Iterator[Left]:
             if left is None or _is_held(path):
                 continue
         except OSError as error:
-            trouble = f"{path}：{error.strerror}"
+            trouble = f"{path}：{cause(error)}"
             continue
         if left.changes:
             yield left
@@ -244,7 +248,7 @@ def _journals(folder: Path) -> list[Path]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise JournalError(f"看不到有没有没保存的修改（{folder}：{error.strerror}），请稍后再试") from error
+        raise JournalError(f"看不到有没有没保存的修改（{folder}：{cause(error)}），请稍后再试") from error
     return sorted(paths, key=lambda path: (written_at(path), path.name))
 
 

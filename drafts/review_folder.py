@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from drafts import store
+from drafts.causes import cause
 from drafts.comments import NAME, Event, EventError, read, written
 from drafts.decode import DecodeError, decode
 from drafts.front import SIZE_LIMIT
@@ -146,7 +147,7 @@ class ReviewFolder:
             for event in events:
                 with contextlib.suppress(OSError):
                     os.unlink(self._unready(event))
-            raise store.StoreError(self.own, f"批注没有存上：{error.strerror}") from error
+            raise store.StoreError(self.own, f"批注没有存上：{cause(error)}") from error
 
     def _unready(self, event: Event) -> Path:
         return self.own / f".{event.id}"
@@ -175,7 +176,7 @@ class ReviewFolder:
         except FileNotFoundError:
             return
         except OSError as error:
-            raise store.StoreError(self.path, f"批注读不出来：{error.strerror}") from error
+            raise store.StoreError(self.path, f"批注读不出来：{cause(error)}") from error
         yield from [name for name in names if NAME.fullmatch(name)][:EVENT_LIMIT]
 
     def _write(self, path: Path, data: bytes) -> None:
@@ -183,7 +184,7 @@ class ReviewFolder:
             make(path.parent)
             save(path, data, expected=None, history=False)
         except OSError as error:
-            raise store.StoreError(path, f"批注没有存上：{error.strerror}") from error
+            raise store.StoreError(path, f"批注没有存上：{cause(error)}") from error
 
 
 def folder_of(draft: Path, text: str) -> ReviewFolder:
@@ -244,7 +245,7 @@ def _is_there(path: Path) -> bool:
     except (FileNotFoundError, NotADirectoryError, ValueError):
         return False
     except OSError as error:
-        raise store.StoreError(path, f"批注读不出来：{error.strerror}") from error
+        raise store.StoreError(path, f"批注读不出来：{cause(error)}") from error
     return True
 
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from drafts.causes import cause
 from tui.state_folder import state_folder
 
 KEPT = 10
@@ -23,7 +24,7 @@ def report(error: BaseException, arguments: Sequence[str]) -> str:
     try:
         path = _write(error, arguments)
     except OSError as trouble:
-        return f"qicao：程序自己出错了（{what}），错误记录也没能写下（{trouble.strerror}）。草稿没有动"
+        return f"qicao：程序自己出错了（{what}），错误记录也没能写下（{cause(trouble)}）。草稿没有动"
     return f"qicao：程序自己出错了（{what}）。报告问题时请附上错误记录：{path}"
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from textual.app import App, SuspendNotSupported
 
+from drafts.causes import cause
 from drafts.span import LINE_END
 from drafts.visible import CONTROLS
 
@@ -50,7 +51,7 @@ def _round_trip(text: str, words: list[str]) -> str:
         try:
             code = subprocess.run([*words, str(file)], check=False).returncode
         except OSError as error:
-            raise EditorError(f"外部编辑器 {words[0]} 打不开（{error.strerror}）。请检查 EDITOR") from error
+            raise EditorError(f"外部编辑器 {words[0]} 打不开（{cause(error)}）。请检查 EDITOR") from error
         if code:
             raise EditorError(f"外部编辑器 {words[0]} 没有正常结束（代码 {code}），这一节没有动")
         try:

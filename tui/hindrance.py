@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drafts import store
+from drafts.causes import cause
 from drafts.decode import AS_TEXT, BOMS
 from drafts.encodings import NAMES, proposals
 from drafts.name import file_name
@@ -110,7 +111,7 @@ def save_copy(found: Hindrance, made: Copy, elsewhere: Path, name: str) -> Path:
     try:
         names = os.listdir(folder)
     except OSError as error:
-        raise store.StoreError(folder, f"这个文件夹用不了（{error.strerror}），请检查权限") from error
+        raise store.StoreError(folder, f"这个文件夹用不了（{cause(error)}），请检查权限") from error
     path = folder / file_name(f"{found.path.stem}-{name}", names, suffix=found.path.suffix or ".md")
     save(path, made.text.encode("utf-8", "surrogatepass"), expected=None)
     return path

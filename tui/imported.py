@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafts import store
+from drafts.causes import cause
 from drafts.decode import DecodeError, decode
 from drafts.front import FrontTooLarge
 from drafts.import_text import Imported, import_text
@@ -93,7 +94,7 @@ def bring_in(
     except FrontTooLarge as error:
         raise StoreError(source, str(error).rstrip("。")) from error
     except OSError as error:
-        raise StoreError(desk, f"案头文件夹用不了（{error.strerror}），请检查权限") from error
+        raise StoreError(desk, f"案头文件夹用不了（{cause(error)}），请检查权限") from error
     path = desk / name
     save(path, made.text.encode(), expected=None)
     kind = view.kind.name if view.kind else ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from drafts.causes import cause
 from drafts.front import FrontTooLarge
 from drafts.name import file_name, name_problem
 from drafts.store import StoreError
@@ -121,5 +122,5 @@ def create(kind: Kind, answers: Mapping[str, str], name: str, desk: Path) -> Ope
     except FrontTooLarge as error:
         raise StoreError(path, str(error).rstrip("。")) from error
     except OSError as error:
-        raise StoreError(path, f"案头文件夹建不了（{error.strerror}），请检查权限") from error
+        raise StoreError(path, f"案头文件夹建不了（{cause(error)}），请检查权限") from error
     return OpenDraft.create(path, text, desk)

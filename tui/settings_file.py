@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from drafts.causes import cause
 from drafts.typed import TYPE_CHECKING
 from tui.desk import SETTINGS
 from tui.settings import Settings, SettingsError
@@ -27,7 +28,7 @@ def settings_of(desk: Path | str) -> Settings:
         if not path.is_file():
             return Settings()
     except OSError as error:
-        raise SettingsError([f"{path}：设置读不出来（{error.strerror}），请检查磁盘和权限"]) from error
+        raise SettingsError([f"{path}：设置读不出来（{cause(error)}），请检查磁盘和权限"]) from error
     from tui.settings_keys import read
 
     return read(path)

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from drafts.causes import cause
 from sections.allow import Allowed
 from sections.lists import with_wishes
 from sections.pattern import MAX_PATTERN, complaint
@@ -103,7 +104,7 @@ def read(path: Path) -> Settings:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise SettingsError([f"{path}:1:1: 读不了这个文件：{error.strerror}"]) from error
+        raise SettingsError([f"{path}:1:1: 读不了这个文件：{cause(error)}"]) from error
     settings = Settings()
     if data.strip():
         node = compose(data, problems)

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from drafts.causes import cause
 from drafts.page_style import Font, PageStyle
 from sections.problem import Problems
 from sections.yaml_nodes import MAX_BYTES, compose
@@ -89,7 +90,7 @@ def style_in(path: Path) -> PageStyle:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise StyleError([f"{path}:1:1: 读不了这个文件：{error.strerror}"]) from error
+        raise StyleError([f"{path}:1:1: 读不了这个文件：{cause(error)}"]) from error
     node = compose(data, problems) if data.strip() else None
     values = read_table(node, KEYS, "版式", problems) if node is not None else None
     if problems.found:

@@ -239,6 +239,12 @@ class TestNotices:
             assert said.count("恢复记录读不出来，请稍后再试。") == times
             assert stage.draft.text.rstrip("\n")[-9:] in said
 
+    async def test_a_sign_stands_in_front_of_a_long_path(self, report: Path, opened: Open) -> None:
+        async with opened(report, (80, 24)) as stage:
+            stage.app.say(f"不能写恢复记录（/{'home/' * 20}），请尽快保存", Mood.ERROR)
+            await stage.pilot.pause()
+            assert "✗ 不能写恢复记录（/home" in stage.text
+
     @pytest.mark.parametrize("size", SIZES, ids=str)
     async def test_a_row_is_kept_for_it_and_nothing_is_laid_out_again(
         self, report: Path, opened: Open, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch

@@ -88,7 +88,7 @@ def test_one_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
     left.leave()
     found = left_behind(tmp_path)
     assert next(found).journal == left.path
-    with pytest.raises(JournalError, match=r"0\.journal：Is a directory"):
+    with pytest.raises(JournalError, match=r"0\.journal：是文件夹，不是文件"):
         next(found)
 
 

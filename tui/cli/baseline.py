@@ -15,6 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from drafts.causes import cause
 from drafts.regex import Regex
 from sections.rule import Finding
 from tui.cli.failure import CommandError
@@ -82,7 +83,7 @@ def _files(path: Path) -> Mapping[str, Mapping[str, int]]:
             data = file.read(MOST_BYTES)
         said = json.loads(data)
     except OSError as error:
-        raise CommandError(f"{path}：基线打不开（{error.strerror}）。先用 --write-baseline 写一份") from error
+        raise CommandError(f"{path}：基线打不开（{cause(error)}）。先用 --write-baseline 写一份") from error
     except ValueError as error:
         raise CommandError(f"{path}：这不是基线文件，不合 JSON 的写法。用 --write-baseline 重写一份") from error
     if not _is_baseline(said):

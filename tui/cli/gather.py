@@ -50,7 +50,9 @@ def _below(folder: str, complaints: list[str]) -> Iterator[str]:
         with os.scandir(folder) as found:
             entries = sorted((entry for entry in found if not entry.name.startswith(".")), key=lambda entry: entry.name)
     except OSError as error:
-        complaints.append(f"{folder}：打不开这个文件夹（{error.strerror}）")
+        from drafts.causes import cause
+
+        complaints.append(f"{folder}：打不开这个文件夹（{cause(error)}）")
         return
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):

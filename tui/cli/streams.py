@@ -111,5 +111,7 @@ def abandon_stdout() -> None:
 
 
 def _lost(error: OSError) -> CommandError:
+    from drafts.causes import cause
+
     abandon_stdout()
-    return CommandError(f"结果写不出去：{error.strerror}")
+    return CommandError(f"结果写不出去：{cause(error)}")

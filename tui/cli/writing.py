@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from drafts.causes import cause
 from drafts.saving import save
 from drafts.store import StoreError, read
 from tui.cli import streams
@@ -22,7 +23,7 @@ def place_for(out: str | None, folder: Path, named: Callable[[Path], str]) -> Pa
     try:
         given.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CommandError(f"{given}：这个文件夹用不了（{error.strerror}）。用 -o 指定存到哪里") from error
+        raise CommandError(f"{given}：这个文件夹用不了（{cause(error)}）。用 -o 指定存到哪里") from error
     return given / named(given)
 
 

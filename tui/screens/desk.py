@@ -14,6 +14,7 @@ from textual.message import Message
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
+from drafts.causes import cause
 from tui import desk_list
 from tui.commands import DESK
 from tui.desk_list import Row
@@ -105,7 +106,7 @@ class DeskScreen(Page[None]):
         try:
             there = desk_list.rows(self.desk)
         except OSError as error:
-            self.say(f"打不开案头 {desk_list.address(self.desk)}（{error.strerror}）。请检查文件夹的权限", Mood.ERROR)
+            self.say(f"打不开案头 {desk_list.address(self.desk)}（{cause(error)}）。请检查文件夹的权限", Mood.ERROR)
             there = []
         known = {} if anew else self.rows
         self.rows = {str(row.path): row for row in there}

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from drafts.visible import visible
+from tui.fit import wrapped
 
 
 class Mood(StrEnum):
@@ -40,8 +41,9 @@ class Notice(Static):
         self.sentence, self.mood = sentence, mood
         for other in Mood:
             self.set_class(other is mood, f"-{other}")
-        said, was_tall = Content(SIGNS[mood] + visible(sentence)), self.has_class("-tall")
-        self.set_class(said.cell_length > self.app.size.width - 2, "-tall")
+        said = wrapped(Content(SIGNS[mood] + visible(sentence)), self.app.size.width - 2)
+        was_tall = self.has_class("-tall")
+        self.set_class("\n" in said.plain, "-tall")
         self.set_class(not sentence, "-empty")
         self.update(said, layout=was_tall or self.has_class("-tall"))
 
