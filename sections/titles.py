@@ -10,12 +10,15 @@ from sections.kind_patterns import patterns_of
 
 _PAGE = Regex(r"[_-]?第\d{1,3}页$", words=("页",))
 _EXTENSION = Regex(r"\.(?:docx?|pdf|wps|rtf|txt)$", words=(".doc", ".pdf", ".wps", ".rtf", ".txt"))
+_COLON = Regex("[:：]|——")
+"""What parts a title from a motto behind it."""
 _NEWS = Regex(r"(?:召开|举行|举办|开展).{0,40}(?:会|会议|仪式)$", words=("会", "仪式"))
 """The title of a piece of news on a meeting at which reports were given."""
 _ON_WRITING = Regex(
     r"(?:如何|怎样|怎么)(?:撰?写|起草)|写好[^文篇答，：:—“”]{0,24}(?:总结|计划|报告|材料)"
+    r"|(?:总结|小结|计划|报告|汇报|述职)[:：，]?(?:该|应|应该)?(?:怎么|如何|怎样)"
     r"|(?:总结|计划|报告|材料|简报)的?(?:模板|范文)?[及与和]?(?:写作|写法|格式要求|注意事项)",
-    words=("写", "起草", "格式要求", "注意事项"),
+    words=("写", "起草", "怎么", "如何", "怎样", "格式要求", "注意事项"),
 )
 """The title of a text on how reports are written."""
 _SAMPLES = "范文|模板|模版|范本|样本|例文"
@@ -47,6 +50,11 @@ def best(title: str, titles: tuple[tuple[str, ...], ...]) -> int | None:
     if is_about(title):
         return None
     bare = _bare(title)
+    found = _most(bare, titles)
+    return _most(bare[: colon.start()], titles) if found is None and (colon := _COLON.search(bare)) else found
+
+
+def _most(bare: str, titles: tuple[tuple[str, ...], ...]) -> int | None:
     best: tuple[int, int] | None = None
     for number, pattern in patterns_of(titles).possible(bare):
         m = pattern.search(bare)

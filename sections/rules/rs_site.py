@@ -27,10 +27,10 @@ _LISTS = Regex(
     "(?:相关|热门|最新|推荐)(?:文章|范文|阅读|推荐|资料|文档)|猜[你您]", words=("相关", "热门", "最新", "推荐", "猜")
 )
 _TITLE = Regex(
-    r"(?:\d{1,2}[.、．]\s?)?[^，。；：！？|]{4,36}(?:总结|计划|报告|范文|讲话稿?|发言稿?|演讲稿|说明文|作文|观后感|读后感|体会|方案|述职|材料|要点)(?:范文|模板)?(?:\d{1,2}篇|\d{3,4}字)?(?:20\d\d年?|\d\d-\d\d)?(?:[（(][^（）()]{2,12}[）)]?)?"
+    r"(?:\d{1,2}[.、．]\s?)?[^，。；：！？|]{4,36}(?:总结|计划|报告|范文|讲话稿?|发言稿?|演讲稿|说明文|作文|观后感|读后感|体会|方案|述职|材料|要点|大全)(?:范文|模板)?(?:\d{1,2}篇|\d{3,4}字)?(?:20\d\d年?|\d\d-\d\d)?(?:[（(][^（）()]{2,12}[）)]?)?"
 )
 """A title of another page; the brackets around a line are gone."""
-_MORE = Regex(r"更多.*(?:推荐|阅读)", words=("更多",))
+_MORE = Regex(r"更多.*(?:推荐|阅读)|(?:编辑|小编|相关|热门)推荐", words=("更多", "推荐"))
 """A line that says that titles of other pages follow in the middle of the text."""
 _HOME = Regex("(?:网站)?首[ \u3000]{0,2}页")
 _ENTRY = Regex(r"[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]\s{1,4}[\u4e00-\u9fff]")
@@ -129,7 +129,7 @@ class _Page:
         if not (_LISTS.search(self._text(at)) or _MORE.match(self._text(at))):
             return
         end = at + 1
-        while end < len(self.lines) and _TITLE.fullmatch(self._text(end)):
+        while end < len(self.lines) and (end in found or _TITLE.fullmatch(self._text(end))):
             end += 1
         if end == len(self.lines) or end in found or (end > at + 2 and _MORE.match(self._text(at))):
             found.update(range(at + 1, end))

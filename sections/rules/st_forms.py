@@ -11,7 +11,7 @@ from drafts.regex import Regex
 from drafts.span import Span
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report
-from sections.rules.st_siblings import runs
+from sections.rules.st_siblings import NO_MARK, runs
 from sections.view import View
 
 LONGEST = 40
@@ -21,7 +21,7 @@ BODY = 10
 _NUMBERED = (BlockKind.HEADING, BlockKind.ITEM)
 _PARAGRAPH = BlockKind.PARAGRAPH
 _FIRST = frozenset(DIGITS) | {"十", "百"}
-_WRONG_MARK = Regex(rf"({HAN})([，,：:。])(?=[^\s\d])")
+_WRONG_MARK = Regex(rf"({HAN})([，,：:。]|(?!{NO_MARK}))(?=[^\s\d])")
 _BRACKETS = {"(": "（", ")": "）"}
 
 
@@ -179,6 +179,9 @@ RULES = (
             Example(_TITLE + f"一.抓惠民\n{_TEXT}\n二、抓创作\n{_TEXT}\n", ((5, 1),), path="例.txt"),
             Example(
                 _TITLE + f"一、抓惠民\n{_TEXT}\n二，抓创作\n{_TEXT}\n三、抓保护\n{_TEXT}\n", ((7, 1),), path="例.txt"
+            ),
+            Example(
+                _TITLE + f"一、抓惠民\n{_TEXT}\n二抓创作\n{_TEXT}\n三、抓保护\n{_TEXT}\n", ((7, 1),), path="例.txt"
             ),
         ),
         good=(

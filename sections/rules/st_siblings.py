@@ -26,6 +26,8 @@ _NO_LINES = (BlockKind.RULE, BlockKind.HTML, BlockKind.CODE)
 _HAN_DIGITS = frozenset("一二三四五六七八九十")
 _NO_NUMBER = Regex(r"[一二三四五六七八九十](?:[、，]|季度|月|线|产|级|年级|等[奖功])")
 """What follows 三、 in 三、四季度 and in 一、二、三产业."""
+NO_MARK = "[是要季大级个项年月方名成次位者农峡亚线产边家部两点步、，,：:一二三四五六七八九十百]"
+"""Behind a Chinese number these count or name something, so that no mark is missing there."""
 _STOPPED = "。！？；：.!?;:…”’）)》】"
 
 
@@ -151,7 +153,8 @@ def stands_elsewhere(text: str, start: int, end: int, style: NumeralStyle, value
     if value > 99:
         return False
     number = f"(?:{han_text(value)}|{value})"
-    marked = rf"[（(]\s?{number}\s?[)）]|第{number}|(?:^|[\s。；！？：]){number}\s?[、．.,，:：。]|[{chr(0x2460 + value - 1) if value <= 20 else '①'}]"
+    bare = rf"|^[ \t\u3000]*{han_text(value)}(?!{NO_MARK})(?=[\u4e00-\u9fff])" if style is NumeralStyle.HAN else ""
+    marked = rf"[（(]\s?{number}\s?[)）]|第{number}|(?:^|[\s。；！？：]){number}\s?[、．.,，:：。]|[{chr(0x2460 + value - 1) if value <= 20 else '①'}]{bare}"
     return re.known(marked, re.M).search(text, start, end) is not None
 
 

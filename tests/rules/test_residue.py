@@ -224,6 +224,11 @@ def test_a_text_on_writing_says_what_a_report_is() -> None:
         ("说明:文章内容仅供预览,部分内容可能不全。", "RS003", "说明:文章内容仅供预览,部分内容可能不全。"),
         ("本资源只提供10页预览,喜欢就下载吧!", "RS003", "本资源只提供10页预览,喜欢就下载吧!"),
         (f"{LEAD}成立由主任任组长，...", "RS002", "，..."),
+        (
+            "农机手要会写材料。我们特意为您整理了5篇农机报告范文,相信会带来帮助。",
+            "RS003",
+            "我们特意为您整理了5篇农机报告范文,相信会带来帮助。",
+        ),
         ("农机总结很重要。本文将呈现几篇农机范文，以供参考。", "RS003", "本文将呈现几篇农机范文，以供参考。"),
         (f"篇二：{LEAD}", "RS006", "篇二："),
     ],
@@ -266,6 +271,11 @@ def test_what_a_collection_makes_of_a_title(title: str, spans: list[str]) -> Non
 )
 def test_the_name_of_a_site_behind_a_title(title: str, code: str, span: str) -> None:
     assert told(f"{title}\n{LEAD}\n{BODY}") == [(code, span)]
+
+
+def test_titles_that_an_editor_recommends() -> None:
+    others = ["编辑推荐:", "小编推荐:标准农机报告格式", "暑假农机报告", "农机方案大全"]
+    assert told("\n".join([TITLE, LEAD, BODY, *others])) == [("RS003", line) for line in others]
 
 
 def test_what_stands_beside_the_words_of_an_editor() -> None:
@@ -314,6 +324,7 @@ def test_titles_of_reports(title: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "农机中心工作总结范文第1篇",
         "农机中心工作总结 篇1",
         "（12篇）",
         "【概述】",
