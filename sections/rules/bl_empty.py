@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from drafts.han import has_han
 from drafts.model import Block, BlockKind
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.kind import State
 from sections.marked import marked
@@ -18,6 +19,10 @@ from sections.view import View
 _NOTHING = frozenset({"", "[ ]", "[x]", "[X]"})
 HEADING_LIMIT = 30
 """Code points of the longest heading that is one: a whole sentence behind # is text."""
+LISTED = 3
+"""Headings of one level that are a list where no text stands between them."""
+_TELLS = Regex(r"[：:]\s*\S*\d|欢迎|请[^示求教假柬]|[！!⭐]$")
+"""A heading that says all there is to say: 代码行数：20000行, 欢迎加入交流群."""
 _HEADING, _ITEM, _RULE = BlockKind.HEADING, BlockKind.ITEM, BlockKind.RULE
 
 
@@ -27,7 +32,7 @@ def empty(view: View) -> Iterator[Hit]:
     只有编号没有内容的列表项、下面没有正文的标题，要么补上，要么删掉。
 
     怎么认：列表项只剩编号或符号；Markdown 标题下面直接是同级、上级标题或全文结尾。
-    标题下面紧跟着下一级标题的、句子当标题的，不报。文种的章节只有标题的，由 RQ003 报。
+    标题下面紧跟着下一级标题的、句子当标题的、三个以上同级标题连着排成清单的，不报。文种的章节只有标题的，由 RQ003 报。
     """
     for hit in _empty(view):
         if not any(f.heading and f.heading.body == hit.span for f in _told_elsewhere(view)):
@@ -52,7 +57,7 @@ def _empty(ground: Ground) -> Iterator[Found]:
             if not _continues(text, block, after):
                 span = _mark(text, block)
                 yield _found(ground, span, "列表项内容", f"列表项“{span.of(text)}”没有内容，请补上或删去")
-        elif block is not title and _is_bare_heading(text, block, after):
+        elif block is not title and _is_bare_heading(text, block, after) and not _is_listed(text, blocks, place):
             yield _found(
                 ground, block.body, block.body.of(text), f"标题“{block.body.of(text)}”下面没有内容，请补上或删去"
             )
@@ -82,11 +87,24 @@ def _is_bare_heading(text: str, block: Block, after: Block | None) -> bool:
     if block.kind is not BlockKind.HEADING or block.running or not text.startswith("#", block.span.start):
         return False
     body = block.body.of(text)
-    if not has_han(body) or len(body) > HEADING_LIMIT or "](" in body:
+    if not has_han(body) or len(body) > HEADING_LIMIT or "](" in body or _TELLS.search(body):
         return False
     return after is None or (
         after.kind is BlockKind.HEADING and after.level <= block.level and text.startswith("#", after.span.start)
     )
+
+
+def _is_listed(text: str, blocks: list[Block], place: int) -> bool:
+    """Whether headings of one level stand one below another, as items of a list do: so many of them without text."""
+    level, run = blocks[place].level, 1
+    for step in (-1, 1):
+        at = place + step
+        while 0 <= at < len(blocks) and blocks[at].kind is _HEADING and blocks[at].level == level and run < LISTED:
+            if not text.startswith("#", blocks[at].span.start):
+                break
+            run += 1
+            at += step
+    return run >= LISTED
 
 
 def _found(ground: Ground, span: Span, label: str, message: str) -> Found:
@@ -114,6 +132,9 @@ EMPTY = Rule(
             "## [1.0.1] 2024\n\n## [1.0.0] 2023\n\n### 欢迎各位同事随时补充更多内容，也欢迎在群里直接提出宝贵的意见和建议\n\n## v2\n"
         ),
         marked("一、办公室\n二、人事科\n三、财务科\n", path="例.txt"),
+        marked(
+            "## 技术\n\n### 1.推送\n\n### 2.即时通信\n\n### 3.长链接\n\n## 代码行数：20000行\n\n## 欢迎加入交流群\n\n完。\n"
+        ),
         Example(
             "# 县妇联2024年工作总结\n\n今年以来，任务圆满完成。\n\n## 一、工作情况\n\n办班三期。\n\n## 二、存在问题\n"
         ),

@@ -12,7 +12,7 @@ from sections.matched import Found
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, LEAD, NEXT, PROBLEMS
-from sections.rules.rq_text import is_bare, place_of, residue, said, shares
+from sections.rules.rq_text import is_bare, is_technical, place_of, residue, said, shares
 from sections.view import View
 
 SUBSTANTIAL = 600
@@ -92,7 +92,7 @@ def section_shares(view: View) -> Iterator[Hit]:
     修复：没有。
     """
     short = len(view.text) < SUBSTANTIAL or view.words < SUBSTANTIAL  # whoever writes less has fewer words still
-    if view.kind is None or short or view.matched.cut or _is_otherwise(view):
+    if view.kind is None or short or view.matched.cut or _is_otherwise(view) or is_technical(view):
         return
     gaps = any(
         f.state in (State.MISSING, State.EMPTY) and f.section.need is not Need.OPTIONAL and f.section.id not in FRAME

@@ -14,8 +14,9 @@ from sections.matched import Found
 from sections.recognise import COLLECTION
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS, SIGNED
-from sections.rules.rq_text import first_line, last_line
+from sections.rules.rq_text import first_line, is_technical, last_line
 from sections.sign_off import is_date
+from sections.titles import by_title
 from sections.view import View
 
 ABOVE = 3
@@ -82,16 +83,17 @@ def frame(view: View) -> Iterator[Hit]:
     导语交代依据和总体情况，落款和日期说明谁在什么时候写的，缺了不成一份正式的报告。
     导语写在第一个标题下面的、第一节就是“总体情况”的也算；落款认单位、姓名、“述职人：……”，
     写在标题下面的姓名也算，日期认年月日。文字被截去的文本不查落款和日期。
-    不认识文种时不查。
+    不认识文种时、标题里没有年月又带着代码块的 Markdown 不查。
 
     修复：没有。要人来写。
     """
-    if view.kind is None:
+    if view.kind is None or is_technical(view):
         return
     if (
         view.draft.title is None
         and not _NAMED.match(view.prose)
         and not view.draft.front.values.get("title")
+        and not _is_titled_below(view)
         and view.words
     ):
         yield Hit(first_line(view), f"没有标题；{view.kind.name}的标题一般写作“{_form(view)}”")
@@ -116,6 +118,12 @@ def frame(view: View) -> Iterator[Hit]:
         span = first_line(view) if section_id == "lead" else last_line(view)
         where = "标题下面先写一段" if section_id == "lead" else "写在全文末尾"
         yield Hit(span, f"缺{name}（{view.kind.name}{how}），{where}", level=Level(found.section.severity))
+
+
+def _is_titled_below(view: View) -> bool:
+    """Whether the first line is a heading of a lower level that names the kind: ### 年终总结."""
+    first = view.draft.blocks[0] if view.draft.blocks else None
+    return first is not None and view.kind is not None and by_title(first.body.of(view.text), (view.kind,)) is not None
 
 
 def _opens(view: View) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import islice
 from operator import attrgetter
 
@@ -39,6 +40,10 @@ GOALS = 4
 """So many figures among the tasks are goals enough."""
 LONG = 100_000
 """Code points of a draft from which on what its sections say is not kept, but put together again."""
+
+
+_DATED = Regex(r"\d{2}|[年季月周]|述职|述廉|述学")
+"""What the title of a report on some time has."""
 
 
 def filled(view: View) -> str:
@@ -155,8 +160,22 @@ def last_line(view: View) -> Span:
     return first_line(view)
 
 
+@once
+def _technical(view: View) -> Iterator[bool]:
+    if view.draft.markdown and "kind" not in view.draft.front.values and not _DATED.search(view.draft.title_text):
+        fences = (block.span.of(view.text).lstrip().startswith(("```", "~~~")) for block in view.draft.blocks)
+        yield any(fences)
+
+
+def is_technical(view: View) -> bool:
+    """Whether it is Markdown with code in it, whose title tells no time: notes on what was done, not a report."""
+    return any(_technical(view))
+
+
 def missing(view: View, need: Need) -> list[Found]:
-    """Sections with a heading or a place of their own that are missing and of this ``need``."""
+    """Sections with a heading or a place of their own that are missing and of this ``need``; none of notes with code."""
+    if is_technical(view):
+        return []
     return [
         f
         for f in view.matched.sections
