@@ -18,6 +18,7 @@ from drafts.edit import Edit
 from drafts.markdown import MAY_HAVE
 from drafts.model import Block, BlockKind
 from drafts.parse import TITLE_LINES
+from drafts.regex import Regex
 from drafts.span import Span
 from sections.base_text import Base
 from sections.blanks import Blank
@@ -184,6 +185,11 @@ class Known:
     def has_signs(self) -> bool:
         """Whether rules may be switched off."""
         return SWITCHES in self.view.text
+
+    @cached_property
+    def held(self) -> dict[Regex, bool]:
+        """Signs that were asked about, and whether there is a match of each, or was one before a change."""
+        return {}
 
     @cached_property
     def usual(self) -> int:

@@ -174,7 +174,7 @@ class Step(LookedAgain):
             kept.sort(key=place_of)
         known.report = self._report(kept, offs)
         known.offs, known.has_signs = offs, self.has_signs
-        known.usual = before.usual + self.more_usual
+        known.usual, known.held = before.usual + self.more_usual, self.now_held()
         known.all, known.starts, known.line_words = kept, starts, self.line_words
         known.all_words = before.all_words + self.more_words
         known.base = view.base

@@ -36,6 +36,8 @@ from sections.said_again import Before, Doubt, Said
 
 _MEANT_ELSEWHERE = Regex(f"{EQUATION.pattern}|推特|Twitter|马斯克")
 """What an x or X may be about wherever in the text it stands."""
+_RUNS = Regex("一是")
+"""In every run that rules on siblings go by."""
 _SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS = REPEATS.code, "RQ006", "BL007", "BL012", "PU002"
 _WIDTH = "PU001"
 _LETTERS, _CROSSES = "BL001", "BL003"
@@ -160,7 +162,22 @@ class Stirred(MakeUp):
         return old != new
 
     def _holds(self, sign: Regex) -> bool:
-        return any(sign.search(text) for text in (self.before.view.text, self.text))
+        """Whether there is a match of ``sign``, or was one."""
+        held = self.before.held
+        if sign not in held:
+            held[sign] = sign.search(self.before.view.text) is not None
+        return held[sign] or sign.search(self.around) is not None
+
+    @cached_property
+    def around(self) -> str:
+        """The lines as they are now, and one on either side."""
+        starts = self.before.starts
+        end = starts[self.last + 2] + self.change.by if self.last + 2 < len(starts) else len(self.text)
+        return self.text[starts[max(0, self.first - 1)] : end]
+
+    def now_held(self) -> dict[Regex, bool]:
+        """Of the signs that were asked about, whether there is a match, or was one."""
+        return {sign: held or sign.search(self.around) is not None for sign, held in self.before.held.items()}
 
     def _by_count(self) -> set[str]:
         """Those whose verdict may change with the number of words."""
@@ -173,7 +190,7 @@ class Stirred(MakeUp):
             self.off = sum(flow.words for _, flow in (*self.old, *self.new))
         if was == now:
             return stirred
-        if "一是" in before.view.prose and not self._much_is_below():
+        if self._holds(_RUNS) and not self._much_is_below():
             stirred.add("ST005")
         if before.view.kind is None:
             if (was < SUBSTANTIAL) != (now < SUBSTANTIAL) or (was < 300) != (now < 300):
