@@ -133,6 +133,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("external-editor", "外部编辑器", "用 $EDITOR 编辑这一节，回来算一步修改", (), _at(WRITE)),
     Command("list-versions", "历史版本", "谁、什么时候、改了什么；任意两版对照，可以恢复", (), _at(WRITE, REVIEW)),
+    Command("save-as", "另存为", "用新的名字存一份，接着写它；原来的文件不动", (), _at(WRITE)),
     Command(
         "export-draft",
         "导出",

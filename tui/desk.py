@@ -47,7 +47,7 @@ def _from_environment() -> Path | None:
     from pathlib import Path
 
     value = os.environ.get(VARIABLE, "")
-    return Path(value).expanduser() if value else None
+    return Path(os.path.expanduser(value)) if value else None
 
 
 def user_desk() -> Path:

@@ -95,10 +95,13 @@ class DraftFile:
         """Write the file that has been deleted meanwhile. Raises StoreError."""
         self._write(self.path, None, text, ends, now)
 
-    def save_beside(self, text: str, ends: LineEnds, now: datetime, user: str) -> None:
-        """Write a new file ``名.冲突-用户-时间.md``, which is this draft's file from now on. Raises StoreError."""
+    def beside(self, user: str, now: datetime) -> Path:
+        """Where the text of ``user`` goes whose file somebody else has changed: ``名.冲突-用户-时间.md``."""
         who = re.sub(r"[^\w-]", "", user) or "本人"
-        path = self.path.with_name(f"{self.path.stem}.冲突-{who}-{now:%Y%m%d-%H%M%S}{self.path.suffix}")
+        return self.path.with_name(f"{self.path.stem}.冲突-{who}-{now:%Y%m%d-%H%M%S}{self.path.suffix}")
+
+    def save_as(self, path: Path, text: str, ends: LineEnds, now: datetime) -> None:
+        """Write a new file, which is this draft's from now on. Raises StoreError, Conflict where there is one."""
         self._write(path, None, text, ends, now)
         self.path = path
 

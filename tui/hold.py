@@ -71,12 +71,10 @@ class Hold:
         return self._lock.taken_by if self._lock is not None else None
 
     def move(self, path: Path) -> None:
-        """The draft's file is another one from now on."""
-        claimed = self._lock is not None
+        """The draft's file is another one from now on, a new one: lock that."""
         self.release()
         self._path = path
-        if claimed:
-            self.claim()
+        self.claim()
 
     def release(self) -> None:
         if self._lock is not None:

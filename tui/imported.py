@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -167,7 +168,7 @@ def path_of(typed: str, here: Path) -> Path:
         bare = bare[1:-1]
     elif "\\ " in bare:
         bare = bare.replace("\\ ", " ")
-    return here / Path(bare).expanduser()
+    return here / os.path.expanduser(bare)  # which leaves the name of nobody as it is
 
 
 def completions(typed: str, here: Path) -> list[str]:

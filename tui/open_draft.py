@@ -384,12 +384,11 @@ class OpenDraft(Measured):
         self.file.save_anew(self.text, self.ends, self.now())
         self.protection.discard()
 
-    def save_beside(self, user: str) -> Path:
-        """Save as a new file ``名.冲突-用户-时间.md`` and go on in it. Raises StoreError."""
-        self.file.save_beside(self.text, self.ends, self.now(), user)
+    def save_as(self, path: Path) -> None:
+        """Save as the new file ``path`` and go on in that. Raises StoreError, Conflict where there is one."""
+        self.file.save_as(path, self.text, self.ends, self.now())
         self.protection.discard()
-        self.hold.move(self.path)
-        return self.path
+        self.hold.move(path)
 
     def close(self) -> None:
         """Nobody works on it any more: what is not saved is given up."""

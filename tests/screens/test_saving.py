@@ -12,9 +12,11 @@ import pytest
 
 from drafts import locks
 from drafts.history import versions
+from drafts.store import StoreError
 from drafts.version import Event
 from tests.screens.conftest import REPORT
 from tui.commands import PLACES, commands
+from tui.draft_file import DraftFile
 from tui.screens.confirm import Confirm
 from tui.screens.desk import DeskScreen
 from tui.screens.difference import DifferenceScreen
@@ -254,6 +256,53 @@ class TestConflict:
             await stage.press("f4", "left", "left", "enter")
             assert stage.draft.text == THEIRS
         assert mine in kept(report)
+
+
+def full(file: DraftFile, *_: object) -> None:
+    raise StoreError(file.path, "没有存上：磁盘已满，请腾出空间后再存，或另存到别处")
+
+
+class TestSavingAs:
+    async def test_one_goes_on_in_the_new_file(self, report: Path, opened: Open) -> None:
+        async with opened(report) as stage:
+            await stage.type("新")
+            await stage.app.screen.run_action("save_as")
+            await stage.settle()
+            assert "另存为什么？" in stage.text
+            await stage.press("enter")
+            assert "已经有这个文件了，请换个名字" in stage.text
+            await stage.press("ctrl+u")
+            await stage.type("没有/明年\n")
+            assert "没有这个文件夹" in stage.text
+            await stage.press("ctrl+u")
+            await stage.type("明年\n")
+            assert isinstance(front(stage), WriteScreen)
+            assert "存成了 明年.md，接着写的是它；河湾镇总结.md 没有动" in stage.text
+            new = report.with_name("明年.md")
+            assert stage.draft.path == new
+            assert not stage.draft.dirty
+            assert (locks.holder(report), locks.holder(new) is None) == (None, False)
+            await stage.type("又")
+            await stage.press("f4")
+        assert report.read_text(encoding="utf-8") == REPORT
+        assert new.read_text(encoding="utf-8") == REPORT.replace("2025年，河湾镇", "新又2025年，河湾镇")
+
+    async def test_a_file_that_cannot_be_written_is_left_for_another(
+        self, report: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        async with opened(report) as stage:
+            await stage.type("新")
+            with monkeypatch.context() as context:
+                context.setattr(DraftFile, "save", full)
+                await stage.press("f4")
+                assert "磁盘已满" in stage.text
+            await stage.app.screen.run_action("save_as")
+            await stage.settle()
+            await stage.press("ctrl+u")
+            await stage.type("~/别处.md\n")
+            assert "存成了 别处.md" in stage.text
+        assert report.read_text(encoding="utf-8") == REPORT
+        assert "新2025年" in (Path.home() / "别处.md").read_text(encoding="utf-8")
 
 
 class TestVersions:

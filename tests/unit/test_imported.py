@@ -68,6 +68,8 @@ def test_paths_as_people_give_them(tmp_path: Path) -> None:
     assert "没有这个文件" in imported.path_problem("新稿.txt", tmp_path)
     assert "文件夹" in imported.path_problem(str(tmp_path), tmp_path)
     assert imported.path_problem("", tmp_path)
+    assert "没有这个文件" in imported.path_problem("~查无此人/稿.txt", tmp_path)
+    assert imported.completions("~查无此人/", tmp_path) == []
 
 
 def test_a_path_is_completed_with_folders_and_texts(tmp_path: Path) -> None:

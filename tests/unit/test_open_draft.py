@@ -315,7 +315,8 @@ class TestSaving:
         monkeypatch.setattr(OpenDraft, "now", staticmethod(lambda: datetime(2025, 11, 20, 14, 2, 3)))
         draft.apply([Edit(len(TEXT), len(TEXT), "我的。\n")], "改")
         path.write_text("别人的。\n", encoding="utf-8")
-        beside = draft.save_beside("李/四")
+        beside = draft.file.beside("李/四", draft.now())
+        draft.save_as(beside)
         assert beside.name == "总结.冲突-李四-20251120-140203.md"
         assert beside.read_text(encoding="utf-8") == TEXT + "我的。\n"
         assert path.read_text(encoding="utf-8") == "别人的。\n"

@@ -140,7 +140,8 @@ class TestHold:
 
     def test_it_goes_with_the_draft_to_another_file(self, draft: OpenDraft, path: Path) -> None:
         change(draft, "XX件", "9件")
-        beside = draft.save_beside("李强")
+        beside = draft.file.beside("李强", draft.now())
+        draft.save_as(beside)
         assert locks.holder(path) is None
         assert locks.holder(beside) is not None
         draft.close()

@@ -153,7 +153,8 @@ class Saving:
         self.then()
 
     def _beside(self) -> None:
-        path = self.draft.save_beside(person())
+        path = self.draft.file.beside(person(), self.draft.now())
+        self.draft.save_as(path)
         self.app.say(f"你的一份存在 {visible(path.name)}，接着写的是它；别人的一份没有动", Mood.WARNING)
         self.then()
 

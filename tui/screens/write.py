@@ -120,6 +120,11 @@ class WriteScreen(Panes):
     def action_save(self) -> None:
         saving.save(self.qicao, self.draft, self.draw, self.changed)
 
+    def action_save_as(self) -> None:
+        from tui.screens.save_as import save_as
+
+        save_as(self.qicao, self.draft, self.draw)
+
     def action_fill_blanks(self) -> None:
         self.qicao.open_blanks(self.draft, self.at, self.come_back)
 
