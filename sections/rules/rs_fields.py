@@ -8,6 +8,7 @@ from functools import cache
 from drafts.regex import Regex
 from drafts.typed import NamedTuple
 from drafts.words import Words
+from sections.rules.report_lines import SPACE
 from sections.rules.rs_words import clues, every_clue, is_all
 
 LINE_LIMIT = 120
@@ -98,7 +99,7 @@ def tail(line: str) -> int:
     if not (":" in line or "：" in line) or not _may_be_sure(line):
         return 0
     for label in _LABEL.finditer(line, 1):
-        if fields(line[label.start() :]).sure:
+        if fields(line[label.start() :]).sure and not line[: label.start()].rstrip(SPACE).endswith("的"):
             return label.start()
     return 0
 

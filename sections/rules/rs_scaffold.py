@@ -70,7 +70,14 @@ def _labels(view: View) -> Iterator[Hit]:
     for number in sorted(asides.lines(starts)):
         area = lines[number][0].span
         for m in places(asides.within(area.start, area.end), prose, area.start, area.end):
-            yield Hit(Span(*m.span()), f"“{m[0]}”是模板的提示，定稿时应删去")
+            if not _is_of_task(view, lines[number][0], m):
+                yield Hit(Span(*m.span()), f"“{m[0]}”是模板的提示，定稿时应删去")
+
+
+def _is_of_task(view: View, block: Block, m: re.Match[str]) -> bool:
+    """Whether an item of a Markdown list says of its task that it may be left out: - 优化查询算法（可选）."""
+    behind = view.prose[m.end() : block.body.end].strip()
+    return view.draft.markdown and block.kind is BlockKind.ITEM and "可选" in m[0] and not behind
 
 
 def _hit(view: View, span: Span, message: str) -> Hit:
@@ -151,6 +158,7 @@ RULES = (
         ),
         good=(
             Example("# 周报模板\n\n## 安装（可选）\n"),
+            Example("# 研发部2024年工作总结\n\n## 下一步\n\n1. 前端添加模型选择器（可选）\n2. 优化算法 (可选)\n"),
             Example("县民政局2024年工作总结\n\n制定活动方案模板6个，编印范文选1册。\n"),
             Example("县民政局2024年工作总结\n\n县民政局2024年工作总结10月底前报送，编写工作总结12篇。\n"),
             Example("当然，这是县民政局工作的重点，也是难点。县民政局2024年工作总结共3000字。\n", path="例.txt"),

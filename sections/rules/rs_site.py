@@ -170,11 +170,16 @@ class _Page:
 
     def _is_chrome(self, at: int) -> bool:
         line = self._text(at)
-        if not line or len(line) > LINE_LIMIT:
+        if not line or len(line) > LINE_LIMIT or self._is_picture(at):
             return False
         if line not in self._judged:
             self._judged[line] = self._is_all_chrome(line, at)
         return self._judged[line]
+
+    def _is_picture(self, at: int) -> bool:
+        """Whether it is what stands for a picture of a Markdown draft: ![流程图.png](img/flow.png)."""
+        start = self.lines[at][1].start
+        return self._view.draft.markdown and self._view.text[max(0, start - 2) : start] == "!["
 
     def _is_all_chrome(self, line: str, at: int) -> bool:
         span = self.lines[at][1]
@@ -268,6 +273,9 @@ RULES = (
             ),
         ),
         good=(
+            Example(
+                "# 县粮食局2024年工作总结\n\n建成一张网。\n\n![建设过程示意.png](https://a.cn/a.png)\n\n调用**已安装**的字体：\n"
+            ),
             Example("县水利局2024年工作总结\n\n编发信息40篇，来源单位12个，更新时间缩短到当天。\n"),
             Example("县水利局2024年工作总结\n\n向上级推荐先进典型3名，最新推荐1名。\n"),
             Example("# 读书笔记\n\n更新时间：2024-05-01\n\n## 延伸阅读\n\n推荐阅读\n"),
