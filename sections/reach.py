@@ -309,7 +309,8 @@ TRACES = (
     _trace("RQ005", _around("【待填"), needs="【"),
     _trace(
         "ST001",
-        _around(rf"[（(]\s?{_NUMBER}\s?[)）]|第{_NUMBER}|(?<=[\s。；！？：]){_NUMBER}\s?[、．.,，:：。]|[①-⑳]"),
+        _around(rf"[（(]\s?{_NUMBER}\s?[)）]|第{_NUMBER}|(?<=[\s。；！？：]){_NUMBER}\s?[、．.,，:：。]|[①-⑳]"
+            rf"|\n[ \t\u3000]*[{_HAN}]{{1,3}}"),
     ),
     _trace(
         "ST004 ST005 FG004",
@@ -321,7 +322,7 @@ TRACES = (
     _trace("ST004", _around(rf"[{_HAN}]\n|\n[是要则]", 0, 0), needs=f"{_HAN}是要则", whole=True),
     _trace("ST007", lambda flow: flow.edges, whole=True),
     _trace("ST007", lambda flow: "。" in flow.line or "；" in flow.line, whole=True),
-    _trace("ST008", _around(rf"\n[ \t\u3000]*[{_HAN}]{{1,4}}[，,：:。]", 0, 1), whole=True),
+    _trace("ST008", _around(rf"\n[ \t\u3000]*[{_HAN}]{{1,4}}[，,：:。]?", 0, 1), whole=True),
     _trace("DT001 DT002", _headed_year, whole=True),
     _trace("DT001", _whole(rf"周年|第[\s\x01]*[{_FIGURES}][{_FIGURES}\s\x01]{{0,9}}[个次届]"), needs="周第", whole=True),  # noqa: E501
     _trace("DT002", _whole("之年"), needs="之", whole=True),

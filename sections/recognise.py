@@ -18,6 +18,8 @@ _OF_A_PAGE = Regex(
     r".*[>＞»]|(?:更新|发布|发表)?(?:时间|日期)[:：]|来源[:：]|作者[:：]|[您你]?的?(?:当前|现在)?的?位置|字体|索引号"
 )
 """What a web page has among its first lines that is no title."""
+_LABELLED = Regex(r"[|\s]*标\s{0,4}题\s?[:：|][|\s]*([^|\n]{4,60}?)[|\s]*$", words=("标",))
+"""The title among what an office says of a document."""
 _NAMED = Regex(r"[【《]([^】》]{4,40})[】》]")
 """A title that a paragraph begins with: 【某局工作总结】今年以来……"""
 COLLECTION = Regex(
@@ -55,15 +57,16 @@ def _first_lines(draft: Draft) -> list[str]:
     lines: list[str] = []
     crumbs: list[str] = []
     for line in tops:
-        if _OF_A_PAGE.match(line):
+        if _OF_A_PAGE.match(line) or _LABELLED.match(line):
             crumbs.append(line)
         else:
             lines.append(line)
     lines = lines[:FIRST_LINES]
+    titled = next((m[1] for line in crumbs if (m := _LABELLED.match(line))), "")
     named = _NAMED.match(lines[0]) if lines else None
     if named is not None:
         return [named[1]]
     whole = [line for line in lines if len(line) <= TITLE_LIMIT and not SENTENCE_END.search(line)]
     parts = [(one, other) for one, other in pairwise(whole) if max(len(one), len(other)) <= WRAPPED]
     paths = [line for line in crumbs if len(line) <= TITLE_LIMIT]
-    return [*whole, *(one + other for one, other in parts), *paths]
+    return [titled, *whole, *(one + other for one, other in parts), *paths]

@@ -32,7 +32,7 @@ def numbering(view: View) -> Iterator[Hit]:
 def _judged(view: View, run: Run) -> Iterator[Hit]:
     seen: set[int] = set()
     bodies: set[str] = set()
-    last, at = 0, run.parent.block.span.start if run.parent else view.draft.front.span.end
+    last, at = 0, run.parent.block.body.start if run.parent else view.draft.front.span.end
     values = [m.value for m in run.members]
     for place, member in enumerate(run.members):
         value, body = member.value, member.block.body.of(view.text)
@@ -130,6 +130,7 @@ RULES = (
             ),
             Example(_numbered(f"（一）抓学习。{_TEXT}", f"（二）抓审计。{_TEXT}", f"（二）抓队伍。{_TEXT}"), ((9, 1),)),
             Example(_numbered("一、主要工作", _TEXT, "三、下一步打算", _TEXT), ((9, 1),), path="例.txt"),
+            Example(_numbered("一、主要工作", "抓学习，强本领", _TEXT, f"（二）抓审计。{_TEXT}"), ((11, 1),)),
             Example(
                 _numbered(
                     "一、主要工作",

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from drafts.model import Block, BlockKind
+from drafts.model import Block, BlockKind, NumeralStyle
 from drafts.numeral import DIGITS, HAN, han_text, han_value
 from drafts.regex import Regex
 from drafts.span import Span
@@ -14,7 +14,7 @@ from drafts.typed import NamedTuple
 from drafts.words import Words
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.once import once
-from sections.rules.report_lines import is_report
+from sections.rules.report_lines import SPACE, is_report
 from sections.rules.rs_viewer import viewer_pages
 from sections.rules.st_siblings import cut_between, runs
 from sections.signs import Signs
@@ -70,7 +70,8 @@ def ordinals(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
-    found = _marks(view)
+    crossing = _crossing(view)
+    found = [mark for mark in _marks(view) if mark.span.start not in crossing] if crossing else _marks(view)
     places = [mark.span.start for mark in found]
     for area in _areas(view) if found else ():
         inside = found[bisect_left(places, area.start) : bisect_left(places, area.end)]
@@ -89,6 +90,30 @@ def _areas(view: View) -> Iterator[Span]:
             yield Span(start, block.span.start)
             start = block.running.start if block.running else block.span.end
     yield Span(start, len(view.text))
+
+
+def _crossing(view: View) -> set[int]:
+    """Where the marks stand of runs that have a paragraph each, with headings such as （一） below some of them."""
+    found: set[int] = set()
+    run: list[int] = []
+    crossed = False
+    headings = [(block.span.start, block.numeral) for block in view.draft.headings]
+    if not any(numeral and numeral.style is not NumeralStyle.HAN for _, numeral in headings):
+        return found
+    starts = [start for start, _ in headings]
+    for mark in _marks(view):
+        at = mark.span.start
+        if view.prose[view.prose.rfind("\n", 0, at) + 1 : at].strip(SPACE):
+            continue
+        between = headings[bisect_left(starts, run[-1]) : bisect_left(starts, at)] if run else []
+        if run and mark.value == len(run) + 1 and all(n and n.style is not NumeralStyle.HAN for _, n in between):
+            run.append(at)
+            crossed = crossed or bool(between)
+        else:
+            run, crossed = ([at], False) if mark.value == 1 else ([], False)
+        if crossed:
+            found.update(run)
+    return found
 
 
 @once
@@ -244,6 +269,10 @@ RULES = (
             Example(_TITLE + "一是抓学习；其次是抓培训；三是抓考核。\n"),
             Example(_TITLE + "首先是抓学习；二是抓培训；三是抓考核。\n"),
             Example(_TITLE + "进度慢，一是天气不好，一是人手不够。\n"),
+            Example(
+                _TITLE
+                + "一是抓公路。\n\n（一）县道。全年改造三条。\n\n（二）乡道。全年改造六条。\n\n二是抓水路。疏浚航道。\n"
+            ),
             Example(_TITLE + "说到做到，一是一，二是二。三要素齐全，第一是安全。\n"),
             Example(_TITLE + "（一）抓学习。一是学原文。二是学案例。\n\n（二）抓培训。一是办班。二是送教。\n"),
             Example("# 选型笔记\n\n好处有两个，一是快。\n"),
