@@ -30,6 +30,7 @@ _DONE = Regex(rf"{_NAME}(?:规划|发展|建设|目标任务)*的?(圆满|胜利
 _BEGUN = Regex(rf"{_NAME}(?:规划|发展|建设)*的?(?:(?:实现)?(?:了)?(?:良好|精彩|高质量|出彩)开局|良好起步|高点起步)")
 _SESSION = Regex(r"第?(十[一二三四五])届全国(?:人大|人民代表大会|政协)(?:第)?([一二三四五])次会议")
 _HELD_IN = Regex(r"(20\d\d)年(?:\d{1,2}月(?:\d{1,2}日)?)?[^0-9，。；：]{0,4}，?[^0-9，。；：]{0,8}$")
+_CALLED = Regex(r"(20\d\d)年(?:\d{1,2}月)?召开的(?:党的|中共)?(?:[^，。；\d]{0,3}届)?$")
 _TOLD_BEHIND = Regex(r"(?:于|（)(20\d\d)年(?:\d{1,2}月)?")
 _MEETS = (
     "胜利召开",
@@ -137,6 +138,8 @@ def _sessions(passage: Passage, data: Data, limit: tuple[int, int] | None) -> It
 
 def told_beside(text: str, start: int, end: int) -> int | None:
     """The year in which a meeting named at ``start``–``end`` is said to have met; None where none is said."""
+    if called := _CALLED.search(text[max(0, start - 20) : start]):
+        return int(called[1])
     if not text.startswith(_MEETS, end):
         return None
     if behind := _TOLD_BEHIND.search(text, end, end + 10):

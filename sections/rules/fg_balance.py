@@ -71,6 +71,23 @@ def kept(passage: Passage) -> Iterator[Hit]:
                 yield from _judged(passage, whole.figure.value - part.figure.value, left.figure, whole, part)
 
 
+_DUE, _CAME, _AWAY = (
+    ("应到", "应出席", "应参加", "应出席代表", "应到会", "应到党员"),
+    ("出席", "实到", "实际到会", "到会"),
+    ("缺席", "请假", "缺勤"),
+)
+
+
+def attended(passage: Passage) -> Iterator[Hit]:
+    """应出席代表2951人。5日的会议，出席2790人，缺席161人."""
+    values = [one for one in told(passage.text) if one.role is Role.VALUE and one.figure.base == "人"]
+    due = [one for one in values if any(word in one.label for word in _DUE)]
+    came = [one for one in values if one.label.startswith(_CAME)]
+    away = [one for one in values if one.label.startswith(_AWAY)]
+    if len(due) == len(came) == len(away) == 1:
+        yield from _judged(passage, due[0].figure.value - came[0].figure.value, away[0].figure, due[0], came[0])
+
+
 def rest(passage: Passage) -> Iterator[Hit]:
     """收集问题185个，解决176个，其余9个列入台账."""
     text = passage.text

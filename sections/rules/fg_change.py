@@ -34,7 +34,7 @@ _REACHED = Regex(
 )
 """较上年增加20人，增长15.4%，达到150人."""
 _TURNED = Regex(
-    rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{_NUMBER}{_UNIT}(?:({_UP})|({_DOWN}))(?:到|至|为){_NUMBER}{_UNIT}"
+    rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{_NUMBER}{_UNIT}(?:({_UP})|({_DOWN}))(?:到|至|为)(?:20\d\d年(?:末|底)?的?)?{_NUMBER}{_UNIT}"
 )
 """由4.08%下降为2.67%."""
 _TIMES = Regex(
@@ -42,7 +42,7 @@ _TIMES = Regex(
     rf"(翻(?:了)?([一两二三])番|翻番|(是[^\d，。；]{{0,8}}的)?(?:增长|增加|提高)?了?(\d+(?:\.\d+)?)倍)(?=[，。；、）]|\Z)"
 )
 _POINTS = Regex(
-    rf"{_NUMBER}%，(?:同比|(?:比|较)(?:[^\d，。；]{{0,6}}|[^，。；%]{{0,24}}?率)){_NUMBER}%(提高|上升|增加|提升|下降|降低|减少)了?{_NUMBER}个百分点"
+    rf"{_NUMBER}%，(?:同比|(?:比|较)(?:[^\d，。；]{{0,6}}（?|[^，。；%]{{0,24}}?率)){_NUMBER}%）?(提高|上升|增加|提升|下降|降低|减少)了?{_NUMBER}个百分点"
 )
 _MORE_THAN = Regex(
     rf"{_NUMBER}{_UNIT}，(?:比|较)[^\d，。；%]{{0,6}}{_NUMBER}{_UNIT}(?:{_UP}|增长|{_DOWN})了?{_NUMBER}%(?=[，。；、）]|\Z)"
@@ -91,8 +91,6 @@ def changes(view: View) -> Iterator[Hit]:
     """Changes told in a sentence that differ from what its two figures give."""
     for passage in passages(view, "由", "从", fits=_figure_near):
         if not passage.masked:
-            yield from _turned(passage)
-            yield from _doubled(passage)
             yield from _changed(passage)
     for passage in passages(view, *THAN, fits=_more_behind):
         if not passage.masked and "可比" not in passage.text and "同口径" not in passage.text:
@@ -149,7 +147,7 @@ def _by_points(passage: Passage) -> Iterator[Hit]:
             yield from _judged(passage, m.start(5), m.end(5) + 1, off, float(m[5]), slack + _slack(m[5]), "%")
 
 
-def _turned(passage: Passage) -> Iterator[Hit]:
+def turned(passage: Passage) -> Iterator[Hit]:
     """Figures that are said to rise and do not, or to fall."""
     for m in _TURNED.finditer(passage.text):
         one, other = _value(m[1], m[2])[0], _value(m[5], m[6])[0]
@@ -223,7 +221,7 @@ def _judged(
         )
 
 
-def _doubled(passage: Passage) -> Iterator[Hit]:
+def doubled(passage: Passage) -> Iterator[Hit]:
     """由500户增加到900户，翻了一番; 是2020年的3倍."""
     for m in _TIMES.finditer(passage.text):
         one, other = _value(m[1], m[2])[0], _value(m[3], m[4])[0]

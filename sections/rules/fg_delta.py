@@ -42,7 +42,7 @@ def _pairs(passage: Passage) -> Iterator[Hit]:
         delta, rate = (one, other) if one.role is Role.DELTA else (other, one)
         between = passage.text[one.figure.end : other.figure.start - len(other.label)]
         value = every[one.whose]
-        if between in ("，", "") and _comparable(value, delta, rate, one, other):
+        if between in ("，", "", "（") and _comparable(value, delta, rate, one, other):
             yield from _judged(passage, value, delta, rate)
 
 

@@ -53,7 +53,7 @@ def _matched(passage: Passage) -> Iterator[Hit]:
             yield from _of_names(passage, m, begin - 1, figures)
         if len(joined) < 2 or "等" in clause or any(char.isdecimal() for char in clause):
             continue
-        both = len(things) == 1 and len(joined) == 2 and figures > 2
+        both = figures > len(joined)
         if both or (not len(things) <= figures <= len(joined) and _alike(things)):
             said = f"“分别”前面是{len(joined)}项，后面是{figures}个数，请核对"
             yield Hit(passage.span(m.start(1), m.end(1)), said)

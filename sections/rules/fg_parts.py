@@ -50,6 +50,7 @@ _BY = Regex("(?:^|[，。；（])按[^，。；：]{1,8}(?:分|划分|分类)[�
 """按级次分：市本级18.6亿元、县区22.7亿元: all there is."""
 _SEEN = Regex("(?:(?<=。)|^)(?:[从按分就][^，。；：]{2,14}(?:看|分|划分|情况|统计)|[^，。；：\\d]{1,8}中)[，：]")
 _SECTORS = (("第一产业", "第二产业", "第三产业"), ("一产", "二产", "三产"))
+_DONE = Regex("累计完成|累计实现|累计|完成|实现")
 _MORE = ("其中", "其中：", "：", "是", "为", "有", "共", "即")
 
 
@@ -89,10 +90,13 @@ def groups(passage: Passage) -> list[Group]:
 
 
 def _twins(parts: list[Told]) -> list[list[Told]]:
-    """Parts that are told in two units each, by units: 一审195件236人，二审9件13人; none where they are not."""
+    """Parts that are told in two or three units each, by units: 一审195件236人，二审9件13人; none where they are not."""
     units = list(dict.fromkeys(part.figure.base for part in parts))
-    regular = len(units) == 2 and len(parts) > 2 and [part.figure.base for part in parts] == units * (len(parts) // 2)
-    return [parts[number::2] for number in range(2)] if regular else []
+    many = len(units)
+    regular = (
+        many in (2, 3) and len(parts) > many and [part.figure.base for part in parts] == units * (len(parts) // many)
+    )
+    return [parts[number::many] for number in range(many)] if regular else []
 
 
 def _leads(text: str) -> Iterator[int]:
@@ -129,11 +133,26 @@ def _totals(every: Sequence[Told], at: int, first: Told, passage: Passage) -> tu
     found = [
         one
         for one in reversed(every)
-        if one.figure.start < at and one.role is Role.VALUE and one.figure.base == first.figure.base
+        if one.figure.start < at
+        and one.role is Role.VALUE
+        and one.figure.base == first.figure.base
+        and "人均" not in one.label
     ]
-    if not found or found[0].figure.about or any(word in without_each(found[0].label) for word in _NO_TOTAL):
+    if (
+        not found
+        or found[0].figure.about
+        or any(word in without_each(_DONE.sub("", found[0].label)) for word in _NO_TOTAL)
+    ):
         return ()
-    return tuple(one for one in found[:TOTALS] if one.figure.start or not passage.begins_line)
+    found = [one for one in found if one.figure.start or not passage.begins_line]
+    return tuple(found[:TOTALS])
+
+
+def _near(passage: Passage, group: Group) -> bool:
+    """Whether there is one total, or 其中 stands right behind the last: 五保户390人，其中."""
+    begin = group.parts[0].figure.start - len(group.parts[0].label)
+    between = passage.text[group.totals[0].figure.end : begin].replace("其中", "")
+    return len(group.totals) == 1 or not between.strip("，。：")
 
 
 def _side_by_side(text: str, parts: list[Told]) -> Iterator[tuple[Told, ...]]:
@@ -173,7 +192,7 @@ def parted(passage: Passage, *, single: bool) -> Iterator[Hit]:
         if any(_fits(begun, total) for total in group.totals for begun in _begun(group)):
             continue
         total = next((one for one in group.totals if not filled and _is_misprint(group, one)), None)
-        if total is None and (fills(passage, group) or _twin_fits(group, every)) and len(group.totals) == 1:
+        if total is None and (fills(passage, group) or _twin_fits(group, every)) and _near(passage, group):
             total = group.totals[0]
         if total is None and _is_too_much(passage, group):
             total = group.totals[0]
@@ -280,7 +299,7 @@ def _is_too_much(passage: Passage, group: Group) -> bool:
 
 
 def _is_no_part(part: Told) -> bool:
-    return part.figure.about or any(word in without_each(_AGES.sub("", part.label)) for word in _NO_PART)
+    return part.figure.about or any(word in without_each(_AGES.sub("", _DONE.sub("", part.label))) for word in _NO_PART)
 
 
 def _is_more(part: Told) -> bool:
@@ -323,7 +342,7 @@ def name(part: Told) -> str:
     label = part.label
     for more in _MORE:
         label = label.removeprefix(more)
-    return label.removesuffix("为").removesuffix("有")
+    return _DONE.sub("", label).removesuffix("为").removesuffix("有")
 
 
 def share_of(passage: Passage, part: Told) -> Told | None:

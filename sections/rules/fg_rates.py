@@ -16,7 +16,7 @@ from sections.rules.fg_fallen import fallen
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.fg_grown import grown_at, without_each, without_growth
 from sections.rules.fg_shares import proportioned
-from sections.rules.fg_siblings import siblings
+from sections.rules.fg_siblings import halves, siblings
 from sections.rules.fg_tables import table_rates
 from sections.rules.passage import DIGITS, MASKS, Passage, passages, places, with_one_before
 from sections.view import View
@@ -96,7 +96,7 @@ def shares(view: View) -> Iterator[Hit]:
     for passage in passages(view, "占", fits=_has_percent_near):
         if not passage.masked:
             joined = with_one_before(view, passage)
-            found += [*proportioned(joined), *siblings(joined)]
+            found += [*proportioned(joined), *siblings(joined), *halves(passage)]
     yield from once([*found, *changes(view), *deltas(view)])
     if view.draft.markdown:
         yield from table_rates(view)

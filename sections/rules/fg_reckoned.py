@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from drafts.regex import Regex
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
-from sections.rules.fg_balance import BALANCES, GROWN, KEPT, RESTS, balanced, became, kept, rest
+from sections.rules.fg_balance import BALANCES, GROWN, KEPT, RESTS, attended, balanced, became, kept, rest
+from sections.rules.fg_change import doubled, turned
 from sections.rules.fg_figures import Figure, figures, shown
-from sections.rules.passage import DIGITS, Passage, has_digit, number_behind, passages
+from sections.rules.passage import DIGITS, Passage, has_digit, number_behind, passages, with_one_before
 from sections.signs import Signs
 from sections.view import View
 
@@ -102,9 +103,14 @@ def reckoned(view: View) -> Iterator[Hit]:
         yield from _differences(passage, _AGAINST)
     for passage in _open(view, ("由", "从")):
         yield from _differences(passage, _FROM)
+        yield from turned(passage)
+        yield from doubled(passage)
     for pattern, words in ((_LEFT, _REST), (_ABSENT, _AWAY)):
         for passage in _open(view, words):
             yield from _remainders(passage, pattern)
+    for passage in _open(view, _AWAY):
+        if (joined := with_one_before(view, passage)) is not passage:
+            yield from attended(joined)
     for pattern, words in ((_OUT_OF, _AMONG), (_FOUND, _DISCOVERED), (_LATER, _ALREADY)):
         for passage in _open(view, words):
             yield from _parts(passage, pattern)
@@ -299,7 +305,7 @@ RECKONED = Rule(
         marked(
             _TITLE
             + "收集问题185个，解决176个，其余⟦5个⟧列入台账。进口总额1 626亿美元，出口总额634亿美元，贸易逆差⟦892亿美元⟧。\n\n"
-            + "采购预算36.8亿元，实际采购金额34.1亿元，节约资金⟦4.7亿元⟧。期初17 690万股，本期增加236万股至⟦17 962万股⟧。提出意见71条，已采纳⟦77条⟧。\n",
+            + "采购预算36.8亿元，实际采购金额34.1亿元，节约资金⟦4.7亿元⟧。期初17 690万股，本期增加236万股至⟦17 962万股⟧。提出意见71条，已采纳⟦77条⟧。由500户增加到900户，⟦翻了两番⟧；由12项⟦增加⟧到9项。\n",
             path="例.txt",
         ),
     ),
@@ -321,7 +327,7 @@ RECKONED = Rule(
         marked(
             _TITLE
             + "收集问题185个，解决176个，其余9个列入台账。基金收入147.5亿元，支出139.2亿元，当年结余8.3亿元，滚存结余121.6亿元。\n\n"
-            + "收入12亿元，上年结转3亿元，支出13亿元，年终结转2亿元。期初17 690万股，本期增加236万股至17 926万股。\n",
+            + "收入12亿元，上年结转3亿元，支出13亿元，年终结转2亿元。期初17 690万股，本期增加236万股至17 926万股。由500户增加到1 020户，翻了一番；由12项减少到9项。\n",
             path="例.txt",
         ),
         marked(

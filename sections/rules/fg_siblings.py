@@ -8,6 +8,7 @@ from itertools import pairwise
 from drafts.typed import NamedTuple
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, shown
+from sections.rules.fg_halves import opposite
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage
 
@@ -32,6 +33,26 @@ def siblings(passage: Passage) -> Iterator[Hit]:
                 passage.span(pair.share.start, pair.share.end),
                 f"按前后各项算是{right}，这里写的是{shown(pair.share.value, '%')}，请核对",
             )
+
+
+def halves(passage: Passage) -> Iterator[Hit]:
+    """男性占64.1%，女性占35.9%: two halves that have to make a hundred."""
+    shares = [one for one in told(passage.text) if one.role is Role.SHARE]
+    for one, other in pairwise(shares):
+        between = passage.text[one.figure.end : other.figure.start - len(other.label)]
+        names = [told.label.partition("占")[0].removeprefix("其中") for told in (one, other)]
+        said = one.figure.value + other.figure.value
+        slack = one.figure.slack + other.figure.slack + (0.05 if one.figure.slack and other.figure.slack else 1.0)
+        exact = not (one.figure.about or other.figure.about)
+        if (
+            between in ("，", "；", "、")
+            and all(names)
+            and opposite(*names)
+            and exact
+            and abs(said - 100) > slack + 1e-6
+        ):
+            span = passage.span(other.figure.start, other.figure.end)
+            yield Hit(span, f"前后两项加起来是{shown(round(said, 2), '%')}，不是100%，请核对")
 
 
 def _runs(text: str) -> Iterator[list[_Pair]]:

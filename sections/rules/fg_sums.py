@@ -84,6 +84,10 @@ def sums(view: View) -> Iterator[Hit]:
     for listed in passages(view, "（", "(", fits=_figures_between):
         if not listed.masked:
             yield from filled(listed)
+    for seen in passages(view, "看，", "看,", "看：", "看:", fits=_figure_soon):
+        if not seen.masked and "其中" not in seen.text:
+            joined = with_one_before(view, with_one_before(view, seen))
+            yield from parted(joined, single=False)
     for among in passages(view, "（其中", "(其中"):
         if not among.masked:
             yield from among_brackets(among)

@@ -8,7 +8,7 @@ from sections.rules.fg_halves import HALVES
 from sections.rules.fg_sums import sums
 from sections.signs import Signs
 
-_TOTALS = ["共", "合计", "总计", "总数", "其中", "三次产业", "分别", "按", *HALVES]
+_TOTALS = ["共", "合计", "总计", "总数", "其中", "三次产业", "分别", "按", "看，", "看,", "看：", "看:", *HALVES]
 _TITLE = "县妇联2025年工作总结\n\n"
 SUMS = Rule(
     code="FG001",
