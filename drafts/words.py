@@ -40,6 +40,8 @@ PIECE = 20_000
 """Code points that are looked through at once."""
 KEPT = 8
 """Announced texts remembered: those of a few views."""
+COMMON = tuple("、.X|*-%x“”个）（#元万：件下×,会在率项月区_大村时县日点市方第")
+"""Words of one character, which stand everywhere: to come upon them takes longer than to look for those asked for."""
 MANY = 2_000
 """Places from which on they are kept in as little memory as they need, a sixteenth of what a list takes."""
 
@@ -181,7 +183,7 @@ class _Text:
         for number, start, _ in _all(find, self.text) if find else ():
             found[number].append(start)
         self._found = {words[number]: starts for number, starts in found.items()}
-        self._held = frozenset(self._found)
+        self._held = frozenset(chain(self._found, _common_in(self.text) if find else ()))
         self.holding = frozenset(chain.from_iterable(map(_BOOK.asked_by.__getitem__, self._held)))
         self.knows = self._looked_for = _BOOK.declared if find else 0
 
@@ -240,15 +242,16 @@ class _Changed(_Text):
         for number, start, last in _all(find, near) if find else ():
             if start + first < end and last + first > self._start:
                 self._here.setdefault(words[number], []).append(start + first)
-        self._held = before._held.union(self._here)
-        self.holding = before.holding.union(*map(_BOOK.asked_by.__getitem__, self._here))
+        new = {*self._here, *_common_in(near)}
+        self._held = before._held.union(new)
+        self.holding = before.holding.union(*map(_BOOK.asked_by.__getitem__, new))
         self._looked_for = before.looked_for()
         self._may_have_gone = True
 
     def starts(self, word: str) -> Sequence[int]:
         found: Sequence[int] | None = self._found.get(word)
         if found is None:
-            if self._may_have_gone and word in self._held:
+            if self._may_have_gone and word in self._held and word not in COMMON:
                 known, length = self._before.starts(word), len(word)
                 found = [start for start in known if start + length <= self._start]
                 found += self._here.get(word, ())
@@ -334,6 +337,11 @@ def is_swept(text: str) -> bool:
     return known is not None and known.looked_for() > 0
 
 
+def _common_in(text: str) -> list[str]:
+    """The words of ``COMMON`` that are in ``text`` and that somebody asks for."""
+    return [char for char in COMMON if char in text and char in _BOOK.asked_by]
+
+
 def _each(text: str, word: str) -> Iterator[int]:
     at = text.find(word)
     while at >= 0:
@@ -351,6 +359,8 @@ class _Book:
         """Code points of the longest word."""
         self.made: Sweep = (), None
         """Made last, if at all; one that is held longer takes two megabytes."""
+        self._made_of = 0
+        """How many words there were then."""
 
     def add(self, asked: Words, words: Sequence[str]) -> int:
         """How many lists of words there are now."""
@@ -364,12 +374,13 @@ class _Book:
 
     def automaton(self) -> Sweep:
         """The words and what finds them, by their numbers; without the library neither."""
-        if len(self.made[0]) < len(self.asked_by):
+        if self._made_of < len(self.asked_by):
             try:
                 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
             except ImportError:
                 return self.made
-            words = tuple(self.asked_by)
+            self._made_of = len(self.asked_by)
+            words = tuple(word for word in self.asked_by if word not in COMMON)
             found_by = AhoCorasick(
                 words, matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.ContiguousNFA
             )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import NamedTuple
+from sections.prose import MARKER
 from sections.rules.passage import DIGITS, MASKS, Passage
 from sections.view import View
 
@@ -21,6 +23,8 @@ DATED = 4
 """Blocks at either end of a report among which a date line may stand."""
 DATE_LINE = 40
 """Code points of the longest date line: ——2024年8月27日在某市第八届人大常委会第十九次会议上."""
+_MONTH = Regex(rf"年[ \t\u3000\xa0{MARKER}]*\d")
+"""In each of them: a year, and what may be its month."""
 HEAD = 600
 """Code points in which a report whose title names no year says it."""
 
@@ -161,7 +165,7 @@ def _written(view: View) -> tuple[int, int] | None:
     """Year and month by which a short line at the beginning or the end dates the report; None where none does."""
     blocks = view.draft.blocks
     for block in (*blocks[:DATED], *blocks[-DATED:]):
-        if len(block.span) <= DATE_LINE and "年" in (line := block.span.of(view.prose)) and "。" not in line:
+        if len(block.span) <= DATE_LINE and _MONTH.search(line := block.span.of(view.prose)) and "。" not in line:
             text = Passage(view.prose, block.span.start, block.span.end).text
             for year in years(text):
                 month = text[year.end + 1 : year.end + 3].rstrip("月")

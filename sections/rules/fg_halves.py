@@ -29,6 +29,11 @@ HALVES = (
 """What the second of two halves is often called."""
 
 
+def has_two(text: str) -> bool:
+    """Whether the names of two halves are in ``text``."""
+    return any(one in text and other in text for one, other in _OPPOSITES)
+
+
 def opposite(one: str, other: str) -> bool:
     """Whether two names cut a whole in two: 男 and 女, 线上 and 线下."""
     return any(

@@ -10,7 +10,7 @@ from drafts.typed import NamedTuple
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, shown
 from sections.rules.fg_grown import without_each
-from sections.rules.fg_halves import opposite
+from sections.rules.fg_halves import has_two, opposite
 from sections.rules.fg_misprint import misprinted
 from sections.rules.fg_overlap import overlapping
 from sections.rules.fg_told import Role, Told, told
@@ -237,7 +237,7 @@ def among_brackets(passage: Passage) -> Iterator[Hit]:
 
 def halved(passage: Passage) -> Iterator[Hit]:
     """45个项目，新建28个，续建27个: two halves told right behind their whole."""
-    values = [one for one in told(passage.text) if one.role is Role.VALUE]
+    values = [one for one in told(passage.text) if one.role is Role.VALUE] if has_two(passage.text) else []
     for number in range(len(values) - 2):
         total, one, other = values[number : number + 3]
         if len({part.figure.base for part in (total, one, other)}) > 1 or not opposite(name(one), name(other)):

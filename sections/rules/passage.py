@@ -118,7 +118,9 @@ def _listed(words: tuple[str, ...]) -> Words:
 
 def passage(view: View, start: int, end: int) -> Passage:
     """What stands between ``start`` and ``end``; several rules look at one sentence."""
-    known: dict[tuple[int, int], Passage] = view.kept.setdefault(passage, {})
+    known: dict[tuple[int, int], Passage] | None = view.kept.get(passage)
+    if known is None:
+        known = view.kept[passage] = {}
     found = known.get((start, end))
     if found is None:
         found = known[start, end] = Passage(view.prose, start, end)
@@ -131,7 +133,7 @@ def sentence(prose: str, at: int) -> tuple[int, int]:
     place = bisect_left(stops, at)
     start = stops[place - 1] + 1 if place else 0
     end = stops[place] if place < len(stops) else len(prose)
-    return max(start, at - REACH), min(end, at + REACH)
+    return start if at - start <= REACH else at - REACH, end if end - at <= REACH else at + REACH
 
 
 @lru_cache(maxsize=2)
