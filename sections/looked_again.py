@@ -11,6 +11,7 @@ from drafts.span import Span
 from sections.answers import Answers
 from sections.changed_lines import Whole, key_of
 from sections.check import finding_of, hits
+from sections.heading_words import HeadingWords
 from sections.kind import State
 from sections.match import match
 from sections.open_pairs import pairs_around
@@ -19,7 +20,6 @@ from sections.rule import Finding
 from sections.rules import BY_CODE, RULES
 from sections.rules.wd_repeats import REPEATS, again
 from sections.section_marks import section_marks
-from sections.stirred import Stirred
 from sections.throughout import half_width_throughout
 from sections.view import View
 
@@ -40,7 +40,7 @@ _VIEWED = "3、"
 _OTHERS = frozenset(rule.code for rule in BASE)
 
 
-class LookedAgain(Stirred):
+class LookedAgain(HeadingWords):
     """Changed lines, and what rules find now that are asked about more than these."""
 
     is_alike = False
@@ -113,10 +113,6 @@ class LookedAgain(Stirred):
                     finding = finding_of(rule, hit)
                     found.setdefault(key_of(finding), finding)
         return list(found.values())
-
-    def spared(self) -> frozenset[str]:
-        """Rules that go by nothing of what changes, although they may go by a heading or a short line."""
-        return frozenset()
 
     def is_at_top(self) -> bool:
         return self.lines.start < self.before.middle.end

@@ -13,20 +13,9 @@ from sections.carried import stretched
 from sections.changed_lines import KEPT, Whole, block_start
 from sections.flow import CLAUSE_START, SHAPED, Flow, frame, line_alone
 from sections.rule import Finding
-from sections.rules.st_broken import FIRST_HALF
 from sections.shifted import shifted
 from sections.stirred import Stirred
 
-_COUNTING = frozenset("一二三四五六七八九十")
-_STOPS = frozenset("。！？；.!?;")
-_SPARED = frozenset("RQ003 ST003 ST004 ST005 ST008 ST009 FG004".split())
-"""Go by no words of a heading but by numbers and stops, and by what its traces tell."""
-_NUMBERS = "ST001"
-"""Goes, besides, by whether two headings say the same, and by a number behind the heading's own: 三、四季度工作."""
-_BROKEN = "ST007"
-_YEARS = (frozenset({"DT003", "DT004"}), ("年",))
-_ANNEXES = (frozenset({"RQ006"}), ("附", "名词"))
-"""Rules that go, of a heading, by its years, or by whether it is that of an annex."""
 _KINDS = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
 
 
@@ -52,35 +41,6 @@ class OddLine(Stirred):
             raise Whole
         self.blocks = {old: block, new: now}
         super()._read(edit)
-
-    def spared(self) -> frozenset[str]:
-        if not self._is_heading():
-            return frozenset()
-        lines = [flow.line for _, flow in (*self.old, *self.new)]
-        spared = _SPARED
-        for codes, words in (_YEARS, _ANNEXES):
-            if not any(word in line for line in lines for word in words):
-                spared |= codes
-        if not self._break_off():
-            spared |= {_BROKEN}
-        return spared if self._may_count_otherwise() else spared | {_NUMBERS}
-
-    def _is_heading(self) -> bool:
-        """Whether it is a heading with a line of its own, in which no sentence ends."""
-        flows = [flow for _, flow in (*self.old, *self.new)]
-        return all(
-            flow.block.kind is BlockKind.HEADING and flow.block.running is None and _STOPS.isdisjoint(flow.line)
-            for flow in flows
-        )
-
-    def _may_count_otherwise(self) -> bool:
-        texts = self.before.view.text, self.text
-        said = [flow.block.body.of(flow.line) for _, flow in (self.old[0], self.new[0])]
-        return any(words[0] in _COUNTING or text.count(words) > 1 for words, text in zip(said, texts, strict=True))
-
-    def _break_off(self) -> bool:
-        short = all(len(flow.line) < FIRST_HALF // 2 for _, flow in (*self.old, *self.new))
-        return not (short and self._is_heading()) and super()._break_off()
 
     def _may_be_bare(self, block: Block) -> bool:
         """Whether it is a heading with no text below it, which its words may or may not make up for."""

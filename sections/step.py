@@ -147,7 +147,7 @@ class Step(LookedAgain):
         self.is_alike = self.is_alike and not moved_on
         if moved_on:
             stirred |= ODD | FRAMED | _DATED
-        elif self.is_odd and self.is_alike and not self.at_end:
+        elif self.is_odd and self.is_alike and self.title is None:
             stirred -= self.spared() - self.traced
         kept = self._with_new(kept, stirred)
         if self.at_end or self.is_odd:

@@ -1,0 +1,55 @@
+"""What of a heading rules on headings and short lines go by, when nothing but its words changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from drafts.model import BlockKind
+from sections.flow import frame
+from sections.rules.st_broken import FIRST_HALF
+from sections.stirred import Stirred
+
+_COUNTING = frozenset("一二三四五六七八九十")
+_STOPS = frozenset("。！？；.!?;")
+_SPARED = frozenset("RQ003 ST003 ST004 ST005 ST008 ST009 FG004".split())
+"""Go by no words of a heading but by numbers and stops, and by what its traces tell."""
+_NUMBERS = "ST001"
+"""Goes, besides, by whether two headings say the same, and by a number behind the heading's own: 三、四季度工作."""
+_BROKEN = "ST007"
+_YEARS = (frozenset({"DT003", "DT004"}), ("年",))
+_ANNEXES = (frozenset({"RQ006"}), ("附", "名词"))
+"""Rules that go, of a heading, by its years, or by whether it is that of an annex."""
+
+
+class HeadingWords(Stirred):
+    """Changed lines, which may be one heading that stays what it is in the make-up of the draft."""
+
+    def spared(self) -> frozenset[str]:
+        """Rules that go by nothing of what changes, although they may go by a heading or a short line."""
+        spared = frozenset() if self._break_off() else frozenset({_BROKEN})
+        said = self._heading_words()
+        if not said:
+            return spared
+        for codes, words in (_YEARS, _ANNEXES):
+            if not any(word in heading for heading in said for word in words):
+                spared |= codes
+        texts = self.before.view.text, self.text
+        if not any(words[0] in _COUNTING or text.count(words) > 1 for words, text in zip(said, texts, strict=True)):
+            spared |= {_NUMBERS}
+        return spared | _SPARED
+
+    def _heading_words(self) -> Sequence[str]:
+        """What the heading said and says, if it is one in which nothing else changes, and no sentence ends."""
+        if self.reshaped or len(self.old) != 1 or len(self.new) != 1 or self.old_around:
+            return ()
+        (at, old), (_, new) = self.old[0], self.new[0]
+        if old.block.kind is not BlockKind.HEADING or self.change.end > at + old.block.body.end:
+            return ()
+        was, now = (frame(flow.line, flow.block._replace(running=None)) for flow in (old, new))
+        said = [flow.block.body.of(flow.line) for flow in (old, new)]
+        return said if was == now and all(map(_STOPS.isdisjoint, said)) else ()
+
+    def _break_off(self) -> bool:
+        lines = [flow.line for _, flow in (*self.old, *self.new) if flow.block.running is None]
+        short = len(lines) == 2 and max(map(len, lines)) < FIRST_HALF // 2
+        return not (short and self._heading_words()) and super()._break_off()
