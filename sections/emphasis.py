@@ -39,7 +39,8 @@ _UNFINISHED = frozenset("在由向与和及从把将被于")
 def emphasis_marks(text: str, start: int, end: int, *, markdown: bool = True) -> Iterator[tuple[int, int]]:
     """Spans of the marks of all emphasis between ``start`` and ``end`` of ``text`` (a line or a cell of a table).
 
-    ``markdown``: whether the text is meant to be Markdown; elsewhere a lone * is no mark, and ** is one less readily.
+    ``markdown``: whether the text is meant to be Markdown; elsewhere a lone *, ___ and a _ in a word
+    are no mark, and ** is one less readily.
     """
     runs = [m for m in _runs(text, start, end) if _may_mark(text, m, start, end, markdown)]
     if len(runs) >= SEVERAL and all(unit(text, m.end()) for m in runs):
@@ -101,7 +102,7 @@ def _may_mark(text: str, m: re.Match[str], start: int, end: int, markdown: bool)
         return False
     if before in _OPENING and behind in _CLOSING and before and behind:
         return False
-    if m[1] == "*" and not markdown:
+    if not markdown and (m[1] in ("*", "___") or (m[1][0] == "_" and is_han(before) and is_han(behind))):
         return False
     return not _YEAR.search(text, max(start, m.start() - 4), m.start())
 
@@ -156,6 +157,10 @@ def _are_blanks(
     if markdown and (not before or before in "\n\x01") and behind in ("", "\n") and len(opening[1]) == 1:
         return False
     if any(content.count(one) != content.count(other) for one, other in ("“”", "《》", "（）")):
+        return True
+    if (len(content) > SEVERAL and text.startswith(content[:2], closing.end())) or (
+        not markdown and opening[1] in content
+    ):
         return True
     clause = _CLAUSE.search(content) is not None
     inside_word = is_han(before)

@@ -187,6 +187,8 @@ def _is_vague(text: str, start: int, end: int) -> bool:
     """Whether no figure belongs there: behind 若干, at the end of what is quoted, and in the head of a column, 完成%."""
     if text.endswith(("若干", "多少"), 0, start) or text[end : end + 1] == "”":
         return True
+    if text[start] == "年" and _is_doubled(text, start):
+        return True
     if text[start] in _STOPS and text.startswith(("增长", "下降", "上升", "提高", "减少"), end):
         return True
     if text[end : end + 2].lstrip(" ")[:1] not in (CELL, "\t", "\n", ""):
@@ -195,6 +197,11 @@ def _is_vague(text: str, start: int, end: int) -> bool:
     if text.find(CELL, row, end + 2) >= 0:
         return text.find(CELL, text.rfind("\n", 0, max(0, row - 1)) + 1, row) < 0
     return text.find("\t", row, end + 2) >= 0 and not any(map(str.isdecimal, text[row : text.find("\n", end)]))
+
+
+def _is_doubled(text: str, at: int) -> bool:
+    """Whether what stands there was just said: pages are read twice, 上半年工作总结年上半年工作总结."""
+    return any(text.startswith(text[at - length + 1 : at], at + 1) for length in range(6, 24) if length <= at)
 
 
 def _found(text: str, start: int, end: int) -> Found:
@@ -305,8 +312,13 @@ GAPS = Rule(
         marked(
             "根据要求，⟦年⟧\n5月1日起，投入⟦万元⟧，增长⟦%⟧，全县共⟦个⟧街道、⟦个⟧村⟦多人⟧参加了学习。", path="例.txt"
         ),
-        marked("成立由副县长⟦同志⟧任组长的专班，会后，⟦同志⟧传达了文件。投入⟦万元⟧，服务商户⟦余家⟧。", path="例.txt"),
-        marked("窗口于⟦年月日⟧成立，设置了⟦个⟧岗位，接待参观人员⟦批多人次⟧，拆除建筑物⟦平方米⟧。"),
+        marked(
+            "⟦乡⟧位于县城以北，成立由副县长⟦同志⟧任组长的专班，会后，⟦同志⟧传达了文件。投入⟦万元⟧，服务商户⟦余家⟧。",
+            path="例.txt",
+        ),
+        marked(
+            "窗口于⟦年月日⟧成立，到⟦月日⟧我们已全部完成，设置了⟦个⟧岗位，接待参观人员⟦批多人次⟧，拆除建筑物⟦平方米⟧。"
+        ),
     ),
     good=(
         marked("单位：万元。增长5%，第一届，其余人员待命，业余人士，万元以上，数万元，上万元。"),
@@ -343,6 +355,10 @@ GAPS = Rule(
         ),
         marked("我代表余家桥乡人民政府作报告，走访余家庄，县长同志要求，同志们、同志之间。"),
         marked("写作}创%素材[库。2025 年下半\n年，在推进整村提升中；获评“”后，引号错位“”“”的文档。", path="例.txt"),
+        marked(
+            "2024年上半年妇联工作总结年上半年妇联工作总结。收了500来公斤，增加演出场次，在“红线”处，完成周转量6800亿吨公里，客服说下个工作日能到，过了十来分钟。",
+            path="例.txt",
+        ),
         marked("市场、现场、会场、日期、学期、文件、条件、住户、客户、专家、身份、省份、选项、事项。"),
     ),
 )

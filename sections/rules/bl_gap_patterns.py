@@ -186,6 +186,20 @@ PATTERNS = (
         behind=tuple({*"，。；,;\n", *(title[-1] for title in _TITLES)}),
         next=("志",),
     ),
+    Pattern(
+        "乡镇村社街县",
+        begins("。！？\n"),
+        Regex(r"(乡|镇|村|社区|街道|县)(?=位于|地处|坐落)"),
+        behind=_STOPS,
+        next=("位于", "地处", "坐落", "区位于", "区地处", "道位于", "道地处", "区坐落", "道坐落"),
+    ),
+    Pattern(
+        "建立办落",
+        lambda before: before.endswith(("始", "成", "创", "坐")),
+        Regex(r"(建于|立于|办于|落于)(?=[，。；,;])"),
+        behind=("始", "成", "创", "坐"),
+        next=("于",),
+    ),
     Pattern("支", behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
     Pattern(
         "号",

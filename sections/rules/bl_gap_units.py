@@ -14,7 +14,7 @@ _END = (*STOP, "）", ")")
 
 
 _FULL_STOP = ("，", "。", "；", ",", ";", "")
-_PER = "每半按以论方个很较最从幼太更极微"
+_PER = "每半按以论方个很较最从幼太更极微来吨"
 """What stands in front of a unit that is only spoken of, or is part of another: 每公里, 半小时, 平方公里."""
 _NOT_ABOUT = tuple(
     "签约 预约 节约 履约 违约 公约 合约 邀约 契约 特约 解约 续约 条约 附近 就近 邻近 接近 最近 亲近 靠近 临近 "
@@ -42,6 +42,13 @@ def _unit(units: str, after: str = "", **more: Any) -> Unit:
     return Unit(tuple(units.split()), tuple(after.split()), **more)
 
 
+def _more_of(unit: str, words: str) -> tuple[str, ...]:
+    """增加演出 in front of 场次 and the like, which are said to be more or fewer without a figure."""
+    return (
+        tuple(f"{how}{word}" for how in ("增加", "减少", "提高") for word in words.split()) if unit[-1] == "次" else ()
+    )
+
+
 _COMPARED = tuple(of + how for of in ("同比", "环比") for how in "增长 下降 上升 提高 减少".split())
 _SHARES = ("占比", "比例", "比重", "率")
 _FIRMS = tuple("企业 单位 商户 公司 机构 门店 媒体 会员 经营 规上 合作社 店铺 酒店 饭店 商家 协会 学校 医院".split())
@@ -53,7 +60,7 @@ _OF_MANY = "人次 人 名 户 场次 场 件 份 篇 条 个 家 项 亩 次 �
 _HOT = tuple(f"{first}热" for first in "人名户场件份篇条个家项次")
 
 UNITS = (
-    *(_unit(unit, words, next=STOP) for unit, words in COUNTED.items()),
+    *(_unit(unit, words, next=STOP, never_after=_more_of(unit, words)) for unit, words in COUNTED.items()),
     _unit("户", "群众 家庭 农户 惠及 贫困户", next=tuple(f"人{stop}" for stop in "，。；、,;")),
     _unit(
         "等",
@@ -152,7 +159,7 @@ UNITS = (
     _unit("分钟 小时", "“", next=tuple("健身 就医 养老 服务 生活 便民 阅读 文化 交通 通勤 救援 充电 应急 圈".split())),
     _unit("分钟", "最快 最短 缩短 压缩 不到 仅需 只需 提前 提速"),
     _unit("个月", barred="上下本这那整头前后哪某首单当", next=(*_FULL_STOP, "时间", "左右", "以上", "以内")),
-    _unit("个", barred="整逐这那", next=("工作日", "自然日", "小时")),
+    _unit("个", barred="整逐这那下上", next=("工作日", "自然日", "小时")),
     _unit("℃", next=_END),
     _unit(
         "元 名 户 家 件 份 篇 座 公里 平方米 亩 吨 小时 分钟 岁 台 辆 套 批次 台次 册次 人次 立方米 公斤",
@@ -162,7 +169,7 @@ UNITS = (
     ),
     _unit("年月日 年月", "于 在 至", next=tuple("，。召举开成正")),
     _unit("月份", "自 从", next=("起", "以来", "开始", "运行")),
-    _unit("月日", barred="年出生元明份", next=(*tuple("，。上下前召举在全正完"), "\n", "")),
+    _unit("月日", barred="年出生元明份", next=(*tuple("，。上下前召举在全正完我已止"), "\n", "")),
     _unit("月", "今年 明年 年", next=("底", "上旬", "中旬", "下旬")),
     _unit("月", barred="元正腊冬闰每本当上下同该次逐各这那哪个前整全首", next=("上旬", "中旬", "下旬")),
     _unit("周年", "建党 建国 新中国成立 诞辰 建军"),
@@ -175,7 +182,7 @@ UNITS = (
         never=tuple("个别人体性，。；、"),
     ),
     _unit("名", " ".join("手者员师部女众表委兵友工童"), next=STOP),
-    _unit("户 个 场 名 次 期 家 件 所 处 座 间 支 门 套 台 辆 篇 份 张 条 本 册 枚 块 面", "”", next=STOP),
+    _unit("户 个 场 名 次 期 家 件 所 座 间 支 门 套 台 辆 篇 份 张 条 本 册 枚 块 面", "”", next=STOP),
     _unit("分", "提高 提升 高出 低于 下降 增加", next=STOP),
     _unit("人", "以上的有 以下的有", next=STOP),
     _unit("万元 亿元", "可达 高达 预计达", next=_END),

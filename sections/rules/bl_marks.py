@@ -42,7 +42,7 @@ _NAMED = tuple(
 """What stands in front of a name that is left out: 我叫***，镇长***　"""
 _PARTY = ("党委", "党组", "支部", "党支部", "党总支", "办事处")
 _INNER = PUNCTUATION.replace("。", "").replace("\n", "")
-_DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)")
+_DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)|第\d+页")
 _DIVIDED_BEFORE = Regex(rf"[*_][{HAN}]{{2,4}}\Z")
 _EXERCISE = Regex(r"填空|默写|试题|考题|例题|题目|第\s?\d+\s?题")
 """What may be quoted with a line to write on: 填空题“春眠不觉晓，____”."""
@@ -235,6 +235,8 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         return False
     if length == 1 and is_han(left) and right in "，。；、,;”》" and not markdown:
         return False
+    if length == 1 and left in "，。；、,;" and is_han(right) and not markdown:
+        return False
     if length > 1 and left == "\n" and is_han(right) and not markdown and _is_first_of_several(ground, end):
         return True
     if (
@@ -242,7 +244,8 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         and not markdown
         and (
             (is_han(left) and right in "、等”》，。；,;")
-            or (left in "、；，：" and (is_han(right) or right in "、，。"))
+            or (left in "、；，：,;:" and (is_han(right) or right in "、，。,"))
+            or (left == "”" and right in "、，。,")
         )
     ):
         return False

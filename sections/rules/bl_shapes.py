@@ -186,6 +186,8 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
         return True if behind and (stops or sign not in "/／、。+＋") else False if behind else None
     if sign == "…":
         return True if stops else None
+    if sign in "-—" and end - start > 1:
+        return False if behind else None
     if text[start + 1 : end].strip() == "":
         return True if words.rate(text, end) else False if behind else None
     return True if stops else (False if behind else None)

@@ -10,6 +10,7 @@ from sections.marked import marked
 from sections.measure import Measures, past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.rules.bl_filtered import PARTY, POLITICS, filtered
 from sections.signs import Signs
 
 _LETTERS = Regex(
@@ -62,6 +63,8 @@ def stand_in(ground: Ground) -> Iterator[Found]:
 
     “AAA公众号”“ABC公司”里的字母是占位，要换成真实名称。
 
+    网站过滤敏感词留下的“D建”“ZZ站位”也算，要换回原来的字。
+
     怎么认：几个相同的字母或 ABC 夹在汉字中间，后面是单位、平台、地名用字；“联系人：张三”；
     量词前面的 N 有三处以上。AAA级景区、AAA级信用、AA制、ABC分类法、A股、B组、“1+N”不报。
     """
@@ -77,7 +80,13 @@ def stand_in(ground: Ground) -> Iterator[Found]:
         yield from (Found(*name.span(), label="姓名") for name in _NAME.finditer(text, *m.span(1)))
     for chain in _CHAIN.finditer(text):
         yield from (Found(*m.span(), label="地名") for m in _PLACED.finditer(text, *chain.span()))
+    told = set()
+    for span in filtered(text):
+        told.add(span)
+        yield Found(*span)
     for m in _LETTERS.finditer(text):
+        if m.span() in told:
+            continue
         left = text[m.start() - 1] if m.start() else "\n"
         right = text[m.end() : m.end() + 1]
         if not (is_han(left) or left in _MARKS) or not (is_han(right) or right == "”"):
@@ -117,6 +126,7 @@ def _is_number(words: Measures, text: str, start: int, end: int, *, listed: bool
         (is_han(left) or left in tuple('”》）"') or (listed and left in tuple("，、；,;\n")))
         and left != "第"
         and not text.startswith("次方", end)
+        and not (text[start] == "n" and text.startswith("倍", end))
         and words.measured(text, end) > 0
     )
 
@@ -140,12 +150,16 @@ STAND_IN = Rule(
     title="用 AAA 代替的名称",
     level=Level.WARNING,
     check=stand_in,
-    signs=(Signs.of(_NUMBERS, _LETTERS, _NAMES, _CHAIN),),
+    signs=(Signs.of(_NUMBERS, _LETTERS, _NAMES, _CHAIN, PARTY, POLITICS),),
     bad=(
         marked("开通“巾帼”⟦AAA⟧公众号，与⟦ABC⟧公司共建。"),
         marked("通过⟦AAA⟧平台推送,在⟦BBB⟧社区宣讲,联合⟦CCC⟧局,赴⟦AA⟧市学习", path="例.txt"),
         marked("新增企业⟦N⟧户、个体户⟦N⟧户，授权专利⟦nn⟧件。联系人：⟦张三⟧；负责人：⟦李四⟧", path="例.txt"),
         marked("⟦aaa⟧区“⟦ABC⟧直通车”公众号、⟦bbb⟧公司。"),
+        marked(
+            "担任机关⟦D⟧支部书记，抓好⟦D⟧务，信⟦D⟧、爱⟦D⟧、跟⟦D⟧走，坐在D座三楼。提高⟦ZZ⟧站位，在⟦ZZ⟧上过硬，把握⟦ZZ⟧方向。",
+            path="例.txt",
+        ),
         marked("发放《手册》⟦N⟧册、控盐勺⟦N⟧把，测血压⟦N⟧人次。"),
         marked("发放⟦NN⟧人，金额⟦NN.N⟧万元；全年培训⟦YY⟧人次。", path="例.txt"),
         marked("共⟦N⟧个小组，⟦N⟧户⟦N⟧人，党员⟦N⟧名，新建“示范点”⟦N⟧个。", path="例.txt"),
@@ -158,7 +172,9 @@ STAND_IN = Rule(
         marked("实行ABC分类法和AB角、ABC岗，信用等级AAA，通过CCC认证，ABC三类地区。"),
         marked("构建“1+N”体系，即1个中心、N个站点、N支队伍、N项机制，覆盖N个场景，联动N个部门。"),
         marked("推行“1+N”模式，拓展N个场景，求x的N次方，第N次提醒；不管张三还是李四，都一样；联系人：张三丰。"),
+        marked("规模经济：n倍的投入产生大于n倍的产出，n倍的投入产生小于n倍的产出。"),
         marked("停车场B区C区，A县级示范，A市、B市两地，T社区团购。"),
+        marked("A组织、B组织、C组织、D组织参加，由D组织牵头，R&D建设，3D建模，维生素D的利用，学D员。", path="例.txt"),
         marked("ABC News reported it. 使用 ABC 协议，AAA 游戏，A、B、C三组，CC证书。"),
     ),
 )
