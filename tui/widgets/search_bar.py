@@ -99,12 +99,14 @@ class SearchBar(Vertical):
             self.look(self.found[self.at].start if self.found else self._start)
 
     def _tell(self) -> None:
-        word = f" {self.at + 1}/{len(self.found)}" if self.found else " 没有找到" if self.wanted else ""
-        self.query_one("#count", Static).update(Content(word))
+        self._tell_count(f"{self.at + 1}/{len(self.found)}" if self.found else "没有找到" if self.wanted else "")
         instead, preview = self.query_one("#instead", Entry).value, self.query_one("#preview", Static)
         preview.display = bool(instead and self.found)
         if preview.display:
             preview.update(self._replaced(self.found[self.at], instead))
+
+    def _tell_count(self, word: str) -> None:
+        self.query_one("#count", Static).update(Content(f" {word}"))
 
     def _replaced(self, span: Span, instead: str) -> Content:
         """How the line of the match in hand is going to read around it."""
@@ -138,6 +140,8 @@ class SearchBar(Vertical):
         span, instead = self.found[self.at], self.query_one("#instead", Entry).value
         self._on_changed(self.draft.apply([Edit(span.start, span.end, instead)], "替换", at=span.start))
         self.look(span.start + len(instead))
+        if not self.found:
+            self._tell_count("换完了")
 
     def action_replace_all(self) -> None:
         """Replace every match, as one step to undo."""
@@ -147,6 +151,7 @@ class SearchBar(Vertical):
         if edits:
             self._on_changed(self.draft.apply(edits, f"全部替换（{len(edits)} 处）", at=edits[self.at].start))
             self.look()
+            self._tell_count(f"换了 {len(edits)} 处")
 
     @on(Entry.Changed, "#instead")
     def instead_changed(self) -> None:
