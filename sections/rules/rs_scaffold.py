@@ -20,7 +20,7 @@ LINE_LIMIT = 100
 """Code points of the longest line that is a label of a template."""
 HEAD_LIMIT = 8
 """Code points of the longest label of a sample that stands in front of its text: 篇十二："""
-_CLAUSE = Regex(r"[，。；：,;]")
+_CLAUSE = Regex(r"[，。；：,;>＞»]")
 _COUNT = Regex(r"[\d一二三四五六七八九十多几]{1,3} ?篇")
 """So many reports: below the title somebody may count what was written, 编发工作总结12篇."""
 _SITE = Regex(r"[-_|－｜][^-_|－｜，。：]{2,16}$")
