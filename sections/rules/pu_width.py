@@ -44,6 +44,10 @@ _MARKS = Regex(
 )
 """Marks one by one; :smile: and &amp; whole, so that they can be passed over."""
 _MAYBE, _MAYBE_WITH_STOPS = Words(*",;:()?!"), Words(*",;:()?!.")
+_COMMIT = Regex(
+    r"(?:^|[\s*\-])(?:feat|fix|docs|style|refactor|perf|test|chore|build|ci|revert)(?:\([\w.,/ -]{1,20}\))?!?\Z"
+)
+"""What the message of a commit begins with: fix: 修复登录."""
 _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 
 
@@ -173,6 +177,8 @@ def _is_wrong(text: str, at: int, start: int, end: int) -> bool:
         return False
     if nearest == "(" and char in ":;":
         return False
+    if char == ":" and _COMMIT.search(text[max(start, at - 30) : at]):
+        return False
     if (char == "!" and nearest in ("[", "=")) or _is_numbered(ahead, at - len(ahead) == start):
         return False
     if char == ".":
@@ -253,6 +259,7 @@ HALF_WIDTH = Rule(
         Example(
             _TITLE + "一年来，投入1,000万元，比例为1:3，9:30开会，网址 http://a.cn/?q=1,2 可查；（一）强化管理。\n"
         ),
+        Example(_TITLE + "- feat: 支持标签过滤\n- fix(search): 修复空结果\n"),
         Example("# 开发笔记\n\n配置完成,重启服务(后台);详见文档.\n"),
         Example(_TITLE + "使用 `f(a,b)` 计算，版本v1.2.3，Hello, world! Use A(b), C; done.\n"),
         Example(_TITLE + "详见[附件](附件.docx)，![图](a.png)，发送表情:smile:即可，A&amp;B。\n"),

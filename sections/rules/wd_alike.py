@@ -15,12 +15,12 @@ Slip = tuple[int, int, str, bool]
 _HOW = tuple(
     "有效 有力 很好 较好 更好 圆满 极大 认真 积极 深入 深刻 切实 扎实 严格 全面 及时 努力 大力 充分 主动 成功 顺利 逐步 逐渐 不断 进一步 "
     "明显 显著 大幅度 普遍 彻底 清醒 真正 自觉 有序 创造性 系统 较快 很快 迅速 快速 准确 妥善 熟练 牢固 热情 耐心 细致 高效 高质量 按时 如期 "
-    "稳步 合理 科学 客观 如实 高标准 全身心".split()
+    "稳步 合理 科学 客观 如实 高标准 全身心 更快 更深入 更有效 更全面 更及时 更准确".split()
 )
 _DONE = (
     "提高 提升 完成 促进 推动 推进 解决 保障 保证 保护 改善 增强 落实 贯彻 发挥 开展 组织 学习 认识 体会 感受 了解 掌握 适应 履行 执行 控制 "
     "遏制 维护 激发 调动 带动 支持 配合 协助 宣传 参加 参与 投入 融入 加强 化解 缓解 处理 处置 防止 避免 减少 降低 缩短 扩大 丰富 拓展 拓宽 "
-    "优化 改进 改变 规范 约束 打击 震慑 反映 体现 展示 展现 锻炼 培养 弥补 纠正 制止 消除 营造 树立 夯实 巩固 实现 达到 意识 领会 领悟"
+    "优化 改进 改变 规范 约束 打击 震慑 反映 体现 展示 展现 锻炼 培养 弥补 纠正 制止 消除 营造 树立 夯实 巩固 实现 达到 意识 领会 领悟 实践 安装 缩小 遏止"
 ).replace(" ", "|")
 _HOW_OF = tuple([how + "的" for how in _HOW])
 _ADVERB = Regex(
@@ -46,11 +46,31 @@ _NO_OBJECT = (
 ).replace(" ", "|")
 _BEFORE_DOING = Regex(
     rf"(?:(?<=[，,；;：:。、\s并要会应须能够来去都也以而])|\A)(?:{'|'.join(_DOING)})的"
-    rf"(?:服务群众|为群众|为客户|(?:{_DOES})(?!作用|力|度|率|性|者|的|措施|机制|工作的|[，。；：！？、,;:!?）)”\s]|\Z)|(?:{_STUDIES})(?!{_NO_OBJECT}|[，。；：！？,;:!?）)”\s]|\Z)|对(?![策接话手比照标口方应立外内的]))",
+    rf"(?:服务群众|为群众|为客户|(?:{_DOES})(?!作用|力|度|率|性|者|的|措施|机制|工作的|[，。；：！？、,;:!?）)”\s]|\Z)|(?:{_STUDIES})(?!{_NO_OBJECT}|[，。；：！？,;:!?）)”\s]|\Z)|把(?![手关柄式])|将(?![来军士领要会])|对(?![策接话手比照标口方应立外内的]))",
     words=tuple([how + "的" for how in _DOING]),
     begin=True,
 )
 """能更好的认识自己: an adverb behind a comma or a modal verb, with an object behind what is done."""
+_CARRIED_OUT = tuple(
+    "创造性 有计划 有针对性 扎实 深入 圆满 按时 较好 顺利 出色 认真 很好 有序 全面 积极 主动 及时 严格 切实".split()
+)
+_CARRIED_OUT_OF = tuple([how + "的" + does for how in _CARRIED_OUT for does in ("开展", "完成", "履行")])
+_CARRIES_OUT = Regex(
+    rf"(?:{'|'.join(_CARRIED_OUT)})的(?:开展|完成|履行)(?=[\u4e00-\u9fff])(?!情况|率|度|效果|程度|过程|方案|措施|机制|力|作用|者|的|时间|时候|进度|质量|和|与|及|是|方式|能力|状况)",
+    words=_CARRIED_OUT_OF,
+    begin=True,
+)
+"""创造性的开展工作"""
+_AS_NOUN_OF = tuple(
+    [how + "地" for how in "更好 较大 很大 极大 长足 明显 显著 巨大 全面 较快 良好 充分 有效 进一步 快速".split()]
+)
+_AS_NOUN = Regex(
+    r"(?:(?<=得到|获得|取得|迎来|实现|有了)|(?<=得到了|获得了|取得了|迎来了))(?:更好|较大|很大|极大|长足|明显|显著|巨大|全面|较快|良好|充分|有效|进一步|快速)地"
+    r"(?:发展|进步|提高|提升|改善|成[绩效果]|体现|落实|控制|保障|解决|锻炼|发挥|应用|推广|认可|好评|肯定|增强|促进)",
+    words=_AS_NOUN_OF,
+    begin=True,
+)
+"""得到有效地控制: in front of what is got stands 的."""
 _DEGREES = (
     "的不够",
     "的不太",
@@ -62,12 +82,16 @@ _DEGREES = (
     "的十分",
     "的很",
     "的更加",
+    "的更",
     "的特别",
 )
+_VERBS = tuple(
+    "落实 执行 完成 掌握 开展 理解 结合 坚持 发挥 贯彻 把握 了解 研究 学习 思考 表现 处理 考虑 分析 运用 配合 跟进 钻研".split()
+)
 _DEGREE = Regex(
-    rf"(?:(?<=[做抓管讲想])|(?<=落实|执行|完成|掌握|开展|理解|结合|坚持|发挥|贯彻|把握|了解|研究|学习|思考|表现|处理|考虑|分析|运用|配合|跟进|钻研))"
+    rf"(?:(?<=[做抓管讲想走变听写跑])|(?<=[^通经超越不错难]过)|(?<={'|'.join(_VERBS)}))"
     rf"(?:{'|'.join(sorted(_DEGREES, key=len, reverse=True))})"
-    r"(?:好|差|深入|深|透彻|透|细致|细|扎实|牢固|牢|严格|严|实|紧|到位|及时|全面|广泛|彻底|充分|理想|出色|完善|规范)(?=[，。；！？、,;!?）”\s]|\Z)",
+    r"(?:好|差|快|慢|远|高|稳|强|充实|精彩|深入|深|透彻|透|细致|细|扎实|牢固|牢|严格|严|实|紧|到位|及时|全面|广泛|彻底|充分|理想|出色|完善|规范|顺利|顺畅|突出|紧密|有序|丰富)(?=[，。；！？、,;!?）”\s]|\Z)",
     words=_DEGREES,
     begin=True,
 )
@@ -128,7 +152,16 @@ def alike(text: str, data: Data) -> Iterator[Slip]:
 @cache
 def alike_words(data: Data) -> tuple[str, ...]:
     """One of these stands in every text in which ``alike`` finds anything."""
-    return (*data.load("wording")["alike"], *_HOW_OF, *_DEGREES, *_BOTH_OF, *_LIKE_OF, "授于")
+    return (
+        *data.load("wording")["alike"],
+        *_HOW_OF,
+        *_DEGREES,
+        *_BOTH_OF,
+        *_LIKE_OF,
+        *_CARRIED_OUT_OF,
+        *_AS_NOUN_OF,
+        "授于",
+    )
 
 
 @cache
@@ -144,8 +177,16 @@ def _particles(text: str) -> Iterator[Slip]:
         end = text.index("的", m.start()) + 1
         if not _ADVERB.match(text, m.start()):
             yield m.start(), end, text[m.start() : end - 1] + "地", False
+    for m in _CARRIES_OUT.finditer(text):
+        if not _ADVERB.match(text, m.start()) and not _BEFORE_DOING.match(text, m.start()):
+            end = text.index("的", m.start()) + 1
+            yield m.start(), end, text[m.start() : end - 1] + "地", False
+    for m in _AS_NOUN.finditer(text):
+        end = text.index("地", m.start()) + 1
+        yield m.start(), end, text[m.start() : end - 1] + "的", False
     for m in _DEGREE.finditer(text):
-        yield m.start() - 1, m.start() + 1, text[m.start() - 1] + "得", False
+        verb = 2 if text.endswith(_VERBS, 0, m.start()) else 1
+        yield m.start() - verb, m.start() + 1, text[m.start() - verb : m.start()] + "得", False
     for m in _AS_WELL.finditer(text):
         yield m.start(), m.start() + 1, "既", False
     for m in _AWARDED.finditer(text):
