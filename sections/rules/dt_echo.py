@@ -11,7 +11,7 @@ from sections.rules.dt_years import PLANS, REVIEWS, ReportYears, Year, years
 from sections.rules.passage import Passage, passages
 from sections.view import View
 
-LEADS = Words("现将", "现就", "下面就", "统计期限", "统计时限", "统计时间", "今年（", "今年(", "去年（", "去年(", "上年（", "上年(", "明年（", "明年(")  # fmt: skip
+LEADS = Words("现将", "现就", "下面就", "我就", "统计期限", "统计时限", "统计时间", "今年（", "今年(", "去年（", "去年(", "上年（", "上年(", "明年（", "明年(")  # fmt: skip
 """What one of stands wherever running text says of which year a report is."""
 _REPORTED = ("如下", "汇报", "报告", "审议", "总结", "述职", "小结")
 _EARLIER = ("以来", "整改", "反馈", "上年", "去年", "至", "任期", "任职", "历年", "近", "来")
@@ -47,7 +47,7 @@ def _presented(passage: Passage, spoken: ReportYears) -> Iterator[Hit]:
     text = passage.text
     if spoken.year is None:
         return
-    at = max(text.find("现将"), text.find("现就"), text.find("下面就"))
+    at = max(text.find(lead) for lead in ("现将", "现就", "下面就", "我就"))
     if at < 0 or not any(word in text[at:] for word in _REPORTED):
         return
     named = [year for year in years(text) if year.start > at]

@@ -48,6 +48,7 @@ _AGES = Regex("岁及?以[上下]|超市|超[十百千]?[万亿]元")
 _SPLIT = Regex("[、，；]")
 _BY = Regex("(?:^|[，。；（])按[^，。；：]{1,8}(?:分|划分|分类)[：，]")
 """按级次分：市本级18.6亿元、县区22.7亿元: all there is."""
+_HOLDS = Regex("，包括(?=[^，。；]{2,14}\\d)")
 _SEEN = Regex("(?:(?<=。)|^)(?:[从按分就][^，。；：]{2,14}(?:看|分|划分|情况|统计)|[^，。；：\\d]{1,8}中)[，：]")
 _SECTORS = (("第一产业", "第二产业", "第三产业"), ("一产", "二产", "三产"))
 _DONE = Regex("累计完成|累计实现|累计|完成|实现")
@@ -74,7 +75,7 @@ def groups(passage: Passage) -> list[Group]:
         stop = text.find("其中", at + 2)
         stop = len(text) if stop < 0 else stop
         parts = [one for one in every if at <= one.figure.start < stop and one.role is Role.VALUE]
-        if not parts:
+        if not parts or (parts[0].figure.start == at + 2 and text.startswith("其中", at)):
             continue
         if twins := _twins(parts):
             for same in twins:
@@ -104,7 +105,7 @@ def _leads(text: str) -> Iterator[int]:
     for at in places(text, "其中"):
         if text.count("（", 0, at) == text.count("）", 0, at):
             yield at
-    for m in (*_SEEN.finditer(text), *_BY.finditer(text)):
+    for m in (*_SEEN.finditer(text), *_BY.finditer(text), *_HOLDS.finditer(text)):
         yield m.end()
 
 

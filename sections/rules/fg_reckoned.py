@@ -56,6 +56,12 @@ _FOUND = Regex(
     rf"(?:发现|排查出?|查出|检查出)[\u4e00-\u9fff]{{0,8}}?(?:问题|隐患|风险点?){_FIGURE}，(?:已|现已|目前已|全部)?(?:整改|整治|消除|解决)(?:到位|完成)?了?{_FIGURE}(?=[，。；、）]|\Z)",
     words=_DISCOVERED,
 )
+_HAVE: tuple[str, ...] = ("已有",)
+_OF_ALL = Regex(
+    rf"(?:共有|实有|应有|总数)[^\d，。；：]{{0,8}}{_FIGURE}，(?:截至目前|目前|现|现在|至今)?已有{_FIGURE}",
+    words=_HAVE,
+)
+"""实有代表2956名，目前已有2897名代表报到."""
 _ALREADY = tuple(
     f"已{done}" for done in "纠正 整改 办结 完成 解决 化解 落实 采纳 回复 开工 竣工 拆除 处置 销号 兑付".split()
 )
@@ -92,7 +98,7 @@ def reckoned(view: View) -> Iterator[Hit]:
     前面的数改了，后面算出来的数没有重算。
 
     怎么认：同一句里两个数和它们的差、商都写全了的才算：“由1850人减少到1720人，减少130人”“比上年的21800元增加1600元”
-    “应到56人，实到48人，缺席8人”“补贴360万元，惠及1200户，户均3000元”；“8个乡镇中已有10个”“发现45个，整改50个”也报。
+    “应到56人，实到48人，缺席8人”“解决176个，其余9个”“进口、出口、逆差”“补贴360万元，惠及1200户，户均3000元”；“由12项增加到9项”“翻了一番”；“8个乡镇中已有10个”“发现45个，整改50个”也报。
     提到结转、累计、往年的，带“余”“约”的，有空没填的，都不算；带“万”“亿”的按写出的位数放宽。
 
     修复：没有。数字不自动改。
@@ -111,7 +117,7 @@ def reckoned(view: View) -> Iterator[Hit]:
     for passage in _open(view, _AWAY):
         if (joined := with_one_before(view, passage)) is not passage:
             yield from attended(joined)
-    for pattern, words in ((_OUT_OF, _AMONG), (_FOUND, _DISCOVERED), (_LATER, _ALREADY)):
+    for pattern, words in ((_OUT_OF, _AMONG), (_FOUND, _DISCOVERED), (_LATER, _ALREADY), (_OF_ALL, _HAVE)):
         for passage in _open(view, words):
             yield from _parts(passage, pattern)
     for passage in _open(view, BALANCES):
@@ -273,6 +279,7 @@ RECKONED = Rule(
             _SINCE,
             _AGAINST,
             _LATER,
+            _OF_ALL,
             _LEFT,
             _ABSENT,
             _OUT_OF,
@@ -305,7 +312,7 @@ RECKONED = Rule(
         marked(
             _TITLE
             + "收集问题185个，解决176个，其余⟦5个⟧列入台账。进口总额1 626亿美元，出口总额634亿美元，贸易逆差⟦892亿美元⟧。\n\n"
-            + "采购预算36.8亿元，实际采购金额34.1亿元，节约资金⟦4.7亿元⟧。期初17 690万股，本期增加236万股至⟦17 962万股⟧。提出意见71条，已采纳⟦77条⟧。由500户增加到900户，⟦翻了两番⟧；由12项⟦增加⟧到9项。\n",
+            + "采购预算36.8亿元，实际采购金额34.1亿元，节约资金⟦4.7亿元⟧。期初17 690万股，本期增加236万股至⟦17 962万股⟧。提出意见71条，已采纳⟦77条⟧。实有代表56名，目前已有⟦65名⟧报到。由500户增加到900户，⟦翻了两番⟧；由12项⟦增加⟧到9项。\n",
             path="例.txt",
         ),
     ),
