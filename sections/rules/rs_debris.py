@@ -25,8 +25,11 @@ _CODE = Regex(
     words=_ANY_CODE,
     begin=True,
 )
-_TAG_NAMES = "p|div|span|br|strong|em|img|table|tbody|thead|tr|td|th|font|center|section|ul|ol|li|h[1-6]|o:p|a|b|i|u"
-_TAG = rf"</?(?:{_TAG_NAMES})(?:\s[^<>\n]{{0,300}})?/?>"
+_TAG_NAMES = "p|div|span|br|strong|em|img|table|tbody|thead|tr|td|th|font|center|section|ul|ol|li|h[1-6]|o:p"
+_TAG = (
+    rf"(?:</?(?:{_TAG_NAMES})|</[abiu]|<[abiu](?=(?:\s[^<>\n]{{0,300}})?>[^<>\n]{{0,200}}</))(?:\s[^<>\n]{{0,300}})?/?>"
+)
+"""Tags of one letter only where something closes behind them: a<b>c compares."""
 _ANY_TAG = (
     "</",
     "<br",
