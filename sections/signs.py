@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from operator import add
 
@@ -98,7 +98,7 @@ class Numbered(Signs):
 class Table:
     """The signs of all rules, of which one look at a draft finds those that stand in it.
 
-    ``whose``: by word, in small letters, the numbers of the signs that it belongs to, with spaces between them.
+    ``whose``: by word, in order and in small letters, the numbers of its signs, with spaces between them.
     ``more``: for each signs their ``anywhere`` and ``between``.
     """
 
@@ -146,14 +146,20 @@ class Table:
         return max(sought.number for sought in self._sought)
 
     def _looked_up(self, text: str) -> set[int]:
-        """Those of whom a word, in whatever letters, is in ``text``."""
+        """Those of whom a word, in whatever letters, is in ``text``: a few words begin as something in it."""
         small = text.lower()
-        starts = {*small, *map(add, small, islice(small, 1, None))}
-        found: set[int] = set()
-        for word, numbers in self.whose.items():
-            if word[:2] in starts and word in small:
-                found.update(map(int, numbers.split()))
-        return found
+        words, said = self._in_order, self.whose.keys() & set(small)
+        for start in set(map(add, small, islice(small, 1, None))):
+            place = bisect_left(words, start)
+            while place < len(words) and words[place].startswith(start):
+                if words[place] in small:
+                    said.add(words[place])
+                place += 1
+        return {int(number) for word in said for number in self.whose[word].split()}
+
+    @cached_property
+    def _in_order(self) -> Sequence[str]:
+        return tuple(self.whose)
 
 
 def _class(between: str) -> str:
