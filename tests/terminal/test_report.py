@@ -42,6 +42,7 @@ def values(terminal: Terminal) -> str:
 def fill_all(terminal: Terminal) -> None:
     """Fill every blank, one after the other; say yes where the same value is offered for the others."""
     terminal.press("F2")
+    terminal.wait("起草  填空")
     for _ in range(MANY):
         if not re.search(r"空项 \d+/\d+", terminal.rows[0]):
             return
