@@ -208,6 +208,15 @@ PATTERNS = (
         behind=("〕", "]", "］", "第", *_BLANKS),
     ),
     Pattern(
+        "号",
+        lambda before: before.endswith(
+            ("政发", "党发", "委发", "办发", "府发", "组发", "政函", "办字", "党字", "政办")
+        ),
+        Regex(r"(号)(?=[）)》]|文件|通知)"),
+        behind=tuple("发函字办"),
+        next=tuple("）)》文通"),
+    ),
+    Pattern(
         "来",
         lambda before: before[-1:] in tuple("四五六七八九十") and (before[-2:-1] or "\n") in "。！？；\n，",
         Regex(r"(来)(?=[，,])"),
@@ -236,7 +245,20 @@ PATTERNS = (
         next=("上旬", "中旬", "下旬"),
     ),
     Pattern("年月日", begins("。！？\n"), Regex(r"([年月日][，,])"), behind=_STOPS),
-    Pattern("年", begins("。！？\n，,"), Regex(r"(年)(?=\n\d{1,2}月)"), behind=(*_STOPS, "，", ","), next=("\n",)),
+    Pattern(
+        "年",
+        begins("。！？\n，,；;"),
+        Regex(r"(年)(?=\n?\d{1,2}月)"),
+        behind=(*_STOPS, *"，,；;"),
+        next=("\n", *"123456789"),
+    ),
+    Pattern(
+        "年",
+        begins("\n"),
+        Regex(r"(年)(?=党的|全[省市县区镇乡]|我[省市县区镇乡局院校])"),
+        behind=_STOPS,
+        next=tuple("党全我"),
+    ),
     Pattern(
         "年",
         begins("。！？\n，"),

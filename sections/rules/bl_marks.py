@@ -49,6 +49,8 @@ _EXERCISE = Regex(r"填空|默写|试题|考题|例题|题目|第\s?\d+\s?题")
 _FILE_NAME = Regex(r"[^\s，。；、：（）()]{0,30}\.[A-Za-z]{2,4}\b")
 _ITEM = Regex(r"\s*(?:\d{1,2}[.．、)）]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、])\s*")
 """The number of an item in which nothing else stands."""
+_SIDES = frozenset("长宽高深厚径")
+"""What is multiplied: 长×宽."""
 _PREPOSITION = frozenset("在向由于和从与对为是到经以将把给任及同")
 """Surnames that are prepositions far more often."""
 _THREE = 3
@@ -148,7 +150,7 @@ def _cross(ground: Ground, start: int, end: int) -> bool | None:
         if left == "第" and counted:
             return True
         before = text[start - 2 : start - 1] if left == " " else left
-        if left == "第" and is_han(right):
+        if (is_han(left) or left == "“") and is_han(right) and not (left in _SIDES and right in _SIDES):
             return False
         counted = counted or _opens_range(words, text, end)
         return False if counted and (is_han(before) or before in tuple("“”》〕，。；：、—")) else None
@@ -337,6 +339,8 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         return True
     if left in "·." and text[start - 2 : start - 1].isdecimal() and right in '”"':
         return True
+    if length == 2 and left in "、，" and is_han(right) and not ground.draft.markdown:
+        return False
     if length == 2:
         named = ((left in "《“" and is_han(right)) or right in "》〉") and not ground.draft.markdown
         return True if named or left in "：:" or (is_han(left) and (is_han(right) or right in END)) else None
