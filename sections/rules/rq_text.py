@@ -42,6 +42,8 @@ LONG = 100_000
 """Code points of a draft from which on what its sections say is not kept, but put together again."""
 
 
+TICKS = 16
+"""Backticks around eight pieces of code."""
 _DATED = Regex(r"\d{2}|[年季月周]|述职|述廉|述学")
 """What the title of a report on some time has."""
 
@@ -164,11 +166,11 @@ def last_line(view: View) -> Span:
 def _technical(view: View) -> Iterator[bool]:
     if view.draft.markdown and "kind" not in view.draft.front.values and not _DATED.search(view.draft.title_text):
         fences = (block.span.of(view.text).lstrip().startswith(("```", "~~~")) for block in view.draft.blocks)
-        yield any(fences)
+        yield any(fences) or view.text.count("`") >= TICKS
 
 
 def is_technical(view: View) -> bool:
-    """Whether it is Markdown with code in it, whose title tells no time: notes on what was done, not a report."""
+    """Whether it is Markdown with much code in it, whose title tells no time: notes on what was done, not a report."""
     return any(_technical(view))
 
 

@@ -61,6 +61,15 @@ _CARRIES_OUT = Regex(
     begin=True,
 )
 """创造性的开展工作"""
+_GRADUAL = ("不停", "尽量", "尽可能", "慢慢", "渐渐")
+_GRADUAL_OF = tuple([how + "的" for how in _GRADUAL])
+_GRADUALLY = Regex(
+    rf"(?:{'|'.join(_GRADUAL)})的(?:[催说忙跑喊打写问把使]|将(?![来军])|让(?!步)|减少|避免|满足|学习|完善|改进|适应|熟悉|修正|理解|掌握|根据|走[向出上]|融入|成长|提高|积累|了解|放开|引导)"
+    r"(?![^，。；]{0,1}(?:声|过程|历程|道路|机会))",
+    words=_GRADUAL_OF,
+    begin=True,
+)
+"""尽可能的减少: what is no attribute of anything."""
 _AS_NOUN_OF = tuple(
     [how + "地" for how in "更好 较大 很大 极大 长足 明显 显著 巨大 全面 较快 良好 充分 有效 进一步 快速".split()]
 )
@@ -83,6 +92,9 @@ _DEGREES = (
     "的很",
     "的更加",
     "的更",
+    "的相对",
+    "的较为",
+    "的更为",
     "的特别",
 )
 _VERBS = tuple(
@@ -91,7 +103,7 @@ _VERBS = tuple(
 _DEGREE = Regex(
     rf"(?:(?<=[做抓管讲想走变听写跑])|(?<=[^通经超越不错难]过)|(?<={'|'.join(_VERBS)}))"
     rf"(?:{'|'.join(sorted(_DEGREES, key=len, reverse=True))})"
-    r"(?:好|差|快|慢|远|高|稳|强|充实|精彩|深入|深|透彻|透|细致|细|扎实|牢固|牢|严格|严|实|紧|到位|及时|全面|广泛|彻底|充分|理想|出色|完善|规范|顺利|顺畅|突出|紧密|有序|丰富)(?=[，。；！？、,;!?）”\s]|\Z)",
+    r"(?:好|差|快|慢|远|高|稳|强|充实|精彩|深入|深|透彻|透|细致|细|扎实|牢固|牢|严格|严|实|紧|到位|及时|全面|广泛|彻底|充分|理想|出色|完善|规范|顺利|顺畅|熟练|突出|紧密|有序|丰富)(?=[，。；！？、,;!?）”\s]|\Z)",
     words=_DEGREES,
     begin=True,
 )
@@ -181,6 +193,9 @@ def _particles(text: str) -> Iterator[Slip]:
         if not _ADVERB.match(text, m.start()) and not _BEFORE_DOING.match(text, m.start()):
             end = text.index("的", m.start()) + 1
             yield m.start(), end, text[m.start() : end - 1] + "地", False
+    for m in _GRADUALLY.finditer(text):
+        end = text.index("的", m.start()) + 1
+        yield m.start(), end, text[m.start() : end - 1] + "地", False
     for m in _AS_NOUN.finditer(text):
         end = text.index("地", m.start()) + 1
         yield m.start(), end, text[m.start() : end - 1] + "的", False
