@@ -234,6 +234,8 @@ class _Matcher:
         if not bare:
             return ()
         named = [self.kind.sections[number] for number in self.headings.named(bare)]
+        if kind is _PARAGRAPH and self.next in named and by_title(span.of(self.draft.text), (self.kind,)) is not None:
+            return ()  # the title of all of it once more
         return [self.next] if self.next and named == [self.main] and is_ahead(bare, self.first_year) else named
 
     def _may_start(self, section: Section, current: Stretch, level: int, current_level: int) -> bool:

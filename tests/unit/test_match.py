@@ -163,3 +163,22 @@ def test_without_a_kind_headings_make_the_parts() -> None:
 def test_a_text_without_headings_is_one_part() -> None:
     assert [p.name for p in View(parse("随手记几句。", markdown=False), None).matched.parts] == ["全文"]
     assert [p.name for p in View(parse("", markdown=False), None).matched.parts] == ["全文"]
+
+
+def test_the_title_once_more_is_no_section() -> None:
+    title = "区水务局2025年工作总结及2026年工作计划"
+    text = f"{title}\n下面是云杉网整理的材料。\n{title}\n{LEAD}{WORK}"
+    assert states(text, "summary-and-plan")["next"] == "missing"
+
+
+def test_a_title_of_samples_below_the_title_is_no_section() -> None:
+    text = f"区水务局工作总结（精选8篇）\n区水务局工作总结 篇1\n水务局工作总结\n{LEAD}{WORK}"
+    found = matched(text)
+    lead = found.found("lead")
+    assert lead is not None
+    assert LEAD.strip() in lead.spans[0].of(text)
+
+
+def test_no_section_stands_where_the_next_one_begins_at_once() -> None:
+    text = "区水务局工作总结\n今年以来，管网改造任务繁重。\n今后，我们将进一步改造管网，努力提高供水质量。\n"
+    assert states(text)["achievements"] == "missing"
