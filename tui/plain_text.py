@@ -60,7 +60,10 @@ def _emphasis(line: str) -> list[tuple[int, int]]:
 
 
 def _told(text: str) -> Iterator[Note]:
-    for number, line in enumerate(normalise(text)[0].split("\n"), 1):
-        if marks := _emphasis(line):
-            start, end = marks[0]
-            yield Note(number, f"“{short(line[start:])}”里的 {line[start:end]} 当作 Markdown 的强调")
+    """That marks were taken for emphasis, once."""
+    lines = enumerate(normalise(text)[0].split("\n"), 1)
+    found = [(number, line, marks[0]) for number, line in lines if (marks := _emphasis(line))]
+    if found:
+        number, line, (start, end) = found[0]
+        where = f"“{short(line[start:])}”里" if len(found) == 1 else f"从这里起，{len(found)} 行里"
+        yield Note(number, f"{where}的 {line[start:end]} 当作 Markdown 的强调")

@@ -71,6 +71,13 @@ def test_what_is_taken_for_emphasis_is_told() -> None:
     ]
 
 
+def test_of_many_lines_it_is_told_once() -> None:
+    done = draft_of("某局工作总结\n开头。\n**重点一。**做了。\n**重点二。**做了。", "来文.txt", look).done
+    assert [str(note) for note in done if "强调" in str(note)] == [
+        "第 3 行：从这里起，2 行里的 ** 当作 Markdown 的强调。"
+    ]
+
+
 def test_markdown_stays() -> None:
     text = "# 题\n\n**某局**分局\n"
     assert draft_of(text, "稿.md", look).text == text
