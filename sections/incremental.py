@@ -111,9 +111,9 @@ class Known:
         return sorted(found, key=place_of)
 
     @cached_property
-    def wide(self) -> list[tuple[int, int]]:
+    def wide(self) -> set[tuple[int, int]]:
         """How far findings reach, at most, that go, or whose fix goes, beyond their line."""
-        return list(wide(self.all, self.starts, len(self.view.text)))
+        return set(wide(self.all, self.starts, len(self.view.text)))
 
     @cached_property
     def starts(self) -> list[int]:
@@ -224,7 +224,7 @@ class Known:
     @cached_property
     def sure_gaps(self) -> int:
         """How many of them are missing for certain."""
-        return sure_gaps(self.view) if self.gaps >= ENOUGH else 0
+        return sure_gaps(self.view) if self.gaps else 0
 
     @cached_property
     def lost_figures(self) -> bool:

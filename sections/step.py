@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _ABSENT = frozenset("RQ001 RQ002".split())
 """What goes by whether something is said that a section might begin with, be it none of its own."""
+_OF_GAPS = frozenset({"BL012"})
 _SAYS_THE_TITLE = "ST006"
 _OF_DATES = frozenset("DT003 DT004".split())
 _DATED = frozenset("DT001 DT002".split())
@@ -47,6 +48,8 @@ _NAMING_LINES = {
     "ST001": re.compile(r"(?<=；第)\d+(?=行有文字被截去，)"),
 }
 """The number of another line of the draft, in the messages that may name one."""
+MOST_WIDE = 60
+"""Reaches of findings, those of some that are gone among them, above which they are found out anew."""
 SWITCHES = "qicao"
 """In whatever switches a rule off."""
 ABOUT_OFFS = frozenset(rule.code for rule in RULES if rule.family == ABOUT_THESE)
@@ -161,10 +164,12 @@ class Step(LookedAgain):
             insort(kept, told, key=place_of)
             stirred = stirred - {WIDTH}
         known = type(before)(view, before.rules, Report(()), (), before.kinds)
-        known.wide = [(change.place(first), change.place(last)) for first, last in before.wide]
+        if len(before.wide) > MOST_WIDE:
+            before.wide = set(wide(before.all, before.starts, change.size))
+        known.wide = {(change.place(first), change.place(last)) for first, last in before.wide}
         if stirred:
             anew = self._asked(view, kept, stirred)
-            known.wide += wide(anew, starts, len(self.text))
+            known.wide.update(wide(anew, starts, len(self.text)))
             kept += anew
             kept.sort(key=place_of)
         offs = SwitchOffs(self.text) if self.has_signs else before.offs
@@ -194,6 +199,8 @@ class Step(LookedAgain):
         known.lost_figures = before.lost_figures
         if before.lost_figures:
             known.sure_gaps = before.sure_gaps + self.more_sure
+        elif "sure_gaps" in before.__dict__ and not self._hold_any(_OF_GAPS):
+            known.sure_gaps = before.sure_gaps
         if "figures" in before.__dict__:
             known.figures = before.figures + sum(f.figures for _, f in self.new)
             known.figures -= sum(f.figures for _, f in self.old)

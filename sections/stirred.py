@@ -256,7 +256,8 @@ class Stirred(MakeUp):
         now = was + self.more_gaps
         if self.more_gaps and self.change.inside:
             return {_GAPS}
-        if max(was, now) < ENOUGH:
+        most = max(was, now)
+        if most < ENOUGH and (most == 0 or self.before.sure_gaps < ENOUGH):
             return set()
         if self.before.lost_figures:
             amid = self.change.inside and self.lines.start < self.change.area.start and self.judged_to < self.lines.end
