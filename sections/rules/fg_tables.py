@@ -62,6 +62,11 @@ class _Cell(NamedTuple):
 _Row = tuple[_Cell, ...]
 
 
+def _has_subtotals(summed: float, total: _Cell) -> bool:
+    """Whether the rows make just twice the ``total``: each figure stands there by itself and in a subtotal."""
+    return total.value is not None and abs(summed - 2 * total.value) < total.step
+
+
 def table_totals(view: View) -> Iterator[Hit]:
     """| 合计 | 390 | below figures that make 400; only where another column does add up, or there is none."""
     for head, rows in _tables(view):
@@ -76,7 +81,7 @@ def table_totals(view: View) -> Iterator[Hit]:
         right = sum(1 for off, _, _ in known if not off)
         if right or len(known) == 1:
             for off, said, cell in known:
-                if off and cell.value is not None:
+                if off and cell.value is not None and not _has_subtotals(said, cell):
                     yield Hit(cell.span, f"上面各行加起来是{shown(round(said, 4), '')}，这里写的是{cell.said}，请核对")
 
 
