@@ -352,7 +352,8 @@ class OpenDraft(Measured):
         """Put ``text`` in place of the whole draft or of ``within``; only what differs is changed."""
         area = within or Span(0, len(self.text))
         edit = edits_of.difference(area.of(self.text), text)
-        return self.apply([Edit(area.start + edit.start, area.start + edit.end, edit.text)], label, ends=ends)
+        change = self.apply([Edit(area.start + edit.start, area.start + edit.end, edit.text)], label, ends=ends)
+        return replace(change, at=change.at - len(edit.text) + len(edit.text.rstrip("\n")))
 
     # Saving
 

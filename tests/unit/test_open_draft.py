@@ -249,6 +249,11 @@ class TestChanging:
         change = draft.replace_text("明年继续抓好三件民生实事。", "外部编辑器", area)
         assert [edit.text for edit in change.edits] == ["三件"]
 
+    def test_one_goes_on_behind_the_last_word_that_was_put_in(self, draft: OpenDraft) -> None:
+        change = draft.replace_text(TEXT.replace("## 一", "再加一段。\n\n## 一"), "合并")
+        assert draft.text[: change.at].endswith("再加一段。")
+        assert draft.part_at(change.at).id == "lead"
+
     def test_inserting_a_missing_section(self, draft: OpenDraft) -> None:
         problems = draft.part("problems")
         assert problems is not None
