@@ -28,7 +28,7 @@ def echoes(view: View, spoken: ReportYears) -> Iterator[Hit]:
         if passage.masked:
             continue
         text = passage.text
-        if spoken.review and not spoken.partial:
+        if spoken.review:
             yield from _presented(passage, spoken)
         for m in _TERM.finditer(text):
             year = next((one for one in years(text) if one.start == m.end()), None)

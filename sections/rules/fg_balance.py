@@ -11,6 +11,8 @@ from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage
 
 BALANCES = ("逆差", "顺差")
+MOST = 8
+"""Values in front of what is left that may be the whole and its other parts."""
 RESTS = ("其余", "剩余", "剩下", "余下")
 """What is left of a whole when the parts in front are taken away."""
 KEPT = ("年终结转", "年末结转", "年终结余", "年末结余", "收支结余", "当年结余", "节约资金", "节约", "节支")
@@ -94,9 +96,9 @@ def rest(passage: Passage) -> Iterator[Hit]:
     values = [one for one in told(text) if one.role is Role.VALUE]
     for number in range(2, len(values)):
         left = values[number]
-        same = [one for one in values[: number + 1] if one.figure.base == left.figure.base]
-        if not left.label.startswith(RESTS) or left.figure.about or len(same) < 3:
+        if not left.label.startswith(RESTS) or left.figure.about:
             continue
+        same = [one for one in values[max(0, number - MOST) : number + 1] if one.figure.base == left.figure.base]
         begin = max(text.rfind(stop, 0, left.figure.start) for stop in "；。") + 1
         same = [one for one in same if one.figure.start >= begin]
         sums = [sum(one.figure.value for one in same[first + 1 :]) for first in range(len(same) - 1)]

@@ -205,6 +205,8 @@ def _of_goal(passage: Passage) -> Iterator[Hit]:
         if m.start() and text[m.start() - 1] in DIGITS | {"."}:
             continue
         done, goal = _value(m[1], m[2]), _value(m[3], m[4])
+        if any(word in m[0] for word in ("任务", "计划", "目标", "预算")):
+            goal = (goal[0], 0.0)
         if m[2].lstrip("万亿") == m[4].lstrip("万亿") and m[2] != "%" and goal[0] > 0:
             right = 100 * done[0] / goal[0]
             slack = TOLERANCE + 100 * (done[1] + goal[1] * done[0] / goal[0]) / goal[0]

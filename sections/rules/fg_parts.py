@@ -45,6 +45,8 @@ NEW_CLAUSE = (
 _SOME = ("其中", "含", "包括", "包含", "不含", "另")
 _REST = ("其他", "其余", "另外", "其它")
 _AGES = Regex("岁及?以[上下]|超市|超[十百千]?[万亿]元")
+_BESIDE = Regex(r"(?:\d[\d.]*[\u4e00-\u9fff]{1,2})?[，。：]*")
+"""Between a total and its parts: nothing, or the same in another unit (214件268人，其中)."""
 _SPLIT = Regex("[、，；]")
 _BY = Regex("(?:^|[，。；（])按[^，。；：]{1,8}(?:分|划分|分类)[：，]")
 """按级次分：市本级18.6亿元、县区22.7亿元: all there is."""
@@ -153,7 +155,7 @@ def _near(passage: Passage, group: Group) -> bool:
     """Whether there is one total, or 其中 stands right behind the last: 五保户390人，其中."""
     begin = group.parts[0].figure.start - len(group.parts[0].label)
     between = passage.text[group.totals[0].figure.end : begin].replace("其中", "")
-    return len(group.totals) == 1 or not between.strip("，。：")
+    return len(group.totals) == 1 or _BESIDE.fullmatch(between) is not None
 
 
 def _side_by_side(text: str, parts: list[Told]) -> Iterator[tuple[Told, ...]]:
