@@ -49,6 +49,8 @@ _EXERCISE = Regex(r"填空|默写|试题|考题|例题|题目|第\s?\d+\s?题")
 _FILE_NAME = Regex(r"[^\s，。；、：（）()]{0,30}\.[A-Za-z]{2,4}\b")
 _ITEM = Regex(r"\s*(?:\d{1,2}[.．、)）]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、])\s*")
 """The number of an item in which nothing else stands."""
+_CENTURY = Regex(rf"[{HAN}](?:19|20)_")
+"""A figure that was taken for a year: 总投资20__万元."""
 _SIDES = frozenset("长宽高深厚径")
 """What is multiplied: 长×宽."""
 _PREPOSITION = frozenset("在向由于和从与对为是到经以将把给任及同")
@@ -317,6 +319,8 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
     line_start, line_end = ground.line(start)
     item = end - start > 1 and _ITEM.fullmatch(text, line_start, start) is not None
     if is_han(left) and end - start > 1 and has_latin_unit(text, end):
+        return True
+    if end - start == 2 and _CENTURY.match(text, start - 3) and words.measured(text, end):
         return True
     if _ascii(left) or _ascii(right) or (left in "./\\" and not item) or right in "./\\" or _FILE_NAME.match(text, end):
         return None
