@@ -29,7 +29,25 @@ ENOUGH, PLENTY = 500, 10_000
 WHOLE = 0.6
 """Percentage points by which shares may miss a hundred."""
 _NO_TOTAL = ("每", "各", "均", "比", "较", "目标", "人均", "第", "累计", "超过", "至少", "占", "以上", "含")
-_NO_PART = ("每", "均", "最", "累计", "目标", "以上", "超过", "超额", "超出", "占", "比", "较", "计划", "发现", "整改")
+_NO_PART = (
+    "每",
+    "均",
+    "最",
+    "累计",
+    "目标",
+    "以上",
+    "超过",
+    "超额",
+    "超出",
+    "占",
+    "比",
+    "较",
+    "计划",
+    "发现",
+    "检出",
+    "查出",
+    "整改",
+)
 MORE_THAN_PARTS = (
     "发现", "整改", "存在", "涉及", "覆盖", "包含", "设", "解决", "处理", "化解", "服务", "惠及", "受益", "参与", "参加", "走访",
     "慰问", "帮扶", "培训", "带动", "吸引", "救助", "发放", "收到", "征集", "每", "各", "人均", "平均", "累计", "最多", "最高", "超", "增", "减", "比",
@@ -294,6 +312,8 @@ def _is_too_much(passage: Passage, group: Group) -> bool:
     ):
         return False
     labels = [name(part) for part in group.parts]
+    if any(part.figure.value >= most.figure.value for part in group.parts):
+        return False
     return (
         group.sum > most.figure.value + _slack(group, most)
         and not any(map(_is_more, group.parts))
