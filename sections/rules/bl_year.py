@@ -237,7 +237,7 @@ def _is_year(ground: Ground, m: re.Match[str]) -> bool:
         return False
     line_start, line_end = ground.line(m.start())
     left = text[line_start : m.start()].rstrip()[-1:]
-    right = text[end:line_end].lstrip()[:1]
+    right = text[end:line_end].lstrip().removeprefix(",").lstrip()[:1]
     return any(is_han(side) or side in _CHINESE_MARKS for side in (left, right))
 
 
@@ -255,6 +255,7 @@ YEARS = Rule(
     ),
     bad=(
         marked("文件（团发[⟦20 ⟧] 5号）、政办［⟦20　⟧］号。", path="例.txt"),
+        marked("⟦20xx⟧,本公司工会在上级领导下开展工作。", path="例.txt"),
         marked("换届工作报告⟦20_⟧\n⟦二00*⟧年⟦*⟧月⟦*⟧日，⟦二OOx⟧年。", path="例.txt"),
         marked("⟦20xx⟧年以来，⟦202_⟧年度考核，⟦20__⟧年、⟦200X⟧年、⟦20**⟧年、⟦20*⟧年、⟦201x⟧年、⟦19XX⟧年。"),
         marked("⟦XXXX⟧年⟦X⟧月⟦X⟧日，⟦XX⟧学年，⟦xx⟧年度，⟦**⟧年⟦*⟧月⟦*⟧日，⟦__⟧年⟦_⟧月，⟦××⟧年⟦×⟧月⟦×⟧日。"),
