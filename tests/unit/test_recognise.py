@@ -48,6 +48,7 @@ def test_text_that_speaks_of_reports_is_none(text: str) -> None:
         ("档案馆主任年终总结:回顾成绩与规划未来的关键一年\n今年以来。\n", "annual-summary"),
         ("县档案局2024年工作总结——兰台春早\n今年以来。\n", "annual-summary"),
         ("| 索引号:0001 | |\n| 标题:档案局2023年工作计划 | |\n一是抓收集。今年要完成。\n", "plan"),
+        ("档案局上半年主要工作情况与下一步工作计划\n今年以来。\n", "half-year"),
         ("关于乡镇档案年度工作总结范文\n今年以来。\n", "annual-summary"),
         ("档案局个人工作总结范文汇编3篇\n今年以来。\n", "personal-summary"),
         ("县档案局领导班子2024年度民主生活会对照检\n查材料（含案例）\n按照县委要求。\n", "self-examination"),
