@@ -62,6 +62,8 @@ _PROPORTION = Regex(r"(?:占|中)[^，。；]{2,20}(?:比例|比重)$")
 """What is no more than all, whatever it is a part of."""
 _AT_END = Regex(rf"([\d,\s{MARKER}]*\d)(?:[.．][\d\s{MARKER}]*)?[\s{MARKER}]*$")
 """A number at the end of a text; what stands in front of its point."""
+_SMALL_AT_END = Regex(rf"[^\d,.．\s{MARKER}]\d{{1,2}}(?:[.．]\d{{1,4}})?\Z")
+"""One of two digits at most in front of its point, nothing that may be part of it before them."""
 _RATE_STARTS = frozenset("，、；：（")
 _DONE = {
     **dict.fromkeys(("到会", "参会", "出勤", "到课", "参训"), ("实到",)),
@@ -336,6 +338,8 @@ def too_high(view: View) -> Iterator[Hit]:
 
 def _above_hundred(prose: str, at: int) -> bool:
     """Whether a number of three digits or more in front of its point, if it has one, may stand before ``at``."""
+    if _SMALL_AT_END.search(prose, max(0, at - 8), at):
+        return False
     start = at
     while start > max(0, at - 16) and (prose[start - 1].isdecimal() or not prose[start - 1].isalnum()):
         start -= 1
