@@ -131,6 +131,9 @@ def _slips(text: str, found: Data) -> Iterator[Slip]:
                 yield from _near(text, phrase, data["variants"], data["joints"])
     for at, word in each_place(text, known.miswritten.found_in(text)):
         right = data["miswritten"][word]
+        before, behind = data["crossing"].get(word, ("", ""))
+        if text[at - 1 : at] in tuple(before) or text[at + len(word) :][:1] in tuple(behind):
+            continue
         if not is_mentioned(text, at, at + len(word), right):
             yield at, at + len(word), right, ""
     present, slips = known.sets.found_in(text), known.set_slips.found_in(text)
@@ -282,6 +285,7 @@ FIXED_PHRASES = Rule(
         marked("牢固树立“⟦四个意思⟧”，⟦牢记使名⟧，⟦园满完成⟧任务。"),
         marked("学习⟦党的二十大三中全会⟧精神和⟦党的20大⟧精神。"),
         marked("⟦贯切落实⟧⟦中央八项规定精申⟧，优化⟦营商环竟⟧，⟦营照浓厚⟧氛围，防范化解⟦矛盾纠份⟧。"),
+        marked("营造⟦文明详和⟧的节日气氛，克服⟦坚难⟧，整顿⟦痪散⟧的班子，⟦布署⟧暑期工作，给予⟦撤消党内⟧职务处分。"),
         marked("## 一、落实⟦全面丛严治党⟧责任\n\n严肃党内**⟦政冶⟧**生活。"),
     ),
     good=(
@@ -296,6 +300,8 @@ FIXED_PHRASES = Rule(
         Example("党的二十大和二十届三中全会精神，党的十八大以来，党的12大类工作。"),
         Example("从中国特色社会主\n义的实践看，大会按排名先后发言，理论学习中心成立。", path="例.txt"),
         Example("队伍建强了，正确领会精神，深圳开展试点，规章制定权，问题导致投诉，大面积推进，营商氛围，决策部门。"),
+        Example("扶贫攻坚难度大，面对严峻工作形势，公布暑期安排，交通迅速恢复，本份报告，核实拖欠工资，讲座落实到人。"),
+        Example("论文答辩认真，发布署名文章，有偿试用，登记律师3名，上海拨付资金，劳务派遣产生费用，市第三中报告厅。"),
         Example("企业社会主体责任和人类命运，国家治理能力现代化，教育全面从严。"),
     ),
 )
