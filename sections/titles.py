@@ -9,6 +9,8 @@ from sections.kind import Kind
 from sections.kind_patterns import patterns_of
 
 _PAGE = Regex(r"[_-]?第\d{1,3}页$", words=("页",))
+_YEAR = Regex(r"(?<=[结划告报点])20\d\d(?:年(?:\d{1,2}月)?)?$", words=("20",))
+"""When a report was made, behind its title."""
 _EXTENSION = Regex(r"\.(?:docx?|pdf|wps|rtf|txt)$", words=(".doc", ".pdf", ".wps", ".rtf", ".txt"))
 _COLON = Regex("[:：]|——")
 """What parts a title from a motto behind it."""
@@ -64,8 +66,8 @@ def _most(bare: str, titles: tuple[tuple[str, ...], ...]) -> int | None:
 
 
 def _bare(title: str) -> str:
-    """``title`` without white space and what sites and viewers put around it."""
+    """``title`` without white space and what sites and viewers put around it, or a year behind it."""
     bare = _EXTENSION.sub("", "".join(title.split()))
     if bare[:1] + bare[-1:] in ("《》", "【】"):
         bare = bare[1:-1]
-    return _SAMPLE.sub("", _PAGE.sub("", bare))
+    return _YEAR.sub("", _SAMPLE.sub("", _PAGE.sub("", bare)))
