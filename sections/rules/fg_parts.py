@@ -30,24 +30,8 @@ WHOLE = 0.6
 """Percentage points by which shares may miss a hundred."""
 _NO_TOTAL = ("每", "各", "均", "比", "较", "目标", "人均", "第", "累计", "超过", "至少", "占", "以上", "含")
 _NO_PART = (
-    "每",
-    "均",
-    "最",
-    "累计",
-    "目标",
-    "以上",
-    "超过",
-    "超额",
-    "超出",
-    "占",
-    "比",
-    "较",
-    "计划",
-    "发现",
-    "检出",
-    "查出",
-    "整改",
-)
+    "每", "均", "最", "累计", "目标", "以上", "超过", "超额", "超出", "占", "比", "较", "计划", "发现", "检出", "查出", "整改",
+)  # fmt: skip
 MORE_THAN_PARTS = (
     "发现", "整改", "存在", "涉及", "覆盖", "包含", "设", "解决", "处理", "化解", "服务", "惠及", "受益", "参与", "参加", "走访",
     "慰问", "帮扶", "培训", "带动", "吸引", "救助", "发放", "收到", "征集", "每", "各", "人均", "平均", "累计", "最多", "最高", "超", "增", "减", "比",
@@ -104,10 +88,31 @@ def groups(passage: Passage) -> list[Group]:
             continue
         totals = _totals(every, at, parts[0], passage)
         parts = list(takewhile(lambda one: not one.label.startswith(NEW_CLAUSE), parts))
+        parts = _own(text, parts, totals[0]) if totals else parts
         same = [one for one in parts if one.figure.base == totals[0].figure.base] if totals else []
         if same and (len(same) == len(parts) or same == parts[: len(same)]):
             found += [Group(run, totals) for run in _side_by_side(text, same)]
     return found
+
+
+def _own(text: str, parts: list[Told], total: Told) -> list[Told]:
+    """The parts up to the ； behind which others stand beside the total: 生猪存栏9头，其中母猪存栏2头；菜牛存栏3头."""
+    whole, first = name(total), name(parts[0]) if parts else ""
+    for number, part in enumerate(parts[1:], 1):
+        if "；" in text[parts[number - 1].figure.end : part.figure.start]:
+            alike = _ending(whole, name(part))
+            kind = whole.removesuffix(alike)[-1:]
+            if len(alike) > 1 and (whole == name(part) or (kind and first.removesuffix(alike)[-1:] == kind)):
+                return parts[:number]
+    return parts
+
+
+def _ending(one: str, other: str) -> str:
+    """How both end."""
+    length = 0
+    while length < min(len(one), len(other)) and one[-1 - length] == other[-1 - length]:
+        length += 1
+    return one[len(one) - length :]
 
 
 def _twins(parts: list[Told]) -> list[list[Told]]:
