@@ -13,8 +13,8 @@ from sections.marked import marked
 from sections.prose import MARKER
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_context import AHEAD, meant_year, possible_years
-from sections.rules.dt_years import ReportYears, report_years
-from sections.rules.passage import DIGITS, Passage, passages, places
+from sections.rules.dt_years import ReportYears, report_years, years
+from sections.rules.passage import DIGITS, Passage, passages, places, sentence
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
@@ -38,6 +38,16 @@ _LEAD = ("纪念", "庆祝", "喜迎", "迎接", "欢庆", "迎来", "是", "为
 """What stands in front of a number whose anniversary is named behind it: 纪念114周年“三八”节."""
 _HELD = ("举办", "召开", "开展", "举行", "组织", "庆祝", "纪念", "庆", "围绕", "结合", "契机", "之际")
 
+_CELEBRATED = ("庆祝", "纪念", "喜迎", "欢庆", "开展", "举办", "举行", "围绕", "结合", "以")
+_OCCASIONS = (
+    "活动", "教育", "大会", "晚会", "演讲", "比赛", "征文", "歌咏", "汇演", "演出", "升旗", "为契机", "为主题", "为主线",
+)  # fmt: skip
+_TOLD_OF = (
+    "观看", "参观", "收看", "观影", "重温", "回顾", "回望", "献礼", "影片", "电影", "曾", "当年", "以来", "前夕", "历史上", "档案",
+    "获奖", "入选", "被评", "荣获", "授予", "到建", "讲话", "去年", "前年", "往年", "上年", "上届", "当时", "那时",
+)  # fmt: skip
+"""With one of these an anniversary long past is told of as such."""
+
 
 class _Told(NamedTuple):
     """An anniversary in a passage: ``number`` at ``start``–``end`` of its text; right in year ``zero`` + number."""
@@ -58,7 +68,8 @@ def anniversaries(view: View) -> Iterator[Hit]:
 
     怎么认：先看本句、本段和小标题里写明的年份，再看标题和文件头的年份，哪一个对得上都不报。
     “在庆祝建党100周年大会上的讲话”说的是往事，书名号里的是篇名，年份没填的（20xx年）算不出，都不报；
-    逢五逢十的大庆常被回头提起，要有“今年是”“举办”之类的话，又正好差一年，才报。只查报告，不查别的 Markdown。
+    逢五逢十的大庆常被回头提起，要有“今年是”“举办”之类的话，又正好差一年，才报；差十三年以上的，标题写明年份、
+    前后没有别的年份、说的是开展庆祝活动，才报。只查报告，不查别的 Markdown。
 
     修复：没有。数字不自动改。
     """
@@ -166,8 +177,12 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
     if year is None:
         return None
     right = year - told.zero
-    if right <= 0 or abs(told.number - right) > NEAR:
+    if right <= 0:
         return None
+    if abs(told.number - right) > NEAR:
+        if possible - {year - 1, year, year + 1} or not _celebrated_late(view, passage, told, right, spoken):
+            return None
+        return Hit(passage.span(told.start, told.end), f"{told.name}从{told.zero}年算起，{year}年应是{right}周年")
     ahead = told.number > right and not any(word in text for word in AHEAD)
     now = ahead or behind.startswith("为契机") or _celebrated_now(text, told.number - right, spoken)
     if not told.ordinal and told.number % 5 == 0 and not now:
@@ -175,6 +190,21 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
     written = f"第{right}个" if told.ordinal else f"{right}周年"
     since = f"第一个在{told.zero + 1}年" if told.ordinal else f"从{told.zero}年算起"
     return Hit(passage.span(told.start, told.end), f"{told.name}{since}，{year}年应是{written}")
+
+
+def _celebrated_late(view: View, passage: Passage, told: _Told, right: int, spoken: ReportYears) -> bool:
+    """Whether one long past is said to be celebrated in the year of the title, and no other year is named near it."""
+    if told.ordinal or told.number >= right or told.number % 100 == 0 or spoken.at is None:
+        return False
+    before = Passage(view.prose, *sentence(view.prose, max(passage.span(0, 1).start - 2, 0)))
+    named = {year.value for year in (*years(passage.text), *years(before.text))}
+    text, behind = passage.text[: told.start], passage.text[told.end : told.end + 24]
+    return (
+        named <= spoken.spoken_of
+        and any(word in text for word in _CELEBRATED)
+        and any(word in behind for word in _OCCASIONS)
+        and not any(word in passage.text for word in _TOLD_OF)
+    )
 
 
 def _celebrated_now(text: str, off: int, spoken: ReportYears) -> bool:
@@ -203,6 +233,7 @@ ANNIVERSARIES = Rule(
             path="例.txt",
         ),
         marked("# 县教育局2025年工作总结\n\n庆祝⟦第40个⟧教师节，举办**⟦第十个⟧**国家宪法日宣传。\n"),
+        marked(_TITLE + "举办庆祝新中国成立⟦60周年⟧歌咏比赛，开展“改革开放⟦30周年⟧”主题教育活动。\n", path="例.txt"),
         marked("# 市委党校2025年上半年工作总结\n\n开展庆祝建党⟦１０３周年⟧活动，纪念⟦114周年⟧“三八”国际妇女节。\n"),
     ),
     good=(
@@ -214,6 +245,12 @@ ANNIVERSARIES = Rule(
         marked("县妇联202_年工作总结\n\n举办“三八”国际妇女节112周年大会。\n", path="例.txt"),
         marked(
             _TITLE + "去年庆祝新中国成立75周年时命名的基地，今年全部挂牌；建校50周年、公司成立20周年。\n", path="例.txt"
+        ),
+        marked(
+            _TITLE
+            + "参观庆祝改革开放30周年成就展，建国60周年时举办的活动，2009年开展庆祝新中国成立60周年征文活动。\n\n"
+            + "围绕建党100周年奋斗目标开展教育，去年开展建国60周年图片回顾活动，围绕建校60周年开展活动。\n",
+            path="例.txt",
         ),
         marked("# 发布说明\n\n2025 年是三八节 114周年。\n", path="说明.md"),
     ),

@@ -28,6 +28,14 @@ _WEEKDAY = Regex(
     r"(20\d\d)年(\d{1,2})月(\d{1,2})日[（，]?(?:星期|周|礼拜)([一二三四五六日天])(?![周至到—])",
     words=("星期", "周", "礼拜"),
 )
+_SCHOOL_YEAR = Regex(
+    r"(?<![\d第])(20\d\d)年?(?:至|到|[—–~-]{1,2})(20\d\d)(?:学年度?|年度?(?=第[一二]学期))(第?[一二上下]学期)?",
+    words=("学年", "学期"),
+)
+_NO_MONTH = Regex(
+    r"(?:[今去明本]|20\d\d)年([1-9]|1[0-2])(0[1-9]|[12]\d|3[01])日(?![内间里以攻行大冲奋会累左照均常游产])",
+    words=("日",),
+)
 _WEEK = "日一二三四五六"
 _MONTHS = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4)
 """By how many weekdays a month begins later than the year, which begins in March."""
@@ -48,7 +56,7 @@ def impossible(view: View) -> Iterator[Hit]:
     多敲一个数字、改了月份没改日子，都会这样。
 
     怎么认：20 打头的五到八位“年”，“距今20000年”“20000年前”除外；年后面的月份大于12或为0；
-    25时、第五季度；写明年月日的星期几不对；日子多过那个月的天数（2月按有没有写年份算闰年）；同一个月里“15日至10日”，写明年份的“2025年6月至2025年3月”。
+    25时、第五季度；“2024-2024学年”这样不是前后两年的学年；“今年715日”丢了“月”；写明年月日的星期几不对；日子多过那个月的天数（2月按有没有写年份算闰年）；同一个月里“15日至10日”，写明年份的“2025年6月至2025年3月”。
     农历的日子、跨年的“11月至3月”不报，其他写法（2025.2.30、编号）不查。不是报告的 Markdown 不查。
 
     修复：没有。哪一位错了，只有写的人知道。
@@ -60,6 +68,11 @@ def impossible(view: View) -> Iterator[Hit]:
         yield Hit(span, f"没有“{span.of(view.prose)}”，请核对")
     for passage in passages(view, "星期", "周", "礼拜", fits=_day_in_front):
         yield from _weekdays(passage)
+    for passage in passages(view, "学年", "学期", "日", fits=_digits_in_front):
+        yield from _school_years(passage)
+        for m in _NO_MONTH.finditer(passage.text):
+            said = f"“{m[1]}{m[2]}日”少了“月”，是{m[1]}月{int(m[2])}日？请核对"
+            yield Hit(passage.span(m.start(1), m.end(2) + 1), said)
     past = 0
     for at in sorted({*_odd_years(view.prose), *_odd_months(view.prose)}):
         if at >= past:
@@ -73,6 +86,22 @@ def impossible(view: View) -> Iterator[Hit]:
 def _day_in_front(prose: str, at: int) -> bool:
     """Whether a day of a month stands in front of the name of a weekday that ends at ``at``."""
     return "日" in prose[max(0, at - 5) : at] and has_digit(prose, max(0, at - 8), at)
+
+
+def _digits_in_front(prose: str, at: int) -> bool:
+    """Whether three digits or more stand in front of the 日 that ends at ``at``, or a digit in front of 学年 or 学期."""
+    if prose[at - 1] == "日":
+        return prose[max(0, at - 4) : at - 1].isdecimal()
+    return has_digit(prose, max(0, at - 9), at)
+
+
+def _school_years(passage: Passage) -> Iterator[Hit]:
+    """2025-2025学年, and of one term 2023-2025学年第一学期."""
+    for m in _SCHOOL_YEAR.finditer(passage.text):
+        first, last = int(m[1]), int(m[2])
+        if last <= first or (last > first + 1 and m[3]):
+            said = f"学年从一年跨到下一年，{first}年的下一年是{first + 1}年，这里写的是{last}年，请核对"
+            yield Hit(passage.span(m.start(1), m.end(2)), said)
 
 
 def _weekdays(passage: Passage) -> Iterator[Hit]:
@@ -265,6 +294,9 @@ IMPOSSIBLE = Rule(
             "县妇联2025年工作总结\n\n⟦20255⟧年，开展活动12场，⟦13月⟧份竞赛；2025年⟦13月⟧，组织培训。\n", path="例.txt"
         ),
         marked("# 县妇联2025年工作总结\n\n⟦2月30日⟧召开动员会，⟦６月３１日⟧结束；2025年⟦2月29日⟧复查。\n"),
+        marked(
+            "# 县实验小学⟦2024-2024⟧学年度工作计划\n\n⟦2023—2025⟧学年第一学期开学，今年⟦915日⟧开展活动，⟦2024至2024⟧年度第二学期继续。\n"
+        ),
         marked("县妇联2025年工作总结\n\n⟦第五季度⟧验收，演练于⟦25时10分⟧开始、⟦10时75分⟧结束。\n", path="例.txt"),
         marked("县妇联2025年工作总结\n\n⟦20242025⟧年，9月15日至⟦10日⟧举办展览，6月28—⟦31日⟧巡展。\n", path="例.txt"),
         marked("县妇联2025年工作总结\n\n2025年3月8日（星期⟦五⟧）召开大会，2025年5月12日周⟦二⟧复查。\n", path="例.txt"),
@@ -287,6 +319,9 @@ IMPOSSIBLE = Rule(
         marked(
             "县妇联2025年工作总结\n\n1至13岁儿童，13月龄婴儿，5月15日至6月10日，2024年11月至2025年3月，24个月。\n",
             path="例.txt",
+        ),
+        marked(
+            "# 县实验小学2024-2025学年度工作计划\n\n2023—2025学年连续三年，2024年至2025年度第二学期，今年120日内完成，今年365日值守，2025年100日攻坚。\n"
         ),
         marked("县妇联2025年工作总结\n\n12月31日24时前、第四季度、08时30分、同时、90时代。\n", path="例.txt"),
         marked(
