@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafts import regex as re
-from drafts.model import NumeralStyle
+from drafts.model import BlockKind, NumeralStyle
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.kind import Need, State
@@ -122,8 +122,10 @@ def frame(view: View) -> Iterator[Hit]:
 
 def _is_titled_below(view: View) -> bool:
     """Whether the first line is a heading of a lower level that names the kind: ### 年终总结."""
-    first = view.draft.blocks[0] if view.draft.blocks else None
-    return first is not None and view.kind is not None and by_title(first.body.of(view.text), (view.kind,)) is not None
+    first = next(iter(view.draft.blocks), None)
+    if first is None or first.kind is not BlockKind.HEADING or view.kind is None:
+        return False
+    return by_title(first.body.of(view.text), (view.kind,)) is not None
 
 
 def _opens(view: View) -> bool:
