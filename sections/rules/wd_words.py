@@ -244,7 +244,12 @@ def doubled_words(view: View) -> Iterator[Hit]:
     for m in _ABOUT_TWICE.finditer(text):
         span = ground.span(m.start(), m.end())
         if not is_residue(view, span):
-            yield Hit(span, f"“{m[1] or m[3]}”和“{m[2] or m[4]}”意思重复，留一个就够")
+            yield Hit(span, f"“{m[1] or m[3] or m[5]}”和“{m[2] or m[4] or m[6]}”意思重复，留一个就够")
+    for m in _UNIT_TWICE.finditer(text):
+        span, extra = ground.span(m.start(), m.end()), ground.span(m.start() + len(m[0]) // 2, m.end())
+        if not is_residue(view, span):
+            fix = Fix((Edit(extra.start, extra.end, ""),), safe=False)
+            yield Hit(span, f"“{m[0]}”多写了一遍“{m[0][: len(m[0]) // 2]}”", fix)
     for m in _TAKEN_AS.finditer(text) if _AS_TASK.stand_in(text) else ():
         start, end = m.span(1) if m[1] == "将把" else m.span(2)
         yield Hit(ground.span(start, end), f"“{m[1]}……为{m[3]}”读不通，应写“{m[1][-1]}……作为{m[3]}”")
@@ -305,11 +310,18 @@ def _twice(data: Data) -> re.Pattern[str]:
 _ABOUT = ("约", "大约", "大概", "近", "将近", "超过", "逾")
 _ABOUT_TWICE = Regex(
     r"(?<![签预节合履违契特公解续条邀附最靠临就邻亲贴])(?:(大约|大概|约|将近|近) ?\d[\d,.]*[万亿]?[\u4e00-\u9fff]{1,3}(左右|上下)|"
-    r"(超过|逾|大约|约|将近|近) ?\d[\d,.]*[十百千万亿]?([余多])(?=[十百千万亿]?(?:人|名|户|个|家|件|项|次|场|元|亩|吨|公里|份|条)))",
+    r"(超过|逾|大约|约|将近|近) ?\d[\d,.]*[十百千万亿]?([余多])(?=[十百千万亿]?(?:人|名|户|个|家|件|项|次|场|元|亩|吨|公里|份|条))|"
+    r"(近|将近|约|大约|超过|逾)[百千万]([余多])(?=人|名|户|家|件|项|场|元|亩|吨|公里|份|条))",
     words=_ABOUT,
     begin=True,
 )
 """约300人左右, 超过500余人: said twice that a figure is not exact."""
+_UNIT_TWICE = Regex(
+    r"(?<=[\d万亿])(?:元元(?![旦宵月素件朝宇首老])|亩亩(?![产均])|公里公里|平方米平方米|公顷公顷)|"
+    r"(?<=[作成])为为(?=落脚点|出发点|着力点|切入点|突破口|抓手|首要|头等|契机|主线|根本任务)",
+    words=("元元", "亩亩", "公里公里", "平方米平方米", "公顷公顷", "为为"),
+)
+"""1200万元元; 作为为落脚点, which 作为|为民 is not."""
 _TAKEN_AS = Regex(
     r"(将?把)[^以把，。；：！？,;\n]{1,40}?[^以作列视定转化确成升变改评认称调设立做行因名树选\n]"
     r"(为)((?:首要|头等|第一|重要|重点|中心|主要|核心)的?(?:政治)?(?:任务|工作|内容|抓手))"
@@ -329,7 +341,8 @@ DOUBLED = Rule(
         marked("⟦市妇联市妇联⟧深入基层，⟦对对⟧困难家庭⟦以及以及⟧儿童开展帮扶。"),
         marked("我局⟦将把⟧深入学习贯彻会议精神为首要政治任务，把调研⟦为⟧重要工作。"),
         marked("## 二、**⟦推动**推动⟧工作落实\n"),
-        marked("参加活动⟦约300人左右⟧，共有⟦超过500余⟧人受益，发放⟦近300多⟧份。"),
+        marked("参加活动⟦约300人左右⟧，共有⟦超过500余⟧人受益，发放⟦近300多⟧份，演出⟦近百余⟧场。"),
+        marked("投入资金1200万⟦元元⟧，新修道路12⟦公里公里⟧，把惠民利民作⟦为为⟧落脚点。"),
     ),
     good=(
         Example("以增收为目的的项目，为了了解情况，不了了之，是是非非，和和美美，关键是是否落实，要把把关环节做实。"),
@@ -346,6 +359,9 @@ DOUBLED = Rule(
         ),
         Example(
             "参加活动约300人，距县城12公里左右，超过500人受益，附近300多户，近3个月来，约占三成左右的份额，12个月左右。"
+        ),
+        Example(
+            "近百余年来，附近百余人，近百名学员，每吨30元元旦优惠，一百万元，作为为民办事的抓手，5元元件，最近千余户。"
         ),
         Example("推动落实。\n落实落细。\n\n- 推进\n- 推进\n"),
     ),
