@@ -48,6 +48,8 @@ _TOLD_OF = (
 )  # fmt: skip
 """With one of these an anniversary long past is told of as such."""
 
+_SCHOOL_YEAR = Regex(r"(?<!\d)(20\d\d)年?[至到—–~-]{1,2}(20\d\d)年?(?:学年|度|第[一二]学期)")
+
 
 class _Told(NamedTuple):
     """An anniversary in a passage: ``number`` at ``start``–``end`` of its text; right in year ``zero`` + number."""
@@ -171,18 +173,23 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
     if any(word in clause for word in _HISTORY_BEFORE) or clause.startswith(("自", "从")):
         return None
     possible = possible_years(view, passage, told.start, spoken)
-    if not possible or told.zero + told.number in possible:
+    schooled = set() if possible or spoken.year is not None else _school_year(view)
+    if not possible | schooled or told.zero + told.number in possible:
         return None
-    year = meant_year(text, spoken, told.start)
+    year = max(schooled) if schooled else meant_year(text, spoken, told.start)
     if year is None:
         return None
     right = year - told.zero
     if right <= 0:
         return None
     if abs(told.number - right) > NEAR:
-        if possible - {year - 1, year, year + 1} or not _celebrated_late(view, passage, told, right, spoken):
+        if (possible | schooled) - {year - 1, year, year + 1} or not _celebrated_late(
+            view, passage, told, right, spoken
+        ):
             return None
         return Hit(passage.span(told.start, told.end), f"{told.name}从{told.zero}年算起，{year}年应是{right}周年")
+    if schooled:
+        return None
     ahead = told.number > right and not any(word in text for word in AHEAD)
     now = ahead or behind.startswith("为契机") or _celebrated_now(text, told.number - right, spoken)
     if not told.ordinal and told.number % 5 == 0 and not now:
@@ -194,17 +201,27 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
 
 def _celebrated_late(view: View, passage: Passage, told: _Told, right: int, spoken: ReportYears) -> bool:
     """Whether one long past is said to be celebrated in the year of the title, and no other year is named near it."""
-    if told.ordinal or told.number >= right or told.number % 100 == 0 or spoken.at is None:
+    if told.ordinal or told.number >= right or told.number % 100 == 0:
         return False
+    titled = spoken.spoken_of if spoken.at is not None else _school_year(view)
     before = Passage(view.prose, *sentence(view.prose, max(passage.span(0, 1).start - 2, 0)))
     named = {year.value for year in (*years(passage.text), *years(before.text))}
     text, behind = passage.text[: told.start], passage.text[told.end : told.end + 24]
     return (
-        named <= spoken.spoken_of
+        bool(titled)
+        and named <= titled
         and any(word in text for word in _CELEBRATED)
         and any(word in behind for word in _OCCASIONS)
         and not any(word in passage.text for word in _TOLD_OF)
     )
+
+
+def _school_year(view: View) -> set[int]:
+    """The two years of a title that names a school year, 2024-2025学年度; none of other titles."""
+    title = view.draft.title
+    text = Passage(view.prose, title.body.start, title.body.end).text if title else ""
+    m = _SCHOOL_YEAR.search(text)
+    return {int(m[1]), int(m[2])} if m and int(m[1]) <= int(m[2]) <= int(m[1]) + 1 else set()
 
 
 def _celebrated_now(text: str, off: int, spoken: ReportYears) -> bool:
@@ -234,6 +251,7 @@ ANNIVERSARIES = Rule(
         ),
         marked("# 县教育局2025年工作总结\n\n庆祝⟦第40个⟧教师节，举办**⟦第十个⟧**国家宪法日宣传。\n"),
         marked(_TITLE + "举办庆祝新中国成立⟦60周年⟧歌咏比赛，开展“改革开放⟦30周年⟧”主题教育活动。\n", path="例.txt"),
+        marked("# 县实验小学2021-2022学年度工作总结\n\n开展“庆祝建国⟦60周年⟧”主题教育活动，迎接建党100周年。\n"),
         marked("# 市委党校2025年上半年工作总结\n\n开展庆祝建党⟦１０３周年⟧活动，纪念⟦114周年⟧“三八”国际妇女节。\n"),
     ),
     good=(
