@@ -36,7 +36,7 @@ FSCK = long(1, 20)
 """Every so many-th time git looks at the history."""
 MANNERS = {
     *("_remove_left", "_remove_if_left", "_opened", "_acquired", "_share", "_let_go", "saving"),
-    *("make", "_sync", "_ignore", "isfile", "isdir", "turn"),
+    *("make", "_sync", "_ignore", "isfile", "isdir", "turn", "held"),
 }
 """Functions whose failure a save gets over: they tidy up, lock, and make folders for that."""
 SHARED = 4
