@@ -38,6 +38,8 @@ MOST_LETTERS = 8
 """Letters that may be capitals of the longest word all of whose forms are looked for."""
 PIECE = 20_000
 """Code points that are looked through at once."""
+WORTH_IT = 64
+"""Texts swept for most of the words before an automaton is made anew for the few that were declared since."""
 KEPT = 8
 """Announced texts remembered: those of a few views."""
 COMMON = tuple("、.X|*-%x“”个）（#元万：件下×,会在率项月区_大村时县日点市方第")
@@ -185,7 +187,7 @@ class _Text:
         self._found = {words[number]: starts for number, starts in found.items()}
         self._held = frozenset(chain(self._found, _common_in(self.text) if find else ()))
         self.holding = frozenset(chain.from_iterable(map(_BOOK.asked_by.__getitem__, self._held)))
-        self.knows = self._looked_for = _BOOK.declared if find else 0
+        self.knows = self._looked_for = _BOOK.made_for if find else 0
 
     def holds(self, asked: Words, forms: frozenset[str], number: int) -> bool:
         """Whether one of ``forms``, all that ``asked`` looks for, which was declared as the ``number``-th, is in it."""
@@ -279,7 +281,7 @@ def announced(text: str) -> Announced | None:
 
 def up_to_date(known: Announced) -> Announced:
     """``known``, or the same anew where words have been declared since, which it would look for one by one."""
-    return _Text(known.text) if 0 < known.looked_for() < _BOOK.declared else known
+    return _Text(known.text) if 0 < known.looked_for() < _BOOK.made_for else known
 
 
 def held_in(*texts: str) -> tuple[int, frozenset[Words]]:
@@ -361,6 +363,10 @@ class _Book:
         """Made last, if at all; one that is held longer takes two megabytes."""
         self._made_of = 0
         """How many words there were then."""
+        self.made_for = 0
+        """How many lists of words there were then."""
+        self._swept = 0
+        """How many texts have been swept with it."""
 
     def add(self, asked: Words, words: Sequence[str]) -> int:
         """How many lists of words there are now."""
@@ -373,13 +379,16 @@ class _Book:
         return self.declared
 
     def automaton(self) -> Sweep:
-        """The words and what finds them, by their numbers; without the library neither."""
-        if self._made_of < len(self.asked_by):
+        """The words and what finds them, by their numbers; without the library neither. A few new ones wait a while."""
+        new = len(self.asked_by) - self._made_of
+        self._swept += 1
+        if new > self._made_of // 16 or (new and self._swept > WORTH_IT):
             try:
                 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
             except ImportError:
                 return self.made
-            self._made_of = len(self.asked_by)
+            self._made_of, self.made_for, self._swept = len(self.asked_by), self.declared, 0
+            self.made = (), None  # it takes megabytes, and so does making one
             words = tuple(word for word in self.asked_by if word not in COMMON)
             found_by = AhoCorasick(
                 words, matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.ContiguousNFA
