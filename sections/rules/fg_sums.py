@@ -293,8 +293,10 @@ def _among(passage: Passage, *, single: bool) -> Iterator[Hit]:
 
 
 def _total_before(text: str, at: int, first: Figure) -> Figure | None:
-    """The greatest figure of the unit in front of 其中, since nobody can say which of several is meant."""
+    """The figure right in front of the bracket of 其中; else the greatest, since nobody can say which is meant."""
     candidates = [f for f in figures(text, 0, at) if f.base == first.base]
+    if candidates and text[at - 1 : at] == "（" and candidates[-1].end == at - 1:
+        candidates = candidates[-1:]
     if not candidates or any(
         f.about and not f.slack for f in candidates if f.value == max(c.value for c in candidates)
     ):

@@ -88,7 +88,7 @@ def _areas(view: View) -> Iterator[Span]:
     for block in view.draft.headings:
         if block.span.start > start and block.body.start not in pages:
             yield Span(start, block.span.start)
-            start = block.running.start if block.running else block.span.end
+            start = block.body.start if block.running else block.span.end
     yield Span(start, len(view.text))
 
 
@@ -262,6 +262,9 @@ RULES = (
         good=(
             Example(_TITLE + "一是抓学习。二是抓培训。三是抓考核。\n"),
             Example(_TITLE + "一是抓学习。一要学原文，二要学案例。\n\n二是抓培训。\n"),
+            Example(
+                _TITLE + "（一）项目建设：一是建成泵站三座。二是修好渠道五公里。三是加固堤防两处。\n", path="例.txt"
+            ),
             Example(
                 _TITLE
                 + "一是抓学习；二是抓培训；三是抓考核。我们一是敢想。敢于创新。二是敢干。其一是人才。二是资金。\n"
