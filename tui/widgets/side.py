@@ -33,7 +33,6 @@ class Side(VerticalScroll):
     def __init__(self) -> None:
         super().__init__()
         self._shown: object = None
-        self._rows = (0, 0)
         self._about: tuple[OpenDraft, Part, str] | None = None
 
     def compose(self) -> ComposeResult:
@@ -68,11 +67,13 @@ class Side(VerticalScroll):
         for line in (_briefly if height < LOW else _fully)(draft, part, last_year, width):
             lines.append(line)
             yield
-        content = Content("\n").join(lines)
-        shown, rows = (content.plain, content.spans, width), (max(content.plain.count("\n") + 1, height), width)
+        content, static = Content("\n").join(lines), self.query_one(Static)
+        # Textual may keep a height that it found for the text before; one that is set is not kept.
+        static.styles.height = max(content.plain.count("\n") + 1, height)
+        shown = content.plain, content.spans, width
         if shown != self._shown:
-            self.query_one(Static).update(content, layout=rows != self._rows)
-            self._shown, self._rows = shown, rows
+            static.update(content, layout=False)
+            self._shown = shown
 
 
 def _fully(draft: OpenDraft, part: Part, last_year: str, width: int) -> Iterator[Content]:
