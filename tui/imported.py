@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,10 +86,7 @@ def bring_in(
     view = _view(text, source.name, by)
     front = front_of(view)
     try:
-        if word is not None:
-            made = import_text(text, "word.md" if word.headed else source.name, front=front, made=True)
-        else:
-            made = draft_of(text, source.name, lambda text: _view(text, "", by), front)
+        made = made_of(text, source.name, word, lambda text: _view(text, "", by), front)
         desk.mkdir(parents=True, exist_ok=True)
         name = file_name(front.get("title") or source.stem, [entry.name for entry in desk.iterdir()])
     except FrontTooLarge as error:
@@ -101,6 +98,18 @@ def bring_in(
     kind = view.kind.name if view.kind else ""
     along = tuple(_along(path, made.text, word, changes=changes)) if word else ()
     return Brought(path, kind, len(blanks(_view(made.text, name, by))), made, clean.done if clean else "", along)
+
+
+def made_of(
+    text: str, name: str, word: WordText | None, look: Callable[[str], View], front: Mapping[str, str]
+) -> Imported:
+    """The draft of ``text`` from the file ``name``, or of a Word document; ``look`` as for ``draft_of``.
+
+    Raises FrontTooLarge.
+    """
+    if word is None:
+        return draft_of(text, name, look, front)
+    return import_text(text, "word.md" if word.headed else name, front=front, made=True)
 
 
 def _along(path: Path, text: str, word: WordText, *, changes: bool) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from drafts import critic_reader
 from drafts.critic_marks import Marked
 from drafts.front import FrontTooLarge
-from drafts.import_text import Imported, Note, import_text
+from drafts.import_text import Imported, Note
 from drafts.lineends import normalise
 from drafts.name import file_name
 from drafts.person import person
@@ -24,9 +24,8 @@ from tui.cli.reading import view_of
 from tui.cli.shown import shown
 from tui.cli.values import OneOf
 from tui.cli.writing import place_for, save_new
-from tui.imported import front_of
+from tui.imported import front_of, made_of
 from tui.new_draft import names_on
-from tui.plain_text import draft_of
 from tui.reviewing import Review
 
 if TYPE_CHECKING:
@@ -68,10 +67,7 @@ def run(options: argparse.Namespace) -> int:
     view = view_of(read.text, read.name, options.kind)
     front = front_of(view)
     try:
-        if read.word is not None:
-            made = import_text(read.text, "word.md" if read.word.headed else read.name, front=front, made=True)
-        else:
-            made = draft_of(read.text, read.name, lambda text: view_of(text, "", options.kind), front)
+        made = made_of(read.text, read.name, read.word, lambda text: view_of(text, "", options.kind), front)
     except FrontTooLarge as error:
         raise CommandError(f"{read.name}：{error}") from error
     if options.out == "-":
