@@ -119,9 +119,10 @@ def load_all(
         except OSError as error:
             from pathlib import Path
 
-            problems.append(
-                Problem(str(Path(folder or "")), 1, 1, f"这个文件夹打不开（{error.strerror}），里面的文种没有用上")
-            )
+            from drafts.causes import cause
+
+            said = f"这个文件夹打不开（{cause(error)}），里面的文种没有用上"
+            problems.append(Problem(str(Path(folder or "")), 1, 1, said))
             continue
         if files:
             found = found or dict(built_in())

@@ -73,7 +73,7 @@ def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytes
     found, problems = load_all(tmp_path)
     assert tuple(found) == BUILT_IN
     assert [str(problem) for problem in problems] == [
-        f"{tmp_path / 'kinds'}:1:1: 这个文件夹打不开（Permission denied），里面的文种没有用上"
+        f"{tmp_path / 'kinds'}:1:1: 这个文件夹打不开（没有权限），里面的文种没有用上"
     ]
 
 
