@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -99,26 +98,36 @@ async def test_what_follows_from_a_key_comes_after_its_paint(
         assert done[:3] == ["paint", "sync", "safety"]
 
 
-async def test_a_pause_is_longer_where_keys_come_slowly(
-    report: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
+class Clock:
+    """Stands still until ``now``, in seconds, is moved."""
+
+    now = 100.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    monkeypatch.setattr(checked, "CHECK_AFTER", 0.4)
+    monkeypatch.setattr(checked, "time", found := Clock())
+    return found
+
+
+async def test_a_pause_is_longer_where_keys_come_slowly(report: Path, opened: Open, clock: Clock) -> None:
     async with opened(report, (120, 40)) as stage:
         screen = stage.app.screen
         assert isinstance(screen, WriteScreen)
-        now = 100.0
-        monkeypatch.setattr(checked, "CHECK_AFTER", 0.4)
-        monkeypatch.setattr(checked, "time", SimpleNamespace(monotonic=lambda: now))
 
         def pause(*gaps: float) -> float:
             """The shortest after which it is checked, to a hundredth, when keys have come so far apart."""
-            nonlocal now
             for gap in gaps:
-                now += gap
+                clock.now += gap
                 screen.typed()
-            begun = now
+            begun = clock.now
             while screen.is_typing:
-                now += 0.01
-            return now - begun
+                clock.now += 0.01
+            return clock.now - begun
 
         assert pause(9, 0.1, 0.1, 0.1) == pytest.approx(0.4, abs=0.02)
         assert pause(9, *[0.5] * 9) == pytest.approx(1.0, abs=0.02)
@@ -126,17 +135,12 @@ async def test_a_pause_is_longer_where_keys_come_slowly(
         assert pause(9) == pytest.approx(0.4, abs=0.02)
 
 
-async def test_the_first_key_after_anything_else_is_no_slow_typing(
-    report: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_the_first_key_after_anything_else_is_no_slow_typing(report: Path, opened: Open, clock: Clock) -> None:
     async with opened(report, (120, 40)) as stage:
         screen = stage.app.screen
         assert isinstance(screen, WriteScreen)
-        now = 100.0
-        monkeypatch.setattr(checked, "CHECK_AFTER", 0.4)
-        monkeypatch.setattr(checked, "time", SimpleNamespace(monotonic=lambda: now))
         screen.look_into()  # as when it is opened
-        now += 1.2
+        clock.now += 1.2
         screen.typed()
-        now += 0.41
+        clock.now += 0.41
         assert not screen.is_typing
