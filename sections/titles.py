@@ -11,7 +11,9 @@ from sections.kind_patterns import patterns_of
 _PAGE = Regex(r"[_-]?第\d{1,3}页$", words=("页",))
 _YEAR = Regex(r"(?<=[结划告报点])20\d\d(?:年(?:\d{1,2}月)?)?$", words=("20",))
 """When a report was made, behind its title."""
-_EXTENSION = Regex(r"\.(?:docx?|pdf|wps|rtf|txt)$", words=(".doc", ".pdf", ".wps", ".rtf", ".txt"))
+EXTENSIONS = (".doc", ".pdf", ".wps", ".rtf", ".txt")
+EXTENSION = Regex(r"\.(?:docx?|pdf|wps|rtf|txt)$", words=EXTENSIONS)
+"""What a title that was the name of a file ends in."""
 _COLON = Regex("[:：]|——")
 """What parts a title from a motto behind it."""
 _NEWS = Regex(r"(?:召开|举行|举办|开展).{0,40}(?:会|会议|仪式)$", words=("会", "仪式"))
@@ -67,7 +69,7 @@ def _most(bare: str, titles: tuple[tuple[str, ...], ...]) -> int | None:
 
 def _bare(title: str) -> str:
     """``title`` without white space and what sites and viewers put around it, or a year behind it."""
-    bare = _EXTENSION.sub("", "".join(title.split()))
+    bare = EXTENSION.sub("", "".join(title.split()))
     if bare[:1] + bare[-1:] in ("《》", "【】"):
         bare = bare[1:-1]
     return _YEAR.sub("", _SAMPLE.sub("", _PAGE.sub("", bare)))

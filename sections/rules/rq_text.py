@@ -40,8 +40,6 @@ GOALS = 4
 """So many figures among the tasks are goals enough."""
 LONG = 100_000
 """Code points of a draft from which on what its sections say is not kept, but put together again."""
-
-
 TICKS = 16
 """Backticks around eight pieces of code."""
 _DATED = Regex(r"\d{2}|[年季月周]|述职|述廉|述学")
@@ -164,6 +162,7 @@ def last_line(view: View) -> Span:
 
 @once
 def _technical(view: View) -> Iterator[bool]:
+    """One answer at most."""
     if view.draft.markdown and "kind" not in view.draft.front.values and not _DATED.search(view.draft.title_text):
         fences = (block.span.of(view.text).lstrip().startswith(("```", "~~~")) for block in view.draft.blocks)
         yield any(fences) or view.text.count("`") >= TICKS

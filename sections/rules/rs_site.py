@@ -16,6 +16,7 @@ from sections.rules.rs_fields import HEAD_SIGNS, LINE_LIMIT, PRESSED, SURE, head
 from sections.rules.rs_intro import introduction
 from sections.rules.rs_words import Held, clues, is_all, places, signs_of
 from sections.signs import Signs
+from sections.titles import EXTENSION, EXTENSIONS
 from sections.view import View
 
 TOP = 12
@@ -41,12 +42,11 @@ _STAMP = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d")
 SITES = ("网", "文库", "之家", "大全", "论坛", "图书馆")
 """What the names of sites end in."""
 _TAIL = Regex(
-    rf"(?<=[总结计划告职材料要点范文】）)篇])\s?[-_|－｜](?:\s?[^-_|－｜，。：]{{2,14}}(?:{'|'.join(SITES)})){{1,2}}(?=[ \t]*[\r\n])"
+    rf"(?<=[总结计划告职材料要点范文】）)篇])\s?[-_|－｜](?:\s?[^-_|－｜，。：]{{2,14}}(?:{'|'.join(SITES)})){{1,2}}$"
 )
 """The name of a site behind a title."""
-_EXTENSION = Regex(r"\.(?i:docx?|pdf|wps|rtf|txt)(?=[ \t]*[\r\n])")
 _TOP_SIGNS = (
-    *("首 页", "首\u3000页", ".doc", ".pdf", ".wps", ".rtf", ".txt"),
+    *("首 页", "首\u3000页", *EXTENSIONS),
     *(site + end for site in SITES for end in (" ", "\t", "\r", "\n")),
 )
 _END = "。！？!~～…”"
@@ -202,10 +202,8 @@ class _Page:
             if found is not None:
                 start = found.end
                 yield _hit(view, trimmed(view.prose, found), "这是网站的开场白，不是正文，应删去")
-        if block is view.draft.title and (m := _TAIL.search(view.prose, line.start, line.end + 1)):
-            yield _hit(view, Span(*m.span()), "标题后面是网站的名称，应删去")
-        if block is view.draft.title and (m := _EXTENSION.search(view.prose, line.start, line.end + 1)):
-            yield _hit(view, Span(*m.span()), "标题后面是文件的扩展名，应删去")
+        if block is view.draft.title:
+            yield from _behind_title(view, line)
         said: list[Span] = []
         for m in places(self._sentences.within(start, line.end), view.prose, start, line.end):
             end = m.end()
@@ -221,6 +219,13 @@ class _Page:
             span = Span(line.start + behind, line.end)
             if span.start >= start and not any(span.overlaps(sentence) for sentence in said):
                 yield _hit(view, span, "行尾是网页上的文字，不是正文，应删去")
+
+
+def _behind_title(view: View, line: Span) -> Iterator[Hit]:
+    if m := _TAIL.search(view.prose, line.start, line.end):
+        yield _hit(view, Span(*m.span()), "标题后面是网站的名称，应删去")
+    if m := EXTENSION.search(line.of(view.prose).lower()):
+        yield _hit(view, Span(line.end - len(m[0]), line.end), "标题后面是文件的扩展名，应删去")
 
 
 def _hit(view: View, span: Span, message: str) -> Hit:
