@@ -300,19 +300,11 @@ PATTERNS = (
     ),
     Pattern(
         "个名户项件家篇份人场",
-        in_all,
+        lambda before: in_all(before.rstrip(" \u3000")),
         Regex(
             r"([个名户项件家篇份人场])(?=[\u4e00-\u9fff，。；、,;\n]|\Z)(?!访)(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))"
         ),
-        behind=IN_ALL,
-    ),
-    Pattern(
-        "个名户项件家篇份人场",
-        lambda before: before.endswith(_BLANKS) and in_all(before.rstrip(" \u3000")),
-        Regex(
-            r"([个名户项件家篇份人场])(?=[\u4e00-\u9fff，。；、,;\n]|\Z)(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))"
-        ),
-        behind=_BLANKS,
+        behind=(*IN_ALL, *_BLANKS),
     ),
     Pattern(
         "平公立",

@@ -189,7 +189,8 @@ def stars(ground: Ground) -> Iterator[Found]:
 def _star(ground: Ground, start: int, end: int) -> bool | None:
     text, words = ground.text, ground.measures
     left, right = around(text, start, end)
-    if _is_number(ground, start, end) or _is_title(ground, start, end):
+    markdown = ground.draft.markdown
+    if not markdown and (_is_number(text, start, end) or _is_title(text, start, end)):
         return False
     if _ascii(left) or _ascii(right) or left in "./\\" or right in "./\\" or is_shown(text, start):
         return None
@@ -208,7 +209,6 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
     if length == 1 and left == right == " " and is_han(text[start - 2 : start - 1]):
         behind = past_space(text, end)
         return True if words.placed(text, behind) else False if words.measured(text, behind) else None
-    markdown = ground.draft.markdown
     if length > LONGEST:
         return None
     if length > 2 and not markdown and left in "）)。、：" and right in "。；，、\n":
@@ -237,44 +237,43 @@ def _star(ground: Ground, start: int, end: int) -> bool | None:
         return not markdown or _in_title(text, start)
     if length == 1 and is_han(left) and is_han(right) and not _divides(text, start, end):
         return False
-    if length == 1 and is_han(left) and right in "，。；、,;”》" and not markdown:
-        return False
-    if length == 1 and left in "，。；、,;" and is_han(right) and not markdown:
-        return False
-    if length > 1 and left == "\n" and is_han(right) and not markdown and _is_first_of_several(ground, end):
-        return True
-    if (
-        length > 1
-        and not markdown
-        and (
+    if not markdown and (verdict := _star_beside_mark(ground, start, end)) is not None:
+        return verdict
+    return False if length > 1 and is_han(right) and left in _INNER else None
+
+
+def _star_beside_mark(ground: Ground, start: int, end: int) -> bool | None:
+    """The verdict on stars at the start or the end of a clause, where they cannot be marks of Markdown."""
+    left, right = around(ground.text, start, end)
+    if end - start == 1:
+        edge = (is_han(left) and right in "，。；、,;”》") or (left in "，。；、,;" and is_han(right))
+    elif left == "\n":
+        if is_han(right) and _is_first_of_several(ground, end):
+            return True
+        edge = is_han(right) and end - start == _THREE
+    else:
+        edge = (
             (is_han(left) and right in "、等”》，。；,;")
             or (left in "、；，：,;:" and (is_han(right) or right in "、，。,"))
             or (left == "”" and right in "、，。,")
         )
-    ):
-        return False
-    opens = length == _THREE and left == "\n" and not markdown
-    return False if length > 1 and is_han(right) and (left in _INNER or opens) else None
+    return False if edge else None
 
 
-def _is_number(ground: Ground, start: int, end: int) -> bool:
+def _is_number(text: str, start: int, end: int) -> bool:
     """Whether a star stands for the number of an item, where all figures are masked: *.线下平台."""
-    text = ground.text
     return (
-        not ground.draft.markdown
-        and end - start == 1
+        end - start == 1
         and text[start - 1 : start] in ("", "\n")
         and text[end : end + 1] in (".", "．", "、")
         and is_han(text[end + 1 : end + 2])
     )
 
 
-def _is_title(ground: Ground, start: int, end: int) -> bool:
+def _is_title(text: str, start: int, end: int) -> bool:
     """Whether two stars may stand for what somebody is, in front of a figure: 班子成员6人、人大**1人."""
-    text = ground.text
     return (
-        not ground.draft.markdown
-        and end - start == 2
+        end - start == 2
         and is_han(text[start - 1 : start])
         and text[end : end + 1].isdigit()
         and not text[end : end + 3].isdigit()

@@ -80,13 +80,8 @@ def stand_in(ground: Ground) -> Iterator[Found]:
         yield from (Found(*name.span(), label="姓名") for name in _NAME.finditer(text, *m.span(1)))
     for chain in _CHAIN.finditer(text):
         yield from (Found(*m.span(), label="地名") for m in _PLACED.finditer(text, *chain.span()))
-    told = set()
-    for span in filtered(text):
-        told.add(span)
-        yield Found(*span)
+    yield from (Found(*span) for span in filtered(text))
     for m in _LETTERS.finditer(text):
-        if m.span() in told:
-            continue
         left = text[m.start() - 1] if m.start() else "\n"
         right = text[m.end() : m.end() + 1]
         if not (is_han(left) or left in _MARKS) or not (is_han(right) or right == "”"):
