@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 
 from drafts.regex import Regex
 from drafts.words import Words
 from sections.data import Data
+from sections.rules.neighbours import Neighbours
 
 Slip = tuple[int, int, str, bool]
 """Start, end, what it should be, whether the change is safe."""
+
+
+def _of(words: Iterable[str], *ends: str) -> tuple[str, ...]:
+    """Each of ``words`` with each of ``ends``."""
+    return tuple([word + end for word in words for end in ends])
+
 
 _HOW = tuple(
     "有效 有力 很好 较好 更好 圆满 极大 认真 积极 深入 深刻 切实 扎实 严格 全面 及时 努力 大力 充分 主动 成功 顺利 逐步 逐渐 不断 进一步 "
@@ -22,10 +30,9 @@ _DONE = (
     "遏制 维护 激发 调动 带动 支持 配合 协助 宣传 参加 参与 投入 融入 加强 化解 缓解 处理 处置 防止 避免 减少 降低 缩短 扩大 丰富 拓展 拓宽 "
     "优化 改进 改变 规范 约束 打击 震慑 反映 体现 展示 展现 锻炼 培养 弥补 纠正 制止 消除 营造 树立 夯实 巩固 实现 达到 意识 领会 领悟 实践 安装 缩小 遏止"
 ).replace(" ", "|")
-_HOW_OF = tuple([how + "的" for how in _HOW])
 _ADVERB = Regex(
     rf"(?:{'|'.join(_HOW)})的(?:(?:{_DONE})(?:了(?!解)|到(?![位场期会访岗]))|(?<=更好的)(?:服务于|服务群众|服务基层|履行职责|完成任务))",
-    words=_HOW_OF,
+    words=_of(_HOW, "的"),
     begin=True,
 )
 """有效的提高了: what says how a thing was done takes 地."""
@@ -47,164 +54,117 @@ _NO_OBJECT = (
 _BEFORE_DOING = Regex(
     rf"(?:(?<=[，,；;：:。、\s并要会应须能够来去都也以而])|\A)(?:{'|'.join(_DOING)})的"
     rf"(?:服务群众|为群众|为客户|(?:{_DOES})(?!作用|力|度|率|性|者|的|措施|机制|工作的|[，。；：！？、,;:!?）)”\s]|\Z)|(?:{_STUDIES})(?!{_NO_OBJECT}|[，。；：！？,;:!?）)”\s]|\Z)|把(?![手关柄式])|将(?![来军士领要会])|对(?![策接话手比照标口方应立外内的]))",
-    words=tuple([how + "的" for how in _DOING]),
+    words=_of(_DOING, "的"),
     begin=True,
 )
 """能更好的认识自己: an adverb behind a comma or a modal verb, with an object behind what is done."""
 _CARRIED_OUT = tuple(
     "创造性 有计划 有针对性 扎实 深入 圆满 按时 较好 顺利 出色 认真 很好 有序 全面 积极 主动 及时 严格 切实".split()
 )
-_CARRIED_OUT_OF = tuple([how + "的" + does for how in _CARRIED_OUT for does in ("开展", "完成", "履行")])
 _CARRIES_OUT = Regex(
     rf"(?:{'|'.join(_CARRIED_OUT)})的(?:开展|完成|履行)(?=[\u4e00-\u9fff])(?!情况|率|度|效果|程度|过程|方案|措施|机制|力|作用|者|的|时间|时候|进度|质量|和|与|及|是|方式|能力|状况)",
-    words=_CARRIED_OUT_OF,
+    words=_of(_CARRIED_OUT, "的开展", "的完成", "的履行"),
     begin=True,
 )
 """创造性的开展工作"""
 _GRADUAL = ("不停", "尽量", "尽可能", "慢慢", "渐渐")
-_GRADUAL_OF = tuple([how + "的" for how in _GRADUAL])
 _GRADUALLY = Regex(
     rf"(?:{'|'.join(_GRADUAL)})的(?:[催说忙跑喊打写问把使]|将(?![来军])|让(?!步)|减少|避免|满足|学习|完善|改进|适应|熟悉|修正|理解|掌握|根据|走[向出上]|融入|成长|提高|积累|了解|放开|引导)"
     r"(?![^，。；]{0,1}(?:声|过程|历程|道路|机会))",
-    words=_GRADUAL_OF,
+    words=_of(_GRADUAL, "的"),
     begin=True,
 )
 """尽可能的减少: what is no attribute of anything."""
-_AS_NOUN_OF = tuple(
-    [how + "地" for how in "更好 较大 很大 极大 长足 明显 显著 巨大 全面 较快 良好 充分 有效 进一步 快速".split()]
-)
+_HOW_MUCH = tuple("更好 较大 很大 极大 长足 明显 显著 巨大 全面 较快 良好 充分 有效 进一步 快速".split())
 _AS_NOUN = Regex(
-    r"(?:(?<=得到|获得|取得|迎来|实现|有了)|(?<=得到了|获得了|取得了|迎来了))(?:更好|较大|很大|极大|长足|明显|显著|巨大|全面|较快|良好|充分|有效|进一步|快速)地"
+    rf"(?:(?<=得到|获得|取得|迎来|实现|有了)|(?<=得到了|获得了|取得了|迎来了))(?:{'|'.join(_HOW_MUCH)})地"
     r"(?:发展|进步|提高|提升|改善|成[绩效果]|体现|落实|控制|保障|解决|锻炼|发挥|应用|推广|认可|好评|肯定|增强|促进)",
-    words=_AS_NOUN_OF,
+    words=_of(_HOW_MUCH, "地"),
     begin=True,
 )
 """得到有效地控制: in front of what is got stands 的."""
-_DEGREES = (
-    "的不够",
-    "的不太",
-    "的还不够",
-    "的不是很",
-    "的比较",
-    "的较",
-    "的非常",
-    "的十分",
-    "的很",
-    "的更加",
-    "的更",
-    "的相对",
-    "的较为",
-    "的更为",
-    "的特别",
+_DEGREES = tuple(
+    "的还不够 的不是很 的不够 的不太 的比较 的较为 的较 的非常 的十分 的很 的更加 的更为 的更 的相对 的特别".split()
 )
 _VERBS = tuple(
     "落实 执行 完成 掌握 开展 理解 结合 坚持 发挥 贯彻 把握 了解 研究 学习 思考 表现 处理 考虑 分析 运用 配合 跟进 钻研".split()
 )
 _DEGREE = Regex(
     rf"(?:(?<=[做抓管讲想走变听写跑])|(?<=[^通经超越不错难]过)|(?<={'|'.join(_VERBS)}))"
-    rf"(?:{'|'.join(sorted(_DEGREES, key=len, reverse=True))})"
+    rf"(?:{'|'.join(_DEGREES)})"
     r"(?:好|差|快|慢|远|高|稳|强|充实|精彩|深入|深|透彻|透|细致|细|扎实|牢固|牢|严格|严|实|紧|到位|及时|全面|广泛|彻底|充分|理想|出色|完善|规范|顺利|顺畅|熟练|突出|紧密|有序|丰富)(?=[，。；！？、,;!?）”\s]|\Z)",
     words=_DEGREES,
     begin=True,
 )
 """抓的不够紧: what says how well a thing was done takes 得."""
-_BOTH = (
-    "要",
-    "是",
-    "有",
-    "能",
-    "不",
-    "可以",
-    "抓",
-    "讲",
-    "看",
-    "注重",
-    "保持",
-    "提高",
-    "增强",
-    "促进",
-    "丰富",
-    "锻炼",
-    "巩固",
-    "满足",
-)
-_BOTH_OF = tuple(["即" + word for word in _BOTH])
+_BOTH = tuple("要 是 有 能 不 可以 抓 讲 看 注重 保持 提高 增强 促进 丰富 锻炼 巩固 满足".split())
 _AS_WELL = Regex(
     rf"即(?:({'|'.join(_BOTH[:10])})(?!将|使|便)[^，。；：！？,;!?\n]{{1,30}}[，,](?:又|也|更)\1|"
     rf"(?:{'|'.join(_BOTH[10:])})了[^，。；：！？,;!?\n]{{1,30}}[，,](?:又|也)(?!是|称|叫|名))",
-    words=_BOTH_OF,
+    words=_of(("即",), *_BOTH),
     begin=True,
 )
 """即要…，又要…"""
 _AWARDED = Regex(
     r"授于(?=[^，。；！？,;\n]{0,24}(?:称号|奖|荣誉|锦旗))(?<![传教函讲]授于)", words=("授于",), begin=True
 )
-_LIKE_OF = ("就象", "不象", "都象", "也象", "更象", "，象", "。象")
-_LIKE = Regex(r"(?<=[就不都也更，。])象(?=[^，。；！？,;\n]{1,14}(?:一样|那样|似的))", words=_LIKE_OF)
+_LIKE = Regex(
+    r"(?<=[就不都也更，。])象(?=[^，。；！？,;\n]{1,14}(?:一样|那样|似的))", words=_of("就不都也更，。", "象")
+)
 """就象…一样."""
+
+
+_HOW_IT_IS_DONE = (_ADVERB, _BEFORE_DOING, _CARRIES_OUT, _GRADUALLY)
+"""Where 的 should be 地."""
+_ONE_FOR_ANOTHER = ((_AS_WELL, "既"), (_AWARDED, "授予"), (_LIKE, "像"))
+"""What begins with a word that should be another, and which."""
 
 
 def alike(text: str, data: Data) -> Iterator[Slip]:
     """Words that are right elsewhere, written for others that sound or look alike."""
-    known = data.load("wording")["alike"]
-    for at, end in _words(data).places_in(text):
-        word = text[at:end]
-        how = known[word]
-        if text[at - 1 : at] in tuple(how.get("not_after", "")) and at:
-            continue
-        before, not_before = how.get("before"), how.get("not_before")
-        if (before and not text.startswith(tuple(before), end)) or (
-            not_before and text.startswith(tuple(not_before), end)
-        ):
-            continue
-        yield at, end, how["right"], False
+    known, words = _known(data)
+    for start, end in words.places_in(text):
+        neighbours, right, safe = known[text[start:end]]
+        if neighbours.allow(text, start, end):
+            yield start, end, right, safe
     yield from _particles(text)
+    for pattern, right in _ONE_FOR_ANOTHER:
+        for m in pattern.finditer(text):
+            yield m.start(), m.start() + len(right), right, False
 
 
 @cache
 def alike_words(data: Data) -> tuple[str, ...]:
     """One of these stands in every text in which ``alike`` finds anything."""
-    return (
-        *data.load("wording")["alike"],
-        *_HOW_OF,
-        *_DEGREES,
-        *_BOTH_OF,
-        *_LIKE_OF,
-        *_CARRIED_OUT_OF,
-        *_AS_NOUN_OF,
-        "授于",
-    )
+    patterns = (*_HOW_IT_IS_DONE, _AS_NOUN, _DEGREE, *(pattern for pattern, _ in _ONE_FOR_ANOTHER))
+    return (*_known(data)[0], *chain.from_iterable(pattern.words.words for pattern in patterns if pattern.words))
 
 
 @cache
-def _words(data: Data) -> Words:
-    return Words(*data.load("wording")["alike"])
+def _known(data: Data) -> tuple[dict[str, tuple[Neighbours, str, bool]], Words]:
+    """By each wrong word where it is wrong, what it should be, and whether to put it right is safe."""
+    known: dict[str, tuple[Neighbours, str, bool]] = {}
+    for group in data.load("wording")["alike"]:
+        where = Neighbours(*(tuple(group.get(key, ())) for key in Neighbours._fields))
+        for word in group["words"]:
+            known[word] = where, word.replace(group["wrong"], group["right"], 1), group.get("safe", False)
+    return known, Words(*known)
 
 
 def _particles(text: str) -> Iterator[Slip]:
-    for m in _ADVERB.finditer(text):
-        end = text.index("的", m.start()) + 1
-        yield m.start(), end, text[m.start() : end - 1] + "地", False
-    for m in _BEFORE_DOING.finditer(text):
-        end = text.index("的", m.start()) + 1
-        if not _ADVERB.match(text, m.start()):
-            yield m.start(), end, text[m.start() : end - 1] + "地", False
-    for m in _CARRIES_OUT.finditer(text):
-        if not _ADVERB.match(text, m.start()) and not _BEFORE_DOING.match(text, m.start()):
-            end = text.index("的", m.start()) + 1
-            yield m.start(), end, text[m.start() : end - 1] + "地", False
-    for m in _GRADUALLY.finditer(text):
-        end = text.index("的", m.start()) + 1
-        yield m.start(), end, text[m.start() : end - 1] + "地", False
+    """的, 地 and 得 written for one another."""
+    told: set[int] = set()
+    for pattern in _HOW_IT_IS_DONE:
+        for start in [m.start() for m in pattern.finditer(text) if m.start() not in told]:
+            told.add(start)
+            yield _other_end(text, start, text.index("的", start), "地")
     for m in _AS_NOUN.finditer(text):
-        end = text.index("地", m.start()) + 1
-        yield m.start(), end, text[m.start() : end - 1] + "的", False
+        yield _other_end(text, m.start(), text.index("地", m.start()), "的")
     for m in _DEGREE.finditer(text):
         verb = 2 if text.endswith(_VERBS, 0, m.start()) else 1
-        yield m.start() - verb, m.start() + 1, text[m.start() - verb : m.start()] + "得", False
-    for m in _AS_WELL.finditer(text):
-        yield m.start(), m.start() + 1, "既", False
-    for m in _AWARDED.finditer(text):
-        yield m.start(), m.end(), "授予", False
-    for m in _LIKE.finditer(text):
-        yield m.start(), m.end(), "像", False
+        yield _other_end(text, m.start() - verb, m.start(), "得")
+
+
+def _other_end(text: str, start: int, at: int, right: str) -> Slip:
+    """The word that begins at ``start``, whose last character, ``at``, should be ``right``."""
+    return start, at + 1, text[start:at] + right, False

@@ -15,6 +15,7 @@ from sections.data import Data
 from sections.marked import marked
 from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
+from sections.rules.neighbours import ANY, Neighbours
 from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
 from sections.signs import Signs
 from sections.view import View
@@ -129,18 +130,24 @@ def _slips(text: str, found: Data) -> Iterator[Slip]:
         for phrase in data["rigid"]:
             if not set(_halves(phrase)).isdisjoint(halves):
                 yield from _near(text, phrase, data["variants"], data["joints"])
+    crossing = _crossing(found)
     for at, word in each_place(text, known.miswritten.found_in(text)):
         right = data["miswritten"][word]
-        before, behind = data["crossing"].get(word, ("", ""))
-        if text[at - 1 : at] in tuple(before) or text[at + len(word) :][:1] in tuple(behind):
-            continue
-        if not is_mentioned(text, at, at + len(word), right):
-            yield at, at + len(word), right, ""
+        end = at + len(word)
+        if crossing.get(word, ANY).allow(text, at, end) and not is_mentioned(text, at, end, right):
+            yield at, end, right, ""
     present, slips = known.sets.found_in(text), known.set_slips.found_in(text)
     if present or slips:
         yield from _sets(text, data, present, slips)
     yield from _filled_wrong(text, known.slots, _slots(found))
     yield from _congresses(text)
+
+
+@cache
+def _crossing(data: Data) -> dict[str, Neighbours]:
+    """Where what looks miswritten is the end of one word and the beginning of another."""
+    crossing = data.load("wording")["crossing"].items()
+    return {word: Neighbours(not_after=tuple(before), not_before=tuple(behind)) for word, (before, behind) in crossing}
 
 
 def _anchor(phrase: str) -> str:

@@ -14,8 +14,8 @@ from sections.data import Data
 from sections.marked import marked
 from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
 from sections.rules.doubled import doubled
-from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
-from sections.rules.wd_alike import alike, alike_words
+from sections.rules.plain_text import is_mentioned, is_residue, places, plain
+from sections.rules.wd_alike import Slip, alike, alike_words
 from sections.signs import Signs
 from sections.view import View
 
@@ -64,9 +64,6 @@ _CLAUSE_START = Regex(r"(?:^|[，。；：！？,;:“”（(\n\x1f]|我们?|本
 LONGEST = 8
 """Characters of the longest stretch that is looked for twice."""
 
-Slip = tuple[int, int, str, bool]
-"""Start, end, what it should be, whether the change is safe."""
-
 
 def confused_words(view: View) -> Iterator[Hit]:
     """音近形近的字用错：截止目前（截至）、做为（作为）、台帐（台账）、部份（部分）、群众反应的问题（反映）。
@@ -98,12 +95,7 @@ def confused_words(view: View) -> Iterator[Hit]:
 
 @cache
 def _confusable(data: Data) -> Words:
-    return Words("截止", "截至", "做为", "既使", "帐", "反应", *data.load("wording")["share"], *alike_words(data))
-
-
-@cache
-def _shares(data: Data) -> Words:
-    return Words(*data.load("wording")["share"])
+    return Words("截止", "截至", "做为", "既使", "帐", "反应", *alike_words(data))
 
 
 def _signs(data: Data) -> AllOf:
@@ -132,10 +124,6 @@ def _confused(text: str, found: Data) -> Iterator[Slip]:
             yield at - 1, at + 1, text[at - 1] + "账", True
         elif text[at + 1 : at + 2] in tuple(data["account_after"]):
             yield at, at + 2, "账" + text[at + 1], True
-    for at, word in each_place(text, _shares(found).found_in(text)):
-        end = at + len(word)
-        if text[end : end + 1] not in tuple("额量子工") and text[at - 1 : at] not in tuple("省月年身股县"):
-            yield at, end, data["share"][word], True
     if "反应" in text:
         yield from _reported(text)
     yield from alike(text, found)

@@ -1,0 +1,25 @@
+"""What stands around a word and tells whether it is the word meant: 在次 is 再次, but not in 存在次生灾害."""
+
+from __future__ import annotations
+
+from drafts.typed import NamedTuple
+
+
+class Neighbours(NamedTuple):
+    """``not_after``, ``not_before``: with one of these beside it the word is none; ``before``: only with one it is."""
+
+    not_after: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
+
+    def allow(self, text: str, start: int, end: int) -> bool:
+        """Whether the word from ``start`` to ``end`` of ``text`` is the one meant."""
+        return (
+            not text.endswith(self.not_after, 0, start)
+            and not text.startswith(self.not_before, end)
+            and (not self.before or text.startswith(self.before, end))
+        )
+
+
+ANY = Neighbours()
+"""Wherever it stands."""
