@@ -60,15 +60,24 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
 
 def difference(old: str, new: str) -> Edit:
     """The one edit that makes ``new`` of ``old``, as short as can be."""
-    head = _shared(old, new)
-    tail = _shared(old[head:][::-1], new[head:][::-1])
+    most = min(len(old), len(new))
+    head = _shared(old, new, most, from_end=False)
+    tail = _shared(old, new, most - head, from_end=True)
     return Edit(head, len(old) - tail, new[head : len(new) - tail])
 
 
-def _shared(one: str, other: str) -> int:
-    """How many code points both start with."""
-    shortest = min(len(one), len(other))
-    return next((at for at in range(shortest) if one[at] != other[at]), shortest)
+def _shared(old: str, new: str, most: int, *, from_end: bool) -> int:
+    """How many code points, at most ``most``, both begin or end with."""
+    low = 0
+    while low < most:
+        half = (low + most + 1) // 2
+        same = (
+            old.startswith(new[len(new) - half : len(new) - low], len(old) - half)
+            if from_end
+            else old.startswith(new[low:half], low)
+        )
+        low, most = (half, most) if same else (low, half - 1)
+    return low
 
 
 def inverse(text: Pieces, edits: Sequence[Edit]) -> tuple[Edit, ...]:

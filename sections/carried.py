@@ -202,15 +202,7 @@ def _found(found: Found, change: Change) -> Found:
         return found
     heading = found.heading
     if heading is not None:
-        if change.inside:
-            return Found(
-                found.section,
-                found.state,
-                tuple([change.part(s) for s in found.spans]),
-                change.block(heading),
-                found.by,
-            )
-        at, inside = change.place(heading.span.start), change.area.start <= heading.span.start <= change.area.end
-        here = [flow for start, flow in change.flows if inside and start == at]
+        at, touched = change.place(heading.span.start), change.area.start <= heading.span.start <= change.area.end
+        here = [flow for start, flow in change.flows if touched and start == at] if not change.inside else ()
         heading = moved(here[0].block, at) if here else change.block(heading)
     return Found(found.section, found.state, tuple([change.part(span) for span in found.spans]), heading, found.by)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from drafts.edit import Edit
 from drafts.model import Block
@@ -23,6 +23,8 @@ from sections.shifted import moved, shifted
 if TYPE_CHECKING:
     from sections.incremental import Known
 
+Key = TypeVar("Key")
+Read = TypeVar("Read", Flow, Flow | None)
 MOST_LINES = 60
 """Lines that a change may touch or bring; with more of them the whole draft is checked."""
 KEPT = 2000
@@ -105,12 +107,11 @@ class ChangedLines:
 
     def _flow(self, line: str) -> Flow:
         flows = self.before.flows
-        try:
+        if line in flows:
             flow = flows[line]
-        except KeyError:
-            if len(flows) >= KEPT:
-                flows.clear()
-            flow = flows[line] = read(line, self.before.setting)
+        else:
+            flow = read(line, self.before.setting)
+            remember(flows, line, flow)
         if flow is None or any(f.code in LISTED and f.message.startswith(OF_ALL) for f in flow.found):
             raise Whole
         return flow
@@ -210,6 +211,12 @@ class ChangedLines:
     def _old_line(self, number: int) -> str:
         starts, text = self.before.starts, self.before.view.text
         return text[starts[number] : starts[number + 1] - 1 if number + 1 < len(starts) else len(text)]
+
+
+def remember(known: dict[Key, Read], key: Key, flow: Read) -> None:
+    if len(known) >= KEPT:
+        known.clear()
+    known[key] = flow
 
 
 def _is_blank(line: str) -> bool:

@@ -88,5 +88,10 @@ def _ask(rule: Rule, view: View) -> Asked:
     return Asked(found) if found else NOTHING
 
 
+def place_of(finding: Finding) -> tuple[int, int, str]:
+    """By what findings are put in order."""
+    return finding.span.start, finding.span.end, finding.code
+
+
 def finding_of(rule: Rule, hit: Hit) -> Finding:
     return Finding(rule.code, rule.name, hit.level or rule.level, hit.message, hit.span, hit.fix, hit.label)

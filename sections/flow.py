@@ -69,6 +69,8 @@ _OPENS = 24
 ASKED = frozenset(rule.code for rule in RULES if rule.family in ("BL", "RS"))
 """Rules whose findings others ask for."""
 CLAUSE_START = frozenset("，。、；：！？”》）")
+SWITCHES = "qicao"
+"""In whatever switches a rule off, or is meant to."""
 
 
 class Cues(NamedTuple):
@@ -343,7 +345,7 @@ def any_line(line: str, markdown: bool) -> Block | None:
     """The same of a line that may be the title, or say what that says."""
     start = len(line) - len(line.lstrip(SPACE))
     span = Span(0, len(line))
-    if start == len(line) or "<!--" in line or "-->" in line or "qicao" in line:
+    if start == len(line) or "<!--" in line or "-->" in line or SWITCHES in line:
         return None
     block = (
         block_of(line, span, start, markdown)

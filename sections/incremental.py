@@ -14,7 +14,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from drafts.cached import cached_property
-from drafts.edit import Edit
+from drafts.edit import Edit, difference
 from drafts.markdown import MAY_HAVE
 from drafts.model import Block, BlockKind
 from drafts.parse import TITLE_LINES
@@ -24,13 +24,13 @@ from sections.base_text import Base
 from sections.blanks import Blank
 from sections.bounded import PatternTimeout
 from sections.changed_lines import Whole, block_start
-from sections.check import Report, finding_of, hits
-from sections.flow import LISTED, LONG, OF_ALL, Flow, Setting, figures, marks_in
+from sections.check import Report, finding_of, hits, place_of
+from sections.flow import LISTED, LONG, OF_ALL, SWITCHES, Flow, Setting, figures, marks_in
 from sections.kind import Kind
 from sections.line_setting import setting_of
 from sections.looked_again import BASE
 from sections.match import TAIL_BLOCKS
-from sections.one_edit import difference, slid
+from sections.one_edit import slid
 from sections.pragma import SwitchOffs
 from sections.reach import DECLARED
 from sections.rule import Finding, Rule
@@ -43,7 +43,7 @@ from sections.rules.rq_content import slack
 from sections.rules.rs_site import TOP
 from sections.said_again import Counts
 from sections.shifted import moved
-from sections.step import CODE, SWITCHES, OddStep, Step, TitleStep, WithinStep, place_of, wide
+from sections.step import CODE, OddStep, Step, TitleStep, WithinStep, wide
 from sections.stirred import usual
 from sections.stretch import BARE_HEADING_LIMIT
 from sections.view import View

@@ -15,6 +15,7 @@ from sections.rules.clauses import Clauses
 from sections.rules.report_lines import is_report
 from sections.rules.rs_series import own_title
 from sections.rules.wd_repeats import REPEATS, beside
+from sections.signs import class_of
 from sections.stretch import SENTENCE_MARK
 from sections.view import View
 
@@ -86,13 +87,7 @@ def _traces(of_lines: bool, of_sentences: bool) -> Traces:
 
 @cache
 def _one_of(between: str) -> re.Pattern[str] | None:
-    """Any of the characters that stand between each two of these."""
-    pairs = zip(between[::2], between[1::2], strict=True)
-    return (
-        re.compile("[" + "".join(rf"\u{ord(first):04x}-\u{ord(last):04x}" for first, last in pairs) + "]")
-        if between
-        else None
-    )
+    return re.compile(class_of(between)) if between else None
 
 
 def _without_signs(rule: Rule) -> Rule:

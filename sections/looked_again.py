@@ -11,6 +11,7 @@ from drafts.span import Span
 from sections.answers import Answers
 from sections.changed_lines import Whole, key_of
 from sections.check import finding_of, hits
+from sections.flow import ASKED
 from sections.heading_words import HeadingWords
 from sections.kind import State
 from sections.match import match
@@ -25,7 +26,7 @@ from sections.view import View
 
 REMEMBERED = ("RS002", "RS003", "RS004", "ST006")
 """Rules, beside those on blanks, whose hits are kept in the view that they were found in."""
-BASE = tuple(rule for rule in RULES if rule.family in ("BL", "RS"))
+BASE = tuple(rule for rule in RULES if rule.code in ASKED)
 """The rules whose findings others ask for."""
 PAIRS = BY_CODE["PU002"]
 _AGAIN = REPEATS.asking(again)
@@ -37,7 +38,6 @@ _PAGES = "RS007"
 """Goes by lines that are the same on every page, and so by others than the one at hand even where there are none."""
 _VIEWED = "3、"
 """In every text whose pages a library has numbered (sections/rules/rs_viewer.py)."""
-_OTHERS = frozenset(rule.code for rule in BASE)
 
 
 class LookedAgain(HeadingWords):
@@ -101,7 +101,7 @@ class LookedAgain(HeadingWords):
 
     def _asked(self, view: View, kept: list[Finding], stirred: Set[str]) -> list[Finding]:
         """What the stirred rules find now. They are told what is known of the others."""
-        answers = Answers(kept, _OTHERS.union([rule.code for rule in self.before.rules]) - stirred)
+        answers = Answers(kept, ASKED.union([rule.code for rule in self.before.rules]) - stirred)
         view.asked = answers
         for code, find in _remembered().items():
             if code in answers.known:

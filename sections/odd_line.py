@@ -10,7 +10,7 @@ from drafts.model import Block, BlockKind
 from drafts.parse import GLUE
 from drafts.span import Span
 from sections.carried import stretched
-from sections.changed_lines import KEPT, Whole, block_start
+from sections.changed_lines import Whole, block_start, remember
 from sections.flow import CLAUSE_START, SHAPED, Flow, frame, line_alone
 from sections.rule import Finding
 from sections.shifted import shifted
@@ -55,9 +55,7 @@ class OddLine(Stirred):
         flow = known.get(line)
         if flow is None:
             flow = self._alone(line, None)
-            if len(known) >= KEPT:
-                known.clear()
-            known[line] = flow
+            remember(known, line, flow)
         return flow
 
     def _flow_before(self, at: int, line: str) -> Flow:

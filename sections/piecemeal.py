@@ -7,7 +7,7 @@ from contextlib import suppress
 from itertools import groupby
 
 from drafts.words import let_go_of_places
-from sections.check import Report, check, finding_of
+from sections.check import Report, check, finding_of, place_of
 from sections.rule import SWITCH, Finding, Rule
 from sections.view import View
 
@@ -57,15 +57,10 @@ def joined(reports: Iterable[Report]) -> Report:
     """The one report that a check by all their rules would have been."""
     every = list(reports)
     return Report(
-        tuple(sorted((f for report in every for f in report.findings), key=place)),
-        tuple(sorted((f for report in every for f in report.switched_off), key=place)),
+        tuple(sorted((f for report in every for f in report.findings), key=place_of)),
+        tuple(sorted((f for report in every for f in report.switched_off), key=place_of)),
         tuple(crash for report in every for crash in report.crashes),
     )
-
-
-def place(finding: Finding) -> tuple[int, int, str]:
-    """By what findings are put in order."""
-    return finding.span.start, finding.span.end, finding.code
 
 
 def _let_go(view: View) -> None:

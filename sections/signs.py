@@ -63,7 +63,7 @@ class Signs:
 
     @cached_property
     def _class(self) -> Regex:
-        return Regex(_class(self.between))
+        return Regex(class_of(self.between))
 
     def prepare(self) -> None:
         """Compile what tells the characters, for texts that are asked about again and again."""
@@ -126,7 +126,7 @@ class Table:
 
     @cached_property
     def _every_class(self) -> Regex:
-        return Regex(_class("".join(one.between for one in self._characters)))
+        return Regex(class_of("".join(one.between for one in self._characters)))
 
     def _swept(self, text: str) -> set[int]:
         """Those of whom a word is in ``text``, as far as the pass that is made anyway can tell."""
@@ -162,7 +162,7 @@ class Table:
         return tuple(self.whose)
 
 
-def _class(between: str) -> str:
+def class_of(between: str) -> str:
     """A regular expression of one of the characters ``between``."""
     pairs = zip(between[::2], between[1::2], strict=True)
     return "[" + "".join(rf"\u{ord(first):04x}-\u{ord(last):04x}" for first, last in pairs) + "]"

@@ -14,8 +14,8 @@ from drafts.span import Span
 from sections.blanks import Blank
 from sections.carried import CarriedView
 from sections.changed_lines import Whole, all_places, finding_start, key_of
-from sections.check import Report
-from sections.flow import LISTED
+from sections.check import Report, place_of
+from sections.flow import LISTED, SWITCHES
 from sections.line_setting import retitled
 from sections.looked_again import PAIRS, WIDTH, LookedAgain
 from sections.odd_line import OddLine
@@ -50,8 +50,6 @@ _NAMING_LINES = {
 """The number of another line of the draft, in the messages that may name one."""
 MOST_WIDE = 60
 """Reaches of findings, those of some that are gone among them, above which they are found out anew."""
-SWITCHES = "qicao"
-"""In whatever switches a rule off."""
 ABOUT_OFFS = frozenset(rule.code for rule in RULES if rule.family == ABOUT_THESE)
 
 
@@ -356,10 +354,6 @@ def _silenced(offs: SwitchOffs, found: Sequence[Finding]) -> list[set[str]]:
         last = bisect_left(found, max(off.area.end, off.area.start + 1), lo=first, key=finding_start)
         silenced.append({finding.code for finding in found[first:last]} - ABOUT_OFFS)
     return silenced
-
-
-def place_of(finding: Finding) -> tuple[int, int, str]:
-    return finding.span.start, finding.span.end, finding.code
 
 
 def _blank_start(blank: Blank) -> int:

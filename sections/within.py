@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TypeVar
 
 from drafts.edit import Edit
 from drafts.model import Block, BlockKind
@@ -12,7 +11,7 @@ from drafts.parse import SPACE
 from drafts.span import Span
 from sections.base_text import Swept
 from sections.carried import Change, stretched
-from sections.changed_lines import KEPT, Whole, key_of
+from sections.changed_lines import Whole, key_of, remember
 from sections.flow import ASKED, SHAPED, Flow, frame, read_around, read_piece, running
 from sections.make_up import PLAIN_BODY
 from sections.reach import BINDING, LINE, PARAGRAPH, RESIDUE
@@ -25,7 +24,6 @@ from sections.sentences import touched
 from sections.shifted import moved, shifted
 from sections.stirred import Stirred
 
-Key = TypeVar("Key")
 _DATED = re.compile(r"\d{4}|[年月日]")
 _SPOKEN = re.compile("我[是叫]|谢")
 """Of which one is in the first or last words of a speech."""
@@ -97,7 +95,7 @@ class Within(Stirred):
             if flow is None:
                 raise Whole
             if found is None:
-                _remember(known, (piece, indent), flow)
+                remember(known, (piece, indent), flow)
         return flow
 
     def _around(
@@ -116,7 +114,7 @@ class Within(Stirred):
             if flow is None:
                 raise Whole
             if found is None:
-                _remember(known, line, flow)
+                remember(known, line, flow)
         if any(flow.traces[number] for number in BINDING):
             raise Whole
         return flow
@@ -206,9 +204,3 @@ class Within(Stirred):
 
 def _crosses(span: Span, start: int, end: int) -> bool:
     return span.start < start < span.end or (start <= span.start < end < span.end)
-
-
-def _remember(known: dict[Key, Flow], key: Key, flow: Flow) -> None:
-    if len(known) >= KEPT:
-        known.clear()
-    known[key] = flow
