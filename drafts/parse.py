@@ -47,6 +47,11 @@ TITLE_LINES = 6
 """A title stands among the first so many lines that are not blank."""
 
 
+def is_markdown(name: str) -> bool:
+    """Whether a draft in a file called ``name`` is Markdown, as all are but ``.txt``."""
+    return not name.lower().endswith(".txt")
+
+
 def parse(text: str, *, markdown: bool) -> Draft:
     """The draft that ``text`` is. ``markdown``: also fences and tables count; else only what plain text can have."""
     front = read_front(text)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from drafts.parse import parse
+from drafts.parse import is_markdown, parse
 from drafts.span import LINE_END
 from drafts.visible import visible
 from sections.catalog import kinds
@@ -107,8 +107,8 @@ def _page(rule: Rule) -> Iterator[str]:
 def _example(example: Example) -> Iterator[str]:
     fence = "`" * max([3, *(len(run) + 1 for run in _BACKTICKS.findall(example.text))])
     kind = f"（文种 {example.kind}）" if example.kind else ""
-    if kind or example.path.endswith(".txt"):
-        yield from ("", ("纯文本" if example.path.endswith(".txt") else "") + kind + "：")
+    if kind or not is_markdown(example.path):
+        yield from ("", ("" if is_markdown(example.path) else "纯文本") + kind + "：")
     yield from ("", f"{fence}text", visible(LINE_END.sub("\n", example.text).rstrip("\n"), lines=True), fence)
 
 
@@ -121,7 +121,7 @@ def _findings(rule: Rule, example: Example) -> Iterator[tuple[Finding, str]]:
 
 def as_read(example: Example, known: Mapping[str, Kind]) -> View:
     """The example as it would be read from its path."""
-    draft = parse(example.text, markdown=not example.path.endswith(".txt"))
+    draft = parse(example.text, markdown=is_markdown(example.path))
     return View(draft, known[example.kind] if example.kind else recognise(draft, known), example.path)
 
 

@@ -28,13 +28,13 @@ class Begun(NamedTuple):
 
 def view_of(file: DraftFile, on: Path) -> View:
     """The view of a draft on the desk ``on`` before there is anything to measure it by; of a long one, of no text."""
-    from drafts.parse import parse
+    from drafts.parse import is_markdown, parse
     from sections import catalog
     from sections.bounded import PatternTimeout
     from sections.recognise import recognise
     from tui import desk
 
-    name, markdown = file.path.name, file.path.suffix.lower() in (".md", ".markdown")
+    name, markdown = file.path.name, is_markdown(file.path.name)
     if len(file.text) > AT_ONCE:
         return View(parse("", markdown=markdown), None, name)
     draft = parse(file.text, markdown=markdown)

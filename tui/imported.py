@@ -15,7 +15,7 @@ from drafts.decode import DecodeError, decode
 from drafts.front import FrontTooLarge
 from drafts.import_text import Imported, import_text
 from drafts.name import file_name
-from drafts.parse import parse
+from drafts.parse import is_markdown, parse
 from drafts.saving import save
 from drafts.signatures import WORD
 from drafts.span import Span
@@ -139,7 +139,7 @@ def _text(source: Path) -> str:
 
 
 def _view(text: str, name: str, by: Yardstick) -> View:
-    draft = parse(text, markdown=not name.lower().endswith(".txt"))
+    draft = parse(text, markdown=is_markdown(name))
     return View(draft, recognise(draft, by.kinds, name), name)
 
 

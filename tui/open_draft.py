@@ -13,6 +13,7 @@ from drafts import edit as edits_of
 from drafts.edit import Edit, carried, inverse, ordered
 from drafts.front import with_values
 from drafts.lineends import LineEnds
+from drafts.parse import is_markdown
 from drafts.span import Span
 from sections import blanks, insertion, pragma
 from sections.blanks import Blank
@@ -160,7 +161,7 @@ class OpenDraft(Measured):
 
     @property
     def markdown(self) -> bool:
-        return self.path.suffix.lower() in (".md", ".markdown")
+        return is_markdown(self.path.name)
 
     @property
     def view(self) -> View:

@@ -14,7 +14,7 @@ from drafts.comments import ON_A_COMMENT, TEXT_LIMIT, Anchor, Event, Thread, Wha
 from drafts.edit import Edit
 from drafts.lineends import normalise
 from drafts.model import Draft
-from drafts.parse import parse
+from drafts.parse import is_markdown, parse
 from drafts.review_folder import below, digest, folder_of, new_id, own_folder
 from drafts.rounds import Standing
 from drafts.span import Span
@@ -100,7 +100,7 @@ class Review:
         """What has been said about the draft at ``path`` that now reads ``text``. Raises StoreError."""
         self.path, self.by = path, by
         text = normalise(text)[0]
-        self.draft: Draft = parse(text, markdown=path.suffix.lower() != ".txt")
+        self.draft: Draft = parse(text, markdown=is_markdown(path.name))
         self.base = digest(text)
         self.notice = ""
         """What went amiss beside the last verdict, a Chinese clause; empty: nothing."""

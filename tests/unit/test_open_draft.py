@@ -13,6 +13,7 @@ from drafts.span import Span
 from drafts.store import Conflict, StoreError, TooLarge
 from sections.kind import State
 from tui import reconcile
+from tui.cli.reading import view_of
 from tui.open_draft import OpenDraft
 from tui.parts import WHOLE
 
@@ -80,6 +81,13 @@ def part(draft: OpenDraft, part_id: str) -> str:
     found = draft.part(part_id)
     assert found is not None
     return draft.room(found).of(draft.text)
+
+
+@pytest.mark.parametrize("name", ["总结.md", "总结.MD", "总结.markdown", "总结.txt", "总结.TXT", "总结.text", "总结"])
+def test_the_screens_and_the_check_read_a_file_in_one_way(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_text(TEXT, encoding="utf-8")
+    assert OpenDraft.open(path).view.draft == view_of(TEXT, str(path)).draft
 
 
 class TestKnowing:

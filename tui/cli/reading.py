@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
-from drafts.parse import parse
+from drafts.parse import is_markdown, parse
 from drafts.signatures import WORD
 from drafts.store import Stored, StoreError, data_of
 from drafts.typed import TYPE_CHECKING, NamedTuple
@@ -99,7 +99,7 @@ def _from_word(name: str, data: bytes) -> Source:
 def view_of(text: str, name: str, kind_id: str | None = None, data: Data = BUILT_IN) -> View:
     """The draft called ``name`` as rules see it. Raises CommandError where ``kind_id`` names no kind."""
     known = kinds_at(desk_around(os.path.dirname(name)))
-    draft = parse(text, markdown=not name.lower().endswith(".txt"))
+    draft = parse(text, markdown=is_markdown(name))
     if kind_id is None:
         return View(draft, recognise(draft, known, os.path.basename(name)), name, data)
     return View(draft, kind_called(kind_id, known), name, data)

@@ -13,7 +13,7 @@ from pathlib import Path
 from drafts import store
 from drafts.front import read_front
 from drafts.lineends import oddity
-from drafts.parse import parse
+from drafts.parse import is_markdown, parse
 from drafts.span import Span
 from drafts.store import StoreError
 from drafts.typed import TYPE_CHECKING, NamedTuple
@@ -76,7 +76,7 @@ def _long(file: DraftFile) -> Start:
 
 def _short(file: DraftFile, on: Path) -> Start | None:
     path = file.path
-    draft = parse(file.text, markdown=path.suffix.lower() in (".md", ".markdown"))
+    draft = parse(file.text, markdown=is_markdown(path.name))
     if not draft.blocks:
         return None
     title = draft.title_text or draft.front.values.get("title", "") or path.name
