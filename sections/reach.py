@@ -37,7 +37,7 @@ from sections.rules.pu_pairs import is_plain
 from sections.rules.rq_text import GOAL, PLEDGE
 from sections.rules.rs_guard import JAM, JAMMING, SOUND
 from sections.rules.wd_places import MASKED, place_names
-from sections.rules.wd_repeats import ARTICLE
+from sections.rules.wd_repeats import begins_part
 from sections.stretch import BARE_HEADING_LIMIT
 from sections.tone import YEAR, tones
 
@@ -335,7 +335,7 @@ TRACES = (
     _trace("FG004", _announces, needs=":：", whole=True),
     _trace("FG005", _told),
     _trace("WD002", _guided, needs="在", whole=True),
-    _trace("WD003", lambda flow: ARTICLE.match(flow.line) is not None, needs="条", whole=True),
+    _trace("WD003", lambda flow: begins_part(flow.line), needs="条.", whole=True),
     _trace("WD005", _places, Regex("[XxＸｘ×*_＿○□某]")),
     _trace("PU001", _stops, needs=".", whole=True),
     _trace("PU001", _around("。", 0, 0), _HALF_STOP),

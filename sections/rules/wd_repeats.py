@@ -37,6 +37,16 @@ BUCKETS = 1 << 20
 ARTICLE = Regex(r"^[ \t\u3000]*第[一二三四五六七八九十百\d]{1,5}条[ \u3000]", re.M, words=("条 ", "条\u3000"))
 ARTICLES = 4
 """So many articles make a law of a text."""
+_DAY = r"20\d\d[-./年]\d\d?[-./月]\d\d?日?"
+VERSION = Regex(
+    rf"^[ \t\u3000#>*+{MARKER}\[【（(-]*(?:{_DAY}[ ，,:：]*)?"
+    r"(?:(?:[vV]|版本号?[:： ]?[vV]?)\d+(?:\.\d+)+|\d+\.\d+\.\d+)(?:[-.]?\w{1,8}){0,2}[\]】）)]?"
+    rf"(?:[ \t:：—–/-]*[（(\[【]?{_DAY}[)）\]】]?)?(?:版本?|发布|更新)?[ \t:：*{MARKER}]*$",
+    re.M,
+    words=(".",),
+)
+VERSIONS = 2
+"""So many lines that are the number of a version make a list of changes of a text."""
 
 
 def repeats(view: View) -> Iterator[Hit]:
@@ -46,7 +56,7 @@ def repeats(view: View) -> Iterator[Hit]:
 
     怎么认：一字不差的分句，连着重复的合成一处，报后面的一处。书名、引号和括号里的名称不计字数；
     “以……为指导”“在……坚强领导下”一类的套话不计字数，要加套话可改 stock_phrases.yaml。
-    标题、表格、“责任单位：”后面的名单不查；分条写的法规、制度里隔开的重复不查；不是报告的 Markdown 不查。
+    标题、表格、“责任单位：”后面的名单不查；分条写的法规、制度和按版本写的更新日志里隔开的重复不查；不是报告的 Markdown 不查。
 
     修复：没有。留哪一处，只有写的人知道。
     """
@@ -69,17 +79,25 @@ def _again_anywhere(view: View, clauses: Clauses) -> Iterator[Hit]:
     if not any(len(run) > 1 or len(texts[run[0][0]]) >= SHORTEST for run in _runs(clauses, every)):
         return
     kept = clauses.outside(residue(view), _titles(view))
-    law = is_law(view)
+    apart = by_design(view)
     for run in _runs(clauses, kept):
-        if law and clauses.blocks[run[0][0]] != clauses.blocks[run[0][1]]:
+        if apart and clauses.blocks[run[0][0]] != clauses.blocks[run[0][1]]:
             continue
         if sum([len(texts[place]) for place, _ in run]) >= SHORTEST:
             yield from _hit(view, clauses, run)
 
 
-def is_law(view: View) -> bool:
-    """Whether the text is in articles (第三条…), one of which says the same as another by design."""
-    return sum(1 for _ in islice(ARTICLE.finditer(view.prose), ARTICLES)) == ARTICLES
+def by_design(view: View) -> bool:
+    """Whether its parts say the same by design: a law, in articles (第三条…), or a list of changes by version."""
+    return any(
+        sum(1 for _ in islice(line.finditer(view.prose), enough)) == enough
+        for line, enough in ((ARTICLE, ARTICLES), (VERSION, VERSIONS))
+    )
+
+
+def begins_part(line: str) -> bool:
+    """Whether it is a line by whose number ``by_design`` goes."""
+    return ARTICLE.match(line) is not None or VERSION.match(line) is not None
 
 
 def beside(view: View, clauses: Clauses) -> Iterator[Hit]:
@@ -224,6 +242,11 @@ REPEATS = Rule(
             "县供水管理办法\n\n第一条　为了保障供水，制定本办法。\n\n第二条　供水工程竣工后，建设单位应当按照国家有关规定组织验收。\n\n"
             + "第三条　用户应当节约用水。\n\n第四条　二次供水设施竣工后，建设单位应当按照国家有关规定组织验收。\n",
             path="例.txt",
+        ),
+        Example(
+            _TITLE
+            + "### v2.1.0（2024-09-05）\n\n- 修复导出粮食收购台账时日期错位的问题\n\n"
+            + "### v2.0.3\n\n- 修复导出粮食收购台账时日期错位的问题\n"
         ),
         Example("# 操作说明\n\n打开设置页面并选择同步选项之后重启应用。\n\n打开设置页面并选择同步选项之后重启应用。\n"),
         Example(
