@@ -16,6 +16,7 @@ from sections.kind import Kind
 from sections.kind_data import data_of
 from sections.load import load_kind
 from sections.needed import needed
+from sections.signs import ENTRY
 
 HERE = Path(__file__).parent
 COMPILED = HERE / "compiled"
@@ -81,6 +82,9 @@ def _module(name: str, data: Any) -> tuple[Path, str]:
 
 def _literal(data: Any, depth: int = 0) -> str:
     """``data`` as Python writes it, on several lines where it is long; what YAML takes for a date is a string."""
+    if isinstance(data, str) and ENTRY in data:
+        pieces = "".join(f"{' ' * (depth + 1)}{piece!r}\n" for piece in data.splitlines(keepends=True))
+        return f"(\n{pieces}{' ' * depth})"
     if isinstance(data, dict):
         brackets, parts = "{}", [f"{key!r}: {_literal(value, depth + 1)}" for key, value in data.items()]
     elif isinstance(data, list | tuple):
@@ -100,6 +104,7 @@ def main() -> None:
     _write(list(_data()))
     for name in [name for name in sys.modules if name.startswith("sections.compiled")]:
         del sys.modules[name]
+    (COMPILED / f"{RULE_TABLE}.py").unlink(missing_ok=True)  # whatever form it has had, it is made without it
     invalidate_caches()
     _write([_module(RULE_TABLE, _rules())])
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 SHORT = 600
 """Code points up to which to look at each character takes less time than to compile a pattern."""
+ENTRY, UNIT = "\x1e", "\x1f"
+"""What ASCII has to stand behind a record, and between what it is made of: thousands are read fastest as one string."""
 
 
 class Signs:
@@ -92,18 +94,20 @@ class Numbered(Signs):
 
     @cached_property
     def words(self) -> tuple[str, ...]:  # type: ignore[override]
-        return tuple(word for word, numbers in self._table.whose.items() if str(self.number) in numbers.split())
+        return tuple(self._table.words_of[self.number])
 
 
 class Table:
     """The signs of all rules, of which one look at a draft finds those that stand in it.
 
-    ``whose``: by word, in order and in small letters, the numbers of its signs, with spaces between them.
-    ``more``: for each signs their ``anywhere`` and ``between``.
+    ``characters``: by character the numbers of its signs, with spaces between them. ``words``: the same of words, in
+    order, with UNIT behind each and ENTRY behind its numbers. ``more``: for each signs their ``anywhere`` and
+    ``between``. All in small letters.
     """
 
-    def __init__(self, whose: Mapping[str, str], more: Iterable[tuple[bool, str]]) -> None:
-        self.whose = whose
+    def __init__(self, characters: Mapping[str, str], words: str, more: Iterable[tuple[bool, str]]) -> None:
+        self._of_characters = characters
+        self._of_words = words
         self.signs = tuple([Numbered(self, number, *other) for number, other in enumerate(more)])
         self._anywhere = {one.number for one in self.signs if one.anywhere}
         self._characters = tuple([one for one in self.signs if one.between])
@@ -148,18 +152,29 @@ class Table:
     def _looked_up(self, text: str) -> set[int]:
         """Those of whom a word, in whatever letters, is in ``text``: a few words begin as something in it."""
         small = text.lower()
-        words, said = self._in_order, self.whose.keys() & set(small)
+        entries, said = self._entries, {self._of_characters[char] for char in self._of_characters.keys() & set(small)}
         for start in set(map(add, small, islice(small, 1, None))):
-            place = bisect_left(words, start)
-            while place < len(words) and words[place].startswith(start):
-                if words[place] in small:
-                    said.add(words[place])
+            place = bisect_left(entries, start)
+            while place < len(entries) and entries[place].startswith(start):
+                word, _, numbers = entries[place].partition(UNIT)
+                if word in small:
+                    said.add(numbers)
                 place += 1
-        return {int(number) for word in said for number in self.whose[word].split()}
+        return {int(number) for numbers in said for number in numbers.split()}
 
     @cached_property
-    def _in_order(self) -> Sequence[str]:
-        return tuple(self.whose)
+    def _entries(self) -> Sequence[str]:
+        return self._of_words.split(ENTRY)[:-1]
+
+    @cached_property
+    def words_of(self) -> Sequence[Sequence[str]]:
+        """The words and characters of each signs, by its number."""
+        found: list[list[str]] = [[] for _ in self.signs]
+        pairs = [entry.split(UNIT) for entry in self._entries]
+        for word, numbers in (*self._of_characters.items(), *pairs):
+            for number in numbers.split():
+                found[int(number)].append(word)
+        return found
 
 
 def class_of(between: str) -> str:
@@ -168,10 +183,12 @@ def class_of(between: str) -> str:
     return "[" + "".join(rf"\u{ord(first):04x}-\u{ord(last):04x}" for first, last in pairs) + "]"
 
 
-def whose(every: Iterable[Signs]) -> dict[str, str]:
-    """The words of all these, for a ``Table`` that has their places as numbers."""
+def written(every: Iterable[Signs]) -> tuple[dict[str, str], str]:
+    """The characters and the words of all these, for a ``Table`` that has their places as numbers."""
     found: dict[str, list[str]] = {}
     for number, signs in enumerate(every):
         for word in dict.fromkeys(map(str.lower, signs.words)):
             found.setdefault(word, []).append(str(number))
-    return {word: " ".join(numbers) for word, numbers in sorted(found.items())}
+    whose = {word: " ".join(numbers) for word, numbers in sorted(found.items())}
+    words = sorted(f"{word}{UNIT}{numbers}{ENTRY}" for word, numbers in whose.items() if len(word) > 1)
+    return {word: numbers for word, numbers in whose.items() if len(word) == 1}, "".join(words)

@@ -9,7 +9,7 @@ from types import ModuleType
 from drafts.typed import TYPE_CHECKING
 from sections.data import BUILT_IN, RULE_TABLE, Data, load
 from sections.rule import AllOf, Level, Rule
-from sections.signs import Signs, Table, whose
+from sections.signs import Signs, Table, written
 
 if TYPE_CHECKING:
     from typing import Any
@@ -58,7 +58,7 @@ def table() -> tuple[Listed, ...]:
         made = load(RULE_TABLE)
     except ModuleNotFoundError:
         return ()
-    every = Table(made["words"], made["signs"])
+    every = Table(made["characters"], made["words"], made["signs"])
     return tuple([Listed(entry, every) for entry in made["rules"]])
 
 
@@ -80,7 +80,9 @@ def table_of(rules: Iterable[tuple[Rule, str]]) -> dict[str, Any]:
             }
         )
         every += signs
-    return {"rules": entries, "signs": [[signs.anywhere, signs.between] for signs in every], "words": whose(every)}
+    more = [[signs.anywhere, signs.between] for signs in every]
+    characters, words = written(every)
+    return {"rules": entries, "signs": more, "characters": characters, "words": words}
 
 
 def rules_in(module: ModuleType) -> Iterator[Rule]:

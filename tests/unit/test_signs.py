@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from drafts import words
 from drafts.parse import parse
-from sections.signs import SHORT, Signs, Table, whose
+from sections.signs import SHORT, Signs, Table, written
 from sections.view import View
 
 LETTERS = "做为 XxＸİßΣ*`\n。"
@@ -28,7 +28,7 @@ def _way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Non
 @given(LISTS, st.text(LETTERS, max_size=20))
 def test_the_table_finds_all_that_they_find_themselves(lists: list[list[str]], text: str) -> None:
     every = [Signs(*mine) for mine in lists]
-    table = Table(whose(every), [(False, "")] * len(every))
+    table = Table(*written(every), [(False, "")] * len(every))
     for number, signs in enumerate(every):
         said, listed = view(text), table.signs[number]
         here = any(word in said.bare.text for word in signs.words)

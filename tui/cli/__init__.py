@@ -45,6 +45,9 @@ def leave(code: int) -> None:
 
 def _main(argv: Sequence[str] | None) -> int:
     gc.disable()
+    from tui.cli import own_modules
+
+    own_modules.find()
     from tui.cli import streams
 
     arguments = list(sys.argv[1:] if argv is None else argv)

@@ -1,0 +1,79 @@
+"""Our own modules found with half of what Python's own finder does for each: a short check loads a hundred and fifty.
+
+It takes only byte code that Python has kept of the source as it is now; all else is left to the finders behind it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from _frozen_importlib import ModuleSpec
+from _frozen_importlib_external import MAGIC_NUMBER, SourceFileLoader
+from marshal import loads
+
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import CodeType, ModuleType
+
+OURS = ("drafts.", "sections.", "tui.")
+_TAG = f".{sys.implementation.cache_tag}.pyc"
+_HEAD = 16
+"""Bytes in front of the code: of whom it is, how it is known to be of the source, its time in seconds, its size."""
+_BY_TIME = MAGIC_NUMBER + bytes(4)
+"""How byte code begins that holds as long as its source has the same time and size."""
+
+
+class _Loader(SourceFileLoader):
+    """Has the code already."""
+
+    def __init__(self, name: str, path: str, code: CodeType) -> None:
+        super().__init__(name, path)
+        self._code = code
+
+    def get_code(self, fullname: str) -> CodeType:
+        return self._code
+
+
+class OwnModules:
+    """A finder of modules, no packages, for ``sys.meta_path``."""
+
+    @staticmethod
+    def find_spec(name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
+        if not path or not name.startswith(OURS):
+            return None
+        folder, last = path[0], name.rpartition(".")[2]
+        source = f"{folder}{os.sep}{last}.py"
+        cached = f"{folder}{os.sep}__pycache__{os.sep}{last}{_TAG}"
+        code = _code(source, cached)
+        if code is None:
+            return None
+        spec = ModuleSpec(name, _Loader(name, source, code), origin=source)
+        spec.has_location = True
+        spec.cached = cached
+        return spec
+
+
+def _code(source: str, cached: str) -> CodeType | None:
+    try:
+        about = os.stat(source)
+        file = os.open(cached, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        try:
+            kept = os.read(file, os.fstat(file).st_size)
+        finally:
+            os.close(file)
+    except OSError:
+        return None
+    of = _BY_TIME + _number(int(about.st_mtime)) + _number(about.st_size)
+    return loads(memoryview(kept)[_HEAD:]) if kept[:_HEAD] == of else None
+
+
+def _number(value: int) -> bytes:
+    return (value & 0xFFFFFFFF).to_bytes(4, "little")
+
+
+def find() -> None:
+    """Find them so from now on, where byte code is kept as it usually is."""
+    if sys.pycache_prefix is None and not sys.flags.optimize and OwnModules not in sys.meta_path:
+        sys.meta_path.insert(0, OwnModules)
