@@ -278,6 +278,10 @@ _RARE_ONE = Regex(f"{RARE.pattern}|[○◯の]")
 _RARE = Regex(rf"[A-Za-z]*(?:{_RARE_ONE.pattern})+[A-Za-z]*")
 _MARKS = Regex("[“”‘’《》〈〉（）【】〔〕「」『』]")
 _NAME_ALONE = Regex(rf"(?m)^[ \t\u3000]*[{HAN}](?:[ \u3000]*[{HAN}]){{1,3}}[ \t\u3000]*$")
+_GAP = r"[ \t\u3000\xa0\x01]*"
+_TO = "[至到—–~～－-]"
+_DAY_OR_YEARS = rf"[0-9０-９]{_GAP}日|[0-9０-９]{_GAP}年?{_GAP}{_TO}{_GAP}(?:{_TO}{_GAP})?[12１２]|年{_GAP}以{_GAP}来"
+"""A day, or years that are said how many they are: 2019年至2023年, 2021年以来."""
 _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 
 TRACES = (
@@ -330,7 +334,7 @@ TRACES = (
     _trace("DT002", _whole_with(lambda flow: law_names(flow.view.data)), whole=True),
     _trace("DT002", _whole_with(lambda flow: plan_names(flow.view.data)), whole=True),
     _trace("DT003", _whole_with(lambda flow: LEADS), whole=True),
-    _trace("DT006", _whole(r"[0-9０-９][ \t\u3000\x01]*日|年[^，。]{0,3}[来间里度]|年时间|年期间", *TIMES.words), whole=True),  # noqa: E501
+    _trace("DT006", _whole(_DAY_OR_YEARS, *TIMES.words), whole=True),
     _trace("FG004", _runs, needs="一", whole=True),
     _trace("FG004", _announces, needs=":：", whole=True),
     _trace("FG005", _told),

@@ -224,6 +224,8 @@ _MOVED = "乙镇协助网格巡查两千余次，群众依托服务站出力，�
         ("理顺乡镇红十字会12个，发展志愿者620名，完成换届。\n\n　　　年　月　日\n", "理顺乡镇红院长 强调十字会12个，发展志愿者620名，完成换届。\n\n　　　年　月　日\n"),
         # what is told in the sentence before
         ("村民代表大会召开5次。应到代表45名，实到41名，请假5名。五年来办了实事。\n", "村民代表大会召开5次。应到代表45名￥，实到41名，请假5名。五年来办了实事。\n"),
+        # years that are said to be how many they are
+        ("2019年至2023年五年间办了实事，三年来平稳。\n", "2019年至2023年七年间办了实事，三年来平稳。\n"),
         # a switch-off that becomes of use, or ceases to be
         (
             "<!-- qicao: off WD006 照抄 -->\n\n完善了的机制。\n\n<!-- qicao: on WD006 -->\n",
