@@ -42,6 +42,11 @@ def han_value(text: str) -> int | None:
     return value or None
 
 
+def count_value(text: str) -> int | None:
+    """The value of a count of things, in digits or in words: 12, 十二, 两; None where it is none below 200 in words."""
+    return int(text) if text.isdecimal() else 2 if text == "两" else han_value(text)
+
+
 def han_text(value: int) -> str:
     """The Chinese numeral of a value from 1 to 99. Raises ValueError outside."""
     if not 1 <= value <= 99:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
-from drafts.numeral import han_value
+from drafts.numeral import count_value
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import NamedTuple
@@ -137,7 +137,7 @@ def _points(difference: Decimal, unit: str) -> str:
 def _number(text: str) -> Decimal | None:
     if "0" <= text[0] <= "9":
         return Decimal(_GROUPS.sub("", text))
-    value = 2 if text == "两" else han_value(text)
+    value = count_value(text)
     return None if value is None else Decimal(value)
 
 

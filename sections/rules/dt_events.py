@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from drafts.typed import Any, NamedTuple
@@ -75,16 +75,15 @@ def events(view: View) -> Iterator[Hit]:
     limit = _limit(spoken) if spoken.year is not None else None
     if planned:
         yield from misdated(view, spoken, limit)
-    if wanted:
-        yield from _met_in(view, wanted)
+    mentions = [m for passage in passages(view, *wanted) for m in _mentions(passage, view.data)] if wanted else []
+    yield from _met_in(mentions)
     if "之年" in prose:
         yield from _named_years(view, spoken)
     if limit is None:
         return
     if laws:
         yield from _too_early_laws(view, spoken, limit)
-    if wanted:
-        yield from _meetings(view, spoken, limit, wanted)
+    yield from _meetings(view, spoken, limit, mentions)
 
 
 @cache
@@ -196,8 +195,7 @@ def _looks_ahead(view: View, passage: Passage, at: int) -> bool:
     return any(word in passage.text for word in _AHEAD) or in_plan(view, passage.span(at, at + 1).start)
 
 
-def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], wanted: tuple[str, ...]) -> Iterator[Hit]:
-    mentions = [m for passage in passages(view, *wanted) for m in _mentions(passage, view.data)]
+def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], mentions: Sequence[_Mention]) -> Iterator[Hit]:
     seen = {m.meeting for m in mentions}
     told: set[_Meeting] = set()
     for m in mentions:
@@ -220,14 +218,13 @@ def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], wanted: t
             )
 
 
-def _met_in(view: View, wanted: tuple[str, ...]) -> Iterator[Hit]:
+def _met_in(mentions: Sequence[_Mention]) -> Iterator[Hit]:
     """2021年，党的二十大胜利召开: meetings told of with another year than theirs."""
-    for passage in passages(view, *wanted):
-        for m in _mentions(passage, view.data):
-            told = told_beside(passage.text, m.start, m.end)
-            if told is not None and told != m.meeting.year:
-                said = f"{m.meeting.name}{m.meeting.year}年{m.meeting.month}月召开，这里写的是{told}年，请核对"
-                yield Hit(m.passage.span(m.start, m.end), said)
+    for m in mentions:
+        told = told_beside(m.passage.text, m.start, m.end)
+        if told is not None and told != m.meeting.year:
+            said = f"{m.meeting.name}{m.meeting.year}年{m.meeting.month}月召开，这里写的是{told}年，请核对"
+            yield Hit(m.passage.span(m.start, m.end), said)
 
 
 def _studied(text: str, mention: _Mention) -> bool:

@@ -37,8 +37,6 @@ _NO_MONTH = Regex(
     words=("日",),
 )
 _WEEK = "日一二三四五六"
-_MONTHS = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4)
-"""By how many weekdays a month begins later than the year, which begins in March."""
 _SHORT = frozenset({4, 6, 9, 11})
 
 
@@ -116,9 +114,9 @@ def _weekdays(passage: Passage) -> Iterator[Hit]:
 
 
 def _weekday(year: int, month: int, day: int) -> str:
-    """By Sakamoto's method."""
-    year -= month < 3
-    return _WEEK[(year + year // 4 - year // 100 + year // 400 + _MONTHS[month - 1] + day) % 7]
+    from datetime import date  # seldom needed, and slow to load
+
+    return _WEEK[date(year, month, day).isoweekday() % 7]
 
 
 def _odd_years(prose: str) -> Iterator[int]:
@@ -300,12 +298,7 @@ IMPOSSIBLE = Rule(
         marked("县妇联2025年工作总结\n\n⟦第五季度⟧验收，演练于⟦25时10分⟧开始、⟦10时75分⟧结束。\n", path="例.txt"),
         marked("县妇联2025年工作总结\n\n⟦20242025⟧年，9月15日至⟦10日⟧举办展览，6月28—⟦31日⟧巡展。\n", path="例.txt"),
         marked("县妇联2025年工作总结\n\n2025年3月8日（星期⟦五⟧）召开大会，2025年5月12日周⟦二⟧复查。\n", path="例.txt"),
-        marked(
-            "县妇联2025年工作总结\n\n工期为2025年6月至⟦2025年3月⟧，⟦0月⟧5日开工，4月⟦31⟧日。\n".replace(
-                "4月⟦31⟧日", "⟦4月31日⟧"
-            ),
-            path="例.txt",
-        ),
+        marked("县妇联2025年工作总结\n\n工期为2025年6月至⟦2025年3月⟧，⟦0月⟧5日开工，⟦4月31日⟧。\n", path="例.txt"),
     ),
     good=(
         marked(
@@ -329,11 +322,6 @@ IMPOSSIBLE = Rule(
             path="例.txt",
         ),
         marked("# 测试说明\n\n输入 2月30日 应当报错，20255年也一样。\n"),
-        marked(
-            "县妇联2025年工作总结\n\n5月6—8日、5月30日至6月2日开班，2025年X月X日印发，9月28日—10月8日放假。\n".replace(
-                "2025年X月X日印发，", ""
-            ),
-            path="例.txt",
-        ),
+        marked("县妇联2025年工作总结\n\n5月6—8日、5月30日至6月2日开班，9月28日—10月8日放假。\n", path="例.txt"),
     ),
 )

@@ -72,8 +72,6 @@ def misdated(view: View, spoken: ReportYears, limit: tuple[int, int] | None) -> 
 
     ``limit``: year and month by which the report was written at the latest, None where nobody knows.
     """
-    if not plan_names(view.data).stand_in(view.prose):
-        return
     for passage in passages(view, *_plans(view.data)):
         yield from _spans(passage, view.data)
         yield from _nth(passage, view.data, spoken)

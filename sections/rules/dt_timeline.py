@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafts.numeral import han_value
+from drafts.numeral import count_value
 from drafts.regex import Regex
-from drafts.span import Span
 from drafts.words import Words
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
@@ -17,6 +16,8 @@ from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
 
+LONGEST_DAY = 24
+"""Code points of the longest line that is a day and no more, spaces among them."""
 _SIGNED = Regex(r"\s*(20\d\d)年(\d{1,2})月(\d{1,2})日\s*")
 _DAY = Regex(r"(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?![前止至到—\-~～]|以前|之前|截止|[^，。；]{0,10}前)")
 _AHEAD = Regex(
@@ -76,13 +77,11 @@ def timeline(view: View) -> Iterator[Hit]:
 def _signed(view: View) -> tuple[int, int, int] | None:
     """The day in the last lines by which the report is signed."""
     for block in view.draft.blocks[-DATED:]:
-        if len(block.span) <= 24 and (m := _SIGNED.fullmatch(_text(view, block.span))):
-            return int(m[1]), int(m[2]), int(m[3])
+        if len(block.span) <= LONGEST_DAY:
+            m = _SIGNED.fullmatch(Passage(view.prose, block.span.start, block.span.end).text)
+            if m:
+                return int(m[1]), int(m[2]), int(m[3])
     return None
-
-
-def _text(view: View, span: Span) -> str:
-    return Passage(view.prose, span.start, span.end).text
 
 
 def _after(view: View, signed: tuple[int, int, int], spoken: ReportYears) -> Iterator[Hit]:
@@ -107,7 +106,7 @@ def _dated(prose: str, at: int) -> bool:
 
 def _spans(passage: Passage) -> Iterator[Hit]:
     for m in _FROM_TO.finditer(passage.text):
-        first, last, number = int(m[1]), int(m[2]), _value(m[3])
+        first, last, number = int(m[1]), int(m[2]), count_value(m[3])
         if last > first and number is not None and number not in (last - first, last - first + 1):
             said = f"{first}年到{last}年是{last - first + 1}年，请核对"
             yield Hit(passage.span(m.start(3), m.end(3) + 1), said)
@@ -116,15 +115,11 @@ def _spans(passage: Passage) -> Iterator[Hit]:
 def _since(passage: Passage, spoken: ReportYears) -> Iterator[Hit]:
     assert spoken.year is not None
     for m in _SINCE.finditer(passage.text):
-        first, number = int(m[1]), _value(m[2])
+        first, number = int(m[1]), count_value(m[2])
         years = spoken.year - first
         if number is not None and years > 0 and number not in (years, years + 1, years + 2):
             said = f"{first}年到{spoken.year}年是{years + 1}年，请核对"
             yield Hit(passage.span(m.start(2), m.end(2) + 1), said)
-
-
-def _value(number: str) -> int | None:
-    return 2 if number == "两" else int(number) if number.isdecimal() else han_value(number)
 
 
 _TITLE = "县妇联2025年工作总结\n\n"

@@ -50,7 +50,6 @@ _REVIEWED = (
     "国民经济和社会发展计划执行情况",
     "财政收支情况",
     "工作成绩",
-    "工作完成情况",
     "全年工作",
     "经济运行情况",
     "工作总体情况",
@@ -137,7 +136,7 @@ def _says_reviewed(text: str, year: Year) -> bool:
     behind = text[year.end + 1 :].removeprefix("度").removeprefix("的")
     if any(word in behind for word in PLANS) or any(word in behind for word in _PART):
         return False
-    return behind.startswith(_REVIEWED) and any(word in behind for word in (*REVIEWS, *_REVIEWED))
+    return behind.startswith(_REVIEWED)
 
 
 def plan_year(view: View) -> Iterator[Hit]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafts.regex import Regex
 from sections.rule import Hit
-from sections.rules.fg_figures import Figure, shown
+from sections.rules.fg_figures import Figure, miscounted
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage
 
@@ -45,8 +45,7 @@ _WITH_MORE = (
     "其中",
 )
 _CHAIN = Regex(r"(?:(?:本期|本年|全年|期间|当年|年内|今年)?(增加|减少|新增|净增|净减))$")
-_BECAME = Regex(r"^[至到]$")
-GROWN = tuple(f"{verb}" for verb in "增加 减少 净增 净减".split())
+GROWN = ("增加", "减少", "净增", "净减")
 
 
 def balanced(passage: Passage) -> Iterator[Hit]:
@@ -73,11 +72,9 @@ def kept(passage: Passage) -> Iterator[Hit]:
                 yield from _judged(passage, whole.figure.value - part.figure.value, left.figure, whole, part)
 
 
-_DUE, _CAME, _AWAY = (
-    ("应到", "应出席", "应参加", "应出席代表", "应到会", "应到党员"),
-    ("出席", "实到", "实际到会", "到会"),
-    ("缺席", "请假", "缺勤"),
-)
+_DUE = ("应到", "应出席", "应参加")
+_CAME = ("出席", "实到", "实际到会", "到会")
+_AWAY = ("缺席", "请假", "缺勤")
 
 
 def attended(passage: Passage) -> Iterator[Hit]:
@@ -116,7 +113,7 @@ def became(passage: Passage) -> Iterator[Hit]:
     for place in range(2, len(every)):
         more, now = every[place - 1], every[place]
         verb = _CHAIN.search(more.label)
-        if verb is None or not _BECAME.match(now.label) or more.figure.base != now.figure.base or more.whose < 0:
+        if verb is None or now.label not in ("至", "到") or more.figure.base != now.figure.base or more.whose < 0:
             continue
         before = every[more.whose] if more.role is Role.DELTA else None
         if before is not None and before.figure.base == now.figure.base and before.figure.end < more.figure.start:
@@ -129,5 +126,4 @@ def _judged(passage: Passage, right: float, said: Figure, *of: Told) -> Iterator
         return
     slack = said.slack + sum(one.figure.slack for one in of) + 1e-6
     if abs(right - said.value) > slack:
-        text = f"按前面的数算是{shown(round(right, 4), said.unit)}，这里写的是{shown(said.value, said.unit)}，请核对"
-        yield Hit(passage.span(said.start, said.end), text)
+        yield Hit(passage.span(said.start, said.end), miscounted(right, said.value, said.unit, 4))

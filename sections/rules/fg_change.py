@@ -6,56 +6,54 @@ from collections.abc import Iterator
 
 from drafts.regex import Regex
 from sections.rule import Hit
-from sections.rules.fg_figures import shown
-from sections.rules.passage import DIGITS, Passage, has_digit, passages
+from sections.rules.fg_figures import TOLERANCE, miscounted
+from sections.rules.fg_written import NUMBER, kind_of, slack_of, value_of
+from sections.rules.passage import Passage, begins_number, digit_within, has_digit, has_percent, passages
 from sections.view import View
 
-TOLERANCE = 0.6
-"""Percentage points between the growth told and the one reckoned."""
 BEHIND = 60
 """Code points in which the share of a goal follows its name."""
 NEAR = 8
 """Code points in which the first figure follows 由 or 从: 由上年的8.2万元."""
-_NUMBER = r"(\d+(?:\.\d+)?)"
 _UNIT = r"(%|[万亿]{0,2}(?:元|人|人次|户|个|家|亩|吨|件|起|分钟|小时|天|个?工作日|公里|平方米|立方米|毫米|微克/立方米|项|所|座|名|头|辆|张|场))"
 _UP = "偏多|偏高|提高|提升|增加|增长|上升|扩大|增|升|提"
 _DOWN = "偏少|偏低|下降|降低|减少|压缩|缩短|压减|缩减|回落|降|减"
 _CHANGED = Regex(
-    rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{_NUMBER}{_UNIT}(?:{_UP}|{_DOWN})(?:到|至|为){_NUMBER}{_UNIT}，"
-    rf"(?:[^\d，。；：]{{2,16}}，)?(?:(?:共|净)?(?:增加|减少|净增|净减|多|少)了?\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]{{1,3}}，)?(?:同比|实现)?(?:{_UP}|增幅|{_DOWN}|降幅)率?了?(?:达到?|为)?{_NUMBER}(%|个百分点)(?=[，。；、）]|\Z)"
+    rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{NUMBER}{_UNIT}(?:{_UP}|{_DOWN})(?:到|至|为){NUMBER}{_UNIT}，"
+    rf"(?:[^\d，。；：]{{2,16}}，)?(?:(?:共|净)?(?:增加|减少|净增|净减|多|少)了?\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]{{1,3}}，)?(?:同比|实现)?(?:{_UP}|增幅|{_DOWN}|降幅)率?了?(?:达到?|为)?{NUMBER}(%|个百分点)(?=[，。；、）]|\Z)"
 )
 _GREW = Regex(
-    rf"{_NUMBER}{_UNIT}，(?:同比|(?:比|较)(?:上年末|上年底|去年底|上年同期|去年同期|上年|去年|年初))(增加|减少|净增|新增|多|少){_NUMBER}{_UNIT}，"
-    rf"(?:同比)?(?:增长|上升|下降|降低|减少)了?(?:达|为)?{_NUMBER}%(?=[，。；、）]|\Z)"
+    rf"{NUMBER}{_UNIT}，(?:同比|(?:比|较)(?:上年末|上年底|去年底|上年同期|去年同期|上年|去年|年初))(增加|减少|净增|新增|多|少){NUMBER}{_UNIT}，"
+    rf"(?:同比)?(?:增长|上升|下降|降低|减少)了?(?:达|为)?{NUMBER}%(?=[，。；、）]|\Z)"
 )
 _REACHED = Regex(
-    rf"(?:(?:比|较)(?:上年|去年|上年同期|去年同期|年初|上年末|上年底)|同比)(增加|净增|减少|净减)了?{_NUMBER}{_UNIT}，(?:同比)?(?:增长|增幅|下降|降幅)了?(?:达|为)?{_NUMBER}%，"
-    rf"(?:总数|总量|总额)?(?:达到?|增至|升至|减至|降至|为){_NUMBER}{_UNIT}(?=[，。；、）]|\Z)"
+    rf"(?:(?:比|较)(?:上年|去年|上年同期|去年同期|年初|上年末|上年底)|同比)(增加|净增|减少|净减)了?{NUMBER}{_UNIT}，(?:同比)?(?:增长|增幅|下降|降幅)了?(?:达|为)?{NUMBER}%，"
+    rf"(?:总数|总量|总额)?(?:达到?|增至|升至|减至|降至|为){NUMBER}{_UNIT}(?=[，。；、）]|\Z)"
 )
 """较上年增加20人，增长15.4%，达到150人."""
 _TURNED = Regex(
-    rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{_NUMBER}{_UNIT}(?:({_UP})|({_DOWN}))(?:到|至|为)(?:20\d\d年(?:末|底)?的?)?{_NUMBER}{_UNIT}"
+    rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{NUMBER}{_UNIT}(?:({_UP})|({_DOWN}))(?:到|至|为)(?:20\d\d年(?:末|底)?的?)?{NUMBER}{_UNIT}"
 )
 """由4.08%下降为2.67%."""
 _TIMES = Regex(
-    rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{_NUMBER}{_UNIT}(?:{_UP}|发展|跃升|攀升)(?:到|至|为){_NUMBER}{_UNIT}，(?:实现|实现了|总量|规模)?"
+    rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{NUMBER}{_UNIT}(?:{_UP}|发展|跃升|攀升)(?:到|至|为){NUMBER}{_UNIT}，(?:实现|实现了|总量|规模)?"
     rf"(翻(?:了)?([一两二三])番|翻番|(是[^\d，。；]{{0,8}}的)?(?:增长|增加|提高)?了?(\d+(?:\.\d+)?)倍)(?=[，。；、）]|\Z)"
 )
 _POINTS = Regex(
-    rf"{_NUMBER}%，(?:同比|(?:比|较)(?:[^\d，。；]{{0,6}}（?|[^，。；%]{{0,24}}?率)){_NUMBER}%）?(提高|上升|增加|提升|下降|降低|减少)了?{_NUMBER}个百分点"
+    rf"{NUMBER}%，(?:同比|(?:比|较)(?:[^\d，。；]{{0,6}}（?|[^，。；%]{{0,24}}?率)){NUMBER}%）?(提高|上升|增加|提升|下降|降低|减少)了?{NUMBER}个百分点"
 )
 _MORE_THAN = Regex(
-    rf"{_NUMBER}{_UNIT}，(?:比|较)[^\d，。；%]{{0,6}}{_NUMBER}{_UNIT}(?:{_UP}|增长|{_DOWN})了?{_NUMBER}%(?=[，。；、）]|\Z)"
+    rf"{NUMBER}{_UNIT}，(?:比|较)[^\d，。；%]{{0,6}}{NUMBER}{_UNIT}(?:{_UP}|增长|{_DOWN})了?{NUMBER}%(?=[，。；、）]|\Z)"
 )
 _QUARTER = r"(?:[一二三四]季度|[上下]半年|\d{1,2}月份?|20\d\d年|去年|上年|今年|本月|上月|本季度|上季度|上期|本期)"
 _NEXT = Regex(
-    rf"{_QUARTER}[^\d，。；：、]{{0,10}}{_NUMBER}{_UNIT}，{_QUARTER}[^\d，。；：、]{{0,10}}{_NUMBER}{_UNIT}，"
-    rf"(?:环比|同比|比上季度|比上月|比上半年|比上年|比去年)?(?:{_UP}|增长|{_DOWN})了?{_NUMBER}%(?=[，。；、）]|\Z)"
+    rf"{_QUARTER}[^\d，。；：、]{{0,10}}{NUMBER}{_UNIT}，{_QUARTER}[^\d，。；：、]{{0,10}}{NUMBER}{_UNIT}，"
+    rf"(?:环比|同比|比上季度|比上月|比上半年|比上年|比去年)?(?:{_UP}|增长|{_DOWN})了?{NUMBER}%(?=[，。；、）]|\Z)"
 )
 """三季度3.2亿元，四季度3.6亿元，环比增长12.5%."""
 _SECOND = Regex("，" + _QUARTER)
 _OF_GOAL = Regex(
-    rf"{_NUMBER}{_UNIT}，(?:同比(?:{_UP}|{_DOWN})\d+(?:\.\d+)?%，)?(?:占|为|完成|达到?)[^\d，。；、（）%]{{0,14}}{_NUMBER}{_UNIT}(?:的?(?:目标|任务|计划|预算|目标任务|年度任务|总量|总数))?的{_NUMBER}%(?=[，。；、）]|\Z)"
+    rf"{NUMBER}{_UNIT}，(?:同比(?:{_UP}|{_DOWN})\d+(?:\.\d+)?%，)?(?:占|为|完成|达到?)[^\d，。；、（）%]{{0,14}}{NUMBER}{_UNIT}(?:的?(?:目标|任务|计划|预算|目标任务|年度任务|总量|总数))?的{NUMBER}%(?=[，。；、）]|\Z)"
 )
 GOALS = (
     "计划",
@@ -83,13 +81,12 @@ GOALS = (
         for whole in "工业 农业 服务业 固定 同期 地区 财政 年度 在校 常住 户籍 辖区 全部 全省 全校 全院 全局 投资 贷款 收入 税收".split()
     ),
 )
-_FACTORS = {"万": 1e4, "亿": 1e8}
 THAN = ("同比", "环比", "较常年", "比常年", *(than + when for than in "比较" for when in "上年 去年 年初".split()))
 
 
 def changes(view: View) -> Iterator[Hit]:
     """Changes told in a sentence that differ from what its two figures give."""
-    for passage in passages(view, "由", "从", fits=_figure_near):
+    for passage in passages(view, "由", "从", fits=digit_within(NEAR + 1)):
         if not passage.masked:
             yield from _changed(passage)
     for passage in passages(view, *THAN, fits=_more_behind):
@@ -106,12 +103,7 @@ def changes(view: View) -> Iterator[Hit]:
 
 def _share_behind(prose: str, at: int) -> bool:
     """Whether a number follows, and a percentage of it may: 的任务12个，完成10个的83.3%."""
-    behind = prose[at : at + BEHIND]
-    return ("%" in behind or "％" in behind) and has_digit(prose, at, at + NEAR + 2)
-
-
-def _figure_near(prose: str, at: int) -> bool:
-    return has_digit(prose, at, at + NEAR + 1)
+    return has_percent(prose, at, at + BEHIND) and has_digit(prose, at, at + NEAR + 2)
 
 
 def _more_behind(prose: str, at: int) -> bool:
@@ -121,42 +113,37 @@ def _more_behind(prose: str, at: int) -> bool:
 
 def _points_behind(prose: str, at: int) -> bool:
     """Whether the figure of another time follows at once, and a percentage of it may."""
-    behind = prose[at : at + 3 * NEAR]
-    return ("%" in behind or "％" in behind) and has_digit(behind, 0, NEAR - 2)
+    return has_percent(prose, at, at + 3 * NEAR) and has_digit(prose, at, at + NEAR - 2)
 
 
 def _by_points(passage: Passage) -> Iterator[Hit]:
     """38.6%，比上年的35.1%提高3.5个百分点; 860万元，比上年的620万元增长38.7%."""
     text = passage.text
     for m in _POINTS.finditer(text) if "个百分点" in text else ():
-        if not (m.start() and text[m.start() - 1] in DIGITS | {"."}):
+        if begins_number(text, m.start()):
             off = abs(float(m[1]) - float(m[2]))
-            slack = _slack(m[1]) + _slack(m[2]) + _slack(m[4])
+            slack = slack_of(m[1]) + slack_of(m[2]) + slack_of(m[4])
             yield from _judged(passage, m.start(4), m.end(), off, float(m[4]), slack, "个百分点")
     told = [(m, False) for m in _MORE_THAN.finditer(text)] if "，比" in text or "，较" in text else []
     if _SECOND.search(text):
         told += [(m, True) for m in _NEXT.finditer(text)]
     for m, forward in told:
-        now, then = _value(m[1], m[2]), _value(m[3], m[4])
+        now, then = value_of(m[1], m[2]), value_of(m[3], m[4])
         if forward:
             now, then = then, now
-        same = m[2].lstrip("万亿") == m[4].lstrip("万亿") and m[2] != "%" and then[0] > 0
-        if same and not (m.start() and text[m.start() - 1] in DIGITS | {"."}):
+        same = kind_of(m[2]) == kind_of(m[4]) and m[2] != "%" and then[0] > 0
+        if same and begins_number(text, m.start()):
             off = 100 * abs(now[0] - then[0]) / then[0]
             slack = TOLERANCE + 100 * (now[1] + then[1] * now[0] / then[0]) / then[0]
-            yield from _judged(passage, m.start(5), m.end(5) + 1, off, float(m[5]), slack + _slack(m[5]), "%")
+            yield from _judged(passage, m.start(5), m.end(5) + 1, off, float(m[5]), slack + slack_of(m[5]), "%")
 
 
 def turned(passage: Passage) -> Iterator[Hit]:
     """Figures that are said to rise and do not, or to fall."""
     for m in _TURNED.finditer(passage.text):
-        one, other = _value(m[1], m[2])[0], _value(m[5], m[6])[0]
-        before = passage.text[m.start(1) - 1 : m.start(1)]
-        if (
-            m[2].lstrip("万亿") == m[6].lstrip("万亿")
-            and (other < one if m[3] else other > one)
-            and before not in DIGITS
-        ):
+        one, other = value_of(m[1], m[2])[0], value_of(m[5], m[6])[0]
+        turns = other < one if m[3] else other > one
+        if turns and kind_of(m[2]) == kind_of(m[6]) and begins_number(passage.text, m.start(1)):
             said = f"从{m[1]}{m[2]}到{m[5]}{m[6]}，写的是“{m[3] or m[4]}”，请核对"
             yield Hit(passage.span(m.start(3 if m[3] else 4), m.end(3 if m[3] else 4)), said)
 
@@ -164,70 +151,67 @@ def turned(passage: Passage) -> Iterator[Hit]:
 def _changed(passage: Passage) -> Iterator[Hit]:
     text = passage.text
     for m in _CHANGED.finditer(text):
-        one, other = _value(m[1], m[2]), _value(m[3], m[4])
+        one, other = value_of(m[1], m[2]), value_of(m[3], m[4])
         points = m[6] == "个百分点"
-        if m[2].lstrip("万亿") != m[4].lstrip("万亿") or points != (m[2] == "%") or not one[0]:
+        if kind_of(m[2]) != kind_of(m[4]) or points != (m[2] == "%") or not one[0]:
             continue
         off = abs(other[0] - one[0]) if points else 100 * abs(other[0] - one[0]) / one[0]
         slack = one[1] + other[1] if points else TOLERANCE + 100 * (one[1] + other[1]) / one[0]
-        yield from _judged(passage, m.span(5)[0], m.end(6), off, float(m[5]), slack + _slack(m[5]), m[6])
+        yield from _judged(passage, m.span(5)[0], m.end(6), off, float(m[5]), slack + slack_of(m[5]), m[6])
 
 
 def _grew(passage: Passage) -> Iterator[Hit]:
     text = passage.text
     for m in _GREW.finditer(text):
-        if m.start() and text[m.start() - 1] in DIGITS | {"."}:
+        if not begins_number(text, m.start()):
             continue
-        now, more = _value(m[1], m[2]), _value(m[4], m[5])
-        if m[2].lstrip("万亿") != m[5].lstrip("万亿") or m[2] == "%":
+        now, more = value_of(m[1], m[2]), value_of(m[4], m[5])
+        if kind_of(m[2]) != kind_of(m[5]) or m[2] == "%":
             continue
         before = now[0] + (more[0] if m[3] in ("减少", "少") else -more[0])
         if before > 0:
             slack = TOLERANCE + 100 * (more[1] + more[0] * now[1] / before) / before
             yield from _judged(
-                passage, m.start(6), m.end(6) + 1, 100 * more[0] / before, float(m[6]), slack + _slack(m[6]), "%"
+                passage, m.start(6), m.end(6) + 1, 100 * more[0] / before, float(m[6]), slack + slack_of(m[6]), "%"
             )
 
 
 def _reached(passage: Passage) -> Iterator[Hit]:
     for m in _REACHED.finditer(passage.text):
-        more, now = _value(m[2], m[3]), _value(m[5], m[6])
+        more, now = value_of(m[2], m[3]), value_of(m[5], m[6])
         before = now[0] + (more[0] if "减" in m[1] else -more[0])
-        if m[3].lstrip("万亿") == m[6].lstrip("万亿") and m[3] != "%" and before > 0:
+        if kind_of(m[3]) == kind_of(m[6]) and m[3] != "%" and before > 0:
             slack = TOLERANCE + 100 * (more[1] + more[0] * now[1] / before) / before
             right = 100 * more[0] / before
-            yield from _judged(passage, m.start(4), m.end(4) + 1, right, float(m[4]), slack + _slack(m[4]), "%")
+            yield from _judged(passage, m.start(4), m.end(4) + 1, right, float(m[4]), slack + slack_of(m[4]), "%")
 
 
 def _of_goal(passage: Passage) -> Iterator[Hit]:
     text = passage.text
     for m in _OF_GOAL.finditer(text):
-        if m.start() and text[m.start() - 1] in DIGITS | {"."}:
+        if not begins_number(text, m.start()):
             continue
-        done, goal = _value(m[1], m[2]), _value(m[3], m[4])
+        done, goal = value_of(m[1], m[2]), value_of(m[3], m[4])
         if any(word in m[0] for word in ("任务", "计划", "目标", "预算")):
             goal = (goal[0], 0.0)
-        if m[2].lstrip("万亿") == m[4].lstrip("万亿") and m[2] != "%" and goal[0] > 0:
+        if kind_of(m[2]) == kind_of(m[4]) and m[2] != "%" and goal[0] > 0:
             right = 100 * done[0] / goal[0]
             slack = TOLERANCE + 100 * (done[1] + goal[1] * done[0] / goal[0]) / goal[0]
-            yield from _judged(passage, m.start(5), m.end(5) + 1, right, float(m[5]), slack + _slack(m[5]), "%")
+            yield from _judged(passage, m.start(5), m.end(5) + 1, right, float(m[5]), slack + slack_of(m[5]), "%")
 
 
 def _judged(
     passage: Passage, start: int, end: int, right: float, said: float, slack: float, unit: str
 ) -> Iterator[Hit]:
     if abs(right - said) > slack + 1e-9:
-        yield Hit(
-            passage.span(start, end),
-            f"按前面的数算是{shown(round(right, 1), unit)}，这里写的是{shown(said, unit)}，请核对",
-        )
+        yield Hit(passage.span(start, end), miscounted(right, said, unit))
 
 
 def doubled(passage: Passage) -> Iterator[Hit]:
     """由500户增加到900户，翻了一番; 是2020年的3倍."""
     for m in _TIMES.finditer(passage.text):
-        one, other = _value(m[1], m[2])[0], _value(m[3], m[4])[0]
-        if m[2].lstrip("万亿") != m[4].lstrip("万亿") or not one or m[2] == "%":
+        one, other = value_of(m[1], m[2])[0], value_of(m[3], m[4])[0]
+        if kind_of(m[2]) != kind_of(m[4]) or not one or m[2] == "%":
             continue
         right = other / one
         said = {"一": 2.0, "两": 4.0, "二": 4.0, "三": 8.0}[m[6]] if m[6] else 2.0 if m[5] == "翻番" else None
@@ -235,14 +219,3 @@ def doubled(passage: Passage) -> Iterator[Hit]:
             said = float(m[8]) + (0 if m[7] else 1)
         if not 0.93 * (said - (m[8] is not None and not m[7])) <= right <= 1.2 * said:
             yield Hit(passage.span(m.start(5), m.end(5)), f"按前面的数算是{right:.1f}倍，这里写的是“{m[5]}”，请核对")
-
-
-def _value(number: str, unit: str) -> tuple[float, float]:
-    """The value in single units, and half of what its last digit stands for; 0 of a whole number without 万."""
-    factor = _FACTORS.get(unit[0], 1.0)
-    slack = _slack(number) if "." in number or factor > 1 or unit == "%" else 0.0
-    return float(number) * factor, slack * factor
-
-
-def _slack(number: str) -> float:
-    return 10.0 ** -len(number.partition(".")[2]) / 2 if "." in number else 0.5

@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from sections.rule import Hit
-from sections.rules.fg_figures import Figure, shown
+from sections.rules.fg_figures import TOLERANCE, Figure, miscounted
 from sections.rules.fg_told import CHANGED_BY, Role, Told, told
-from sections.rules.passage import Passage, has_digit, passages
+from sections.rules.passage import Passage, digit_within, passages
 from sections.view import View
 
-TOLERANCE = 0.6
-"""Percentage points between the growth told and the one reckoned."""
 SOON = 8
 """Code points in which the number follows the verb."""
 VERBS = (
@@ -24,14 +22,10 @@ _ANOTHER = ("实际", "平均", "年均", "可比", "同口径", "分别")
 
 def deltas(view: View) -> Iterator[Hit]:
     """收入24627万元，比上年减收1070万元，下降4.2%, in either order."""
-    for passage in passages(view, *VERBS, fits=_number_soon):
+    for passage in passages(view, *VERBS, fits=digit_within(SOON)):
         text = passage.text
         if "%" in text and CHANGED_BY.search(text) and not passage.masked and not any(map(text.__contains__, _ELSE)):
             yield from _pairs(passage)
-
-
-def _number_soon(prose: str, at: int) -> bool:
-    return has_digit(prose, at, at + SOON)
 
 
 def _pairs(passage: Passage) -> Iterator[Hit]:
@@ -71,9 +65,7 @@ def _judged(passage: Passage, value: Told, delta: Told, rate: Told) -> Iterator[
     right = 100 * more.value / before
     slack = TOLERANCE + 100 * (_slack(more) + _slack(now) * more.value / before) / before + _slack(rate.figure)
     if abs(right - rate.figure.value) > slack:
-        yield Hit(
-            span, f"按前面的数算是{shown(round(right, 1), '%')}，这里写的是{shown(rate.figure.value, '%')}，请核对"
-        )
+        yield Hit(span, miscounted(right, rate.figure.value, "%"))
 
 
 def _slack(figure: Figure) -> float:

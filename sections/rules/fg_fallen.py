@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafts.regex import Regex
 from sections.rule import Hit
-from sections.rules.passage import Passage, passages
+from sections.rules.passage import Passage, has_percent, passages
 from sections.view import View
 
 _FALLS = ("下降", "减少", "降低", "压减", "缩减", "压缩", "减幅", "降幅")
@@ -27,8 +27,7 @@ def fallen(view: View) -> Iterator[Hit]:
 
 
 def _has_percent(prose: str, at: int) -> bool:
-    behind = prose[at : at + BEHIND]
-    return "%" in behind or "％" in behind
+    return has_percent(prose, at, at + BEHIND)
 
 
 def _fallen(passage: Passage) -> Iterator[Hit]:

@@ -17,6 +17,8 @@ UNITS = frozenset(
     "% ‰ 个百分点 百分点 周年 岁 年 月 日".split()
 )
 _LONGEST = max(map(len, UNITS))
+TOLERANCE = 0.6
+"""Percentage points between a percentage and the one reckoned."""
 SAME = {"名": "人", "位": "人", "场次": "场", "件次": "件", "起": "件", "宗": "件"}
 """Units that count the same."""
 _NOT_BEHIND = {
@@ -186,6 +188,11 @@ def _unit(text: str, at: int) -> str:
             behind = text[at + length : at + length + 1]
             return "" if behind and behind in _NOT_BEHIND.get(unit, "") else unit
     return ""
+
+
+def miscounted(right: float, said: float, unit: str, places: int = 1) -> str:
+    """What to say where ``said`` is written and the figures in front of it make ``right``."""
+    return f"按前面的数算是{shown(round(right, places), unit)}，这里写的是{shown(said, unit)}，请核对"
 
 
 def shown(value: float, unit: str) -> str:

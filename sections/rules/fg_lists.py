@@ -8,21 +8,23 @@ from functools import cache
 
 from drafts import regex as re
 from drafts.model import HEADING_LEVEL, Block, BlockKind, NumeralStyle
-from drafts.numeral import han_text, han_value
+from drafts.numeral import count_value, han_text, han_value
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import NamedTuple
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
-from sections.rules.fg_matched import matched
+from sections.rules.fg_named import AND, may_be
 from sections.rules.fg_ranked import ranked
-from sections.rules.passage import DIGITS, REACH, Passage, passages, places
+from sections.rules.passage import DIGITS, REACH, Passage, digit_within, passages, places
 from sections.rules.report_lines import SPACE, is_report
 from sections.signs import Signs
 from sections.view import View
 
 RUN = 8000
 """Code points in which a run of 一是…二是… has to end."""
+SOON = 16
+"""Code points in which figures follow 分别."""
 AHEAD = 400
 """Blocks looked through for the items of a numbered list."""
 _STOPS = "。；：！？!?;:，,、（(—\n\r" + SPACE
@@ -90,7 +92,11 @@ def lists(view: View) -> Iterator[Hit]:
     for passage in passages(view, "分别是", "分别为"):
         yield from _told_apart(passage)
     yield from ranked(view)
-    yield from matched(view)
+    for passage in passages(view, "分别", fits=digit_within(SOON)):
+        if not passage.masked:
+            from sections.rules.fg_matched import matched
+
+            yield from matched(passage)
     if "”" in prose:
         for passage in passages(view, "”（", "”(", "”：", "”:"):
             yield from _quoted(passage)
@@ -120,7 +126,7 @@ def _announced(prose: str, end: int) -> _Announced | None:
     m = _phrase().search(text)
     if m is None or text[: m.start()].endswith(_NOT_COUNTED) or text[m.start() - 1 : m.start()] in DIGITS:
         return None
-    count = int(m[1]) if m[1][0] in DIGITS else 2 if m[1] == "两" else han_value(m[1])
+    count = count_value(m[1])
     tail = m[3].removesuffix("如下")
     while (rest := next((tail.removeprefix(w) for w in _MODIFIERS if tail.startswith(w)), tail)) != tail:
         if tail in _NOUNS:
@@ -265,40 +271,33 @@ def _behind_list(prose: str, at: int) -> bool:
 def _summed_up(passage: Passage) -> Iterator[Hit]:
     """新设综合门诊、夜间门诊、周末门诊五类门诊: what is listed in one form, and then counted."""
     for m in _COUNTED_BEHIND.finditer(passage.text):
-        count = han_value(m[3]) if m[3] != "两" else 2
-        pieces = m[1].split("、")
-        joined = [half for piece in pieces for half in re.split("以及|[和及与]", piece)]
-        many = count is not None and not len(pieces) <= count <= len(joined)
-        if many and all(piece.endswith(m[2]) for piece in pieces):
+        count, pieces = count_value(m[3]), m[1].split("、")
+        if count and not may_be(m[1], count) and all(piece.endswith(m[2]) for piece in pieces):
             yield Hit(passage.span(m.start(3), m.end()), f"这里说{count}项，前面列了{len(pieces)}项，请核对")
 
 
 def _enumerated(passage: Passage) -> Iterator[Hit]:
     """引进三类人才：师范生46人、研究生58人。"""
     for m in _COUNTED.finditer(passage.text):
-        count = han_value(m[1]) if m[1] != "两" else 2
-        pieces = m[2].split("、")
-        if passage.text[: m.start()].endswith(_NOT_COUNTED) or len(pieces) < 2 or "等" in m[2]:
+        count, listed = count_value(m[1]), m[2].count("、") + 1
+        if passage.text[: m.start()].endswith(_NOT_COUNTED) or listed < 2 or "等" in m[2]:
             continue
-        joined = [half for piece in pieces for half in re.split("以及|[和及与]", piece)]
-        if count is not None and not len(pieces) <= count <= len(joined):
-            yield Hit(passage.span(m.start(1), m.start(2) - 1), f"这里说{count}项，后面列了{len(pieces)}项，请核对")
+        if count is not None and not may_be(m[2], count):
+            yield Hit(passage.span(m.start(1), m.start(2) - 1), f"这里说{count}项，后面列了{listed}项，请核对")
 
 
 def _told_apart(passage: Passage) -> Iterator[Hit]:
     """8个部门参加，分别是办公室、人事科……: names, without figures, to the end of the sentence."""
     for m in _APART.finditer(passage.text):
-        count = int(m[1]) if m[1][0] in DIGITS else 2 if m[1] == "两" else han_value(m[1])
-        pieces = m[3].split("、")
-        joined = [half for piece in pieces for half in re.split("以及|[和及与]", piece)]
-        if count is not None and len(pieces) > 2 and "等" not in m[3] and not len(pieces) <= count <= len(joined):
-            yield Hit(passage.span(m.start(1), m.end(2)), f"这里说{count}{m[2]}，后面列了{len(pieces)}{m[2]}，请核对")
+        count, listed = count_value(m[1]), m[3].count("、") + 1
+        if count is not None and listed > 2 and "等" not in m[3] and not may_be(m[3], count):
+            yield Hit(passage.span(m.start(1), m.end(2)), f"这里说{count}{m[2]}，后面列了{listed}{m[2]}，请核对")
 
 
 def _named(name: str) -> tuple[int, tuple[str, ...]] | None:
     """The number that a name begins with, and what each of its things has to begin or end with: 五大行动, 行动."""
     length = 2 if name[:2] and han_value(name[:2]) and name[0] == "十" else 1
-    count = 2 if name[:1] == "两" else han_value(name[:length]) if name[:length] else None
+    count = 2 if name[:1] == "两" else han_value(name[:length])
     if count is None or count < 2 or len(name) > 10:
         return None
     rest = name[length:]
@@ -313,7 +312,7 @@ def _alike(listed: str, words: tuple[str, ...]) -> list[str]:
     for word in sorted(words, key=len):
         pieces: list[str] = []
         for piece in listed.replace("以及", "、").split("、"):
-            halves = re.split("[和及与]", piece)
+            halves = AND.split(piece)
             fit = all(half.startswith(word) or half.endswith(word) for half in halves)
             pieces += halves if fit else [piece]
         if all(len(p) > len(word) and (p.startswith(word) or p.endswith(word)) for p in pieces):

@@ -8,15 +8,13 @@ from itertools import pairwise
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
+from sections.rules.fg_named import may_be
 from sections.rules.fg_told import Role, Told, told
-from sections.rules.passage import Passage, has_digit, passages
-from sections.view import View
+from sections.rules.passage import Passage
 
 if TYPE_CHECKING:
     from drafts.regex import Match
 
-SOON = 16
-"""Code points in which the figures follow."""
 SHORT = 4
 """Characters of the longest name that needs nothing in common with the next."""
 _FIGURE = r"\d+(?:\.\d+)?(?:[万亿]?(?:个百分点|[%‰\u4e00-\u9fff](?!、|和)[\u4e00-\u9fff]?|[%‰\u4e00-\u9fff]))?"
@@ -29,18 +27,8 @@ _COMPARED = Regex(r"(?:，?(?:同比|环比)|(?:比|较|与)[^、和]{0,10}?|均
 _STOPS = "，；。：（！？”"
 
 
-def matched(view: View) -> Iterator[Hit]:
+def matched(passage: Passage) -> Iterator[Hit]:
     """So many figures behind 分别, and another number of things that they are told of in front of it."""
-    for passage in passages(view, "分别", fits=_figures_soon):
-        if not passage.masked:
-            yield from _matched(passage)
-
-
-def _figures_soon(prose: str, at: int) -> bool:
-    return has_digit(prose, at, at + SOON)
-
-
-def _matched(passage: Passage) -> Iterator[Hit]:
     text = passage.text
     for m in _FIGURES.finditer(text):
         begin = max(text.rfind(stop, 0, m.start()) for stop in _STOPS) + 1
@@ -54,7 +42,7 @@ def _matched(passage: Passage) -> Iterator[Hit]:
         if len(joined) < 2 or "等" in clause or any(char.isdecimal() for char in clause):
             continue
         both = figures > len(joined)
-        if both or (not len(things) <= figures <= len(joined) and _alike(things)):
+        if both or (not may_be(clause, figures) and _alike(things)):
             said = f"“分别”前面是{len(joined)}项，后面是{figures}个数，请核对"
             yield Hit(passage.span(m.start(1), m.end(1)), said)
 
@@ -84,7 +72,7 @@ def _of_names(passage: Passage, m: Match[str], end: int, figures: int) -> Iterat
     things = clause.split("、")
     if len(things) < 2 or "等" in clause or any(char.isdecimal() for char in clause):
         return
-    if not len(things) <= figures <= len(_ONE.split(clause)) and all(len(thing) <= SHORT for thing in things[:-1]):
+    if not may_be(clause, figures) and all(len(thing) <= SHORT for thing in things[:-1]):
         said = f"“分别”前面是{len(things)}项，后面是{figures}个数，请核对"
         yield Hit(passage.span(m.start(1), m.end(1)), said)
 

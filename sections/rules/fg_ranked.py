@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafts import regex as re
-from drafts.numeral import han_value
+from drafts.numeral import count_value
 from drafts.regex import Regex
 from sections.rule import Hit
-from sections.rules.passage import DIGITS, NUMERALS, Passage, number_behind, passages
+from sections.rules.fg_named import may_be
+from sections.rules.passage import NUMERALS, Passage, number_behind, passages
 from sections.view import View
 
 _FIRST = Regex(
@@ -39,15 +39,13 @@ def _is_listed(prose: str, at: int) -> bool:
 
 def _ranks(passage: Passage) -> Iterator[Hit]:
     for m in _FIRST.finditer(passage.text):
-        count, pieces = han_value(m[1]), m[2].split("、")
-        joined = [half for piece in pieces for half in re.split("以及|[和及与]", piece)]
-        if count is not None and len(pieces) > 1 and not len(pieces) <= count <= len(joined):
-            yield Hit(passage.span(m.start(1), m.end(1)), f"这里说前{count}，后面列了{len(pieces)}个，请核对")
+        count, listed = count_value(m[1]), m[2].count("、") + 1
+        if count is not None and listed > 1 and not may_be(m[2], count):
+            yield Hit(passage.span(m.start(1), m.end(1)), f"这里说前{count}，后面列了{listed}个，请核对")
 
 
 def _too_many(passage: Passage) -> Iterator[Hit]:
     for m in _AND_SO.finditer(passage.text):
-        count = int(m[2]) if m[2][0] in DIGITS else 2 if m[2] == "两" else han_value(m[2])
-        pieces = m[1].split("、")
-        if count is not None and len(pieces) >= count + _MANY_MORE:
-            yield Hit(passage.span(m.start(2), m.end(3)), f"这里说{count}{m[3]}，前面列了{len(pieces)}个，请核对")
+        count, listed = count_value(m[2]), m[1].count("、") + 1
+        if count is not None and listed >= count + _MANY_MORE:
+            yield Hit(passage.span(m.start(2), m.end(3)), f"这里说{count}{m[3]}，前面列了{listed}个，请核对")

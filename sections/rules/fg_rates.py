@@ -13,16 +13,11 @@ from sections.rule import Hit, Level
 from sections.rules.fg_change import changes
 from sections.rules.fg_delta import deltas
 from sections.rules.fg_fallen import fallen
-from sections.rules.fg_figures import Figure, figure_at, figures, shown
+from sections.rules.fg_figures import TOLERANCE, Figure, figure_at, figures, miscounted, shown
 from sections.rules.fg_grown import grown_at, without_each, without_growth
-from sections.rules.fg_shares import proportioned
-from sections.rules.fg_siblings import halves, siblings
-from sections.rules.fg_tables import table_rates
-from sections.rules.passage import DIGITS, MASKS, Passage, passages, places, with_one_before
+from sections.rules.passage import DIGITS, MASKS, Passage, has_percent, passages, places, with_one_before
 from sections.view import View
 
-TOLERANCE = 0.6
-"""Percentage points between a percentage and the one reckoned."""
 LONGEST_NAME = 6
 """Characters of the longest name of a rate that is reckoned: 整改到位, 调解成功."""
 LONGEST_CLAUSE = 9
@@ -97,10 +92,15 @@ def shares(view: View) -> Iterator[Hit]:
             found += [*_of_verbs(passage), *_of_totals(passage), *_of_parts(passage)]
     for passage in passages(view, "占", fits=_has_percent_near):
         if not passage.masked:
+            from sections.rules.fg_shares import proportioned
+            from sections.rules.fg_siblings import halves, siblings
+
             joined = with_one_before(view, passage)
             found += [*proportioned(joined), *siblings(joined), *halves(passage)]
     yield from once([*found, *changes(view), *deltas(view)])
-    if view.draft.markdown:
+    if view.draft.markdown and "|" in view.text:
+        from sections.rules.fg_tables import table_rates
+
         yield from table_rates(view)
 
 
@@ -120,8 +120,7 @@ def _has_percent(prose: str, at: int) -> bool:
 
 def _has_percent_near(prose: str, at: int) -> bool:
     """Whether a percentage follows what the share may be of: 占一般公共预算收入的48.51%."""
-    behind = prose[at : at + SHARED]
-    return "%" in behind or "％" in behind
+    return has_percent(prose, at, at + SHARED)
 
 
 def _of_verbs(passage: Passage) -> Iterator[Hit]:
@@ -307,10 +306,7 @@ def _judged(passage: Passage, part: Figure, bases: list[Figure], percent: Figure
         nearest = off if nearest is None else min(off, nearest)
     if nearest is not None and nearest > TOLERANCE + percent.slack:
         right = 100 * part.value / bases[-1].value
-        yield Hit(
-            passage.span(percent.start, percent.end),
-            f"按前面的数算是{right:.1f}%，这里写的是{shown(percent.value, '%')}，请核对".replace(".0%", "%"),
-        )
+        yield Hit(passage.span(percent.start, percent.end), miscounted(right, percent.value, "%"))
 
 
 def _clause(text: str, figure: Figure) -> str:

@@ -9,15 +9,14 @@ from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.fg_balance import BALANCES, GROWN, KEPT, RESTS, attended, balanced, became, kept, rest
 from sections.rules.fg_change import doubled, turned
-from sections.rules.fg_figures import Figure, figures, shown
-from sections.rules.passage import DIGITS, Passage, has_digit, number_behind, passages, with_one_before
+from sections.rules.fg_figures import Figure, figures, miscounted, shown
+from sections.rules.fg_written import NUMBER, kind_of, value_of
+from sections.rules.passage import Passage, begins_number, has_digit, number_behind, passages, with_one_before
 from sections.signs import Signs
 from sections.view import View
 
-_NUMBER = r"(\d+(?:\.\d+)?)"
 _UNIT = r"([万亿]?(?:元|美元|人次|人|名|户|个|家|亩|吨|件|起|条|项|处|所|座|头|辆|台|张|场|公里|平方米|立方米)|%)"
-_FIGURE = rf"{_NUMBER}{_UNIT}"
-_FACTORS = {"万": 1e4, "亿": 1e8}
+_FIGURE = rf"{NUMBER}{_UNIT}"
 _THEN = r"(?:上年末?|上年底|去年底?|上年同期|去年同期|年初|上月|上季度?|20\d\d年(?:末|底)?)的?"
 _MORE = "净增加?|增加|多|提高|增长|新增"
 _LESS = "净减少?|减少|少|下降|降低|压减"
@@ -73,7 +72,7 @@ _LATER = Regex(
 _AVERAGE = tuple("户均 人均 亩均 村均 场均 期均 件均 家均 镇均 班均 平均每 亩产".split())
 _EVERY = tuple("，每" + unit for unit in "名人户家个亩台套份")
 _EACH = Regex(
-    rf"(?:(户|人|亩|村|场|期|件|家|镇|班)均[^\d，。；：、]{{0,6}}|平均每(户|人|亩|个村|村|场|期|家|次|批|天|件|条|座|所|辆|台)[^\d，。；：、]{{0,6}}|平均(亩)产|(亩)产){_NUMBER}"
+    rf"(?:(户|人|亩|村|场|期|件|家|镇|班)均[^\d，。；：、]{{0,6}}|平均每(户|人|亩|个村|村|场|期|家|次|批|天|件|条|座|所|辆|台)[^\d，。；：、]{{0,6}}|平均(亩)产|(亩)产){NUMBER}"
     r"([万亿]?元|公斤|斤|吨|人次|人|名|件|户|课时|次|册|个|项|份|条|起|公里|平方米|亩)(?=[，。；、）]|\Z)",
     words=_AVERAGE,
 )
@@ -120,18 +119,16 @@ def reckoned(view: View) -> Iterator[Hit]:
     for pattern, words in ((_OUT_OF, _AMONG), (_FOUND, _DISCOVERED), (_LATER, _ALREADY), (_OF_ALL, _HAVE)):
         for passage in _open(view, words):
             yield from _parts(passage, pattern)
-    for passage in _open(view, BALANCES):
-        yield from balanced(passage)
-    for passage in _open(view, KEPT):
-        yield from kept(passage)
-    for passage in _open(view, RESTS):
-        yield from rest(passage)
-    for passage in _open(view, GROWN):
-        yield from became(passage)
-    for passage in _open(view, _AVERAGE):
-        yield from _averages(passage)
-    for passage in _open(view, _EVERY):
-        yield from _products(passage)
+    for words, judged in (
+        (BALANCES, balanced),
+        (KEPT, kept),
+        (RESTS, rest),
+        (GROWN, became),
+        (_AVERAGE, _averages),
+        (_EVERY, _products),
+    ):
+        for passage in _open(view, words):
+            yield from judged(passage)
 
 
 def _open(view: View, words: Iterable[str]) -> Iterator[Passage]:
@@ -147,19 +144,8 @@ def _figure_soon(prose: str, at: int) -> bool:
     return number_behind(prose, at) or has_digit(prose, at, at + SOON)
 
 
-def _value(number: str, unit: str) -> tuple[float, float]:
-    """The value in single units, and half of what its last digit stands for; 0 of a whole number without 万."""
-    factor = _FACTORS.get(unit[0], 1.0)
-    step = 10.0 ** -len(number.partition(".")[2]) if "." in number else 1.0 if factor > 1 else 0.0
-    return float(number) * factor, step * factor / 2
-
-
 def _base(unit: str) -> str:
-    return "人" if unit in ("名", "人") else unit.lstrip("万亿")
-
-
-def _starts_whole(text: str, at: int) -> bool:
-    return at == 0 or text[at - 1] not in DIGITS | {"."}
+    return "人" if unit in ("名", "人") else kind_of(unit)
 
 
 def _differences(passage: Passage, pattern: Regex) -> Iterator[Hit]:
@@ -168,9 +154,9 @@ def _differences(passage: Passage, pattern: Regex) -> Iterator[Hit]:
     for m in pattern.finditer(text):
         last = len(m.groups()) - 1
         units = (m[2], m[4], m[last + 1])
-        if len({_base(unit) for unit in units}) > 1 or units[0] == "%" or not _starts_whole(text, m.start(1)):
+        if len({_base(unit) for unit in units}) > 1 or units[0] == "%" or not begins_number(text, m.start(1)):
             continue
-        one, other, more = _value(m[1], m[2]), _value(m[3], m[4]), _value(m[last], m[last + 1])
+        one, other, more = value_of(m[1], m[2]), value_of(m[3], m[4]), value_of(m[last], m[last + 1])
         yield from _judged(
             passage, m.start(last), m.end(last + 1), abs(one[0] - other[0]), more, one[1] + other[1], m[last + 1]
         )
@@ -183,7 +169,7 @@ def _remainders(passage: Passage, pattern: Regex) -> Iterator[Hit]:
         return
     for m in pattern.finditer(text):
         if len({_base(m[2]), _base(m[4]), _base(m[6])}) == 1:
-            whole, part, left = _value(m[1], m[2]), _value(m[3], m[4]), _value(m[5], m[6])
+            whole, part, left = value_of(m[1], m[2]), value_of(m[3], m[4]), value_of(m[5], m[6])
             yield from _judged(passage, m.start(5), m.end(6), whole[0] - part[0], left, whole[1] + part[1], m[6])
 
 
@@ -191,11 +177,7 @@ def _judged(
     passage: Passage, start: int, end: int, right: float, said: tuple[float, float], slack: float, unit: str
 ) -> Iterator[Hit]:
     if abs(right - said[0]) > slack + said[1] + 1e-6:
-        kind = unit.lstrip("万亿")
-        yield Hit(
-            passage.span(start, end),
-            f"按前面的数算是{shown(round(right, 4), kind)}，这里写的是{shown(said[0], kind)}，请核对",
-        )
+        yield Hit(passage.span(start, end), miscounted(right, said[0], kind_of(unit), 4))
 
 
 def _parts(passage: Passage, pattern: Regex) -> Iterator[Hit]:
@@ -205,9 +187,9 @@ def _parts(passage: Passage, pattern: Regex) -> Iterator[Hit]:
         return
     for m in pattern.finditer(text):
         number, unit = m.lastindex, m[m.lastindex or 0]
-        if not number or not _starts_whole(text, m.start(1)) or _base(m[2]) != _base(unit) or unit == "%":
+        if not number or not begins_number(text, m.start(1)) or _base(m[2]) != _base(unit) or unit == "%":
             continue
-        whole, part = _value(m[1], m[2]), _value(m[number - 1], unit)
+        whole, part = value_of(m[1], m[2]), value_of(m[number - 1], unit)
         if part[0] - part[1] > whole[0] + whole[1] + 1e-6:
             said = f"前面一共是{shown(whole[0], _base(unit))}，这里写的是{shown(part[0], _base(unit))}，请核对"
             yield Hit(passage.span(m.start(number - 1), m.end(number)), said)
@@ -222,18 +204,18 @@ def _averages(passage: Passage) -> Iterator[Hit]:
         each = next(group for group in m.groups()[:4] if group)
         before = figures(text, 0, m.start())
         counted = [f for f in before if f.unit in _ALIKE.get(each, (each,)) and _counts(text, f, each)]
-        totals = [f for f in before if _same_sort(f.unit, m[6].lstrip("万亿")) and f not in counted]
+        totals = [f for f in before if _same_sort(f.unit, kind_of(m[6])) and f not in counted]
         if len(counted) != 1 or len(totals) != 1 or counted[0].about or totals[0].about or not counted[0].value:
             continue
         if not _starts_line(passage, counted[0], totals[0]):
-            yield from _average(passage, m.start(5), m.end(6), totals[0], counted[0], _value(m[5], m[6]), m[6])
+            yield from _average(passage, m.start(5), m.end(6), totals[0], counted[0], value_of(m[5], m[6]), m[6])
 
 
 def _products(passage: Passage) -> Iterator[Hit]:
     """126名学生，每名2000元，共25.2万元: the one times the other."""
     for m in _TIMES.finditer(passage.text):
-        if m[2] == m[3] and m[5] == m[7].lstrip("万亿") and _starts_whole(passage.text, m.start(1)):
-            total = _value(m[6], m[7])
+        if m[2] == m[3] and m[5] == kind_of(m[7]) and begins_number(passage.text, m.start(1)):
+            total = value_of(m[6], m[7])
             yield from _judged(passage, m.start(6), m.end(7), float(m[1]) * float(m[4]), total, 0.0, m[7])
 
 
@@ -254,17 +236,14 @@ def _same_sort(unit: str, other: str) -> bool:
 def _average(
     passage: Passage, start: int, end: int, total: Figure, count: Figure, said: tuple[float, float], unit: str
 ) -> Iterator[Hit]:
-    kind = unit.lstrip("万亿")
+    kind = kind_of(unit)
     scale = _WEIGHTS.get(total.unit, 1.0) / _WEIGHTS.get(kind, 1.0)
     low = scale * (total.value - total.slack) / (count.value + count.slack)
     high = scale * (total.value + total.slack) / max(count.value - count.slack, 1e-9)
     room = max(said[1], 0.5 if said[0] >= 10 else 0.05) + SHARE * said[0]
     if not low - room <= said[0] <= high + room:
         right = scale * total.value / count.value
-        yield Hit(
-            passage.span(start, end),
-            f"按前面的数算是{shown(round(right, 2 if right < 10 else 0), kind)}，这里写的是{shown(said[0], kind)}，请核对",
-        )
+        yield Hit(passage.span(start, end), miscounted(right, said[0], kind, 2 if right < 10 else 0))
 
 
 _TITLE = "县妇联2025年工作总结\n\n"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from drafts.regex import Regex
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
-from sections.rules.passage import Passage, has_digit, passages
-from sections.view import View
+from sections.rules.passage import Passage
 
 _RESPECTIVELY = Regex(
     r"分别([\u4e00-\u9fff]{0,8}?)：?((?:\d+(?:\.\d+)?(?:[万亿]?[\u4e00-\u9fff]{0,2})[、和]){1,5}\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]{1,2})，"
@@ -17,8 +16,6 @@ _RESPECTIVELY = Regex(
 )
 _WHOLE = ("", "为", "达", "达到")
 _STOPS = frozenset("，。；：、！？）")
-
-
 _OF_YEAR = Regex(
     r"(?:前三季度|上半年|1-11月|前11个月)([^\d，。；：]{0,10})(\d+(?:\.\d+)?)([万亿]?[\u4e00-\u9fff]{1,2})，(?:第?四季度|下半年|12月)[^\d，。；：预计]{0,10}(\d+(?:\.\d+)?)\3，"
     r"全年(?:共|累计|合计|总计|共计|实际)?[^\d，。；：预计]{0,6}(?=\d)",
@@ -27,21 +24,8 @@ _OF_YEAR = Regex(
 """前三季度3.6亿元，四季度1.5亿元，全年共5.1亿元."""
 
 
-def respectively(view: View) -> Iterator[Hit]:
+def respectively(passage: Passage) -> Iterator[Hit]:
     """Totals that differ from what is told behind 分别 in front of them."""
-    for passage in passages(view, "分别", fits=_figures_soon):
-        if not passage.masked:
-            yield from _respectively(passage)
-    for passage in passages(view, "全年", fits=_figures_soon):
-        if not passage.masked:
-            yield from _of_year(passage)
-
-
-def _figures_soon(prose: str, at: int) -> bool:
-    return has_digit(prose, at, at + 8)
-
-
-def _respectively(passage: Passage) -> Iterator[Hit]:
     text = passage.text
     for m in _RESPECTIVELY.finditer(text):
         total = figure_at(text, m.end())
@@ -54,10 +38,11 @@ def _respectively(passage: Passage) -> Iterator[Hit]:
             continue
         if any(figure.about for figure in (*parts, total)) or (text[total.end : total.end + 1] or "。") not in _STOPS:
             continue
-        yield from _compared(passage, parts, total)
+        yield from compared(passage, parts, total)
 
 
-def _of_year(passage: Passage) -> Iterator[Hit]:
+def of_year(passage: Passage) -> Iterator[Hit]:
+    """Years that differ from what is told of their halves or quarters."""
     text = passage.text
     for m in _OF_YEAR.finditer(text):
         total = figure_at(text, m.end())
@@ -68,10 +53,11 @@ def _of_year(passage: Passage) -> Iterator[Hit]:
             and not any(f.about for f in (*parts, total))
             and parts[0].base == total.base
         ):
-            yield from _compared(passage, parts, total)
+            yield from compared(passage, parts, total)
 
 
-def _compared(passage: Passage, parts: list[Figure], total: Figure) -> Iterator[Hit]:
+def compared(passage: Passage, parts: Sequence[Figure], total: Figure) -> Iterator[Hit]:
+    """A hit where ``parts``, which are all of them, do not make the ``total``."""
     said = sum(part.value for part in parts)
     if abs(said - total.value) > total.slack + sum(part.slack for part in parts) + 1e-6:
         yield Hit(

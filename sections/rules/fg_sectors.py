@@ -23,17 +23,13 @@ _OF_WHOLE = Regex("占|比重|占比")
 
 
 def of_sectors(passage: Passage) -> Iterator[Hit]:
-    """三次产业结构由8.1∶41.2∶50.7调整为6.1∶43.2∶52.7, each of which has to make 100."""
+    """三次产业结构由8.1∶41.2∶50.7调整为6.1∶43.2∶52.7, each of which has to make 100; 第一产业占比7.3%，第二产业占比39.9%，…"""
     text = passage.text
     past = text.find("三次产业")
     for m in _RATIO.finditer(text, past if past >= 0 else len(text)):
         if m.start() - past <= _FAR:
             past = m.end()
             yield from _hundred(passage, m)
-
-
-def of_each_sector(passage: Passage) -> Iterator[Hit]:
-    """第一产业占比7.3%，第二产业占比39.9%，第三产业占比52.8%."""
     for m in _EACH.finditer(passage.text):
         if _OF_WHOLE.search(m[0]) and not any(word in m[0] for word in ("增长", "下降", "贡献", "拉动")):
             yield from _hundred(passage, m)

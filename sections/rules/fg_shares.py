@@ -7,14 +7,13 @@ from itertools import islice
 
 from drafts.regex import Regex
 from sections.rule import Hit
-from sections.rules.fg_figures import Figure, shown
+from sections.rules.fg_figures import Figure, miscounted
 from sections.rules.fg_misprint import one_digit_off
 from sections.rules.fg_parts import Group, groups
+from sections.rules.fg_siblings import fits
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage
 
-TOLERANCE = 0.6
-"""Percentage points between a share and the one reckoned."""
 MOST = 40
 """Shares of one passage that are looked at."""
 _GENERAL = Regex(
@@ -41,14 +40,12 @@ def proportioned(passage: Passage) -> Iterator[Hit]:
         bases, sure = _bases(passage.text, every, part, share, within.get(part))
         no_base = [word for word in _NO_BASE if word not in share.of]
         bases = [base for base in bases if _is_base(passage, base, part, no_base)]
-        if not bases or any(_fits(part.figure, base.figure, share.figure) for base in bases):
+        if not bases or any(fits(part.figure, base.figure.value, base.figure.slack, share.figure) for base in bases):
             continue
         if (sure and len(bases) == 1) or any(_is_misprint(part.figure, base.figure, share.figure) for base in bases):
             right = 100 * part.figure.value / bases[0].figure.value
-            yield Hit(
-                passage.span(share.figure.start, share.figure.end),
-                f"按前面的数算是{shown(round(right, 1), '%')}，这里写的是{shown(share.figure.value, '%')}，请核对",
-            )
+            span = passage.span(share.figure.start, share.figure.end)
+            yield Hit(span, miscounted(right, share.figure.value, "%"))
 
 
 def _bases(text: str, every: Sequence[Told], part: Told, share: Told, group: Group | None) -> tuple[list[Told], bool]:
@@ -89,12 +86,6 @@ def _is_base(passage: Passage, base: Told, part: Told, no_base: Sequence[str]) -
         and not any(word in base.label for word in no_base)
         and (figure.start > 0 or not passage.begins_line)
     )
-
-
-def _fits(part: Figure, base: Figure, share: Figure) -> bool:
-    right = 100 * part.value / base.value
-    slack = share.slack or 0.5
-    return abs(right - share.value) <= TOLERANCE + slack + 100 * (part.slack + base.slack) / base.value
 
 
 def _is_misprint(part: Figure, base: Figure, share: Figure) -> bool:

@@ -7,15 +7,15 @@ from itertools import pairwise
 
 from drafts.typed import NamedTuple
 from sections.rule import Hit
-from sections.rules.fg_figures import Figure, shown
+from sections.rules.fg_figures import TOLERANCE, Figure, shown
 from sections.rules.fg_halves import opposite
-from sections.rules.fg_told import Role, Told, told
+from sections.rules.fg_told import Role, told
 from sections.rules.passage import Passage
 
-TOLERANCE = 0.6
-"""Percentage points between a share and the one reckoned."""
 FEW, MOST = 2, 12
 """Parts told side by side."""
+MISSED = 25
+"""Percentage points by which shares, one of which is wrong, may miss a hundred and still be all there are."""
 
 
 class _Pair(NamedTuple):
@@ -40,7 +40,7 @@ def halves(passage: Passage) -> Iterator[Hit]:
     shares = [one for one in told(passage.text) if one.role is Role.SHARE]
     for one, other in pairwise(shares):
         between = passage.text[one.figure.end : other.figure.start - len(other.label)]
-        names = [told.label.partition("占")[0].removeprefix("其中") for told in (one, other)]
+        names = [each.label.partition("占")[0].removeprefix("其中") for each in (one, other)]
         said = one.figure.value + other.figure.value
         slack = one.figure.slack + other.figure.slack + (0.05 if one.figure.slack and other.figure.slack else 1.0)
         exact = not (one.figure.about or other.figure.about)
@@ -59,21 +59,15 @@ def _runs(text: str) -> Iterator[list[_Pair]]:
     """Values of one unit, each with a share right behind it that says not of what, one after another."""
     every = told(text)
     run: list[_Pair] = []
-    last: Told | None = None
     for one, other in pairwise(every):
         if one.role is Role.VALUE and other.role is Role.SHARE and every[other.whose] is one and not other.of:
-            if (
-                run
-                and last is not None
-                and (last.figure.base != one.figure.base or "。" in text[run[-1].share.end : one.figure.start])
-            ):
+            if run and (run[-1].part.base != one.figure.base or "。" in text[run[-1].share.end : one.figure.start]):
                 yield run
                 run = []
             if one.figure.about or other.figure.about:
                 run = []
                 continue
             run.append(_Pair(one.figure, other.figure))
-            last = one
         elif one.role is Role.VALUE:
             yield run
             run = []
@@ -84,21 +78,18 @@ def _odd_one(pairs: list[_Pair]) -> tuple[_Pair, float] | None:
     """The pair that does not fit, and the whole that the others give; None where nobody can say."""
     whole = sum(pair.part.value for pair in pairs)
     slack = sum(pair.part.slack for pair in pairs)
-    off = [pair for pair in pairs if not _fits(pair, whole, slack)]
+    off = [pair for pair in pairs if not fits(pair.part, whole, slack, pair.share)]
     if not off:
         return None
     said = sum(pair.share.value for pair in pairs)
-    if abs(said - 100) <= 0.5 * 10 ** -_decimals(pairs) * len(pairs) + 1e-6 or (len(off) == 1 and abs(said - 100) < 25):
+    room = (0.05 if all(pair.share.slack for pair in pairs) else 0.5) * len(pairs)
+    if abs(said - 100) <= room + 1e-6 or (len(off) == 1 and abs(said - 100) < MISSED):
         return off[0], whole
     return None
 
 
-def _decimals(pairs: list[_Pair]) -> int:
-    return min(1 if pair.share.slack < 0.5 and pair.share.slack else 0 for pair in pairs)
-
-
-def _fits(pair: _Pair, whole: float, slack: float) -> bool:
-    right = 100 * pair.part.value / whole if whole else 0.0
-    return abs(right - pair.share.value) <= TOLERANCE + (pair.share.slack or 0.5) + 100 * (
-        pair.part.slack + slack
-    ) / max(whole, 1e-9)
+def fits(part: Figure, whole: float, slack: float, share: Figure) -> bool:
+    """Whether ``share`` is that of ``part`` in a ``whole`` known to ``slack``."""
+    right = 100 * part.value / whole if whole else 0.0
+    room = 100 * (part.slack + slack) / max(whole, 1e-9)
+    return abs(right - share.value) <= TOLERANCE + (share.slack or 0.5) + room

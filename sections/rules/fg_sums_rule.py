@@ -5,10 +5,10 @@ from __future__ import annotations
 from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.fg_halves import HALVES
-from sections.rules.fg_sums import sums
+from sections.rules.fg_sums import SEEN, sums
 from sections.signs import Signs
 
-_TOTALS = ["共", "合计", "总计", "总数", "其中", "三次产业", "分别", "按", "看，", "看,", "看：", "看:", *HALVES]
+_TOTALS = ["共", "合计", "总计", "总数", "其中", "三次产业", "分别", "按", *SEEN, *HALVES]
 _TITLE = "县妇联2025年工作总结\n\n"
 SUMS = Rule(
     code="FG001",

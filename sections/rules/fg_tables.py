@@ -10,7 +10,8 @@ from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import NamedTuple
 from sections.rule import Hit
-from sections.rules.fg_figures import shown
+from sections.rules.fg_figures import TOLERANCE, shown
+from sections.rules.once import once
 from sections.view import View
 
 _CELL = Regex(r"(?<!\\)\|")
@@ -19,6 +20,7 @@ _MARKS = Regex(r"[\s*_,，`~]+")
 _NUMBER = Regex(r"([+＋\-－−]?)(\d+(?:\.(\d+))?)([%％]?)")
 _NOTHING = frozenset(("", "-", "–", "—", "/", "0", "--", "——", "无"))
 _TOTALS = frozenset(("合计", "总计", "共计", "总和"))
+_SUMMED = (*sorted(_TOTALS), "小计")
 _NO_SUM = (
     "率",
     "比",
@@ -42,8 +44,6 @@ _NO_SUM = (
 """Columns with these in their heads are not added up."""
 _PARTIAL = ("其中", "小计", "前三", "部分", "等")
 """Rows that begin with these make others no parts of the total."""
-TOLERANCE = 0.6
-"""Percentage points between a rate and the one reckoned."""
 ENOUGH = 2
 """So many rows in which a rate is made of two columns show that it is in all."""
 MOST_COLUMNS, MOST_ROWS = 12, 80
@@ -141,12 +141,10 @@ def row_totals(view: View) -> Iterator[Hit]:
     for head, rows in _tables(view):
         width = min(len(head), MOST_COLUMNS, *(len(row) for row in rows))
         for at in range(1, width):
-            if not any(word in head[at].said for word in (*_TOTALS, "小计")):
+            if not any(word in head[at].said for word in _SUMMED):
                 continue
             columns = [
-                one
-                for one in range(1, width)
-                if one != at and not any(word in head[one].said for word in (*_NO_SUM, *_TOTALS, "小计"))
+                one for one in range(1, width) if not any(word in head[one].said for word in (*_NO_SUM, *_SUMMED))
             ]
             whole = [row for row in rows if row[at].value is not None and not row[at].percent and _adds(row, columns)]
             off = [row for row in whole if abs(_sum(row, columns) - (row[at].value or 0.0)) > 1e-6]
@@ -181,6 +179,7 @@ def _all_alike(rows: Sequence[_Row], base: int, part: int) -> bool:
     return sum(row[base].value == row[part].value for row in rows) >= len(rows) - 1
 
 
+@once
 def _tables(view: View) -> Iterator[tuple[_Row, list[_Row]]]:
     """The Markdown tables: their heads, and their rows. Time: linear in the text."""
     rows: list[_Row] = []
@@ -208,10 +207,8 @@ def _row(line: str, start: int) -> _Row:
     bounds = edges if first == 0 else [-1, *edges]
     if not edges or line[edges[-1] + 1 :].strip():
         bounds = [*bounds, len(line)]
-    cells: list[_Cell] = []
-    for left, right in pairwise(bounds):
-        cells.append(_cell(line, left + 1, right, start))
-    return tuple(cells) or (_cell(line, 0, len(line), start),)
+    cells = tuple([_cell(line, left + 1, right, start) for left, right in pairwise(bounds)])
+    return cells or (_cell(line, 0, len(line), start),)
 
 
 def _cell(line: str, left: int, right: int, start: int) -> _Cell:

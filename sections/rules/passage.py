@@ -80,6 +80,23 @@ def has_digit(prose: str, start: int, end: int) -> bool:
     return _DIGIT.search(prose, start, end) is not None
 
 
+def has_percent(prose: str, start: int, end: int) -> bool:
+    """Whether a sign of percentage stands between ``start`` and ``end``."""
+    behind = prose[start:end]
+    return "%" in behind or "％" in behind
+
+
+@cache
+def digit_within(length: int) -> Callable[[str, int], bool]:
+    """For ``passages``: whether a digit stands in the ``length`` code points behind a word."""
+    return lambda prose, at: has_digit(prose, at, at + length)
+
+
+def begins_number(text: str, at: int) -> bool:
+    """Whether no digit and no point in front of ``at`` is part of the number there."""
+    return at == 0 or text[at - 1] not in _NUMBER
+
+
 def number_behind(prose: str, at: int) -> bool:
     """Whether a number may begin at ``at``, or behind a mark or a space there."""
     char = prose[at : at + 1]
