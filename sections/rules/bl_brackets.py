@@ -173,7 +173,7 @@ def _braces(ground: Ground) -> Iterator[Found]:
         found = Found(*m.span(), label=_label(hint))
         told = FILL.search(hint) or TOLD.search(hint) or LEAST.search(hint)
         if (
-            m[0][0] == "«"
+            (m[0][0] == "«" and (has_han(hint) or "_" in hint))
             or m[0].startswith("{{")
             or told
             or THING.fullmatch(hint)

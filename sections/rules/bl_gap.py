@@ -34,6 +34,10 @@ LOOK_BACK = 14
 ENOUGH = 2
 """So many gaps that are sure show that a text has lost its figures, if there are no others."""
 _STOPS = frozenset("；，。,;")
+_MARKS = frozenset("；，。,;、：")
+"""Where one of them stands right behind another, what was between them is lost."""
+_NAMED = ("乡", "镇", "村", "社区", "街道", "县", "的", "是", "族", "有限公司", "股份有限公司")
+"""Bare words that have lost the name in front of them: 。的县情, 与有限公司合资."""
 
 _NO_YEAR_OF = Regex(r"〔[ \u3000]?〕(?=第?\d{1,4}号)", words=("〔〕", "〔 〕", "〔\u3000〕"))
 
@@ -206,10 +210,15 @@ def _is_doubled(text: str, at: int) -> bool:
 
 def _found(text: str, start: int, end: int) -> Found:
     before = text[max(0, start - LOOK_BACK) : start]
-    if text[start:end] in DONE:
-        return Found(start, end, label="姓名", message=f"“{_shown(before, text[start:end])}”这里缺姓名")
+    bare = text[start:end]
+    shown = _shown(before, bare)
+    if bare in DONE or bare == "同志":
+        return Found(start, end, label="姓名", message=f"“{shown}”这里缺姓名")
+    if bare.startswith(_NAMED):
+        return Found(start, end, label="名称", message=f"“{shown}”这里缺名称")
     label = guess(before.rpartition("\n")[2], "", text[start : start + LOOK_AHEAD]).name
-    return Found(start, end, label=label, message=f"“{_shown(before, text[start:end])}”这里缺一个数字")
+    lacking = "内容" if before[-1:] in _MARKS and bare in _MARKS else "一个数字"
+    return Found(start, end, label=label, message=f"“{shown}”这里缺{lacking}")
 
 
 def _shown(before: str, bare: str) -> str:
@@ -322,10 +331,15 @@ GAPS = Rule(
             path="例.txt",
         ),
         marked(
+            "⟦是⟧一个山区大县。⟦的⟧县情决定，其中：⟦，⟧完成八成，与⟦有限公司⟧合作，地处⟦族自治县⟧，脱贫户⟦户⟧⟦人⟧，联系村⟦个⟧：甲村、乙村。投入⟦万元⟧，⟦，⟧⟦乡⟧深入推进。",
+            path="例.txt",
+        ),
+        marked(
             "窗口于⟦年月日⟧成立，到⟦月日⟧我们已全部完成，设置了⟦个⟧岗位，接待参观人员⟦批多人次⟧，拆除建筑物⟦平方米⟧。"
         ),
     ),
     good=(
+        marked("修好了，，改组为有限责任公司。的确如此，的士司机。汉族自治章程，是一个好办法：）", path="例.txt"),
         marked("年是中国人的节，年是团圆。学制（年）和（1年3月）期满。", path="例.txt"),
         marked("单位：万元。增长5%，第一届，其余人员待命，业余人士，万元以上，数万元，上万元。"),
         marked("占比较高，占比提升；同比持续增长，达到预期，覆盖率稳步提高。年底，月初，日前。"),

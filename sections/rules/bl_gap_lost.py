@@ -26,6 +26,16 @@ _NAMELESS = Regex(
     rf"(?:书记|主任|主席|[局院校县市区镇乡村所站厅部科会]长|经理|董事长)[ \u3000]{{1,6}}({'|'.join(sorted(DONE, reverse=True))})(?![ \u3000])",
     words=tuple(blank + word for blank in " \u3000" for word in DONE),
 )
+_BETWEEN = Regex(
+    r"(?<=[\u4e00-\u9fff”》）][，、；])([，。；、])(?![，。；、：）)])",
+    words=tuple(a + b for a in "，、；" for b in "，。；、"),
+)
+"""The second of two marks between which something was: 投入，，其中."""
+_PLACES = Regex(
+    r"(?<=[，。；\n])(乡|镇|县|村|街道|社区)(?=深入|坚持|紧紧|认真|始终|积极|切实|全面|位于|地处|坐落|下辖|辖|共有)",
+    words=tuple("乡 镇 县 村 街道 社区".split()),
+)
+"""What has lost its name at the start of a clause: ，乡深入学习."""
 THINLY = 2000
 """Code points for each gap that is sure, above which the text as a whole has not lost its figures."""
 LEFT = Regex(r"\d\s?(?:[余多]?[万亿]?(?:[个名人户家件场次项期条份篇亩吨岁台辆处座起所支批本]|元|公里|小时)|[%％])")
@@ -94,7 +104,8 @@ def lost(text: str, known: Sequence[tuple[int, int]], *, throughout: bool) -> It
     """
     for m in _NAMELESS.finditer(text):
         yield m.span(1)
-    for start, end in _bare_units(text):
+    others = (m.span(1) for pattern in (_BETWEEN, _PLACES) for m in pattern.finditer(text))
+    for start, end in (*others, *_bare_units(text)):
         if throughout or _has_twin(text, start, end) or _is_beside(known, text, start):
             yield start, end
 

@@ -33,6 +33,7 @@ class Pattern(NamedTuple):
 _BLANKS = (" ", "\u3000")
 _MONTHS = tuple(f"{digit}月" for digit in "0123456789０１２３４５６７８９一二三四五六七八九十")
 _STOPS = ("。", "！", "？", "\n", " ", "\t", "\u3000")
+_CLAUSES = tuple("。！？；，,;")
 _SAID_ENDS = "期场批户家件次个名人项%％、"
 _SAID = Regex(r"(?:[\dXxＸ×*＊_＿○□△）)]\s?[期场批户家件次个名人项](?:次)?|[%％])[、]?\Z")
 """A figure or a blank with its unit, behind which another unit stands bare: 培训3期人次。"""
@@ -192,6 +193,30 @@ PATTERNS = (
         Regex(r"(乡|镇|村|社区|街道|县)(?=位于|地处|坐落)"),
         behind=_STOPS,
         next=("位于", "地处", "坐落", "区位于", "区地处", "道位于", "道地处", "区坐落", "道坐落"),
+    ),
+    Pattern(
+        "的", lambda before: before[-1:] in _CLAUSES, Regex(r"(的)(?![确士话的])(?=[\u4e00-\u9fff])"), behind=_CLAUSES
+    ),
+    Pattern(
+        "是",
+        begins("。\n"),
+        Regex(r"(是)(?=(?:一个|一座|全[国省市县区]|典型的|著名的)[^，。；\n]{0,12}[县市镇乡村区][，、。])"),
+        behind=("。", "\n", *_BLANKS),
+        next=("一个", "一座", "全国", "全省", "全市", "全县", "全区", "典型", "著名"),
+    ),
+    Pattern(
+        "有股",
+        lambda before: (before[-1:] or "\n") in "。；，,;与和及由向在对给了赴到",
+        Regex(r"((?:股份)?有限公司)"),
+        behind=tuple("。；，,;与和及由向在对给了赴到"),
+        next=("限公司", "份有限公司"),
+    ),
+    Pattern(
+        "族",
+        lambda before: before[-1:] in tuple("于在到赴处由与、，。"),
+        Regex(r"(族自治[县州区乡旗])"),
+        behind=tuple("于在到赴处由与、，。"),
+        next=("自治",),
     ),
     Pattern(
         "建立办落",

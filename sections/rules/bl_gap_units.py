@@ -61,7 +61,14 @@ _HOT = tuple(f"{first}热" for first in "人名户场件份篇条个家项次")
 
 UNITS = (
     *(_unit(unit, words, next=STOP, never_after=_more_of(unit, words)) for unit, words in COUNTED.items()),
-    _unit("户", "群众 家庭 农户 惠及 贫困户", next=tuple(f"人{stop}" for stop in "，。；、,;")),
+    _unit("户", "群众 家庭 农户 惠及", next=tuple(f"人{stop}" for stop in "，。；、,;")),
+    _unit(
+        "户",
+        "贫困户 脱贫户 监测户 低保户 特困户 困难户 移民户 搬迁户 扶贫户",
+        next=("人",),
+        never=("人均", "人口", "人员"),
+    ),
+    _unit("， 。 ； 、", "：", never=tuple("）)；，。、")),
     _unit(
         "等",
         "获 荣获 获得 获评 获市 获省 获县 获区 市级 省级 县级 区级 国家级 全国 全省 全市 全县 全区",
@@ -175,7 +182,7 @@ UNITS = (
     _unit("周年", "建党 建国 新中国成立 诞辰 建军"),
     _unit("大", "党的", next=("精神", "报告", "以来", "召开")),
     _unit("届", "党的 学习", next=("中全会", *(f"{number}中全会" for number in "一二三四五六七"))),
-    _unit("个", barred="整逐这那哪某各来个之单第自些", next=STOP),
+    _unit("个", barred="整逐这那哪某各来个之单第自些", next=(*STOP, "：")),
     _unit(
         "个",
         " ".join(f"全{place}" for place in "省 市 县 区 镇 乡 村 州 街 校 街道".split()),

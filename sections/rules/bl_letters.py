@@ -31,6 +31,7 @@ from sections.rules.bl_mentioned import is_mentioned
 from sections.signs import Signs
 
 _RUN = Regex(f"[{X}]+", words=tuple(X), begin=True)
+_YZ = Regex(r"(?<![A-Za-z0-9])[YZyz](?![A-Za-z0-9])")
 _SPREAD = Regex(rf"(?: [{X}]){{1,3}}(?= [\u4e00-\u9fff])")
 """The rest of X X 局, typed letter by letter."""
 _ROMAN = ("Ⅹ", "ⅹ")
@@ -78,8 +79,24 @@ def letters(ground: Ground) -> Iterator[Found]:
             continue
         (doubtful if _may_be_a_name(ground, start, end) else sure).append(Found(start, end))
     yield from sure
+    if sure:
+        yield from _next_letters(ground, sure)
     if sure or ground.claimed or not ground.is_whole:
         yield from doubtful
+
+
+def _next_letters(ground: Ground, sure: list[Found]) -> Iterator[Found]:
+    """Y and Z in front of units, in a line in which an X stands for a figure: 完成 X 个，修复 Y 个."""
+    text, words = ground.text, ground.measures
+    past = 0
+    for one in sure:
+        if one.end - one.start > 1 or one.end < past or not _is_measured(words, text, one.end):
+            continue
+        past = ground.line(one.end)[1]
+        for m in _YZ.finditer(text, one.end, past):
+            left = text[m.start() - 1].replace(" ", text[m.start() - 2])
+            if m[0].isupper() == text[one.start].isupper() and is_han(left) and _is_measured(words, text, m.end()):
+                yield Found(*m.span())
 
 
 def _runs(ground: Ground) -> Iterator[tuple[int, int]]:
@@ -352,6 +369,7 @@ LETTERS = Rule(
         marked("按照⟦XX⟧发2011⟦XX⟧号和⟦X⟧卫函2011⟦X⟧号文件要求，建卡率达⟦XX⟧。"),
         marked("电费 ⟦X,XXX.XX⟧ 元，较上周 ↓⟦0.XX⟧，共 ⟦XX⟧ 户。"),
         marked("参与率 ==⟦XX.X⟧%==；义务守护陵园⟦XX⟧年，被评为先进。"),
+        marked("本周完成 ⟦X⟧ 个需求，修复 ⟦Y⟧ 个缺陷，剩余⟦Z⟧项。"),
         marked("师生比为1:⟦xxx⟧，最高的欠⟦X⟧年⟦X⟧万元。"),
         marked("满意率⟦9x.x⟧%,按期办结率⟦99.x⟧%", path="例.txt"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),
@@ -368,7 +386,7 @@ LETTERS = Rule(
         marked("太阳爆发 X2.7 级耀斑，X 级最强，走访35户。"),
         marked("前缀 00:1B:44:xx:xx:xx 的为旧打印机。"),
         marked("推行“1+3+X”模式：1个协会、3类组织、X支队伍。"),
-        marked("样本均值 x̄ 的标准误。"),
+        marked("样本均值 x̄ 的标准误，排查 Y 个方向。启动 X 服务端，连接 X 服务器。"),
         marked("参会：周放、吴敏、林X（实习）。"),
         marked("第Ⅹ章、表Ⅹ、Ⅸ、Ⅹ级。"),
         marked("配合 X 项目完成压测，X 组代表 2 人到会。"),

@@ -246,7 +246,11 @@ def _star_beside_mark(ground: Ground, start: int, end: int) -> bool | None:
     """The verdict on stars at the start or the end of a clause, where they cannot be marks of Markdown."""
     left, right = around(ground.text, start, end)
     if end - start == 1:
-        edge = (is_han(left) and right in "，。；、,;”》") or (left in "，。；、,;" and is_han(right))
+        edge = (
+            (is_han(left) and right in "，。；、,;”》")
+            or (left in "，。；、,;" and is_han(right))
+            or (left == "\n" and right in "，、")
+        )
     elif left == "\n":
         if is_han(right) and _is_first_of_several(ground, end):
             return True
