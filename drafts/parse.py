@@ -26,10 +26,16 @@ _RULE = Regex(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|[=—�
 _QUOTE = Regex(r" {0,3}> ?")
 _COMMENT = Regex(r"<!--.*?(?:-->|\Z)", re.S)
 _TITLE_WORDS = "总结 计划 思路 报告 安排 打算 要点 简报 材料 汇报 小结 方案 对照检查 述职 述廉".split()
-_NO_TITLE = Regex(
-    r".*[>＞]|(?:更新|发布|发表)时间|[您你]?(?:当前|现在)?的?位置|来源|上一篇|下一篇|字体|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d"
+ABOVE_TITLE = Regex(
+    r".*[>＞»›]|(?:更新|发布|发表)?(?:时间|日期)[:：]|(?:更新|发布|发表)(?:时间|日期)|[您你]?的?(?:当前|现在)?的?位置|来源|作者[:：]|上一篇|下一篇|字体"
+    r"|索引号|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d|(?:[^|｜]{1,12}[|｜]){3}|(?:网站|本站)?首页[\s|｜]"
+    r"|[\u4e00-\u9fff]{2,6}(?:\s+[\u4e00-\u9fff]{2,6}){3,}$"
 )
-"""What a web page puts above a title."""
+"""What a web page puts above a title: paths, menus, when and from where it comes."""
+_CATEGORY = Regex(
+    r"(?:个人|工作|年终|年度|述职|述廉|半年|心得|述|职|廉)*(?:总结|计划|报告|汇报|小结|材料|方案)(?:范文|大全)?"
+)
+"""The name of a kind and no more: a page may have it above the title of a report."""
 GLUE = Regex(rf"[。！？；;”）)][ \t\u3000]*(?=[（(][ 　]?{HAN}|{HAN}[、．.])")
 
 _GLUED = (NumeralStyle.HAN_BRACKETED, NumeralStyle.HAN)
@@ -44,6 +50,8 @@ SHORT_HEADING_LIMIT = 32
 """The same for 1. and （1）, which as often number the items of a list."""
 TITLE_LIMIT = 60
 TITLE_LINES = 6
+OWN_TITLE = 8
+"""Code points from which on a title is one report's own, whatever it says."""
 """A title stands among the first so many lines that are not blank."""
 
 
@@ -279,16 +287,19 @@ def title_of(text: str, blocks: Sequence[Block]) -> tuple[int, Block] | None:
         if block.kind is BlockKind.HEADING and block.level == 1:
             return place, block
     first: tuple[int, Block] | None = None
+    category: tuple[int, Block] | None = None
     for place, block in enumerate(blocks[:TITLE_LINES]):
         if block.kind is BlockKind.HEADING:
             break
         body = block.body.of(text)
         if block.kind is not BlockKind.PARAGRAPH or len(body) > TITLE_LIMIT or body[-1:] in "。！？；，、：,;:….":
             continue
-        if _NO_TITLE.match(body):
+        if ABOVE_TITLE.match(body):
             continue
         title = block._replace(kind=BlockKind.HEADING, level=1)
         if any(word in body for word in _TITLE_WORDS):
-            return place, title
+            if len(body) >= OWN_TITLE or not _CATEGORY.fullmatch(body):
+                return place, title
+            category = category or (place, title)
         first = first or ((place, title) if place == 0 else None)
-    return first
+    return category or first

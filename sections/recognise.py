@@ -7,17 +7,15 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from drafts.model import Draft
-from drafts.parse import SENTENCE_END, TITLE_LIMIT
+from drafts.parse import ABOVE_TITLE, SENTENCE_END, TITLE_LIMIT
 from drafts.regex import Regex
 from sections.catalog import titles_of
 from sections.kind import Kind
 from sections.titles import best, is_about
 
 FIRST_LINES = 4
-_OF_A_PAGE = Regex(
-    r".*[>＞»]|(?:更新|发布|发表)?(?:时间|日期)[:：]|来源[:：]|作者[:：]|[您你]?的?(?:当前|现在)?的?位置|字体|索引号"
-)
-"""What a web page has among its first lines that is no title."""
+_LAST_STEP = Regex(r"[>＞»›]\s*([^>＞»›]{8,})$", words=(">", "＞", "»", "›"))
+"""What a path leads to, where it is no mere category."""
 _LABELLED = Regex(r"[|\s]*标\s{0,4}题\s?[:：|][|\s]*([^|\n]{4,60}?)[|\s]*$", words=("标",))
 """The title among what an office says of a document."""
 _NAMED = Regex(r"[【《]([^】》]{4,40})[】》]")
@@ -55,18 +53,15 @@ def _first_lines(draft: Draft) -> list[str]:
         return []
     tops = (block.body.of(draft.text) for block in draft.blocks[: 2 * FIRST_LINES] if block.numeral is None)
     lines: list[str] = []
-    crumbs: list[str] = []
+    around: list[str] = []
     for line in tops:
-        if _OF_A_PAGE.match(line) or _LABELLED.match(line):
-            crumbs.append(line)
-        else:
-            lines.append(line)
+        (around if ABOVE_TITLE.match(line) or _LABELLED.match(line) else lines).append(line)
     lines = lines[:FIRST_LINES]
-    titled = next((m[1] for line in crumbs if (m := _LABELLED.match(line))), "")
+    titled = next((m[1] for line in around if (m := _LABELLED.match(line))), "")
     named = _NAMED.match(lines[0]) if lines else None
     if named is not None:
         return [named[1]]
     whole = [line for line in lines if len(line) <= TITLE_LIMIT and not SENTENCE_END.search(line)]
     parts = [(one, other) for one, other in pairwise(whole) if max(len(one), len(other)) <= WRAPPED]
-    paths = [line for line in crumbs if len(line) <= TITLE_LIMIT]
-    return [titled, *whole, *(one + other for one, other in parts), *paths]
+    steps = [m[1] for line in around if len(line) <= 2 * TITLE_LIMIT and (m := _LAST_STEP.search(line))]
+    return [titled, *whole, *(one + other for one, other in parts), *steps]

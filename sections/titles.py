@@ -16,8 +16,11 @@ EXTENSION = Regex(r"\.(?:docx?|pdf|wps|rtf|txt)$", words=EXTENSIONS)
 """What a title that was the name of a file ends in."""
 _COLON = Regex("[:：]|——")
 """What parts a title from a motto behind it."""
-_NEWS = Regex(r"(?:召开|举行|举办|开展).{0,40}(?:会|会议|仪式)$", words=("会", "仪式"))
-"""The title of a piece of news on a meeting at which reports were given."""
+_NEWS = Regex(
+    r"(?:召开|举行|举办|开展).{0,40}(?:会|会议|仪式)$|^(?:20\d\d年)?\d{1,2}月\d{1,2}日[上下]?午?[，,]",
+    words=("会", "仪式", "日"),
+)
+"""The title or the beginning of a piece of news on a meeting at which reports were given."""
 _ON_WRITING = Regex(
     r"(?:如何|怎样|怎么)(?:撰?写|起草)|写好[^文篇答，：:—“”]{0,24}(?:总结|计划|报告|材料)"
     r"|(?:总结|小结|计划|报告|汇报|述职)[:：，]?(?:该|应|应该)?(?:怎么|如何|怎样)"

@@ -30,7 +30,19 @@ _OF_A_PAGE = Regex(
 _EMPTY = Regex(
     r"(?:(?:(?:发布|更新)?(?:时间|日期)|来源|作者|编辑|浏览(?:次数)?|点击(?:数|量)?|栏目)[:：]\s*)+", words=(":", "：")
 )
-_READ = Regex(r"来源|(?:浏览|点击|阅读|人气|评论)[:：]\s?[\d次]")
+_READ = Regex(r"来源|编辑[:：]|(?:浏览|点击|阅读|人气|评论)[:：]\s?[\d次]")
+_OF_READERS = Regex("更新|来源|投稿|浏览|阅读|点击|访问|下载[次量数]|查看|人气|打印|关闭|分享")
+_FIELD = Regex(r"[\u4e00-\u9fff]{2,6}[:：][^。；，！？:：]{0,20}", words=(":", "："))
+"""A label with a short value or none."""
+_STAMP = Regex(
+    r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{1,3}\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s{1,3}[^，。；：\s]{2,10}(?:网|文库|之家|大全|论坛))?",
+    words=(":", "："),
+)
+"""When, and by which site, a page was published."""
+_UNFILLED = Regex(
+    r"(?=.*(?:来源|浏览|点击|阅读|编辑|发布时间|发布日期))(?:[\u4e00-\u9fff]{2,6}[:：]\s*){2,6}", words=(":", "：")
+)
+"""Labels of a page, none of which has a value."""
 _PRESSED = ("举报", "收藏", "分享", "点赞", "转发", "打印", "关闭")
 PRESSED = Words(*_PRESSED)
 """Buttons, one of which is in every line of buttons alone."""
@@ -43,6 +55,7 @@ HEAD_SIGNS = (
     *(colon + tens for colon in ":：" for tens in "012345"),
     "栏目",
     "来源",
+    "编辑",
 )
 """What ``_is_page_head`` needs."""
 
@@ -61,8 +74,11 @@ def split(line: str) -> list[str]:
     return [field for piece in _GAP.split(apart) if (field := piece.strip(_AROUND)).strip(":：")]
 
 
-def fields(line: str) -> Fields:
-    """What ``line`` is made up of. Lines of pages are short, and nothing is asked of longer ones."""
+def fields(line: str, *, head: bool = False) -> Fields:
+    """What ``line`` is made up of. Lines of pages are short, and nothing is asked of longer ones.
+
+    ``head``: it is one of the first lines, where a page's count of readers has fields beside it that may say anything.
+    """
     if len(line) > LINE_LIMIT:
         return Fields(False, False, False)
     of_sure, of_beside, of_buttons = (clues(group, line) for group in (SURE, "site_fields_beside", "site_buttons"))
@@ -81,8 +97,10 @@ def fields(line: str) -> Fields:
         and "。" not in line
         and (bool(sure) or sum(1 for _ in _LABEL.finditer(line)) > 1)
     )
-    known = stamped or (bool(found) and all(f in sure or f in buttons or is_all(of_beside, f) for f in found))
-    return Fields(known, known and (stamped or bool(sure)), _LABEL.search(line) is not None)
+    beside = [f for f in found if f not in sure and f not in buttons and not is_all(of_beside, f)]
+    read = head and any(map(_OF_READERS.match, sure))
+    known = stamped or (bool(found) and (not beside or (read and all(map(_FIELD.fullmatch, beside)))))
+    return Fields(known, known and (stamped or bool(sure)), _LABEL.search(_COLON.sub("：", line)) is not None)
 
 
 def is_sure(line: str) -> bool:
@@ -114,8 +132,11 @@ def head_fields(lines: Sequence[str]) -> list[bool]:
     said = "\n".join(lines).lower()
     if not any(map(said.__contains__, _head_signs())):
         return [False] * len(lines)
-    found = [fields(line) for line in lines]
-    sure = [f.sure or (f.known and _is_page_head(line)) for f, line in zip(found, lines, strict=True)]
+    found = [fields(line, head=True) for line in lines]
+    sure = [
+        f.sure or (f.known and _is_page_head(line)) or any(whole.fullmatch(line) for whole in (_STAMP, _UNFILLED))
+        for f, line in zip(found, lines, strict=True)
+    ]
     for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
         for at in order:
             beside = sure[max(0, at - 1) : at + 2]

@@ -14,6 +14,7 @@ from sections.rules.once import once
 from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
 from sections.rules.rs_fields import HEAD_SIGNS, LINE_LIMIT, PRESSED, SURE, head_fields, is_empty, is_sure, tail
 from sections.rules.rs_intro import introduction
+from sections.rules.rs_menu import MENU, is_menu, menu_lines, steps
 from sections.rules.rs_words import Held, clues, is_all, places, signs_of
 from sections.signs import Signs
 from sections.titles import EXTENSION, EXTENSIONS
@@ -33,12 +34,11 @@ _TITLE = Regex(
 """A title of another page; the brackets around a line are gone."""
 _MORE = Regex(r"更多.*(?:推荐|阅读)|(?:编辑|小编|相关|热门)推荐", words=("更多", "推荐"))
 """A line that says that titles of other pages follow in the middle of the text."""
-_HOME = Regex("(?:网站)?首[ \u3000]{0,2}页")
-_ENTRY = Regex(r"[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]\s{1,4}[\u4e00-\u9fff]")
-"""What a page's menu has on each of its lines."""
-ENTRIES = 3
-"""Lines below 首页 from which on they are a menu."""
 _STAMP = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d")
+_OWN = Regex(
+    "总结|计划|报告|述职|汇报|小结|材料|方案|简报|(?:[局委办院校镇乡县市区厅部处会村所站]|中心|公司|街道|社区)$"
+)
+"""What is in the title of a report, or what the name of who wrote it ends in."""
 SITES = ("网", "文库", "之家", "大全", "论坛", "图书馆")
 """What the names of sites end in."""
 _TAIL = Regex(
@@ -76,7 +76,7 @@ def site_chrome(view: View) -> Iterator[Hit]:
 
 
 def _signs(data: Data) -> AllOf:
-    (signs,) = signs_of("site_lines", "site_sentences", "site_phrases", "intro_sure", SURE)(data)
+    (signs,) = signs_of("site_lines", "site_sentences", "site_phrases", "intro_sure", SURE, MENU)(data)
     return (Signs(*signs.words, *PRESSED.words, *HEAD_SIGNS, *_TOP_SIGNS, any_case=True),)
 
 
@@ -93,9 +93,10 @@ class _Page:
         self._phrases = Held("site_phrases", text, view.data)
         starts = line_starts(view)
         self._with_fields = Held(SURE, text).lines(starts)
+        self._menus = Held(MENU, text).lines(starts)
         self._with_fields.update([bisect_right(starts, at) - 1 for at, _ in PRESSED.places_in(text)])
         held = (self._lines, self._sentences, self._phrases)
-        telling = self._with_fields.union(*[one.lines(starts) for one in held])
+        telling = self._with_fields.union(self._menus, *[one.lines(starts) for one in held])
         self.telling = sorted(telling - {-1})
 
     def heads(self) -> list[bool]:
@@ -112,7 +113,8 @@ class _Page:
         """Which lines are a web page's from start to end, ``heads`` among them; some are told by their neighbours."""
         found = {at for at, head in enumerate(heads) if head}
         found.update(at for at in self.telling if at not in found and self._is_chrome(at))
-        found.update(self._menu())
+        found.update(range(menu_lines([self._text(at) for at in range(min(TOP, len(self.lines)))])))
+        self._follow_paths(found, len(heads))
         if any(at < TOP for at in found):
             found.update(at for at in range(len(heads)) if is_empty(self._text(at)))
         seeds = found.union(at for at in self.telling if at not in found and self._is_said(at))
@@ -134,21 +136,33 @@ class _Page:
         if end == len(self.lines) or end in found or (end > at + 2 and _MORE.match(self._text(at))):
             found.update(range(at + 1, end))
 
-    def _menu(self) -> range:
-        """The lines of a menu at the top: 首页, 新闻中心, 联系我们, each on its own."""
-        if not self.lines or not _HOME.fullmatch(self._text(0)):
-            return range(0)
-        end = 1
-        while end < len(self.lines) and _ENTRY.fullmatch(self._text(end)):
-            end += 1
-        return range(end if end > ENTRIES else 0)
+    def _follow_paths(self, found: set[int], end: int) -> None:
+        """Add the paths above the title, and lines above ``end`` that name one of the pages these lead through."""
+        title = self._view.draft.title
+        above = next((at for at in range(end) if self.lines[at][0] is title), 0)
+        named: set[str] = set()
+        for at in range(end):
+            path = steps(self._text(at))
+            if path and (at in found or (at < above and len(path) > 2)):
+                found.add(at)
+                named.update(path)
+        found.update(
+            at
+            for at in range(end)
+            if self._text(at) in named and self.lines[at][0] is not title and not _OWN.search(self._text(at))
+        )
 
     def _spread(self, found: set[int], at: int, step: int) -> None:
         """Add to ``found`` the lines beside ``at`` that are a page's where their neighbours are."""
-        at += step
+        at = self._past_title(at + step, step)
         while 0 <= at < len(self.lines) and at not in found and self._is_beside(self._text(at)):
             found.add(at)
-            at += step
+            at = self._past_title(at + step, step)
+
+    def _past_title(self, at: int, step: int) -> int:
+        if not 0 <= at < len(self.lines) or self.lines[at][0] is not self._view.draft.title:
+            return at
+        return at if self._is_beside(self._text(at)) else at + step
 
     def _text(self, at: int) -> str:
         prose = self._view.prose
@@ -156,7 +170,7 @@ class _Page:
 
     def _is_beside(self, line: str) -> bool:
         known = clues("site_lines_beside", line) if len(line) <= LINE_LIMIT else ()
-        return is_all(known, line) or is_all(known, line.rstrip("：:"))
+        return is_all(known, line) or is_all(known, line.rstrip("：:")) or is_all(clues("site_buttons", line), line)
 
     def _is_said(self, at: int) -> bool:
         """Whether all of a line is what a site's editor says."""
@@ -190,6 +204,7 @@ class _Page:
             or (raw != line and is_all(known, raw))
             or (bare != line and is_all(known, bare))
             or (at in self._with_fields and is_sure(line))
+            or (at in self._menus and is_menu(line))
         )
 
     def parts(self, at: int, *, top: bool) -> Iterator[Hit]:

@@ -74,6 +74,15 @@ def told(text: str, path: str = "例.txt") -> list[tuple[str, str]]:
         "下载到本地 , 更方便阅读",
         "索引号：KZ0001/2024-00017 主题分类：农业 生成日期：2024-01-09",
         "今天是 2024年1月9日 星期二",
+        "农机网首页 | 客户端 | 官方微博 | 投稿",
+        "农机主页 | 中文 | ENGLISH",
+        "发布时间:2024-01-09 15:00     发布部门:农机中心     阅读次数:",
+        "推荐人： 来源：",
+        "2024-01-09 08:12 农机网",
+        "2024-01-09 08:12",
+        "编辑:农机之窗2024-01-09",
+        "[发布时间2024年1月9日]",
+        "共 2860字,需浏览 6分钟",
         "农机手培训现场.jpg",
         "上传人:a****1 文档编号:8861 上传时间:2024-01-09 格式:DOCX 页数:6 大小:24KB",
     ],
@@ -98,6 +107,11 @@ def test_what_a_page_has_above_a_text(line: str) -> None:
         "发布机构 县农机中心 效力状况 有效",
         "文件下载",
         "今天是农机手培训开班的日子",
+        "今天是2024年1月9日。",
+        "培训 | 实操 | 考核 | 发证",
+        "文档编号：NJ-2024-18　版本：1.3　密级：内部",
+        "姓名：　　职务：",
+        "2024-01-09 08:12 机库三楼会议室",
         "农机手培训 > 实操 > 考核",
         "更多农机手愿意参加培训",
     ],
@@ -312,6 +326,36 @@ def test_a_menu_with_a_line_for_each_entry() -> None:
     menu = ["首 页", "走进农机", "新闻中心", "党的建设", "联系我们"]
     assert told("\n".join([*menu, TITLE, LEAD, BODY])) == [("RS003", entry) for entry in menu]
     assert told("\n".join(["首页", "目录", TITLE, LEAD, BODY])) == []
+
+
+def test_pages_that_a_path_leads_through() -> None:
+    path = "首页 > 县农机中心 > 农机之窗"
+    assert told("\n".join([path, "农机之窗", TITLE, LEAD, BODY])) == [("RS003", path), ("RS003", "农机之窗")]
+    assert told("\n".join([path, "县农机中心", "2024年工作总结", LEAD, BODY])) == [("RS003", path)]
+
+
+def test_a_button_above_the_title_and_counts_below() -> None:
+    count = "浏览量:8918 | 时间:2024-01-09"
+    assert told("\n".join(["关闭", TITLE, count, LEAD, BODY])) == [("RS003", "关闭"), ("RS003", count)]
+    assert told("\n".join(["关闭", TITLE, LEAD, BODY])) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        (["网站首页 个人总结 工作总结 述职报告 心得体会", "农机中心2024年度工作计划"], "plan"),
+        (["述职报告", "县农机中心2024年工作计划"], "plan"),
+        (["述职报告"], "duty-and-integrity"),
+        (["首页 > 述职报告 > 详情页", "农机站站长自述"], None),
+        (["首页 > 材料 > 县农机中心2024年工作计划"], "plan"),
+        (["2024年终总结"], "personal-summary"),
+        (["2024年终工作总结"], "annual-summary"),
+        (["3月5日,农机中心召开会议,研究如何做好年度工作总结"], None),
+    ],
+)
+def test_no_kind_is_taken_from_a_menu(lines: list[str], kind: str | None) -> None:
+    found = recognise(parse("\n".join([*lines, LEAD, BODY]), markdown=False), kinds())
+    assert (found.id if found else None) == kind
 
 
 def test_labels_without_values_on_a_page() -> None:
