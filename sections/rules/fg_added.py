@@ -9,7 +9,7 @@ from drafts.regex import Regex
 from drafts.typed import NamedTuple
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, figure_at, figures
-from sections.rules.fg_filled import MONEY, MORE_MONEY, MORE_THAN_PARTS, exceeding, missing, parted
+from sections.rules.fg_filled import BOUND, MONEY, MORE_MONEY, MORE_THAN_PARTS, exceeding, missing, parted
 from sections.rules.fg_grown import grown_at, without_each
 from sections.rules.fg_halves import opposite
 from sections.rules.fg_lengths import LABEL
@@ -36,7 +36,6 @@ _LEVELS = ("中央", "省", "市", "县", "区级", "镇", "自筹", "社会", "
 _VERB = Regex(r"[\u4e00-\u9fff]{2}(?=\d)")
 """共采用108篇, where each of the parts says 采用, too."""
 _TIMES = ("年", "月", "日", "岁")
-_BOUND = Regex(r"岁及?以[上下]|[万亿]元及?以[上下]|超市|超[十百千]?[万亿]元", words=("岁", "超市", "元"))
 
 
 class _Part(NamedTuple):
@@ -171,7 +170,7 @@ def _part(text: str, start: int, end: int, base: str) -> _Part | None:
     label = text[start : figure.start] + text[figure.end : end]
     if start < figure.start and figure.end < end:
         return None
-    if len(label) > LABEL or any(word in _BOUND.sub("", label) for word in _NO_PART):
+    if len(label) > LABEL or any(word in BOUND.sub("", label) for word in _NO_PART):
         return None
     return _Part(label, figure)
 

@@ -37,7 +37,8 @@ MONEY = frozenset("元 亩 吨 公里 平方米 公顷 立方米 千瓦时".spli
 MORE_MONEY = ("撬动", "带动", "吸引", "实现", "产值", "每", "各", "人均", "平均", "累计", "超", "增", "减", "比", "较", "完成")  # fmt: skip
 _SOME = ("其中", "含", "包括", "包含", "不含", "另")
 _REST = ("其他", "其余", "另外", "其它")
-_AGES = Regex("岁及?以[上下]|超市|超[十百千]?[万亿]元")
+BOUND = Regex(r"岁及?以[上下]|[万亿]元及?以[上下]|超市|超[十百千]?[万亿]元", words=("岁", "超市", "元"))
+"""What 以上 and 超 do not make a bound of what is counted in."""
 _SPLIT = Regex("[、，；]")
 _BESIDE = Regex(r"(?:\d[\d.]*[\u4e00-\u9fff]{1,2})?[，。：]*")
 """Between a total and its parts: nothing, or the same in another unit (214件268人，其中)."""
@@ -217,7 +218,7 @@ def _is_too_much(passage: Passage, group: Group) -> bool:
 
 
 def _is_no_part(part: Told) -> bool:
-    return part.figure.about or any(word in without_each(_AGES.sub("", DONE.sub("", part.label))) for word in _NO_PART)
+    return part.figure.about or any(word in without_each(BOUND.sub("", DONE.sub("", part.label))) for word in _NO_PART)
 
 
 def _is_more(part: Told) -> bool:
