@@ -5,7 +5,7 @@ from __future__ import annotations
 from drafts.regex import Regex
 from sections.lexicon import SURNAMES
 
-PAIRS = {"《": "》", "“": "”", "〔": "〕", "（": "）", "(": ")", "「": "」", "‘": "’", '"': '"', "〈": "〉"}
+PAIRS = {"《": "》", "“": "”", "〔": "〕", "（": "）", "(": ")", "「": "」", "‘": "’", '"': '"', "〈": "〉", "<": ">"}
 PUNCTUATION = '\n，。；：、！？“‘"《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及'
 END = "，。；、！？）》”\n\x1f\u3000 ,;%％"
 STOPS = END + ".…?？(（"

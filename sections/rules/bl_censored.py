@@ -21,6 +21,11 @@ _STRUCK = Regex(
     words=(*(f"{before}{dot}" for before in "的和及与色" for dot in ".．"), "色*", "色＊", "色_"),
 )
 """Words for which a single full stop is left."""
+_LEARNT = Regex(
+    r"(?<=学)[*＊](?=贯彻|强国|领会|宣传|研讨|先进|党[的章史]|《)|[*＊](?=惯|俗|近平)",
+    words=tuple(word for star in "*＊" for word in (f"学{star}", f"{star}惯", f"{star}俗", f"{star}近平")),
+)
+"""A 习 that goes with the name it is part of: 学*贯彻, 好*惯."""
 _CALLED = Words("新时代中国特色", "总书记", "同志为核心")
 _SOCIALIST = ("新农村", "核心价值", "市场经济", "精神文明", "荣辱观", "先进文化")
 """What filters take 社会主义 away from: 建设*新农村."""
@@ -46,6 +51,8 @@ def censored(ground: Ground) -> Iterator[Found]:
             yield _name(m.start(), m.end(), m[0])
     for m in _STRUCK.finditer(text):
         yield Found(*m.span(), message=f"固定说法里的词被遮住了，请按原文补全（{m[0]}）")
+    for m in _LEARNT.finditer(text):
+        yield Found(*m.span(), label="习", message=f"词被符号遮住了，可能是“习”（{m[0]}）")
     for at, end in _INITIALS.places_in(text):
         if not _is_latin(text[at - 1 : at]) and not _is_latin(text[end : end + 1]):
             yield _name(at, end, text[at:end])
@@ -94,7 +101,7 @@ CENSORED = Rule(
     title="被遮住的字",
     level=Level.WARNING,
     check=censored,
-    signs=(Signs.of(_CALLED, _INITIALS, _STRUCK, more=_SIGNS),),
+    signs=(Signs.of(_CALLED, _INITIALS, _STRUCK, _LEARNT, more=_SIGNS),),
     bad=(
         marked("学习⟦XJP⟧新时代中国特色社会主义思想，牢记⟦***⟧总书记嘱托。"),
         marked("召开理论⟦**⟧中心组会议，落实全面⟦**⟧治党要求，抓好意识⟦**⟧工作。", path="例.txt"),
@@ -102,11 +109,12 @@ CENSORED = Rule(
         marked("坚持以 ⟦XJP⟧ 新时代中国特色社会主义思想为指导。"),
         marked("以⟦习**⟧新时代中国特色社会主义思想为指导。"),
         marked("以⟦习⟧新时代中国特色⟦.⟧主义思想为指导，学习党的⟦.⟧精神及⟦.⟧系列重要讲话精神。", path="例.txt"),
+        marked("深入学⟦*⟧贯彻全会精神，养成好⟦*⟧惯。", path="例.txt"),
         marked("推进⟦*⟧新农村建设，践行⟦**⟧核心价值观。", path="例.txt"),
     ),
     good=(
         marked("召开理论学习中心组会议，GDP总量增长，CEO同志分享，学习**理论学习**中心组经验。"),
-        marked("落实全面从严治党要求，抓好意识形态工作。"),
+        marked("落实全面从严治党要求，抓好意识形态工作，科学*教育*并重，*学*惯例。"),
         marked("学习新时代中国特色社会主义思想，研习新时代中国特色社会主义理论，党的.net平台。", path="例.txt"),
         marked("学习**新农村**建设经验，弘扬**核心价值观**。\n\n* 新农村建设\n"),
         marked("以习近平新时代中国特色社会主义思想为指导，**总书记**重要讲话。"),

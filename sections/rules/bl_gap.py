@@ -36,7 +36,7 @@ ENOUGH = 2
 _STOPS = frozenset("；，。,;")
 _MARKS = frozenset("；，。,;、：")
 """Where one of them stands right behind another, what was between them is lost."""
-_NAMED = ("乡", "镇", "村", "社区", "街道", "县", "的", "是", "族", "有限公司", "股份有限公司")
+_NAMED = ("乡", "镇", "村", "社区", "街道", "县", "的", "是", "位于", "族", "有限公司", "股份有限公司")
 """Bare words that have lost the name in front of them: 。的县情, 与有限公司合资."""
 
 _NO_YEAR_OF = Regex(r"〔[ \u3000]?〕(?=第?\d{1,4}号)", words=("〔〕", "〔 〕", "〔\u3000〕"))

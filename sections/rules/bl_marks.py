@@ -254,7 +254,7 @@ def _star_beside_mark(ground: Ground, start: int, end: int) -> bool | None:
     elif left == "\n":
         if is_han(right) and _is_first_of_several(ground, end):
             return True
-        edge = is_han(right) and end - start == _THREE
+        edge = is_han(right)
     else:
         edge = (
             (is_han(left) and right in "、等”》，。；,;")
