@@ -54,14 +54,26 @@ else:
         def __getnewargs__(self):
             return tuple(self)
 
-    _makers = {}
-    """By number of fields, what makes a tuple of so many arguments; compiled once for all who have as many."""
+    _new = tuple.__new__
+    _makers = {
+        2: lambda _cls, a, b: _new(_cls, (a, b)),
+        3: lambda _cls, a, b, c: _new(_cls, (a, b, c)),
+        4: lambda _cls, a, b, c, d: _new(_cls, (a, b, c, d)),
+        5: lambda _cls, a, b, c, d, e: _new(_cls, (a, b, c, d, e)),
+        6: lambda _cls, a, b, c, d, e, f: _new(_cls, (a, b, c, d, e, f)),
+        7: lambda _cls, a, b, c, d, e, f, g: _new(_cls, (a, b, c, d, e, f, g)),
+        8: lambda _cls, a, b, c, d, e, f, g, h: _new(_cls, (a, b, c, d, e, f, g, h)),
+        9: lambda _cls, a, b, c, d, e, f, g, h, i: _new(_cls, (a, b, c, d, e, f, g, h, i)),
+        10: lambda _cls, a, b, c, d, e, f, g, h, i, j: _new(_cls, (a, b, c, d, e, f, g, h, i, j)),
+        11: lambda _cls, a, b, c, d, e, f, g, h, i, j, k: _new(_cls, (a, b, c, d, e, f, g, h, i, j, k)),
+    }
+    """By number of fields, what makes a tuple of so many arguments; other numbers are compiled when first met."""
 
     def _maker(fields):
         number = len(fields)
         if number not in _makers:
             names = "".join(f"_{place}, " for place in range(number))
-            _makers[number] = eval(f"lambda _cls, {names}: _new(_cls, ({names}))", {"_new": tuple.__new__})
+            _makers[number] = eval(f"lambda _cls, {names}: _new(_cls, ({names}))", {"_new": _new})
         make = _makers[number]
         return type(make)(make.__code__.replace(co_varnames=("_cls", *fields)), make.__globals__, "__new__")
 

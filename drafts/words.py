@@ -23,11 +23,7 @@ from drafts.cached import cached_property
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Protocol
-
-    class Find(Protocol):
-        def __call__(self, haystack: str, overlapping: bool) -> Iterable[tuple[int, int, int]]: ...
-
+    Find = Callable[[str, bool], Iterable[tuple[int, int, int]]]
     Sweep = tuple[tuple[str, ...], Find | None]
     """Words, and what finds them, by their numbers."""
 
@@ -57,21 +53,22 @@ class Words:
     Declare them where a module is loaded or behind a cache: what is declared is remembered.
     """
 
-    __slots__ = ("_forms", "_said", "_set", "number", "words")
+    __slots__ = ("_held", "_said", "forms", "number", "words")
 
     def __init__(self, *words: str, any_case: bool = False) -> None:
         self.words = tuple(dict.fromkeys(words))
         given = {form: word for word in self.words for form in _forms(word)} if any_case else {}
-        self._forms = tuple(given) or self.words
+        self.forms = tuple(given) or self.words
+        """The words, and with capitals where these count."""
         self._said = {form: word for form, word in given.items() if form != word}
-        self._set = frozenset(self._forms)
-        self.number = _BOOK.add(self, self._forms)
+        self._held: frozenset[str] | None = None
+        self.number = _BOOK.add(self)
 
     def stand_in(self, text: str) -> bool:
         """Whether any of the words is in ``text``."""
         known = _texts.get(id(text))
         if known is None:
-            for word in self._forms:  # noqa: SIM110 - asked very often: a generator would cost more than the search
+            for word in self.forms:  # noqa: SIM110 - asked very often: a generator would cost more than the search
                 if word in text:
                     return True
             return False
@@ -79,7 +76,7 @@ class Words:
             return self in known.holding
         answer = known.answers.get(self)
         if answer is None:
-            answer = known.answers[self] = known.holds(self, self._set, self.number)
+            answer = known.answers[self] = known.holds(self)
         return answer
 
     def found_in(self, text: str) -> tuple[str, ...]:
@@ -112,7 +109,13 @@ class Words:
 
     def _among(self, known: _Text) -> Iterable[str]:
         """What may be in a text of the words and their forms with capitals."""
-        return self._forms if known.looked_for() < self.number else known.held_of(self._set)
+        return self.forms if known.looked_for() < self.number else self.held_by(known)
+
+    def held_by(self, known: _Text) -> Iterable[str]:
+        """Those of the forms that were found in the one pass; some of them, it may be, in what is blanked out."""
+        if self._held is None:
+            self._held = frozenset(self.forms)
+        return self._held & known.held
 
 
 def _forms(word: str) -> Iterable[str]:
@@ -156,18 +159,13 @@ class _Text:
         self._kept: Callable[[Iterable[int]], MutableSequence[int]] = list if len(text) <= PIECE else _short
         """How places are kept."""
         self._found: dict[str, MutableSequence[int]] = {}
-        self._held: frozenset[str] = frozenset()
+        self.held: frozenset[str] = frozenset()
         self.holding: frozenset[Words] = frozenset()
         self._looked_for = -1
         self.knows = -1
         """How many of all Words are in the text where ``holding`` has them, and only there; -1 until it is looked."""
-        self._may_have_gone = within is not None
+        self.may_have_gone = within is not None
         """Whether of the words it is said to hold some may not be there."""
-
-    @property
-    def is_exact(self) -> bool:
-        """Whether all words that it is said to hold are there."""
-        return not self._may_have_gone
 
     def looked_for(self) -> int:
         """How many of all Words the one pass was made for; it is made when first asked."""
@@ -178,28 +176,24 @@ class _Text:
     def _look(self) -> None:
         if self._within is not None:
             self._looked_for = self._within.looked_for()
-            self._held, self.holding = self._within._held, self._within.holding
+            self.held, self.holding = self._within.held, self._within.holding
             return
         words, find = _BOOK.automaton() if _announced >= ENOUGH else ((), None)
         found: defaultdict[int, MutableSequence[int]] = defaultdict(self._kept)  # type: ignore[arg-type]
         for number, start, _ in _all(find, self.text) if find else ():
             found[number].append(start)
         self._found = {words[number]: starts for number, starts in found.items()}
-        self._held = frozenset(chain(self._found, _common_in(self.text) if find else ()))
-        self.holding = frozenset(chain.from_iterable(map(_BOOK.asked_by.__getitem__, self._held)))
+        self.held = frozenset(chain(self._found, _common_in(self.text) if find else ()))
+        self.holding = frozenset(chain.from_iterable(map(_BOOK.asked_by.__getitem__, self.held)))
         self.knows = self._looked_for = _BOOK.made_for if find else 0
 
-    def holds(self, asked: Words, forms: frozenset[str], number: int) -> bool:
-        """Whether one of ``forms``, all that ``asked`` looks for, which was declared as the ``number``-th, is in it."""
-        if self.looked_for() < number:
-            return any(map(self.starts, forms))
-        if not self._may_have_gone or asked not in self.holding:
+    def holds(self, asked: Words) -> bool:
+        """Whether one of the words that ``asked`` looks for is in it."""
+        if self.looked_for() < asked.number:
+            return any(map(self.starts, asked.forms))
+        if not self.may_have_gone or asked not in self.holding:
             return asked in self.holding
-        return any(map(self.starts, self.held_of(forms)))
-
-    def held_of(self, words: frozenset[str]) -> Iterable[str]:
-        """Those of ``words`` that were found; some of them, it may be, in what is blanked out."""
-        return words & self._held
+        return any(map(self.starts, asked.held_by(self)))
 
     def starts(self, word: str) -> Sequence[int]:
         """Where ``word`` starts, in order."""
@@ -245,15 +239,15 @@ class _Changed(_Text):
             if start + first < end and last + first > self._start:
                 self._here.setdefault(words[number], []).append(start + first)
         new = {*self._here, *_common_in(near)}
-        self._held = before._held.union(new)
+        self.held = before.held.union(new)
         self.holding = before.holding.union(*map(_BOOK.asked_by.__getitem__, new))
         self._looked_for = before.looked_for()
-        self._may_have_gone = True
+        self.may_have_gone = True
 
     def starts(self, word: str) -> Sequence[int]:
         found: Sequence[int] | None = self._found.get(word)
         if found is None:
-            if self._may_have_gone and word in self._held and word not in COMMON:
+            if self.may_have_gone and word in self.held and word not in COMMON:
                 known, length = self._before.starts(word), len(word)
                 found = [start for start in known if start + length <= self._start]
                 found += self._here.get(word, ())
@@ -295,7 +289,7 @@ def exactly_in(text: str) -> tuple[int, frozenset[Words]]:
     """Which of all Words are in ``text``: of those numbered so far these; of others, or all, nothing is known."""
     known = _texts.get(id(text))
     number = known.looked_for() if known is not None else 0
-    return (number, known.holding) if known is not None and known.is_exact else (0, frozenset())
+    return (number, known.holding) if known is not None and not known.may_have_gone else (0, frozenset())
 
 
 def announce_changed(text: str, before: Announced, start: int, end: int) -> str:
@@ -356,6 +350,8 @@ class _Book:
 
     def __init__(self) -> None:
         self.asked_by: dict[str, tuple[Words, ...]] = {}
+        self._new: list[Words] = []
+        """Declared and not entered yet, which takes its time: a short text is looked through without."""
         self.declared = 0
         self.longest = 0
         """Code points of the longest word."""
@@ -368,18 +364,20 @@ class _Book:
         self._swept = 0
         """How many texts have been swept with it."""
 
-    def add(self, asked: Words, words: Sequence[str]) -> int:
+    def add(self, asked: Words) -> int:
         """How many lists of words there are now."""
-        alone = (asked,)
-        for word in words:
-            others = self.asked_by.get(word)
-            self.asked_by[word] = (*others, asked) if others else alone
-        self.longest = max(self.longest, max(map(len, words), default=0))
+        self._new.append(asked)
         self.declared += 1
         return self.declared
 
     def automaton(self) -> Sweep:
         """The words and what finds them, by their numbers; without the library neither. A few new ones wait a while."""
+        declared, self._new = self._new, []
+        for asked in declared:
+            alone = (asked,)
+            for word in asked.forms:
+                self.asked_by[word] = (*others, asked) if (others := self.asked_by.get(word)) else alone
+            self.longest = max(self.longest, 0, *map(len, asked.forms))
         new = len(self.asked_by) - self._made_of
         self._swept += 1
         if new > self._made_of // 16 or (new and self._swept > WORTH_IT):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from importlib import import_module
 from types import MappingProxyType
 
+from drafts.loaded import import_module
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -117,6 +117,9 @@ class Rule:
         """The rule as its module declares it, which is loaded now if it is not yet."""
         return self
 
+    def prepare(self) -> None:
+        """Load its check, if it is not loaded yet."""
+
     def asking(self, check: Callable[[View], Iterable[Hit]]) -> Rule:
         """The same rule, which finds what ``check`` does."""
         return Rule(self.code, self.name, self.title, self.level, check, self.bad, self.good, self.signs)

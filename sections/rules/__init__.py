@@ -27,6 +27,6 @@ def family(letters: str) -> tuple[Rule, ...]:
 
 
 def load() -> None:
-    """Load every rule's module now, where all of them will be wanted: before many drafts, before the first key."""
+    """Load every rule's check now, where all of them will be wanted: before many drafts, before the first key."""
     for rule in RULES:
-        rule.load()
+        rule.prepare()

@@ -198,7 +198,7 @@ def _finder(code: str, view: View) -> Finder:
     if not rule.may_find(view):
         return _nothing
     if code not in _FINDERS:
-        rule.load()
+        rule.prepare()
     return _FINDERS[code]
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from importlib import import_module
 from types import ModuleType
 
+from drafts.loaded import import_module
 from drafts.typed import TYPE_CHECKING
 from sections.data import BUILT_IN, RULE_TABLE, Data, load
 from sections.rule import AllOf, Level, Rule
@@ -26,6 +26,7 @@ class Listed(Rule):
         self.title = entry["title"]
         self.level = Level(entry["level"])
         self._module = entry["module"]
+        self._check = entry["check"]
         self._changes = entry["changes"]
         self._every = every
         self._numbers = frozenset(entry["signs"])
@@ -37,10 +38,15 @@ class Listed(Rule):
         self.check, self.bad, self.good = rule.check, rule.bad, rule.good
         return rule
 
+    def prepare(self) -> None:
+        module, _, name = self._check.rpartition(".")
+        self.check = getattr(import_module(module), name)
+
     def __getattr__(self, name: str) -> Any:
         if name not in ("check", "bad", "good"):
             raise AttributeError(name)
-        return getattr(self.load(), name)
+        self.prepare() if name == "check" else self.load()
+        return getattr(self, name)
 
     def may_find(self, view: View) -> bool:
         if self._changes and view.data is not BUILT_IN:
@@ -63,7 +69,8 @@ def table() -> tuple[Listed, ...]:
 
 
 def table_of(rules: Iterable[tuple[Rule, str]]) -> dict[str, Any]:
-    """What ``table`` goes by, of rules with the names of their modules. ``changes``: a desk can change its signs."""
+    """What ``table`` goes by, of rules with the names of their modules. ``check``: where its check is, which need not be
+    the module of its record and its examples. ``changes``: a desk can change its signs."""
     every: list[Signs] = []
     entries = []
     for rule, module in rules:
@@ -75,6 +82,7 @@ def table_of(rules: Iterable[tuple[Rule, str]]) -> dict[str, Any]:
                 "title": rule.title,
                 "level": rule.level.value,
                 "module": module,
+                "check": f"{rule.check.__module__}.{rule.check.__name__}",
                 "signs": list(range(len(every), len(every) + len(signs))),
                 "changes": callable(rule.signs),
             }

@@ -12,6 +12,7 @@ from sections.compile import COMPILED, HERE, built_in_kinds, compiled
 from sections.kind import Kind
 from sections.kind_data import data_of, kind_from
 from sections.problem import KindError, Problem
+from sections.rules import RULES
 
 
 def test_compiled_data_is_up_to_date() -> None:
@@ -43,3 +44,9 @@ def test_where_a_kind_is_wrong_nothing_is_touched(tmp_path: Path, monkeypatch: p
     with pytest.raises(KindError):
         compile_.main()
     assert [path.read_text() for path in tmp_path.iterdir()] == ["DATA = {}\n"]
+
+
+def test_the_table_leads_to_the_check_of_each_record() -> None:
+    for rule in RULES:
+        rule.prepare()
+        assert rule.check is rule.load().check, rule.code
