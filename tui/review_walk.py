@@ -59,6 +59,12 @@ class Walk:
         return next((s for s in there if self.review.accepted(s)), None)
 
     @property
+    def idle(self) -> frozenset[str]:
+        """The ids of the commands that need a comment, or a suggestion, where there is none."""
+        idle = {"answer-comment", "resolve-comment"} if self.chosen is None else set[str]()
+        return frozenset(idle if self.suggested is not None else {*idle, "accept-suggestion"})
+
+    @property
     def elsewhere(self) -> int:
         """How many comments that are not resolved are on something else."""
         there = self.said

@@ -27,6 +27,7 @@ from tui.reviewing import Review
 from tui.screens import saving, verdict
 from tui.screens.ask import Ask
 from tui.screens.page import Page
+from tui.widgets.keys import Keys
 from tui.widgets.notice import Mood
 from tui.widgets.reading import MARGIN, Mark, Reading
 from tui.widgets.said import beside, outline
@@ -105,6 +106,7 @@ class ReviewScreen(Page[int]):
         height = OUTLINE if self.has_class("-narrow") else self.size.height // 3
         self.query_one("#outline", Static).update(Content("\n").join(outline(headings, height, room)))
         self.set_class(scope in (Scope.SECTION, Scope.DRAFT), "-sections")
+        self.query_one(Keys).idle = walk.idle
 
     def marks(self) -> Iterator[Mark]:
         for finding in self.draft.findings:

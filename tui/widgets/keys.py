@@ -6,13 +6,20 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 from textual.content import Content
+from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.commands import Command
 
 
 class Keys(Widget):
-    """The labelled ones of some commands; where the line is too narrow those of the highest rank are left out."""
+    """The labelled ones of some commands.
+
+    Where the line is too narrow those are left out that can do nothing here, then those of the highest rank.
+    """
+
+    idle: reactive[frozenset[str]] = reactive(frozenset[str]())
+    """The ids of the commands that can do nothing where one is."""
 
     def __init__(self, offered: Sequence[Command]) -> None:
         super().__init__()
@@ -21,6 +28,8 @@ class Keys(Widget):
     def render(self) -> Content:
         shown = [command for command in self.offered if command.label and command.keys]
         gap = 2
+        if _width(shown, 1) > self.size.width:
+            shown = [command for command in shown if command.id not in self.idle]
         while shown and _width(shown, gap) > self.size.width:
             if gap > 1:
                 gap -= 1
