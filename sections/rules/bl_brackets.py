@@ -45,14 +45,13 @@ _SIGNED_FIELD = Regex(
 )
 """#单位名称#: a field that letters are merged with; others of its form are fields too."""
 _EMPTY = Regex(
-    r"[（(【〔［\[][ \u3000_?？…]{1,12}[）)】〕］\]]|【】|［］|(?<=[\u4e00-\u9fff])(?:（）|\(\)|\[\])",
+    r"[（(【〔［\[][ \u3000_?？…]{1,12}[）)】〕］\]]|【】|［］|(?<=[\u4e00-\u9fff])(?:（）|\(\)|\[\]|〔〕|｛｝|<>|〈〉)",
     words=(
         *(opening + blank for opening in "（(【〔［[" for blank in " \u3000_?？…"),
         "【】",
         "［］",
         "（）",
-        "()",
-        "[]",
+        *"() [] 〔〕 ｛｝ <> 〈〉".split(),
     ),
     begin=True,
 )

@@ -214,7 +214,7 @@ def _found(text: str, start: int, end: int) -> Found:
     shown = _shown(before, bare)
     if bare in DONE or bare == "同志":
         return Found(start, end, label="姓名", message=f"“{shown}”这里缺姓名")
-    if bare.startswith(_NAMED):
+    if bare.startswith(_NAMED) or before.endswith(("《中共", "新")):
         return Found(start, end, label="名称", message=f"“{shown}”这里缺名称")
     label = guess(before.rpartition("\n")[2], "", text[start : start + LOOK_AHEAD]).name
     lacking = "内容" if before[-1:] in _MARKS and bare in _MARKS else "一个数字"
@@ -331,7 +331,7 @@ GAPS = Rule(
             path="例.txt",
         ),
         marked(
-            "⟦是⟧一个山区大县。⟦的⟧县情决定，其中：⟦，⟧完成八成，与⟦有限公司⟧合作，地处⟦族自治县⟧，脱贫户⟦户⟧⟦人⟧，联系村⟦个⟧：甲村、乙村。投入⟦万元⟧，⟦，⟧⟦乡⟧深入推进。",
+            "印发《中共⟦县委⟧关于加强党建的意见》，朝着“建设富裕美丽新⟦”⟧的目标前进。⟦是⟧一个山区大县。⟦的⟧县情决定，其中：⟦，⟧完成八成，与⟦有限公司⟧合作，地处⟦族自治县⟧，脱贫户⟦户⟧⟦人⟧，联系村⟦个⟧：甲村、乙村。投入⟦万元⟧，⟦，⟧⟦乡⟧深入推进。",
             path="例.txt",
         ),
         marked(

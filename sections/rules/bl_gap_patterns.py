@@ -33,6 +33,8 @@ class Pattern(NamedTuple):
 _BLANKS = (" ", "\u3000")
 _MONTHS = tuple(f"{digit}月" for digit in "0123456789０１２３４５６７８９一二三四五六七八九十")
 _STOPS = ("。", "！", "？", "\n", " ", "\t", "\u3000")
+_NEW = tuple(f"{kind}新" for kind in "文明 和谐 美丽 幸福 富裕 平安 富强 生态 小康 现代化 魅力 活力 繁荣".split())
+"""Behind which a place has lost its name: 建设美丽新”的目标."""
 _CLAUSES = tuple("。！？；，,;")
 _SAID_ENDS = "期场批户家件次个名人项%％、"
 _SAID = Regex(r"(?:[\dXxＸ×*＊_＿○□△）)]\s?[期场批户家件次个名人项](?:次)?|[%％])[、]?\Z")
@@ -210,6 +212,19 @@ PATTERNS = (
         Regex(r"(位于)(?=[^，。；的\n]{2,10}[东南西北中][部郊边侧端]，)"),
         behind=("。", "\n", *_BLANKS),
         next=("于",),
+    ),
+    Pattern(
+        "省市县区州旗",
+        lambda before: before.endswith("《中共"),
+        Regex(r"([省市县区州旗]委)"),
+        behind=("《中共",),
+        next=("委",),
+    ),
+    Pattern(
+        "”，。；",
+        lambda before: before.endswith(_NEW),
+        Regex(r"([”，。；])"),
+        behind=_NEW,
     ),
     Pattern(
         "有股",

@@ -35,6 +35,10 @@ _CHAIN = Regex(
     words=tuple(place + chr(letter + case) for place in "省市县镇乡道" for letter in range(26) for case in (65, 97)),
 )
 """Letters for places, one within the other: A县B镇, z镇z社区."""
+_OTHER_PLACE = Regex(
+    r"(?<![A-Za-z0-9&+.\-/])[A-WYZa-wyz](?=[省市县](?![级域场区])|[乡镇](?![级长域])|街道|村(?![级民]))",
+    words=tuple(chr(letter + case) + place for place in "省市县镇乡村街" for letter in range(26) for case in (65, 97)),
+)
 _NAME = Regex("张三|李四|王五|赵六")
 ENOUGH = 3
 """So many N in front of units stand for figures: one or two may mean what they mean in 1+N and N个."""
@@ -78,8 +82,7 @@ def stand_in(ground: Ground) -> Iterator[Found]:
         yield from (Found(*span) for span in numbers if _ends_clause(words, text, *span))
     for m in _NAMES.finditer(text):
         yield from (Found(*name.span(), label="姓名") for name in _NAME.finditer(text, *m.span(1)))
-    for chain in _CHAIN.finditer(text):
-        yield from (Found(*m.span(), label="地名") for m in _PLACED.finditer(text, *chain.span()))
+    yield from (Found(*span, label="地名") for span in _places(text))
     yield from (Found(*span) for span in filtered(text))
     for m in _LETTERS.finditer(text):
         left = text[m.start() - 1] if m.start() else "\n"
@@ -97,6 +100,15 @@ def stand_in(ground: Ground) -> Iterator[Found]:
         ):
             continue
         yield Found(*m.span())
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    """Letters for places one within the other, and where there are such, for any other place."""
+    chains = [m.span() for m in _CHAIN.finditer(text)]
+    for chain in chains:
+        yield from (m.span() for m in _PLACED.finditer(text, *chain))
+    if chains:
+        yield from (m.span() for m in _OTHER_PLACE.finditer(text))
 
 
 def _are_left_out(ground: Ground) -> bool:
@@ -159,7 +171,7 @@ STAND_IN = Rule(
         marked("发放⟦NN⟧人，金额⟦NN.N⟧万元；全年培训⟦YY⟧人次。", path="例.txt"),
         marked("共⟦N⟧个小组，⟦N⟧户⟦N⟧人，党员⟦N⟧名，新建“示范点”⟦N⟧个。", path="例.txt"),
         marked("办理提案⟦N⟧件，答复率⟦N⟧%，新建站点⟦N⟧个。"),
-        marked("⟦z⟧镇⟦z⟧社区网格化工作汇报，走访⟦A⟧县⟦B⟧镇⟦C⟧村。"),
+        marked("⟦z⟧镇⟦z⟧社区网格化工作汇报，走访⟦A⟧县⟦B⟧镇⟦C⟧村。⟦J⟧县、⟦D⟧村参加，停在B区，A县级示范。"),
         marked("“⟦AAA⟧”公众号上线，⟦AAAA⟧基金会捐赠。"),
     ),
     good=(
