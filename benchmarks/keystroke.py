@@ -50,7 +50,7 @@ class Again(NamedTuple):
 
 def examined(text: str, path: str, before: Examined | None = None) -> tuple[Examined, float]:
     """What is found out, and in how many milliseconds."""
-    snapshot = Snapshot(0, text, path.endswith(".md"), path, KNOWN, SCOPE, before)
+    snapshot = Snapshot(0, text, path, KNOWN, SCOPE, before)
     start = time.process_time()
     found = examine(snapshot)
     return found, (time.process_time() - start) * 1000

@@ -107,7 +107,7 @@ def summed_up(row: Row, by: Yardstick) -> Row:
 
 
 def _summed_up(row: Row, text: str, by: Yardstick) -> Row:
-    snapshot = Snapshot(0, text, True, row.path.name, by.kinds, by.scope(row.path))
+    snapshot = Snapshot(0, text, row.path.name, by.kinds, by.scope(row.path))
     examined = apart.examined(snapshot, by.desk, row.path) if len(text) > LONG else examine(snapshot)
     view, empty = examined.view, len(examined.blanks)
     front = view.draft.front.values

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from drafts.parse import parse
+from drafts.parse import is_markdown, parse
 from sections.blanks import Blank, blanks
 from sections.check import check
 from sections.kind import Kind
@@ -29,12 +29,15 @@ class Snapshot:
 
     revision: int
     text: str
-    markdown: bool
     path: str
     kinds: Mapping[str, Kind]
     scope: Scope
     before: Examined | None = None
     """What was found out last, by the same measure."""
+
+    @property
+    def markdown(self) -> bool:
+        return is_markdown(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def examine(snapshot: Snapshot, wanted: Callable[[], bool] = lambda: True) -> Ex
     """Raises Outdated soon after ``wanted`` has begun to answer no."""
     if not wanted():
         raise Outdated
-    by = (snapshot.kinds, snapshot.scope, snapshot.path, snapshot.markdown)
+    by = (snapshot.kinds, snapshot.scope, snapshot.path)
     known = _again(snapshot, by) or _anew(snapshot, wanted)
     report, left = allowed(known.report, known.left, snapshot.text, snapshot.scope.allow)
     return Examined(snapshot.revision, known.view, report.findings, left, known, by)

@@ -13,7 +13,6 @@ from drafts import edit as edits_of
 from drafts.edit import Edit, carried, inverse, ordered
 from drafts.front import with_values
 from drafts.lineends import LineEnds
-from drafts.parse import is_markdown
 from drafts.span import Span
 from sections import blanks, insertion, pragma
 from sections.blanks import Blank
@@ -118,7 +117,7 @@ class OpenDraft(Measured):
 
     def _snapshot(self, before: Examined | None) -> Snapshot:
         scope = self.measure.scope(self.path)
-        return Snapshot(self.revision, self.text, self.markdown, self.path.name, self.kinds, scope, before)
+        return Snapshot(self.revision, self.text, self.path.name, self.kinds, scope, before)
 
     def adopt(self, examined: Examined) -> bool:
         """Take over what a thread found out, unless the text has changed since."""
@@ -158,10 +157,6 @@ class OpenDraft(Measured):
         """Bring ``live`` up to date, unless that would take long."""
         if len(self._text) <= AT_ONCE:
             self.examined  # noqa: B018
-
-    @property
-    def markdown(self) -> bool:
-        return is_markdown(self.path.name)
 
     @property
     def view(self) -> View:

@@ -45,7 +45,7 @@ def test_what_the_desk_says_of_one_draft_holds_for_that_draft(tmp_path: Path) ->
     assert "BL" in {rule.family for rule in by.scope(tmp_path / "a.md").rules}
     assert "BL" not in {rule.family for rule in by.scope(tmp_path / "旧" / "a.md").rules}
     text = "# 市林场2025年工作总结\n\n在XX大厦培训XX期。林木成材率120%。\n"
-    seen = examine(Snapshot(0, text, True, "a.md", by.kinds, by.scope(tmp_path / "a.md")))
+    seen = examine(Snapshot(0, text, "a.md", by.kinds, by.scope(tmp_path / "a.md")))
     blanks = [finding.span.start for finding in seen.findings if finding.code == "BL001"]
     assert blanks == [blank.span.start for blank in seen.blanks] == [text.index("XX期")]
     assert "FG003" in {finding.code for finding in seen.findings}
@@ -67,6 +67,6 @@ def test_patterns_that_never_come_to_an_end_are_done_without(tmp_path: Path) -> 
     (tmp_path / "qicao.yaml").write_text("allow: [XX大厦, {pattern: '(a|a)+b'}]\n", encoding="utf-8")
     by = yardstick(tmp_path)
     text = f"# {'长' * 40}\n\n在XX大厦培训XX期。{'a' * 60}\n"
-    seen = examine(Snapshot(0, text, True, "a.md", by.kinds, by.scope(tmp_path / "a.md")))
+    seen = examine(Snapshot(0, text, "a.md", by.kinds, by.scope(tmp_path / "a.md")))
     assert seen.view.kind is None
     assert [finding.span.start for finding in seen.findings] == [text.index("XX期")]

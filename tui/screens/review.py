@@ -93,9 +93,8 @@ class ReviewScreen(Page[int]):
     # Drawing
 
     def draw(self) -> None:
-        review, blanks = self.review, len(self.draft.blanks)
-        left = f"审阅  {visible(self.draft.title)}"
-        self.query_one(Top).show(left, f"{review.standing.words} · 批注 {len(review.unresolved)} · 空项 {blanks}")
+        there = f"批注 {len(self.review.unresolved)} · 空项 {len(self.draft.blanks)}"
+        self.query_one(Top).show(f"审阅  {visible(self.draft.title)}", f"{self.review.standing.words} · {there}")
         reading = self.query_one(Reading)
         width = max(reading.size.width - MARGIN - 1, 20)
         reading.show(read_rows(self.draft.view, width), list(self.marks()), self.pointing.here)
@@ -179,8 +178,8 @@ class ReviewScreen(Page[int]):
     def action_resolve_comment(self) -> None:
         if self.walk.chosen is None:
             self.say("这里没有批注。F8 到下一条")
-            return
-        self.keep(What.REOPEN if self.walk.chosen.thread.resolved else What.RESOLVE, "")
+        else:
+            self.keep(What.REOPEN if self.walk.chosen.thread.resolved else What.RESOLVE, "")
 
     def action_accept_suggestion(self) -> None:
         said = self.walk.suggested
