@@ -5,15 +5,16 @@ What is not of this form is kept byte for byte and told as a problem; it never s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
-
 from drafts import regex as re
 from drafts.edit import Edit, apply
+from drafts.lean import MappingProxyType
 from drafts.model import FrontMatter
 from drafts.regex import Regex
 from drafts.span import LINE_END, Span
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 SIZE_LIMIT = 4096
 """Bytes of UTF-8, both rules included."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
-
 from drafts.cached import cached_property
+from drafts.lean import MappingProxyType
 from drafts.span import Lines, Span
 from drafts.typed import TYPE_CHECKING, NamedTuple, StrEnum
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from typing import Final
 
 

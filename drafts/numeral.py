@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
-from types import MappingProxyType
-
+from drafts.lean import MappingProxyType, lru_cache
 from drafts.model import Numeral, NumeralStyle
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 DIGITS: Mapping[str, int] = MappingProxyType({c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0})
 HAN = "[一二三四五六七八九十百〇零]{1,4}"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from drafts import regex as re
 from drafts.front import read_front
 from drafts.markdown import code_and_tables
@@ -11,6 +9,10 @@ from drafts.model import HEADING_LEVEL, Block, BlockKind, Draft, Numeral, Numera
 from drafts.numeral import DIGITS, HAN, PATTERNS, numeral_at
 from drafts.regex import Regex
 from drafts.span import Lines, Span
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 SPACE = " \t\u3000\xa0\ufeff"
 SENTENCE_END = Regex(

@@ -6,15 +6,14 @@ compiled patterns are kept (drafts/kept_patterns.py): to import it takes a tenth
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterator
-from functools import lru_cache
 from sys import maxsize
 
+from drafts.lean import bisect_left, lru_cache
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from re import Match as Match
     from re import Pattern as Pattern
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
-from functools import cache
-from types import MappingProxyType
 
 from drafts import user_folders
+from drafts.lean import Mapping, MappingProxyType, cache
 from drafts.typed import TYPE_CHECKING
 from sections.data import load
 from sections.kind import Kind
@@ -16,6 +14,7 @@ from sections.kind_patterns import know
 from sections.problem import KindError, Problem, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from sections.load import Declaration

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from operator import itemgetter
-
-from drafts.typed import NamedTuple
+from drafts.lean import itemgetter
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rule import NOTHING, SWITCH, Asked, Finding, Hit, Rule
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 _place = itemgetter(0, 1, 2)
 """Of what tells one finding from another: where it starts and ends, and its code."""

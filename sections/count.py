@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from itertools import accumulate
 
+from drafts.lean import bisect_left, bisect_right
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.prose import MARKER, OPAQUE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SINGLE = "‘’“”—…·"
 _SINGLE_MARKS = frozenset(_SINGLE)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
-
 from drafts.cached import cached_property
+from drafts.lean import bisect_left
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.kind import Kind
 from sections.kind_patterns import possible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _INSIDE = r"[^。！？；;!?.\n\r]"
 _SENTENCE = Regex(rf"{_INSIDE}+(?:(?<![\u4e00-\u9fff”）)])\.{_INSIDE}*)*[。！？；;!?.]?")

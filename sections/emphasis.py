@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts import regex as re
 from drafts.han import is_han
 from drafts.regex import Regex
@@ -11,6 +9,8 @@ from drafts.typed import TYPE_CHECKING
 from sections.measure import dated, measured, stands_behind, unit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     Runs = list[re.Match[str]]
 
 REACH = 12

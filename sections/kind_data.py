@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from drafts.typed import TYPE_CHECKING
 from sections.kind import Item, Kind, Need, Section
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     Data = Mapping[str, Any]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
 from itertools import islice
 
+from drafts.lean import bisect_left
 from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.cues import Cues, sentences
 from sections.cut import cuts
 from sections.kind import Kind, Need, Section, State
@@ -20,6 +20,9 @@ from sections.stretch import BARE_HEADING_LIMIT, SENTENCE_MARK, Stretch, has_tex
 from sections.table_labels import table_labels
 from sections.titles import by_title
 from sections.tone import TEXT, first_year, is_ahead, lacks_below
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 RUN = Regex(
     r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]"

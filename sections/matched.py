@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator
-
+from drafts.lean import Counter, bisect_right
 from drafts.model import Block, Draft
 from drafts.span import Span
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.kind import Kind, Section, State
 from sections.stretch import Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Found(NamedTuple):

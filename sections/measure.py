@@ -6,11 +6,14 @@ that a desk may change: a rule asks the Measures of its view's data. The functio
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cache
-
-from drafts.typed import NamedTuple
+from drafts.lean import cache
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.data import BUILT_IN, Data
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    Table = Mapping[str, tuple["_Word", ...]]
 
 
 class _Word(NamedTuple):
@@ -19,9 +22,6 @@ class _Word(NamedTuple):
     word: str
     never: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
-
-
-Table = Mapping[str, tuple[_Word, ...]]
 
 
 def _table(words: Iterable[_Word]) -> Table:

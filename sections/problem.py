@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ECHO = 40
 """Code points of a file's own text that a complaint repeats."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts import regex as re
 from drafts.han import has_han
 from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.emphasis import emphasis_marks
 from sections.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 OPAQUE = "\x00"
 """Stands for a character of code, an address, a tag, a comment, front matter: nothing to read, nothing to join."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from itertools import pairwise
 
 from drafts.model import Draft
 from drafts.parse import ABOVE_TITLE, SENTENCE_END, TITLE_LIMIT
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.catalog import titles_of
 from sections.kind import Kind
 from sections.titles import best, is_about
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 FIRST_LINES = 4
 _LAST_STEP = Regex(r"[>＞»›]\s*([^>＞»›]{8,})$", words=(">", "＞", "»", "›"))

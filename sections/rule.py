@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-
 from drafts.edit import Edit
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING, NamedTuple, StrEnum
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Final
 
     from sections.data import Data

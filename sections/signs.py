@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
-from operator import add
 
 from drafts.cached import cached_property
+from drafts.lean import add, bisect_left
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words, held_in, is_swept
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
     from sections.view import View
 
 SHORT = 600

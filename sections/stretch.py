@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-
+from drafts.lean import bisect_left
 from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
 from drafts.span import Span
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.kind import Section
 from sections.prose import LABEL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 SENTENCE_MARK = Regex(r"[。；，？！,;?!](?:(?<=[。；，？！])|(?<=[\u4e00-\u9fff][,;?!]))")
 BARE_HEADING_LIMIT = 30

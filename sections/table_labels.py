@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _PIPE = Regex(r"(?<!\\)\|")
 _RULED = Regex(r"[\s|:-]+")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.kind import Kind
 from sections.kind_patterns import patterns_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _PAGE = Regex(r"[_-]?第\d{1,3}页$", words=("页",))
 _YEAR = Regex(r"(?<=[结划告报点])20\d\d(?:年(?:\d{1,2}月)?)?$", words=("20",))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.lacking import TOLD, faults, lacking, planning
 from sections.stretch import BARE_HEADING_LIMIT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
 
 TEXT = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.TABLE)
 YEAR = Regex(r"(20\d\d)年")

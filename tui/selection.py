@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 EVERY = "all"
 """Stands for all rules."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.data import BUILT_IN, Data
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from sections.allow import Allowed

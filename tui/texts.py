@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
+from drafts.lean import MappingProxyType
+from drafts.typed import TYPE_CHECKING
 from sections.kind import Need, State
 from sections.rule import Level
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 LEVELS: Mapping[Level, str] = MappingProxyType({Level.ERROR: "错误", Level.WARNING: "警告", Level.HINT: "提示"})
 

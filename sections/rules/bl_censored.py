@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
-
+from drafts.lean import cache
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.signs import Signs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 _NAME = Regex(
     r"(?<![A-Za-z0-9])(?:XJP|xjp|[A-Z]{2,3}|习?(?:[*＊]{1,4}|[Xx×□○]{2,4})|(?<![学温研复实见练演预自补])习)\Z"

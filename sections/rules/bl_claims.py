@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
-from functools import wraps
 from itertools import accumulate
 
 from drafts.cached import cached_property
 from drafts.han import has_han
+from drafts.lean import bisect_right, wraps
 from drafts.model import Block
 from drafts.regex import Regex
 from drafts.span import Span
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.label import LOOK_AHEAD, LOOK_BACK, guess
 from sections.measure import measures
 from sections.prose import MARKER
 from sections.rule import NOTHING, Hit
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    Finder = Callable[["Ground"], Iterable["Found"]]
+    Check = Callable[[View], Iterable[Hit]]
 
 PRECEDENCE = "BL014 BL008 BL002 BL011 BL010 BL001 BL003 BL004 BL005 BL006 BL007 BL009 BL012 BL013".split()
 """A character belongs to the first of these that wants it: contacts before brackets, brackets before what they hold."""
@@ -139,9 +143,6 @@ def sure_gaps(view: View) -> int:
     claims: _Claims = view.kept[_Claims]
     return claims.ground.sure_gaps
 
-
-Finder = Callable[[Ground], Iterable[Found]]
-Check = Callable[[View], Iterable[Hit]]
 
 _FINDERS: dict[str, Finder] = {}
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import MASK, Found, Ground, blank
 from sections.signs import Signs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _M = "XxＸｘ*＊×"
 REACH = 40

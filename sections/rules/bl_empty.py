@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.han import has_han
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.kind import State
 from sections.marked import marked
 from sections.matched import Found as MatchedSection
@@ -15,6 +14,9 @@ from sections.rule import Example, Hit, Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.report_lines import FRAME
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NOTHING = frozenset({"", "[ ]", "[x]", "[X]"})
 HEADING_LIMIT = 30

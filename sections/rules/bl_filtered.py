@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.han import is_han
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _ALONE = r"(?<![A-Za-z0-9＋+.\-&])"
 _OF_PARTY = (

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
-
 from drafts import regex as re
 from drafts.han import is_han
+from drafts.lean import cache
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words, is_swept
@@ -20,6 +18,7 @@ from sections.rules.bl_gap_patterns import PATTERNS
 from sections.rules.bl_gap_units import MAY_END, NUMERALS, UNITS, Unit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from typing import TypeVar
 
     T = TypeVar("T")

@@ -5,7 +5,10 @@ Left out are words that make another with the unit: 案件, 文件, 企业家, �
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 COUNTED: Mapping[str, str] = {
     "人": "妇女 党员 干部 群众 学员 教师 学生 职工 志愿者 人群 体检 筛查 带动就业 实现就业 新增就业 转移就业 安置就业 创业就业 "

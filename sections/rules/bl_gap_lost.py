@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-
 from drafts.han import is_han
+from drafts.lean import bisect_left
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.rules.bl_gap_bare import UNITS, Bare
 from sections.rules.bl_gap_front import DONE
 from sections.rules.bl_gap_nouns import UNITS as COUNTING
 from sections.rules.bl_gap_nouns import opens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 CERTAIN = 3
 """So many gaps that are sure, and a third of the figures that are left, show it too."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from drafts.regex import Regex
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rules.bl_gap_front import IN_ALL, begins, behind_blanks, behind_verb, in_all, may_lead
 from sections.rules.bl_gap_units import NUMERALS, STOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _NO_YEAR = NUMERALS + "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下"
 """What stands in front of 年 where no number is left out."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts import regex as re
 from drafts.han import HAN, is_han
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.bare import CELL
 from sections.lexicon import SURNAMES
 from sections.marked import marked
@@ -29,6 +28,9 @@ from sections.rules.bl_latin import (
 from sections.rules.bl_meant_x import STRONG_MEASURE, is_double_word, is_meant
 from sections.rules.bl_mentioned import is_mentioned
 from sections.signs import Signs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _RUN = Regex(f"[{X}]+", words=tuple(X), begin=True)
 _YZ = Regex(r"(?<![A-Za-z0-9])[YZyz](?![A-Za-z0-9])")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 from drafts.han import HAN, has_han, is_han
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.lexicon import SURNAMES
 from sections.measure import Measures, past_space
 from sections.rules.bl_around import END, ENOUGH, MASKED, PUNCTUATION, around, is_whole
@@ -16,6 +15,9 @@ from sections.rules.bl_latin import has_latin_unit
 from sections.rules.bl_mentioned import is_mentioned, is_shown
 from sections.rules.bl_shapes import judged_shapes
 from sections.signs import Signs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 _RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊×_＿]{1,4}|\d+)")
 _CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．]×+)?(?![\dA-Za-z])", words=("×",), begin=True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.han import is_han
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.bare import CELL
 from sections.measure import Measures, past_space
 from sections.rules.bl_around import END, ENOUGH, MASKED, PUNCTUATION, STOPS, around, is_whole
@@ -13,6 +12,9 @@ from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_mentioned import is_mentioned
 from sections.signs import Signs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SHAPE = "○◯◎□▲△●■◇◆"
 _SIGNS = "·•∙・、。&＆@＠~～=＝^$＄￥+＋/／\\"

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.han import is_han
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.lexicon import SURNAMES
 from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_mentioned import is_mentioned
 from sections.signs import Signs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SOME = Regex(
     r"某{2,}|某(?=(?:自治[区州县]|街道|社区|开发区|[省市区县州旗乡镇村](?![民场域级别场长])|[省市区县]委|派出所|"

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.han import is_han
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.measure import Measures, past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_filtered import PARTY, POLITICS, filtered
 from sections.signs import Signs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LETTERS = Regex(
     r"(?<![0-9A-Za-z_.+\-/@#])(?:A{3,}|B{3,}|C{3,}|ABCD?|XYZ|a{3,}|b{3,}|c{3,}|abcd?|([A-DYZa-dyz])\1)(?![0-9A-Za-z_.+\-/@])",

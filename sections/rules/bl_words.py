@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts import regex as re
 from drafts.han import is_han
 from drafts.model import BlockKind
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.bare import CELL
 from sections.marked import marked
 from sections.measure import past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.signs import Signs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _END = rf"(?=[ \t]{{2}}|\u3000|[ \t\u3000]*(?:[，。；、！？,;!?）)】\]」》”\"｜|{CELL}\n]|\Z))"
 _TRIGGERS = tuple("此处 具体 待 请填写 请补充 请在此处 请此处 暂缺 略 TODO TBD TBC FIXME todo Todo tbd".split())

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts import regex as re
 from drafts.han import is_han
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.measure import dated, past_space
 from sections.rule import Level, Rule
 from sections.rules.bl_cells import cell, wants_day
 from sections.rules.bl_claims import MASK, Found, Ground, blank
 from sections.signs import Signs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _M = MASK
 _SINGLE = "XxＸｘХхⅩⅹ×*＊_＿█"

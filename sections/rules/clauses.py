@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
-
+from drafts.lean import Sequence, bisect_left, bisect_right, cache, lru_cache
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
-from drafts.typed import overload
+from drafts.typed import TYPE_CHECKING, overload
 from sections.data import Data
 from sections.prose import MARKER, OPAQUE
 from sections.rules.plain_text import Areas
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _STOPS = "，。；：！？,;:!?\r"
 """What clauses end with inside a line."""

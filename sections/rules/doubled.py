@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from _codecs import utf_32_le_encode
-from collections.abc import Iterator, Sequence
+
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 PIECE = 50_000
 """Code points that are looked at at once, or to the end of the line: several copies are made of them."""

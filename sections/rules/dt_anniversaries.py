@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
-
+from drafts.lean import cache
 from drafts.numeral import han_value
 from drafts.regex import Regex
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.data import Data
 from sections.marked import marked
 from sections.prose import MARKER
@@ -18,6 +16,9 @@ from sections.rules.passage import DIGITS, Passage, passages, places, sentence
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NEAR = 12
 """Years off from which it is likelier some other anniversary than a mistake."""

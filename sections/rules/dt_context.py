@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
-
+from drafts.lean import bisect_right
+from drafts.typed import TYPE_CHECKING
 from sections.rules.dt_years import ReportYears, Year, years
 from sections.rules.passage import Passage
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 AROUND = 240
 """Code points in front of a sentence, in its paragraph, whose years it may go by."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.rule import Hit
 from sections.rules.dt_years import PLANS, REVIEWS, ReportYears, Year, years
 from sections.rules.passage import Passage, passages
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LEADS = Words("现将", "现就", "下面就", "我就", "统计期限", "统计时限", "统计时间", "今年（", "今年(", "去年（", "去年(", "上年（", "上年(", "明年（", "明年(")  # fmt: skip
 """What one of stands wherever running text says of which year a report is."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache
-
-from drafts.typed import Any, NamedTuple
+from drafts.lean import cache
+from drafts.typed import TYPE_CHECKING, Any, NamedTuple
 from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
@@ -17,6 +15,9 @@ from sections.rules.passage import Passage, passages, places
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _HELD = ("精神", "报告", "决定", "决议", "公报", "以来", "闭幕", "部署", "提出", "作出", "通过", "胜利闭幕")
 _APPLIED = ("贯彻", "实施", "落实", "宣传", "学习", "普及", "执行", "依据", "根据", "按照", "宣讲")

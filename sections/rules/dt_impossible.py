@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.marked import marked
 from sections.prose import MARKER
@@ -13,6 +12,9 @@ from sections.rule import Hit, Level, Rule
 from sections.rules.passage import DIGITS, Passage, has_digit, passages, sentence
 from sections.rules.report_lines import is_report
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _TO = ("至", "到", "—", "－", "-", "–", "~", "～", "——", "--")
 _LONG_AGO = ("距今", "约", "近", "上", "达", "前", "第", "编号", "文号", "学号", "工号")

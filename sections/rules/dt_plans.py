@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
-
+from drafts.lean import cache
 from drafts.numeral import han_value
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.data import Data
 from sections.rule import Hit
@@ -14,6 +13,9 @@ from sections.rules.dt_context import in_plan, meant_year
 from sections.rules.dt_years import ReportYears, years
 from sections.rules.passage import Passage, passages
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LONG = 5
 """Years of a plan, and of the term of a congress."""

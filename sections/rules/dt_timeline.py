@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.numeral import count_value
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
@@ -15,6 +14,9 @@ from sections.rules.passage import Passage, has_digit, passages
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LONGEST_DAY = 24
 """Code points of the longest line that is a day and no more, spaces among them."""

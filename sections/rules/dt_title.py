@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.model import Block, BlockKind
+from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_echo import echoes
@@ -12,6 +11,9 @@ from sections.rules.dt_years import DATE_LINE, PLANS, REVIEWS, ReportYears, Year
 from sections.rules.passage import Passage
 from sections.rules.report_lines import is_report
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _OPENS = ("年，", "年度，", "年全年，")
 _EARLIER = (

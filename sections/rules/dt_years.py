@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
-
+from drafts.lean import lru_cache
 from drafts.regex import Regex
 from drafts.span import Span
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.prose import MARKER
 from sections.rules.passage import DIGITS, MASKS, Passage
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FIRST, LAST = 1900, 2099
 _HAN_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0}

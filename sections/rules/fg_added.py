@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from drafts.regex import Regex
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, figure_at, figures
 from sections.rules.fg_filled import BOUND, MONEY, MORE_MONEY, MORE_THAN_PARTS, exceeding, missing, parted
@@ -18,6 +17,9 @@ from sections.rules.fg_parts import NEW_CLAUSE
 from sections.rules.fg_respectively import compared
 from sections.rules.passage import NUMERALS, OFTEN, Passage, places, with_one_before
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TAIL = 6
 """Characters that may stand between a total and the end of its clause: 共20名教师."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, miscounted
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BALANCES = ("逆差", "顺差")
 MOST = 8

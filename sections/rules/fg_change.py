@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_figures import TOLERANCE, miscounted
 from sections.rules.fg_written import NUMBER, kind_of, slack_of, value_of
 from sections.rules.passage import Passage, begins_number, digit_within, has_digit, has_percent, passages
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BEHIND = 60
 """Code points in which the share of a goal follows its name."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.passage import Passage, has_percent, passages
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _FALLS = ("下降", "减少", "降低", "压减", "缩减", "压缩", "减幅", "降幅")
 _FALLEN = Regex(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, shown
 from sections.rules.fg_grown import without_each
@@ -16,6 +15,9 @@ from sections.rules.fg_parts import BY, DONE, NO_TOTAL, Group, groups, name
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage, places, with_one_before
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 MOST = 10
 """Parts of one total."""

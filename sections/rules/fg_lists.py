@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
-from functools import cache
-
 from drafts import regex as re
+from drafts.lean import bisect_right, cache
 from drafts.model import HEADING_LEVEL, Block, BlockKind, NumeralStyle
 from drafts.numeral import count_value, han_text, han_value
 from drafts.regex import Regex
 from drafts.span import Span
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.fg_named import AND, may_be
@@ -20,6 +17,9 @@ from sections.rules.passage import DIGITS, REACH, Passage, digit_within, passage
 from sections.rules.report_lines import SPACE, is_report
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 RUN = 8000
 """Code points in which a run of 一是…二是… has to end."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from drafts.regex import Regex
@@ -13,6 +12,8 @@ from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from drafts.regex import Match
 
 SHORT = 4

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from drafts.typed import TYPE_CHECKING
 from sections.rules.fg_figures import Figure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def misprinted(figures: Sequence[Figure], off: float, slack: float, enough: int) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _OVERLAPPING = (
     "党员", "团员", "女", "男", "少数民族", "学历", "本科", "研究生", "硕士", "博士", "大专", "岁", "青年", "老年", "退役", "退伍", "困难",

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from drafts.regex import Regex
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rules.fg_grown import without_each
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage, places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 TOTALS = 3
 """Values in front of parts that may be their total."""

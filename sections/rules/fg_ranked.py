@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.numeral import count_value
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_named import may_be
 from sections.rules.passage import NUMERALS, Passage, number_behind, passages
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _FIRST = Regex(
     r"前([二三四五六七八九十])(?:名|位)?的?[\u4e00-\u9fff]{0,4}?(?:依次|分别)?[是为]：?([^，；：。\d《（）等]{4,120})(?=[，。；]|\Z)",

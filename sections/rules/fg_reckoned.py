@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.fg_balance import BALANCES, GROWN, KEPT, RESTS, attended, balanced, became, kept, rest
@@ -14,6 +13,9 @@ from sections.rules.fg_written import NUMBER, kind_of, value_of
 from sections.rules.passage import Passage, begins_number, has_digit, number_behind, passages, with_one_before
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 _UNIT = r"([万亿]?(?:元|美元|人次|人|名|户|个|家|亩|吨|件|起|条|项|处|所|座|头|辆|台|张|场|公里|平方米|立方米)|%)"
 _FIGURE = rf"{NUMBER}{_UNIT}"

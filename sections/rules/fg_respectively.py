@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, figure_at, figures, shown
 from sections.rules.passage import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _RESPECTIVELY = Regex(
     r"分别([\u4e00-\u9fff]{0,8}?)：?((?:\d+(?:\.\d+)?(?:[万亿]?[\u4e00-\u9fff]{0,2})[、和]){1,5}\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]{1,2})，"

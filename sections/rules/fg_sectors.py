@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.passage import Passage
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from drafts.regex import Match
 
 _RATIO = Regex(r"(?<![\d.：∶])(\d{1,2}(?:\.\d+)?)[：∶](\d{1,2}(?:\.\d+)?)[：∶](\d{1,2}(?:\.\d+)?)(?![\d.：∶])")

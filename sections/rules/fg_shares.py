@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, miscounted
 from sections.rules.fg_misprint import one_digit_off
@@ -13,6 +13,9 @@ from sections.rules.fg_parts import Group, groups
 from sections.rules.fg_siblings import fits
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 MOST = 40
 """Shares of one passage that are looked at."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rule import Hit
 from sections.rules.fg_figures import TOLERANCE, Figure, shown
 from sections.rules.fg_halves import opposite
 from sections.rules.fg_told import Role, told
 from sections.rules.passage import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FEW, MOST = 2, 12
 """Parts told side by side."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rule import Hit
 from sections.rules.fg_figures import TOLERANCE, shown
 from sections.rules.once import once
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _CELL = Regex(r"(?<!\\)\|")
 _RULED = Regex(r"[\s|:-]+")

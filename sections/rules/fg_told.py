@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from functools import lru_cache
-
+from drafts.lean import bisect_right, lru_cache
 from drafts.regex import Regex
 from drafts.typed import NamedTuple, StrEnum
 from sections.rules.fg_figures import Figure, figures

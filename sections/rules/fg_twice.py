@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_context import in_plan
@@ -14,6 +13,9 @@ from sections.rules.passage import NUMERALS, passages
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SPECIFIC = 7
 """Characters of the shortest words that can be about one thing only: 接待来信来访来电."""

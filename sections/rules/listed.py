@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from types import ModuleType
-
-from drafts.loaded import import_module
+from drafts.lean import import_module
 from drafts.typed import TYPE_CHECKING
 from sections.data import BUILT_IN, RULE_TABLE, Data, load
 from sections.rule import AllOf, Level, Rule
 from sections.signs import Signs, Table, written
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from types import ModuleType
     from typing import Any
 
     from sections.view import View

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache, lru_cache
 from itertools import accumulate
 
 from drafts.cached import cached_property
+from drafts.lean import bisect_left, cache, lru_cache
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.prose import MARKER, OPAQUE
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
 
 REACH = 400
 """Code points of a sentence looked at on either side of what it was found by."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from drafts.han import is_han
+from drafts.lean import bisect_left, bisect_right
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.check import hits
 from sections.rules.bl_claims import Ground
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 _NEAR = 12
 """Characters around a wrong word in which the right one in quotes shows that both are spoken about."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
 
 from drafts.edit import Edit
 from drafts.han import is_han
+from drafts.lean import cache
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.data import Data
 from sections.prose import OPAQUE
@@ -20,6 +20,9 @@ from sections.rules.pu_marks import Mark, is_wide, listed
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 TRADITIONAL = 12
 """Different old forms from which a text is written in traditional characters on purpose."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Fix, Hit, Level
 from sections.rules.plain_text import is_residue
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 THROUGHOUT = 10
 """Marks from which a draft may be called written that way throughout."""

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from drafts import regex as re
 from drafts.edit import Edit
 from drafts.han import is_han
+from drafts.lean import Counter, bisect_right, lru_cache
 from drafts.regex import Regex
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.bare import CELL
 from sections.marked import marked
 from sections.rule import Example, Fix, Hit, Level, Rule
@@ -22,6 +19,9 @@ from sections.rules.pu_marks import Mark, is_wide, listed
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 CLOSING = {"“": "”", "‘": "’", "《": "》", "〈": "〉", "（": "）", "【": "】", "〔": "〕", "「": "」", "『": "』"}
 OPENING = {closing: opening for opening, closing in CLOSING.items()}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import product
 
 from drafts import regex as re
@@ -10,6 +9,7 @@ from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.marked import marked
 from sections.rule import Example, Fix, Hit, Level, Rule
@@ -19,6 +19,9 @@ from sections.rules.pu_marks import Mark, is_wide, listed
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _STOPS = "，。、；："
 _CLOSED = "。！？；…："

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from string import ascii_letters
 
 from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.bare import CELL
 from sections.marked import marked
@@ -21,6 +21,9 @@ from sections.rules.pu_pairs import MIXED
 from sections.rules.report_lines import SPACE, is_report
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。"}
 _BESIDE = frozenset("%‰℃()\"'“”‘’" + OPAQUE)

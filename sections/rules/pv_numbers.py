@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts import regex as re
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.bare import CELL
 from sections.marked import marked
@@ -15,6 +14,9 @@ from sections.rules.bl_claims import Ground
 from sections.rules.once import once
 from sections.rules.plain_text import is_residue, plain
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NO_PERSON = (
     "编号",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts import regex as re
 from drafts.han import is_han
 from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.lexicon import OFFICES, PLACES, SURNAMES
 from sections.marked import marked
@@ -17,6 +16,9 @@ from sections.rules.plain_text import is_blank, is_residue, plain
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _PERSONAL = (
     "qq|163|126|139|189|sina|sohu|foxmail|gmail|hotmail|outlook|yeah|aliyun|icloud|live|vip\\.qq|vip\\.163|vip\\.sina"

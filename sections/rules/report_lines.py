@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.edit import Edit
 from drafts.model import Block, BlockKind
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.prose import MARKER, OPAQUE
 from sections.rules.once import once
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SPACE = " \t\u3000\xa0\ufeff" + MARKER
 """What stands around a line's text and is no text."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-
 from drafts import regex as re
 from drafts.model import BlockKind
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.kind import Item, Need, State
 from sections.matched import Found
 from sections.rule import Example, Hit, Level, Rule
@@ -14,6 +13,9 @@ from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, LEAD, NEXT, PROBLEMS
 from sections.rules.rq_text import is_bare, is_technical, place_of, residue, said, shares
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
 
 SUBSTANTIAL = 600
 """字数 from which shares mean something."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts import regex as re
 from drafts.model import BlockKind, NumeralStyle
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.kind import Need, State
 from sections.lexicon import SURNAMES
 from sections.matched import Found
@@ -18,6 +17,9 @@ from sections.rules.rq_text import first_line, is_technical, last_line
 from sections.sign_off import is_date
 from sections.titles import by_title
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ABOVE = 3
 """Lines between title and text: unit, writer, date."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.model import BlockKind
+from drafts.typed import TYPE_CHECKING
 from sections.kind import Need, State
 from sections.matched import Found
 from sections.rule import Example, Hit, Level, Rule
@@ -12,6 +11,9 @@ from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DEBRIEF, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS
 from sections.rules.rq_text import belongs, has_blanks, is_bare, is_pledged, may_be_told, missing, place_of, sets_goals
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PERSONAL = "personal-summary"
 """The kind that closes with a pledge more often than with a plan."""

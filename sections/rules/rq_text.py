@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
 from itertools import islice
-from operator import attrgetter
 
 from drafts.han import has_han
+from drafts.lean import attrgetter, bisect_right
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.check import hits
 from sections.cues import sentences
 from sections.kind import Need, Section, State
@@ -23,6 +22,9 @@ from sections.rules.once import once
 from sections.rules.plain_text import blanks
 from sections.rules.report_lines import FRAME, trimmed
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _edges = attrgetter("start", "end")
 _FOREIGN = ("RS002", "RS003", "RS004")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
-
+from drafts.lean import bisect_left
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.data import Data
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
 from sections.rules.rs_words import Held, clues, found_of, signs_of
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
 
 LINE_LIMIT = 200
 """Code points of the longest line judged as one; longer ones are judged sentence by sentence."""

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.edit import Edit
 from drafts.han import HAN
 from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report
 from sections.rules.rs_words import entities
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _QUOTES = {"\u301d": "“", "\u301e": "”", "\u301f": "”"}
 _NAMES = "nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|bull|permil|times|deg|quot|amp|lt|gt"

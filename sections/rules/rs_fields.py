@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
-
+from drafts.lean import cache
 from drafts.regex import Regex
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.words import Words
 from sections.rules.report_lines import SPACE
 from sections.rules.rs_words import clues, every_clue, is_all
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LINE_LIMIT = 120
 """Code points of the longest line that may be a web page's furniture."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.edit import Edit
 from drafts.han import HAN
 from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report, removed
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 RUNS = 2
 """Runs of jamming characters from which on they are no accident."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.rules.rs_words import clues, is_all
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MENU = "site_menu"
 """The clues to entries of which one is in every menu."""

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
-
 from drafts import regex as re
 from drafts.edit import Edit
 from drafts.han import HAN
+from drafts.lean import bisect_right
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report, removed, trimmed
 from sections.rules.rs_viewer import viewer_pages
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _DASH = "[-—–－─]"
 _PAGE, _PAGES = r"第[ ]?\d{1,3}[ ]?页", r"共[ ]?\d{1,3}[ ]?页"

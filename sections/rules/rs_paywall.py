@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.cut import CUT_SIGNS
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import removed, trimmed
 from sections.rules.rs_words import Held, places, signs_of
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _OPEN = Regex(r"[…·.]*[（(][^（()）。，,；;\n]*\Z")
 _OPENS = Regex(r"[（(]")

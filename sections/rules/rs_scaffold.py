@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
-
 from drafts import regex as re
+from drafts.lean import bisect_right
 from drafts.model import Block, BlockKind
 from drafts.parse import TITLE_LIMIT, TITLE_LINES
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
 from sections.rules.rs_series import series
 from sections.rules.rs_words import Held, clues, is_all, places
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LINE_LIMIT = 100
 """Code points of the longest line that is a label of a template."""

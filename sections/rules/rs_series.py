@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator
-
+from drafts.lean import bisect_right, defaultdict
 from drafts.numeral import HAN, han_value
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.rules.plain_text import places
 from sections.rules.report_lines import line_starts, text_lines, trimmed
 from sections.rules.rs_words import clues
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LINES = 4
 """Lines at the top among which a title says that what follows is a collection."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
-
+from drafts.lean import bisect_right
 from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.data import Data
 from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
@@ -19,6 +18,9 @@ from sections.rules.rs_words import Held, clues, is_all, places, signs_of
 from sections.signs import Signs
 from sections.titles import EXTENSION, EXTENSIONS
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TOP = 12
 """Lines that are not blank among which a page's data and introduction stand."""

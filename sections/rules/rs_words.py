@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
-
 from drafts import regex as re
+from drafts.lean import bisect_left, bisect_right, cache
 from drafts.regex import Regex
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.words import Words
 from sections.data import BUILT_IN, Data
 from sections.rule import AllOf
 from sections.signs import Signs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 
 class Clue(NamedTuple):

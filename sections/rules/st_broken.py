@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from drafts.edit import Edit
@@ -10,12 +9,15 @@ from drafts.han import HAN, is_han
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import LINE_END, Span
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.measure import measured
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import SPACE, is_report
 from sections.rules.rs_pages import page_numbers
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FIRST_HALF = 30
 """Code points of the shortest first half; shorter lines may be headings or items."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.edit import Edit
 from drafts.model import Block, BlockKind, NumeralStyle
 from drafts.numeral import DIGITS, HAN, han_value
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report
 from sections.rules.st_siblings import NO_MARK, runs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LONGEST = 40
 """Code points of the longest line that is a heading although a full stop ends it."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Example, Hit, Level, Rule
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 OURS = ("qicao", "kind")
 """Keys that tell a draft's front matter from that of some web site, whose keys are none of our business."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
-
 from drafts.edit import Edit
+from drafts.lean import bisect_right
 from drafts.model import Block, BlockKind
 from drafts.parse import SENTENCE_END
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import SPACE, is_report
 from sections.rules.st_siblings import Run, runs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 HEADING = 30
 """Code points of the longest line that is a heading although a full stop ends it."""

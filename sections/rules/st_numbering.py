@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.numeral import written as form
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import is_report
 from sections.rules.st_siblings import AHEAD, HAN_STYLES, Member, Run, cut_between, runs, stands_elsewhere
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LAST = 99
 

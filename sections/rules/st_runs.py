@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 
+from drafts.lean import bisect_left, bisect_right
 from drafts.model import Block, BlockKind, NumeralStyle
 from drafts.numeral import DIGITS, HAN, han_text, han_value
 from drafts.regex import Regex
 from drafts.span import Span
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.words import Words
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.once import once
@@ -19,6 +18,9 @@ from sections.rules.rs_viewer import viewer_pages
 from sections.rules.st_siblings import cut_between, runs
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NUMERALS = frozenset("一二三四五六七八九十百〇零")
 _SIGNS = Words(*(number + word for number in (*DIGITS, "十", "百") for word in "是要"))

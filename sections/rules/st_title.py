@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.prose import MARKER
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report, removed, trimmed
 from sections.rules.rs_series import own_title
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TOP = 8
 """Lines that are not blank among which a page's title and teaser stand."""

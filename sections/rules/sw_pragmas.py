@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
 from drafts.edit import Edit
 from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.pragma import ABOUT_THESE, Named, SwitchOff, SwitchOffs
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _MEANT = Regex(r"<!--[ \t]*qicao[ \t]*[:：][ \t]*([^\s>-]*)[^\n]*?-->", words=("qicao",))
 _PROPER = Regex(r"<!--[ \t]*qicao:[ \t]*(?:off|on)(?![A-Za-z])")

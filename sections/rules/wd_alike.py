@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import chain
 
+from drafts.lean import cache
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.data import Data
 from sections.rules.neighbours import Neighbours
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 Slip = tuple[int, int, str, bool]
 """Start, end, what it should be, whether the change is safe."""

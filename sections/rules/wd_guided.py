@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.plain_text import is_residue, plain
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _HELP = ("指导", "领导", "关心", "支持", "帮助", "关怀", "带领", "帮扶")
 _BODIES = tuple(

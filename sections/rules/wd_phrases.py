@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from drafts.edit import Edit
 from drafts.han import is_han
+from drafts.lean import cache
 from drafts.span import Span
-from drafts.typed import Any, NamedTuple
+from drafts.typed import TYPE_CHECKING, Any, NamedTuple
 from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
@@ -19,6 +18,9 @@ from sections.rules.neighbours import ANY, Neighbours
 from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
 
 _NAMED = "习近平新时代中国特色社会主义"
 _LAST = 8

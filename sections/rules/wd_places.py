@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
-
 from drafts import regex as re
+from drafts.lean import cache
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.data import Data
@@ -18,6 +16,7 @@ from sections.signs import Signs
 from sections.view import View
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
 SEVERAL = 3

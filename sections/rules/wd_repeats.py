@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from drafts import regex as re
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.prose import MARKER
 from sections.rule import Example, Hit, Level, Rule
@@ -16,6 +16,9 @@ from sections.rules.plain_text import Areas, han_count, is_residue, residue
 from sections.rules.report_lines import is_report
 from sections.rules.wd_weight import weight
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 SHORTEST = 12
 """Characters of the shortest repetition that counts, titles, quotations and stock phrases left out."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
-
 from drafts import regex as re
 from drafts.edit import Edit
 from drafts.han import is_han
+from drafts.lean import cache
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
@@ -18,6 +17,9 @@ from sections.rules.plain_text import is_mentioned, is_residue, places, plain
 from sections.rules.wd_alike import Slip, alike, alike_words
 from sections.signs import Signs
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _AS_WHAT = ("一名", "一个", "一项", "一种", "一位", "一支")
 _AS_WHAT_FIRST = (

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
 
 from drafts.typed import TYPE_CHECKING
 from sections.bounded import PatternTimeout
@@ -13,6 +12,7 @@ from tui.cli.failure import CommandError
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Sequence
     from types import ModuleType
 
 
@@ -80,7 +80,7 @@ def _main(argv: Sequence[str] | None) -> int:
 
 def run(arguments: list[str]) -> int:
     """Run the named command, or open the screens if ``arguments`` name none."""
-    from drafts.loaded import import_module
+    from drafts.lean import import_module
     from tui.cli.table import COMMANDS
 
     command = COMMANDS.get(arguments[0]) if arguments else None

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-
 from drafts.cached import cached_property
+from drafts.lean import Counter
 from drafts.span import Lines
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rule import Finding, Level
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from drafts.word_places import Places
     from sections.check import RuleCrash
     from sections.kind import Kind, Need, State

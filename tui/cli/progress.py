@@ -5,7 +5,11 @@ from __future__ import annotations
 import os
 import sys
 import time
-from types import TracebackType
+
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 SECONDS = 0.5
 """A shorter run shows nothing."""

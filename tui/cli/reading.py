@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
-from functools import cache
 
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
+from drafts.lean import cache
 from drafts.parse import is_markdown, parse
 from drafts.signatures import WORD
 from drafts.store import Stored, StoreError, data_of
@@ -24,6 +23,7 @@ from tui.cli.gather import STDIN
 from tui.cli.scope import desk_around
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from drafts.word_in import WordText

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Generator
-from functools import partial
 
 from drafts import user_folders
 from drafts.store import READ_LIMIT
@@ -15,6 +13,7 @@ from tui.cli.plan import Outcome, Plan
 from tui.cli.scope import desk_around
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
     from tui.cli import record
@@ -121,7 +120,10 @@ def _fresh(files: list[str], plan: Plan, jobs: int | None) -> Generator[Outcome,
     from tui.cli.checking import check_file
 
     processes = min(jobs or (os.cpu_count() or 1 if len(files) >= MANY else 1), len(files))
-    work = partial(check_file, plan=plan)
+
+    def work(path: str) -> Outcome:
+        return check_file(path, plan)
+
     if processes <= 1 or not hasattr(os, "fork"):
         yield from map(work, files)
         return

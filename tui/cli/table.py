@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from drafts.lean import MappingProxyType
+from drafts.typed import TYPE_CHECKING, NamedTuple
 
-from drafts.typed import NamedTuple
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Command(NamedTuple):

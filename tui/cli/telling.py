@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
+from drafts.lean import Counter
 from tui.cli import streams
 from tui.cli.gather import Gathered
 from tui.cli.plan import CLEAN, REFUSED, Outcome, Plan, Tally

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drafts.loaded import import_module
+from drafts.lean import import_module
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
