@@ -6,9 +6,10 @@ from drafts.typed import NamedTuple
 
 
 class Neighbours(NamedTuple):
-    """``not_after``, ``not_before``: with one of these beside it the word is none; ``before``: only with one it is."""
+    """``not_after``, ``not_before``: beside one of these it is another; ``after``, ``before``: only beside one it is."""
 
     not_after: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
 
@@ -18,6 +19,7 @@ class Neighbours(NamedTuple):
             not text.endswith(self.not_after, 0, start)
             and not text.startswith(self.not_before, end)
             and (not self.before or text.startswith(self.before, end))
+            and (not self.after or text.endswith(self.after, 0, start))
         )
 
 

@@ -43,7 +43,8 @@ _DOING = tuple(
     [how for how in _HOW if how not in ("很好", "较好", "极大", "明显", "显著", "普遍", "系统", "创造性", "成功")]
 )
 _DOES = (
-    "完成 开展 推进 推动 促进 提高 提升 增强 解决 了解 掌握 认识 做好 抓好 履行 发挥 适应 融入 参加 参与 调动 激发 营造 配合 帮助 涉猎"
+    "完成 开展 推进 推动 促进 提高 提升 增强 解决 了解 掌握 认识 做好 抓好 履行 发挥 适应 融入 参加 参与 调动 激发 营造 配合 帮助 涉猎 "
+    "避免 改正 防止 认清 应对 克服 弥补 纠正 领会 面对 树立 带领 展示 展现 结合 满足 对待 把握 弘扬 打造 构建 搭建 吸取 学会 反映 检验 投身 遵守 借鉴 胜任 承担 造福 回报 落实"
 ).replace(" ", "|")
 _STUDIES = (
     "学习 贯彻 落实 执行 加强 改进 完善 处理 跟进 熟悉 理解 领会 协助 支持 宣传 发现 整改 反馈 上报 汇报 传达 总结 积累 充实 钻研 探索 开拓 拓展 维护 "
@@ -55,8 +56,8 @@ _NO_OBJECT = (
     "状态 关系 意识 要求 计划 方案 管理 服务 教育 策略 了解 研究 思考 反思 分析 交流 和 与 、 及 是 有 中 后 的 等 也 都 对 能 性 度 率 者 成为 让 使 才"
 ).replace(" ", "|")
 _BEFORE_DOING = Regex(
-    rf"(?:(?<=[，,；;：:。、\s并要会应须能够来去都也以而])|\A)(?:{'|'.join(_DOING)})的"
-    rf"(?:服务群众|为群众|为客户|(?:{_DOES})(?!作用|力|度|率|性|者|的|措施|机制|工作的|[，。；：！？、,;:!?）)”\s]|\Z)|(?:{_STUDIES})(?!{_NO_OBJECT}|[，。；：！？,;:!?）)”\s]|\Z)|把(?![手关柄式])|将(?![来军士领要会])|对(?![策接话手比照标口方应立外内的]))",
+    rf"(?:(?<=[，,；;：:。、\s并要会应须能够来去都也以而才还])|(?<=和)(?=更[好快多]的)|\A)(?:{'|'.join(_DOING)})的"
+    rf"(?:服务群众|为群众|为客户|(?:{_DOES})(?!作用|力|度|率|性|者|的|和|与|及|措施|机制|策略|方[案法式]|办法|能力|手段|体系|模式|途径|价值|效果|条件|工作的|[，。；：！？、,;:!?）)”\s]|\Z)|(?:{_STUDIES})(?!{_NO_OBJECT}|[，。；：！？,;:!?）)”\s]|\Z)|把(?![手关柄式])|将(?![来军士领要会])|对(?![策接话手比照标口方应立外内的]))",
     words=_of(_DOING, "的"),
     begin=True,
 )
@@ -78,6 +79,17 @@ _GRADUALLY = Regex(
     begin=True,
 )
 """尽可能的减少: what is no attribute of anything."""
+_STEADY = tuple(
+    "有条不紊 井然有序 源源不断 脚踏实地 兢兢业业 认认真真 踏踏实实 扎扎实实 全心全意 一丝不苟 不折不扣 循序渐进 坚持不懈 持之以恒 "
+    "积极主动 尽职尽责 保质保量 因地制宜 有的放矢 毫不犹豫 义无反顾 坚定不移 旗帜鲜明 自觉自愿 深入细致 认真负责 及时有效 积极稳妥".split()
+)
+_STEADILY = Regex(
+    rf"(?:{'|'.join(_STEADY)})的(?:开展|完成|推进|履行|做好|做(?!法|派|人)|抓好|抓(?!手)|干(?![部劲群])|为(?!人|政|民|官)|把(?![手关握控])|将(?![来军领])|"
+    r"对(?![策象接手待话比外内口])|向(?!心|导|着|上)|去|投入到|参加|参与|配合(?!度|意识)|贯彻落实|落实好|执行|处理好|处理各|解决好)(?=[\u4e00-\u9fff“])(?!情况|力|率)",
+    words=_of(_STEADY, "的"),
+    begin=True,
+)
+"""有条不紊的开展工作: an idiom that says how something is done."""
 _HOW_MUCH = tuple("更好 较大 很大 极大 长足 明显 显著 巨大 全面 较快 良好 充分 有效 进一步 快速".split())
 _AS_NOUN = Regex(
     rf"(?:(?<=得到|获得|取得|迎来|实现|有了)|(?<=得到了|获得了|取得了|迎来了))(?:{'|'.join(_HOW_MUCH)})地"
@@ -117,9 +129,28 @@ _LIKE = Regex(
 """就象…一样."""
 
 
-_HOW_IT_IS_DONE = (_ADVERB, _BEFORE_DOING, _CARRIES_OUT, _GRADUALLY)
+_REGISTERED = Regex(r"报道(?=当天|当日|手续|注册|登记|入职)(?<!据报道)(?<!道报道)", words=("报道",), begin=True)
+"""到单位报道当天."""
+_UNDER = Regex(
+    r"(?:(?<=[，。；！？,;\n])|\A)再(?=[^，。；,;\n再]{2,24}(?:领导|指导|支持|帮助|关心|努力|配合|带领|关怀)下[，,])",
+    words=("再",),
+    begin=True,
+)
+"""再上级的正确领导下."""
+_REACHED = Regex(
+    r"到达(?=了? ?\d[\d.,]{0,12}[多余]?(?:[万亿]|%|％|元|亩|吨|公斤|个百分点))", words=("到达",), begin=True
+)
+"""收入到达1.1亿元."""
+_HOW_IT_IS_DONE = (_ADVERB, _BEFORE_DOING, _CARRIES_OUT, _GRADUALLY, _STEADILY)
 """Where 的 should be 地."""
-_ONE_FOR_ANOTHER = ((_AS_WELL, "既"), (_AWARDED, "授予"), (_LIKE, "像"))
+_ONE_FOR_ANOTHER = (
+    (_AS_WELL, "既"),
+    (_AWARDED, "授予"),
+    (_LIKE, "像"),
+    (_REGISTERED, "报到"),
+    (_UNDER, "在"),
+    (_REACHED, "达到"),
+)
 """What begins with a word that should be another, and which."""
 
 
@@ -127,9 +158,10 @@ def alike(text: str, data: Data) -> Iterator[Slip]:
     """Words that are right elsewhere, written for others that sound or look alike."""
     known, words = _known(data)
     for start, end in words.places_in(text):
-        neighbours, right, safe = known[text[start:end]]
-        if neighbours.allow(text, start, end):
-            yield start, end, right, safe
+        for neighbours, right, safe in known[text[start:end]]:
+            if neighbours.allow(text, start, end):
+                yield start, end, right, safe
+                break
     yield from _particles(text)
     for pattern, right in _ONE_FOR_ANOTHER:
         for m in pattern.finditer(text):
@@ -144,13 +176,14 @@ def alike_words(data: Data) -> tuple[str, ...]:
 
 
 @cache
-def _known(data: Data) -> tuple[dict[str, tuple[Neighbours, str, bool]], Words]:
-    """By each wrong word where it is wrong, what it should be, and whether to put it right is safe."""
-    known: dict[str, tuple[Neighbours, str, bool]] = {}
+def _known(data: Data) -> tuple[dict[str, list[tuple[Neighbours, str, bool]]], Words]:
+    """By each wrong word where it is wrong, what it should be there, and whether to put it right is safe."""
+    known: dict[str, list[tuple[Neighbours, str, bool]]] = {}
     for group in data.load("wording")["alike"]:
         where = Neighbours(*(tuple(group.get(key, ())) for key in Neighbours._fields))
         for word in group["words"]:
-            known[word] = where, word.replace(group["wrong"], group["right"], 1), group.get("safe", False)
+            right = word.replace(group["wrong"], group["right"], 1)
+            known.setdefault(word, []).append((where, right, group.get("safe", False)))
     return known, Words(*known)
 
 
