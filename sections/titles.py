@@ -14,7 +14,7 @@ _PAGE = Regex(r"[_-]?第\d{1,3}页$", words=("页",))
 _YEAR = Regex(r"(?<=[结划告报点])20\d\d(?:年(?:\d{1,2}月)?)?$", words=("20",))
 """When a report was made, behind its title."""
 EXTENSIONS = (".doc", ".pdf", ".wps", ".rtf", ".txt")
-EXTENSION = Regex(r"\.(?:docx?|pdf|wps|rtf|txt)$", words=EXTENSIONS)
+EXTENSION = Regex(r"(?:word[^，。：]{0,4}(?:下载|格式)[^，。：]{0,4})?\.(?:docx?|pdf|wps|rtf|txt)$", words=EXTENSIONS)
 """What a title that was the name of a file ends in."""
 _COLON = Regex("[:：]|——")
 """What parts a title from a motto behind it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drafts import regex as re
 from drafts.edit import Edit
 from drafts.han import HAN
 from drafts.model import BlockKind
@@ -39,6 +40,8 @@ _ANY_TAG = (
 )
 _TAGS = Regex(rf"{_TAG}(?:[ \t]*{_TAG})*", words=_ANY_TAG)
 """In Markdown they are as they should be."""
+_CONFLICT = Regex(r"^(?:<{7}|>{7}|\|{7})(?:[ \t][^\r\n]*)?$|^={7}$", re.M)
+"""What git leaves where two changes met."""
 _LOST = Regex("[\ue000-\uf8ff]|\ufffd+")
 _ANY_LOST = Regex("[\ue000-\uf8ff\ufffd]")
 """The same as one class, which is looked for much faster."""
@@ -47,12 +50,12 @@ _TOUCHES = Regex(rf"[{HAN}\u3000-\u303f\uff01-\uff60“”‘’…—]")
 
 
 def debris(view: View) -> Iterator[Hit]:
-    """网页代码和丢失的字符：&nbsp;、&ldquo;、rsquo、〞、<p>、</span>、认不出的符号“�”。
+    """网页代码、合并标记和丢失的字符：&nbsp;、&ldquo;、rsquo、〞、<p>、</span>、<<<<<<< HEAD、认不出的符号“�”。
 
     网页和旧文字处理软件的文字转过来时，引号、空格变成代码，个别字变成方块，读者看了莫名其妙。
     Markdown 的表格和代码里的 &nbsp; 是排版，不报；没有挨着汉字的也不报；不是报告的 Markdown 不查。
 
-    修复：代码和 〝〞 改成它代表的符号，安全；标签可能是换行，删去要人点头；丢失的字符无从知道，不改。
+    修复：代码和 〝〞 改成它代表的符号，安全；标签可能是换行，删去要人点头；丢失的字符无从知道，合并标记要人选，都不改。
     """
     if not is_report(view):
         return
@@ -60,6 +63,7 @@ def debris(view: View) -> Iterator[Hit]:
     if lost := _ANY_LOST.search(prose):
         for m in _LOST.finditer(prose, lost.start()):
             yield Hit(Span(*m.span()), "这里有认不出的字符，转换时丢了字或符号，要对着原文补上")
+    yield from _conflicts(view)
     if not view.draft.markdown:
         for m in _TAGS.finditer(view.text):
             span = Span(*m.span())
@@ -72,6 +76,15 @@ def debris(view: View) -> Iterator[Hit]:
             yield Hit(span, f"{found} 应写成 {good}", Fix((Edit(span.start, span.end, good),), safe=True))
         elif _TOUCHES.search(view.before(span.start) + view.after(span.end)) and not _in_table(view, span):
             yield _code(view, span)
+
+
+def _conflicts(view: View) -> Iterator[Hit]:
+    if "<<<<<<<" not in view.text or ">>>>>>>" not in view.text:
+        return
+    code = [block.span for block in view.draft.blocks if block.kind is BlockKind.CODE]
+    for m in _CONFLICT.finditer(view.text):
+        if not any(span.start <= m.start() < span.end for span in code):
+            yield Hit(Span(*m.span()), "这是合并冲突留下的标记，要在两边的文字里选定一边，再删去标记")
 
 
 def _in_table(view: View, span: Span) -> bool:
@@ -106,7 +119,7 @@ RULES = (
         "网页代码",
         Level.WARNING,
         debris,
-        signs=(Signs(*_ANY_CODE, *_ANY_TAG, anywhere=True, between="\ue000\uf8ff\ufffd\ufffd"),),
+        signs=(Signs(*_ANY_CODE, *_ANY_TAG, "<<<<<<<", anywhere=True, between="\ue000\uf8ff\ufffd\ufffd"),),
         bad=(
             Example("&nbsp;&nbsp;一、主要工作\n", ((1, 1),), ((1, 13),), path="例.txt"),
             Example("开展&ldquo;学先进&rdquo;活动。\n", ((1, 3), (1, 13)), ((1, 10), (1, 20)), path="例.txt"),
@@ -115,6 +128,11 @@ RULES = (
                 ((1, 1), (1, 19), (1, 32)),
                 ((1, 14), (1, 27), (1, 41)),
                 path="例.txt",
+            ),
+            Example(
+                "# 县交通局2024年工作总结\n\n<<<<<<< HEAD\n\n完成投资12亿元。\n\n=======\n\n完成投资13亿元。\n\n>>>>>>> 修改稿\n",
+                ((3, 1), (7, 1), (11, 1)),
+                ((3, 13), (7, 8), (11, 12)),
             ),
             Example("举办“争一流〞活动，效果rsquo;良好。\n", ((1, 7), (1, 13)), ((1, 8), (1, 19)), path="例.txt"),
             Example(
@@ -125,6 +143,7 @@ RULES = (
             Example("# 周报\n\n开展&nbsp;测试&nbsp;工作。\n"),
             Example("县交通局2024年工作总结\n\n| 项目 | 数量 |\n| --- | --- |\n| 路面&nbsp;养护 | 3 |\n"),
             Example("县交通局2024年工作总结\n\n网页里用 `&nbsp;` 表示空格，R&amp 是缩写。\n"),
+            Example("# 县交通局2024年工作总结\n\n```\n<<<<<<< HEAD\n=======\n>>>>>>> 修改稿\n```\n"),
             Example("举办“争一流”活动，R&D 投入增加。\n", path="例.txt"),
             Example("# 县交通局2024年工作总结\n\n完成投资<br>12亿元，误差<p<0.05>，<单位名称>填报。\n"),
             Example("误差p<0.05，a<b>c，<单位名称>填报。\n", path="例.txt"),

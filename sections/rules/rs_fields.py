@@ -21,10 +21,12 @@ _LABEL = Regex(
 )
 _COLON = Regex(r"[ \t\u3000]+[:：][ \t\u3000]*|[:：][ \t\u3000]+", words=(":", "："))
 _CLOCK_END = Regex(r"(?<=:[0-5]\d:[0-5]\d)(?=[\u4e00-\u9fff])", words=(":",))
-_GAP = Regex(r"[\s|｜\u3000·\[\]【】]+(?:/\s)?")
+_GAP = Regex(r"(?:[\s|｜\u3000·\[\]【】]|(?<=\s)[,，]|[,，](?=\s|$))+(?:/\s)?")
 _SECOND = Regex(r"\d[:：][0-5]\d[:：][0-5]\d(?!\d)")
 _STAMPED = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}[:：]\d\d[:：]\d\d")
 _DAY = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
+_CLOCK = Regex(r"\s\d{1,2}[:：]\d\d(?!\d)", words=(":", "："))
+_SIGNED = Regex(r"(?:19|20)\d\d-\d\d-\d\d\s?[\u4e00-\u9fff]{2,4}", words=("-",))
 _OF_A_PAGE = Regex(
     r"(?:发布|发表|录入|归档|上传|添加)(?:时间|日期)[:：]\s?\d.*|.*栏目[:：].{0,12}(?:总结|计划|范文|公文|报告|材料|述职).*"
 )
@@ -32,7 +34,7 @@ _EMPTY = Regex(
     r"(?:(?:(?:发布|更新)?(?:时间|日期)|来源|作者|编辑|浏览(?:次数)?|点击(?:数|量)?|栏目)[:：]\s*)+", words=(":", "：")
 )
 _READ = Regex(r"来源|编辑[:：]|(?:浏览|点击|阅读|人气|评论)[:：]\s?[\d次]")
-_OF_READERS = Regex("更新|来源|投稿|浏览|阅读|点击|访问|下载[次量数]|查看|人气|打印|关闭|分享")
+_OF_READERS = Regex("设为首页|加入收藏|更新|来源|投稿|浏览|阅读|点击|访问|下载[次量数]|查看|人气|打印|关闭|分享")
 _FIELD = Regex(r"[\u4e00-\u9fff]{2,6}[:：][^。；，！？:：]{0,20}", words=(":", "："))
 """A label with a short value or none."""
 _STAMP = Regex(
@@ -99,7 +101,7 @@ def fields(line: str, *, head: bool = False) -> Fields:
         and (bool(sure) or sum(1 for _ in _LABEL.finditer(line)) > 1)
     )
     beside = [f for f in found if f not in sure and f not in buttons and not is_all(of_beside, f)]
-    read = head and any(map(_OF_READERS.match, sure))
+    read = head and (any(map(_OF_READERS.match, sure)) or _OF_A_PAGE.match(line) is not None)
     known = stamped or (bool(found) and (not beside or (read and all(map(_FIELD.fullmatch, beside)))))
     return Fields(known, known and (stamped or bool(sure)), _LABEL.search(_COLON.sub("：", line)) is not None)
 
@@ -126,6 +128,14 @@ def tail(line: str) -> int:
 def is_empty(line: str) -> bool:
     """Whether ``line`` has labels without values: 时间： 来源："""
     return _EMPTY.fullmatch(line) is not None
+
+
+def is_dated(line: str) -> bool:
+    """Whether ``line`` is fields, or a name, with the day as programs write it: 作者:王林 2024-01-09; 2024-01-09王林."""
+    if _SIGNED.fullmatch(line) or _STAMP.fullmatch(line):
+        return True
+    found = fields(line)
+    return found.known and found.labelled and (_DAY.search(line) is not None or _CLOCK.search(line) is not None)
 
 
 def head_fields(lines: Sequence[str]) -> list[bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drafts import regex as re
 from drafts.lean import bisect_right
 from drafts.model import BlockKind
 from drafts.regex import Regex
@@ -11,7 +12,17 @@ from sections.data import Data
 from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
-from sections.rules.rs_fields import HEAD_SIGNS, LINE_LIMIT, PRESSED, SURE, head_fields, is_empty, is_sure, tail
+from sections.rules.rs_fields import (
+    HEAD_SIGNS,
+    LINE_LIMIT,
+    PRESSED,
+    SURE,
+    head_fields,
+    is_dated,
+    is_empty,
+    is_sure,
+    tail,
+)
 from sections.rules.rs_intro import introduction
 from sections.rules.rs_menu import MENU, is_menu, menu_lines, steps
 from sections.rules.rs_words import Held, clues, is_all, places, signs_of
@@ -117,8 +128,8 @@ class _Page:
         found.update(at for at in self.telling if at not in found and self._is_chrome(at))
         found.update(range(menu_lines([self._text(at) for at in range(min(TOP, len(self.lines)))])))
         self._follow_paths(found, len(heads))
-        if any(at < TOP for at in found):
-            found.update(at for at in range(len(heads)) if is_empty(self._text(at)))
+        if any(at < TOP for at in found) or any(self._said(at) for at in self.telling if at < len(heads)):
+            found.update(at for at in range(len(heads)) if self._is_when(at))
         seeds = found.union(at for at in self.telling if at not in found and self._is_said(at))
         for at in sorted(seeds):
             self._spread(found, at, 1)
@@ -174,11 +185,21 @@ class _Page:
         known = clues("site_lines_beside", line) if len(line) <= LINE_LIMIT else ()
         return is_all(known, line) or is_all(known, line.rstrip("：:")) or is_all(clues("site_buttons", line), line)
 
+    def _is_when(self, at: int) -> bool:
+        """Whether a line says, if only as a label, when a page was made and by whom."""
+        if self.lines[at][0] is self._view.draft.title:
+            return False
+        return is_empty(self._text(at)) or is_dated(self._text(at))
+
+    def _said(self, at: int) -> list[re.Match[str]]:
+        line = self.lines[at][1]
+        return list(places(self._sentences.within(line.start, line.end), self._view.prose, line.start, line.end))
+
     def _is_said(self, at: int) -> bool:
         """Whether all of a line is what a site's editor says."""
         line = self.lines[at][1]
         start, end = line.start, line.end
-        for m in places(self._sentences.within(start, end), self._view.prose, start, end):
+        for m in self._said(at):
             if self._view.prose[start : m.start()].strip(_END + "。 \t\u3000"):
                 return False
             start = m.end()

@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from drafts.edit import Edit
 from drafts.han import HAN, is_han
+from drafts.lean import Counter
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
-from drafts.span import LINE_END, Span
+from drafts.span import LINE_END, Span, cells
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.measure import measured
 from sections.rule import Example, Fix, Hit, Level, Rule
@@ -27,7 +28,7 @@ SHOWN = 10
 WRAPPED = 12
 """Lines from which a text may have been wrapped at a fixed width."""
 FULL = 0.85
-"""Part of the longest line that a line fills which was broken for lack of room."""
+"""Part of the longest line that a line fills which was broken for lack of room, and of such lines that are as wide."""
 _STOPPED = Regex(r"[。！？；：…”）》][ \t\u3000]*$")
 _OPEN_END = ("、", "，", ",", "（", "(", "《", "“", "‘")
 _CLOSED_START = Regex(r"[，。、；：！？”》）]|[^“”《》（）\n。]{1,12}[”》）]")
@@ -67,13 +68,16 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
+    found: list[_Break] = []
     wrapped = _wrapped(view)
+    if not wrapped:
+        found = list(_breaks(view))
+        wrapped = _at_one_width(view, found)
     if wrapped:
         edits = tuple(Edit(end, start, "") for end, start in wrapped)
         message = f"全文是按固定宽度断的行（{len(wrapped)}处），一段话分成了许多行，应接上"
         yield Hit(Span(max(0, wrapped[0][0] - 1), wrapped[0][0]), message, Fix(edits, safe=False))
         return
-    found = list(_breaks(view))
     sure = sum(b.sure for b in found)
     if sure < len(found):
         sure += sum(1 for _ in page_numbers(view))
@@ -106,6 +110,15 @@ def _wrapped(view: View) -> list[tuple[int, int]]:
         and not _STOPPED.search(view.text, before.body.start, before.span.end)
     ]
     return full if len(full) * 2 > len(lines) else []
+
+
+def _at_one_width(view: View, found: list[_Break]) -> list[tuple[int, int]]:
+    """Ends and starts of ``found``, where nearly all of its lines are as wide, give or take half a character."""
+    if view.draft.markdown or len(found) < WRAPPED:
+        return []
+    widths = Counter(cells(view.text[view.text.rfind("\n", 0, item.end) + 1 : item.end]) for item in found)
+    alike = max(widths[width] + widths[width + 1] for width in widths)
+    return [(item.end, item.start) for item in found] if alike >= len(found) * FULL else []
 
 
 def _breaks(view: View) -> Iterator[_Break]:
@@ -159,6 +172,11 @@ _TITLE = "县农业农村局2024年工作总结\n\n"
 _HEAD = "今年以来，全县坚持把粮食安全放在首位，严格落实耕地保护责任，新建高标准农田三万亩，"
 _FLOW = "坚持新发展理念，推进种养循环，带动农户增收，群众生活明显改善，村容村貌焕然一新；"
 _HEAD_LINES = "".join(f"{(_FLOW * 12)[at : at + 33]}\n" for at in range(0, 460, 33))
+_MANUAL = "".join(
+    f"\n2.{n} 说明\n\n用 {('apt', 'apt-get')[n % 2]} 装好软件包以后，"
+    f"运行 {('systemctl 看服务已经', 'systemctld 看服务')[n % 2]}是否启动，\n再看日志。\n"
+    for n in range(1, 15)
+)
 RULES = (
     Rule(
         "ST007",
@@ -183,6 +201,7 @@ RULES = (
                 ((3, 42), (5, 90), (7, 53)),
             ),
             Example(_TITLE + _HEAD_LINES, ((3, 33),), path="例.txt"),
+            Example(_TITLE + _MANUAL, ((6, 40),), path="例.txt"),
         ),
         good=(
             Example(_TITLE + f"{_HEAD}改善了生产条件。\n\n举办培训十二期。\n"),
