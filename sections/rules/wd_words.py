@@ -9,7 +9,7 @@ from drafts.lean import cache
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
-from sections.data import Data
+from sections.data import BUILT_IN, Data
 from sections.marked import marked
 from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
 from sections.rules.doubled import doubled
@@ -259,11 +259,14 @@ def doubled_words(view: View) -> Iterator[Hit]:
 
 
 def _doubled(text: str, found: Data) -> Iterator[tuple[int, int]]:
+    candidates = _candidates(text, found)
+    if not candidates:
+        return
     data = found.load("wording")
     characters, words = data["doubled_characters"], frozenset(data["doubled_words"])
     quiet = tuple(data["doubled_quiet"])
     past = 0
-    for start in _candidates(text, found):
+    for start in candidates:
         m = _twice(found).match(text, start) if start >= past else None
         if m is None:
             continue
@@ -302,7 +305,13 @@ def _double(data: Data) -> Words:
 
 def _candidates(text: str, data: Data) -> list[int]:
     """Where something may stand twice, in order: what the lists have, and whatever has three characters or more."""
-    return sorted({*doubled(text, range(3, LONGEST + 1)), *(at for at, _ in _double(data).places_in(text))})
+    is_needed = data is not BUILT_IN or _ANY_TWICE.search(text)
+    short = (at for at, _ in _double(data).places_in(text)) if is_needed else ()
+    return sorted({*doubled(text, range(3, LONGEST + 1)), *short})
+
+
+_ANY_TWICE = Regex(r"([\u4e00-\u9fff]{1,2})\1")
+"""What the built-in lists have is one or two Han characters long; few short texts hold any twice and need the lists."""
 
 
 @cache

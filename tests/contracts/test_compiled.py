@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from drafts.han import is_han
 from sections import compile as compile_
 from sections.catalog import BUILT_IN, built_in
 from sections.compile import COMPILED, HERE, built_in_kinds, compiled
+from sections.data import BUILT_IN as BUILT_IN_DATA
 from sections.kind import Kind
 from sections.kind_data import data_of, kind_from
 from sections.problem import KindError, Problem
@@ -50,3 +52,9 @@ def test_the_table_leads_to_the_check_of_each_record() -> None:
     for rule in RULES:
         rule.prepare()
         assert rule.check is rule.load().check, rule.code
+
+
+def test_what_is_doubled_is_short_and_chinese_as_wd006_takes_it() -> None:
+    wording = BUILT_IN_DATA.load("wording")
+    units = [*wording["doubled_characters"], *wording["doubled_words"]]
+    assert [unit for unit in units if len(unit) > 2 or not all(map(is_han, unit))] == []
