@@ -35,6 +35,8 @@ _HISTORY_BEHIND = (
 )  # fmt: skip
 _HISTORY_BEFORE = ("自从", "曾", "当年", "那年", "荣获", "获评", "回顾", "回望", "时任", "早在")
 _NOW = ("今年是", "今年系", "今年正值", "恰逢", "适逢", "今年迎来", "正值", "时值", "今年为")
+_IS_YEAR = Regex("(?<![0-9])20[0-9]{2}年，?(?:既?是|正值|恰逢|适逢|迎来)[^0-9，。；]{0,16}[0-9]*$")
+"""2019年，是新中国成立70周年."""
 _LEAD = ("纪念", "庆祝", "喜迎", "迎接", "欢庆", "迎来", "是", "为", "在")
 """What stands in front of a number whose anniversary is named behind it: 纪念114周年“三八”节."""
 _HELD = ("举办", "召开", "开展", "举行", "组织", "庆祝", "纪念", "庆", "围绕", "结合", "契机", "之际")
@@ -192,7 +194,12 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
     if schooled:
         return None
     ahead = told.number > right and not any(word in text for word in AHEAD)
-    now = ahead or behind.startswith("为契机") or _celebrated_now(text, told.number - right, spoken)
+    now = (
+        ahead
+        or _IS_YEAR.search(before) is not None
+        or behind.startswith("为契机")
+        or _celebrated_now(text, told.number - right, spoken)
+    )
     if not told.ordinal and told.number % 5 == 0 and not now:
         return None
     written = f"第{right}个" if told.ordinal else f"{right}周年"
@@ -250,6 +257,7 @@ ANNIVERSARIES = Rule(
             "县妇联2024年工作总结和2025年工作计划\n\n一、2024年工作情况\n\n举办“三八”国际妇女节⟦115周年⟧大会。\n\n二、2025年工作计划\n\n抓宣传。\n",
             path="例.txt",
         ),
+        marked("县统计局2019年统计公报\n\n2019年，是新中国成立⟦60周年⟧。全县经济平稳。\n", path="例.txt"),
         marked("# 县教育局2025年工作总结\n\n庆祝⟦第40个⟧教师节，举办**⟦第十个⟧**国家宪法日宣传。\n"),
         marked(_TITLE + "举办庆祝新中国成立⟦60周年⟧歌咏比赛，开展“改革开放⟦30周年⟧”主题教育活动。\n", path="例.txt"),
         marked("# 县实验小学2021-2022学年度工作总结\n\n开展“庆祝建国⟦60周年⟧”主题教育活动，迎接建党100周年。\n"),

@@ -30,6 +30,7 @@ _KEPT_OF = (
         Regex(r"(?:节约|节支|核减)[^\d]{0,6}$"),
     ),
 )
+NATURAL = ("自然增长率",)
 _WITH_MORE = (
     "上年",
     "滚存",
@@ -58,6 +59,15 @@ def balanced(passage: Passage) -> Iterator[Hit]:
     left = [one for one in values if one.label.endswith(BALANCES) or one.label.removesuffix("为").endswith(BALANCES)]
     if len(came) == len(went) == len(left) == 1:
         yield from _judged(passage, abs(came[0].figure.value - went[0].figure.value), left[0].figure, came[0], went[0])
+
+
+def natural(passage: Passage) -> Iterator[Hit]:
+    """出生率11.69‰，死亡率4.47‰，自然增长率7.22‰."""
+    every = [one for one in told(passage.text) if one.figure.unit == "‰" and "千分点" not in one.label]
+    born, died, grown = ([one for one in every if word in one.label] for word in ("出生率", "死亡率", NATURAL[0]))
+    if len(born) == len(died) == len(grown) == 1:
+        right = born[0].figure.value - died[0].figure.value
+        yield from _judged(passage, right, grown[0].figure, born[0], died[0])
 
 
 def kept(passage: Passage) -> Iterator[Hit]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from sections.rule import Hit
-from sections.rules.fg_figures import TOLERANCE, Figure, miscounted
+from sections.rules.fg_figures import Figure, miscounted, tolerance
 from sections.rules.fg_told import CHANGED_BY, Role, Told, told
 from sections.rules.passage import Passage, digit_within, passages
 from sections.view import View
@@ -63,7 +63,8 @@ def _judged(passage: Passage, value: Told, delta: Told, rate: Told) -> Iterator[
     if before <= 0 or rate.figure.value <= 0:
         return
     right = 100 * more.value / before
-    slack = TOLERANCE + 100 * (_slack(more) + _slack(now) * more.value / before) / before + _slack(rate.figure)
+    slack = tolerance(rate.figure, now, more)
+    slack += 100 * (_slack(more) + _slack(now) * more.value / before) / before + _slack(rate.figure)
     if abs(right - rate.figure.value) > slack:
         yield Hit(span, miscounted(right, rate.figure.value, "%"))
 

@@ -17,6 +17,8 @@ UNITS = frozenset(
 _LONGEST = max(map(len, UNITS))
 TOLERANCE = 0.6
 """Percentage points between a percentage and the one reckoned."""
+EXACT = 0.15
+"""The same, where it has decimals and what it is reckoned from is told to the last unit."""
 SAME = {"名": "人", "位": "人", "场次": "场", "件次": "件", "起": "件", "宗": "件"}
 """Units that count the same."""
 _NOT_BEHIND = {
@@ -186,6 +188,11 @@ def _unit(text: str, at: int) -> str:
             behind = text[at + length : at + length + 1]
             return "" if behind and behind in _NOT_BEHIND.get(unit, "") else unit
     return ""
+
+
+def tolerance(percent: Figure, *of: Figure) -> float:
+    """How far off ``percent`` may be, whatever the figures leave open that it is reckoned from."""
+    return EXACT if percent.slack and not any(figure.slack for figure in of) else TOLERANCE
 
 
 def miscounted(right: float, said: float, unit: str, places: int = 1) -> str:

@@ -12,7 +12,7 @@ from sections.rule import Hit, Level
 from sections.rules.fg_change import changes
 from sections.rules.fg_delta import deltas
 from sections.rules.fg_fallen import fallen
-from sections.rules.fg_figures import TOLERANCE, Figure, figure_at, figures, miscounted, shown
+from sections.rules.fg_figures import Figure, figure_at, figures, miscounted, shown, tolerance
 from sections.rules.fg_grown import grown_at, without_each, without_growth
 from sections.rules.passage import DIGITS, MASKS, Passage, has_percent, passages, places, with_one_before
 from sections.view import View
@@ -62,8 +62,7 @@ _AT_END = Regex(rf"([\d,\s{MARKER}]*\d)(?:[.．][\d\s{MARKER}]*)?[\s{MARKER}]*$"
 _SMALL_AT_END = Regex(rf"[^\d,.．\s{MARKER}]\d{{1,2}}(?:[.．]\d{{1,4}})?\Z")
 """One of two digits at most in front of its point, nothing that may be part of it before them."""
 _RATE_STARTS = frozenset("，、；：（")
-_DONE = {
-    **dict.fromkeys(("到会", "参会", "出勤", "到课", "参训"), ("实到",)),
+_DONE = {**dict.fromkeys(("到会", "参会", "出勤", "到课", "参训"), ("实到",))} | {
     "收缴": ("实收", "实缴", "已收", "已缴"),
     "征收": ("实收", "已收"),
     "不捕": ("不批准逮捕", "不批捕", "不予批捕", "不逮捕"),
@@ -73,6 +72,8 @@ _DONE = {
 """Other words for what a rate is of: 应到50人，实到48人，到会率96%."""
 _TWIN = Regex(r"\d+件$")
 """The cases in front of the persons that they are about: 审结374件439人."""
+_CARRIED = Regex("[（(]含[^）)]{0,6}(?:结转|旧存|积存|存案)")
+"""结案率104%（含上年结转）."""
 _ALL = ("全部", "均已", "已全部", "悉数")
 
 
@@ -140,6 +141,8 @@ def _of_verbs(passage: Passage) -> Iterator[Hit]:
             return
         before = figures(front)
         done = next((f for f in reversed(before) if _counted(text, f, verb)), None)
+        if done is not None and _twin_fits(before, done, percent):
+            continue
         if done is not None and _is_due(text, before, done):
             yield from _judged(passage, done, before[-1:], percent)
         elif done is not None and done is before[-1]:
@@ -155,6 +158,12 @@ def _of_verbs(passage: Passage) -> Iterator[Hit]:
 def _with(base: Figure, done: Figure) -> Figure:
     """批准逮捕196人，不批准逮捕40人，不捕率16.95%: of both together."""
     return base._replace(value=base.value + done.value, slack=base.slack + done.slack)
+
+
+def _twin_fits(before: list[Figure], done: Figure, percent: Figure) -> bool:
+    """Whether the rate is that of what is told right in front of ``done`` in another unit: 318户1042人."""
+    twin = next((f for f in before if f.end == done.start), None)
+    return twin is not None and any(_fits(twin, f, percent) for f in before if f.base == twin.base and f is not twin)
 
 
 def _is_due(text: str, before: list[Figure], done: Figure) -> bool:
@@ -264,9 +273,9 @@ def _just_before(text: str, at: int) -> Figure | None:
 
 def _fits(part: Figure, whole: Figure, share: Figure) -> bool:
     right = 100 * part.value / whole.value if whole.value else 0.0
-    return abs(right - share.value) <= TOLERANCE + share.slack + 100 * (part.slack + whole.slack) / max(
-        whole.value, 1e-9
-    )
+    return abs(right - share.value) <= tolerance(share, part, whole) + share.slack + 100 * (
+        part.slack + whole.slack
+    ) / max(whole.value, 1e-9)
 
 
 def _is_share(text: str, whole: Figure, part: Figure, at: int) -> bool:
@@ -306,7 +315,7 @@ def _judged(passage: Passage, part: Figure, bases: list[Figure], percent: Figure
         high = 100 * (part.value + part.slack) / max(base.value - base.slack, 1e-9)
         off = max(low - percent.value, percent.value - high, 0.0)
         nearest = off if nearest is None else min(off, nearest)
-    if nearest is not None and nearest > TOLERANCE + percent.slack:
+    if nearest is not None and nearest > tolerance(percent, part, *bases) + percent.slack:
         right = 100 * part.value / bases[-1].value
         yield Hit(passage.span(percent.start, percent.end), miscounted(right, percent.value, "%"))
 
@@ -377,6 +386,8 @@ def _rate(view: View, at: int) -> Iterator[Hit]:
         or name.endswith(_names("unbounded", view.data))
         or "|" in view.text[start:at]
     ):
+        return
+    if _CARRIED.match(view.prose, at + 1):
         return
     sentence = text[max(text.rfind(stop) for stop in "。；！？") + 1 :]
     if any(word in sentence for word in _names("goals", view.data)) or not MASKS.isdisjoint(sentence):

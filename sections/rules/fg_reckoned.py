@@ -6,7 +6,19 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
-from sections.rules.fg_balance import BALANCES, GROWN, KEPT, RESTS, attended, balanced, became, kept, rest
+from sections.rules.fg_balance import (
+    BALANCES,
+    GROWN,
+    KEPT,
+    NATURAL,
+    RESTS,
+    attended,
+    balanced,
+    became,
+    kept,
+    natural,
+    rest,
+)
 from sections.rules.fg_change import doubled, turned
 from sections.rules.fg_figures import Figure, figures, miscounted, shown
 from sections.rules.fg_written import NUMBER, kind_of, value_of
@@ -124,6 +136,7 @@ def reckoned(view: View) -> Iterator[Hit]:
     for words, judged in (
         (BALANCES, balanced),
         (KEPT, kept),
+        (NATURAL, natural),
         (RESTS, rest),
         (GROWN, became),
         (_AVERAGE, _averages),
@@ -189,12 +202,24 @@ def _parts(passage: Passage, pattern: Regex) -> Iterator[Hit]:
         return
     for m in pattern.finditer(text):
         number, unit = m.lastindex, m[m.lastindex or 0]
-        if not number or not begins_number(text, m.start(1)) or _base(m[2]) != _base(unit) or unit == "%":
+        if (
+            not number
+            or not begins_number(text, m.start(1))
+            or _is_listed(text, m.start(1))
+            or _base(m[2]) != _base(unit)
+            or unit == "%"
+        ):
             continue
         whole, part = value_of(m[1], m[2]), value_of(m[number - 1], unit)
         if part[0] - part[1] > whole[0] + whole[1] + 1e-6:
             said = f"前面一共是{shown(whole[0], _base(unit))}，这里写的是{shown(part[0], _base(unit))}，请核对"
             yield Hit(passage.span(m.start(number - 1), m.end(number)), said)
+
+
+def _is_listed(text: str, at: int) -> bool:
+    """Whether the figure at ``at`` is one of several told side by side, all of which what follows is told of."""
+    begin = max(text.rfind(stop, 0, at) for stop in "，；：。") + 1
+    return any(char.isdecimal() for char in text[begin:at].rpartition("、")[0])
 
 
 def _averages(passage: Passage) -> Iterator[Hit]:
@@ -266,13 +291,13 @@ RECKONED = Rule(
             _OUT_OF,
             _FOUND,
             _EACH,
-            more=("由", "从", *_EVERY, *BALANCES, *GROWN, *KEPT, *RESTS),
+            more=("由", "从", *_EVERY, *BALANCES, *GROWN, *KEPT, *NATURAL, *RESTS),
         ),
         Signs(
             *(
                 figure + unit
                 for figure in "0123456789０１２３４５６７８９ "
-                for unit in "元美人名户个家亩吨件起条项处所座头辆台张场公平立斤次课册份万亿"
+                for unit in "元美人名户个家亩吨件起条项处所座头辆台张场公平立斤次课册份万亿‰"
             )
         ),
     ),
@@ -293,7 +318,7 @@ RECKONED = Rule(
         marked(
             _TITLE
             + "收集问题185个，解决176个，其余⟦5个⟧列入台账。进口总额1 626亿美元，出口总额634亿美元，贸易逆差⟦892亿美元⟧。\n\n"
-            + "采购预算36.8亿元，实际采购金额34.1亿元，节约资金⟦4.7亿元⟧。期初17 690万股，本期增加236万股至⟦17 962万股⟧。提出意见71条，已采纳⟦77条⟧。实有代表56名，目前已有⟦65名⟧报到。由500户增加到900户，⟦翻了两番⟧；由12项⟦增加⟧到9项。\n",
+            + "采购预算36.8亿元，实际采购金额34.1亿元，节约资金⟦4.7亿元⟧。期初17 690万股，本期增加236万股至⟦17 962万股⟧。提出意见71条，已采纳⟦77条⟧。出生率11.69‰，死亡率4.47‰，自然增长率⟦7.32‰⟧。实有代表56名，目前已有⟦65名⟧报到。由500户增加到900户，⟦翻了两番⟧；由12项⟦增加⟧到9项。\n",
             path="例.txt",
         ),
     ),
@@ -309,7 +334,7 @@ RECKONED = Rule(
         ),
         marked(
             _TITLE
-            + "15个乡镇中已有10个乡镇完成换届。发现问题45个，已整改50个（含历年存量8个）。由XX人减少到20人，减少5人。\n",
+            + "15个乡镇中已有10个乡镇完成换届。出生率8.1‰，死亡率6.2‰，自然增长率1.9‰。领导包案46件、部门包案18件，已化解41件。发现问题45个，已整改50个（含历年存量8个）。由XX人减少到20人，减少5人。\n",
             path="例.txt",
         ),
         marked(

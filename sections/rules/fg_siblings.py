@@ -42,12 +42,12 @@ def halves(passage: Passage) -> Iterator[Hit]:
     shares = [one for one in told(passage.text) if one.role is Role.SHARE]
     for one, other in pairwise(shares):
         between = passage.text[one.figure.end : other.figure.start - len(other.label)]
-        names = [each.label.partition("占")[0].removeprefix("其中") for each in (one, other)]
+        names = [each.label.partition("占")[0].removeprefix("其中").removesuffix("收入") for each in (one, other)]
         said = one.figure.value + other.figure.value
         slack = one.figure.slack + other.figure.slack + (0.05 if one.figure.slack and other.figure.slack else 1.0)
         exact = not (one.figure.about or other.figure.about)
         if (
-            between in ("，", "；", "、")
+            (between in ("，", "；", "、") or (one.of == other.of != "" and "。" not in between))
             and all(names)
             and opposite(*names)
             and exact

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from drafts.regex import Regex
 from sections.rule import Hit
 from sections.rules.fg_halves import HALVES, has_two
-from sections.rules.fg_lengths import BRACKET, LABEL
-from sections.rules.passage import NUMERALS, Passage, digit_within, has_digit, number_behind, passages
+from sections.rules.fg_lengths import ACCOUNTS, BRACKET, LABEL
+from sections.rules.passage import NUMERALS, Passage, digit_within, has_digit, number_behind, passages, with_one_before
 from sections.view import View
 
 SOON = 8
@@ -53,10 +53,18 @@ def sums(view: View) -> Iterator[Hit]:
         from sections.rules.fg_sectors import of_sectors
 
         yield from of_sectors(passage)
+    for passage in _open(view, "三产业增加值", "三产增加值"):
+        from sections.rules.fg_sectors import of_economy
+
+        yield from of_economy(with_one_before(view, with_one_before(view, passage)))
     for passage in _open(view, "（", "(", fits=_figures_between):
         from sections.rules.fg_filled import filled
 
         yield from filled(passage)
+    for passage in _open(view, *ACCOUNTS, fits=_figure_soon):
+        from sections.rules.fg_accounts import accounted
+
+        yield from accounted(passage)
     for passage in _open(view, *SEEN, fits=_figure_soon):
         if "其中" not in passage.text:
             from sections.rules.fg_filled import seen

@@ -33,6 +33,10 @@ _TO = frozenset("到至—-–~～")
 _ENDS = _STOPS | {"", "中"}
 """Behind a number in Chinese characters: 二次饮酒 is a name, 共开二次 is told."""
 _ADVERBS = Regex("[约仅已共只也则均各都]|分别|其")
+_ANY = Regex(
+    "人数|户数|件数|数量|[总金数]额|总[量数]|规模|面积|[产存]量|净额|产值|[今全当本去]年|本[期月季]|期[间内]|年内|累计|合计|一年|同期|其中|[约仅已共只也则均各都又总（，、：]|分别|比例|绝对额|其"
+)
+"""What names a change of whatever is told in front."""
 _NEW = ("新增加", "新增", "新减")
 
 
@@ -98,6 +102,12 @@ def told(text: str) -> tuple[Told, ...]:
     return tuple(found)
 
 
+def _is_of(subject: str, value: Told) -> bool:
+    """Whether what ``subject`` says has changed is the ``value``: 受案 has, where 结案894件 is told in front."""
+    subject = _ANY.sub("", subject)
+    return len(subject) < 2 or subject[-2:] in value.label
+
+
 def _told(text: str, figure: Figure, label: str, value: Told | None) -> Told:
     if figure.unit in _POINTS or figure.unit in _TIMES or not figure.unit:
         return Told(figure, label, Role.OTHER)
@@ -109,7 +119,8 @@ def _told(text: str, figure: Figure, label: str, value: Told | None) -> Told:
     if change is not None and (percent or (value is not None and value.figure.base == figure.base)):
         role = Role.RATE if percent else Role.DELTA
         than = (change[1] or "") + (change[2] or "")
-        return Told(figure, label, role, bool(change["up"]), than)
+        told = Told(figure, label, role, bool(change["up"]), than)
+        return told if value is None or _is_of(label[: change.start()], value) else told._replace(role=Role.OTHER)
     if percent:
         share = _SHARE.search(label)
         if share is not None and not _PLAN.search(share[1]):
