@@ -79,7 +79,7 @@ COUNTED: Mapping[str, str] = {
     "封": "感谢信 表扬信",
     "部": "电梯 手机 微电影 对讲机 宣传片",
     "公里": "道路 公路 管网 河道 里程 行程 沟渠 堤防 线路 铁路 管道 渠道 步道 绿道 巡线 水渠 隔离带",
-    "小时": "累计服务 服务时长 学习时长 培训时长 累计",
+    "小时": "服务 志愿服务 累计服务 服务时长 学习时长 培训时长 累计",
     "平方米": "面积 建筑 广场 违建 厂房 绿化面积 建筑面积 使用面积 占地面积 墙体 外墙",
 }
 """By unit the words, separated by blanks, that stand in front of it where its figure is lost."""

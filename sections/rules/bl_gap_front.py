@@ -1,12 +1,33 @@
-"""What stands in front of a unit that is bare: the questions that words alone cannot ask."""
+"""A unit that stands bare by a pattern, and what is asked of what stands in front of it."""
 
 from __future__ import annotations
 
 from drafts.han import is_han
-from drafts.typed import TYPE_CHECKING
+from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+BLANKS = (" ", "\u3000")
+STOPS = ("。", "！", "？", "\n", " ", "\t", "\u3000")
+"""What a sentence or a line begins behind, blanks among it."""
+WIDE = Regex(r"[\u4e00-\u9fff”]{2}(?:\u3000{2,4}| {3,6})\Z")
+"""Room left for a figure in the middle of a clause: 慰问　　户困难群众."""
+
+
+class Pattern(NamedTuple):
+    """A unit that stands bare: ``fits`` is asked of what stands in front, ``bare`` is matched at the unit."""
+
+    firsts: str
+    fits: Callable[[str], bool]
+    bare: Regex
+    """Its group 1 is the unit."""
+    behind: tuple[str, ...] = ("",)
+    """What stands right in front, unless the text begins there."""
+    next: tuple[str, ...] = ("",)
+    """What stands right behind the first character of the unit, unless the text ends there."""
 
 
 def begins(stops: str) -> Callable[[str], bool]:

@@ -168,7 +168,9 @@ def _is_firms(text: str, at: int) -> bool:
 
 
 def _alone(text: str, at: int) -> int:
-    """Where the bare unit ends that is all that stands behind a colon at ``at``; 0 where there is none."""
+    """Where the bare unit ends that is all that stands behind a colon, or all of a clause; 0 where there is none."""
+    if text[at - 1] in "，,；" and text[at] in "户人" and text[at + 1 : at + 2] in tuple("，,；。"):
+        return at + 1
     if text[at - 1] not in "：:" or text.endswith("单位", 0, at - 1):
         return 0
     m = _ITEM.match(text, at)

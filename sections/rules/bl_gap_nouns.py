@@ -108,7 +108,7 @@ _OPENING = Regex(
 _CLAUSE = frozenset("，。；：、,;:\n（(")
 _BEFORE = (
     *"对为由与将给向等仅",
-    *"其中 其余 至少 不少于 不超过 尚有 还有 仅有 只有 已有 现有 中有".split(),
+    *"其中 其余 至少 至少有 不少于 不超过 尚有 还有 仅有 只有 已有 现有 中有".split(),
     *(f"{number}是" for number in "一二三四五六七"),
 )
 _VERBS = tuple(

@@ -3,45 +3,32 @@
 from __future__ import annotations
 
 from drafts.regex import Regex
-from drafts.typed import TYPE_CHECKING, NamedTuple
-from sections.rules.bl_gap_front import IN_ALL, begins, behind_blanks, behind_verb, in_all, may_lead
-from sections.rules.bl_gap_units import NUMERALS, STOP
+from sections.rules.bl_gap_dates import DATES
+from sections.rules.bl_gap_front import (
+    BLANKS,
+    IN_ALL,
+    STOPS,
+    WIDE,
+    Pattern,
+    begins,
+    behind_blanks,
+    behind_verb,
+    in_all,
+    may_lead,
+)
+from sections.rules.bl_gap_units import NUMERALS
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-_NO_YEAR = NUMERALS + "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下"
-"""What stands in front of 年 where no number is left out."""
 _NO_NUMBER = Regex(
     r"(?:〔(?:\d{4}|20[ \u3000_＿]{0,6})?〕|[\[［](?:20\d\d|20[ \u3000_＿]{0,6})[\]］])[ \u3000]{0,4}第?[ \u3000]{0,4}\Z",
     words=("〕", "]", "］"),
 )
 
-
-class Pattern(NamedTuple):
-    """The same where words do not do: ``fits`` is asked of what stands in front, ``bare`` is matched at the unit."""
-
-    firsts: str
-    fits: Callable[[str], bool]
-    bare: Regex
-    """Its group 1 is the unit."""
-    behind: tuple[str, ...] = ("",)
-    """What stands right in front, unless the text begins there."""
-    next: tuple[str, ...] = ("",)
-    """What stands right behind the first character of the unit, unless the text ends there."""
-
-
-_BLANKS = (" ", "\u3000")
-_MONTHS = tuple(f"{digit}月" for digit in "0123456789０１２３４５６７８９一二三四五六七八九十")
-_STOPS = ("。", "！", "？", "\n", " ", "\t", "\u3000")
 _NEW = tuple(f"{kind}新" for kind in "文明 和谐 美丽 幸福 富裕 平安 富强 生态 小康 现代化 魅力 活力 繁荣".split())
 """Behind which a place has lost its name: 建设美丽新”的目标."""
 _CLAUSES = tuple("。！？；，,;")
 _SAID_ENDS = "期场批户家件次个名人项%％、"
 _SAID = Regex(r"(?:[\dXxＸ×*＊_＿○□△）)]\s?[期场批户家件次个名人项](?:次)?|[%％])[、]?\Z")
 """A figure or a blank with its unit, behind which another unit stands bare: 培训3期人次。"""
-_WIDE = Regex(r"[\u4e00-\u9fff”]{2}(?:\u3000{2,4}| {3,6})\Z")
-"""Room left for a figure in the middle of a clause: 慰问　　户困难群众."""
 _ROOMS = (3 * " ", 2 * "\u3000")
 """What it ends with."""
 _COUNTED = Regex(r"\d[余多]?[人场批户件辆台架家项册] \Z")
@@ -51,10 +38,13 @@ _IN_FIGURES = tuple("资金 总额 总值 收入 产值 达 达到 约 约为 �
 """What stands in front of a figure that has lost all that was before its point: 到位资金.52亿元."""
 _TITLES = tuple(f"副{place}长" for place in "省市州县区旗镇乡局")
 """Behind which 同志 has lost a name, 副市长同志任组长; 市长同志 is said of one known to all."""
+_CHOSEN = tuple("补选 推选 任命 聘任 增补 免去 提名".split())
+"""Behind which it has lost one, too: 补选同志为委员."""
 _OF_YEARS = ("规划", "纲要", "计划", "方案")
 _RATES = tuple(rate + joint for rate in "%％" for joint in "、和与及～~—-至")
 """A rate that has lost its figure may stand behind another: 分别增长%、%."""
 PATTERNS = (
+    *DATES,
     Pattern(
         "人万亿",
         lambda before: before[-1:] in _SAID_ENDS and _SAID.search(before) is not None,
@@ -70,42 +60,6 @@ PATTERNS = (
         Regex(r"([万亿]元)(?![户以之上下内每])"),
         behind=(" ",),
         next=("元",),
-    ),
-    Pattern(
-        "年",
-        begins("\n"),
-        Regex(r"(年[ \u3000]*月[ \u3000]*日)(?=[ \t\u3000]*(?:\n|\Z))"),
-        next=("月日", *_BLANKS),
-        behind=("\n", *_BLANKS),
-    ),
-    Pattern(
-        "月",
-        lambda before: before.rstrip(" \u3000").endswith(
-            tuple(f"{digit}年" for digit in "0123456789〇一二三四五六七八九")
-        ),
-        Regex(r"(月[ \u3000]*日|月份?(?=[ \u3000]*(?:\n|\Z)|[，。；、,;）)]|[上中下]旬|[起底初]))"),
-        behind=("年", *_BLANKS),
-        next=("日", "\n", "份", *"，。；、,;）)上中下起底初", *_BLANKS),
-    ),
-    Pattern(
-        "日",
-        lambda before: before.rstrip(" \u3000").endswith(_MONTHS),
-        Regex(r"(日)(?=[ \t\u3000]*(?:\n|\Z|[，。；、至前起）]))"),
-        behind=("月", *_BLANKS),
-        next=(*STOP[:-1], *"至前起）", *_BLANKS),
-    ),
-    Pattern(
-        "年",
-        lambda before: before.rpartition("\n")[2] in ("（", "("),
-        Regex(r"(年[ \u3000]*月(?:[ \u3000]*日)?)(?=[）)][ \t\u3000]*(?:\n|\Z))"),
-        next=("月", *_BLANKS),
-    ),
-    Pattern(
-        "月",
-        behind_blanks(" \u3000", 3, "", "。！？\n，；"),
-        Regex(r"(月[ \u3000]+日)(?=[，。；、前上下起至到开召举—\n-]|\Z)"),
-        behind=_BLANKS,
-        next=_BLANKS,
     ),
     Pattern(
         "人",
@@ -125,22 +79,16 @@ PATTERNS = (
             r"(人次|场次|批次|[万亿]?元|[万亿](?:美元|人次|[人亩吨份户])|平方米|公里|[课学小]时|分钟|[人场个名户件条次家份期篇项宗亩支部张座起笔处吨批所辆台天例岁艘栋棵株盏套节门]|[%％])"
             r"(?=[，。；、,;\n]|[ \u3000]+[人户件个名场次]|\Z)"
         ),
-        behind=_BLANKS,
-    ),
-    Pattern(
-        "年",
-        lambda before: before.endswith(_BLANKS) and _WIDE.search(before) is not None,
-        Regex(r"(年(?:[ \u3000]*月)?)(?=[开竣完建启投底初起以成立任被获])"),
-        behind=_BLANKS,
+        behind=BLANKS,
     ),
     Pattern(
         "户名个件家场项条次份",
-        lambda before: before.endswith(_ROOMS) and _WIDE.search(before) is not None,
+        lambda before: before.endswith(_ROOMS) and WIDE.search(before) is not None,
         Regex(
             r"(户(?![籍外口主均型])|名(?![称单录义])|个(?![人性别体])|件(?!数)|家(?![庭长政属])|场(?![所地馆])|项(?!目)|条(?![例件款])|"
             r"次(?![要序数])|份(?![额内数]))(?=[\u4e00-\u9fff])"
         ),
-        behind=_BLANKS,
+        behind=BLANKS,
     ),
     Pattern(
         "人万亿户名家件场份",
@@ -150,22 +98,27 @@ PATTERNS = (
     ),
     Pattern(
         "%％",
+        lambda before: before[-1:] in tuple("↑↓"),
+        Regex(r"([%％])"),
+        behind=tuple("↑↓"),
+    ),
+    Pattern(
+        "%％",
+        lambda before: before.rstrip(" ").endswith(("：", ":")),
+        Regex(r"([%％])(?=[ \t]*(?:\n|\Z)|[，。；、])"),
+        behind=("：", ":", " "),
+    ),
+    Pattern(
+        "%％",
         lambda before: before.endswith(_RATES),
         Regex(r"([%％])"),
         behind=tuple({rate[-1] for rate in _RATES}),
     ),
     Pattern(
-        "月",
-        begins("。！？；：\n，”"),
-        Regex(r"(月[ \u3000]*日)(?=[，,召举组开上下晚前起至])"),
-        behind=tuple("。！？；：\n，”"),
-        next=("日", *_BLANKS),
-    ),
-    Pattern(
         "期届次批季号名位章条",
-        lambda before: before.endswith(_BLANKS) and before.rstrip(" \u3000").endswith(("第", "总第")),
+        lambda before: before.endswith(BLANKS) and before.rstrip(" \u3000").endswith(("第", "总第")),
         Regex(r"(季度|[期届次批号名位章条])(?![\u3000 ][\u4e00-\u9fff][ \u3000])"),
-        behind=_BLANKS,
+        behind=BLANKS,
     ),
     Pattern(
         "―—–－-",
@@ -185,16 +138,18 @@ PATTERNS = (
     ),
     Pattern(
         "同",
-        lambda before: (before[-1:] or "\n") in "，。；,;\n" or before.endswith(_TITLES),
-        Regex(r"(同志)(?=组织|主持|传达|强调|指出|要求|作了|宣读|带领|参加|讲话|出席|任组长|任副组长|为组长|为副组长)"),
-        behind=tuple({*"，。；,;\n", *(title[-1] for title in _TITLES)}),
+        lambda before: (before[-1:] or "\n") in "，。；,;\n" or before.endswith((*_TITLES, *_CHOSEN)),
+        Regex(
+            r"(同志)(?=为|任|获评|荣获|被评|当选|组织|主持|传达|强调|指出|要求|作了|宣读|带领|参加|讲话|出席|任组长|任副组长|为组长|为副组长)"
+        ),
+        behind=tuple({*"，。；,;\n", *(title[-1] for title in (*_TITLES, *_CHOSEN))}),
         next=("志",),
     ),
     Pattern(
         "乡镇村社街县",
         begins("。！？\n"),
         Regex(r"(乡|镇|村|社区|街道|县)(?=位于|地处|坐落)"),
-        behind=_STOPS,
+        behind=STOPS,
         next=("位于", "地处", "坐落", "区位于", "区地处", "道位于", "道地处", "区坐落", "道坐落"),
     ),
     Pattern(
@@ -204,14 +159,14 @@ PATTERNS = (
         "是",
         begins("。\n"),
         Regex(r"(是)(?=(?:一个|一座|全[国省市县区]|典型的|著名的)[^，。；\n]{0,12}[县市镇乡村区][，、。])"),
-        behind=("。", "\n", *_BLANKS),
+        behind=("。", "\n", *BLANKS),
         next=("一个", "一座", "全国", "全省", "全市", "全县", "全区", "典型", "著名"),
     ),
     Pattern(
         "位",
         begins("。\n"),
         Regex(r"(位于)(?=[^，。；的\n]{2,10}[东南西北中][部郊边侧端]，)"),
-        behind=("。", "\n", *_BLANKS),
+        behind=("。", "\n", *BLANKS),
         next=("于",),
     ),
     Pattern(
@@ -253,7 +208,7 @@ PATTERNS = (
         "号",
         lambda before: _NO_NUMBER.search(before) is not None,
         Regex(r"(号)"),
-        behind=("〕", "]", "］", "第", *_BLANKS),
+        behind=("〕", "]", "］", "第", *BLANKS),
     ),
     Pattern(
         "号",
@@ -286,59 +241,6 @@ PATTERNS = (
         next=tuple("0123456789"),
     ),
     Pattern(
-        "月",
-        begins("。！？；：\n，,"),
-        Regex(r"(月)(?=[上中下]旬)"),
-        behind=(*_STOPS, "；", "：", "，", ","),
-        next=("上旬", "中旬", "下旬"),
-    ),
-    Pattern("年月日", begins("。！？\n"), Regex(r"([年月日][，,])"), behind=_STOPS),
-    Pattern(
-        "年",
-        begins("。！？\n，,；;（("),
-        Regex(r"(年(?:月(?=至))?)(?=\n?\d{1,2}月|至\d)"),
-        behind=(*_STOPS, *"，,；;（("),
-        next=("\n", "月至", *"123456789"),
-    ),
-    Pattern(
-        "年",
-        begins("\n"),
-        Regex(r"(年)(?=党的|是[“我全]|全[省市县区镇乡]|我[省市县区镇乡局院校])"),
-        behind=_STOPS,
-        next=tuple("党全我"),
-    ),
-    Pattern(
-        "年",
-        begins("。！？\n，"),
-        Regex(r"(年)(?=上半年|下半年|以来[，,]|度?工作总结|[ ]?工作(?:总结|安排|计划|打算))"),
-        behind=(*_STOPS, "，"),
-    ),
-    Pattern(
-        "年",
-        lambda before: before[-1:] == "、" and before[-2:-1] in tuple("一二三四五六七八九十"),
-        Regex(r"(年)(?=度?工作(?:总结|安排|计划|打算|思路))"),
-        behind=("、",),
-        next=("工", "度"),
-    ),
-    Pattern(
-        "年",
-        lambda before: may_lead(before[-1:], _NO_YEAR + "长些岁过拜"),
-        Regex(r"(年)(?=来[，,我全各])"),
-        next=("来，", "来,", "来我", "来全", "来各"),
-    ),
-    Pattern(
-        "年",
-        lambda before: may_lead(before[-1:], _NO_YEAR),
-        Regex(r"(年)(?=[上下]半年|工作(?:总结|计划|打算|安排|思路)|\d{1,2}月)"),
-        next=("上半", "下半", "工作", *"0123456789０１２３４５６７８９"),
-    ),
-    Pattern(
-        "年",
-        begins("。！？：:\n\x1f"),
-        Regex(r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))"),
-        next=_BLANKS,
-    ),
-    Pattern(
         "份户场",
         lambda before: before.endswith(("，", "；", "。", "：", ",", ";")),
         Regex(
@@ -352,7 +254,7 @@ PATTERNS = (
         Regex(
             r"([个名户项件家篇份人场])(?=[\u4e00-\u9fff，。；、,;\n]|\Z)(?!访)(?![\u4e00-\u9fff]?(?:人|目|庭|校|质|建|同|次|所|地))"
         ),
-        behind=(*IN_ALL, *_BLANKS),
+        behind=(*IN_ALL, *BLANKS),
     ),
     Pattern(
         "平公立",

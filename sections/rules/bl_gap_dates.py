@@ -1,0 +1,131 @@
+"""Years, months and days that stand bare: patterns of BL012."""
+
+from __future__ import annotations
+
+from drafts.regex import Regex
+from sections.rules.bl_gap_front import BLANKS, STOPS, WIDE, Pattern, begins, behind_blanks, may_lead
+from sections.rules.bl_gap_units import NUMERALS, STOP
+
+_NO_YEAR = NUMERALS + "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下"
+"""What stands in front of 年 where no number is left out."""
+_MONTHS = tuple(
+    f"{digit}{blank}月" for digit in "0123456789０１２３４５６７８９一二三四五六七八九十" for blank in ("", " ")
+)
+DATES = (
+    Pattern(
+        "年",
+        begins("\n：:"),
+        Regex(r"(年[ \u3000]*月[ \u3000]*日)(?=[ \t\u3000]*(?:\n|\Z|[（(]))"),
+        next=("月日", *BLANKS),
+        behind=("\n", "：", ":", *BLANKS),
+    ),
+    Pattern(
+        "月",
+        lambda before: before.rstrip(" \u3000").endswith(
+            tuple(f"{digit}年" for digit in "0123456789〇一二三四五六七八九")
+        ),
+        Regex(r"(月[ \u3000]*日|月份?(?=[ \u3000]*(?:\n|\Z)|[，。；、,;）)]|[上中下]旬|[起底初]))"),
+        behind=("年", *BLANKS),
+        next=("日", "\n", "份", *"，。；、,;）)上中下起底初", *BLANKS),
+    ),
+    Pattern(
+        "日",
+        lambda before: before.rstrip(" \u3000").endswith(_MONTHS),
+        Regex(r"(日)(?=[ \t\u3000]*(?:\n|\Z|[，。；、,;至前起）]))"),
+        behind=("月", *BLANKS),
+        next=(*STOP[:-1], *"至前起）", *BLANKS),
+    ),
+    Pattern(
+        "年",
+        lambda before: (line := before.rpartition("\n")[2])[:1] in ("（", "(") and line[-1:] in ("（", "(", *BLANKS),
+        Regex(r"(年[ \u3000]*月(?:[ \u3000]*日)?)(?=[）)][ \t\u3000]*(?:\n|\Z))"),
+        next=("月", *BLANKS),
+    ),
+    Pattern(
+        "月",
+        behind_blanks(" \u3000", 3, "", "。！？\n，；"),
+        Regex(r"(月[ \u3000]+日)(?=[，。；、前上下起至到开召举—\n-]|\Z)"),
+        behind=BLANKS,
+        next=BLANKS,
+    ),
+    Pattern(
+        "年",
+        lambda before: before.endswith(BLANKS) and WIDE.search(before) is not None,
+        Regex(r"(年(?:[ \u3000]*月)?)(?=[开竣完建启投底初起以成立任被获])"),
+        behind=BLANKS,
+    ),
+    Pattern(
+        "月",
+        begins("。！？；：\n，”"),
+        Regex(r"(月[ \u3000]*日)(?=[，,召举组开上下晚前起至])"),
+        behind=tuple("。！？；：\n，”"),
+        next=("日", *BLANKS),
+    ),
+    Pattern(
+        "月",
+        begins("。！？；：\n，,"),
+        Regex(r"(月)(?=[上中下]旬)"),
+        behind=(*STOPS, "；", "：", "，", ","),
+        next=("上旬", "中旬", "下旬"),
+    ),
+    Pattern("年月日", begins("。！？\n"), Regex(r"([年月日][，,])"), behind=STOPS),
+    Pattern(
+        "年",
+        begins("。！？\n，,；;（("),
+        Regex(r"(年(?:月(?=至))?)(?=\n?\d{1,2}月|至\d)"),
+        behind=(*STOPS, *"，,；;（("),
+        next=("\n", "月至", *"123456789"),
+    ),
+    Pattern(
+        "年",
+        begins("。！？\n，；、："),
+        Regex(r"(年)(?=以[上下内]的?)"),
+        behind=(*STOPS, *"，；、："),
+        next=("以上", "以下", "以内"),
+    ),
+    Pattern(
+        "月",
+        begins("。！？\n，；"),
+        Regex(r"(月)(?=前[完建启投竣开召])"),
+        behind=(*STOPS, *"，；"),
+        next=("前",),
+    ),
+    Pattern(
+        "年",
+        begins("\n"),
+        Regex(r"(年)(?=党的|是[“我全]|全[省市县区镇乡]|我[省市县区镇乡局院校])"),
+        behind=STOPS,
+        next=tuple("党全我"),
+    ),
+    Pattern(
+        "年",
+        begins("。！？\n，"),
+        Regex(r"(年)(?=上半年|下半年|以来[，,]|度?工作总结|[ ]?工作(?:总结|安排|计划|打算))"),
+        behind=(*STOPS, "，"),
+    ),
+    Pattern(
+        "年",
+        lambda before: before[-1:] == "、" and before[-2:-1] in tuple("一二三四五六七八九十"),
+        Regex(r"(年)(?=度?(?:政府)?工作(?:总结|安排|计划|打算|思路|回顾|要点|目标))"),
+        behind=("、",),
+        next=("工", "度", "政"),
+    ),
+    Pattern(
+        "年",
+        lambda before: may_lead(before[-1:], _NO_YEAR + "长些岁过拜"),
+        Regex(r"(年)(?=来[，,我全各])"),
+        next=("来，", "来,", "来我", "来全", "来各"),
+    ),
+    Pattern(
+        "年",
+        lambda before: may_lead(before[-1:], _NO_YEAR),
+        Regex(r"(年)(?=[上下]半年|工作(?:总结|计划|打算|安排|思路|报告|要点|汇报)|\d{1,2}月)"),
+        next=("上半", "下半", "工作", *"0123456789０１２３４５６７８９"),
+    ),
+    Pattern(
+        "年",
+        begins("。！？：:\n\x1f"),
+        Regex(r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))"),
+        next=BLANKS,
+    ),
+)
