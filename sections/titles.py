@@ -19,8 +19,9 @@ EXTENSION = Regex(r"(?:word[^，。：]{0,4}(?:下载|格式)[^，。：]{0,4})?
 _COLON = Regex("[:：]|——")
 """What parts a title from a motto behind it."""
 _NEWS = Regex(
-    r"(?:召开|举行|举办|开展).{0,40}(?:会|会议|仪式)$|^(?:20\d\d年)?\d{1,2}月\d{1,2}日[上下]?午?[，,]",
-    words=("会", "仪式", "日"),
+    r"(?:召开|举行|举办|开展).{0,40}(?:会|会议|仪式)$|向.{2,16}(?:述[职责廉法]){1,3}$"
+    r"|(?:召开|举行|举办).{0,20}(?:大会|会议|推进会|评议会|座谈会|动员会)(?!.*(?:总结|报告|汇报|计划|方案|材料|要点)$)|^(?:20\d\d年)?\d{1,2}月\d{1,2}日[上下]?午?[，,]",
+    words=("会", "仪式", "日", "述"),
 )
 """The title or the beginning of a piece of news on a meeting at which reports were given."""
 _ON_WRITING = Regex(

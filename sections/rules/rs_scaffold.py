@@ -13,6 +13,7 @@ from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
 from sections.rules.rs_series import series
 from sections.rules.rs_words import Held, clues, is_all, places
+from sections.titles import EXTENSION
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _in_title(view: View, told: set[int]) -> Iterator[Hit]:
             continue
         if block is not view.draft.title and not (_may_be_title(view, block) and is_report(view)):
             continue
-        words = block.body.of(view.prose).rstrip("》")
+        words = EXTENSION.sub("", block.body.of(view.prose).rstrip("》"))
         known = clues("scaffold_titles", words)
         trunk = _SITE.sub("", words) if known else words
         for clue in known:

@@ -58,8 +58,9 @@ _TAIL = Regex(
     rf"(?<=[总结计划告职材料要点范文】）)篇])\s?[-_|－｜](?:\s?[^-_|－｜，。：]{{2,14}}(?:{'|'.join(SITES)})){{1,2}}$"
 )
 """The name of a site behind a title."""
+_OF_PAGES = Regex(r"[（(]共\s?\d{1,4}\s?页[)）]$", words=("共",))
 _TOP_SIGNS = (
-    *("首 页", "首\u3000页", *EXTENSIONS),
+    *("首 页", "首\u3000页", "页)", "页）", *EXTENSIONS),
     *(site + end for site in SITES for end in (" ", "\t", "\r", "\n")),
 )
 _END = "。！？!~～…”"
@@ -262,6 +263,8 @@ class _Page:
 def _behind_title(view: View, line: Span) -> Iterator[Hit]:
     if m := _TAIL.search(view.prose, line.start, line.end):
         yield _hit(view, Span(*m.span()), "标题后面是网站的名称，应删去")
+    if m := _OF_PAGES.search(view.prose, line.start, line.end):
+        yield _hit(view, Span(*m.span()), "标题后面的页数不是正文，应删去")
     if m := EXTENSION.search(line.of(view.prose).lower()):
         yield _hit(view, Span(line.end - len(m[0]), line.end), "标题后面是文件的扩展名，应删去")
 
