@@ -122,7 +122,7 @@ def misused_marks(view: View) -> Iterator[Hit]:
     """标点用得不对：省略号不是六个点、破折号不成双、标点叠在一起、一段以标点开头、引号里外都有句号。
 
     省略号是六个点，占两个字（……）；破折号占两个字（——），用“--”“──”“—”代替的不规范（GB/T 15834-2011）。
-    叠用的标点多半是改稿时没有删净，句子中间单独一个 ` 是从网页带来的；“等”前面不用顿号。
+    叠用的标点多半是改稿时没有删净，句子中间单独一个 ` 是从网页带来的；“等”“的”前面不用顿号。
 
     怎么认：挨着汉字才算；目录里的点线、英文、代码、数字之间的连接号不报；起止、路线用的一字线（京—沪）不报，
     后面是解释的话才提示；网页摘要行末的点归 ST006 管。不是报告的 Markdown 不查。
@@ -150,8 +150,10 @@ def misused_marks(view: View) -> Iterator[Hit]:
 
 _AND_SO_ON = "等(?![级额待候距量效同于式边分次差腰高号比离温压闲级])"
 """等 that ends a list, and begins no other word."""
+_OF = "的(?![确士的])"
+"""的 that nothing can be listed in front of."""
 _SUSPECT = Regex(
-    rf"……[。，、]|…+|\.{{3,}}|[{_STOPS}]{{2,}}|(?<=[^\x00-\x7f]),{{2,}}(?=[^\x00-\x7f])|[！？]。|[。！？]”。|、(?={_AND_SO_ON})|`|(?<=[^\x00-\x7f]) ?-{{2,3}} ?(?=[^\x00-\x7f])|[─―－]{{2,}}|—(?: ?—)*"
+    rf"……[。，、]|…+|\.{{3,}}|[{_STOPS}]{{2,}}|(?<=[^\x00-\x7f]),{{2,}}(?=[^\x00-\x7f])|[！？]。|[。！？]”。|、(?={_AND_SO_ON}|{_OF})|`|(?<=[^\x00-\x7f]) ?-{{2,3}} ?(?=[^\x00-\x7f])|[─―－]{{2,}}|—(?: ?—)*"
 )
 _SIGNS = Words(
     "…",
@@ -161,6 +163,7 @@ _SIGNS = Words(
     "！。",
     "？。",
     "、等",
+    "、的",
     "`",
     "--",
     "—",
@@ -193,7 +196,7 @@ def _judged(ground: Ground, start: int, end: int) -> Hit | None:
     if found == "`":
         return _lone_backtick(ground, start, before, behind)
     if found == "、":
-        return _hit(ground, start, end, "“等”前面不用顿号", "", safe=False)
+        return _hit(ground, start, end, f"“{behind}”前面不用顿号", "", safe=False)
     if "”" in found:
         if found[0] != "。" and not _is_said(ground.text, end - 2):
             return None
@@ -342,6 +345,7 @@ MISUSED = Rule(
         marked(_TITLE + "目标只有一个⟦--⟧群众满意。\n\n全民健身⟦──⟧我们在行动。办好一件事⟦—⟧让群众就近健身。\n"),
         marked(_TITLE + "运动员表示：“明年再来。”⟦。⟧他又问：“什么时候？”⟦。⟧\n\n⟦，⟧赛事圆满结束。\n"),
         marked(_TITLE + "举办健步走、广场舞⟦、⟧等活动，办出了群众的⟦`⟧口碑⟦！。⟧\n"),
+        marked(_TITLE + "坚持“群众第一”⟦、⟧的宗旨办赛。\n"),
         marked(_TITLE + "送健身指导下乡⟦,,⟧办培训、送器材……⟦。⟧\n"),
         marked("全力办好群众身边的赛事\n⟦—⟧县体育局2024年工作总结\n", path="例.txt"),
     ),
@@ -350,7 +354,7 @@ MISUSED = Rule(
         Example(_TITLE + "开通城东—城西线路，2021—2025年，京—津—冀联动，范围1--3，Go to... and --help。\n"),
         Example("县体育局2024年工作总结\n一、主要工作............3\n二、存在问题…………5\n姓名：......\n", path="例.txt"),
         Example("县体育局2024年工作总结\n完成场馆改造，新增器材\n，群众满意度提高。\n", path="例.txt"),
-        Example(_TITLE + "办法见第三节“怎么报名？”。开展跑步、等级考评，用 `a` 和 `b` 标注。\n"),
+        Example(_TITLE + "办法见第三节“怎么报名？”。开展跑步、等级考评、的的确确受欢迎，用 `a` 和 `b` 标注。\n"),
         Example(_TITLE + "他说：“好！”群众问：“真的吗？”大家都同意“明年再办”。\n"),
         Example("# 笔记\n\n然后...就好了，，。\n"),
     ),
