@@ -380,7 +380,9 @@ class _Book:
             self.longest = max(self.longest, 0, *map(len, asked.forms))
         new = len(self.asked_by) - self._made_of
         self._swept += 1
-        if new > self._made_of // 16 or (new and self._swept > WORTH_IT):
+        if not new and self.made[1]:
+            self.made_for = self.declared
+        elif new > self._made_of // 16 or (new and self._swept > WORTH_IT):
             try:
                 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
             except ImportError:

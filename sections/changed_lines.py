@@ -35,6 +35,10 @@ class Whole(Exception):  # noqa: N818
     """The whole draft has to be checked."""
 
 
+class Elsewhere(Exception):  # noqa: N818
+    """So it has, in whatever way it is tried: something else is found beside the lines, too."""
+
+
 class ChangedLines:
     """Those of the draft ``before`` and those of ``text``. Raises Whole where the whole draft has to be checked."""
 

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafts.model import BlockKind
+from drafts.parse import SPACE
 from sections.flow import frame
 from sections.rules.st_broken import FIRST_HALF
 from sections.stirred import Stirred
 
 _COUNTING = frozenset("一二三四五六七八九十")
+_FULL = ("。", "；", ";")
 _STOPS = frozenset("。！？；.!?;")
-_SPARED = frozenset("RQ003 ST003 ST004 ST005 ST008 ST009 FG004".split())
+_SPARED = frozenset("RQ003 ST003 ST004 ST005 ST008 FG004".split())
 """Go by no words of a heading but by numbers and stops, and by what its traces tell."""
 _NUMBERS = "ST001"
 """Goes, besides, by whether two headings say the same, and by a number behind the heading's own: 三、四季度工作."""
 _BROKEN = "ST007"
+_ENDED = "ST009"
+"""Goes by headings with a stop at their end."""
 _YEARS = (frozenset({"DT003", "DT004"}), ("年",))
 _ANNEXES = (frozenset({"RQ006"}), ("附", "名词"))
 """Rules that go, of a heading, by its years, or by whether it is that of an annex."""
@@ -30,10 +34,13 @@ class HeadingWords(Stirred):
         said = self._heading_words()
         if not said:
             return spared
-        for codes, words in (_YEARS, _ANNEXES):
+        for codes, words in (_YEARS, _ANNEXES) if self.title is None else ():
             if not any(word in heading for heading in said for word in words):
                 spared |= codes
         texts = self.before.view.text, self.text
+        alone = [flow.line for _, flow in (*self.old, *self.new) if flow.block.running is None]
+        if not any(line.rstrip(SPACE).endswith(_FULL) for line in alone):
+            spared |= {_ENDED}
         if not any(words[0] in _COUNTING or text.count(words) > 1 for words, text in zip(said, texts, strict=True)):
             spared |= {_NUMBERS}
         return spared | _SPARED

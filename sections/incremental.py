@@ -23,7 +23,7 @@ from drafts.span import Span
 from sections.base_text import Base
 from sections.blanks import Blank
 from sections.bounded import PatternTimeout
-from sections.changed_lines import Whole, block_start
+from sections.changed_lines import Elsewhere, Whole, block_start
 from sections.check import Report, finding_of, hits, place_of
 from sections.flow import LISTED, LONG, OF_ALL, SWITCHES, Flow, Setting, figures, marks_in
 from sections.kind import Kind
@@ -82,7 +82,7 @@ class Known:
                 return step(self, text, each).known()
             except Whole:
                 continue
-            except PatternTimeout:
+            except (Elsewhere, PatternTimeout):
                 break
         return None
 

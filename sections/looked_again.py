@@ -17,7 +17,7 @@ from sections.kind import State
 from sections.match import match
 from sections.open_pairs import pairs_around
 from sections.reach import RESIDUE
-from sections.rule import Finding
+from sections.rule import Finding, Rule
 from sections.rules import BY_CODE, RULES
 from sections.rules.wd_repeats import REPEATS, again
 from sections.section_marks import section_marks
@@ -76,12 +76,16 @@ class LookedAgain(HeadingWords):
         far = self._is_far_from_residue()
         if far and not self._may_have_pages():
             return
-        rules = [rule for rule in _RESIDUE if rule.code == _PAGES] if far else _RESIDUE
+        if not self._is_all_of([rule for rule in _RESIDUE if rule.code == _PAGES] if far else _RESIDUE, view, kept):
+            raise Whole
+
+    def _is_all_of(self, rules: Sequence[Rule], view: View, kept: list[Finding]) -> bool:
+        """Whether ``rules`` find in all of the draft just what is known of them."""
         codes = {rule.code for rule in rules}
         known = {key_of(finding) for finding in kept if finding.code in codes}
-        if known != {key_of(finding_of(rule, hit)) for rule in rules for hit in hits(rule, view)}:
-            raise Whole
+        found = {key_of(finding_of(rule, hit)) for rule in rules for hit in hits(rule, view)}
         view.asked.clear()
+        return known == found
 
     def _is_far_from_residue(self) -> bool:
         """Whether it is one line, below the first ones, that is no residue nor stands near any, nor has done so."""

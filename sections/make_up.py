@@ -32,6 +32,11 @@ WRAPS = 5
 class MakeUp(ChangedLines):
     """Changed lines, and what stands beside them."""
 
+    is_headed = True
+    """Whether the part of the draft around them begins with a heading, and not with what is said."""
+    is_spaced = False
+    """Whether of the make-up no more changes than how many blank lines stand beside a heading or a short line."""
+
     def compare_frames(self) -> None:
         old, new = ([atom for _, flow in flows for atom in flow.frame] for flows in (self.old, self.new))
         self._keep_blocks_apart()
@@ -51,14 +56,14 @@ class MakeUp(ChangedLines):
             raise Whole
         parts = self.before.view.matched.parts
         around = next((p for p in parts if p.span.start < area.start and area.end < p.span.end), None)
-        self.is_odd = (
-            not apart
-            or around is None
-            or (self.before.view.kind is not None and not self._starts_with_heading(around))
-            or _collapsed([above, *old, below]) != _collapsed([above, *new, below])
-            or (not isinstance(above, End) and old_gaps[0] != new_gaps[0])
-            or (not isinstance(below, End) and old_gaps[1] != new_gaps[1])
+        odd = not apart or around is None or _collapsed([above, *old, below]) != _collapsed([above, *new, below])
+        spaced = any(
+            not isinstance(beside, End) and was != now
+            for beside, was, now in zip((above, below), old_gaps, new_gaps, strict=True)
         )
+        self.is_headed = self.before.view.kind is None or (around is not None and self._starts_with_heading(around))
+        self.is_odd = odd or spaced or (self.at_end and not self.is_headed)
+        self.is_spaced = spaced and not odd and not self.at_end
 
     def _is_apart(self, beside: object) -> bool:
         """Whether nothing that rules on lines find goes on from there: running text, a heading, an end of the draft."""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Hashable
 from functools import cache
 
 from drafts.han import HAN
-from drafts.model import BlockKind
+from drafts.model import BlockKind, NumeralStyle
 from drafts.regex import Regex
 from drafts.typed import NamedTuple
 from drafts.words import Words
@@ -232,6 +232,13 @@ def _headed_year(flow: Flow) -> Hashable:
     return words if any(map(str.isnumeric, words)) else ""
 
 
+def _bracketed(flow: Flow) -> Hashable:
+    """The number of a line, if there are brackets around it: of several sorts ST008 tells."""
+    numeral = flow.view.draft.blocks[0].numeral
+    bracketed = numeral is not None and numeral.style is NumeralStyle.HAN_BRACKETED
+    return numeral.span.of(flow.view.text) if numeral is not None and bracketed else ""
+
+
 def _goes_on(flow: Flow) -> Hashable:
     """Whether a line goes on with a run of 一是."""
     block = flow.view.draft.blocks[0]
@@ -293,7 +300,7 @@ TRACES = (
     _trace("BL001", _whole(EQUATION.pattern), needs="x", binds=True),
     _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|[诉辩]称", *"人民法院 审判 书记员 本院 诉称 辩称".split()), Regex("×"), needs="法审书本诉辩", binds=True),  # noqa: E501
     _trace("BL003 BL006", _whole(f"[{SURNAMES}]某"), Regex("[×○◯◎□▲△●■◇◆〇█]"), needs="某", binds=True),
-    _trace("BL003 BL004 BL005 BL006", _left_out, needs="×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★?？…#＃-—.0￥¥"),
+    _trace("BL003 BL004 BL005 BL006", _left_out, needs="×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★?？…#＃-—.0￥¥/／~～·"),
     _trace("BL003 BL004 BL005 BL006", _left_out, DOUBLED),
     _trace("BL008", _around(r"[【［\[{<＜]", 12, 40), needs="【［[{<＜", whole=True),
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
@@ -343,6 +350,7 @@ TRACES = (
     _trace("WD005", _places, Regex("[XxＸｘ×*_＿○□某]")),
     _trace("PU001", _stops, needs=".", whole=True),
     _trace("PU001", _around("。", 0, 0), _HALF_STOP),
+    _trace("PU001", _bracketed, Regex(r"\("), needs="(（", whole=True),
     _trace("PU002", _unpaired, whole=True),
     _trace("PU002", lambda flow: flow.view.bare.text.count("“"), Regex("[\"']"), whole=True),
     _trace("PU003 PU004", _rare),

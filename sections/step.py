@@ -13,11 +13,11 @@ from drafts.model import BlockKind
 from drafts.span import Span
 from sections.blanks import Blank
 from sections.carried import CarriedView
-from sections.changed_lines import Whole, all_places, finding_start, key_of
+from sections.changed_lines import Elsewhere, Whole, all_places, finding_start, key_of
 from sections.check import Report, place_of
-from sections.flow import LISTED, SWITCHES
+from sections.flow import ASKED, LISTED, SWITCHES
 from sections.line_setting import retitled
-from sections.looked_again import PAIRS, WIDTH, LookedAgain
+from sections.looked_again import BASE, PAIRS, WIDTH, LookedAgain
 from sections.odd_line import OddLine
 from sections.pragma import ABOUT_THESE, SwitchOffs
 from sections.reach import FRAME, FRAMED, LINE, ODD, SECTIONS
@@ -39,6 +39,8 @@ _SAYS_THE_TITLE = "ST006"
 _OF_DATES = frozenset("DT003 DT004".split())
 _DATED = frozenset("DT001 DT002".split())
 """What goes by sections, besides."""
+_SPACED = FRAMED | {"ST002", "ST003"}
+"""What may go by how many blank lines stand beside a heading or a short line."""
 TOLD_BY_LINE = _ABSENT | {"FG005"}
 """What goes by no more of a heading or a short line than is told of it by itself (sections/reach.py)."""
 CODE = re.compile(r"^[ \t]*(?:```|~~~|    \S|\t\S)", re.M)
@@ -58,6 +60,8 @@ class Step(LookedAgain):
 
     has_signs = False
     """Whether rules may be switched off."""
+    doubtful: Set[str] = frozenset()
+    """Rules that others ask which may find something else than is known of the lines and beside them."""
 
     def known(self) -> Known:
         self.has_signs = self.before.has_signs or any(SWITCHES in line for line in self.new_lines)
@@ -71,13 +75,18 @@ class Step(LookedAgain):
         told_anew = SECTIONS in stirred or (self.reshaped and self.before.setting.by_tone)
         if told_anew:
             stirred |= _ABSENT
-        self.rematched = told_anew or ((self.at_end or self.is_odd) and not self._begins_alike())
+        doubtful = self.at_end or self.is_odd or not self.is_headed
+        self.rematched = told_anew or (doubtful and not self._begins_alike())
         stirred.discard(SECTIONS)
-        if any(code[:2] in ("BL", "RS") for code in stirred):
+        self.doubtful = ASKED & stirred
+        stirred -= ASKED
+        if self.before.lost_figures and not _OF_GAPS.isdisjoint(self.doubtful):
             raise Whole
         self.is_alike = not self.reshaped and len(self.new) == 1
         self.traced = frozenset(stirred)
-        if self.is_odd:
+        if self.is_spaced:
+            stirred |= _SPACED
+        elif self.is_odd:
             alike = self.is_alike and not self.rematched and not self.at_end
             stirred |= (ODD | FRAMED) - (TOLD_BY_LINE if alike else set())
         elif self.at_end:
@@ -148,10 +157,13 @@ class Step(LookedAgain):
         self.is_alike = self.is_alike and not moved_on
         if moved_on:
             stirred |= ODD | FRAMED | _DATED
-        elif self.is_odd and self.is_alike and self.title is None:
+        elif self.is_odd and self.is_alike:
             stirred -= self.spared() - self.traced
         kept = self._with_new(kept, stirred)
-        if self.at_end or self.is_odd:
+        if self.doubtful:
+            if not self._is_all_of(BASE, view, kept):
+                raise Elsewhere
+        elif self.at_end or self.is_odd:
             self._look_for_residue(view, kept)
         if PAIRS.code in stirred and (around := self._pairs(view, starts, kept)) is not None:
             area, found = around
@@ -194,11 +206,14 @@ class Step(LookedAgain):
             known.proved.update(flow.line for _, flow in self.new)
         known.said = [*before.said[: self.first], *self.said(), *before.said[self.last + 1 :]]
         known.clauses, known.gaps = self._counted(), before.gaps + self.more_gaps
-        known.lost_figures = before.lost_figures
-        if before.lost_figures:
+        if not _OF_GAPS.isdisjoint(self.doubtful):
+            if known.lost_figures:
+                raise Elsewhere
+        elif before.lost_figures:
             known.sure_gaps = before.sure_gaps + self.more_sure
         elif "sure_gaps" in before.__dict__ and not self._hold_any(_OF_GAPS):
             known.sure_gaps = before.sure_gaps
+        known.lost_figures = before.lost_figures
         if "figures" in before.__dict__:
             known.figures = before.figures + sum(f.figures for _, f in self.new)
             known.figures -= sum(f.figures for _, f in self.old)

@@ -264,13 +264,17 @@ class Stirred(MakeUp):
             return set() if self._have_still_lost_figures() and (amid or not self._break_off()) else {_GAPS}
         if self.more_gaps or any(_may_have_lost(flow) for _, flow in self.new):
             return {_GAPS}
+        sure = self.before.sure_gaps
+        if sure - sum(old) < ENOUGH <= sure + sum(new):
+            return {_GAPS}
+        most = min(most, sure + sum(new))
         before = self.before.figures
         after = before + sum(f.figures for _, f in self.new) - sum(f.figures for _, f in self.old)
-        if before > 3 * was and after > 3 * now:
+        if min(before, after) > 3 * most:
             return set()
         size = self.before.bare_size
         grown = size + sum(f.bare_size for _, f in self.new) - sum(f.bare_size for _, f in self.old)
-        return set() if min(size, grown) > THINLY * (max(was, now) + 1) else {_GAPS}
+        return set() if min(size, grown) > THINLY * (most + 1) else {_GAPS}
 
     def _have_still_lost_figures(self) -> bool:
         """Whether the text has lost its figures as much as before, beyond doubt."""

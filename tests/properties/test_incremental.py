@@ -226,6 +226,16 @@ _MOVED = "乙镇协助网格巡查两千余次，群众依托服务站出力，�
         ("村民代表大会召开5次。应到代表45名，实到41名，请假5名。五年来办了实事。\n", "村民代表大会召开5次。应到代表45名￥，实到41名，请假5名。五年来办了实事。\n"),
         # years that are said to be how many they are
         ("2019年至2023年五年间办了实事，三年来平稳。\n", "2019年至2023年七年间办了实事，三年来平稳。\n"),
+        # the words of a heading may say that its full stop is none of a heading's
+        (
+            "（一）人手不足，服务跟不上，办事要等。\n\n各村网格员已经配齐，服务有了明显变化，群众评价很高。\n",
+            "（一）人手不足，其中：服务跟不上，办事要等。\n\n各村网格员已经配齐，服务有了明显变化，群众评价很高。\n",
+        ),
+        # a single sign is a blank where there are others
+        (
+            "开放站点XX处，接待参观XX人次，群众很满意。\n\n以更饱满的热情投入到工作中，做好每一件事，服务好每一户群众。\n",
+            "开放站点XX处，接待参观XX人次，群众很满意。\n\n以更饱满的热情走访/户，投入到工作中，做好每一件事，服务好每一户群众。\n",
+        ),
         # a switch-off that becomes of use, or ceases to be
         (
             "<!-- qicao: off WD006 照抄 -->\n\n完善了的机制。\n\n<!-- qicao: on WD006 -->\n",
@@ -240,6 +250,22 @@ def test_what_lines_say_to_each_other(before: str, after: str) -> None:
         for one, other in (texts, texts[::-1]):
             found = whole(one, name).after(other)
             assert found is None or told(found) == told(whole(other, name))
+
+
+@pytest.mark.parametrize("name", ["例.md", "例.txt"])
+def test_brackets_of_a_number_go_by_those_of_others(name: str) -> None:
+    line = "（二）抓学习。开放站点三处，群众对此评价很好。\n\n{}院长强调要压实责任，建立台账，按期整改到位，群众也要满意才行。"
+    above = [_PARAGRAPH.format(said) for said in ("水库除险一座", "路灯装上百盏")]
+    below = above[0].replace("今年", "去年")
+    parts = report(3).split("\n\n")
+    one, other = (
+        "\n\n".join([*parts[:3], *above, line.format(said), below, *parts[-3:]])
+        for said in ("", "(三)抓宣传。开放站点四处，群众对此评价也很好。\n")
+    )
+    for before, after in ((one, other), (other, one)):
+        found = whole(before, name).after(after)
+        assert found is not None
+        assert told(found) == told(whole(after, name))
 
 
 def test_a_draft_grows_at_its_end() -> None:
