@@ -11,11 +11,14 @@ _NO_YEAR = NUMERALS + "今去前本明全半学近往当历翌次同整来头逐
 _MONTHS = tuple(
     f"{digit}{blank}月" for digit in "0123456789０１２３４５６７８９一二三四五六七八九十" for blank in ("", " ")
 )
+_SIGNED = tuple("总结 报告 汇报 计划 方案 要点 月报 调研组 办公室 委员会 工作组 局 公司".split())
+"""Behind which a date stands in brackets: 工作总结（年月）."""
+_DAY_BEFORE = Regex(r"\d日[-—–~～至]\Z")
 DATES = (
     Pattern(
         "年",
         begins("\n：:"),
-        Regex(r"(年[ \u3000]*月[ \u3000]*日)(?=[ \t\u3000]*(?:\n|\Z|[（(]))"),
+        Regex(r"(年[ \u3000]*月[ \u3000]*日)(?=[ \t\u3000]*(?:\n|\Z|[（(])|[ \u3000]{1,4}[\u4e00-\u9fff]{2,5}[：:])"),
         next=("月日", *BLANKS),
         behind=("\n", "：", ":", *BLANKS),
     ),
@@ -24,20 +27,25 @@ DATES = (
         lambda before: before.rstrip(" \u3000").endswith(
             tuple(f"{digit}年" for digit in "0123456789〇一二三四五六七八九")
         ),
-        Regex(r"(月[ \u3000]*日|月份?(?=[ \u3000]*(?:\n|\Z)|[，。；、,;）)]|[上中下]旬|[起底初]))"),
+        Regex(
+            r"(月[ \u3000]*日|月份?(?=[ \u3000]*(?:\n|\Z)|[，。；、,;）)]|[上中下]旬|[起底初在召举开到对全至组被获以与由向我县市区镇]))"
+        ),
         behind=("年", *BLANKS),
-        next=("日", "\n", "份", *"，。；、,;）)上中下起底初", *BLANKS),
+        next=("日", "\n", "份", *"，。；、,;）)上中下起底初在召举开到对全至组被获以与由向我县市区镇", *BLANKS),
     ),
     Pattern(
         "日",
         lambda before: before.rstrip(" \u3000").endswith(_MONTHS),
-        Regex(r"(日)(?=[ \t\u3000]*(?:\n|\Z|[，。；、,;至前起）]))"),
+        Regex(r"(日)(?=[ \t\u3000]*(?:\n|\Z|[，。；、,;至前起到召举开上下晚）]))"),
         behind=("月", *BLANKS),
-        next=(*STOP[:-1], *"至前起）", *BLANKS),
+        next=(*STOP[:-1], *"至前起到召举开上下晚）", *BLANKS),
     ),
     Pattern(
         "年",
-        lambda before: (line := before.rpartition("\n")[2])[:1] in ("（", "(") and line[-1:] in ("（", "(", *BLANKS),
+        lambda before: (
+            ((line := before.rpartition("\n")[2])[:1] in ("（", "(") and line[-1:] in ("（", "(", *BLANKS))
+            or (line[-1:] in ("（", "(") and line[:-1].endswith(_SIGNED))
+        ),
         Regex(r"(年[ \u3000]*月(?:[ \u3000]*日)?)(?=[）)][ \t\u3000]*(?:\n|\Z))"),
         next=("月", *BLANKS),
     ),
@@ -57,7 +65,7 @@ DATES = (
     Pattern(
         "月",
         begins("。！？；：\n，”"),
-        Regex(r"(月[ \u3000]*日)(?=[，,召举组开上下晚前起至])"),
+        Regex(r"(月[ \u3000]*日)(?=[，,召举组开上下晚前起至成在对我全县市区镇受接赴到由与该])"),
         behind=tuple("。！？；：\n，”"),
         next=("日", *BLANKS),
     ),
@@ -68,7 +76,7 @@ DATES = (
         behind=(*STOPS, "；", "：", "，", ","),
         next=("上旬", "中旬", "下旬"),
     ),
-    Pattern("年月日", begins("。！？\n"), Regex(r"([年月日][，,])"), behind=STOPS),
+    Pattern("年月日", begins("。！？\n；"), Regex(r"([年月日][，,])"), behind=(*STOPS, "；")),
     Pattern(
         "年",
         begins("。！？\n，,；;（("),
@@ -92,10 +100,10 @@ DATES = (
     ),
     Pattern(
         "年",
-        begins("\n"),
-        Regex(r"(年)(?=党的|是[“我全]|全[省市县区镇乡]|我[省市县区镇乡局院校])"),
-        behind=STOPS,
-        next=tuple("党全我"),
+        begins("\n。（("),
+        Regex(r"(年)(?=党的|是[“我全]|全[省市县区镇乡]|我[省市县区镇乡局院校]|户籍|常住人口)"),
+        behind=(*STOPS, "（", "("),
+        next=tuple("党全我户常是"),
     ),
     Pattern(
         "年",
@@ -106,9 +114,9 @@ DATES = (
     Pattern(
         "年",
         lambda before: before[-1:] == "、" and before[-2:-1] in tuple("一二三四五六七八九十"),
-        Regex(r"(年)(?=度?(?:政府)?工作(?:总结|安排|计划|打算|思路|回顾|要点|目标))"),
+        Regex(r"(年)(?=度?(?:政府)?工作(?:总结|安排|计划|打算|思路|回顾|要点|目标)|(?:业务|主要|重点)工作)"),
         behind=("、",),
-        next=("工", "度", "政"),
+        next=tuple("工度政业主重"),
     ),
     Pattern(
         "年",
@@ -127,5 +135,38 @@ DATES = (
         begins("。！？：:\n\x1f"),
         Regex(r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))"),
         next=BLANKS,
+    ),
+    Pattern("月", begins("。！？\n，；：）)"), Regex(r"(月至月)"), behind=(*STOPS, *"，；：）)"), next=("至月",)),
+    Pattern(
+        "月",
+        begins("。！？\n，；"),
+        Regex(r"(月份)(?=开展|组织|召开|举办|完成|启动|[，,])"),
+        behind=(*STOPS, *"，；"),
+        next=("份开", "份组", "份召", "份举", "份完", "份启", "份，", "份,"),
+    ),
+    Pattern(
+        "月",
+        lambda before: before[-1:] in ("）", ")"),
+        Regex(r"(月)(?=起[：:，]|上旬|中旬|下旬)"),
+        behind=("）", ")"),
+        next=("起", "上", "中", "下"),
+    ),
+    Pattern(
+        "年", begins("。！？\n，"), Regex(r"(年[-—～~至]年)"), behind=(*STOPS, "，"), next=("-", "—", "～", "~", "至")
+    ),
+    Pattern("年", begins("。！？\n"), Regex(r"(年月日)(?=[，,])"), behind=STOPS, next=("月日，", "月日,")),
+    Pattern(
+        "年",
+        lambda before: before.endswith(("  ", "\u3000")),
+        Regex(r"(年[ \u3000]*月[ \u3000]*日)(?=[ \t]*(?:\n|\Z))"),
+        behind=BLANKS,
+        next=("月日", *BLANKS),
+    ),
+    Pattern(
+        "日",
+        lambda before: _DAY_BEFORE.search(before) is not None,
+        Regex(r"(日)(?=[）)，。；开举召期])"),
+        behind=tuple("-—–~～至"),
+        next=tuple("）)，。；开举召期"),
     ),
 )

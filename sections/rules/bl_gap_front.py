@@ -53,7 +53,7 @@ def behind_blanks(blanks: str, most: int, barred: str = "", marks: str = "") -> 
 
     def fits(before: str) -> bool:
         said = before.rstrip(blanks)
-        spread = before.endswith(" ") and said[-2:-1] == " " and said[-3:-2].isalnum()
+        spread = before.endswith(" ") and said[-2:-1] == " " and (is_han(said[-3:-2]) or said[-3:-2].isdecimal())
         return 0 < len(before) - len(said) <= most and may_lead(said[-1:], barred, marks) and not spread
 
     return fits

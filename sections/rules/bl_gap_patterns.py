@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from drafts.han import is_han
 from drafts.regex import Regex
+from sections.bare import CELL
 from sections.rules.bl_gap_dates import DATES
 from sections.rules.bl_gap_front import (
     BLANKS,
@@ -76,8 +78,8 @@ PATTERNS = (
         "人场个名户件条次家份支期篇项宗亩万亿公平台部张座起笔处吨元批所辆％%天例岁艘栋棵株盏套节门课学小分",
         lambda before: _behind_a_blank(before) and not _COUNTED.search(before),
         Regex(
-            r"(人次|场次|批次|[万亿]?元|[万亿](?:美元|人次|[人亩吨份户])|平方米|公里|[课学小]时|分钟|[人场个名户件条次家份期篇项宗亩支部张座起笔处吨批所辆台天例岁艘栋棵株盏套节门]|[%％])"
-            r"(?=[，。；、,;\n]|[ \u3000]+[人户件个名场次]|\Z)"
+            r"(个百分点|个点|人次|场次|批次|[万亿]?元|[万亿](?:美元|人次|[人亩吨份户])|平方米|公里|[课学小]时|分钟|[人场个名户件条次家份期篇项宗亩支部张座起笔处吨批所辆台天例岁艘栋棵株盏套节门]|[%％])"
+            r"(?=[，。；、,;\n）)（(]|[ \u3000]+[人户件个名场次]|[ ]?(?:以[上下内]|左右)|\Z)"
         ),
         behind=BLANKS,
     ),
@@ -98,15 +100,25 @@ PATTERNS = (
     ),
     Pattern(
         "%％",
-        lambda before: before[-1:] in tuple("↑↓"),
+        lambda before: before.rstrip(" ")[-1:] in tuple("↑↓≥≤±＋"),
         Regex(r"([%％])"),
-        behind=tuple("↑↓"),
+        behind=tuple("↑↓≥≤±＋ "),
     ),
     Pattern(
         "%％",
-        lambda before: before.rstrip(" ").endswith(("：", ":")),
-        Regex(r"([%％])(?=[ \t]*(?:\n|\Z)|[，。；、])"),
-        behind=("：", ":", " "),
+        lambda before: (
+            (said := before.rstrip(" ")).endswith(("：", ":"))
+            or (said[-1:] in ("+", "-") and said[:-1].rstrip(" ").endswith(CELL))
+        ),
+        Regex(r"([%％])(?=[ \t]*(?:\n|\Z|\x1f)|[，。；、])"),
+        behind=("：", ":", *" +-"),
+    ),
+    Pattern(
+        "%％",
+        lambda before: (before[-1:] or "\n") in "，。；：\n",
+        Regex(r"([%％])(?=的|以上)"),
+        behind=tuple("，。；：\n"),
+        next=("的", "以"),
     ),
     Pattern(
         "%％",
@@ -202,6 +214,16 @@ PATTERNS = (
         Regex(r"(建于|立于|办于|落于)(?=[，。；,;])"),
         behind=("始", "成", "创", "坐"),
         next=("于",),
+    ),
+    Pattern(
+        "个名户件次项家处场条万亿",
+        lambda before: (
+            before[-1:] in tuple("-—–～~") and is_han(before[-2:-1]) and before[-2:-1] not in NUMERALS + "号"
+        ),
+        Regex(
+            r"(个(?![人性别体案头])|名(?![单称录义牌优师胜校人])|户(?![籍外主口])|件|次(?![要序第])|项(?!目)|家(?![庭长属园])|处(?![理置于])|场(?![所地景馆])|条(?![例件])|[万亿]元)"
+        ),
+        behind=tuple("-—–～~"),
     ),
     Pattern("支", behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
     Pattern(
