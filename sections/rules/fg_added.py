@@ -27,6 +27,7 @@ _TOTALS = ("共计", "合计", "总计", "共有", "共为", "共")
 _RESTATED = ("合计", "总计", "共计", "合计为", "总计为", "共计为")
 _WHOLE = ("", "为", "达", "达到")
 _SPLIT = "、，；"
+_AND = "和与及"
 _STOPS = frozenset("，。；、：！？）")
 _NO_PART = (
     "每", "各", "均", "累计", "同比", "增", "减", "比", "较", "上年", "去年", "目标", "计划", "平均", "占", "超", "其中",
@@ -148,7 +149,7 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     depth = 0
     for at in range(start, end):
         depth += {"（": 1, "）": -1}.get(text[at], 0)
-        if depth <= 0 and text[at] in _SPLIT:
+        if depth <= 0 and (text[at] in _SPLIT or (text[at] in _AND and text[at + 1 : at + 2].isdecimal())):
             pieces.append((start, at))
             start = at + 1
     pieces.append((start, end))

@@ -6,6 +6,7 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_figures import TOLERANCE, miscounted
+from sections.rules.fg_then import WORDS, compared_with_then
 from sections.rules.fg_written import NUMBER, kind_of, slack_of, value_of
 from sections.rules.passage import Passage, begins_number, digit_within, has_digit, has_percent, passages
 from sections.view import View
@@ -17,7 +18,7 @@ BEHIND = 60
 """Code points in which the share of a goal follows its name."""
 NEAR = 8
 """Code points in which the first figure follows 由 or 从: 由上年的8.2万元."""
-_UNIT = r"(%|[万亿]{0,2}(?:元|人|人次|户|个|家|亩|吨|件|起|分钟|小时|天|个?工作日|公里|平方米|立方米|毫米|微克/立方米|项|所|座|名|头|辆|张|场))"
+_UNIT = r"(%|[万亿]{0,2}(?:美元|元|人|人次|户|个|家|亩|吨|件|起|分钟|小时|天|个?工作日|公里|平方米|立方米|毫米|微克/立方米|项|所|座|名|头|辆|张|场))"
 _UP = "偏多|偏高|提高|提升|增加|增长|上升|扩大|增|升|提"
 _DOWN = "偏少|偏低|下降|降低|减少|压缩|缩短|压减|缩减|回落|降|减"
 _CHANGED = Regex(
@@ -38,9 +39,15 @@ _TURNED = Regex(
 )
 """由4.08%下降为2.67%."""
 _TIMES = Regex(
-    rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{NUMBER}{_UNIT}(?:{_UP}|发展|跃升|攀升)(?:到|至|为){NUMBER}{_UNIT}，(?:实现|实现了|总量|规模)?"
-    rf"(翻(?:了)?([一两二三])番|翻番|(是[^\d，。；]{{0,8}}的)?(?:增长|增加|提高)?了?(\d+(?:\.\d+)?)倍)(?=[，。；、）]|\Z)"
+    rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{NUMBER}{_UNIT}(?:{_UP}|发展|跃升|攀升)(?:到|至|为){NUMBER}{_UNIT}，(?:年均(?:{_UP})率?\d+(?:\.\d+)?%，)?(?:实现|实现了|总量|规模)?"
+    rf"(翻(?:了)?([一两二三])番|翻番|(是(?:20\d\d年)?[^\d，。；]{{0,8}}的)?(?:增长|增加|提高)?了?(\d+(?:\.\d+)?)倍)(?=[，。；、）]|\Z)"
 )
+_YEARLY = Regex(
+    rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{NUMBER}{_UNIT}(?:{_UP}|跃升|攀升)(?:到|至|为){NUMBER}{_UNIT}，年均(?:递增|{_UP}){NUMBER}%(?=[，。；、）]|\Z)"
+)
+_NOT_NOMINAL = Regex("生产总值|增加值|GDP|总产值|可比|实际|不变价")
+YEARS = range(1, 16)
+"""Over how many years growth may be told by the year."""
 _POINTS = Regex(
     rf"{NUMBER}%，(?:同比|(?:比|较)(?:[^\d，。；]{{0,6}}（?|[^，。；%]{{0,24}}?率)){NUMBER}%）?(提高|上升|增加|提升|下降|降低|减少)了?{NUMBER}个百分点"
 )
@@ -98,6 +105,9 @@ def changes(view: View) -> Iterator[Hit]:
     for passage in passages(view, *THAN, fits=_points_behind):
         if not passage.masked:
             yield from _by_points(passage)
+    for passage in passages(view, *WORDS, fits=digit_within(1)):
+        if not passage.masked:
+            yield from compared_with_then(passage)
     for passage in passages(view, *GOALS, fits=_share_behind):
         if "%" in passage.text and not passage.masked:
             yield from _of_goal(passage)
@@ -207,6 +217,23 @@ def _judged(
 ) -> Iterator[Hit]:
     if abs(right - said) > slack + 1e-9:
         yield Hit(passage.span(start, end), miscounted(right, said, unit))
+
+
+def yearly(passage: Passage) -> Iterator[Hit]:
+    """由2600万元增加到5300万元，年均增长15.3%, which some number of years has to make."""
+    for m in _YEARLY.finditer(passage.text):
+        one, other = value_of(m[1], m[2]), value_of(m[3], m[4])
+        begin = max(passage.text.rfind(stop, 0, m.start()) for stop in "；。") + 1
+        same = kind_of(m[2]) == kind_of(m[4]) and m[2] != "%" and 0 < one[0] < other[0]
+        if not same or _NOT_NOMINAL.search(passage.text, begin, m.end()):
+            continue
+        low, high = (other[0] - other[1]) / (one[0] + one[1]), (other[0] + other[1]) / (one[0] - one[1])
+        said, slack = float(m[5]), TOLERANCE + slack_of(m[5])
+        rates = [(100 * (low ** (1 / years) - 1), 100 * (high ** (1 / years) - 1)) for years in YEARS]
+        rates += [(100 * (low - 1) / years, 100 * (high - 1) / years) for years in YEARS]
+        if not any(least - slack <= said <= most + slack for least, most in rates):
+            text = f"从{m[1]}{m[2]}到{m[3]}{m[4]}，无论几年，年均增长都算不出{m[5]}%，请核对"
+            yield Hit(passage.span(m.start(5), m.end(5) + 1), text)
 
 
 def doubled(passage: Passage) -> Iterator[Hit]:

@@ -7,12 +7,14 @@ from itertools import pairwise
 
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, miscounted, tolerance
-from sections.rules.fg_told import CHANGED_BY, Role, Told, told
-from sections.rules.passage import Passage, digit_within, passages
+from sections.rules.fg_told import CHANGE, CHANGED_BY, Role, Told, told
+from sections.rules.passage import Passage, digit_within, passages, with_one_before
 from sections.view import View
 
 SOON = 8
 """Code points in which the number follows the verb."""
+SHORTEST = 4
+"""Characters of the shortest name that is that of the same value when it is told again."""
 VERBS = (
     "增加", "净增", "增收", "增支", "减少", "净减", "减收", "减支", "增长", "下降", "上升", "多收", "多支", "少收", "少支",
 )  # fmt: skip
@@ -26,6 +28,7 @@ def deltas(view: View) -> Iterator[Hit]:
         text = passage.text
         if "%" in text and CHANGED_BY.search(text) and not passage.masked and not any(map(text.__contains__, _ELSE)):
             yield from _pairs(passage)
+            yield from _by_name(with_one_before(view, with_one_before(view, passage)))
 
 
 def _pairs(passage: Passage) -> Iterator[Hit]:
@@ -38,6 +41,24 @@ def _pairs(passage: Passage) -> Iterator[Hit]:
         value = every[one.whose]
         if between in ("，", "", "（") and _comparable(value, delta, rate, one, other):
             yield from _judged(passage, value, delta, rate)
+
+
+def _by_name(passage: Passage) -> Iterator[Hit]:
+    """收入合计1864.52万元。……与上年相比，收入合计减少102.48万元，下降5.2%: told of a value that is named again."""
+    every = told(passage.text)
+    for number, rate in enumerate(every[1:]):
+        delta = every[number]
+        if rate.role is not Role.RATE or delta.role is not Role.VALUE or rate.whose != number:
+            continue
+        change = CHANGE.search(delta.label)
+        name = delta.label[: change.start()] if change else ""
+        of = [one for one in every[:number] if one.role is Role.VALUE and one.label.endswith(name)]
+        if change is None or len(name) < SHORTEST or len(of) != 1 or of[0].figure.base != delta.figure.base:
+            continue
+        between = passage.text[delta.figure.end : rate.figure.start - len(rate.label)]
+        delta = delta._replace(up=bool(change["up"]), than=change[1] or "")
+        if between == "，" and _comparable(of[0], delta, rate, delta, rate):
+            yield from _judged(passage, of[0], delta, rate)
 
 
 def _comparable(value: Told, delta: Told, rate: Told, one: Told, other: Told) -> bool:

@@ -17,7 +17,7 @@ UNITS = frozenset(
 _LONGEST = max(map(len, UNITS))
 TOLERANCE = 0.6
 """Percentage points between a percentage and the one reckoned."""
-EXACT = 0.15
+EXACT = 0.2
 """The same, where it has decimals and what it is reckoned from is told to the last unit."""
 SAME = {"名": "人", "位": "人", "场次": "场", "件次": "件", "起": "件", "宗": "件"}
 """Units that count the same."""

@@ -6,12 +6,12 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, shown
-from sections.rules.fg_grown import without_each
+from sections.rules.fg_grown import without_each, without_growth
 from sections.rules.fg_halves import opposite
 from sections.rules.fg_lengths import BRACKET
 from sections.rules.fg_misprint import misprinted
 from sections.rules.fg_overlap import overlapping
-from sections.rules.fg_parts import BY, DONE, NO_TOTAL, Group, groups, name
+from sections.rules.fg_parts import BY, DONE, NO_TOTAL, Group, common_end, groups, name
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage, places, with_one_before
 from sections.view import View
@@ -67,7 +67,8 @@ def parted(passage: Passage, *, single: bool) -> Iterator[Hit]:
             lead < one.figure.start < part.figure.start for one in told(passage.text)
         ):
             continue
-        most = sum(one.figure.value + one.figure.slack for one in group.totals)
+        totals = group.totals[:1] if _is_whole(passage, group.totals[0], part, lead) else group.totals
+        most = sum(one.figure.value + one.figure.slack for one in totals)
         if part.figure.value - part.figure.slack > most + 1e-6 and not _is_no_part(part) and not _is_more(part):
             yield exceeding(passage, part.figure, group.totals[0].figure)
             return
@@ -85,6 +86,12 @@ def parted(passage: Passage, *, single: bool) -> Iterator[Hit]:
         if total is not None:
             yield _miss(passage, group, total)
             return
+
+
+def _is_whole(passage: Passage, total: Told, part: Told, lead: int) -> bool:
+    """Whether 其中 stands right behind ``total`` and its growth, and the part is named as it: 财政收入…，其中地方级收入."""
+    between = without_growth(passage.text[total.figure.end : lead])
+    return not between.strip("，：（") and len(common_end(name(total), name(part))) > 1
 
 
 def seen(view: View, passage: Passage) -> Iterator[Hit]:

@@ -69,14 +69,14 @@ def _own(text: str, parts: list[Told], total: Told) -> list[Told]:
     whole, first = name(total), name(parts[0]) if parts else ""
     for number, part in enumerate(parts[1:], 1):
         if "；" in text[parts[number - 1].figure.end : part.figure.start]:
-            alike = _ending(whole, name(part))
+            alike = common_end(whole, name(part))
             kind = whole.removesuffix(alike)[-1:]
             if len(alike) > 1 and (whole == name(part) or (kind and first.removesuffix(alike)[-1:] == kind)):
                 return parts[:number]
     return parts
 
 
-def _ending(one: str, other: str) -> str:
+def common_end(one: str, other: str) -> str:
     """How both end."""
     length = 0
     while length < min(len(one), len(other)) and one[-1 - length] == other[-1 - length]:

@@ -139,7 +139,7 @@ def _of_verbs(passage: Passage) -> Iterator[Hit]:
             continue
         if _is_compared(text, at):
             return
-        before = figures(front)
+        before = [f for f in figures(front) if f.unit not in _PERCENTS]
         done = next((f for f in reversed(before) if _counted(text, f, verb)), None)
         if done is not None and _twin_fits(before, done, percent):
             continue

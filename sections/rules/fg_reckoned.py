@@ -19,7 +19,7 @@ from sections.rules.fg_balance import (
     natural,
     rest,
 )
-from sections.rules.fg_change import doubled, turned
+from sections.rules.fg_change import doubled, turned, yearly
 from sections.rules.fg_figures import Figure, figures, miscounted, shown
 from sections.rules.fg_written import NUMBER, kind_of, value_of
 from sections.rules.passage import Passage, begins_number, has_digit, number_behind, passages, with_one_before
@@ -124,6 +124,7 @@ def reckoned(view: View) -> Iterator[Hit]:
         yield from _differences(passage, _FROM)
         yield from turned(passage)
         yield from doubled(passage)
+        yield from yearly(passage)
     for pattern, words in ((_LEFT, _REST), (_ABSENT, _AWAY)):
         for passage in _open(view, words):
             yield from _remainders(passage, pattern)
@@ -318,7 +319,7 @@ RECKONED = Rule(
         marked(
             _TITLE
             + "收集问题185个，解决176个，其余⟦5个⟧列入台账。进口总额1 626亿美元，出口总额634亿美元，贸易逆差⟦892亿美元⟧。\n\n"
-            + "采购预算36.8亿元，实际采购金额34.1亿元，节约资金⟦4.7亿元⟧。期初17 690万股，本期增加236万股至⟦17 962万股⟧。提出意见71条，已采纳⟦77条⟧。出生率11.69‰，死亡率4.47‰，自然增长率⟦7.32‰⟧。实有代表56名，目前已有⟦65名⟧报到。由500户增加到900户，⟦翻了两番⟧；由12项⟦增加⟧到9项。\n",
+            + "采购预算36.8亿元，实际采购金额34.1亿元，节约资金⟦4.7亿元⟧。期初17 690万股，本期增加236万股至⟦17 962万股⟧。提出意见71条，已采纳⟦77条⟧。出生率11.69‰，死亡率4.47‰，自然增长率⟦7.32‰⟧。实有代表56名，目前已有⟦65名⟧报到。由500户增加到900户，⟦翻了两番⟧；由2600万元增加到5300万元，年均增长⟦55.3%⟧；由4500万美元增加到2.3亿美元，年均增长38%，⟦是2000年的4.1倍⟧；由12项⟦增加⟧到9项。\n",
             path="例.txt",
         ),
     ),
@@ -340,7 +341,7 @@ RECKONED = Rule(
         marked(
             _TITLE
             + "收集问题185个，解决176个，其余9个列入台账。基金收入147.5亿元，支出139.2亿元，当年结余8.3亿元，滚存结余121.6亿元。\n\n"
-            + "收入12亿元，上年结转3亿元，支出13亿元，年终结转2亿元。期初17 690万股，本期增加236万股至17 926万股。由500户增加到1 020户，翻了一番；由12项减少到9项。\n",
+            + "收入12亿元，上年结转3亿元，支出13亿元，年终结转2亿元。期初17 690万股，本期增加236万股至17 926万股。由500户增加到1 020户，翻了一番；由12项减少到9项。由2600万元增加到5300万元，年均增长15.3%；由4500万美元增加到2.3亿美元，年均增长38%，是2000年的5.1倍；生产总值由12.8亿元增加到19.2亿元，年均增长55%。\n",
             path="例.txt",
         ),
         marked(

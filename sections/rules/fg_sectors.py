@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from drafts.regex import Match
 
-_RATIO = Regex(r"(?<![\d.：∶])(\d{1,2}(?:\.\d+)?)[：∶](\d{1,2}(?:\.\d+)?)[：∶](\d{1,2}(?:\.\d+)?)(?![\d.：∶])")
+_RATIO = Regex(r"(?<![\d.：∶︰])(\d{1,2}(?:\.\d+)?)[：∶︰](\d{1,2}(?:\.\d+)?)[：∶︰](\d{1,2}(?:\.\d+)?)(?![\d.：∶︰])")
 _FAR = 40
 """Code points from 三次产业 to the shares, and from one ratio to the next."""
 _EACH = Regex(

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 FEW, MOST = 2, 12
 """Parts told side by side."""
+SURE = 3
+"""Pairs that fit a whole from which on it is theirs."""
 MISSED = 25
 """Percentage points by which shares, one of which is wrong, may miss a hundred and still be all there are."""
 
@@ -28,7 +30,7 @@ class _Pair(NamedTuple):
 def siblings(passage: Passage) -> Iterator[Hit]:
     """Shares of parts that do not fit what all the others say."""
     for pairs in _runs(passage.text):
-        if FEW <= len(pairs) <= MOST and (odd := _odd_one(pairs)) is not None:
+        if FEW <= len(pairs) <= MOST and (odd := _odd_one(pairs) or _odd_of_whole(passage, pairs)) is not None:
             pair, whole = odd
             right = shown(round(100 * pair.part.value / whole, 1), "%")
             yield Hit(
@@ -74,6 +76,17 @@ def _runs(text: str) -> Iterator[list[_Pair]]:
             yield run
             run = []
     yield run
+
+
+def _odd_of_whole(passage: Passage, pairs: list[_Pair]) -> tuple[_Pair, float] | None:
+    """The only pair that does not fit a whole told in front, which all others do: 代表12名，党员7名，占58.3%；妇女4名，占25%."""
+    for one in told(passage.text):
+        whole = one.figure
+        if one.role is Role.VALUE and whole.start < pairs[0].part.start and whole.base == pairs[0].part.base:
+            off = [pair for pair in pairs if not fits(pair.part, whole.value, whole.slack, pair.share)]
+            if len(off) == 1 and len(pairs) - len(off) >= SURE and not whole.about:
+                return off[0], whole.value
+    return None
 
 
 def _odd_one(pairs: list[_Pair]) -> tuple[_Pair, float] | None:
