@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from drafts.lean import MappingProxyType, lru_cache
+from functools import lru_cache
+from types import MappingProxyType
+
 from drafts.model import Numeral, NumeralStyle
 from drafts.regex import Regex
 from drafts.span import Span

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import accumulate
 
-from drafts.lean import bisect_right
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 

@@ -14,15 +14,15 @@ itself: ``Regex(pattern, words=(...))`` asks here too.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, MutableSequence, Sequence
 from itertools import chain, islice, product
+from operator import add
 
 from drafts.cached import cached_property
-from drafts.lean import add, defaultdict
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, MutableSequence, Sequence
-
     Find = Callable[[str, bool], Iterable[tuple[int, int, int]]]
     Sweep = tuple[tuple[str, ...], Find | None]
     """Words, and what finds them, by their numbers."""

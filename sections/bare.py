@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from drafts import regex as re
-from drafts.lean import bisect_right
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from drafts.words import announce

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.lean import itemgetter
+from operator import itemgetter
+
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rule import NOTHING, SWITCH, Asked, Finding, Hit, Rule
 from sections.view import View

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from drafts.lean import Counter, bisect_right
+from bisect import bisect_right
+from collections import Counter
+
 from drafts.model import Block, Draft
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING, NamedTuple

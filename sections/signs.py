@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import islice
+from operator import add
 
 from drafts.cached import cached_property
-from drafts.lean import add, bisect_left
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words, held_in, is_swept

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from drafts.cached import cached_property
-from drafts.lean import bisect_right
 from drafts.model import Block, BlockKind, Draft
 from drafts.regex import Regex
 from drafts.span import Lines, Span

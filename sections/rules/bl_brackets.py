@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
+
 from drafts import regex as re
 from drafts.han import has_han, is_han
-from drafts.lean import Counter
 from drafts.regex import Regex
-from drafts.typed import TYPE_CHECKING
 from sections.bare import CELL
 from sections.measure import Measures, past_space
 from sections.rules.bl_cells import is_cell
@@ -14,9 +15,6 @@ from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_hints import FILL, LEAST, NOUN, ORDINAL, REPORT, SPOKEN_OF, THING, TOLD, WHO
 from sections.rules.bl_latin import has_latin_unit
 from sections.signs import Signs
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _BRACES = Regex(
     r"\{\{[ \t]*(?![%#])([^{}\n]{1,60}?)[ \t]*\}\}|\$?\{([^{}【】\n]{1,40})\}|<<([^<>【】\n]{1,40})>>|"
@@ -58,8 +56,8 @@ _EMPTY = Regex(
     begin=True,
 )
 _NAMELESS = Regex(
-    r"(?<=[\u4e00-\u9fff])(?:“[ \u3000]{0,12}”|《[ \u3000]{0,12}》)(?=[\u4e00-\u9fff，。；：、])",
-    words=("“”", "“ ", "“\u3000", "《》", "《 ", "《\u3000"),
+    r"(?<=[\u4e00-\u9fff])(?:“[ \u3000·]{0,12}”|《[ \u3000]{0,12}》)(?=[\u4e00-\u9fff，。；：、])",
+    words=("“”", "“ ", "“·", "“\u3000", "《》", "《 ", "《\u3000"),
     begin=True,
 )
 """Quotes and title marks with nothing in them: 获“”称号."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import wraps
 from itertools import accumulate
 
 from drafts.cached import cached_property
 from drafts.han import has_han
-from drafts.lean import bisect_right, wraps
 from drafts.model import Block
 from drafts.regex import Regex
 from drafts.span import Span

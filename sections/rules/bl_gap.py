@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from drafts import regex as re
 from drafts.han import is_han
-from drafts.lean import cache
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words, is_swept
@@ -211,7 +212,7 @@ def _found(text: str, start: int, end: int) -> Found:
     before = text[max(0, start - LOOK_BACK) : start]
     bare = text[start:end]
     shown = _shown(before, bare)
-    if bare in DONE or bare == "同志":
+    if bare in DONE or bare in ("同志", "任"):
         return Found(start, end, label="姓名", message=f"“{shown}”这里缺姓名")
     if bare.startswith(_NAMED) or before.endswith(("《中共", "新")):
         return Found(start, end, label="名称", message=f"“{shown}”这里缺名称")
@@ -335,7 +336,7 @@ GAPS = Rule(
         ),
         marked(
             "全班共有男生⟦人⟧，其中留守儿童⟦人⟧，进步了⟦名⟧。该村已有⟦余年⟧历史，于⟦月日⟧圆满换届，公司于⟦年月⟧接管，电耗同比↑⟦%⟧，"
-            "落实“⟦个⟧一律”，共有⟦个⟧班，每天增收⟦元⟧左右，平均年龄为⟦。⟧报名地点为⟦，⟧三季度提升⟦个等级⟧，打造示范村～⟦个⟧，⟦月至月⟧，⟦月份⟧开展演练，⟦小时⟧内办结，从⟦年⟧的3.1亿元，⟦%⟧的家长参加，折合人民币⟦，⟧学历占⟦。⟧余氯⟦mg/L⟧，⟦月⟧前完成改造，⟦年⟧以上的占六成，补选⟦同志⟧为委员。\n完成度：⟦%⟧",
+            "落实“⟦个⟧一律”，共有⟦个⟧班，每天增收⟦元⟧左右，平均年龄为⟦。⟧报名地点为⟦，⟧由⟦任⟧组长、⟦任⟧副组长，多数为⟦族⟧。预备⟦员⟧2名，按照县政发⟦文件⟧精神，党的⟦大⟧、⟦届⟧三中全会，三季度提升⟦个等级⟧，打造示范村～⟦个⟧，⟦月至月⟧，⟦月份⟧开展演练，⟦小时⟧内办结，从⟦年⟧的3.1亿元，⟦%⟧的家长参加，折合人民币⟦，⟧学历占⟦。⟧余氯⟦mg/L⟧，⟦月⟧前完成改造，⟦年⟧以上的占六成，补选⟦同志⟧为委员。\n完成度：⟦%⟧",
             path="例.txt",
         ),
         marked(

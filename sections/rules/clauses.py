@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from drafts.lean import Sequence, bisect_left, bisect_right, cache, lru_cache
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span

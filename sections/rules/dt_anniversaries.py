@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.lean import cache
+from functools import cache
+
 from drafts.numeral import han_value
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
@@ -192,7 +193,10 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
             return None
         return Hit(passage.span(told.start, told.end), f"{told.name}从{told.zero}年算起，{year}年应是{right}周年")
     if schooled:
-        return None
+        if told.zero + told.number != min(schooled) - 1:
+            return None
+        year = min(schooled)
+        right = year - told.zero
     ahead = told.number > right and not any(word in text for word in AHEAD)
     now = (
         ahead

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.lean import bisect_right
+from bisect import bisect_right
+
 from drafts.typed import TYPE_CHECKING
 from sections.rules.dt_years import ReportYears, Year, years
 from sections.rules.passage import Passage

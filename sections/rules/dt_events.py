@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.lean import cache
+from functools import cache
+
 from drafts.typed import TYPE_CHECKING, Any, NamedTuple
 from drafts.words import Words
 from sections.data import Data
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 
 _HELD = ("精神", "报告", "决定", "决议", "公报", "以来", "闭幕", "部署", "提出", "作出", "通过", "胜利闭幕")
 _APPLIED = ("贯彻", "实施", "落实", "宣传", "学习", "普及", "执行", "依据", "根据", "按照", "宣讲")
+_TO_COME = ("迎接", "喜迎", "献礼")
+"""What looks ahead to what is named in its clause."""
 _AHEAD = (
-    "迎接", "喜迎", "即将", "将召开", "将要", "筹备", "召开后", "届时", "明年", "来年", "下半年", "献礼", "草案",
+    "即将", "将召开", "将要", "筹备", "召开后", "届时", "明年", "来年", "下半年", "草案",
     "征求意见", "立法", "编纂", "出台前", "审议", "有望",
 )  # fmt: skip
 _STUDY = ("学习", "贯彻", "宣传", "宣讲", "落实")
@@ -193,7 +196,10 @@ def _too_early_laws(view: View, spoken: ReportYears, limit: tuple[int, int]) -> 
 
 
 def _looks_ahead(view: View, passage: Passage, at: int) -> bool:
-    return any(word in passage.text for word in _AHEAD) or in_plan(view, passage.span(at, at + 1).start)
+    text = passage.text
+    clause = text[max(text.rfind(stop, 0, at) for stop in "，；：") + 1 : at]
+    ahead = any(word in text for word in _AHEAD) or any(word in clause for word in _TO_COME)
+    return ahead or in_plan(view, passage.span(at, at + 1).start)
 
 
 def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], mentions: Sequence[_Mention]) -> Iterator[Hit]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.lean import cache
+from functools import cache
+
 from drafts.numeral import han_value
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
@@ -26,7 +27,7 @@ CUE = 14
 _NAME = r"“?(十[一二三四五六]五)”?"
 _SPAN = Regex(rf"{_NAME}(?:规划|时期|期间|计划)?（((?:19|20)\d\d)年?[—–~～至到-]{{1,2}}((?:19|20)\d\d)年?）")
 _NTH = Regex(
-    rf"(?:(20\d\d)年|今年)[^，。；：0-9]{{0,4}}是[^，。；：0-9]{{0,10}}{_NAME}(?:规划|时期)?[^，。；：0-9]{{0,6}}第([一二三四五])(?:年|个年头)"
+    rf"(?:(20\d\d)年|今年)(?:是[^。；：]{{0,30}}，)?[^，。；：0-9]{{0,4}}是[^，。；：0-9]{{0,10}}{_NAME}(?:规划|时期)?[^，。；：0-9]{{0,6}}第([一二三四五])(?:年|个年头)"
 )
 _DONE = Regex(rf"{_NAME}(?:规划|发展|建设|目标任务)*的?(圆满|胜利|顺利|完美)(?:收官|收尾)")
 _BEGUN = Regex(rf"{_NAME}(?:规划|发展|建设)*的?(?:(?:实现)?(?:了)?(?:良好|精彩|高质量|出彩)开局|良好起步|高点起步)")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from drafts.lean import bisect_left, lru_cache
+from bisect import bisect_left
+from functools import lru_cache
+
 from drafts.numeral import han_value
 from drafts.regex import Regex
 from drafts.typed import NamedTuple

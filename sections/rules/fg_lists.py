@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import cache
+
 from drafts import regex as re
-from drafts.lean import bisect_right, cache
 from drafts.model import HEADING_LEVEL, Block, BlockKind, NumeralStyle
 from drafts.numeral import count_value, han_text, han_value
 from drafts.regex import Regex

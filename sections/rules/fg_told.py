@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from drafts.lean import bisect_right, lru_cache
+from bisect import bisect_right
+from functools import lru_cache
+
 from drafts.regex import Regex
 from drafts.typed import NamedTuple, StrEnum
 from sections.rules.fg_figures import Figure, figures

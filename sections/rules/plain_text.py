@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from drafts.han import is_han
-from drafts.lean import bisect_left, bisect_right
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from sections.check import hits

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import islice
+from operator import attrgetter
 
 from drafts.han import has_han
-from drafts.lean import attrgetter, bisect_right
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span

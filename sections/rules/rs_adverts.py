@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.lean import bisect_left
+from bisect import bisect_left
+
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from drafts import regex as re
 from drafts.edit import Edit
 from drafts.han import HAN
-from drafts.lean import bisect_right
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from drafts.lean import bisect_right, defaultdict
+from bisect import bisect_right
+from collections import defaultdict
+
 from drafts.numeral import HAN, han_value
 from drafts.regex import Regex
 from drafts.span import Span

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 from drafts.edit import Edit
 from drafts.han import HAN, is_han
-from drafts.lean import Counter
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import LINE_END, Span, cells

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from drafts.edit import Edit
-from drafts.lean import bisect_right
 from drafts.model import Block, BlockKind
 from drafts.parse import SENTENCE_END
 from drafts.span import Span

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
-from drafts.lean import bisect_left, bisect_right
 from drafts.model import Block, BlockKind, NumeralStyle
 from drafts.numeral import DIGITS, HAN, han_text, han_value
 from drafts.regex import Regex

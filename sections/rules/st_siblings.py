@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from drafts import regex as re
-from drafts.lean import bisect_left
 from drafts.model import HEADING_LEVEL, Block, BlockKind, Numeral, NumeralStyle
 from drafts.numeral import han_text
 from drafts.regex import Regex

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 
-from drafts.lean import Counter
 from sections.bounded import PatternTimeout
 from sections.check import check
 from sections.rule import Finding

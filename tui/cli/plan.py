@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from drafts.cached import cached_property
-from drafts.lean import Counter
 from drafts.span import Lines
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rule import Finding, Level

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.lean import Counter
+from collections import Counter
+
 from tui.cli import streams
 from tui.cli.gather import Gathered
 from tui.cli.plan import CLEAN, REFUSED, Outcome, Plan, Tally
