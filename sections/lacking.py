@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from drafts.regex import Regex
 
 TOLD = 2
 """Clauses on what is lacking that make a part of a text its problems, and on what is meant, its plans."""
 _CLAUSE = Regex(r"[，。；：,;:!?！？\n.](?:(?<!\.)|(?<=[\u4e00-\u9fff]\.))")
-KEPT = 2000
-"""Clauses remembered: nearly all that is asked after a key in a draft was asked before."""
 _SHORTEST = 3
 """Characters of the shortest clause that counts."""
 # These three are asked of every clause: an alternative that begins with a character costs nothing where that is not.
@@ -60,7 +56,7 @@ def lacking(line: str) -> int:
 
 def faults(line: str) -> int:
     """In how many clauses of ``line`` something is lacking, whatever the others say."""
-    return sum(map(_is_fault, _clauses(line)))
+    return sum(_LACKING.search(clause) is not None and _MENDED.search(clause) is None for clause in _clauses(line))
 
 
 def planning(line: str, *, announced: bool = False) -> int:
@@ -72,18 +68,8 @@ def planning(line: str, *, announced: bool = False) -> int:
         return 0
     m = _FIRST.match(line.lstrip())
     things = m is not None and _THINGS.search(m[0]) is not None and _DONE.search(m[0]) is None
-    meant = sum(map(_is_meant, _clauses(line)))
+    meant = sum(_MEANT.search(clause) is not None and _DONE.search(clause) is None for clause in _clauses(line))
     return TOLD + meant if things else 0 if announced else meant
-
-
-@lru_cache(KEPT)
-def _is_fault(clause: str) -> bool:
-    return _LACKING.search(clause) is not None and _MENDED.search(clause) is None
-
-
-@lru_cache(KEPT)
-def _is_meant(clause: str) -> bool:
-    return _MEANT.search(clause) is not None and _DONE.search(clause) is None
 
 
 def _owns_up(line: str) -> bool:
