@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import islice
+from itertools import chain, islice
 from operator import add
 
 from drafts.cached import cached_property
@@ -93,9 +93,13 @@ class Numbered(Signs):
         """Whether one of the characters is in ``text``."""
         return self._hold(text)
 
-    @cached_property
+    @property
     def words(self) -> tuple[str, ...]:  # type: ignore[override]
-        return tuple(self._table.words_of[self.number])
+        return self.sought.words
+
+    @cached_property
+    def sought(self) -> Words:
+        return self._table.every[self.number]
 
 
 class Table:
@@ -143,7 +147,7 @@ class Table:
 
     @cached_property
     def _sought(self) -> Mapping[Words, int]:
-        return {one.sought: one.number for one in self.signs}
+        return {sought: number for number, sought in enumerate(self.every)}
 
     @cached_property
     def _last(self) -> int:
@@ -168,14 +172,14 @@ class Table:
         return self._of_words.split(ENTRY)[:-1]
 
     @cached_property
-    def words_of(self) -> Sequence[Sequence[str]]:
-        """The words and characters of each signs, by its number."""
+    def every(self) -> Sequence[Words]:
+        """The words of all signs, by their numbers."""
         found: list[list[str]] = [[] for _ in self.signs]
-        pairs = [entry.split(UNIT) for entry in self._entries]
-        for word, numbers in (*self._of_characters.items(), *pairs):
+        entries = (entry.split(UNIT) for entry in self._of_words.split(ENTRY)[:-1])
+        for word, numbers in chain(self._of_characters.items(), entries):
             for number in numbers.split():
                 found[int(number)].append(word)
-        return found
+        return [Words(*words, any_case=True) for words in found]
 
 
 def class_of(between: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
+from drafts.cached import while_written
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
@@ -106,7 +107,7 @@ class LongClauses(Clauses):
         for number, block in enumerate(view.draft.blocks):
             area = _running(block)
             before = view.prose[area.start - 1] if area.end else ""
-            for at, text in _placed.__wrapped__(before, area.of(view.prose), _labels(view.data)):
+            for at, text in _said(before, area.of(view.prose), _labels(view.data)):
                 starts.append(area.start + at)
                 ends.append(area.start + at + len(text))
                 blocks.append(number)
@@ -150,7 +151,7 @@ def said_in(lines: Sequence[str]) -> Iterator[list[str]]:
         yield [clause.strip(EDGE) for clause in clauses] if edges else clauses
 
 
-@lru_cache(maxsize=256)
+@while_written(256)
 def _places_of(clauses: tuple[str, ...], text: str) -> tuple[int, ...]:
     """Where each of the ``clauses``, all that ``text`` says, stands in it; the editor asks again at each key."""
     places: list[int] = []
@@ -162,8 +163,7 @@ def _places_of(clauses: tuple[str, ...], text: str) -> tuple[int, ...]:
     return tuple(places)
 
 
-@lru_cache(maxsize=512)
-def _placed(before: str, text: str, labels: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+def _said(before: str, text: str, labels: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
     """Where each clause of running text starts, and what it says. ``before``: the character in front of the text."""
     found: list[tuple[int, str]] = []
     label = ""
@@ -173,6 +173,9 @@ def _placed(before: str, text: str, labels: tuple[str, ...]) -> tuple[tuple[int,
             found.append((m.start() + m[0].index(said) if said else m.start(), said))
         label = m[0].rstrip(EDGE)
     return tuple(found)
+
+
+_placed = while_written(512)(_said)
 
 
 def _labelled(view: View) -> set[int]:

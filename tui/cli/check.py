@@ -79,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
         return _run(options)
     finally:
         keep()
-        gc.disable()  # with fewer allowed all that is young would be looked through at the end; main lets it work again
+        gc.disable()  # what is young would all be looked through now, at the end; main lets it work again
         gc.set_threshold(*often)
 
 

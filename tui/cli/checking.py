@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 
+from drafts.cached import let_go
 from sections.bounded import PatternTimeout
 from sections.check import check
 from sections.rule import Finding
@@ -32,6 +33,8 @@ def check_file(path: str, plan: Plan) -> Outcome:
         from tui.crash import report
 
         return unread(f"{path}：{report(error, sys.argv)}", OUR_FAULT)
+    finally:
+        let_go()
 
 
 def unread(complaint: str, code: int) -> Outcome:

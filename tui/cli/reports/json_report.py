@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
 
+from drafts.typed import TYPE_CHECKING
 from drafts.visible import UNSEEN, unseen
 from sections.rule import Finding, Fix, Level
 from tui.cli.plan import Checked, Plan, Tally
 
 if TYPE_CHECKING:
+    import re
+    from typing import Any
+
     from drafts.word_places import Places
 
 VERSION = 1
@@ -106,7 +108,7 @@ def dumps(value: Any) -> str:
     return UNSEEN.sub(_escaped, text) if unseen(text) else text
 
 
-@lru_cache(1 << 12)
+@lru_cache(512)
 def _quoted(text: str) -> str:
     return dumps(text)
 
