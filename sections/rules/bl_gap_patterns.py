@@ -27,7 +27,6 @@ _NO_NUMBER = Regex(
 
 _NEW = tuple(f"{kind}新" for kind in "文明 和谐 美丽 幸福 富裕 平安 富强 生态 小康 现代化 魅力 活力 繁荣".split())
 """Behind which a place has lost its name: 建设美丽新”的目标."""
-_CLAUSES = tuple("。！？；，,;")
 _SAID_ENDS = "期场批户家件次个名人项%％、"
 _SAID = Regex(r"(?:[\dXxＸ×*＊_＿○□△）)]\s?[期场批户家件次个名人项](?:次)?|[%％])[、]?\Z")
 """A figure or a blank with its unit, behind which another unit stands bare: 培训3期人次。"""
@@ -79,7 +78,7 @@ PATTERNS = (
         lambda before: _behind_a_blank(before) and not _COUNTED.search(before),
         Regex(
             r"(个百分点|个点|人次|场次|批次|[万亿]?元|[万亿](?:美元|人次|[人亩吨份户])|平方米|公里|[课学小]时|分钟|[人场个名户件条次家份期篇项宗亩支部张座起笔处吨批所辆台天例岁艘栋棵株盏套节门]|[%％])"
-            r"(?=[，。；、,;\n）)（(]|[ \u3000]+[人户件个名场次]|[ ]?(?:以[上下内]|左右)|\Z)"
+            r"(?=[，。；、,;\n）)（(]|[ \u3000]+[人户件个名场次]|[ ]?(?:以[上下内](?![\u4e00-\u9fff])|左右)|\Z)"
         ),
         behind=BLANKS,
     ),
@@ -100,9 +99,9 @@ PATTERNS = (
     ),
     Pattern(
         "%％",
-        lambda before: before.rstrip(" ")[-1:] in tuple("↑↓≥≤±＋"),
+        lambda before: before.rstrip(" ")[-1:] in tuple("↑↓≥≤＋"),
         Regex(r"([%％])"),
-        behind=tuple("↑↓≥≤±＋ "),
+        behind=tuple("↑↓≥≤＋ "),
     ),
     Pattern(
         "%％",
@@ -165,7 +164,10 @@ PATTERNS = (
         next=("位于", "地处", "坐落", "区位于", "区地处", "道位于", "道地处", "区坐落", "道坐落"),
     ),
     Pattern(
-        "的", lambda before: before[-1:] in _CLAUSES, Regex(r"(的)(?![确士话的])(?=[\u4e00-\u9fff])"), behind=_CLAUSES
+        "的",
+        lambda before: before[-1:] in tuple("。！？；"),
+        Regex(r"(的)(?![确士话的亏])(?=[\u4e00-\u9fff])"),
+        behind=tuple("。！？；"),
     ),
     Pattern(
         "是",
@@ -196,9 +198,9 @@ PATTERNS = (
     ),
     Pattern(
         "有股",
-        lambda before: (before[-1:] or "\n") in "。；，,;与和及由向在对给了赴到",
+        lambda before: (before[-1:] or "\n") in "。；，,;与和及由在对给了赴到",
         Regex(r"((?:股份)?有限公司)"),
-        behind=tuple("。；，,;与和及由向在对给了赴到"),
+        behind=tuple("。；，,;与和及由在对给了赴到"),
         next=("限公司", "份有限公司"),
     ),
     Pattern(
@@ -207,6 +209,29 @@ PATTERNS = (
         Regex(r"(族自治[县州区乡旗])"),
         behind=tuple("于在到赴处由与、，。"),
         next=("自治",),
+    ),
+    Pattern(
+        "族",
+        lambda before: before[-1:] in ("为", "是"),
+        Regex(r"(族)(?=[。，；、])"),
+        behind=("为", "是"),
+        next=tuple("。，；、"),
+    ),
+    Pattern(
+        "任",
+        lambda before: before[-1:] in tuple("由、"),
+        Regex(r"(任)(?=(?:副|常务副)?(?:组长|队长|总指挥|指挥长|主任委员))"),
+        behind=("由", "、"),
+        next=tuple("副常组队总指主"),
+    ),
+    Pattern("员", lambda before: before.endswith("预备"), Regex(r"(员)(?=\d|转正|[、，。；])"), behind=("预备",)),
+    Pattern("建", lambda before: before.endswith(("抓", "“抓")), Regex(r"(建)(?=促)"), behind=("抓",), next=("促",)),
+    Pattern(
+        "文",
+        lambda before: before.endswith(("政发", "党发", "府发", "政办发")),
+        Regex(r"(文件)(?=精神|要求|规定)"),
+        behind=("发",),
+        next=("件",),
     ),
     Pattern(
         "建立办落",
