@@ -36,8 +36,10 @@ ENOUGH = 2
 _STOPS = frozenset("；，。,;")
 _MARKS = frozenset("；，。,;、：")
 """Where one of them stands right behind another, what was between them is lost."""
-_NAMED = ("乡", "镇", "村", "社区", "街道", "县", "的", "是", "位于", "族", "有限公司", "股份有限公司")
-"""Bare words that have lost the name in front of them: 。的县情, 与有限公司合资."""
+_LACKING = dict.fromkeys(
+    "乡 镇 村 社区 街道 县 的 是 位于 族 族自治县 族自治州 族自治乡 有限公司 股份有限公司".split(), "名称"
+) | {"同志": "姓名", "任": "姓名", "文件": "文号", "员": "“党”字", "建": "“党”字"}
+"""What bare words have lost in front of them that is no figure: 。的县情, 与有限公司合资."""
 
 _NO_YEAR_OF = Regex(r"〔[ \u3000]?〕(?=第?\d{1,4}号)", words=("〔〕", "〔 〕", "〔\u3000〕"))
 
@@ -212,10 +214,9 @@ def _found(text: str, start: int, end: int) -> Found:
     before = text[max(0, start - LOOK_BACK) : start]
     bare = text[start:end]
     shown = _shown(before, bare)
-    if bare in DONE or bare in ("同志", "任"):
-        return Found(start, end, label="姓名", message=f"“{shown}”这里缺姓名")
-    if bare.startswith(_NAMED) or before.endswith(("《中共", "新")):
-        return Found(start, end, label="名称", message=f"“{shown}”这里缺名称")
+    lacking = "姓名" if bare in DONE else _LACKING.get(bare, "名称" if before.endswith(("《中共", "新")) else "")
+    if lacking:
+        return Found(start, end, label=lacking, message=f"“{shown}”这里缺{lacking}")
     label = guess(before.rpartition("\n")[2], "", text[start : start + LOOK_AHEAD]).name
     lacking = "内容" if before[-1:] in _MARKS and bare in _MARKS else "一个数字"
     return Found(start, end, label=label, message=f"“{shown}”这里缺{lacking}")
