@@ -7,6 +7,7 @@ from functools import cache
 
 from drafts.edit import Edit
 from drafts.han import is_han
+from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING, Any, NamedTuple
 from drafts.words import Words
@@ -111,7 +112,14 @@ def _signs(data: Data) -> AllOf:
     known = _known(data)
     return (
         Signs.of(
-            known.lost, known.halves, known.miswritten, known.sets, known.set_slips, known.slots, more=(_NAMED, "党的")
+            known.lost,
+            known.halves,
+            known.miswritten,
+            known.sets,
+            known.set_slips,
+            known.slots,
+            _MORE,
+            more=(_NAMED, "党的"),
         ),
     )
 
@@ -141,6 +149,8 @@ def _slips(text: str, found: Data) -> Iterator[Slip]:
     present, slips = known.sets.found_in(text), known.set_slips.found_in(text)
     if present or slips:
         yield from _sets(text, data, present, slips)
+    for m in _MORE.finditer(text):
+        yield m.start(), m.end(), "加大", ""
     yield from _filled_wrong(text, known.slots, _slots(found))
     yield from _congresses(text)
 
@@ -189,6 +199,14 @@ def _cut_short(text: str) -> Iterator[Slip]:
         behind = text[end : end + _LAST]
         if behind and "\n" not in behind and "思想" not in behind:
             yield at, end, _NAMED + "思想", "后面漏了“思想”"
+
+
+_MORE = Regex(
+    r"(?<=[一二三四五六七八九十）)]、|[一二三四五六七八九十\d][）)])大(?=(?:宣传|培训|科技|投入|督查|检查|打击|整治|执法|监管|招商|扶持|帮扶|资金|普法|教育|管理|治理|巡查|排查)"
+    r"[^，。；,;\n]{0,8}力度)",
+    words=("、大", "）大", ")大"),
+)
+"""二、大培训力度, which lost 加."""
 
 
 def _near(text: str, phrase: str, variants: list[str], joints: str) -> Iterator[Slip]:
@@ -295,7 +313,10 @@ FIXED_PHRASES = Rule(
         marked("学习⟦党的二十大三中全会⟧精神和⟦党的20大⟧精神。"),
         marked("⟦贯切落实⟧⟦中央八项规定精申⟧，优化⟦营商环竟⟧，⟦营照浓厚⟧氛围，防范化解⟦矛盾纠份⟧。"),
         marked("营造⟦文明详和⟧的节日气氛，克服⟦坚难⟧，整顿⟦痪散⟧的班子，⟦布署⟧暑期工作，给予⟦撤消党内⟧职务处分。"),
-        marked("⟦科学开展观⟧统领全局，带头⟦拼博⟧，⟦建立建全⟧机制，创新工作⟦摸式⟧，⟦年夜力⟧推进，现将情况⟦回报如下⟧。"),
+        marked(
+            "⟦科学开展观⟧统领全局，带头⟦拼博⟧，打造一⟦只队伍⟧，⟦建立建全⟧机制，创新工作⟦摸式⟧，⟦年夜力⟧推进，现将情况⟦回报如下⟧。"
+        ),
+        marked("二、⟦大⟧培训力度\n\n举办培训45期，书记⟦负总则⟧。", path="例.txt"),
         marked("## 一、落实⟦全面丛严治党⟧责任\n\n严肃党内**⟦政冶⟧**生活。"),
     ),
     good=(
@@ -313,7 +334,7 @@ FIXED_PHRASES = Rule(
         Example("扶贫攻坚难度大，面对严峻工作形势，公布暑期安排，交通迅速恢复，本份报告，核实拖欠工资，讲座落实到人。"),
         Example("论文答辩认真，发布署名文章，有偿试用，登记律师3名，上海拨付资金，劳务派遣产生费用，市第三中报告厅。"),
         Example(
-            "杜仲栽培200亩，为人真诚肯干，大冶安全生产，常规距离，立即定计划，评选拨付经费，媒体帖子，锣鼓历史，重温鲁迅期刊，依托宽带网络，拍摄象征丰收的照片，木偶而已。"
+            "杜仲栽培200亩，为人真诚肯干，大冶安全生产，常规距离，立即定计划，评选拨付经费，媒体帖子，锣鼓历史，重温鲁迅期刊，依托宽带网络，拍摄象征丰收的照片，木偶而已，不只队伍壮大了。"
         ),
         Example("企业社会主体责任和人类命运，国家治理能力现代化，教育全面从严。"),
     ),
