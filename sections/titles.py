@@ -14,7 +14,9 @@ _PAGE = Regex(r"[_-]?第\d{1,3}页$", words=("页",))
 _YEAR = Regex(r"(?<=[结划告报点])20\d\d(?:年(?:\d{1,2}月)?)?$", words=("20",))
 """When a report was made, behind its title."""
 EXTENSIONS = (".doc", ".pdf", ".wps", ".rtf", ".txt")
-EXTENSION = Regex(r"(?:word[^，。：]{0,4}(?:下载|格式)[^，。：]{0,4})?\.(?:docx?|pdf|wps|rtf|txt)$", words=EXTENSIONS)
+EXTENSION = Regex(
+    r"(?:word[^，。：]{0,4}(?:下载|格式)[^，。：]{0,4})?\.(?:docx?|pdf|wps|rtf|txt)(?:VIP|vip)?$", words=EXTENSIONS
+)
 """What a title that was the name of a file ends in."""
 _COLON = Regex("[:：]|——")
 """What parts a title from a motto behind it."""
@@ -36,8 +38,8 @@ _PRAISE = f"(?:{_SAMPLES}|精选|通用|优选|集合|合集|汇编|汇总|共|�
 _SAMPLE = Regex(
     rf"(?:[（(【\[]?(?:(?:{_SAMPLES})(?:大全)?[一二三四五六七八九十\d]{{0,2}}"
     rf"|{_PRAISE}{{0,2}}[-—–]?(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})篇"
-    r"|篇(?:\d{1,3}|[一二三四五六七八九十]{1,3}))[）)】\]]?)+$",
-    words=(*_SAMPLES.split("|"), "篇"),
+    r"|\d{3,5}字(?:以上|左右)?|篇(?:\d{1,3}|[一二三四五六七八九十]{1,3}))[）)】\]]?)+$",
+    words=(*_SAMPLES.split("|"), "篇", "字"),
 )
 """What sites of samples put behind a title."""
 

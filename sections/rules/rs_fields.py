@@ -133,7 +133,7 @@ def is_empty(line: str) -> bool:
 
 def is_dated(line: str) -> bool:
     """Whether ``line`` is fields, or a name, with the day as programs write it: 作者:王林 2024-01-09; 2024-01-09王林."""
-    if _SIGNED.fullmatch(line) or _STAMP.fullmatch(line):
+    if any(whole.fullmatch(line) for whole in (_SIGNED, _STAMP, _DAY)):
         return True
     found = fields(line)
     return found.known and found.labelled and (_DAY.search(line) is not None or _CLOCK.search(line) is not None)

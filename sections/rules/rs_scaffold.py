@@ -98,11 +98,12 @@ def _in_title(view: View, told: set[int]) -> Iterator[Hit]:
         words = EXTENSION.sub("", block.body.of(view.prose).rstrip("》"))
         known = clues("scaffold_titles", words)
         trunk = _SITE.sub("", words) if known else words
-        for clue in known:
-            m = clue.pattern.search(words) or clue.pattern.search(trunk)
-            if m and (block is view.draft.title or not _COUNT.fullmatch(m[1])):
-                span = Span(block.body.start + m.start(1), block.body.start + m.end(1))
-                yield Hit(span, f"标题里的“{m[1]}”是模板、范文的叫法，应改成这份报告自己的标题")
+        found = [clue.pattern.search(words) or clue.pattern.search(trunk) for clue in known]
+        spans = {m.span(1) for m in found if m and (block is view.draft.title or not _COUNT.fullmatch(m[1]))}
+        for start, end in sorted(spans):
+            if not any(first <= start and end <= past and (first, past) != (start, end) for first, past in spans):
+                said = f"标题里的“{words[start:end]}”是模板、范文的叫法，应改成这份报告自己的标题"
+                yield Hit(Span(block.body.start + start, block.body.start + end), said)
 
 
 def _may_be_title(view: View, block: Block) -> bool:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 TOP = 12
 """Lines that are not blank among which a page's data and introduction stand."""
+UNTITLED = 2
+"""Lines of a text without a title among which a path may stand."""
 TAIL_LIMIT = 300
 """Code points of the longest line at whose end a page's data are looked for."""
 _AROUND = "-—–─=*·•>＞»|｜[]【】（）()"
@@ -154,7 +156,7 @@ class _Page:
     def _follow_paths(self, found: set[int], end: int) -> None:
         """Add the paths above the title, and lines above ``end`` that name one of the pages these lead through."""
         title = self._view.draft.title
-        above = next((at for at in range(end) if self.lines[at][0] is title), 0)
+        above = next((at for at in range(end) if self.lines[at][0] is title), UNTITLED)
         named: set[str] = set()
         for at in range(end):
             path = steps(self._text(at))
