@@ -8,22 +8,22 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, figure_at, figures
-from sections.rules.fg_filled import BOUND, MONEY, MORE_MONEY, MORE_THAN_PARTS, exceeding, missing, parted
+from sections.rules.fg_filled import MONEY, MORE_MONEY, MORE_THAN_PARTS, exceeding, missing, parted
 from sections.rules.fg_grown import grown_at, without_each
 from sections.rules.fg_halves import opposite
 from sections.rules.fg_lengths import LABEL
 from sections.rules.fg_overlap import overlapping
-from sections.rules.fg_parts import NEW_CLAUSE
+from sections.rules.fg_parts import BOUND, NEW_CLAUSE
 from sections.rules.fg_respectively import compared
 from sections.rules.passage import NUMERALS, OFTEN, Passage, places, with_one_before
 from sections.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 TAIL = 6
 """Characters that may stand between a total and the end of its clause: 共20名教师."""
-_TOTALS = ("共计", "合计", "总计", "共有", "共为", "共")
+_TOTALS = ("累计", "共计", "合计", "总计", "共有", "共为", "共")
 _RESTATED = ("合计", "总计", "共计", "合计为", "总计为", "共计为")
 _WHOLE = ("", "为", "达", "达到")
 _SPLIT = "、，；"
@@ -65,12 +65,12 @@ def summed_up(passage: Passage) -> Iterator[Hit]:
 
 def _totals(text: str) -> Iterator[tuple[int, Figure]]:
     """The figures that 共 or 合计 stands right in front of, and where that begins."""
-    for at in sorted({at for word in ("共", "合计", "总计") for at in places(text, word)}):
+    for at in sorted({at for word in ("共", "合计", "总计", "累计") for at in places(text, word)}):
         word = next((w for w in _TOTALS if text.startswith(w, at)), "")
         past = at + len(word)
         spoken = _VERB.match(text, past)
         begins = [spoken.end()] if spoken and spoken[0] in text[:at] else []
-        begins += [past + len(verb) for verb in _WHOLE if text.startswith(verb, past)]
+        begins += [past + len(verb) for verb in _WHOLE if text.startswith(verb, past) and word != "累计"]
         for begin in begins:
             for figure in figures(text, begin, begin + 1):
                 yield at - (text[at - 1 : at] in ("总", "一")), figure
@@ -202,7 +202,8 @@ def _among(passage: Passage, *, single: bool) -> Iterator[Hit]:
         if found and found[0].unit and found[0].unit != "%":
             total = _total_before(text, at, found[0])
             if total is not None and (total.start or not passage.begins_line):
-                yield from _within(passage, total, at + 2, end, single=single)
+                others = [figure.value for figure in figures(text, 0, at) if figure.base == total.base]
+                yield from _within(passage, total, at + 2, end, single=single, others=others)
 
 
 def _total_before(text: str, at: int, first: Figure) -> Figure | None:
@@ -226,8 +227,13 @@ def _total_before(text: str, at: int, first: Figure) -> Figure | None:
     return max(candidates, key=lambda f: f.value)
 
 
-def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bool = True) -> Iterator[Hit]:
-    """``single``: one part alone may be told to exceed the total; in brackets it may be something beside it."""
+def _within(
+    passage: Passage, total: Figure, start: int, end: int, *, single: bool = True, others: Sequence[float] = ()
+) -> Iterator[Hit]:
+    """``single``: one part alone may be told to exceed the total; in brackets it may be something beside it.
+
+    ``others``: what may be their total, too.
+    """
     text = passage.text
     parts: list[_Part] = []
     comma = False
@@ -257,6 +263,8 @@ def _within(passage: Passage, total: Figure, start: int, end: int, *, single: bo
     said_all = sum(part.figure.value for part in parts)
     slack = total.slack + sum(part.figure.slack for part in parts)
     off = said_all - total.value
+    if any(abs(said_all - other) <= slack + 1e-6 for other in others):
+        return
     overlap = overlapping([part.label for part in parts], counted)
     levels = len(parts) > 2 and all(any(level in part.label for level in _LEVELS) for part in parts)
     halves = pair and _last(text, parts[-1].figure.end)

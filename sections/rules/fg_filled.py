@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
@@ -11,7 +13,7 @@ from sections.rules.fg_halves import opposite
 from sections.rules.fg_lengths import BRACKET
 from sections.rules.fg_misprint import misprinted
 from sections.rules.fg_overlap import overlapping
-from sections.rules.fg_parts import BY, DONE, NO_TOTAL, Group, common_end, groups, name
+from sections.rules.fg_parts import BOUND, BY, DONE, NO_TOTAL, Group, common_end, groups, name
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage, places, with_one_before
 from sections.view import View
@@ -39,8 +41,7 @@ MONEY = frozenset("元 亩 吨 公里 平方米 公顷 立方米 千瓦时".spli
 MORE_MONEY = ("撬动", "带动", "吸引", "实现", "产值", "每", "各", "人均", "平均", "累计", "超", "增", "减", "比", "较", "完成")  # fmt: skip
 _SOME = ("其中", "含", "包括", "包含", "不含", "另")
 _REST = ("其他", "其余", "另外", "其它")
-BOUND = Regex(r"岁及?以[上下]|[万亿]元及?以[上下]|超市|超[十百千]?[万亿]元", words=("岁", "超市", "元"))
-"""What 以上 and 超 do not make a bound of what is counted in."""
+_AGE = Regex(r"\d+(?=岁|周岁|[-—～~至到]\d)")
 _SPLIT = Regex("[、，；]")
 _BESIDE = Regex(r"(?:\d[\d.]*[\u4e00-\u9fff]{1,2})?[，。：]*")
 """Between a total and its parts: nothing, or the same in another unit (214件268人，其中)."""
@@ -261,8 +262,20 @@ def fills(passage: Passage, group: Group) -> bool:
     lead = group.parts[0].figure.start - len(group.parts[0].label)
     if any(m.end() == lead for m in BY.finditer(passage.text)):
         return True
+    if _are_all_ages(labels, group.totals[0].label):
+        return True
     shares = [share_of(passage, part) for part in group.parts]
     return all(shares) and abs(sum(share.figure.value for share in shares if share) - 100) <= WHOLE
+
+
+def _are_all_ages(labels: Sequence[str], counted: str) -> bool:
+    """Whether the names are those of ages without a gap: 80—89周岁, 90—99周岁, 100周岁以上, of 80周岁以上."""
+    bounds = [tuple(map(int, _AGE.findall(label))) for label in labels]
+    if not all(bounds) or not all("岁" in label for label in labels) or "以上" not in labels[-1]:
+        return False
+    first = len(bounds[0]) == 1 and "以下" in labels[0]
+    first = first or (len(bounds[0]) == 2 and f"{bounds[0][0]}周岁以上" in counted.replace("及以上", "以上"))
+    return first and all(one[-1] + 1 >= other[0] > one[0] for one, other in pairwise(bounds))
 
 
 def share_of(passage: Passage, part: Told) -> Told | None:

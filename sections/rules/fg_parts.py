@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 TOTALS = 3
 """Values in front of parts that may be their total."""
 NO_TOTAL = ("每", "各", "均", "比", "较", "目标", "人均", "第", "累计", "超过", "至少", "占", "以上", "含")
+BOUND = Regex(r"岁及?以[上下]|[万亿]元及?以[上下]|超市|超[十百千]?[万亿]元", words=("岁", "超市", "元"))
+"""What 以上 and 超 do not make a bound of what is counted in."""
 NEW_CLAUSE = (
     "实施", "完成", "开展", "推进", "组织", "治理", "整治", "修复", "安装", "举办", "召开", "累计", "全年",
 )  # fmt: skip
@@ -116,7 +118,7 @@ def _totals(every: Sequence[Told], at: int, first: Told, passage: Passage) -> tu
     if (
         not found
         or found[0].figure.about
-        or any(word in without_each(DONE.sub("", found[0].label)) for word in NO_TOTAL)
+        or any(word in without_each(BOUND.sub("", DONE.sub("", found[0].label))) for word in NO_TOTAL)
     ):
         return ()
     found = [one for one in found if one.figure.start or not passage.begins_line]

@@ -94,10 +94,10 @@ def shares(view: View) -> Iterator[Hit]:
     for passage in passages(view, "占", fits=_has_percent_near):
         if not passage.masked:
             from sections.rules.fg_shares import proportioned
-            from sections.rules.fg_siblings import halves, siblings
+            from sections.rules.fg_siblings import halves, respective, siblings
 
             joined = with_one_before(view, passage)
-            found += [*proportioned(joined), *siblings(joined), *halves(passage)]
+            found += [*proportioned(joined), *siblings(joined), *respective(joined), *halves(passage)]
     yield from once([*found, *changes(view), *deltas(view)])
     if view.draft.markdown and "|" in view.text:
         from sections.rules.fg_tables import table_rates

@@ -59,6 +59,8 @@ def _bases(text: str, every: Sequence[Told], part: Told, share: Told, group: Gro
         for one in every
         if one.role is Role.VALUE and one.figure.start < part.figure.start and one.figure.base == part.figure.base
     ]
+    if len(share.of) > 2 and (exact := [one for one in before if one.label.endswith(share.of)]):
+        return exact, True
     if len(of) > 1 and (named := [one for one in before if _is_named(of, one.label + _noun(text, one))]):
         return named, True
     if group is not None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rule import Hit
-from sections.rules.fg_figures import TOLERANCE, Figure, shown
+from sections.rules.fg_figures import TOLERANCE, Figure, figures, miscounted, shown
 from sections.rules.fg_halves import opposite
 from sections.rules.fg_told import Role, told
 from sections.rules.passage import Passage
@@ -20,6 +21,11 @@ SURE = 3
 """Pairs that fit a whole from which on it is theirs."""
 MISSED = 25
 """Percentage points by which shares, one of which is wrong, may miss a hundred and still be all there are."""
+
+
+_RESPECTIVE = Regex(
+    r"分别占[^\d，。；：]{0,14}?((?:\d+(?:\.\d+)?%[、和])+\d+(?:\.\d+)?%)(?=[，。；）]|\Z)", words=("分别占",)
+)
 
 
 class _Pair(NamedTuple):
@@ -78,13 +84,29 @@ def _runs(text: str) -> Iterator[list[_Pair]]:
     yield run
 
 
-def _odd_of_whole(passage: Passage, pairs: list[_Pair]) -> tuple[_Pair, float] | None:
+def respective(passage: Passage) -> Iterator[Hit]:
+    """女党员40人，退休党员84人，困难党员15人，分别占党员总数的20%、24%、7.5%: shares told of several, one after another."""
+    text = passage.text
+    for m in _RESPECTIVE.finditer(text):
+        shares = figures(text, m.start(1), m.end(1))
+        parts = [one.figure for one in told(text) if one.role is Role.VALUE and one.figure.end <= m.start()]
+        parts = parts[-len(shares) :]
+        if len(parts) < len(shares) or len({part.base for part in parts}) > 1 or any(part.about for part in parts):
+            continue
+        pairs = [_Pair(part, share) for part, share in zip(parts, shares, strict=True)]
+        if (odd := _odd_of_whole(passage, pairs, SURE - 1)) is not None:
+            pair, whole = odd
+            said = miscounted(100 * pair.part.value / whole, pair.share.value, "%")
+            yield Hit(passage.span(pair.share.start, pair.share.end), said)
+
+
+def _odd_of_whole(passage: Passage, pairs: list[_Pair], enough: int = SURE) -> tuple[_Pair, float] | None:
     """The only pair that does not fit a whole told in front, which all others do: 代表12名，党员7名，占58.3%；妇女4名，占25%."""
     for one in told(passage.text):
         whole = one.figure
         if one.role is Role.VALUE and whole.start < pairs[0].part.start and whole.base == pairs[0].part.base:
             off = [pair for pair in pairs if not fits(pair.part, whole.value, whole.slack, pair.share)]
-            if len(off) == 1 and len(pairs) - len(off) >= SURE and not whole.about:
+            if len(off) == 1 and len(pairs) - len(off) >= enough and not whole.about:
                 return off[0], whole.value
     return None
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from drafts.regex import Regex
 from sections.rule import Hit
 from sections.rules.fg_halves import HALVES, has_two
-from sections.rules.fg_lengths import ACCOUNTS, BRACKET, LABEL
+from sections.rules.fg_lengths import ACCOUNTS, BRACKET, BY_PERSON, LABEL
 from sections.rules.passage import NUMERALS, Passage, digit_within, has_digit, number_behind, passages, with_one_before
 from sections.view import View
 
@@ -33,6 +33,10 @@ def sums(view: View) -> Iterator[Hit]:
     修复：没有。数字不自动改。
     """
     for passage in _open(view, "共", "合计", "总计", "总数", fits=_totalling):
+        from sections.rules.fg_added import summed_up
+
+        yield from summed_up(passage)
+    for passage in _open(view, "累计", fits=_said_again):
         from sections.rules.fg_added import summed_up
 
         yield from summed_up(passage)
@@ -65,6 +69,10 @@ def sums(view: View) -> Iterator[Hit]:
         from sections.rules.fg_accounts import accounted
 
         yield from accounted(passage)
+    for passage in _open(view, *BY_PERSON, fits=_figure_soon):
+        from sections.rules.fg_persons import by_person
+
+        yield from by_person(with_one_before(view, with_one_before(view, passage)))
     for passage in _open(view, *SEEN, fits=_figure_soon):
         if "其中" not in passage.text:
             from sections.rules.fg_filled import seen
@@ -104,6 +112,11 @@ def _figures_between(prose: str, at: int) -> bool:
 def _is_parted(prose: str, at: int) -> bool:
     """Whether 按 leads to parts: 按级次分：, 按类型划分，"""
     return _PARTED.match(prose, at) is not None
+
+
+def _said_again(prose: str, at: int) -> bool:
+    """Whether the verb behind 累计 stands in front of it, too: 发放低保金…，累计发放6298万元."""
+    return has_digit(prose, at + 2, at + 4) and prose.find(prose[at : at + 2], max(0, at - 4 * LABEL), at - 2) >= 0
 
 
 def _figure_soon(prose: str, at: int) -> bool:

@@ -127,7 +127,8 @@ def _told(text: str, figure: Figure, label: str, value: Told | None) -> Told:
         share = _SHARE.search(label)
         if share is not None and not _PLAN.search(share[1]):
             subject = _ADVERBS.sub("", label[: share.start()])
-            whose = -1 if subject and (value is None or subject not in value.label) else 0
+            others = "分别" in label or (subject and (value is None or subject not in value.label))
+            whose = -1 if others else 0
             return Told(figure, label, Role.SHARE, of=share[1], whose=whose)
         return Told(figure, label, Role.OTHER)
     if text.startswith(("/", "／"), figure.end):
