@@ -58,7 +58,7 @@ _OWN = Regex(
 SITES = ("网", "文库", "之家", "大全", "论坛", "图书馆")
 """What the names of sites end in."""
 _TAIL = Regex(
-    rf"(?<=[总结计划告职材料要点范文施度则案】）)篇])\s?[-_|－｜](?:\s?[^-_|－｜，。：]{{2,14}}(?:{'|'.join(SITES)})){{1,2}}$"
+    rf"(?<=[总结计划告职材料要点范文施度则案路排算议见】）)篇])\s?[-_|－｜](?:\s?[^-_|－｜，。：]{{2,14}}(?:{'|'.join(SITES)})){{1,2}}$"
 )
 """The name of a site behind a title."""
 _OF_PAGES = Regex(r"[（(]共\s?\d{1,4}\s?页[)）]$", words=("共",))
