@@ -7,16 +7,12 @@ import gc
 import os
 import pickle
 import sys
+from collections.abc import Callable, Generator, Sequence
 from signal import SIG_IGN, SIGINT, signal
+from typing import BinaryIO, Generic, TypeVar
 
-from drafts.typed import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
-    from typing import Any, BinaryIO, TypeVar
-
-    Task = TypeVar("Task")
-    Result = TypeVar("Result")
+Task = TypeVar("Task")
+Result = TypeVar("Result")
 
 TURN = 8
 """Tasks that a process does one after the other."""
@@ -31,7 +27,7 @@ def shared_out(work: Callable[[Task], Result], tasks: Sequence[Task], processes:
     """
     turns = [tasks[at : at + TURN] for at in range(0, len(tasks), TURN)]
     yield from map(work, turns[0] if turns else ())
-    copies: list[_Copy] = []
+    copies: list[_Copy[Task, Result]] = []
     try:
         for number in range(1, min(processes, len(turns))):
             copies.append(_Copy(work, turns[number::processes], copies))
@@ -45,10 +41,12 @@ def shared_out(work: Callable[[Task], Result], tasks: Sequence[Task], processes:
             copy.wait()
 
 
-class _Copy:
+class _Copy(Generic[Task, Result]):
     """Another process that does ``turns``. It lets Ctrl+C be the affair of this one."""
 
-    def __init__(self, work: Callable[[Any], Any], turns: Sequence[Sequence[Any]], others: Sequence[_Copy]) -> None:
+    def __init__(
+        self, work: Callable[[Task], Result], turns: Sequence[Sequence[Task]], others: Sequence[_Copy[Task, Result]]
+    ) -> None:
         self._work = work
         sys.stdout.flush()
         gc.collect()
@@ -70,12 +68,13 @@ class _Copy:
         os.close(into)
         self.results: BinaryIO = open(out, "rb")  # noqa: SIM115 - closed by whoever has the copies
 
-    def result(self, task: Any) -> Any:
+    def result(self, task: Task) -> Result:
         """What it made of ``task``, its next one; made here where it has ended too early, as when memory is short."""
         try:
-            return pickle.load(self.results)
+            result: Result = pickle.load(self.results)
         except (EOFError, pickle.UnpicklingError):
             return self._work(task)
+        return result
 
     def wait(self) -> None:
         with contextlib.suppress(ChildProcessError):
