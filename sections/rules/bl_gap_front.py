@@ -53,8 +53,9 @@ def behind_blanks(blanks: str, most: int, barred: str = "", marks: str = "") -> 
 
     def fits(before: str) -> bool:
         said = before.rstrip(blanks)
-        spread = before.endswith(" ") and said[-2:-1] == " " and (is_han(said[-3:-2]) or said[-3:-2].isdecimal())
-        return 0 < len(before) - len(said) <= most and may_lead(said[-1:], barred, marks) and not spread
+        room = len(before) - len(said)
+        spread = room == 1 and before.endswith(" ") and said[-2:-1] == " " and said[-3:-2].isalnum()
+        return 0 < room <= most and may_lead(said[-1:], barred, marks) and not spread
 
     return fits
 

@@ -75,7 +75,7 @@ _GOES_ON = frozenset(words[0] for words in (*_ANOTHER, *_OR_SO))
 _COUNTED = frozenset("次个人户件场期名家元吨亩册份篇台套里米%％")
 """What units end with, behind which another goes on: 次、册。"""
 _BY_FIRST: dict[str, list[Bare]] = {}
-for _one in (*UNITS, *COUNTING):
+for _one in sorted((*UNITS, *COUNTING), key=lambda one: -len(one.unit)):
     _BY_FIRST.setdefault(_one.unit[0], []).append(_one)
 _BEHIND_LETTERS = frozenset("吨 万吨 台 套 个 件 次 项 份 家".split())
 """Units that stand bare behind Latin letters, too: 削减COD吨."""
