@@ -6,6 +6,7 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, miscounted
+from sections.rules.fg_siblings import fits
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage
 
@@ -31,6 +32,7 @@ _KEPT_OF = (
     ),
 )
 NATURAL = ("自然增长率",)
+URBAN = ("城镇化率",)
 _WITH_MORE = (
     "上年",
     "滚存",
@@ -68,6 +70,22 @@ def natural(passage: Passage) -> Iterator[Hit]:
     if len(born) == len(died) == len(grown) == 1:
         right = born[0].figure.value - died[0].figure.value
         yield from _judged(passage, right, grown[0].figure, born[0], died[0])
+
+
+def urban(passage: Passage) -> Iterator[Hit]:
+    """户籍总人口138.44万人；其中城镇人口89.24万人，户籍人口城镇化率64.46%."""
+    every = told(passage.text)
+    values = [one for one in every if one.role is Role.VALUE and one.figure.base == "人"]
+    whole = [one for one in values if one.label.removesuffix("为").endswith(("总人口", "户籍人口", "常住人口"))]
+    towns = [
+        one for one in values if one.label.removesuffix("为").endswith(("城镇人口", "城镇常住人口", "城镇户籍人口"))
+    ]
+    rates = [one for one in every if one.label.removesuffix("为").endswith(URBAN) and one.figure.unit == "%"]
+    if len(whole) == len(towns) == len(rates) == 1 and not any(one.figure.about for one in (*whole, *towns, *rates)):
+        town, all_, rate = towns[0].figure, whole[0].figure, rates[0].figure
+        if all_.value > town.value and not fits(town, all_.value, all_.slack, rate):
+            span = passage.span(rate.start, rate.end)
+            yield Hit(span, miscounted(100 * town.value / all_.value, rate.value, "%"))
 
 
 def kept(passage: Passage) -> Iterator[Hit]:

@@ -13,7 +13,7 @@ from sections.rules.fg_halves import opposite
 from sections.rules.fg_lengths import BRACKET
 from sections.rules.fg_misprint import misprinted
 from sections.rules.fg_overlap import overlapping
-from sections.rules.fg_parts import BOUND, BY, DONE, NO_TOTAL, Group, common_end, groups, name
+from sections.rules.fg_parts import BOUND, BY, DONE, NO_TOTAL, Group, are_named_in, common_end, groups, name
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage, places, with_one_before
 from sections.view import View
@@ -256,6 +256,8 @@ def fills(passage: Passage, group: Group) -> bool:
         len(labels) == 3 and all(sector in label for sector, label in zip(sectors, labels, strict=True))
         for sectors in _SECTORS
     ):
+        return True
+    if are_named_in(group.totals[0], group.parts):
         return True
     if labels[-1].startswith(_REST) and len(labels) > 2:
         return True

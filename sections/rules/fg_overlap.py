@@ -15,11 +15,14 @@ _OVERLAPPING = (
 )  # fmt: skip
 _DEGREES = ("高中", "中专", "大专", "专科", "本科", "研究生", "硕士", "博士")
 """Nobody is counted under two of these."""
+_NEWLY = Regex("新(?=制定|建|增|修订|出台|登记|开工)")
+"""What is new beside what is altered or done away with."""
 _RANGED = Regex(r"\d岁?[-—–~～至到]\d")
 
 
 def overlapping(labels: Sequence[str], counted: str) -> bool:
     """Whether one may be counted under several names; what all names say, or what is ``counted``, parts none."""
+    labels = [_NEWLY.sub("", label) for label in labels]
     ages = [label for label in labels if "岁" in label]
     if len(ages) == len(labels):
         nested = sum("以下" in age for age in ages) > 1 or sum("以上" in age for age in ages) > 1

@@ -26,6 +26,7 @@ BY = Regex("(?:^|[，。；（])按[^，。；：]{1,8}(?:分|划分|分类)[：
 """按级次分：市本级18.6亿元、县区22.7亿元: all there is."""
 _HOLDS = Regex("，包括(?=[^，。；]{2,14}\\d)")
 _SEEN = Regex("(?:(?<=。)|^)(?:[从按分就][^，。；：]{2,14}(?:看|分|划分|情况|统计)|[^，。；：\\d]{1,8}中)[，：]")
+_JOINED = Regex("[和与及、]")
 DONE = Regex("累计完成|累计实现|累计|完成|实现")
 _MORE = ("其中", "其中：", "：", "是", "为", "有", "共", "即")
 
@@ -69,6 +70,8 @@ def groups(passage: Passage) -> list[Group]:
 def _own(text: str, parts: list[Told], total: Told) -> list[Told]:
     """The parts up to the ； behind which others stand beside the total: 生猪存栏9头，其中母猪存栏2头；菜牛存栏3头."""
     whole, first = name(total), name(parts[0]) if parts else ""
+    if are_named_in(total, parts):
+        return parts
     for number, part in enumerate(parts[1:], 1):
         if "；" in text[parts[number - 1].figure.end : part.figure.start]:
             alike = common_end(whole, name(part))
@@ -76,6 +79,12 @@ def _own(text: str, parts: list[Told], total: Told) -> list[Told]:
             if len(alike) > 1 and (whole == name(part) or (kind and first.removesuffix(alike)[-1:] == kind)):
                 return parts[:number]
     return parts
+
+
+def are_named_in(total: Told, parts: Sequence[Told]) -> bool:
+    """Whether the name of the total is made of those of its parts: 投诉举报, of 投诉 and 举报."""
+    names = [name(part) for part in parts]
+    return len(names) > 1 and all(names) and "".join(names) in _JOINED.sub("", total.label)
 
 
 def common_end(one: str, other: str) -> str:

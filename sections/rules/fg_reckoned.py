@@ -12,12 +12,14 @@ from sections.rules.fg_balance import (
     KEPT,
     NATURAL,
     RESTS,
+    URBAN,
     attended,
     balanced,
     became,
     kept,
     natural,
     rest,
+    urban,
 )
 from sections.rules.fg_change import doubled, turned, yearly
 from sections.rules.fg_figures import Figure, figures, miscounted, shown
@@ -134,6 +136,8 @@ def reckoned(view: View) -> Iterator[Hit]:
     for pattern, words in ((_OUT_OF, _AMONG), (_FOUND, _DISCOVERED), (_LATER, _ALREADY), (_OF_ALL, _HAVE)):
         for passage in _open(view, words):
             yield from _parts(passage, pattern)
+    for passage in _open(view, URBAN):
+        yield from urban(with_one_before(view, passage))
     for words, judged in (
         (BALANCES, balanced),
         (KEPT, kept),
@@ -292,7 +296,7 @@ RECKONED = Rule(
             _OUT_OF,
             _FOUND,
             _EACH,
-            more=("由", "从", *_EVERY, *BALANCES, *GROWN, *KEPT, *NATURAL, *RESTS),
+            more=("由", "从", *_EVERY, *BALANCES, *GROWN, *KEPT, *NATURAL, *RESTS, *URBAN),
         ),
         Signs(
             *(
@@ -319,7 +323,7 @@ RECKONED = Rule(
         marked(
             _TITLE
             + "收集问题185个，解决176个，其余⟦5个⟧列入台账。进口总额1 626亿美元，出口总额634亿美元，贸易逆差⟦892亿美元⟧。\n\n"
-            + "采购预算36.8亿元，实际采购金额34.1亿元，节约资金⟦4.7亿元⟧。期初17 690万股，本期增加236万股至⟦17 962万股⟧。提出意见71条，已采纳⟦77条⟧。出生率11.69‰，死亡率4.47‰，自然增长率⟦7.32‰⟧。实有代表56名，目前已有⟦65名⟧报到。由500户增加到900户，⟦翻了两番⟧；由2600万元增加到5300万元，年均增长⟦55.3%⟧；由4500万美元增加到2.3亿美元，年均增长38%，⟦是2000年的4.1倍⟧；由12项⟦增加⟧到9项。\n",
+            + "采购预算36.8亿元，实际采购金额34.1亿元，节约资金⟦4.7亿元⟧。期初17 690万股，本期增加236万股至⟦17 962万股⟧。提出意见71条，已采纳⟦77条⟧。出生率11.69‰，死亡率4.47‰，自然增长率⟦7.32‰⟧。户籍总人口138.44万人，其中城镇人口89.24万人。户籍人口城镇化率⟦46.46%⟧。实有代表56名，目前已有⟦65名⟧报到。由500户增加到900户，⟦翻了两番⟧；由2600万元增加到5300万元，年均增长⟦55.3%⟧；由4500万美元增加到2.3亿美元，年均增长38%，⟦是2000年的4.1倍⟧；由12项⟦增加⟧到9项。\n",
             path="例.txt",
         ),
     ),
@@ -335,7 +339,7 @@ RECKONED = Rule(
         ),
         marked(
             _TITLE
-            + "15个乡镇中已有10个乡镇完成换届。出生率8.1‰，死亡率6.2‰，自然增长率1.9‰。领导包案46件、部门包案18件，已化解41件。发现问题45个，已整改50个（含历年存量8个）。由XX人减少到20人，减少5人。\n",
+            + "15个乡镇中已有10个乡镇完成换届。出生率8.1‰，死亡率6.2‰，自然增长率1.9‰。户籍总人口138.44万人，其中城镇人口89.24万人。户籍人口城镇化率64.46%。领导包案46件、部门包案18件，已化解41件。发现问题45个，已整改50个（含历年存量8个）。由XX人减少到20人，减少5人。\n",
             path="例.txt",
         ),
         marked(

@@ -21,6 +21,9 @@ _EACH = Regex(
     r"第?一产业?[^\d，。；]{0,16}(\d{1,2}\.\d+)%，第?二产业?[^\d，。；]{0,16}(\d{1,2}\.\d+)%，第?三产业?[^\d，。；]{0,16}(\d{1,2}\.\d+)%",
     words=("一产业", "一产占"),
 )
+_GIVEN = Regex(
+    r"(?:三次产业|第一、(?:第?二、)第?三产业)[^，。；\d]{0,12}贡献率分别为(-?\d+(?:\.\d+)?)%、(-?\d+(?:\.\d+)?)%(?:和|、)(-?\d+(?:\.\d+)?)%"
+)
 _ECONOMY = Regex("生产总值|GDP|增加值总量")
 _OF_WHOLE = Regex("占|比重|占比")
 
@@ -33,6 +36,8 @@ def of_sectors(passage: Passage) -> Iterator[Hit]:
         if m.start() - past <= _FAR:
             past = m.end()
             yield from _hundred(passage, m)
+    for m in _GIVEN.finditer(text):
+        yield from _hundred(passage, m)
     for m in _EACH.finditer(passage.text):
         if _OF_WHOLE.search(m[0]) and not any(word in m[0] for word in ("增长", "下降", "贡献", "拉动")):
             yield from _hundred(passage, m)

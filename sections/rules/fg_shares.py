@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MOST = 40
 """Shares of one passage that are looked at."""
 _GENERAL = Regex(
-    r"全[省市县区镇乡村局院校系国部]|[我本][省市县区镇乡村局院校]|当年|年末|同期|累计|总[数量额计]|[数量额]$|的|其中?"
+    r"全部|全[省市县区镇乡村局院校系国部]|[我本][省市县区镇乡村局院校]|当年|年末|同期|累计|总[数量额计]|[数量额]$|的|其中?"
 )
 _OUT_OF = Regex("^[^，；。]{0,24}中，")
 """抽样调查的260家企业中，反映“招工难”的有97家，占37.3%."""
@@ -54,10 +54,16 @@ def proportioned(passage: Passage) -> Iterator[Hit]:
 def _bases(text: str, every: Sequence[Told], part: Told, share: Told, group: Group | None) -> tuple[list[Told], bool]:
     """What the share may be of, and whether that is sure."""
     of = _GENERAL.sub("", share.of)
+    beside = {
+        every[one.whose] for one in every if one.role is Role.SHARE and one.whose >= 0 and one.of == share.of != ""
+    }
     before = [
         one
         for one in every
-        if one.role is Role.VALUE and one.figure.start < part.figure.start and one.figure.base == part.figure.base
+        if one not in beside
+        and one.role is Role.VALUE
+        and one.figure.start < part.figure.start
+        and one.figure.base == part.figure.base
     ]
     if len(share.of) > 2 and (exact := [one for one in before if one.label.endswith(share.of)]):
         return exact, True

@@ -31,12 +31,13 @@ _RESPECTIVE = Regex(
 class _Pair(NamedTuple):
     part: Figure
     share: Figure
+    of: str = ""
 
 
 def siblings(passage: Passage) -> Iterator[Hit]:
     """Shares of parts that do not fit what all the others say."""
     for pairs in _runs(passage.text):
-        if FEW <= len(pairs) <= MOST and (odd := _odd_one(pairs) or _odd_of_whole(passage, pairs)) is not None:
+        if FEW <= len(pairs) <= MOST and (odd := _odd(passage, pairs)) is not None:
             pair, whole = odd
             right = shown(round(100 * pair.part.value / whole, 1), "%")
             yield Hit(
@@ -66,21 +67,29 @@ def halves(passage: Passage) -> Iterator[Hit]:
 
 
 def _runs(text: str) -> Iterator[list[_Pair]]:
-    """Values of one unit, each with a share right behind it that says not of what, one after another."""
+    """Values of one unit, each with a share behind it of the same whole, one after another."""
     every = told(text)
+    shares = {one.whose: one for one in reversed(every) if one.role is Role.SHARE and one.whose >= 0}
     run: list[_Pair] = []
-    for one, other in pairwise(every):
-        if one.role is Role.VALUE and other.role is Role.SHARE and every[other.whose] is one and not other.of:
-            if run and (run[-1].part.base != one.figure.base or "。" in text[run[-1].share.end : one.figure.start]):
-                yield run
-                run = []
-            if one.figure.about or other.figure.about:
-                run = []
-                continue
-            run.append(_Pair(one.figure, other.figure))
-        elif one.role is Role.VALUE:
+    for number, one in enumerate(every):
+        if one.role is not Role.VALUE:
+            continue
+        share = shares.get(number)
+        broken = share is None or (
+            run
+            and (
+                run[-1].part.base != one.figure.base
+                or run[-1].of != share.of
+                or "。" in text[run[-1].share.end : one.figure.start]
+            )
+        )
+        if broken:
             yield run
             run = []
+        if share is not None and (one.figure.about or share.figure.about):
+            run = []
+        elif share is not None:
+            run.append(_Pair(one.figure, share.figure, share.of))
     yield run
 
 
@@ -98,6 +107,22 @@ def respective(passage: Passage) -> Iterator[Hit]:
             pair, whole = odd
             said = miscounted(100 * pair.part.value / whole, pair.share.value, "%")
             yield Hit(passage.span(pair.share.start, pair.share.end), said)
+
+
+def _odd(passage: Passage, pairs: list[_Pair]) -> tuple[_Pair, float] | None:
+    """The pair that does not fit, and the whole that all others have."""
+    every = None if pairs[0].of else _odd_one(pairs)
+    return every or _odd_of_whole(passage, pairs) or (_odd_of_most(pairs) if pairs[0].of else None)
+
+
+def _odd_of_most(pairs: list[_Pair]) -> tuple[_Pair, float] | None:
+    """The only pair that does not fit a whole that the share of another of them gives, which SURE others do."""
+    for pair in pairs:
+        whole = 100 * pair.part.value / pair.share.value if pair.share.value else 0.0
+        off = [one for one in pairs if not fits(one.part, whole, 0.0, one.share)]
+        if len(off) == 1 and len(pairs) - len(off) > SURE:
+            return off[0], whole
+    return None
 
 
 def _odd_of_whole(passage: Passage, pairs: list[_Pair], enough: int = SURE) -> tuple[_Pair, float] | None:

@@ -93,7 +93,10 @@ def told(text: str) -> tuple[Told, ...]:
             found[-1] = found[-1]._replace(figure=found[-1].figure._replace(about=True))
             figure = figure._replace(about=True)
         begin = max(stops[place - 1] + 1 if place else 0, counted)
-        one = _told(text, figure, text[begin : figure.start], found[last] if last >= 0 else None)
+        label = text[begin : figure.start]
+        if text[begin - 1 : begin] == "）" and not label and (opened := text.rfind("（", past, begin)) > past:
+            label = text[max(text.rfind(stop, past, opened) for stop in "，；：、。") + 1 : opened]
+        one = _told(text, figure, label, found[last] if last >= 0 else None)
         if depth:
             one = one._replace(role=Role.OTHER if one.role is Role.VALUE else one.role)
         if one.role is Role.VALUE:
