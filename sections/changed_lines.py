@@ -124,11 +124,14 @@ class ChangedLines:
         """One of the old lines; what was found in it within the draft is taken for what it says by itself."""
         flow = self.before.flows.get(line)
         if flow is None:
-            there = [shifted(f, -at) for f in self._found_in(at, at + len(line)) if self.is_of_line(f)]
-            flow = read(line, self.before.setting, there)
+            flow = read(line, self.before.setting, self._found_of_line(at, line))
         if flow is None:
             raise Whole
         return flow
+
+    def _found_of_line(self, at: int, line: str) -> list[Finding]:
+        """What rules that judge lines by themselves found in one of the old lines, from its start on."""
+        return [shifted(f, -at) for f in self._found_in(at, at + len(line)) if self.is_of_line(f)]
 
     def _words(self) -> list[int]:
         before = self.before

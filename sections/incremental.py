@@ -1,8 +1,8 @@
-"""A draft checked again after a change inside its running text: only what the change touches is judged anew.
+"""A draft checked again after a change in some of its lines: only what the change touches is judged anew.
 
-The outcome is that of a check of the whole draft, finding for finding; where that cannot be said of a change
-beforehand (a heading, a table, a first or last line, a line that says something rules on the whole draft go by that is
-dear to look at again), nothing comes of it and the whole draft has to be checked.
+The outcome is that of a check of the whole draft, finding for finding; where that cannot be said of a change (in a
+table or in code, where a line becomes something else or gets another kind of title, where rules that others ask find
+something else elsewhere), nothing comes of it and the whole draft has to be checked.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ from sections.stretch import BARE_HEADING_LIMIT
 from sections.view import View
 
 FIRST = 5
-"""Blocks behind the first heading, and blocks of text at the end, that are never judged by themselves."""
+"""Blocks behind the first heading, and blocks of text at the end, that may be part of the frame of the draft."""
 _GAPS = "BL012"
 
 

@@ -13,7 +13,6 @@ from sections.carried import stretched
 from sections.changed_lines import Whole, block_start, remember
 from sections.flow import CLAUSE_START, SHAPED, Flow, frame, line_alone
 from sections.rule import Finding
-from sections.shifted import shifted
 from sections.stirred import Stirred
 
 _KINDS = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
@@ -62,7 +61,7 @@ class OddLine(Stirred):
         known = self.before.odd.get(line)
         if known is not None:
             return known
-        return self._alone(line, [shifted(f, -at) for f in self._found_in(at, at + len(line)) if self.is_of_line(f)])
+        return self._alone(line, self._found_of_line(at, line))
 
     def _alone(self, line: str, found: Sequence[Finding] | None) -> Flow:
         setting = self.before.setting

@@ -1,7 +1,7 @@
 """How far each rule sees: one line of running text, or the whole draft, and then what of such a line it goes by.
 
-Of a line of running text (sections/flow.py), no more: headings, short lines, tables, lists of few words and both ends
-of a draft are never judged by themselves. A rule that is not named here is asked about the whole draft each time.
+Of a line of running text (sections/flow.py); what else may go by a heading, a short line or the lines at both ends of a
+draft is told at the end. Where a rule is asked that is not named here, the whole draft is checked each time.
 """
 
 from __future__ import annotations
@@ -363,9 +363,11 @@ BINDING = tuple(number for number, trace in enumerate(TRACES) if trace.binds)
 """The places of what keeps a line from being judged by its sentences."""
 QUIET_CODES = frozenset("RQ000 RQ001 RQ002 ST002 ST003 ST006 ST009 ST010 ST011 DT003 DT004 DT006 BL013".split())
 """What these go by is never in a line of running text."""
-FRAME = QUIET_CODES - {"BL013"} | {"RQ005"}
-"""Of these what may go by running text at either end of a draft."""
-ODD = FRAME | {"RQ003", "RQ004", "RQ006", "ST005"}
+HEADED = frozenset("ST002 ST003 ST009 ST010 ST011".split())
+"""Of these what goes by headings and front matter alone."""
+FRAME = QUIET_CODES - HEADED - {"BL013"} | {"RQ005"}
+"""Of the others what may go by running text at either end of a draft."""
+ODD = FRAME | HEADED | {"RQ003", "RQ004", "RQ006", "ST005"}
 """What may go by a heading or a short line."""
 FRAMED = frozenset("RQ005 ST001 ST004 ST007 ST008 FG004 FG005".split())
 """What, besides, may go by which lines stand side by side, and with how many blank ones between them."""

@@ -230,7 +230,7 @@ class Step(LookedAgain):
         known.special = before.special or self.more_special
         if stirred.isdisjoint(LISTED):
             known.marks = Counter({code: before.marks[code] + self.more_marks.get(code, 0) for code in LISTED})
-        if "slack" in before.__dict__ and (left := before.slack - self.off) > 0:
+        if "slack" in before.__dict__ and not moved_on and (left := before.slack - self.off) > 0:
             known.slack = left
         if "headings" in before.__dict__:
             known.headings = self._headings()
