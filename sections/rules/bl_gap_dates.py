@@ -136,6 +136,13 @@ DATES = (
         Regex(r"(年[ \u3000]+月(?:[ \u3000]+日)?)(?=[ \t\u3000]*(?:\n|\Z))"),
         next=BLANKS,
     ),
+    Pattern(
+        "月",
+        begins("。！？\n，；：）)"),
+        Regex(r"(月日[-—～~至]月日)"),
+        behind=(*STOPS, *"，；：）)"),
+        next=tuple(f"日{to}" for to in "-—～~至"),
+    ),
     Pattern("月", begins("。！？\n，；：）)"), Regex(r"(月至月)"), behind=(*STOPS, *"，；：）)"), next=("至月",)),
     Pattern(
         "月",

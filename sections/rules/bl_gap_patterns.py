@@ -250,6 +250,19 @@ PATTERNS = (
         ),
         behind=tuple("-—–～~"),
     ),
+    Pattern(
+        "个名户件次项家处场条分天万亿",
+        lambda before: before[-1:] in ("≥", "≤"),
+        Regex(r"([个名户件次项家处场条分天]|[万亿]元)"),
+        behind=("≥", "≤"),
+    ),
+    Pattern(
+        "万亿",
+        lambda before: before[-1:] in ("+", "＋") and is_han(before[-2:-1]),
+        Regex(r"([万亿]元)"),
+        behind=("+", "＋"),
+        next=("元",),
+    ),
     Pattern("支", behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
     Pattern(
         "号",
