@@ -28,7 +28,8 @@ def deltas(view: View) -> Iterator[Hit]:
         text = passage.text
         if "%" in text and CHANGED_BY.search(text) and not passage.masked and not any(map(text.__contains__, _ELSE)):
             yield from _pairs(passage)
-            yield from _by_name(with_one_before(view, with_one_before(view, passage)))
+            if any(_is_named_again(*pair) for pair in pairwise(told(text))):
+                yield from _by_name(with_one_before(view, with_one_before(view, passage)))
 
 
 def _pairs(passage: Passage) -> Iterator[Hit]:
@@ -41,6 +42,11 @@ def _pairs(passage: Passage) -> Iterator[Hit]:
         value = every[one.whose]
         if between in ("，", "", "（") and _comparable(value, delta, rate, one, other):
             yield from _judged(passage, value, delta, rate)
+
+
+def _is_named_again(delta: Told, rate: Told) -> bool:
+    """Whether a change is told of what is named with it, and its growth behind it."""
+    return rate.role is Role.RATE and delta.role is Role.VALUE and CHANGE.search(delta.label) is not None
 
 
 def _by_name(passage: Passage) -> Iterator[Hit]:
