@@ -63,10 +63,10 @@ def _code(source: str, cached: str) -> CodeType | None:
             kept = os.read(file, os.fstat(file).st_size)
         finally:
             os.close(file)
-    except OSError:
+        of = _BY_TIME + _number(int(about.st_mtime)) + _number(about.st_size)
+        return loads(memoryview(kept)[_HEAD:]) if kept[:_HEAD] == of else None
+    except (OSError, EOFError, ValueError, TypeError):
         return None
-    of = _BY_TIME + _number(int(about.st_mtime)) + _number(about.st_size)
-    return loads(memoryview(kept)[_HEAD:]) if kept[:_HEAD] == of else None
 
 
 def _number(value: int) -> bytes:
