@@ -186,6 +186,8 @@ def test_what_a_page_has_below_a_text(line: str) -> None:
     [
         "关键词：农机推广；培训；机库",
         "下一页附培训名单。",
+        "Copyright (c) Nongji Inc. and affiliates.",
+        "All rights reserved.",
         "转载各级媒体报道12篇，来源于县级媒体8篇。",
         "打击侵权假冒，如发现侵权行为，及时联系市场监管部门。",
         "备案号已在网站公示，全年更新信息260条。",
