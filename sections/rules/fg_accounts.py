@@ -31,18 +31,21 @@ def accounted(passage: Passage) -> Iterator[Hit]:
         before = [one for one in every if begin <= one.figure.start < figure.start and one.role is Role.VALUE]
         begin = figure.end
         may_be = _items(passage.text, [one for one in before if one.figure.base == figure.base], total)
-        off = {sum(item.figure.value for item in items) - figure.value for items in may_be if len(items) > 1}
+        off = [sum(item.figure.value for item in items) - figure.value for items in may_be if len(items) > 1]
         slack = figure.slack + sum(one.figure.slack for one in before) + 1e-6
         least = min(off, key=abs, default=0.0)
         if not figure.about and slack < abs(least) < NEAR * figure.value:
-            right = shown(round(figure.value + least, 4), figure.unit)
+            right = shown(round(figure.value + off[0], 4), figure.unit)
             text = f"前面各项加起来是{right}，这里写的是{shown(figure.value, figure.unit)}，请核对"
             yield Hit(passage.span(figure.start, figure.end), text)
 
 
 def _items(text: str, values: list[Told], total: Told) -> Iterator[list[Told]]:
     """What may make the total: all values in front of it, or one of them and what is added to it; none that is unsure."""
-    plus = next((number for number, one in enumerate(values) if _PLUS.search(one.label)), 0)
+    plus = next((number for number, one in enumerate(values) if _PLUS.search(one.label)), -1)
+    if plus == 0:
+        return
+    plus = max(plus, 0)
     listed = _BRACKETS.sub("", text[values[plus].figure.start : total.figure.start]) if values else ""
     unsure = any(one.figure.about or _NO_ITEM.search(one.label) for one in values[plus:])
     if unsure or _PART_OF_ONE.search(listed) or (not plus and "；" in listed):

@@ -28,7 +28,7 @@ def sums(view: View) -> Iterator[Hit]:
     怎么认：只算写法上说全了的：“甲几名、乙几名，共几名”，“共几个：省级几个、市级几个”，“男几人、女几人”这样一分为二的；
     “其中”后面常常只举一部分，只有哪一部分比总数还大，或者并列的几部分加起来超过总数才报，
     党员、妇女、本科这样会重叠的不加；名目一分为二、分完了的（男女、税收和非税、三次产业、“按级次分”、最后一项是“其他”），
-    或者改一位数字就正好对上的大数，加不上也报。三次产业的比重要加得到100，表格“合计”一行和上面各行也算一算。带“余”“约”“近”的、单位不同的、有空没填的都不算；带“万”的按写出的位数放宽。
+    或者改一位数字就正好对上的大数，加不上也报。三次产业的比重和贡献率要加得到100，增加值要加得到生产总值；“收入合计”“支出合计”前面各项、按年龄和学历分的人数也加一加。表格“合计”一行和上面各行也算一算。带“余”“约”“近”的、单位不同的、有空没填的都不算；带“万”的按写出的位数放宽。
 
     修复：没有。数字不自动改。
     """
@@ -68,7 +68,7 @@ def sums(view: View) -> Iterator[Hit]:
     for passage in _open(view, *ACCOUNTS, fits=_figure_soon):
         from sections.rules.fg_accounts import accounted
 
-        yield from accounted(passage)
+        yield from accounted(with_one_before(view, passage) if passage.text.startswith("加") else passage)
     for passage in _open(view, *BY_PERSON, fits=_figure_soon):
         from sections.rules.fg_persons import by_person
 
