@@ -12,7 +12,7 @@ from drafts.typed import TYPE_CHECKING
 from drafts.words import Words, held_in, is_swept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sections.view import View
 
@@ -121,7 +121,7 @@ class Table:
         """The numbers of the signs that are in ``view``."""
         found: set[int] | None = view.kept.get(self)
         if found is None:
-            said = self._swept if is_swept(view.text) else self._looked_up
+            said = self._swept if is_swept(view.text) else self._looking_up()
             found = said(view.bare.text) - self._anywhere
             found |= said(view.text) & self._anywhere
             if self._any_character(view.text):
@@ -154,22 +154,23 @@ class Table:
         """The number of the words declared last."""
         return max(sought.number for sought in self._sought)
 
-    def _looked_up(self, text: str) -> set[int]:
-        """Those of whom a word, in whatever letters, is in ``text``: a few words begin as something in it."""
-        small = text.lower()
-        entries, said = self._entries, {self._of_characters[char] for char in self._of_characters.keys() & set(small)}
-        for start in set(map(add, small, islice(small, 1, None))):
-            place = bisect_left(entries, start)
-            while place < len(entries) and entries[place].startswith(start):
-                word, _, numbers = entries[place].partition(UNIT)
-                if word in small:
-                    said.add(numbers)
-                place += 1
-        return {int(number) for numbers in said for number in numbers.split()}
+    def _looking_up(self) -> Callable[[str], set[int]]:
+        """What finds those of whom a word, in whatever letters, is in a text: few words begin as something in it."""
+        entries, of_characters = self._of_words.split(ENTRY)[:-1], self._of_characters
 
-    @cached_property
-    def _entries(self) -> Sequence[str]:
-        return self._of_words.split(ENTRY)[:-1]
+        def looked_up(text: str) -> set[int]:
+            small = text.lower()
+            said = {of_characters[char] for char in of_characters.keys() & set(small)}
+            for start in set(map(add, small, islice(small, 1, None))):
+                place = bisect_left(entries, start)
+                while place < len(entries) and entries[place].startswith(start):
+                    word, _, numbers = entries[place].partition(UNIT)
+                    if word in small:
+                        said.add(numbers)
+                    place += 1
+            return {int(number) for numbers in said for number in numbers.split()}
+
+        return looked_up
 
     @cached_property
     def every(self) -> Sequence[Words]:
