@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from typing import NoReturn
 
+from drafts.typed import TYPE_CHECKING
 from tui.cli.failure import CommandError
 from tui.nearest import suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import NoReturn
 
 MESSAGES = {
     "argument %(argument_name)s: %(message)s": "%(argument_name)s：%(message)s",

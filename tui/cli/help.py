@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from drafts.span import cells
+from drafts.typed import TYPE_CHECKING
 from tui.cli import streams
 from tui.editing.wrap import row_ends
 

@@ -7,12 +7,16 @@ import gc
 import os
 import pickle
 import sys
-from collections.abc import Callable, Generator, Sequence
 from signal import SIG_IGN, SIGINT, signal
-from typing import BinaryIO, Generic, TypeVar
 
-Task = TypeVar("Task")
-Result = TypeVar("Result")
+from drafts.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Sequence
+    from typing import Any, BinaryIO, TypeVar
+
+    Task = TypeVar("Task")
+    Result = TypeVar("Result")
 
 TURN = 8
 """Tasks that a process does one after the other."""
@@ -27,7 +31,7 @@ def shared_out(work: Callable[[Task], Result], tasks: Sequence[Task], processes:
     """
     turns = [tasks[at : at + TURN] for at in range(0, len(tasks), TURN)]
     yield from map(work, turns[0] if turns else ())
-    copies: list[_Copy[Task, Result]] = []
+    copies: list[_Copy] = []
     try:
         for number in range(1, min(processes, len(turns))):
             copies.append(_Copy(work, turns[number::processes], copies))
@@ -41,12 +45,10 @@ def shared_out(work: Callable[[Task], Result], tasks: Sequence[Task], processes:
             copy.wait()
 
 
-class _Copy(Generic[Task, Result]):
+class _Copy:
     """Another process that does ``turns``. It lets Ctrl+C be the affair of this one."""
 
-    def __init__(
-        self, work: Callable[[Task], Result], turns: Sequence[Sequence[Task]], others: Sequence[_Copy[Task, Result]]
-    ) -> None:
+    def __init__(self, work: Callable[[Any], Any], turns: Sequence[Sequence[Any]], others: Sequence[_Copy]) -> None:
         self._work = work
         sys.stdout.flush()
         gc.collect()
@@ -68,13 +70,12 @@ class _Copy(Generic[Task, Result]):
         os.close(into)
         self.results: BinaryIO = open(out, "rb")  # noqa: SIM115 - closed by whoever has the copies
 
-    def result(self, task: Task) -> Result:
+    def result(self, task: Any) -> Any:
         """What it made of ``task``, its next one; made here where it has ended too early, as when memory is short."""
         try:
-            result: Result = pickle.load(self.results)
+            return pickle.load(self.results)
         except (EOFError, pickle.UnpicklingError):
             return self._work(task)
-        return result
 
     def wait(self) -> None:
         with contextlib.suppress(ChildProcessError):
