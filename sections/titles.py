@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _PAGE = Regex(r"[_-]?第\d{1,3}页$", words=("页",))
-_YEAR = Regex(r"(?<=[结划告报点])20\d\d(?:年(?:\d{1,2}月)?)?$", words=("20",))
+_YEAR = Regex(r"(?<=[结划告报点路])(?:20\d\d(?:年(?:\d{1,2}月)?)?|[（(]20\d{6}[）)])$", words=("20",))
 """When a report was made, behind its title."""
 EXTENSIONS = (".doc", ".pdf", ".wps", ".rtf", ".txt")
 EXTENSION = Regex(
@@ -36,7 +36,7 @@ _ON_WRITING = Regex(
 _SAMPLES = "范文|模板|模版|范本|样本|例文"
 _PRAISE = f"(?:{_SAMPLES}|精选|通用|优选|集合|合集|汇编|汇总|共|推荐|热门|最新|锦集|实用|优秀|必备)"
 _SAMPLE = Regex(
-    rf"(?:[（(【\[]?(?:(?:{_SAMPLES})(?:大全)?[一二三四五六七八九十\d]{{0,2}}"
+    rf"(?:[（(【\[]?(?:(?:{_SAMPLES})(?:大全|推荐)?[一二三四五六七八九十\d]{{0,2}}"
     rf"|{_PRAISE}{{0,2}}[-—–]?(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})篇"
     r"|\d{3,5}字(?:以上|左右)?|篇(?:\d{1,3}|[一二三四五六七八九十]{1,3}))[）)】\]]?)+$",
     words=(*_SAMPLES.split("|"), "篇", "字"),

@@ -34,7 +34,7 @@ def empty(view: View) -> Iterator[Hit]:
     只有编号没有内容的列表项、下面没有正文的标题，要么补上，要么删掉。
 
     怎么认：列表项只剩编号或符号；Markdown 标题下面直接是同级、上级标题或全文结尾。
-    标题下面紧跟着下一级标题的、句子当标题的、三个以上同级标题连着排成清单的，不报。文种的章节只有标题的，由 RQ003 报。
+    标题下面紧跟着下一级标题的、带编号的下面是不带编号的、句子当标题的、三个以上同级标题连着排成清单的，不报。文种的章节只有标题的，由 RQ003 报。
     """
     for hit in _empty(view):
         if not any(f.heading and f.heading.body == hit.span for f in _told_elsewhere(view)):
@@ -91,9 +91,11 @@ def _is_bare_heading(text: str, block: Block, after: Block | None) -> bool:
     body = block.body.of(text)
     if not has_han(body) or len(body) > HEADING_LIMIT or "](" in body or _TELLS.search(body):
         return False
-    return after is None or (
-        after.kind is BlockKind.HEADING and after.level <= block.level and text.startswith("#", after.span.start)
-    )
+    if after is None:
+        return True
+    below = after.level == block.level and block.numeral is not None and after.numeral is None  # 1、某题, then 题解
+    headed = after.kind is BlockKind.HEADING and text.startswith("#", after.span.start)
+    return headed and after.level <= block.level and not below
 
 
 def _is_listed(text: str, blocks: list[Block], place: int) -> bool:
@@ -137,6 +139,7 @@ EMPTY = Rule(
         marked(
             "## 技术\n\n### 1.推送\n\n### 2.即时通信\n\n### 3.长链接\n\n## 代码行数：20000行\n\n## 欢迎加入交流群\n\n完。\n"
         ),
+        marked("# 练习\n\n#### 1、找出众数\n\n#### 题解\n\n排好序，取中间一个。\n"),
         marked("# 第三组周报\n\n### 沈立群 2021041\n\n### 韩晓梅 2021042\n\n本周完成接口联调。\n"),
         Example(
             "# 县妇联2024年工作总结\n\n今年以来，任务圆满完成。\n\n## 一、工作情况\n\n办班三期。\n\n## 二、存在问题\n"

@@ -53,6 +53,8 @@ def _by_first(places: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
 
 _BY_UNIT = _by_first([(unit[0], (unit, one)) for one in UNITS for unit in sorted(one.units, key=len, reverse=True)])
 _BY_PATTERN = _by_first((first, one) for one in PATTERNS for first in one.firsts)
+NEAR = 2
+"""Characters in front of a unit by which it is looked for: with all of them there would be a thousand words more."""
 _LONGEST = max(len(unit) for one in UNITS for unit in one.units)
 
 
@@ -60,9 +62,10 @@ def _signs() -> Iterator[tuple[str, int]]:
     """Words, one of which is wherever a number is missing inside a text, and where in it the bare unit starts."""
     for one in UNITS:
         for unit in one.units:
-            yield from ((front + unit, len(front)) for front in one.after)
+            yield from ((front[-NEAR:] + unit, len(front[-NEAR:])) for front in one.after)
             if not one.after:
-                yield from ((unit + behind, 0) for behind in one.next or ("",) if behind or not one.next)
+                alone = not one.next or (len(unit) > 1 and not is_han(unit[0]))  # .万元 and km are rare
+                yield from ((unit + behind, 0) for behind in (("",) if alone else one.next) if behind or alone)
     for pattern in PATTERNS:
         yield from ((f + unit + n, len(f)) for f in pattern.behind for unit in pattern.firsts for n in pattern.next)
 

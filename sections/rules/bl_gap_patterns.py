@@ -9,7 +9,6 @@ from sections.rules.bl_gap_dates import DATES
 from sections.rules.bl_gap_front import (
     BLANKS,
     IN_ALL,
-    STOPS,
     WIDE,
     Pattern,
     begins,
@@ -160,7 +159,6 @@ PATTERNS = (
         "乡镇村社街县",
         begins("。！？\n"),
         Regex(r"(乡|镇|村|社区|街道|县)(?=位于|地处|坐落)"),
-        behind=STOPS,
         next=("位于", "地处", "坐落", "区位于", "区地处", "道位于", "道地处", "区坐落", "道坐落"),
     ),
     Pattern(
@@ -297,8 +295,7 @@ PATTERNS = (
         ".．",
         lambda before: before.endswith(_IN_FIGURES),
         Regex(r"([.．]\d{2,4}(?:[%％]|[万亿]?(?:元|美元|吨|亩|人|人次|户|公里|平方米|千瓦时)|[万亿]))"),
-        behind=tuple({one[-1] for one in _IN_FIGURES}),
-        next=tuple("0123456789"),
+        behind=tuple(dict.fromkeys(one[-1] for one in _IN_FIGURES)),
     ),
     Pattern(
         "份户场",

@@ -208,7 +208,11 @@ def _among(passage: Passage, *, single: bool) -> Iterator[Hit]:
 
 def _total_before(text: str, at: int, first: Figure) -> Figure | None:
     """The figure right in front of the bracket of 其中; else the greatest, since nobody can say which is meant."""
-    candidates = [f for f in figures(text, 0, at) if f.base == first.base]
+    every = figures(text, 0, at)
+    candidates = [f for f in every if f.base == first.base]
+    clause = text.rfind("；", 0, at)
+    if candidates and candidates[-1].end <= clause < every[-1].end:  # what stands nearer is the whole
+        return None
     if candidates and text[at - 1 : at] == "（" and candidates[-1].end == at - 1:
         candidates = candidates[-1:]
     if not candidates or any(
@@ -237,6 +241,7 @@ def _within(
     text = passage.text
     parts: list[_Part] = []
     comma = False
+    counted = _clause_of(text, total)
     for begin, stop in _pieces(text, start, end):
         if parts and grown_at(text, begin) == stop:
             continue
@@ -245,11 +250,10 @@ def _within(
         if len(parts) > 1 and not comma and text[begin - 1] == "，":
             break
         part = _part(text, begin + (text[begin : begin + 1] == "："), stop, total.base)
-        if part is None:
+        if part is None or _is_beside(part.label, counted):
             break
         parts.append(part)
         comma = comma or (len(parts) > 1 and text[begin - 1] == "，")
-    counted = _clause_of(text, total)
     pair = len(parts) == 2 and opposite(parts[0].label, parts[1].label)
     for part in parts if not pair else ():
         more = MORE_MONEY if part.figure.unit in MONEY else MORE_THAN_PARTS
@@ -270,6 +274,12 @@ def _within(
     halves = pair and _last(text, parts[-1].figure.end)
     if abs(off) > slack + 1e-6 and (halves or (off > 0 and (not comma or levels or _alike(parts)) and not overlap)):
         yield missing(passage, parts[-1].figure, said_all, total)
+
+
+def _is_beside(label: str, counted: str) -> bool:
+    """Whether a part is named as its total but for one character, and so stands beside it: 生猪存栏, 生猪出栏."""
+    end = counted[-len(label) :]
+    return len(label) > 3 and len(end) == len(label) and sum(map(str.__ne__, label, end)) == 1
 
 
 def _fill(parts: list[_Part], total: Figure) -> bool:

@@ -64,8 +64,11 @@ def parted(passage: Passage, *, single: bool) -> Iterator[Hit]:
     for group in every if single else ():
         part = group.parts[0]
         lead = passage.text.rfind("其中", 0, part.figure.start)
+        last = group.totals[-1].figure.end
+        clause = passage.text.rfind("；", last, lead)
         if "；" in passage.text[lead : part.figure.start] or any(
-            lead < one.figure.start < part.figure.start for one in told(passage.text)
+            lead < one.figure.start < part.figure.start or last <= clause < one.figure.start < lead
+            for one in told(passage.text)
         ):
             continue
         totals = group.totals[:1] if _is_whole(passage, group.totals[0], part, lead) else group.totals

@@ -217,6 +217,7 @@ def _on_line(tokens: list[_Token], wrong: list[_Problem]) -> list[_Token]:
     """What finds no partner among the ``tokens`` of a line; what crosses or stands in its like is added to ``wrong``."""
     stack: list[_Token] = []
     unpaired: list[_Token] = []
+    nested: list[tuple[list[_Token], _Problem]] = []
     to_come = Counter(token.char for token in tokens if not token.opens)
     for token in tokens:
         if token.opens:
@@ -233,8 +234,10 @@ def _on_line(tokens: list[_Token], wrong: list[_Problem]) -> list[_Token]:
             inner = stack[place].char
             message = f"{opening.char} {token.char} 和 {inner} {CLOSING[inner]} 交叉了，应一层套一层"
             wrong.append(_Problem(token.at, message))
-        elif token.kind in "“‘《" and any(outer.kind == token.kind for outer in stack[max(0, place - DEEP) : place]):
-            wrong.append(_nested(opening, token))
+        elif outer := [one for one in stack[max(0, place - DEEP) : place] if one.kind == token.kind in "“‘《"]:
+            nested.append((outer, _nested(opening, token)))
+    left = frozenset(stack)  # what is never closed holds nothing
+    wrong += [problem for outer, problem in nested if not left.issuperset(outer)]
     return [*unpaired, *stack]
 
 

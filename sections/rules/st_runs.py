@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _NUMERALS = frozenset("一二三四五六七八九十百〇零")
 _SIGNS = Words(*(number + word for number in (*DIGITS, "十", "百") for word in "是要"))
 _RUN_SIGNS = (Signs.of(_SIGNS),)
-_MARK = Regex(rf"({HAN})(是|要)(?![一二三四五六七八九十素求点件务闻领])")
-"""A number and 是 or 要; 一是一 and 三要素 are none."""
+_MARK = Regex(rf"({HAN})(是|要)(?![一二三四五六七八九十素求点件务闻领”’])")
+"""A number and 是 or 要; 一是一, 三要素 and “五要” are none."""
 _OPENS = Regex(r"[。；：，、;:,!！？?（(“—\x01\s]")
 """What stands in front of a clause."""
 _OTHER_FIRST = Regex(r"首先|第一|其一|一方面|一来|一则|1[.、是]|①|（1）|\(1\)")

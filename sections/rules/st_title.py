@@ -22,6 +22,8 @@ SHORTEST = 6
 TEASER = 15
 """Characters that a teaser has to share with the paragraph it repeats."""
 _INVISIBLE = Regex(rf"[\s{MARKER}]+")
+_OFFICE = Regex("(?:书记|主任|主席|[局处科部院校所会]长)$", words=("书记", "主任", "主席", "长"))
+"""What the line ends in that tells who speaks, and stands below what they say again."""
 _ELLIPSIS = Regex(r"(?:\.{2,}|…+|。{2,})$")
 
 
@@ -36,9 +38,11 @@ def repeated_title(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
-    blocks = [b for b in view.prose_blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)]
     title = view.draft.title
     name = _plain(view, title) if title else ""
+    if _OFFICE.search(name):
+        return
+    blocks = [b for b in view.prose_blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)]
     bare = _INVISIBLE.sub("", own_title(view))
     for place, block in enumerate(blocks):
         if block is title or block.numeral:
@@ -117,6 +121,7 @@ RULES = (
             ),
             Example(f"县统计局2024年工作总结\n\n起草了《县统计局2024年工作总结》，{_LEAD}\n"),
             Example("# 周报\n\n# 周报\n\n- 完成接口\n"),
+            Example(f"县统计局党组书记、局长\n\n张三\n\n{_LEAD}{_LEAD}\n\n县统计局党组书记、局长\n"),
         ),
     ),
 )

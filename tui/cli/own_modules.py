@@ -26,14 +26,15 @@ _BY_TIME = MAGIC_NUMBER + bytes(4)
 
 
 class _Loader(SourceFileLoader):
-    """Has the code already."""
+    """Has the code already, and keeps it until it is run: what modules are made of takes megabytes."""
 
     def __init__(self, name: str, path: str, code: CodeType) -> None:
         super().__init__(name, path)
-        self._code = code
+        self._code: CodeType | None = code
 
-    def get_code(self, fullname: str) -> CodeType:
-        return self._code
+    def get_code(self, fullname: str) -> CodeType | None:
+        code, self._code = self._code, None
+        return code or super().get_code(fullname)
 
 
 class OwnModules:
