@@ -94,7 +94,7 @@ def _bare_unit(text: str, at: int, before: str) -> str:
         if text.startswith(unit, at) and _fits(one, text, at + len(unit), before):
             return unit
     for pattern in _BY_PATTERN.get(text[at], ()):
-        if pattern.fits(before) and (m := pattern.bare.match(text, at)):
+        if pattern.may_follow(before) and (m := pattern.bare.match(text, at)):
             return m[1]
     return ""
 

@@ -153,7 +153,7 @@ DATES = (
     ),
     Pattern(
         "月",
-        lambda before: before[-1:] in ("）", ")"),
+        None,
         Regex(r"(月)(?=起[：:，]|上旬|中旬|下旬)"),
         behind=("）", ")"),
         next=("起", "上", "中", "下"),

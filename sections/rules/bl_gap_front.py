@@ -21,13 +21,17 @@ class Pattern(NamedTuple):
     """A unit that stands bare: ``fits`` is asked of what stands in front, ``bare`` is matched at the unit."""
 
     firsts: str
-    fits: Callable[[str], bool]
+    fits: Callable[[str], bool] | None
+    """None: one of ``behind`` has to stand there, and no more."""
     bare: Regex
     """Its group 1 is the unit."""
     behind: tuple[str, ...] = ("",)
     """What stands right in front, unless the text begins there."""
     next: tuple[str, ...] = ("",)
     """What stands right behind the first character of the unit, unless the text ends there."""
+
+    def may_follow(self, before: str) -> bool:
+        return before.endswith(self.behind) if self.fits is None else self.fits(before)
 
 
 def begins(stops: str) -> Callable[[str], bool]:

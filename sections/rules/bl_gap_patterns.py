@@ -122,7 +122,7 @@ PATTERNS = (
         "%％",
         lambda before: before.endswith(_RATES),
         Regex(r"([%％])"),
-        behind=tuple({rate[-1] for rate in _RATES}),
+        behind=tuple(dict.fromkeys(rate[-1] for rate in _RATES)),
     ),
     Pattern(
         "期届次批季号名位章条",
@@ -152,7 +152,7 @@ PATTERNS = (
         Regex(
             r"(同志)(?=为|任|获评|荣获|被评|当选|组织|主持|传达|强调|指出|要求|作了|宣读|带领|参加|讲话|出席|任组长|任副组长|为组长|为副组长)"
         ),
-        behind=tuple({*"，。；,;\n", *(title[-1] for title in (*_TITLES, *_CHOSEN))}),
+        behind=tuple(dict.fromkeys((*"，。；,;\n", *(title[-1] for title in (*_TITLES, *_CHOSEN))))),
         next=("志",),
     ),
     Pattern(
@@ -163,7 +163,7 @@ PATTERNS = (
     ),
     Pattern(
         "的",
-        lambda before: before[-1:] in tuple("。！？；"),
+        None,
         Regex(r"(的)(?![确士话的亏])(?=[\u4e00-\u9fff])"),
         behind=tuple("。！？；"),
     ),
@@ -183,41 +183,41 @@ PATTERNS = (
     ),
     Pattern(
         "省市县区州旗",
-        lambda before: before.endswith("《中共"),
+        None,
         Regex(r"([省市县区州旗]委)"),
         behind=("《中共",),
         next=("委",),
     ),
     Pattern(
         "”，。；",
-        lambda before: before.endswith(_NEW),
+        None,
         Regex(r"([”，。；])"),
         behind=_NEW,
     ),
     Pattern(
         "有股",
-        lambda before: (before[-1:] or "\n") in "。；，,;与和及由在对给了赴到",
+        None,
         Regex(r"((?:股份)?有限公司)"),
         behind=tuple("。；，,;与和及由在对给了赴到"),
         next=("限公司", "份有限公司"),
     ),
     Pattern(
         "族",
-        lambda before: before[-1:] in tuple("于在到赴处由与、，。"),
+        None,
         Regex(r"(族自治[县州区乡旗])"),
         behind=tuple("于在到赴处由与、，。"),
         next=("自治",),
     ),
     Pattern(
         "族",
-        lambda before: before[-1:] in ("为", "是"),
+        None,
         Regex(r"(族)(?=[。，；、])"),
         behind=("为", "是"),
         next=tuple("。，；、"),
     ),
     Pattern(
         "任",
-        lambda before: before[-1:] in tuple("由、"),
+        None,
         Regex(r"(任)(?=(?:副|常务副)?(?:组长|队长|总指挥|指挥长|主任委员))"),
         behind=("由", "、"),
         next=tuple("副常组队总指主"),
@@ -233,7 +233,7 @@ PATTERNS = (
     ),
     Pattern(
         "建立办落",
-        lambda before: before.endswith(("始", "成", "创", "坐")),
+        None,
         Regex(r"(建于|立于|办于|落于)(?=[，。；,;])"),
         behind=("始", "成", "创", "坐"),
         next=("于",),
@@ -250,7 +250,7 @@ PATTERNS = (
     ),
     Pattern(
         "个名户件次项家处场条分天万亿",
-        lambda before: before[-1:] in ("≥", "≤"),
+        None,
         Regex(r"([个名户件次项家处场条分天]|[万亿]元)"),
         behind=("≥", "≤"),
     ),
@@ -299,7 +299,7 @@ PATTERNS = (
     ),
     Pattern(
         "份户场",
-        lambda before: before.endswith(("，", "；", "。", "：", ",", ";")),
+        None,
         Regex(
             r"(份(?![额量内])|户(?![籍外均户口主型数用厕表内改])|场(?![所地馆景面均次内外上下部合场]))(?=[^\W\da-zA-Z_])"
         ),
