@@ -52,9 +52,9 @@ SHORT_HEADING_LIMIT = 32
 """The same for 1. and （1）, which as often number the items of a list."""
 TITLE_LIMIT = 60
 TITLE_LINES = 6
+"""A title stands among the first so many lines that are not blank."""
 OWN_TITLE = 8
 """Code points from which on a title is one report's own, whatever it says."""
-"""A title stands among the first so many lines that are not blank."""
 
 
 def is_markdown(name: str) -> bool:

@@ -210,8 +210,8 @@ def _total_before(text: str, at: int, first: Figure) -> Figure | None:
     """The figure right in front of the bracket of 其中; else the greatest, since nobody can say which is meant."""
     every = figures(text, 0, at)
     candidates = [f for f in every if f.base == first.base]
-    clause = text.rfind("；", 0, at)
-    if candidates and candidates[-1].end <= clause < every[-1].end:  # what stands nearer is the whole
+    part = text.rfind("；", 0, at)
+    if candidates and candidates[-1].end <= part < every[-1].end:  # what stands nearer is the whole
         return None
     if candidates and text[at - 1 : at] == "（" and candidates[-1].end == at - 1:
         candidates = candidates[-1:]
