@@ -16,6 +16,17 @@ OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 POINT = 25.4 / 72
 """Millimetres."""
 
+
+def _font_for(family: str) -> str:
+    """The family that a page set in ``family`` gets here; empty where nothing tells."""
+    if not shutil.which("fc-match"):
+        return ""
+    return subprocess.run(["fc-match", "-f", "%{family}", family], check=True, capture_output=True, text=True).stdout
+
+
+AS_TIMES = bool(re.search("Times New Roman|Liberation Serif|Tinos", _font_for("Times New Roman")))
+"""Whether digits and Latin letters are as wide here as in Times New Roman, by which drafts are set."""
+
 needs_office = [
     pytest.mark.skipif(not OFFICE, reason="LibreOffice（Debian 的 libreoffice-writer）不在这台机器上"),
     pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext（Debian 的 poppler-utils）不在这台机器上"),

@@ -6,6 +6,8 @@ import os
 import re
 from pathlib import Path
 
+import pytest
+
 from drafts.page_blocks import PageText, Paragraph, Table, page_text
 from drafts.page_breaks import rows
 from drafts.page_style import Font, PageStyle
@@ -14,7 +16,7 @@ from sections.blanks import blanks
 from sections.catalog import kinds
 from sections.recognise import recognise
 from sections.view import View
-from tests.office.setting import converted, lines_of, needs_office
+from tests.office.setting import AS_TIMES, converted, lines_of, needs_office
 from tests.office.test_round_trip import reports
 from tui.word import marked, word_of
 
@@ -25,6 +27,7 @@ EVERY = 1 if os.environ.get("QICAO_OFFICE") == "all" else 4
 HOUSE = PageStyle()._replace(top=30, bottom=30, lines=20, characters=26, body=Font("宋体", 15), title=Font("黑体", 26))
 
 
+@pytest.mark.skipif(not AS_TIMES, reason="没有与 Times New Roman 一样宽的字体（Debian 的 fonts-liberation2）")
 def test_pages_break_where_an_office_breaks_them(root: Path, tmp_path: Path) -> None:
     told: dict[str, list[str]] = {}
     for number, (name, text) in enumerate(sorted(long_reports(root).items())[::EVERY]):
