@@ -38,7 +38,7 @@ DATA = {
    'title': '用星号代替的空项',
    'level': 'error',
    'module': 'sections.rules.bl_marks_rules',
-   'check': 'sections.rules.bl_marks.stars',
+   'check': 'sections.rules.bl_stars.stars',
    'signs': [3],
    'changes': False,
   },

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from drafts.han import HAN
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.lexicon import SURNAMES
+from sections.measure import Measures
+from sections.rules.bl_claims import Found, Ground
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 PAIRS = {"《": "》", "“": "”", "〔": "〕", "（": "）", "(": ")", "「": "」", "‘": "’", '"': '"', "〈": "〉", "<": ">"}
 PUNCTUATION = '\n，。；：、！？“‘"《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及'
@@ -13,6 +20,11 @@ ENOUGH = 3
 """So many sure blanks of one sign in a text make its doubtful ones blanks too."""
 MASKED = Regex(rf"(?<![\u4e00-\u9fff])[{SURNAMES}]某某?(?![\u4e00-\u9fff]{{0,2}}[局镇县区市村街])", words=("某",))
 """Somebody who is named by surname alone: in such a text a place may be left unnamed as well."""
+_RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊×_＿]{1,4}|\d+)")
+_DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)|第\d+页")
+_DIVIDED_BEFORE = Regex(rf"[*_][{HAN}]{{2,4}}\Z")
+_THREE = 3
+"""Stars that are hardly anything but something left out, where there are others: 2、***统一规定."""
 
 
 def around(text: str, start: int, end: int) -> tuple[str, str]:
@@ -22,3 +34,41 @@ def around(text: str, start: int, end: int) -> tuple[str, str]:
 def is_whole(left: str, right: str) -> bool:
     """Whether brackets or quotes hold nothing else: 《*》."""
     return PAIRS.get(left) == right
+
+
+def is_ascii(char: str) -> bool:
+    return char.isascii() and char.isalnum()
+
+
+def opens_range(words: Measures, text: str, at: int) -> bool:
+    """Whether the other end of a range follows, with its unit: *-*户."""
+    m = _RANGE.match(text, at)
+    return m is not None and words.stands_behind(text, m.end()) > 0
+
+
+def settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bool | None]) -> Iterator[Found]:
+    """The runs that are blanks, by ``judge``: True for a blank, False for one if others are, None for none.
+
+    A single star or line is one if other single ones are, or other blanks.
+    """
+    sure: list[Found] = []
+    doubtful: list[Found] = []
+    for m in runs.finditer(ground.text):
+        verdict = judge(ground, *m.span())
+        if verdict is not None:
+            (sure if verdict else doubtful).append(Found(*m.span()))
+    single = sum(1 for found in sure if found.end - found.start == 1 or ground.text[found.start] == "×")
+    known = ground.claims + len(sure)
+    others = known + len(doubtful) if known else 0
+    yield from sure
+    several = len(sure) if ground.draft.markdown else known
+    for one in doubtful:
+        length = one.end - one.start
+        lenient = length == 1 or (length == _THREE and ground.text[one.start] in "*＊" and not ground.draft.markdown)
+        if (max(single, others) if lenient else several) >= ENOUGH:
+            yield one
+
+
+def divides(text: str, start: int, end: int) -> bool:
+    """Whether a single sign stands between words as a divider: 张三*李四*王五, 工作总结_范文网."""
+    return _DIVIDED.match(text, end) is not None or _DIVIDED_BEFORE.search(text, max(0, start - 5), start) is not None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sections.marked import marked
 from sections.rule import Level, Rule
-from sections.rules.bl_marks import CROSS_SIGNS, LINE_SIGNS, STAR_SIGNS, crosses, lines, stars
+from sections.rules.bl_marks import CROSS_SIGNS, LINE_SIGNS, crosses, lines
 from sections.rules.bl_shapes import SHAPE_SIGNS, shapes
+from sections.rules.bl_stars import STAR_SIGNS, stars
 
 CROSSES = Rule(
     code="BL003",

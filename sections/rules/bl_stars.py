@@ -1,0 +1,150 @@
+"""BL004: figures and names left out as stars."""
+
+from __future__ import annotations
+
+from drafts.han import is_han
+from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
+from sections.lexicon import SURNAMES
+from sections.measure import past_space
+from sections.rules.bl_around import END, PUNCTUATION, around, divides, is_ascii, is_whole, opens_range, settled
+from sections.rules.bl_cells import is_cell, wants_figure
+from sections.rules.bl_claims import Found, Ground, blank
+from sections.rules.bl_mentioned import is_mentioned, is_shown
+from sections.signs import Signs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+STARS = Regex(r"[*＊]+(?:[.．][*＊]+)?", words=("*", "＊"), begin=True)
+_NUMBERED = Regex(r"号(?:楼|线|院|文|门|国道|省道|房|车|机|井|库|厂|路|矿|点|仓)")
+_SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数")
+_NAMED = tuple(
+    "我叫 名叫 我是 书记 主任 主席 镇长 乡长 县长 市长 区长 局长 院长 校长 所长 站长 科长 处长 部长 组长 队长 经理 委员 会计".split()
+)
+"""What stands in front of a name that is left out: 我叫***，镇长***　"""
+_INNER = PUNCTUATION.replace("。", "").replace("\n", "")
+LONGEST = 10
+"""Characters of the longest run of stars that is a blank; longer ones divide a text."""
+STAR_SIGNS = (Signs.of(STARS),)
+
+
+@blank("BL004")
+def stars(ground: Ground) -> Iterator[Found]:
+    """数字或名称用星号代替，还没填上。
+
+    “走访**户”“***镇”里的星号是占位，发出去之前要换成真实内容。
+
+    怎么认：Markdown 里同一段成对、紧贴文字的星号是强调，不报；单独一处星号，后面是量词或地名用字的，是空项。
+    138****1234 这样遮住号码的写法是对的，乘号、通配符、列表符号、分隔线也不报。
+    """
+    return settled(ground, STARS, star)
+
+
+def star(ground: Ground, start: int, end: int) -> bool | None:
+    text, words = ground.text, ground.measures
+    left, right = around(text, start, end)
+    markdown = ground.draft.markdown
+    if not markdown and (_is_number(text, start, end) or _is_title(text, start, end)):
+        return False
+    if is_ascii(left) or is_ascii(right) or left in "./\\" or right in "./\\" or is_shown(text, start):
+        return None
+    if "." in text[start:end] or "．" in text[start:end]:
+        return True if words.measured(text, past_space(text, end)) else None
+    if is_cell(text, start, end):
+        return True if wants_figure(ground, start) else None
+    if left in '“‘"' and is_mentioned(text, start, end):
+        return None
+    length = end - start
+    if opens_range(words, text, end):
+        return True
+    if is_whole(left, right):
+        sure = length > 1 or left in "《〔" or words.stands_behind(text, end + 1) > 0
+        return sure and not is_mentioned(text, start, end)
+    if length == 1 and left == right == " " and is_han(text[start - 2 : start - 1]):
+        behind = past_space(text, end)
+        return True if words.placed(text, behind) else False if words.measured(text, behind) else None
+    if length > LONGEST:
+        return None
+    if length > 2 and not markdown and left in "）)。、：" and right in "。；，、\n":
+        return False
+    if length >= 4 and not (markdown and length == 4):
+        secret = _SECRET.search(text, max(0, start - 8), start)
+        return None if secret or not (is_han(left) or is_han(right)) else True
+    if (
+        left in SURNAMES
+        and length == 1
+        and not is_han(text[start - 2 : start - 1])
+        and not words.stands_behind(text, end)
+    ):
+        return None
+    if left in "带标打注" or (
+        length == 1 and text.startswith("号", end) and left not in "第〕]" and not _NUMBERED.match(text, end)
+    ):
+        return None
+    if words.stands_behind(text, end) or (length > 1 and words.stands_behind(text, past_space(text, end))):
+        return True
+    if right in END and length > 1 and not markdown and text.endswith(_NAMED, 0, start):
+        return True
+    if left in "：:" and right in END and length > 1:
+        return not markdown or length > 2
+    if is_han(left) and is_han(right) and length > 1:
+        return not markdown or _in_title(text, start)
+    if length == 1 and is_han(left) and is_han(right) and not divides(text, start, end):
+        return False
+    if not markdown and (verdict := _star_beside_mark(ground, start, end)) is not None:
+        return verdict
+    return False if length > 1 and is_han(right) and left in _INNER else None
+
+
+def _star_beside_mark(ground: Ground, start: int, end: int) -> bool | None:
+    """The verdict on stars at the start or the end of a clause, where they cannot be marks of Markdown."""
+    left, right = around(ground.text, start, end)
+    if end - start == 1:
+        edge = (
+            (is_han(left) and right in "，。；、,;”》")
+            or (left in "，。；、,;" and is_han(right))
+            or (left == "\n" and right in "，、")
+        )
+    elif left == "\n":
+        if is_han(right) and _is_first_of_several(ground, end):
+            return True
+        edge = is_han(right)
+    else:
+        edge = (
+            (is_han(left) and right in "、等”》，。；,;")
+            or (left in "、；，：,;:" and (is_han(right) or right in "、，。,"))
+            or (left == "”" and right in "、，。,")
+        )
+    return False if edge else None
+
+
+def _is_number(text: str, start: int, end: int) -> bool:
+    """Whether a star stands for the number of an item, where all figures are masked: *.线下平台."""
+    return (
+        end - start == 1
+        and text[start - 1 : start] in ("", "\n")
+        and text[end : end + 1] in (".", "．", "、")
+        and is_han(text[end + 1 : end + 2])
+    )
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Whether two stars may stand for what somebody is, in front of a figure: 班子成员6人、人大**1人."""
+    return (
+        end - start == 2
+        and is_han(text[start - 1 : start])
+        and text[end : end + 1].isdigit()
+        and not text[end : end + 3].isdigit()
+    )
+
+
+def _is_first_of_several(ground: Ground, at: int) -> bool:
+    """Whether the next stars in the line stand in front of a place or a unit, and do not close what is emphasised."""
+    following = STARS.search(ground.text, at, ground.line(at)[1])
+    return following is not None and ground.measures.stands_behind(ground.text, following.end()) > 0
+
+
+def _in_title(text: str, at: int) -> bool:
+    opening = text.rfind("《", max(0, at - 30), at)
+    return opening >= 0 and not any(mark in text[opening:at] for mark in "》\n")
