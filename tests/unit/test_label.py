@@ -24,3 +24,16 @@ from sections.label import guess
 )
 def test_a_name_is_called_by_the_thing_that_has_it(before: str, after: str, label: str) -> None:
     assert guess(before, "XX", after).name == label
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "label"),
+    [
+        ("建成市级以上巾帼农庄", "个", "巾帼农庄数"),
+        ("评选省级示范农庄", "个", "示范农庄数"),
+        ("申报省##paidbegin##级“示范农庄”", "个", "示范农庄数"),
+        ("其中，省级", "个", "省级数"),
+    ],
+)
+def test_how_high_a_thing_ranks_is_no_part_of_what_is_counted(before: str, after: str, label: str) -> None:
+    assert guess(before, "XX", after).name == label
