@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from itertools import islice
 
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, figure_at, figures
-from sections.rules.fg_filled import MONEY, MORE_MONEY, MORE_THAN_PARTS, exceeding, missing, parted
-from sections.rules.fg_grown import grown_at, without_each
-from sections.rules.fg_halves import opposite
 from sections.rules.fg_lengths import LABEL
-from sections.rules.fg_overlap import overlapping
-from sections.rules.fg_parts import BOUND, NEW_CLAUSE
+from sections.rules.fg_parts import BOUND
 from sections.rules.fg_respectively import compared
-from sections.rules.passage import NUMERALS, OFTEN, Passage, places, with_one_before
-from sections.view import View
+from sections.rules.passage import NUMERALS, OFTEN, Passage, places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 TAIL = 6
 """Characters that may stand between a total and the end of its clause: 共20名教师."""
@@ -34,8 +29,6 @@ _NO_PART = (
     "最多", "最高", "以上", "不少于", "至少", "分两", "其余", "另", "等", "包括", "含", "曾",
 )  # fmt: skip
 _NO_TOTAL = ("每", "各", "均", "增", "减", "比", "较", "同比", "最多", "不少于", "至少", "占", "目标", "第", "人均")
-_LEVELS = ("中央", "省", "市", "县", "区级", "镇", "自筹", "社会", "银行", "企业", "地方", "上级", "本级")
-"""Where money comes from, by which parts between commas are told to be all of one total."""
 _VERB = Regex(r"[\u4e00-\u9fff]{2}(?=\d)")
 """共采用108篇, where each of the parts says 采用, too."""
 _TIMES = ("年", "月", "日", "岁")
@@ -52,8 +45,6 @@ def summed_up(passage: Passage) -> Iterator[Hit]:
     for at, total in islice(_totals(text), OFTEN):
         if total.unit and not total.about:
             yield from _compared(passage, total, _parts_before(text, at, total))
-            if text[total.end : total.end + 1] == "（" and (close := text.find("）", total.end)) > 0:
-                yield from _within(passage, total, total.end + 1, close, single=False)
     for colon in places(text, "："):
         start = max(text.rfind(stop, 0, colon) for stop in "，；：。") + 1
         clause = figures(text, start, colon)
@@ -181,120 +172,3 @@ def _part(text: str, start: int, end: int, base: str) -> _Part | None:
 def _compared(passage: Passage, total: Figure, parts: list[_Part]) -> Iterator[Hit]:
     if len(parts) > 1:
         yield from compared(passage, [part.figure for part in parts], total)
-
-
-def among(view: View, passage: Passage) -> Iterator[Hit]:
-    """What stands behind 其中, whose total may stand in the sentence in front of it."""
-    whole = with_one_before(view, passage) if passage.text.startswith("其中") else passage
-    if not whole.masked:
-        single = whole is passage
-        yield from tuple(_among(whole, single=single)) or parted(whole, single=single)
-
-
-def _among(passage: Passage, *, single: bool) -> Iterator[Hit]:
-    """共120人，其中…: a part greater than the total; parts side by side that exceed it; two halves that do not fill it."""
-    text = passage.text
-    for at in places(text, "其中"):
-        end = min((e for e in (text.find("其中", at + 2), text.find("；", at)) if e >= 0), default=len(text))
-        if text[at - 1 : at] == "（" and 0 < (close := text.find("）", at)) < end:
-            end = close
-        found = [figure for figure in figures(text, at + 2, end) if figure.unit not in _TIMES]
-        if found and found[0].unit and found[0].unit != "%":
-            total = _total_before(text, at, found[0])
-            if total is not None and (total.start or not passage.begins_line):
-                others = [figure.value for figure in figures(text, 0, at) if figure.base == total.base]
-                yield from _within(passage, total, at + 2, end, single=single, others=others)
-
-
-def _total_before(text: str, at: int, first: Figure) -> Figure | None:
-    """The figure right in front of the bracket of 其中; else the greatest, since nobody can say which is meant."""
-    every = figures(text, 0, at)
-    candidates = [f for f in every if f.base == first.base]
-    part = text.rfind("；", 0, at)
-    if candidates and candidates[-1].end <= part < every[-1].end:  # what stands nearer is the whole
-        return None
-    if candidates and text[at - 1 : at] == "（" and candidates[-1].end == at - 1:
-        candidates = candidates[-1:]
-    if not candidates or any(
-        f.about and not f.slack for f in candidates if f.value == max(c.value for c in candidates)
-    ):
-        return None
-    for figure in candidates:
-        clause = text[max(text.rfind(stop, 0, figure.start) for stop in "，；：、") + 1 : figure.start]
-        if any(word in without_each(clause) for word in _NO_TOTAL):
-            return None
-    if any(
-        "、" in text[one.end : other.start] and "，" not in text[one.end : other.start]
-        for one, other in pairwise(candidates)
-    ):
-        return None
-    return max(candidates, key=lambda f: f.value)
-
-
-def _within(
-    passage: Passage, total: Figure, start: int, end: int, *, single: bool = True, others: Sequence[float] = ()
-) -> Iterator[Hit]:
-    """``single``: one part alone may be told to exceed the total; in brackets it may be something beside it.
-
-    ``others``: what may be their total, too.
-    """
-    text = passage.text
-    parts: list[_Part] = []
-    comma = False
-    counted = _clause_of(text, total)
-    for begin, stop in _pieces(text, start, end):
-        if parts and grown_at(text, begin) == stop:
-            continue
-        if parts and text[begin - 1] == "，" and (text.startswith(NEW_CLAUSE, begin) or _fill(parts, total)):
-            break
-        if len(parts) > 1 and not comma and text[begin - 1] == "，":
-            break
-        part = _part(text, begin + (text[begin : begin + 1] == "："), stop, total.base)
-        if part is None or _is_beside(part.label, counted):
-            break
-        parts.append(part)
-        comma = comma or (len(parts) > 1 and text[begin - 1] == "，")
-    pair = len(parts) == 2 and opposite(parts[0].label, parts[1].label)
-    for part in parts if not pair else ():
-        more = MORE_MONEY if part.figure.unit in MONEY else MORE_THAN_PARTS
-        if any(word in part.label and (len(word) < 2 or word not in counted) for word in more):
-            return
-        if single and part.figure.value - part.figure.slack > total.value + total.slack + 1e-6:
-            yield exceeding(passage, part.figure, total)
-            return
-    if len(parts) < 2:
-        return
-    said_all = sum(part.figure.value for part in parts)
-    slack = total.slack + sum(part.figure.slack for part in parts)
-    off = said_all - total.value
-    if any(abs(said_all - other) <= slack + 1e-6 for other in others):
-        return
-    overlap = overlapping([part.label for part in parts], counted)
-    levels = len(parts) > 2 and all(any(level in part.label for level in _LEVELS) for part in parts)
-    halves = pair and _last(text, parts[-1].figure.end)
-    if abs(off) > slack + 1e-6 and (halves or (off > 0 and (not comma or levels or _alike(parts)) and not overlap)):
-        yield missing(passage, parts[-1].figure, said_all, total)
-
-
-def _is_beside(label: str, counted: str) -> bool:
-    """Whether a part is named as its total but for one character, and so stands beside it: 生猪存栏, 生猪出栏."""
-    end = counted[-len(label) :]
-    return len(label) > 3 and len(end) == len(label) and sum(map(str.__ne__, label, end)) == 1
-
-
-def _fill(parts: list[_Part], total: Figure) -> bool:
-    """Whether the parts make the total, so that what follows is something else."""
-    return abs(sum(part.figure.value for part in parts) - total.value) <= total.slack + 1e-6
-
-
-def _alike(parts: list[_Part]) -> bool:
-    """Whether what stands between commas are parts of one total: 出让收入…，配套费收入…，其他收入…"""
-    return len(parts) > 2 and len({part.label[-2:] for part in parts}) == 1 and parts[-1].label.startswith("其他")
-
-
-def _clause_of(text: str, figure: Figure) -> str:
-    return text[max(text.rfind(stop, 0, figure.start) for stop in "，；：。") + 1 : figure.start]
-
-
-def _last(text: str, at: int) -> bool:
-    return text[at : at + 1] in ("", "，", "；", "。", "）")

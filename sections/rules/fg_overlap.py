@@ -6,7 +6,7 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
 _OVERLAPPING = (
     "党员", "团员", "女", "男", "少数民族", "学历", "本科", "研究生", "硕士", "博士", "大专", "岁", "青年", "老年", "退役", "退伍", "困难",
@@ -20,7 +20,7 @@ _NEWLY = Regex("新(?=制定|建|增|修订|出台|登记|开工)")
 _RANGED = Regex(r"\d岁?[-—–~～至到]\d")
 
 
-def overlapping(labels: Sequence[str], counted: str) -> bool:
+def overlapping(labels: Iterable[str], counted: str) -> bool:
     """Whether one may be counted under several names; what all names say, or what is ``counted``, parts none."""
     labels = [_NEWLY.sub("", label) for label in labels]
     ages = [label for label in labels if "岁" in label]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 TOTALS = 3
 """Values in front of parts that may be their total."""
 NO_TOTAL = ("每", "各", "均", "比", "较", "目标", "人均", "第", "累计", "超过", "至少", "占", "以上", "含")
-BOUND = Regex(r"岁及?以[上下]|[万亿]元及?以[上下]|超市|超[十百千]?[万亿]元", words=("岁", "超市", "元"))
+BOUND = Regex(r"(?:岁|[万亿]元|规模|限额|[省市县区乡镇处科]级)及?以[上下]|超市|超[十百千]?[万亿]元", words=("以", "超"))
 """What 以上 and 超 do not make a bound of what is counted in."""
 NEW_CLAUSE = (
     "实施", "完成", "开展", "推进", "组织", "治理", "整治", "修复", "安装", "举办", "召开", "累计", "全年",
@@ -28,6 +28,8 @@ _HOLDS = Regex("，包括(?=[^，。；]{2,14}\\d)")
 _SEEN = Regex("(?:(?<=。)|^)(?:[从按分就][^，。；：]{2,14}(?:看|分|划分|情况|统计)|[^，。；：\\d]{1,8}中)[，：]")
 _JOINED = Regex("[和与及、]")
 DONE = Regex("累计完成|累计实现|累计|完成|实现")
+_BETWEEN = Regex(r"(?:、|和|与|以?及)(?:[^，。；：、（）\d]*（[^（）\d]*）)?")
+"""Between the parts of a list; a bracket in the name of the next ends it: 乡镇（街道）站104个、村（社区）站86个."""
 _MORE = ("其中", "其中：", "：", "是", "为", "有", "共", "即")
 
 
@@ -62,9 +64,23 @@ def groups(passage: Passage) -> list[Group]:
         parts = list(takewhile(lambda one: not one.label.startswith(NEW_CLAUSE), parts))
         parts = _own(text, parts, totals[0]) if totals else parts
         same = [one for one in parts if one.figure.base == totals[0].figure.base] if totals else []
-        if same and (len(same) == len(parts) or same == parts[: len(same)]):
-            found += [Group(run, totals) for run in _side_by_side(text, same)]
+        runs = [listed(text, parts)] if same and parts[0] is same[0] else []
+        if same and same == parts[: len(same)]:
+            runs += _side_by_side(text, same)
+        found += [Group(run, totals) for run in dict.fromkeys(runs)]
     return found
+
+
+def listed(text: str, parts: Sequence[Told]) -> tuple[Told, ...]:
+    """The first parts of one unit, as far as nothing but 、 or 和 stands between them."""
+    joined = takewhile(
+        lambda pair: (
+            pair[0].figure.base == pair[1].figure.base
+            and _BETWEEN.fullmatch(text[pair[0].figure.end : pair[1].figure.start - len(pair[1].label)])
+        ),
+        pairwise(parts),
+    )
+    return (parts[0], *(other for _, other in joined))
 
 
 def _own(text: str, parts: list[Told], total: Told) -> list[Told]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
-from sections.rules.fg_filled import missing
+from sections.rules.fg_against import missing
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage
 

@@ -62,9 +62,9 @@ def sums(view: View) -> Iterator[Hit]:
 
         yield from of_economy(with_one_before(view, with_one_before(view, passage)))
     for passage in _open(view, "（", "(", fits=_figures_between):
-        from sections.rules.fg_filled import filled
+        from sections.rules.fg_filled import bracketed
 
-        yield from filled(passage)
+        yield from bracketed(passage)
     for passage in _open(view, *ACCOUNTS, fits=_figure_soon):
         from sections.rules.fg_accounts import accounted
 
@@ -75,13 +75,9 @@ def sums(view: View) -> Iterator[Hit]:
         yield from by_person(with_one_before(view, with_one_before(view, passage)))
     for passage in _open(view, *SEEN, fits=_figure_soon):
         if "其中" not in passage.text:
-            from sections.rules.fg_filled import seen
+            from sections.rules.fg_among import seen
 
             yield from seen(view, passage)
-    for passage in _open(view, "（其中", "(其中"):
-        from sections.rules.fg_filled import among_brackets
-
-        yield from among_brackets(passage)
     for passage in _open(view, *HALVES, fits=_figure_soon):
         if "其中" not in passage.text and has_two(passage.text):
             from sections.rules.fg_filled import halved
@@ -89,11 +85,11 @@ def sums(view: View) -> Iterator[Hit]:
             yield from halved(passage)
     for passage in _open(view, "按", fits=_is_parted):
         if "其中" not in passage.text:
-            from sections.rules.fg_filled import parted
+            from sections.rules.fg_among import parted
 
             yield from parted(passage, single=False)
     for passage in passages(view, "其中"):
-        from sections.rules.fg_added import among
+        from sections.rules.fg_among import among
 
         yield from among(view, passage)
 
@@ -104,9 +100,11 @@ def _open(view: View, *words: str, fits: Callable[[str, int], bool] | None = Non
 
 
 def _figures_between(prose: str, at: int) -> bool:
-    """Whether a figure stands in front of a bracket, and two or more behind it."""
+    """Whether a figure stands in front of a bracket, and two or more behind it, or 其中."""
     behind = prose[at : at + BRACKET]
-    return at > 2 and has_digit(prose, at - 5, at - 1) and _TWO.search(behind) is not None
+    return behind.startswith("其中") or (
+        at > 2 and has_digit(prose, at - 5, at - 1) and _TWO.search(behind) is not None
+    )
 
 
 def _is_parted(prose: str, at: int) -> bool:
