@@ -77,8 +77,9 @@ class Doubt:
         yield from gone
         yield from come
         if not gone or not come or _BREAK in gone or _BREAK in come:
-            yield from now[max(0, head - 1) : head]
-            yield from now[len(now) - tail :][:1]
+            beside = [*now[max(0, head - 1) : head], *now[len(now) - tail :][:1]]
+            if len(beside) < 2 or _BREAK in beside or all(map(self._is_again, beside)):
+                yield from beside
 
     def _is_again(self, clause: str) -> bool:
         known = self._before.counts[clause]

@@ -18,7 +18,7 @@ from sections.rules.wd_weight import weight
 from sections.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 SHORTEST = 12
 """Characters of the shortest repetition that counts, titles, quotations and stock phrases left out."""
@@ -123,43 +123,41 @@ def beside(view: View, clauses: Clauses) -> Iterator[Hit]:
 def _runs(clauses: Clauses, places: Sequence[int]) -> Iterator[list[tuple[int, int]]]:
     """Runs of clauses that stood in the draft before, as (place, place before); only ``places`` count."""
     run: list[tuple[int, int]] = []
-    texts = clauses.texts
+    texts, blocks = clauses.texts, clauses.blocks
+    last: tuple[int, int] | None = None
     for nth, before in _again(texts, places):
         place = places[nth]
-        if _is_beside(texts, places, nth):
-            continue
-        joins = run and run[-1] == (nth - 1, before - 1) and clauses.blocks[places[nth - 1]] == clauses.blocks[place]
-        if run and not joins:
-            yield [(places[one], places[other]) for one, other in run]
+        beside = places[nth - 1]
+        if (text := texts[place]) == texts[beside] and len(text) >= BESIDE:
+            continue  # told by itself
+        if run and not (last == (nth - 1, before - 1) and blocks[beside] == blocks[place]):
+            yield run
             run = []
-        run.append((nth, before))
+        run.append((place, places[before]))
+        last = nth, before
     if run:
-        yield [(places[one], places[other]) for one, other in run]
+        yield run
 
 
-def _again(texts: Sequence[str], places: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _again(texts: Sequence[str], places: Sequence[int]) -> Iterable[tuple[int, int]]:
     """Which of ``places`` say what an earlier one says, and which that is; both as numbers of ``places``."""
+    if isinstance(texts, Cut):
+        return _again_in(texts, places)
+    said = texts if len(places) == len(texts) else [texts[place] for place in places]
+    known = dict[str, int]().setdefault
+    return [(nth, before) for nth, text in enumerate(said) if (before := known(text, nth)) != nth]
+
+
+def _again_in(texts: Cut, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The same in a long text, most of which is said once: a copy of each clause would take more memory than all else."""
     first: dict[str, int] = {}
-    if not isinstance(texts, Cut):
-        said = texts if len(places) == len(texts) else [texts[place] for place in places]
-        if len(set(said)) < len(said):
-            for nth, text in enumerate(said):
-                if (before := first.setdefault(text, nth)) != nth:
-                    yield nth, before
-        return
-    seen = bytearray(BUCKETS)  # most are said once: a copy of each would take more memory than all else
+    seen = bytearray(BUCKETS)
     for place in places:
         bucket = hash(texts[place]) % BUCKETS
         seen[bucket] = min(seen[bucket] + 1, 2)
     for nth, place in enumerate(places):
         if seen[hash(text := texts[place]) % BUCKETS] > 1 and (before := first.setdefault(text, nth)) != nth:
             yield nth, before
-
-
-def _is_beside(texts: Sequence[str], places: Sequence[int], nth: int) -> bool:
-    """Whether the clause repeats the one right in front of it, which is told by itself."""
-    text = texts[places[nth]]
-    return nth > 0 and text == texts[places[nth - 1]] and len(text) >= BESIDE
 
 
 def _hit(view: View, clauses: Clauses, run: list[tuple[int, int]]) -> Iterator[Hit]:
