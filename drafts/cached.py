@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from drafts.native import lru_cache
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

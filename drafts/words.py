@@ -14,15 +14,15 @@ itself: ``Regex(pattern, words=(...))`` asks here too.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, MutableSequence, Sequence
 from itertools import chain, islice, product
-from operator import add
 
 from drafts.cached import cached_property
+from drafts.native import defaultdict
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, MutableSequence, Sequence
+
     Find = Callable[[str, bool], Iterable[tuple[int, int, int]]]
     Sweep = tuple[tuple[str, ...], Find | None]
     """Words, and what finds them, by their numbers."""
@@ -214,7 +214,7 @@ class _Text:
     @cached_property
     def _pairs(self) -> frozenset[str]:
         """Every two characters that stand side by side."""
-        return frozenset(map(add, self.text, islice(self.text, 1, None)))
+        return frozenset(map(str.__add__, self.text, islice(self.text, 1, None)))
 
 
 class _Changed(_Text):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from string import Formatter
-from types import MappingProxyType
+
+from drafts.native import MappingProxyType
 
 FIELDS: Mapping[str, str] = MappingProxyType(
     {

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
-from functools import lru_cache
+
+from drafts.native import lru_cache
 
 
 @lru_cache(1 << 14)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-
+from drafts.native import MappingProxyType
 from drafts.typed import TYPE_CHECKING
 from sections.kind import Need, State
 from sections.rule import Level

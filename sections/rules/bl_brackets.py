@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-
 from drafts import regex as re
 from drafts.han import has_han, is_han
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.bare import CELL
 from sections.measure import Measures, past_space
 from sections.rules.bl_cells import is_cell
@@ -15,6 +13,9 @@ from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_hints import FILL, LEAST, NOUN, ORDINAL, REPORT, SPOKEN_OF, THING, TOLD, WHO
 from sections.rules.bl_latin import has_latin_unit
 from sections.signs import Signs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _BRACES = Regex(
     r"\{\{[ \t]*(?![%#])([^{}\n]{1,60}?)[ \t]*\}\}|\$?\{([^{}【】\n]{1,40})\}|<<([^<>【】\n]{1,40})>>|"
@@ -193,7 +194,7 @@ def _squares(ground: Ground) -> Iterator[Found]:
     """Hints in square brackets of any form."""
     inside: list[Found] = []
     alike: list[Found] = []
-    known: Counter[str] = Counter()
+    known = dict.fromkeys("〔【〖［[", 0)
     hints = [(m, next(g for g in m.groups() if g is not None).strip()) for m in _SQUARE.finditer(ground.text)]
     manual = any(m[0][0] == "[" and _OPTION.fullmatch(hint) for m, hint in hints)
     for m, hint in hints:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
+from drafts.native import cache
 from drafts.numeral import han_value
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple

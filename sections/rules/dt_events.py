@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
+from drafts.native import cache
 from drafts.typed import TYPE_CHECKING, Any, NamedTuple
 from drafts.words import Words
 from sections.data import Data

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from drafts.native import lru_cache
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING, NamedTuple

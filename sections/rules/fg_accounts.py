@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_figures import shown
 from sections.rules.fg_lengths import ACCOUNTS
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NEAR = 0.3
 """By which share of the total its items may miss it and still be all of it."""

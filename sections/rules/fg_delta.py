@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, miscounted, tolerance
 from sections.rules.fg_told import CHANGE, CHANGED_BY, Role, Told, told
 from sections.rules.passage import Passage, digit_within, passages, with_one_before
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SOON = 8
 """Code points in which the number follows the verb."""

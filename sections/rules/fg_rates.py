@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
-
+from drafts.native import cache
 from drafts.regex import Regex
 from drafts.span import Span
+from drafts.typed import TYPE_CHECKING
 from sections.data import Data
 from sections.prose import MARKER
 from sections.rule import Hit, Level
@@ -17,6 +16,9 @@ from sections.rules.fg_figures import Figure, figure_at, figures, miscounted, sh
 from sections.rules.fg_grown import grown_at, without_each, without_growth
 from sections.rules.passage import DIGITS, MASKS, Passage, has_percent, passages, places, with_one_before
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LONGEST_NAME = 6
 """Characters of the longest name of a rate that is reckoned: 整改到位, 调解成功."""

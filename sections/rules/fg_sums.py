@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_halves import HALVES, has_two
 from sections.rules.fg_lengths import ACCOUNTS, BRACKET, BY_PERSON, LABEL
 from sections.rules.passage import NUMERALS, Passage, digit_within, has_digit, number_behind, passages, with_one_before
 from sections.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 SOON = 8
 """Code points in which figures follow 分别 and 全年."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, figure_at, figures, miscounted, tolerance
 from sections.rules.passage import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 WORDS = ("去年同期为", "上年同期为", "去年同期的", "上年同期的", "去年为", "上年为")
 _THEN = Regex(rf"，(?:{'|'.join(WORDS)})(?=\d)", words=WORDS)

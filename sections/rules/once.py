@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import wraps
-
+from drafts.native import wraps
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
-from functools import lru_cache
 from itertools import pairwise
 
 from drafts import regex as re
 from drafts.edit import Edit
 from drafts.han import is_han
+from drafts.native import defaultdict, lru_cache
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.bare import CELL
@@ -218,7 +217,9 @@ def _on_line(tokens: list[_Token], wrong: list[_Problem]) -> list[_Token]:
     stack: list[_Token] = []
     unpaired: list[_Token] = []
     nested: list[tuple[list[_Token], _Problem]] = []
-    to_come = Counter(token.char for token in tokens if not token.opens)
+    to_come: dict[str, int] = defaultdict(int)
+    for token in tokens:
+        to_come[token.char] += not token.opens
     for token in tokens:
         if token.opens:
             stack.append(token)

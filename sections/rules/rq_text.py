@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import islice
-from operator import attrgetter
 
 from drafts.han import has_han
 from drafts.model import Block, BlockKind
@@ -27,7 +26,6 @@ from sections.view import View
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_edges = attrgetter("start", "end")
 _FOREIGN = ("RS002", "RS003", "RS004")
 """The rules on notices, site lines and adverts."""
 PLEDGE = Regex(
@@ -100,7 +98,7 @@ def residue(view: View) -> list[Span]:
     """Adverts, site lines and notices, which are no part of the report, by position."""
     from sections.rules import BY_CODE
 
-    return sorted([hit.span for code in _FOREIGN for hit in hits(BY_CODE[code], view)], key=_edges)
+    return sorted([hit.span for code in _FOREIGN for hit in hits(BY_CODE[code], view)])
 
 
 def shares(view: View) -> dict[str, float]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import pairwise
 
 from drafts.edit import Edit
@@ -116,8 +115,11 @@ def _at_one_width(view: View, found: list[_Break]) -> list[tuple[int, int]]:
     """Ends and starts of ``found``, where nearly all of its lines are as wide, give or take half a character."""
     if view.draft.markdown or len(found) < WRAPPED:
         return []
-    widths = Counter(cells(view.text[view.text.rfind("\n", 0, item.end) + 1 : item.end]) for item in found)
-    alike = max(widths[width] + widths[width + 1] for width in widths)
+    widths: dict[int, int] = {}
+    for item in found:
+        width = cells(view.text[view.text.rfind("\n", 0, item.end) + 1 : item.end])
+        widths[width] = widths.get(width, 0) + 1
+    alike = max(number + widths.get(width + 1, 0) for width, number in widths.items())
     return [(item.end, item.start) for item in found] if alike >= len(found) * FULL else []
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-
+from drafts.native import cache, lru_cache
 from drafts.regex import Regex
 from sections.data import Data
 from sections.prose import MARKER

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
+from drafts.native import SimpleNamespace
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
+from drafts.native import import_module
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
