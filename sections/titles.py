@@ -36,12 +36,16 @@ _ON_WRITING = Regex(
 _SAMPLES = "范文|模板|模版|范本|样本|例文"
 _PRAISE = f"(?:{_SAMPLES}|精选|通用|优选|集合|合集|汇编|汇总|共|推荐|热门|最新|锦集|实用|优秀|必备)"
 _SAMPLE = Regex(
-    rf"(?:[（(【\[]?(?:(?:{_SAMPLES})(?:大全|推荐)?[一二三四五六七八九十\d]{{0,2}}"
+    rf"(?:[（(【\[]?(?:(?:优秀|参考|精选|通用|实用|最新|热门)?(?:{_SAMPLES})(?:大全|推荐)?[一二三四五六七八九十\d]{{0,2}}"
     rf"|{_PRAISE}{{0,2}}[-—–]?(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})篇"
     r"|\d{3,5}字(?:以上|左右)?|篇(?:\d{1,3}|[一二三四五六七八九十]{1,3}))[）)】\]]?)+$",
     words=(*_SAMPLES.split("|"), "篇", "字"),
 )
 """What sites of samples put behind a title."""
+_SAMPLES_OF = Regex("(?<=[结划告])范文(?=[及与和暨])", words=("范文",))
+"""The same in the middle of one: 工作总结范文及工作计划."""
+_BRACKETED = Regex(r"[（(](?!附)([^（）()]{4,40})[)）]$", words=(")", "）"))
+"""What a motto that is the title has behind it in brackets: what it is the title of."""
 
 
 def is_about(title: str) -> bool:
@@ -63,7 +67,11 @@ def best(title: str, titles: tuple[tuple[str, ...], ...]) -> int | None:
         return None
     bare = _bare(title)
     found = _most(bare, titles)
-    return _most(bare[: colon.start()], titles) if found is None and (colon := _COLON.search(bare)) else found
+    if found is None and (colon := _COLON.search(bare)):
+        found = _most(bare[: colon.start()], titles)
+    if found is None and (bracketed := _BRACKETED.search(bare)):
+        found = _most(bracketed[1], titles)
+    return found
 
 
 def _most(bare: str, titles: tuple[tuple[str, ...], ...]) -> int | None:
@@ -80,4 +88,4 @@ def _bare(title: str) -> str:
     bare = EXTENSION.sub("", "".join(title.split()))
     if bare[:1] + bare[-1:] in ("《》", "【】"):
         bare = bare[1:-1]
-    return _YEAR.sub("", _SAMPLE.sub("", _PAGE.sub("", bare)))
+    return _YEAR.sub("", _SAMPLES_OF.sub("", _SAMPLE.sub("", _PAGE.sub("", bare))))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sections.rules import rs_adverts, rs_debris, rs_guard, rs_pages, rs_paywall, rs_scaffold, rs_site
+from sections.rules import rs_adverts, rs_debris, rs_guard, rs_pages, rs_paywall, rs_scaffold, rs_site_rule
 
 RULES = (
     *rs_paywall.RULES,
-    *rs_site.RULES,
+    *rs_site_rule.RULES,
     *rs_adverts.RULES,
     *rs_debris.RULES,
     *rs_scaffold.RULES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drafts.native import cache
+from drafts.native import cache, lru_cache
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.words import Words
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 LINE_LIMIT = 120
 """Code points of the longest line that may be a web page's furniture."""
+KEPT = 64
+"""Lines remembered with what they are made up of: the first ones of a draft, about which is asked more than once."""
 _LABEL = Regex(
-    "(?:(?:更新|发布|发表|上传|添加|录入|编辑|归档)?(?:时间|日期)|发布于|(?:信息)?来源|(?:文章)?作者|撰稿人?|分享|(?:责任)?编辑"
-    "|责编|审核|栏目|(?:浏览|阅读|点击|(?<!推荐)访问|被引)(?:次数|量|数)?|人气|评论|字体大小|字[号体]|页数|大小|(?:文档)?(?:格式|编号)|上传(?:[人者]|用户))(?=[:：])",
+    "(?:(?:更新|发布|发表|上传|添加|录入|编辑|归档)?(?:时间|日期)|发布于|(?:信息)?来源|稿源|报料热线|欄目|發佈於|(?:文章)?作者|撰稿人?|分享|(?:责任)?编辑"
+    "|责编|审核|栏目|(?:浏览|阅读|点击|(?<!推荐)访问|被引)(?:次数|量|数|率)?|人[气氣]|评论|字体大小|字[号体]|页数|大小|(?:文档)?(?:格式|编号)|上传(?:[人者]|用户))(?=[:：])",
     words=(":", "："),
 )
 _COLON = Regex(r"[ \t\u3000]+[:：][ \t\u3000]*|[:：][ \t\u3000]+", words=(":", "："))
@@ -78,6 +80,7 @@ def split(line: str) -> list[str]:
     return [field for piece in _GAP.split(apart) if (field := piece.strip(_AROUND)).strip(":：")]
 
 
+@lru_cache(KEPT)
 def fields(line: str, *, head: bool = False) -> Fields:
     """What ``line`` is made up of. Lines of pages are short, and nothing is asked of longer ones.
 
@@ -133,6 +136,8 @@ def is_empty(line: str) -> bool:
 
 def is_dated(line: str) -> bool:
     """Whether ``line`` is fields, or a name, with the day as programs write it: 作者:王林 2024-01-09; 2024-01-09王林."""
+    if not any(map(str.isdecimal, line)):
+        return False
     if any(whole.fullmatch(line) for whole in (_SIGNED, _STAMP, _DAY)):
         return True
     found = fields(line)

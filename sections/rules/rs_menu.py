@@ -9,6 +9,7 @@ from sections.rules.rs_words import clues, is_all
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+BUTTONS = "site_buttons"
 MENU = "site_menu"
 """The clues to entries of which one is in every menu."""
 ENTRIES = 4
@@ -46,8 +47,9 @@ def steps(line: str) -> list[str]:
 
 
 def menu_lines(lines: Sequence[str]) -> int:
-    """How many of the first lines are a menu: 首页, 新闻中心, 联系我们, each on its own."""
-    if not lines or not _HOME.fullmatch(lines[0]):
-        return 0
+    """How many of the first lines are a menu, 首页, 新闻中心, 联系我们, or buttons, 返回, 收藏, each on its own."""
+    buttons = next((at for at, line in enumerate(lines) if not is_all(clues(BUTTONS, line), line)), len(lines))
+    if buttons > 1 or not lines or not _HOME.fullmatch(lines[0]):
+        return buttons if buttons > 1 else 0
     end = next((at for at, line in enumerate(lines) if at and not _LINE.fullmatch(line)), len(lines))
     return end if end >= ENTRIES else 0

@@ -99,7 +99,8 @@ def _in_title(view: View, told: set[int]) -> Iterator[Hit]:
         known = clues("scaffold_titles", words)
         trunk = _SITE.sub("", words) if known else words
         found = [clue.pattern.search(words) or clue.pattern.search(trunk) for clue in known]
-        spans = {m.span(1) for m in found if m and (block is view.draft.title or not _COUNT.fullmatch(m[1]))}
+        titled = block is view.draft.title or words == view.draft.title_text
+        spans = {m.span(1) for m in found if m and (titled or not _COUNT.fullmatch(m[1]))}
         for start, end in sorted(spans):
             if not any(first <= start and end <= past and (first, past) != (start, end) for first, past in spans):
                 said = f"标题里的“{words[start:end]}”是模板、范文的叫法，应改成这份报告自己的标题"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import takewhile
 
-from drafts import regex as re
 from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from sections.data import Data
-from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
+from sections.rule import AllOf, Fix, Hit
 from sections.rules.once import once
 from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
 from sections.rules.rs_fields import (
@@ -24,8 +24,10 @@ from sections.rules.rs_fields import (
     is_sure,
     tail,
 )
+from sections.rules.rs_frame import Frame, is_wide_menu
 from sections.rules.rs_intro import introduction
 from sections.rules.rs_menu import MENU, is_menu, menu_lines, steps
+from sections.rules.rs_talk import TALK, sentences_of_site
 from sections.rules.rs_words import Held, clues, is_all, places, signs_of
 from sections.signs import Signs
 from sections.titles import EXTENSION, EXTENSIONS
@@ -58,9 +60,9 @@ _OWN = Regex(
 SITES = ("网", "文库", "之家", "大全", "论坛", "图书馆")
 """What the names of sites end in."""
 _TAIL = Regex(
-    rf"(?<=[总结计划告职材料要点范文施度则案路排算议见】）)篇])\s?[-_|－｜](?:\s?[^-_|－｜，。：]{{2,14}}(?:{'|'.join(SITES)})){{1,2}}$"
+    rf"(?<=[总结计划告职材料要点范文施度则案路排算议见】）)篇])\s?[-_|－｜](?:\s?[^-_|－｜，。：]{{2,14}}(?:{'|'.join(SITES)})){{1,2}}$|(?<=[\u4e00-\u9fff])_[\u4e00-\u9fff]{{2,8}}$"
 )
-"""The name of a site behind a title."""
+"""The name of a site behind a title, or of one of its parts."""
 _OF_PAGES = Regex(r"[（(]共\s?\d{1,4}\s?页[)）]$", words=("共",))
 _TOP_SIGNS = (
     *("首 页", "首\u3000页", "页)", "页）", *EXTENSIONS),
@@ -76,6 +78,8 @@ def site_chrome(view: View) -> Iterator[Hit]:
     从网站复制下来的材料常带着这些，它们不是报告的内容，印出去就是笑话。
     整行都是这类文字才报；正文里提到来源、推荐、转载的句子不报，简报的“责任编辑”单独一行也不报。
     标题和正文之间“总结是……书面材料”“让我们一起写一份总结吧”这样的开场白，连同后面“下面是小编整理的”一起报。
+    不认原句也能认：夹在两行网页文字中间、排在正文后面的短行，日期编号一类没有话的行，标题上面并排的短词，以及网站对读者说的话
+    （谁把范文给了谁、要人下载）。标题、落款、日期、附件、抄送、联系人不算。
     不是报告的 Markdown（说明、笔记）不查。
 
     修复：不安全。删的是整行或整句，里面会有日期和名称，要人看过点头才删。
@@ -92,8 +96,9 @@ def site_chrome(view: View) -> Iterator[Hit]:
             yield from page.parts(place, top=place < len(heads))
 
 
-def _signs(data: Data) -> AllOf:
-    (signs,) = signs_of("site_lines", "site_sentences", "site_phrases", "intro_sure", SURE, MENU)(data)
+def page_signs(data: Data) -> AllOf:
+    """What is in every text in which ``site_chrome`` finds anything."""
+    (signs,) = signs_of("site_lines", "site_sentences", "site_phrases", "intro_sure", TALK, SURE, MENU)(data)
     return (Signs(*signs.words, *PRESSED.words, *HEAD_SIGNS, *_TOP_SIGNS, any_case=True),)
 
 
@@ -104,15 +109,17 @@ class _Page:
         text = view.prose
         self._view = view
         self._judged: dict[str, bool] = {}
+        self._texts: dict[int, str] = {}
         self.lines = text_lines(view)
         self._lines = Held("site_lines", text, view.data)
         self._sentences = Held("site_sentences", text)
         self._phrases = Held("site_phrases", text, view.data)
+        self._talk = Held(TALK, text)
         starts = line_starts(view)
         self._with_fields = Held(SURE, text).lines(starts)
         self._menus = Held(MENU, text).lines(starts)
         self._with_fields.update([bisect_right(starts, at) - 1 for at, _ in PRESSED.places_in(text)])
-        held = (self._lines, self._sentences, self._phrases)
+        held = (self._lines, self._sentences, self._phrases, self._talk)
         telling = self._with_fields.union(self._menus, *[one.lines(starts) for one in held])
         self.telling = sorted(telling - {-1})
 
@@ -134,14 +141,42 @@ class _Page:
         self._follow_paths(found, len(heads))
         if any(at < TOP for at in found) or any(self._said(at) for at in self.telling if at < len(heads)):
             found.update(at for at in range(len(heads)) if self._is_when(at))
-        seeds = found.union(at for at in self.telling if at not in found and self._is_said(at))
+        said = {at for at in self.telling if at not in found and self._is_said(at)}
+        found.update(self._menus_above(len(heads)))
+        self._spread_all(found, said)
+        if (found or said) and (framed := self._framed(found, said)):
+            found.update(framed)
+            self._spread_all(found, said)
+        for at in sorted(found):
+            self._list(found, at)
+        return found
+
+    def _spread_all(self, found: set[int], said: set[int]) -> None:
+        seeds = found | said
         for at in sorted(seeds):
             self._spread(found, at, 1)
         for at in sorted(seeds | found, reverse=True):
             self._spread(found, at, -1)
-        for at in sorted(found):
-            self._list(found, at)
-        return found
+
+    def _framed(self, found: set[int], said: set[int]) -> set[int]:
+        """The lines that are the page's by where they stand, above and below the report."""
+        known = found | said
+        return Frame([block for block, _ in self.lines], self._raw, self._title, known).of_page(known)
+
+    @property
+    def _title(self) -> int:
+        """The number of the line that is the title; -1 where there is none."""
+        title = self._view.draft.title
+        return next((at for at, (block, _) in enumerate(self.lines[:TOP]) if block is title), -1)
+
+    def _raw(self, at: int) -> str:
+        return self.lines[at][1].of(self._view.prose)
+
+    def _menus_above(self, end: int) -> Iterator[int]:
+        title = self._title
+        if title >= 0:
+            return (at for at in range(min(end, title)) if is_wide_menu(self._raw(at)))
+        return takewhile(lambda at: is_wide_menu(self._raw(at)), range(end))
 
     def _list(self, found: set[int], at: int) -> None:
         """Add the titles of other pages that stand below 相关文章 at the end of the text."""
@@ -182,8 +217,11 @@ class _Page:
         return at if self._is_beside(self._text(at)) else at + step
 
     def _text(self, at: int) -> str:
-        prose = self._view.prose
-        return trimmed(prose, self.lines[at][1], _AROUND).of(prose)
+        said = self._texts.get(at)
+        if said is None:
+            prose = self._view.prose
+            said = self._texts[at] = trimmed(prose, self.lines[at][1], _AROUND).of(prose)
+        return said
 
     def _is_beside(self, line: str) -> bool:
         known = clues("site_lines_beside", line) if len(line) <= LINE_LIMIT else ()
@@ -195,18 +233,31 @@ class _Page:
             return False
         return is_empty(self._text(at)) or is_dated(self._text(at))
 
-    def _said(self, at: int) -> list[re.Match[str]]:
+    def _said(self, at: int) -> list[Span]:
         line = self.lines[at][1]
-        return list(places(self._sentences.within(line.start, line.end), self._view.prose, line.start, line.end))
+        return self._sentences_of_site(line.start, line.end)
+
+    def _sentences_of_site(self, start: int, end: int) -> list[Span]:
+        """What a site's editor says between the two, in order: known by its wording, or by who gives what to whom."""
+        prose = self._view.prose
+        known = [Span(*m.span()) for m in places(self._sentences.within(start, end), prose, start, end)]
+        told = [Span(*span) for span in sentences_of_site(prose, start, end, self._talk)]
+        if not told:
+            return known
+        from sections.rules.rs_adverts import adverts
+
+        wide = [one for one in known if not any(span.start <= one.start and one.end <= span.end for span in told)]
+        taken = [*wide, *(hit.span for hit in adverts(self._view))]
+        return sorted((*wide, *(span for span in told if not any(span.overlaps(one) for one in taken))))
 
     def _is_said(self, at: int) -> bool:
         """Whether all of a line is what a site's editor says."""
         line = self.lines[at][1]
         start, end = line.start, line.end
-        for m in self._said(at):
-            if self._view.prose[start : m.start()].strip(_END + "。 \t\u3000"):
+        for said in self._said(at):
+            if self._view.prose[start : said.start].strip(_END + "。 \t\u3000"):
                 return False
-            start = m.end()
+            start = said.end
         return not self._view.prose[start:end].strip(_END + "。 \t\u3000")
 
     def _is_chrome(self, at: int) -> bool:
@@ -247,11 +298,11 @@ class _Page:
         if block is view.draft.title:
             yield from _behind_title(view, line)
         said: list[Span] = []
-        for m in places(self._sentences.within(start, line.end), view.prose, start, line.end):
-            end = m.end()
+        for sentence in self._sentences_of_site(start, line.end):
+            end = sentence.end
             while end < line.end and view.prose[end] in _END:
                 end += 1
-            said.append(Span(m.start(), end))
+            said.append(Span(sentence.start, end))
             yield _hit(view, said[-1], "这是网站编者的话，不是正文，应删去")
         for m in places(self._phrases.within(start, line.end), view.prose, start, line.end):
             phrase = trimmed(view.prose, Span(*m.span()))
@@ -274,68 +325,3 @@ def _behind_title(view: View, line: Span) -> Iterator[Hit]:
 
 def _hit(view: View, span: Span, message: str) -> Hit:
     return Hit(span, message, Fix((removed(view, span),), safe=False))
-
-
-RULES = (
-    Rule(
-        "RS003",
-        "site-chrome",
-        "网页文字",
-        Level.ERROR,
-        site_chrome,
-        signs=_signs,
-        bad=(
-            Example(
-                "县水利局2024年工作总结\n\n更新时间:2025-01-08 来源:网友投稿\n\n今年以来，工作平稳。\n",
-                ((3, 1),),
-                ((3, 24),),
-            ),
-            Example("更新时间：2024-12-30 09:15　来源：互联网　浏览次数：356\n", ((1, 1),), path="例.txt"),
-            Example("县水利局2024年工作总结\n\n今年以来，工作平稳。\n\n最新推荐\n", ((5, 1),), ((5, 5),)),
-            Example("上一篇：某局半年总结\n下一篇：某局工作要点\n", ((1, 1), (2, 1)), path="例.txt"),
-            Example("本文由会员“清风”上传分享\n版权归原作者所有\n", ((1, 1), (2, 1)), path="例.txt"),
-            Example(
-                "县水利局2024年工作总结\n\n下面是小编整理的工作总结，欢迎大家阅读！今年以来，工作平稳。\n",
-                ((3, 1),),
-                ((3, 21),),
-            ),
-            Example(
-                "美文总结网 > 公文写作 > 工作总结 > 某局总结\n\n今年以来，工作平稳。\n\n分享到：\n微信扫一扫，阅读本文\n在线客服\n",
-                ((1, 1), (5, 1), (6, 1), (7, 1)),
-                path="例.txt",
-            ),
-            Example(
-                "县水利局2024年工作总结\n\n今年以来，工作平稳。\n\n【县水利局工作总结】相关文章：\n水利局工作计划范文\n防汛工作总结\n",
-                ((5, 1), (6, 1), (7, 1)),
-                path="例.txt",
-            ),
-            Example("【字体：大 中 小】 打印本页 关闭窗口\n", ((1, 1),), path="例.txt"),
-            Example("您好，欢迎访问县水利文库\n今年以来，工作平稳。[标签:介绍]\n", ((1, 1), (2, 11)), path="例.txt"),
-            Example(
-                "县水利局2024年工作总结\n\n时间：2025-01-08 09:12:30\n\n今年以来，工作平稳。[关闭][打印]\n",
-                ((3, 1), (5, 11)),
-                ((3, 23), (5, 19)),
-            ),
-            Example(
-                "县水利局2024年工作总结\n\n总结是回顾一段工作的书面材料，让我们一起写一份总结吧。今年以来，工作平稳。\n",
-                ((3, 1),),
-                ((3, 28),),
-            ),
-        ),
-        good=(
-            Example(
-                "# 县粮食局2024年工作总结\n\n建成一张网。\n\n![建设过程示意.png](https://a.cn/a.png)\n\n调用**已安装**的字体：\n"
-            ),
-            Example("县水利局2024年工作总结\n\n编发信息40篇，来源单位12个，更新时间缩短到当天。\n"),
-            Example("县水利局2024年工作总结\n\n向上级推荐先进典型3名，最新推荐1名。\n"),
-            Example("# 读书笔记\n\n更新时间：2024-05-01\n\n## 延伸阅读\n\n推荐阅读\n"),
-            Example("水利工作简报\n\n责任编辑：李志强\n\n本期介绍河道治理的做法。\n", path="例.txt"),
-            Example("县水利局2024年工作总结\n\n新媒体小编队伍扩大到15人，推送信息300条。\n"),
-            Example(
-                "县水利局2024年工作总结\n\n微信扫一扫即可查询水价，分享到群里的图文有40条，干流>支流>渠系逐级管护。\n"
-            ),
-            Example("县水利局2024年工作总结\n\n时间：2024年12月\n\n时光飞逝，水利工作又走过一年。总结是为了前进。\n"),
-            Example("县水利局2024年工作总结\n\n版权保护宣传进校园4场，未经许可转载的行为明显减少。\n"),
-        ),
-    ),
-)

@@ -14,7 +14,7 @@ FEWEST = 3
 FIRST_LINES = 3
 """Lines that are not blank among which the first page begins."""
 _NUMBER = Regex(r"[ \t\u3000]*(\d{1,3})、[ \t\u3000]*")
-_CUT_SHORT = Regex(r"[\u4e00-\u9fff]\s*$")
+_CUT_SHORT = Regex(r"[\u4e00-\u9fff\dxX×*、，,（(“《%％.]\s*$")
 
 
 @once
@@ -47,4 +47,4 @@ def _number(view: View, line: Span) -> int:
 
 
 def _is_cut_short(page: str) -> bool:
-    return len(page) >= SHORTEST and "。" in page and _CUT_SHORT.search(page) is not None
+    return len(page) >= SHORTEST and any(mark in page for mark in "。，,") and _CUT_SHORT.search(page) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from drafts import regex as re
-from drafts.native import cache
+from drafts.native import cache, lru_cache
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.words import Words
@@ -32,10 +32,13 @@ class Clue(NamedTuple):
 
 
 Clues = tuple[Clue, ...]
+ASKED = 256
+"""Lines with the clues of a group in them that are remembered: those of one draft."""
 
 
+@lru_cache(ASKED)
 def clues(group: str, text: str, data: Data = BUILT_IN) -> Clues:
-    """The clues of ``group`` that may be found in ``text``, which is short: a line."""
+    """The clues of ``group`` that may be found in ``text``, which is short: a line, about which several ask."""
     small = text.lower()
     held = [numbers for sign, numbers in _numbers(group, data).items() if sign in small]
     if not held:

@@ -1,0 +1,152 @@
+"""What stands above and below a report in a text off a web page: told by place and shape, not by what it says."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
+from sections.lexicon import SURNAMES
+from sections.sign_off import is_date, is_sign_off
+from sections.stretch import SENTENCE_MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from drafts.model import Block
+
+SHORT = 12
+"""Code points from which on a line with a comma or a stop in it is running text."""
+LONG = 60
+"""Code points from which on a line without either is."""
+GAP = 3
+"""Lines between two lines of a page that may be the page's, too."""
+ENTRIES = 5
+"""Short words side by side from which on they are a menu, whatever they say."""
+TITLED = 8
+"""Code points of the shortest line that may be a title which parsing did not take for one."""
+_OWN = Regex(
+    r"^(?:附|抄[送报]|主[送题]|联系|经办|承办|签发|印发|[（(](?:此|联系|附|盖|公章|加盖)|备?注[:：]|[*※]|《|—|图|表|拟稿|核稿|校对|报[:：送]|[送发][:：])"
+    r"|^[一二三四五六七八九十]{1,3}[、.．]|[:：]$|(?:人|者|长|员)[:：]"
+)
+"""How lines begin that stand below a report and are its own; or what ends in a colon, which leads on to such lines."""
+_OFFICE = Regex("(?:[局委办院校镇乡县市区厅部处会村所站]|中心|公司|街道|社区)$")
+_OF_TITLE = Regex(
+    r"总结|计划|报告|述职|汇报|小结|材料|方案|简报|讲话|发言|体会|要点|意见|通知|办法|规定|制度|规则|^—|文件$|号$"
+    rf"|{_OFFICE.pattern}"
+)
+"""What is in a title or the name of who wrote a report."""
+_SALUTATION = Regex(r"(?:(?:尊敬的|敬爱的)?各位.{0,24}|(?:尊敬的|敬爱的).{1,24}|同志们|同事们|老师们)[:：]$")
+_DAY = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)[^。；，]{0,30}")
+"""The day as programs write it, and by whom."""
+_LABEL = Regex(r"(?:发布|更新|发表|上传|录入|添加)?(?:时间|日期)|来源|作者|编辑|浏览|阅读|点击|人气|评论|分享")
+_NAMED = Regex(r"[\u4e00-\u9fff \u3000]{2,8}[:：]")
+"""A label that has its value in the next line."""
+_HAN = Regex(r"[\u4e00-\u9fff]")
+_SPACES = Regex(r"\s+")
+_ENTRY = Regex(r"[\u4e00-\u9fff]{2,6}")
+_NAME = Regex(rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}")
+_ENDS = ("：", ":")
+
+
+class Frame:
+    """Where among ``lines`` the report's text begins and ends; ``found``: those that are known for the page's."""
+
+    def __init__(
+        self, blocks: Sequence[Block], text: Callable[[int], str], title: int, found: AbstractSet[int]
+    ) -> None:
+        self._blocks = blocks
+        self._text = text
+        running = (at for at in range(len(blocks)) if at not in found and self._is_running(at))
+        self.begin = next(running, len(blocks))
+        backwards = (at for at in reversed(range(len(blocks))) if at not in found and self._is_running(at))
+        self.end = self._signed(next(backwards, len(blocks) - 1) + 1)
+        self._title = title if title not in found else -1
+        named = (at for at in range(self.begin) if at not in found and self._may_be_title(at))
+        self._named = text(self._title) if self._title >= 0 else text(next(named, 0))
+        """What the report is called, as far as can be told."""
+
+    def _may_be_title(self, at: int) -> bool:
+        line = self._text(at)
+        return len(line) >= TITLED and _HAN.search(line) is not None and not _DAY.fullmatch(line)
+
+    def _is_running(self, at: int) -> bool:
+        line = self._text(at)
+        if self._blocks[at].numeral is not None or len(line) > LONG:
+            return True
+        if len(line) >= SHORT and SENTENCE_MARK.search(line):
+            return True
+        return _SALUTATION.search(line) is not None
+
+    def _signed(self, end: int) -> int:
+        """``end``, with who signs and the day behind it."""
+        last = len(self._blocks)
+        for at in range(end, min(end + GAP, last)):
+            line = self._text(at)
+            if is_date(line):
+                return at + 1
+            if not is_sign_off(line, dated=at + 1 < last and is_date(self._text(at + 1))):
+                break
+        return end
+
+    def of_page(self, found: AbstractSet[int]) -> set[int]:
+        """The lines that are the page's because they stand between, or behind, those in ``found``."""
+        return self._above(found) | self._below(found)
+
+    def _above(self, found: AbstractSet[int]) -> set[int]:
+        above: set[int] = set()
+        known = [at for at in sorted(found) if at < self.begin]
+        for first, last in pairwise(known):
+            between = [at for at in range(first + 1, last) if at != self._title]
+            if 0 < len(between) <= GAP and all(map(self._is_odd, between)):
+                above.update(between)
+        above.update(self._labels(found))
+        for at in range(self.begin):
+            if at in found or at == self._title:
+                continue
+            line = self._text(at)
+            labelled = (at - 1 in found or at - 1 in above) and self._text(at - 1).endswith(_ENDS)
+            if (labelled and len(line) <= LONG and line not in self._named) or self._is_data(line):
+                above.add(at)
+        return above
+
+    def _labels(self, found: AbstractSet[int]) -> list[int]:
+        """Labels with their values in the next lines, where there are several and one is known for the page's."""
+        labels = [
+            at for at in range(self.begin) if _NAMED.fullmatch(line := self._text(at)) and not _OFFICE.search(line[:-1])
+        ]
+        return labels if len(labels) > 1 and not found.isdisjoint(labels) else []
+
+    def _is_data(self, line: str) -> bool:
+        """Whether it is a day as programs write it, a label without a value, or no words at all."""
+        return bool(_DAY.fullmatch(line) or _LABEL.fullmatch(line) or not _HAN.search(line) or line[0] in "|｜")
+
+    def _is_odd(self, at: int) -> bool:
+        """Whether a line is short and neither the title once more nor part of it."""
+        line = self._text(at)
+        return (
+            len(line) <= LONG
+            and not SENTENCE_MARK.search(line)
+            and not _OF_TITLE.search(line)
+            and line not in self._named
+            and not is_date(line)
+        )
+
+    def _below(self, found: AbstractSet[int]) -> set[int]:
+        seeds = [at for at in found if at >= self.end]
+        if not seeds:
+            return set()
+        behind = [at for at in range(min(seeds), len(self._blocks)) if at not in found]
+        dated = next((at for at in reversed(behind) if is_date(self._text(at))), -1)
+        return {at for at in behind if at > dated and not _OWN.search(self._text(at))}
+
+
+def is_wide_menu(line: str) -> bool:
+    """Whether a line above the title is a menu whatever its entries say: they are many, and not all may be names."""
+    entries = _SPACES.split(line)
+    return (
+        len(entries) >= ENTRIES
+        and all(_ENTRY.fullmatch(entry) for entry in entries)
+        and sum(_NAME.fullmatch(entry) is None for entry in entries) * 2 > len(entries)
+    )

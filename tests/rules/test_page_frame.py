@@ -1,0 +1,107 @@
+"""What is a web page's by where it stands around a report and by what it does, whatever its words are."""
+
+from __future__ import annotations
+
+import pytest
+
+from sections.rules.rs_talk import is_talk
+from tests.rules.test_residue import BODY, LEAD, TITLE, told
+
+
+def lines(text: str) -> list[str]:
+    return [span for code, span in told(text) if code == "RS003"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["归档编号:", "0019-2024/77", "制发机关:", "县人民政府办公室", "发布日期:", "2024年01月09日 16:40"],
+        ["更新时间：2024-01-09", "农机之窗 县乡快讯", "来源：网络整理"],
+        ["更新时间：2024-01-09", "A+", "A-"],
+        ["2024-01-09王林", "来源：网络整理"],
+        ["农机首页 县情 廉政 法治 培训 监理 理论", "更新时间：2024-01-09"],
+        ["返回", "收藏", "下载"],
+    ],
+)
+def test_what_stands_above_a_report(above: list[str]) -> None:
+    assert lines("\n".join([*above[:-1], TITLE, above[-1], LEAD, BODY])) == above
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["更新时间：2024-01-09", "——在全县农机工作会议上", "来源：网络整理"],
+        ["更新时间：2024-01-09", "县农机中心", "来源：网络整理"],
+        ["更新时间：2024-01-09", "2024年12月30日", "来源：网络整理"],
+    ],
+)
+def test_what_a_report_has_there_stays(above: list[str]) -> None:
+    assert lines("\n".join([TITLE, *above, LEAD, BODY])) == [above[0], above[2]]
+
+
+def test_a_title_that_parsing_does_not_know_stays() -> None:
+    text = f"更新时间：2024-01-09\n农机手的一天该怎么过\n来源：网络整理\n{LEAD}\n{BODY}"
+    assert lines(text) == ["更新时间：2024-01-09", "来源：网络整理"]
+
+
+def test_names_above_a_title_are_no_menu() -> None:
+    text = f"王林 李明 张玉华 陈一凡 赵广田\n{TITLE}\n更新时间：2024-01-09\n{LEAD}\n{BODY}"
+    assert lines(text) == ["更新时间：2024-01-09"]
+
+
+def test_what_stands_below_a_report() -> None:
+    below = ["最新评论(0)", "暂时没有消息", "一周看点", "某县冬季农机检修写真"]
+    assert lines("\n".join([TITLE, LEAD, BODY + "县农机中心", "2024年12月30日", *below])) == below
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        ["附件：农机手名册", "联系人：王林", "抄送：县委办公室"],
+        ["县农机中心", "2024年12月30日"],
+    ],
+)
+def test_what_a_report_has_at_its_end_stays(own: list[str]) -> None:
+    assert lines("\n".join([TITLE, LEAD, BODY + "最新评论(0)", *own, "猜你喜欢"])) == ["最新评论(0)", "猜你喜欢"]
+    assert lines("\n".join([TITLE, LEAD, BODY + own[0], *own[1:]])) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "此篇范文由某某题库的网友整理，供您学习之用，喜欢就下载吧",
+        "您可以访问某某网查看更多与本文相关的文章",
+        "全文约1900字,请下载后再编辑",
+        "查看需要1篇文库配额,会员期内不限次数",
+        "需要原创文章的朋友,可以咨询客服老师定制",
+    ],
+)
+def test_a_site_that_speaks_to_its_readers(sentence: str) -> None:
+    assert is_talk(sentence)
+    assert lines(f"{TITLE}\n{LEAD}\n{BODY}{sentence}\n") == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "新媒体小编队伍扩大到15人，推送信息300条",
+        "为读者推荐农机图书，整理阅读资料20份",
+        "群众登录网站即可下载办事指南",
+        "全文公开预算，方便群众查询",
+        "为大家提供维修服务，受到欢迎",
+        "我中心编辑的范文请大家下载",
+        "修订公文范文汇编，供各科室参考借鉴",
+        "请大家阅读学习资料，提出意见",
+    ],
+)
+def test_a_report_that_speaks_of_readers(sentence: str) -> None:
+    assert not is_talk(sentence)
+    assert lines(f"{TITLE}\n{LEAD}\n{BODY}{sentence}。\n") == []
+
+
+@pytest.mark.parametrize(
+    "sentence", ["一份好总结能让大家少走弯路，这里整理了7篇，希望喜欢", "大家不妨看看这几篇范文，相信会有启发"]
+)
+def test_between_title_and_text_less_tells(sentence: str) -> None:
+    assert not is_talk(sentence)
+    assert lines(f"{TITLE}\n{sentence}。\n{LEAD}\n{BODY}") == [f"{sentence}。"]
