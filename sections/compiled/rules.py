@@ -115,9 +115,9 @@ DATA = {
   {
    'code': 'BL012',
    'name': 'gap',
-   'title': '没有痕迹的缺数',
+   'title': '没有痕迹的空缺',
    'level': 'warning',
-   'module': 'sections.rules.bl_gap',
+   'module': 'sections.rules.bl_gap_rule',
    'check': 'sections.rules.bl_gap.gaps',
    'signs': [],
    'changes': False,

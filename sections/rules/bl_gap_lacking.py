@@ -1,0 +1,29 @@
+"""A word by which something that stands bare is looked for, and what is lacking in front of it: parts of BL012."""
+
+from __future__ import annotations
+
+from drafts.regex import Regex
+from drafts.typed import NamedTuple
+
+BEGINS = r"(?<![^，。；：！？、,;:（(\u3000\n])"
+"""A clause begins here."""
+TO_THE_STOP = r"[^，。；：！？,;:!?的\n]"
+"""What stands up to the next stop, without 的, which would make it an attribute of what is named behind."""
+STOP = "[，。；、,;]"
+
+
+def each(fronts: str, behinds: str) -> tuple[str, ...]:
+    """All of ``fronts`` with all of ``behinds``, which blanks separate."""
+    return tuple(front + behind for front in fronts.split() for behind in behinds.split())
+
+
+class Lacking(NamedTuple):
+    """``bare`` begins with one of its words; its last group is what stands bare. ``what``: what belongs in front."""
+
+    bare: Regex
+    what: str
+
+
+def lacking(what: str, words: tuple[str, ...], pattern: str) -> Lacking:
+    """``pattern`` begins where one of ``words`` does, which it need not name again."""
+    return Lacking(Regex(f"(?={'|'.join(words)}){pattern}", words=words, begin=True), what)

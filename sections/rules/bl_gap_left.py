@@ -1,0 +1,36 @@
+"""What is left of a clause that has lost a name, or a figure with its unit: a part of BL012.
+
+Each is told by grammar alone: a preposition that governs nothing, 的 with nothing in front, a verb without its amount.
+"""
+
+from __future__ import annotations
+
+from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
+from sections.rules.bl_gap_amounts import AMOUNTS
+from sections.rules.bl_gap_names import NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DOUBLED = Regex(
+    r"(?<![、，…])(?:、(、+|[，。；])|，([、，])|[（；]([、，]))(?![、，。…])",
+    words=("、、", "，、", "、，", "、。", "、；", "，，", "（、", "（，", "；、", "；，"),
+    begin=True,
+)
+"""The second of two marks with nothing between them, which may be but a slip where nothing else is lost beside it."""
+_SENTENCE = Regex(r"[。！？\n]")
+
+
+def left_over(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start and end of what stands bare, and what is lacking in front of it."""
+    sure = []
+    for left in (*NAMES, *AMOUNTS):
+        for m in left.bare.finditer(text):
+            start, end = m.span(m.lastindex or 0)
+            sure.append((start, end))
+            yield start, end, left.what
+    for m in _DOUBLED.finditer(text) if sure else ():
+        start, end = m.span(m.lastindex or 0)
+        if any(not _SENTENCE.search(text, min(start, at), max(start, at)) for at, _ in sure):
+            yield start, end, "内容"
