@@ -488,7 +488,7 @@ DATA = {
    'title': '比率超过百分之百',
    'level': 'warning',
    'module': 'sections.rules.fg_rates_rules',
-   'check': 'sections.rules.fg_rates.too_high',
+   'check': 'sections.rules.fg_high.too_high',
    'signs': [28],
    'changes': False,
   },
@@ -2225,6 +2225,8 @@ DATA = {
   '个人信息保护法\x1f22\x1e'
   '个年度\x1f23\x1e'
   '个性是\x1f37\x1e'
+  '中,\x1f24 25\x1e'
+  '中:\x1f24 25\x1e'
   '中仅有\x1f31\x1e'
   '中全会\x1f22\x1e'
   '中华民族\x1f33\x1e'
@@ -2240,12 +2242,14 @@ DATA = {
   '中有\x1f31\x1e'
   '中流抵柱\x1f33\x1e'
   '中规中距\x1f33\x1e'
+  '中，\x1f24 25\x1e'
   '中，仅有\x1f31\x1e'
   '中，只有\x1f31\x1e'
   '中，已\x1f31\x1e'
   '中，已有\x1f31\x1e'
   '中，已经有\x1f31\x1e'
   '中，有\x1f31\x1e'
+  '中：\x1f24 25\x1e'
   '为你准备\x1f15\x1e'
   '为你分享\x1f15\x1e'
   '为你奉上\x1f15\x1e'
@@ -4022,6 +4026,7 @@ DATA = {
   '相得益章\x1f33\x1e'
   '相得益障\x1f33\x1e'
   '相提并伦\x1f33\x1e'
+  '相比\x1f26\x1e'
   '相比,\x1f31\x1e'
   '相比，\x1f31\x1e'
   '相辅相承\x1f33\x1e'

@@ -48,12 +48,13 @@ def seen(view: View, passage: Passage) -> Iterator[Hit]:
 def parted(passage: Passage, *, single: bool) -> Iterator[Hit]:
     """Parts that are more than their total, or fill it by their names or but for one wrong digit, and do not.
 
-    ``single``: one part alone may be told to exceed the total, which stands in its sentence.
+    ``single``: one part alone may be told to exceed the total, which stands in its sentence; else that has to be named
+    as it is.
     """
     every = groups(passage)
     blamed: set[Told] = set()
-    for group in every if single else ():
-        for hit in _more_than_total(passage, group) if blamed.isdisjoint(group.parts) else ():
+    for group in every:
+        for hit in _more_than_total(passage, group, single=single) if blamed.isdisjoint(group.parts) else ():
             blamed.update(group.parts)
             yield hit
     every = [group for group in every if 1 < len(group.parts) <= MOST and _are_parts(group)]
@@ -78,7 +79,7 @@ def _are_parts(group: Group) -> bool:
     return not any(map(is_no_part, group.parts))
 
 
-def _more_than_total(passage: Passage, group: Group) -> Iterator[Hit]:
+def _more_than_total(passage: Passage, group: Group, *, single: bool) -> Iterator[Hit]:
     """The first of the listed parts that is more than all that may be its total."""
     first, nearest = group.parts[0], group.totals[0]
     lead = passage.text.rfind("其中", 0, first.figure.start)
@@ -90,7 +91,10 @@ def _more_than_total(passage: Passage, group: Group) -> Iterator[Hit]:
         if one.figure.unit != "岁"
     ):
         return
-    totals = group.totals[:1] if _is_whole(passage, nearest, first, lead) else group.totals
+    whole = _is_whole(passage, nearest, first, lead)
+    if not single and not whole:
+        return
+    totals = group.totals[:1] if whole else group.totals
     most = sum(one.figure.value + one.figure.slack for one in totals)
     for part in listed(passage.text, group.parts):
         if not is_no_part(part) and not may_be_more(part, nearest):
@@ -100,7 +104,7 @@ def _more_than_total(passage: Passage, group: Group) -> Iterator[Hit]:
 def _is_whole(passage: Passage, total: Told, part: Told, lead: int) -> bool:
     """Whether 其中 stands right behind ``total`` and its growth, and the part is named as it: 财政收入…，其中地方级收入."""
     between = without_growth(passage.text[total.figure.end : lead])
-    return not between.strip("，：（") and len(common_end(name(total), name(part))) > 1
+    return lead >= 0 and not between.strip("，。：（") and len(common_end(name(total), name(part))) > 1
 
 
 def _near(passage: Passage, group: Group) -> bool:

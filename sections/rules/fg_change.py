@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 BEHIND = 60
 """Code points in which the share of a goal follows its name."""
+SOON = 14
+"""Code points in which a change follows what it is against."""
 NEAR = 8
 """Code points in which the first figure follows 由 or 从: 由上年的8.2万元."""
 _UNIT = r"(%|[万亿]{0,2}(?:美元|元|人|人次|户|个|家|亩|吨|件|起|分钟|小时|天|个?工作日|公里|平方米|立方米|毫米|微克/立方米|项|所|座|名|头|辆|张|场))"
@@ -55,6 +57,10 @@ _MORE_THAN = Regex(
     rf"{NUMBER}{_UNIT}，(?:比|较)[^\d，。；%]{{0,6}}{NUMBER}{_UNIT}(?:{_UP}|增长|{_DOWN})了?{NUMBER}%(?=[，。；、）]|\Z)"
 )
 _QUARTER = r"(?:[一二三四]季度|[上下]半年|\d{1,2}月份?|20\d\d年|去年|上年|今年|本月|上月|本季度|上季度|上期|本期)"
+_AGAINST = Regex(
+    rf"[同与和][^，。；：]{{2,40}}?{NUMBER}{_UNIT}相比，[^\d，。；：]{{0,6}}(?:{_UP}|净增|净减|{_DOWN})了?{NUMBER}{_UNIT}，(?:{_UP}|{_DOWN})了?{NUMBER}%(?=[，。；、）]|\Z)"
+)
+"""与上次普查的133972人相比，增加3377人，增长2.52%."""
 _NEXT = Regex(
     rf"{_QUARTER}[^\d，。；：、]{{0,10}}{NUMBER}{_UNIT}，{_QUARTER}[^\d，。；：、]{{0,10}}{NUMBER}{_UNIT}，"
     rf"(?:环比|同比|比上季度|比上月|比上半年|比上年|比去年)?(?:{_UP}|增长|{_DOWN})了?{NUMBER}%(?=[，。；、）]|\Z)"
@@ -105,6 +111,9 @@ def changes(view: View) -> Iterator[Hit]:
     for passage in passages(view, *THAN, fits=_points_behind):
         if not passage.masked:
             yield from _by_points(passage)
+    for passage in passages(view, "相比，", "相比,", fits=digit_within(SOON)):
+        if not passage.masked:
+            yield from _against(passage)
     for passage in passages(view, *WORDS, fits=digit_within(1)):
         if not passage.masked:
             yield from compared_with_then(passage)
@@ -196,6 +205,15 @@ def _reached(passage: Passage) -> Iterator[Hit]:
             slack = TOLERANCE + 100 * (more[1] + more[0] * now[1] / before) / before
             right = 100 * more[0] / before
             yield from _judged(passage, m.start(4), m.end(4) + 1, right, float(m[4]), slack + slack_of(m[4]), "%")
+
+
+def _against(passage: Passage) -> Iterator[Hit]:
+    for m in _AGAINST.finditer(passage.text):
+        then, more = value_of(m[1], m[2]), value_of(m[3], m[4])
+        if kind_of(m[2]) == kind_of(m[4]) and m[2] != "%" and then[0] > 0:
+            slack = TOLERANCE + 100 * (more[1] + then[1] * more[0] / then[0]) / then[0]
+            right = 100 * more[0] / then[0]
+            yield from _judged(passage, m.start(5), m.end(5) + 1, right, float(m[5]), slack + slack_of(m[5]), "%")
 
 
 def _of_goal(passage: Passage) -> Iterator[Hit]:

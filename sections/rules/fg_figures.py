@@ -148,7 +148,7 @@ def _figure(text: str, start: int, past: int, stop: int) -> Figure | None:
     ):
         return None
     if (before in _NO_FIGURE_BEHIND and not (before == "数" and number[0] in DIGITS)) or (
-        before.isascii() and before.isalpha()
+        before.isascii() and before.isalpha() and text[start - 3 : start].upper() != "APP"
     ):
         return None
     if text[past : past + 1] in _LETTERS and number[0] in DIGITS:
@@ -205,6 +205,7 @@ def miscounted(right: float, said: float, unit: str, places: int = 1) -> str:
 def shown(value: float, unit: str) -> str:
     """A value with its unit, in 万 where that is how it is short: 12 000 人 is 12000人, 35 000 is 3.5万."""
     for factor, name in ((100_000_000, "亿"), (10_000, "万")):
-        if value >= factor and round(value / factor, 4) * factor == value and value / factor < 10_000:
+        whole = abs(round(value / factor, 4) * factor - value) < 1e-9 * value
+        if value >= factor and whole and value / factor < 10_000:
             return f"{value / factor:.10g}{name}{unit}"
     return f"{value:.10g}{unit}"

@@ -62,6 +62,9 @@ def groups(passage: Passage) -> list[Group]:
             continue
         totals = _totals(every, at, parts[0], passage)
         parts = list(takewhile(lambda one: not one.label.startswith(NEW_CLAUSE), parts))
+        if totals and are_named_in(totals[0], heads := _heads(text, parts)):
+            found.append(Group(heads, totals))
+            continue
         parts = _own(text, parts, totals[0]) if totals else parts
         same = [one for one in parts if one.figure.base == totals[0].figure.base] if totals else []
         runs = [listed(text, parts)] if same and parts[0] is same[0] else []
@@ -83,11 +86,15 @@ def listed(text: str, parts: Sequence[Told]) -> tuple[Told, ...]:
     return (parts[0], *(other for _, other in joined))
 
 
+def _heads(text: str, parts: Sequence[Told]) -> tuple[Told, ...]:
+    """What the clauses between ； begin with, of one unit: 投诉41件，挽回损失3万元；举报32件."""
+    heads = (*parts[:1], *(part for one, part in pairwise(parts) if "；" in text[one.figure.end : part.figure.start]))
+    return heads if len({part.figure.base for part in heads}) == 1 else heads[:1]
+
+
 def _own(text: str, parts: list[Told], total: Told) -> list[Told]:
     """The parts up to the ； behind which others stand beside the total: 生猪存栏9头，其中母猪存栏2头；菜牛存栏3头."""
     whole, first = name(total), name(parts[0]) if parts else ""
-    if are_named_in(total, parts):
-        return parts
     for number, part in enumerate(parts[1:], 1):
         if "；" in text[parts[number - 1].figure.end : part.figure.start]:
             alike = common_end(whole, name(part))

@@ -1,20 +1,18 @@
-"""FG002, FG003: percentages that do not follow from their figures, and rates above a hundred percent."""
+"""FG002: percentages that do not follow from the figures in front of them."""
 
 from __future__ import annotations
 
-from drafts.native import cache
+from drafts import regex as re
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
-from sections.data import Data
 from sections.prose import MARKER
-from sections.rule import Hit, Level
+from sections.rule import Hit
 from sections.rules.fg_change import changes
 from sections.rules.fg_delta import deltas
-from sections.rules.fg_fallen import fallen
 from sections.rules.fg_figures import Figure, figure_at, figures, miscounted, shown, tolerance
 from sections.rules.fg_grown import grown_at, without_each, without_growth
-from sections.rules.passage import DIGITS, MASKS, Passage, has_percent, passages, places, with_one_before
+from sections.rules.passage import DIGITS, Passage, has_percent, passages, places, with_one_before
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -44,23 +42,14 @@ _SHARES = (
     "约占",
     "占全部的",
 )
-_LINKS = (
+LINKS = (
     "达到", "达", "为", "是", "至", "到", "均为", "均达", "均达到", "都达到", "保持在", "稳定在", "提升至",
     "提升到", "提高到", "提高至", "升至", "高达", "已达", "已达到", "：", "",
 )  # fmt: skip
 _PERCENTS = ("%", "‰", "个百分点", "百分点")
-_LONGEST_LINK = max(map(len, _LINKS))
+_LONGEST_LINK = max(map(len, LINKS))
 _COMPARED = Regex("同比|增[长加]|减少|下降|比[上去]|较[上去]|提高|环比|上[升年]|结转|往年|去年|剔除|历年|累计")
 _NO_BASE = ("增", "减", "比", "较", "每", "各", "均", "人均", "第", "力争", "目标")
-_NOTE = Regex(r"\[\d{1,2}\]$")
-_BESIDE = Regex(r"分别(?=(?:达到?|为|是)?\d[\d.%、和与及]*$)|(?<=[达为是到别率度])(?:\d+(?:\.\d+)?%[、和与及])+$")
-"""What stands between the name of rates and the last of them: 率分别达到99%、98%和."""
-_PROPORTION = Regex(r"(?:占|中)[^，。；]{2,20}(?:比例|比重)$")
-"""What is no more than all, whatever it is a part of."""
-_AT_END = Regex(rf"([\d,\s{MARKER}]*\d)(?:[.．][\d\s{MARKER}]*)?[\s{MARKER}]*$")
-"""A number at the end of a text; what stands in front of its point."""
-_SMALL_AT_END = Regex(rf"[^\d,.．\s{MARKER}]\d{{1,2}}(?:[.．]\d{{1,4}})?\Z")
-"""One of two digits at most in front of its point, nothing that may be part of it before them."""
 _RATE_STARTS = frozenset("，、；：（")
 _DONE = {**dict.fromkeys(("到会", "参会", "出勤", "到课", "参训"), ("实到",))} | {
     "收缴": ("实收", "实缴", "已收", "已缴"),
@@ -72,8 +61,6 @@ _DONE = {**dict.fromkeys(("到会", "参会", "出勤", "到课", "参训"), ("�
 """Other words for what a rate is of: 应到50人，实到48人，到会率96%."""
 _TWIN = Regex(r"\d+件$")
 """The cases in front of the persons that they are about: 审结374件439人."""
-_CARRIED = Regex("[（(]含[^）)]{0,6}(?:结转|旧存|积存|存案)")
-"""结案率104%（含上年结转）."""
 _ALL = ("全部", "均已", "已全部", "悉数")
 
 
@@ -146,7 +133,8 @@ def _of_verbs(passage: Passage) -> Iterator[Hit]:
         if done is not None and _is_due(text, before, done):
             yield from _judged(passage, done, before[-1:], percent)
         elif done is not None and done is before[-1]:
-            bases = [f for f in before[:-1] if f.base == done.base]
+            own = rf"[，、]{name}率"
+            bases = [f for f in before[:-1] if f.base == done.base and not re.match(own, text[f.end : f.end + 9])]
             bases += [_with(base, done) for base in bases if verb[0] in "不未"]
             if _is_named_there(text, name, bases, done) and not _is_all_of_it(bases, done, percent):
                 yield from _judged(passage, done, bases, percent)
@@ -231,7 +219,7 @@ def _of_totals(passage: Passage) -> Iterator[Hit]:
         if _is_compared(text, at):
             return
         word = next((w for w in sorted(_SHARES, key=len, reverse=True) if text.startswith(w, at)), "占")
-        percent = _figure_at(text, at + len(word))
+        percent = percentage_at(text, at + len(word))
         if percent is not None and text[at - 1 : at] in _RATE_STARTS and at:
             before = [f for f in figures(text, 0, at) if f.unit not in _PERCENTS]
             same = [f for f in before if f.base == before[-1].base]
@@ -253,7 +241,7 @@ def _of_parts(passage: Passage) -> Iterator[Hit]:
     told = [
         (part, share)
         for at in places(text, "占")
-        if at > among and (share := _figure_at(text, at + 1)) and (part := _just_before(text, at))
+        if at > among and (share := percentage_at(text, at + 1)) and (part := _just_before(text, at))
     ]
     wholes = [f for f in figures(text, 0, among) if told and f.base == told[0][0].base and not f.about]
     if len(told) < 2 or len(wholes) != 1 or not (wholes[0].start or not passage.begins_line):
@@ -291,11 +279,11 @@ def _percent_behind(text: str, at: int) -> Figure | None:
     """The percentage that 率 says, at most a verb away."""
     for length in range(_LONGEST_LINK + 1):
         if text[at + length : at + length + 1] in DIGITS:
-            return _figure_at(text, at + length) if text[at : at + length] in _LINKS else None
+            return percentage_at(text, at + length) if text[at : at + length] in LINKS else None
     return None
 
 
-def _figure_at(text: str, at: int) -> Figure | None:
+def percentage_at(text: str, at: int) -> Figure | None:
     """The percentage that starts exactly at ``at``."""
     if text[at - 1 : at] in DIGITS or text[at - 1 : at] == ".":
         return None
@@ -322,79 +310,3 @@ def _judged(passage: Passage, part: Figure, bases: list[Figure], percent: Figure
 
 def _clause(text: str, figure: Figure) -> str:
     return text[max(text.rfind(stop, 0, figure.start) for stop in "，；：、（") + 1 : figure.start]
-
-
-def too_high(view: View) -> Iterator[Hit]:
-    """比率超过百分之百：合格率105%、满意度120%。
-
-    合格的再多也多不过全部。这类数多半是小数点错了位，或者把“完成计划的”写成了率。
-
-    怎么认：名称在 rates.yaml 的 bounded 里，后面紧跟着大于100的百分数。增长率、毛入学率、拨备覆盖率不报，
-    “任务完成率120%”“完成计划的120%”是超额，不报；别的完成率、到位率只作提示。
-
-    修复：没有。数字不自动改。
-    """
-    yield from fallen(view)
-    for sign in "%％":
-        at = view.prose.find(sign)
-        while at >= 0:
-            if _above_hundred(view.prose, at):
-                yield from _rate(view, at)
-            at = view.prose.find(sign, at + 1)
-
-
-def _above_hundred(prose: str, at: int) -> bool:
-    """Whether a number of three digits or more in front of its point, if it has one, may stand before ``at``."""
-    if _SMALL_AT_END.search(prose, max(0, at - 8), at):
-        return False
-    start = at
-    while start > max(0, at - 16) and (prose[start - 1].isdecimal() or not prose[start - 1].isalnum()):
-        start -= 1
-    if sum(map(str.isdecimal, prose[start:at])) < 3:
-        return False
-    number = _AT_END.search(prose, max(0, at - 16), at)
-    return number is not None and sum(map(str.isdecimal, number[1])) > 2
-
-
-@cache
-def _names(group: str, data: Data) -> tuple[str, ...]:
-    return tuple(data.load("rates")[group])
-
-
-def _rate(view: View, at: int) -> Iterator[Hit]:
-    start = max(0, at - 60)
-    passage = Passage(view.prose, start, at + 1)
-    text = passage.text
-    if "\n" in text:
-        cut = text.rfind("\n") + 1
-        start = passage.span(cut, cut + 1).start
-        passage = Passage(view.prose, start, at + 1)
-        text = passage.text
-    number = len(text) - 1
-    while number and (text[number - 1] in DIGITS or text[number - 1] == "."):
-        number -= 1
-    found = _figure_at(text, number)
-    if found is None or found.value <= 100:
-        return
-    front = _NOTE.sub("", text[:number])
-    front = _BESIDE.sub("", front)
-    link = next((w for w in sorted(_LINKS, key=len, reverse=True) if w and front.endswith(w)), "")
-    name = _NOTE.sub("", front.removesuffix(link))
-    rates = (*_names("bounded", view.data), *_names("loose", view.data))
-    if (
-        not (name.endswith(rates) or _PROPORTION.search(name))
-        or name.endswith(_names("unbounded", view.data))
-        or "|" in view.text[start:at]
-    ):
-        return
-    if _CARRIED.match(view.prose, at + 1):
-        return
-    sentence = text[max(text.rfind(stop) for stop in "。；！？") + 1 :]
-    if any(word in sentence for word in _names("goals", view.data)) or not MASKS.isdisjoint(sentence):
-        return
-    rate = max((word for word in rates if name.endswith(word)), key=len, default=name[-2:])
-    if rate in _names("loose", view.data):
-        said = f"{rate}超过了100%，如果不是超额完成任务，请核对"
-        yield Hit(passage.span(found.start, found.end), said, level=Level.HINT)
-    else:
-        yield Hit(passage.span(found.start, found.end), f"{rate}不会超过100%，请核对")

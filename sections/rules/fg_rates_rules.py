@@ -6,7 +6,8 @@ from sections.marked import marked
 from sections.rule import Level, Rule
 from sections.rules.fg_change import GOALS, THAN
 from sections.rules.fg_delta import VERBS
-from sections.rules.fg_rates import shares, too_high
+from sections.rules.fg_high import too_high
+from sections.rules.fg_rates import shares
 from sections.rules.fg_then import WORDS
 from sections.signs import Signs
 
@@ -20,7 +21,21 @@ RULES = (
         check=shares,
         signs=(
             Signs(
-                "率", "占", "由", "从", "增幅", "增速", "增减", "变化", "涨幅", "环比", *THAN, *GOALS, *VERBS, *WORDS
+                "率",
+                "占",
+                "由",
+                "从",
+                "增幅",
+                "增速",
+                "增减",
+                "变化",
+                "涨幅",
+                "环比",
+                "相比",
+                *THAN,
+                *GOALS,
+                *VERBS,
+                *WORDS,
             ),
             Signs("%", "％"),
         ),
@@ -51,6 +66,7 @@ RULES = (
             ),
             marked(
                 _TITLE
+                + "与上次普查的13397人相比，增加337人，增长⟦5.22%⟧。家事纠纷2808件，占比28.08%；邻里纠纷2346件，占比23.46%；劳动争议1540件，占比⟦51.40%⟧；物业纠纷908件，占比9.08%；买卖纠纷795件，占比7.95%。\n\n"
                 + "巡察反馈的186个问题，已整改到位179个，整改到位率⟦98.6%⟧。调解家庭纠纷214件，成功198件，调解成功率⟦95%⟧。\n\n"
                 + "抽检食品4 860批次，检出不合格92批次，不合格率⟦2.9%⟧。收入45.7亿元，增长3.8%，其中税收33.9亿元，增长2%，占⟦79.2%⟧。2.16万亩农田中，有1340亩“非粮化”，占⟦16.2%⟧。\n",
                 path="例.txt",
@@ -58,7 +74,11 @@ RULES = (
         ),
         good=(
             marked(_TITLE + "受理来信来访50件，办结45件，办结率90%；全县120个村，建成90个，占75%。\n", path="例.txt"),
-            marked(_TITLE + "受理来信 1 200 件，办结 1 080 件，办结率 90%。\n", path="例.txt"),
+            marked(
+                _TITLE
+                + "受理来信 1 200 件，办结 1 080 件，办结率 90%。投资137.0亿元、完成率20.8%，其中重点项目完成67.0亿元、完成率22.3%。与上次普查的13397人相比，增加337人，增长2.52%。\n",
+                path="例.txt",
+            ),
             marked(_TITLE + "排查隐患238处，立行立改231处，限期整改7处，整改率100%。\n", path="例.txt"),
             marked(
                 _TITLE

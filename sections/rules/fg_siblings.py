@@ -19,6 +19,8 @@ FEW, MOST = 2, 12
 """Parts told side by side."""
 SURE = 3
 """Pairs that fit a whole from which on it is theirs."""
+CLOSELY = 0.05
+"""Percentage points within which a share is that of a whole that only other shares give."""
 MISSED = 25
 """Percentage points by which shares, one of which is wrong, may miss a hundred and still be all there are."""
 
@@ -72,9 +74,9 @@ def _runs(text: str) -> Iterator[list[_Pair]]:
     shares = {one.whose: one for one in reversed(every) if one.role is Role.SHARE and one.whose >= 0}
     run: list[_Pair] = []
     for number, one in enumerate(every):
-        if one.role is not Role.VALUE:
-            continue
         share = shares.get(number)
+        if one.role is not Role.VALUE or (share is None and run and run[-1].of):
+            continue
         broken = share is None or (
             run
             and (
@@ -112,17 +114,29 @@ def respective(passage: Passage) -> Iterator[Hit]:
 def _odd(passage: Passage, pairs: list[_Pair]) -> tuple[_Pair, float] | None:
     """The pair that does not fit, and the whole that all others have."""
     every = None if pairs[0].of else _odd_one(pairs)
-    return every or _odd_of_whole(passage, pairs) or (_odd_of_most(pairs) if pairs[0].of else None)
+    return every or _odd_of_whole(passage, pairs) or _odd_of_most(pairs)
 
 
 def _odd_of_most(pairs: list[_Pair]) -> tuple[_Pair, float] | None:
-    """The only pair that does not fit a whole that the share of another of them gives, which SURE others do."""
+    """The only pair that does not fit a whole that the share of another gives, and more than SURE others.
+
+    Where nobody says what it is a share of, SURE of them have to give that whole to the last digits.
+    """
     for pair in pairs:
         whole = 100 * pair.part.value / pair.share.value if pair.share.value else 0.0
         off = [one for one in pairs if not fits(one.part, whole, 0.0, one.share)]
-        if len(off) == 1 and len(pairs) - len(off) > SURE:
+        closely = [one for one in pairs if one.share.slack and _is_off(one, whole) < CLOSELY]
+        if (
+            len(off) == 1
+            and len(pairs) > SURE
+            and (len(closely) == len(pairs) - 1 if not pair.of else len(pairs) > SURE + 1)
+        ):
             return off[0], whole
     return None
+
+
+def _is_off(pair: _Pair, whole: float) -> float:
+    return abs(100 * pair.part.value / whole - pair.share.value) if whole else 100.0
 
 
 def _odd_of_whole(passage: Passage, pairs: list[_Pair], enough: int = SURE) -> tuple[_Pair, float] | None:

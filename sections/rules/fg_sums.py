@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SOON = 8
 """Code points in which figures follow 分别 and 全年."""
-SEEN = ("看，", "看,", "看：", "看:")
+SEEN = tuple(word + stop for word in "看中" for stop in "，,：:")
 _FULL = frozenset("计有为达")
 _PARTED = Regex("[^，。；：,;:]{1,8}(?:分|划分|分类)[：:，,]")
 _TWO = Regex(r"^[^）)\d]{0,12}\d[^）)]*[、，,；;][^）)\d]*\d")
@@ -75,7 +75,7 @@ def sums(view: View) -> Iterator[Hit]:
         from sections.rules.fg_persons import by_person
 
         yield from by_person(with_one_before(view, with_one_before(view, passage)))
-    for passage in _open(view, *SEEN, fits=_figure_soon):
+    for passage in _open(view, *SEEN, fits=_leads_soon):
         if "其中" not in passage.text:
             from sections.rules.fg_among import seen
 
@@ -121,6 +121,11 @@ def _said_again(prose: str, at: int) -> bool:
 
 def _figure_soon(prose: str, at: int) -> bool:
     return number_behind(prose, at) or has_digit(prose, at, at + LABEL)
+
+
+def _leads_soon(prose: str, at: int) -> bool:
+    """Whether 从收入看， or 收案中， begins a sentence, and figures follow."""
+    return _figure_soon(prose, at) and (prose[at - 2] == "看" or any(end in prose[at - 12 : at] for end in "。\n"))
 
 
 def _totalling(prose: str, at: int) -> bool:

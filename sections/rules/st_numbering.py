@@ -132,6 +132,11 @@ RULES = (
             ),
             Example(_numbered(f"（一）抓学习。{_TEXT}", f"（二）抓审计。{_TEXT}", f"（二）抓队伍。{_TEXT}"), ((9, 1),)),
             Example(_numbered("一、主要工作", _TEXT, "三、下一步打算", _TEXT), ((9, 1),), path="例.txt"),
+            Example(
+                _numbered("一、主要工作", f"（一）抓学习。{_TEXT}", f"（二）抓审计。{_TEXT}", "三、下一步打算", _TEXT),
+                ((11, 1),),
+                path="例.txt",
+            ),
             Example(_numbered("一、主要工作", "抓学习，强本领", _TEXT, f"（二）抓审计。{_TEXT}"), ((11, 1),)),
             Example(
                 _numbered(

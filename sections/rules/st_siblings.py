@@ -31,6 +31,10 @@ NO_MARK = "[是要季大级个项年月方名成次位者农峡亚线产边家�
 _STOPPED = "。！？；：.!?;:…”’）)》】"
 
 
+NUMERAL = 5
+"""Code points of a numeral and its mark: （十二）."""
+
+
 class Member(NamedTuple):
     """A numbered line. ``apart``: something in front of it lets a count begin anew: a part's heading, or a colon."""
 
@@ -149,13 +153,25 @@ def written(numeral: Numeral, text: str) -> str:
 
 
 def stands_elsewhere(text: str, start: int, end: int, style: NumeralStyle, value: int) -> bool:
-    """Whether number ``value`` stands between ``start`` and ``end`` in some other form: 三， or at a sentence's start."""
+    """Whether number ``value`` stands between ``start`` and ``end`` in some other form: 三， or at a sentence's start.
+
+    A form in which they are counted from one there is that of a list of its own, below a heading at ``start``.
+    """
     if value > 99:
         return False
-    number = f"(?:{han_text(value)}|{value})"
-    bare = rf"|^[ \t\u3000]*{han_text(value)}(?!{NO_MARK})(?=[\u4e00-\u9fff])" if style is NumeralStyle.HAN else ""
-    marked = rf"[（(]\s?{number}\s?[)）]|第{number}|(?:^|[\s。；！？：]){number}\s?[、．.,，:：。]|[{chr(0x2460 + value - 1) if value <= 20 else '①'}]{bare}"
-    return re.known(marked, re.M).search(text, start, end) is not None
+    found = (re.known(form, re.M).search(text, start, end) is not None for form in _forms(style, value))
+    ones = (value > 1 and re.known(form, re.M).search(text, start + NUMERAL, end) for form in _forms(style, 1))
+    return any(stands and not one for stands, one in zip(found, ones, strict=True))
+
+
+def _forms(style: NumeralStyle, value: int) -> tuple[str, ...]:
+    """How a number may be written."""
+    forms = [rf"第(?:{han_text(value)}|{value})", f"[{chr(0x2460 + value - 1) if value <= 20 else '①'}]"]
+    for number in (han_text(value), value):
+        forms += [rf"[（(]\s?{number}\s?[)）]", rf"(?:^|[\s。；！？：]){number}\s?[、．.,，:：。]"]
+    if style is NumeralStyle.HAN:
+        forms.append(rf"^[ \t\u3000]*{han_text(value)}(?!{NO_MARK})(?=[\u4e00-\u9fff])")
+    return tuple(forms)
 
 
 def cut_between(view: View, start: int, end: int) -> Span | None:
