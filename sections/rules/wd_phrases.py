@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from drafts.edit import Edit
 from drafts.han import is_han
 from drafts.native import cache
 from drafts.regex import Regex
@@ -17,6 +16,8 @@ from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
 from sections.rules.neighbours import ANY, Neighbours
 from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
+from sections.rules.wd_frames import TAKEN, UNDER, frames
+from sections.rules.wd_smallest import smallest
 from sections.signs import Signs
 from sections.view import View
 
@@ -42,7 +43,7 @@ def fixed_phrases(view: View) -> Iterator[Hit]:
     这类说法一字不能动，写错是硬伤。网上的稿子常被过滤掉几个字，留下“开展深入贯彻学习教育”这样读不通的话。
 
     怎么认：长的说法中间错、多、少一个字；“贯_落实”“营商环_”这样固定搭配里的一个字写成了别的；短的说法和常用词照误写表；“四个意识”一类成组的提法，
-    数目或名词不对，而且同一句里还有组里别的提法。“增强”“树牢”之类的不同搭配都对，不报；
+    数目或名词不对，而且同一句里还有组里别的提法；“在……坚强领导”后面没有“下”、“以……契机”中间没有“为”。“增强”“树牢”之类的不同搭配都对，不报；
     写着“应为”“误写”的、和正写并提的不报。
 
     修复：不安全。只换写错的字，是不是写错要人看一眼；丢了的字无从知道，不补。
@@ -63,24 +64,8 @@ def fixed_phrases(view: View) -> Iterator[Hit]:
 def _hit(ground: Ground, start: int, end: int, right: str, said: str, span: Span) -> Hit:
     wrong = ground.text[start:end]
     message = f"“{wrong}”{said}" if said else f"“{wrong.strip('”')}”应为“{right.strip('”')}”"
-    fix = Fix((_smallest(ground, start, wrong, right),), safe=False) if right else None
+    fix = Fix((smallest(ground, start, wrong, right),), safe=False) if right else None
     return Hit(span, message, fix)
-
-
-def _smallest(ground: Ground, start: int, wrong: str, right: str) -> Edit:
-    """The edit that changes only the characters that differ."""
-    head = 0
-    while head < min(len(wrong), len(right)) and wrong[head] == right[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(wrong), len(right)) - head and wrong[-1 - tail] == right[-1 - tail]:
-        tail += 1
-    first, last = start + head, start + len(wrong) - tail
-    if first == last:
-        at = ground.span(first - 1, first).end
-        return Edit(at, at, right[head : len(right) - tail])
-    span = ground.span(first, last)
-    return Edit(span.start, span.end, right[head : len(right) - tail])
 
 
 class _Known(NamedTuple):
@@ -119,6 +104,8 @@ def _signs(data: Data) -> AllOf:
             known.set_slips,
             known.slots,
             _MORE,
+            UNDER,
+            TAKEN,
             more=(_NAMED, "党的"),
         ),
     )
@@ -152,6 +139,7 @@ def _slips(text: str, found: Data) -> Iterator[Slip]:
     for m in _MORE.finditer(text):
         yield m.start(), m.end(), "加大", ""
     yield from _filled_wrong(text, known.slots, _slots(found))
+    yield from frames(text)
     yield from _congresses(text)
 
 
@@ -317,6 +305,9 @@ FIXED_PHRASES = Rule(
             "⟦科学开展观⟧统领全局，带头⟦拼博⟧，打造一⟦只队伍⟧，⟦建立建全⟧机制，创新工作⟦摸式⟧，⟦年夜力⟧推进，坚持群众自愿的⟦原那么⟧，现将情况⟦回报如下⟧。"
         ),
         marked("二、⟦大⟧培训力度\n\n举办培训45期，书记⟦负总则⟧。", path="例.txt"),
+        marked(
+            "职工⟦敬岗爱业⟧，窗口⟦各自为阵⟧的情况少了。在县委的正确⟦领导⟧，以专项整治⟦契机⟧，申请⟦不与受理⟧的说明理由。"
+        ),
         marked("## 一、落实⟦全面丛严治党⟧责任\n\n严肃党内**⟦政冶⟧**生活。"),
     ),
     good=(
@@ -335,6 +326,9 @@ FIXED_PHRASES = Rule(
         Example("论文答辩认真，发布署名文章，有偿试用，登记律师3名，上海拨付资金，劳务派遣产生费用，市第三中报告厅。"),
         Example(
             "杜仲栽培200亩，为人真诚肯干，大冶安全生产，常规距离，立即定计划，评选拨付经费，媒体帖子，锣鼓历史，重温鲁迅期刊，依托宽带网络，拍摄象征丰收的照片，木偶而已，不只队伍壮大了，平原那么大。"
+        ),
+        Example(
+            "在县委的坚强领导、市局的大力支持下，以专项整治为契机，在座各位领导，把学习成果落实到为民办事上，帮扶贫大学生，攀登计划，歌颂发展成就。"
         ),
         Example("企业社会主体责任和人类命运，国家治理能力现代化，教育全面从严。"),
     ),

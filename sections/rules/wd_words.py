@@ -15,6 +15,8 @@ from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
 from sections.rules.doubled import doubled
 from sections.rules.plain_text import is_mentioned, is_residue, places, plain
 from sections.rules.wd_alike import Slip, alike, alike_words
+from sections.rules.wd_redundant import redundant
+from sections.rules.wd_smallest import smallest
 from sections.signs import Signs
 from sections.view import View
 
@@ -89,10 +91,12 @@ def confused_words(view: View) -> Iterator[Hit]:
             continue
         edits = tuple(
             Edit(place.start, place.end, new)
-            for at, (old, new) in enumerate(zip(wrong, right, strict=True), start)
+            for at, (old, new) in enumerate(zip(wrong, right, strict=False), start)
             if old != new
             for place in (ground.span(at, at + 1),)
         )
+        if len(wrong) != len(right):
+            edits = (smallest(ground, start, wrong, right),)
         yield Hit(span, f"“{wrong}”应写“{right}”", Fix(edits, safe))
 
 
@@ -197,6 +201,9 @@ CONFUSED = Rule(
         marked(
             "增强⟦平安⟧意识，夯实⟦根底⟧设施，提升便民⟦效劳⟧水平，⟦广阔⟧群众满意，收入⟦到达⟧1.2亿元，发放⟦宣扬⟧资料，工作中的⟦缺乏⟧，推动⟦经济开展⟧。"
         ),
+        marked(
+            "⟦仔细⟧履职，建设⟦漂亮乡村⟧，普及法律⟦学问⟧，开展⟦询问⟧活动，⟦爱护⟧妇女合法权益，不断⟦满意⟧群众的需求，为企业⟦供应⟧良好服务，⟦根底⟧薄弱，⟦确实⟧加强管理，给工作⟦带了⟧极大的困难，进行⟦认真地⟧总结，⟦耐心的⟧与病人交谈，不能⟦很好的⟧完成，任务⟦不折不扣的⟧完成，效果⟦变的⟧越来越好。"
+        ),
     ),
     good=(
         Example("截至2024年底，建成站点12个；截止到6月，完成过半；报名截止5月10日，截止日期不变，申报工作截止10月底。"),
@@ -222,6 +229,9 @@ CONFUSED = Rule(
         Example(
             "为了更好的明天，在不断的学习中，应该有效的措施，为群众提高收入，为提高服务水平建立平台，深深的海洋，以更加努力的工作回报社会，生活所必需，养了一只羊队伍才散。"
         ),
+        Example(
+            "确实加强了管理，仔细核对账目，漂亮的村庄，做学问，民警询问当事人，爱护公物，办人民满意的教育，市场供应充足，为节日市场供应提供保障，家底和根底，带了两个徒弟，有计划地进行，热情的服务态度，这里分明是一处漂亮的院子，群众满意度的要求。"
+        ),
         Example("“截止目前”应为“截至目前”，不要把“帐户”当成“账户”。干部对群众的需求反应迅速。"),
         Example("| 名称 | 含义 |\n| --- | --- |\n| `做为一名` | 代码 |\n"),
     ),
@@ -234,7 +244,8 @@ def doubled_words(view: View) -> Iterator[Hit]:
     改稿时删旧留新没有删干净，或者换行、复制时多带了几个字，读起来磕绊。
 
     怎么认：虚词单字叠用，照表排除“目的的”“为了了解”“是是非非”；常用动词、代词叠用照表；
-    三个字以上的紧挨着重复都报；“约300人左右”“超过500余人”说了两遍概数，也报。看看、多多、天天、研究研究、一件事一件事这样的叠词是正常说法，不报。
+    三个字以上的紧挨着重复都报；“约300人左右”“超过500余人”说了两遍概数，“至少30人以上”定了两遍界限，
+    “避免不再发生”多了一个否定，也报。看看、多多、天天、研究研究、一件事一件事这样的叠词是正常说法，不报。
 
     修复：不安全。只删多出的一遍，要人点头；句子不通的不改。
     """
@@ -250,15 +261,11 @@ def doubled_words(view: View) -> Iterator[Hit]:
         extra = ground.span(half, end)
         fix = Fix((Edit(extra.start, extra.end, ""),), safe=False)
         yield Hit(span, f"“{text[start:end]}”多写了一遍“{text[half:end]}”", fix)
-    for m in _ABOUT_TWICE.finditer(text):
-        span = ground.span(m.start(), m.end())
+    for start, end, said, over in redundant(text):
+        span = ground.span(start, end)
         if not is_residue(view, span):
-            yield Hit(span, f"“{m[1] or m[3] or m[5]}”和“{m[2] or m[4] or m[6]}”意思重复，留一个就够")
-    for m in _UNIT_TWICE.finditer(text):
-        span, extra = ground.span(m.start(), m.end()), ground.span(m.start() + len(m[0]) // 2, m.end())
-        if not is_residue(view, span):
-            fix = Fix((Edit(extra.start, extra.end, ""),), safe=False)
-            yield Hit(span, f"“{m[0]}”多写了一遍“{m[0][: len(m[0]) // 2]}”", fix)
+            extra = ground.span(over, end)
+            yield Hit(span, said, Fix((Edit(extra.start, extra.end, ""),), safe=False) if over else None)
     for m in _TAKEN_AS.finditer(text) if _AS_TASK.stand_in(text) else ():
         start, end = m.span(1) if m[1] == "将把" else m.span(2)
         yield Hit(ground.span(start, end), f"“{m[1]}……为{m[3]}”读不通，应写“{m[1][-1]}……作为{m[3]}”")
@@ -325,21 +332,6 @@ def _twice(data: Data) -> re.Pattern[str]:
     return re.known(rf"([{''.join(data.load('wording')['doubled_characters'])}])\1|(\w{{2,{LONGEST}}})\2")
 
 
-_ABOUT = ("约", "大约", "大概", "近", "将近", "超过", "逾")
-_ABOUT_TWICE = Regex(
-    r"(?<![签预节合履违契特公解续条邀附最靠临就邻亲贴])(?:(大约|大概|约|将近|近) ?\d[\d,.]*[万亿]?[\u4e00-\u9fff]{1,3}(左右|上下)|"
-    r"(超过|逾|大约|约|将近|近) ?\d[\d,.]*[十百千万亿]?([余多])(?=[十百千万亿]?(?:人|名|户|个|家|件|项|次|场|元|亩|吨|公里|份|条))|"
-    r"(近|将近|约|大约|超过|逾)[一二两三四五六七八九十]?[百千万]([余多])(?=人|名|户|家|件|项|场|元|亩|吨|公里|份|条))",
-    words=_ABOUT,
-    begin=True,
-)
-"""约300人左右, 超过500余人: said twice that a figure is not exact."""
-_UNIT_TWICE = Regex(
-    r"(?<=[\d万亿])(?:元元(?![旦宵月素件朝宇首老])|亩亩(?![产均])|公里公里|平方米平方米|公顷公顷)|"
-    r"(?<=[作成])为为(?=落脚点|出发点|着力点|切入点|突破口|抓手|首要|头等|契机|主线|根本任务)",
-    words=("元元", "亩亩", "公里公里", "平方米平方米", "公顷公顷", "为为"),
-)
-"""1200万元元; 作为为落脚点, which 作为|为民 is not."""
 _TAKEN_AS = Regex(
     r"(将?把)[^以把，。；：！？,;\n]{1,40}?[^以作列视定转化确成升变改评认称调设立做行因名树选\n]"
     r"(为)((?:首要|头等|第一|重要|重点|中心|主要|核心)的?(?:政治)?(?:任务|工作|内容|抓手))"
@@ -360,6 +352,9 @@ DOUBLED = Rule(
         marked("我局⟦将把⟧深入学习贯彻会议精神为首要政治任务，把调研⟦为⟧重要工作。"),
         marked("## 二、**⟦推动**推动⟧工作落实\n"),
         marked("参加活动⟦约300人左右⟧，共有⟦超过500余⟧人受益，发放⟦近300多⟧份，演出⟦近百余⟧场，读者⟦近两千余⟧人。"),
+        marked(
+            "每月⟦至少集中学习1次以上⟧，会期⟦不超过2天以内⟧，⟦避免不再⟧发生事故，⟦原因是由于⟧人手不够，培训120⟦名人次⟧，服务⟦社区社区⟧。"
+        ),
         marked("投入资金1200万⟦元元⟧，新修道路12⟦公里公里⟧，把惠民利民作⟦为为⟧落脚点。"),
     ),
     good=(
@@ -376,6 +371,9 @@ DOUBLED = Rule(
         ),
         Example(
             "近百余年来，附近百余人，近百名学员，每吨30元元旦优惠，一百万元，作为为民办事的抓手，5元元件，最近千余户。"
+        ),
+        Example(
+            "至少集中学习1次，至少1名处级以上领导带队，不超过2天，防止事故不再有人过问，避免重复，培训120人次，不少于3人。"
         ),
         Example("推动落实。\n落实落细。\n\n- 推进\n- 推进\n"),
     ),
