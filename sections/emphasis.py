@@ -168,7 +168,10 @@ def _are_blanks(
         return True
     if first and (opening[1] == "_" or (second and opening[1][0] == "_")):
         return True
-    if (content[-1:] in "，、" and measured(content, 0)) or (first and content[-1:] in _UNFINISHED):
+    if (content[-1:] in "，、" and measured(content, 0)) or (
+        (first or clause or content[0] == "的" or (not markdown and len(content) > SEVERAL))
+        and content[-1:] in _UNFINISHED
+    ):
         return True
     if content.endswith("、") and is_han(behind) and not _NUMBERED.fullmatch(content):
         return True

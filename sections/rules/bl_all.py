@@ -8,7 +8,7 @@ from sections.rules.bl_censored import CENSORED
 from sections.rules.bl_contact import CONTACTS
 from sections.rules.bl_empty import EMPTY
 from sections.rules.bl_gap_rule import GAPS
-from sections.rules.bl_letters import LETTERS
+from sections.rules.bl_letters_rule import LETTERS
 from sections.rules.bl_marks_rules import CROSSES, LINES, SHAPES, STARS
 from sections.rules.bl_some import SOME
 from sections.rules.bl_standin import STAND_IN

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 PAIRS = {"《": "》", "“": "”", "〔": "〕", "（": "）", "(": ")", "「": "」", "‘": "’", '"': '"', "〈": "〉", "<": ">"}
-PUNCTUATION = '\n，。；：、！？“‘"《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及'
+PUNCTUATION = '\n，。；：、！？,;:“‘"《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及'
 END = "，。；、！？）》”\n\x1f\u3000 ,;%％"
 STOPS = END + ".…?？(（"
 ENOUGH = 3
@@ -27,6 +27,14 @@ _THREE = 3
 """Stars that are hardly anything but something left out, where there are others: 2、***统一规定."""
 
 
+_LEADING = Regex(
+    r"的?(?:坚强|正确|统一|有力|具体|直接|亲切|关心|大力|高度|悉心|精心|科学){0,2}[和与、]?(?:领导|关心|支持|指导|帮助|部署|关怀|重视|带领|组织)"
+)
+"""Behind whoever leads or helps."""
+_DOING = Regex(r"召开|举[行办]|参观|考察|调研|视察|检查|督导|牵头|承办|主持|主办|主讲|负责|带队")
+"""Behind the name of a place or of somebody who does something."""
+
+
 def around(text: str, start: int, end: int) -> tuple[str, str]:
     return (text[start - 1] if start else "\n"), (text[end] if end < len(text) else "\n")
 
@@ -34,6 +42,14 @@ def around(text: str, start: int, end: int) -> tuple[str, str]:
 def is_whole(left: str, right: str) -> bool:
     """Whether brackets or quotes hold nothing else: 《*》."""
     return PAIRS.get(left) == right
+
+
+def is_acting(text: str, start: int, behind: int) -> bool:
+    """Whether the signs from ``start`` stand for whoever leads or helps, or for where one is: 在*的领导下, 赴##调研."""
+    return text[start - 1 : start].strip() != "" and (
+        (text[start - 1] in "在于" and _LEADING.match(text, behind) is not None)
+        or (text[start - 1] in "在由赴到向" and _DOING.match(text, behind) is not None)
+    )
 
 
 def is_ascii(char: str) -> bool:

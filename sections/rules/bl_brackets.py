@@ -12,6 +12,7 @@ from sections.rules.bl_cells import is_cell
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_hints import FILL, LEAST, NOUN, ORDINAL, REPORT, SPOKEN_OF, THING, TOLD, WHO
 from sections.rules.bl_latin import has_latin_unit
+from sections.rules.bl_vacant import BRANDED, NAMELESS, VACANT, vacant
 from sections.signs import Signs
 
 if TYPE_CHECKING:
@@ -45,30 +46,12 @@ _SIGNED_FIELD = Regex(
     ),
 )
 """#单位名称#: a field that letters are merged with; others of its form are fields too."""
-_EMPTY = Regex(
-    r"[（(【〔［\[][ \u3000_?？…]{1,12}[）)】〕］\]]|【】|［］|(?<=[\u4e00-\u9fff])(?:（）|\(\)|\[\]|〔〕|｛｝|<>|〈〉)",
-    words=(
-        *(opening + blank for opening in "（(【〔［[" for blank in " \u3000_?？…"),
-        "【】",
-        "［］",
-        "（）",
-        *"() [] 〔〕 ｛｝ <> 〈〉".split(),
-    ),
-    begin=True,
-)
-_NAMELESS = Regex(
-    r"(?<=[\u4e00-\u9fff])(?:“[ \u3000·]{0,12}”|《[ \u3000]{0,12}》)(?=[\u4e00-\u9fff，。；：、])",
-    words=("“”", "“ ", "“·", "“\u3000", "《》", "《 ", "《\u3000"),
-    begin=True,
-)
-"""Quotes and title marks with nothing in them: 获“”称号."""
 _UP, _DOWN = "(?:增长|增加|上升|提高|新增)", "(?:下降|减少|降低)"
 _EITHER_WAY = Regex(
     rf"(?:[（(]{_UP}[/／、或]{_DOWN}[）)]|{_UP}(?:[/／或]{_DOWN}|[（(]{_DOWN}[）)]))(?=[约了 ]?[\dXxＸ×_＿*＊○□（(])",
     words=tuple(f"{joint}{down}" for joint in "/／、或（(" for down in ("下降", "减少", "降低")),
 )
 """Two words of which one was to be struck out, in front of a figure: 同比（增长/下降）X%, 增加（减少）XX件."""
-_ON_MARKS = Regex(r"引号|书名号|标点|符号|字符")
 _SPACES = " \t\u3000"
 _SEVERAL = 3
 """So many hints in brackets of one form make others in the same form hints too."""
@@ -80,7 +63,6 @@ _SCREEN = Regex(
 _ON_SCREEN = Regex(
     r"按[钮键]|菜单|页[面签]?|选项|标签|界面|图标|功能|模块|栏|窗口|对话框|字样|键|链接|一列|列|字段|工具|服务|专区|频道|公众号|小程序|[→>]|中[，的]"
 )
-_BRANDED = Regex(r"[一二三四五六七八九十\d]+[、.．)）]?$")
 _SECTION = Regex(r"(?:填[表写报]|写作|撰写)?(?:说明|示例|要点|提示|须知|要求|注意事项|指南)|.*(?:说明|须知|要求)$")
 _LABEL = Regex(
     r"(?:会议|活动)?(?:时间|日期|地点|单位|部门|内容|主题|项目|活动|事项|组织|企业|学校|数据|电话|年度|原因|标题|题目)"
@@ -118,7 +100,7 @@ _COMMON = frozenset(
 )
 """Too common in running text to be a hint alone: 各单位（部门）."""
 
-BRACKET_SIGNS = (Signs.of(_BRACES, _FIELD, _SIGNED_FIELD, _SQUARE, _ROUND, _EMPTY, _EITHER_WAY, _NAMELESS),)
+BRACKET_SIGNS = (Signs.of(_BRACES, _FIELD, _SIGNED_FIELD, _SQUARE, _ROUND, VACANT, _EITHER_WAY, NAMELESS),)
 
 
 @blank("BL008")
@@ -132,6 +114,7 @@ def brackets(ground: Ground) -> Iterator[Found]:
     链接、“【案例一】”这样的标签、“（此页无正文）”这样的固定说法、发文字号〔2018〕、复选框不报。
     """
     text = ground.text
+    yield from vacant(ground)
     yield from _braces(ground)
     for m in _FIELD.finditer(text):
         if _is_field(ground, m):
@@ -144,20 +127,8 @@ def brackets(ground: Ground) -> Iterator[Found]:
         hint = m[1].strip()
         if _is_round_hint(ground.measures, text, m, hint) or _is_told(ground, m, hint):
             yield Found(*m.span(), label=_label(hint))
-    for m in _EMPTY.finditer(text):
-        behind = past_space(text, m.end())
-        if (
-            ground.measures.stands_behind(text, m.end())
-            or ground.measures.measured(text, behind)
-            or _is_empty_item(ground, m)
-            or _heads_paper(text, m)
-        ):
-            yield Found(*m.span())
     for m in _EITHER_WAY.finditer(text):
         yield Found(*m.span(), message=f"这里还没选定：{m[0]}")
-    for m in _NAMELESS.finditer(text) if "“”“”" not in text else ():
-        if not _ON_MARKS.search(text, *ground.line(m.start(), 40)):
-            yield Found(*m.span(), label="名称")
 
 
 def _braces(ground: Ground) -> Iterator[Found]:
@@ -233,36 +204,16 @@ def _is_like_others(ground: Ground, m: re.Match[str], hint: str) -> bool:
         or (_SCREEN.search(before) and not before.endswith("的"))
     ):
         return False
-    if not before or before[-1] in "。；！" + CELL or _BRANDED.search(before) is not None:
+    if not before or before[-1] in "。；！" + CELL or BRANDED.search(before) is not None:
         return not after.strip(_ENDS) or (after[0] == CELL and (before not in ("", CELL) or hint[-1].isdecimal()))
     return True
-
-
-def _heads_paper(text: str, m: re.Match[str]) -> bool:
-    """Whether it leaves out who issues a document, at the start of a line: 〔　　〕教发〔2024〕3号."""
-    return (
-        m[0][0] == "〔"
-        and len(m[0]) > 3
-        and text[m.start() - 1 : m.start()] in ("", "\n")
-        and is_han(text[m.end() : m.end() + 1])
-    )
-
-
-def _is_empty_item(ground: Ground, m: re.Match[str]) -> bool:
-    """Whether brackets with nothing in them are all that stands behind the number of an item."""
-    start, end = ground.line(m.start())
-    return (
-        m[0][0] in "（("
-        and bool(_BRANDED.search(text := ground.text, start, m.start()))
-        and not text[m.end() : end].strip()
-    )
 
 
 def _is_field(ground: Ground, m: re.Match[str]) -> bool:
     """Whether a name in braces is all that stands behind a colon, in a cell or in an item."""
     start, end = ground.line(m.start())
     before, after = ground.text[start : m.start()].rstrip(" \t-*"), ground.text[m.end() : end].lstrip(" \t")
-    opens = not before or before.endswith(("：", ":", CELL)) or _BRANDED.search(before) is not None
+    opens = not before or before.endswith(("：", ":", CELL)) or BRANDED.search(before) is not None
     return ground.chinese and opens and (not after or after.startswith(CELL))
 
 
@@ -295,7 +246,7 @@ def _is_inside(ground: Ground, m: re.Match[str], hint: str) -> bool:
     before, after = before.rstrip(" "), after.lstrip(" ")
     if before.endswith("，") and (after[:1] or "\n") in "。；，\n":
         return m[0][0] in "【［〖"
-    if not before or _BRANDED.search(before) is not None:
+    if not before or BRANDED.search(before) is not None:
         return not after.strip() and bool(ORDINAL.search(hint) or hint.startswith("第"))
     return is_han(before[-1]) and (is_han(after[:1]) or (after[:1] in _ENDS and before[-1] in _GOVERNS))
 
@@ -309,7 +260,7 @@ def _is_told(ground: Ground, m: re.Match[str], hint: str) -> bool:
     if before.endswith("，") and after[:1] in ("；", "。", "，"):
         return TOLD.search(hint) is not None
     if after.strip("。；;") or (
-        before and not _BRANDED.search(before) and not before.endswith(("：", ":", "例如", "例如，", "比如", "，如"))
+        before and not BRANDED.search(before) and not before.endswith(("：", ":", "例如", "例如，", "比如", "，如"))
     ):
         return False
     return TOLD.search(hint) is not None or ORDINAL.fullmatch(hint) is not None
@@ -324,7 +275,7 @@ def _is_square_hint(ground: Ground, m: re.Match[str], hint: str) -> bool:
         return False
     behind = ground.text[m.end() : line_end].lstrip(" \t")
     if ORDINAL.fullmatch(hint) and m[0][0] != "[" and (behind.strip("：: ") or "【")[0] in "【［":
-        return heads_line or _BRANDED.search(ground.text[line_start : m.start()].strip()) is not None
+        return heads_line or BRANDED.search(ground.text[line_start : m.start()].strip()) is not None
     if (heads_line and behind.startswith(("：", ":"))) or (
         behind[:1] in (CELL, "|") and behind.strip(CELL + "| \t") and behind.strip(CELL + "| \t")[0] != m[0][0]
     ):

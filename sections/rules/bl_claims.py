@@ -33,7 +33,7 @@ SHOWN = 16
 MASK = "XxＸｘХхⅩⅹ×*＊_＿○◯□▲△█"
 """Inside a character class: what may stand for a digit or a letter left out."""
 
-_MASK = Regex(f"[{MASK}]+", words=tuple(MASK), begin=True)
+_MASK = Regex(f"[{MASK}]+(?:(?<=[*＊×]) [*＊×]+)*", words=tuple(MASK), begin=True)
 
 
 class Ground:

@@ -31,7 +31,7 @@ from sections.signs import Signs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．]×+)?(?![\dA-Za-z])", words=("×",), begin=True)
+_CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．]×+|(?: ×+){1,5})?(?![\dA-Za-z])", words=("×",), begin=True)
 _LINE = "_＿‗﹍﹎▁"
 _LINES = Regex(rf"[{_LINE}]+(?:[ ][{_LINE}]+)*(?:[.．][{_LINE}]+)?", words=tuple(_LINE), begin=True)
 _ROLE = Regex(
@@ -105,6 +105,8 @@ def _cross(ground: Ground, start: int, end: int) -> bool | None:
     text, words = ground.text, ground.measures
     left, right = around(text, start, end)
     if left in '“‘"' and is_mentioned(text, start, end):
+        return None
+    if " " in text[start:end] and not (is_han(left) or is_han(right)):
         return None
     if end - start == 1:
         if left in PUNCTUATION + ",;" and (

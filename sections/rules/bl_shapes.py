@@ -7,7 +7,7 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.bare import CELL
 from sections.measure import Measures, past_space
-from sections.rules.bl_around import END, ENOUGH, MASKED, PUNCTUATION, STOPS, around, is_whole
+from sections.rules.bl_around import END, ENOUGH, MASKED, PUNCTUATION, STOPS, around, is_acting, is_whole
 from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_mentioned import is_mentioned
@@ -21,22 +21,21 @@ _SIGNS = "·•∙・、。&＆@＠~～=＝^$＄￥+＋/／\\"
 _SINGLE = "-—/／~～·"
 _SINGLE_BEFORE = "次户人名个件场期处份篇"
 """Units in front of which one of these stands for a figure where other blanks are: 走访/户，"""
+_PER = _SINGLE_BEFORE + "%％"
+"""The same of a stroke, which also tells what a column is measured in: 产率/%."""
 _DOUBLED = tuple(sign * 2 for sign in _SIGNS)
 _SIGN = "[" + _SIGNS.replace("\\", r"\\") + "]"
 DOUBLED = Regex(rf"({_SIGN})\1", words=_DOUBLED)
 """Signs that stand for a figure where there are two of them in front of a unit: 办结、、件."""
 _SHAPES = Regex(
-    rf"([{_SHAPE}〇█])\1*(?:[.．]\1+)?|[?？]+|…+|[-—](?=[%％])|[※☆★]+|[￥¥](?=[千万亿]{{0,2}}元)|[#＃]{{1,6}}|-{{2,6}}|—{{2,4}}|"
+    rf"([{_SHAPE}〇█])\1*(?:[.．]\1+)?|[?？]+|…+|[-—/／·](?=[%％])|[※☆★]+|[￥¥](?=[千万亿]{{0,2}}元)|[#＃]{{1,6}}|-{{2,6}}|—{{2,4}}|"
     rf"\.{{2,8}}|({_SIGN})\2{{1,5}}|0{{2,4}}(?:\.0{{1,2}})?(?![\d.])|(?<![0-9A-Za-z])(?:o{{2,40}}|O{{2,40}})(?![0-9A-Za-z])|"
     rf"[{_SINGLE}](?=[{_SINGLE_BEFORE}])",
     words=(
         *_SHAPE,
         *"〇█?？…※#＃",
         *(sign + unit for sign in "￥¥" for unit in "元千万亿"),
-        "-%",
-        "-％",
-        "—%",
-        "—％",
+        *(sign + rate for sign in "-—/／·" for rate in "%％"),
         "☆☆",
         "★★",
         "--",
@@ -54,8 +53,10 @@ _CLOCK = Regex(r"[时分秒点号级年代届度码版页期后股]")
 """What 00 stands in front of in its own right: 00时, 00级."""
 _ASKED = frozenset("吗呢吧啊么谁何哪呀嘛")
 """What a question ends with."""
-_NAMELESS = frozenset("#＃oO")
+_NAMELESS = frozenset("#＃oO&＆@＠")
 """What stands for names wherever it does so once: 赴##县，到##、##参观."""
+_GOVERNS = "在由赴到与和于对从自向给经受"
+"""What stands in front of names, and not of a dash."""
 _TOPIC = Regex(r"(?<![#＃])[#＃](?![#＃])")
 """A sign that opens or closes a topic: #文明村镇##县域发展#."""
 NUMERALS = "一二三四五六七八九十〇零百千"
@@ -90,8 +91,9 @@ def shapes(ground: Ground) -> Iterator[Found]:
     if len(sure) < ENOUGH and not ground.claimed and ground.is_whole and ground.says(MASKED):
         return
     yield from sure
-    if sure:
-        yield from (one for one in doubtful if text[one.start] in _NAMELESS and one.end - one.start > 1)
+    if sure or ground.claims >= ENOUGH:
+        known = _NAMELESS | {text[one.start] for one in sure if text[one.start] == "-"}
+        yield from (one for one in doubtful if text[one.start] in known and one.end - one.start > 1)
     if ground.claims + sum(1 for one in doubtful if _stops(words, text, one.end)) >= ENOUGH:
         yield from doubtful
 
@@ -156,7 +158,9 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     """Whether ？？ or …… stands for a figure, and ends no sentence: 合格率？？%，办结……件。"""
     left = text[start - 1] if start else "\n"
     sign = text[start]
-    if sign in "#＃" and end - start > 1 and (verdict := _hashes(words, text, start, end)) is not None:
+    if sign in "#＃&＆@＠" and end - start > 1 and (verdict := _hashes(words, text, start, end)) is not None:
+        return verdict
+    if sign in "-—" and end - start > 1 and (verdict := _dashes(words, text, start, end)) is not None:
         return verdict
     if sign in "oO":
         return _noughts(words, text, start, end)
@@ -173,9 +177,11 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     ):
         left, end = text[start - 2 : start - 1].replace("”", "的"), past_space(text, end)
     listed = sign in "#＃※0" or (sign + sign in _DOUBLED and sign not in "、。")
+    if sign in "0※☆★" and end - start > 1 and (words.placed(text, end) or words.held(text, end)):
+        return True if (is_han(left) or left in "，、；：。,;:“《（") and text[end + 1 : end + 2] != "级" else None
     if not (is_han(left) or left in '”"》' or (listed and left in "，、；;")) or left in _ASKED:
         return None
-    if end - start == 1 and sign in _SINGLE and text[end : end + 1] in _SINGLE_BEFORE:
+    if end - start == 1 and sign in _SINGLE and text[end : end + 1] in (_SINGLE_BEFORE if sign in "-—" else _PER):
         per = any(words.measured(text, at) for at in (start - 1, start - 2))
         return False if is_han(left) and not per and _stops(words, text, end) else None
     behind = words.measured(text, end)
@@ -191,7 +197,7 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     if sign == "…":
         return True if stops else None
     if sign in "-—" and end - start > 1:
-        return False if behind else None
+        return sign == "-" and stops if behind else None
     if text[start + 1 : end].strip() == "":
         return True if words.rate(text, end) else False if behind else None
     return True if stops else (False if behind else None)
@@ -205,11 +211,21 @@ def _hashes(words: Measures, text: str, start: int, end: int) -> bool | None:
     if is_whole(left, right):
         return True
     named = words.stands_behind(text, past_space(text, end)) > 0
-    if named and (is_han(left) or left in "，、；：。“《（"):
+    if (named and (is_han(left) or left in "，、；：。,;:“《（")) or is_acting(text, start, past_space(text, end)):
         return True
     if left == "\n":
         return False if named else None
-    return False if (is_han(left) or left in "，、；：。 ") and (is_han(right) or right in "、，。；,;") else None
+    return False if (is_han(left) or left in "，、；：,;: ") and (is_han(right) or right in "、，。；,;") else None
+
+
+def _dashes(words: Measures, text: str, start: int, end: int) -> bool | None:
+    """Whether -- stands for a name: 在----村, behind what governs it; ----镇, 赴--、-- if others do."""
+    left, right = around(text, start, end)
+    if is_acting(text, start, end):
+        return True
+    if words.placed(text, end) or words.person(text, end):
+        return True if left in _GOVERNS else False if left in "\n，、；“" and text[start] == "-" else None
+    return False if text[start] == "-" and left in _GOVERNS + "、" and right in "、，。等和" else None
 
 
 def _noughts(words: Measures, text: str, start: int, end: int) -> bool | None:

@@ -37,10 +37,17 @@ _CHAIN = Regex(
     words=tuple(place + chr(letter + case) for place in "省市县镇乡道" for letter in range(26) for case in (65, 97)),
 )
 """Letters for places, one within the other: A县B镇, z镇z社区."""
+_ALPHABET = tuple(chr(letter + case) for letter in range(26) for case in (65, 97))
 _OTHER_PLACE = Regex(
     r"(?<![A-Za-z0-9&+.\-/])[A-WYZa-wyz](?=[省市县](?![级域场区])|[乡镇](?![级长域])|街道|村(?![级民]))",
-    words=tuple(chr(letter + case) + place for place in "省市县镇乡村街" for letter in range(26) for case in (65, 97)),
+    words=tuple(letter + place for place in "省市县镇乡村街" for letter in _ALPHABET),
 )
+_RULED = Regex(
+    r"(?<![A-Za-z0-9&+.\-/])[A-WYZa-wyz甲乙丙丁](?=(?:[省市县区镇乡]|街道)(?:委|党委|党工委|人民政府|政府|人大|政协|纪委|妇联|总工会|团委))",
+    words=tuple(letter + place for place in "省市县区乡镇街" for letter in (*_ALPHABET, *"甲乙丙丁")),
+    begin=True,
+)
+"""A letter for a place that has an office: A市委, 甲镇党委."""
 _NAME = Regex("张三|李四|王五|赵六")
 ENOUGH = 3
 """So many N in front of units stand for figures: one or two may mean what they mean in 1+N and N个."""
@@ -109,7 +116,9 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
     chains = [m.span() for m in _CHAIN.finditer(text)]
     for chain in chains:
         yield from (m.span() for m in _PLACED.finditer(text, *chain))
-    if chains:
+    ruled = [m.span() for m in _RULED.finditer(text)]
+    yield from ruled
+    if chains or ruled:
         yield from (m.span() for m in _OTHER_PLACE.finditer(text))
 
 
@@ -159,7 +168,7 @@ STAND_IN = Rule(
     title="用 AAA 代替的名称",
     level=Level.WARNING,
     check=stand_in,
-    signs=(Signs.of(_NUMBERS, _LETTERS, _NAMES, _CHAIN, PARTY, POLITICS),),
+    signs=(Signs.of(_NUMBERS, _LETTERS, _NAMES, _CHAIN, _RULED, PARTY, POLITICS),),
     bad=(
         marked("开通“巾帼”⟦AAA⟧公众号，与⟦ABC⟧公司共建。"),
         marked("通过⟦AAA⟧平台推送,在⟦BBB⟧社区宣讲,联合⟦CCC⟧局,赴⟦AA⟧市学习", path="例.txt"),
@@ -174,6 +183,7 @@ STAND_IN = Rule(
         marked("共⟦N⟧个小组，⟦N⟧户⟦N⟧人，党员⟦N⟧名，新建“示范点”⟦N⟧个。", path="例.txt"),
         marked("办理提案⟦N⟧件，答复率⟦N⟧%，新建站点⟦N⟧个。"),
         marked("⟦z⟧镇⟦z⟧社区网格化工作汇报，走访⟦A⟧县⟦B⟧镇⟦C⟧村。⟦J⟧县、⟦D⟧村参加，停在B区，A县级示范。"),
+        marked("⟦A⟧市委、市政府高度重视，⟦B⟧县参加，在⟦甲⟧镇党委领导下。"),
         marked("“⟦AAA⟧”公众号上线，⟦AAAA⟧基金会捐赠。"),
     ),
     good=(
@@ -182,6 +192,7 @@ STAND_IN = Rule(
         marked("构建“1+N”体系，即1个中心、N个站点、N支队伍、N项机制，覆盖N个场景，联动N个部门。"),
         marked("推行“1+N”模式，拓展N个场景，求x的N次方，第N次提醒；不管张三还是李四，都一样；联系人：张三丰。"),
         marked("规模经济：n倍的投入产生大于n倍的产出，n倍的投入产生小于n倍的产出。"),
+        marked("甲方、乙方签字，甲级资质，A区B座，C市场部。"),
         marked("停车场B区C区，A县级示范，A市、B市两地，T社区团购。"),
         marked("A组织、B组织、C组织、D组织参加，由D组织牵头，R&D建设，3D建模，维生素D的利用，学D员。", path="例.txt"),
         marked("ABC News reported it. 使用 ABC 协议，AAA 游戏，A、B、C三组，CC证书。"),

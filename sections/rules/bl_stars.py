@@ -7,7 +7,18 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.lexicon import SURNAMES
 from sections.measure import past_space
-from sections.rules.bl_around import END, PUNCTUATION, around, divides, is_ascii, is_whole, opens_range, settled
+from sections.rules.bl_around import (
+    END,
+    PUNCTUATION,
+    STOPS,
+    around,
+    divides,
+    is_acting,
+    is_ascii,
+    is_whole,
+    opens_range,
+    settled,
+)
 from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_mentioned import is_mentioned, is_shown
@@ -16,7 +27,8 @@ from sections.signs import Signs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-STARS = Regex(r"[*＊]+(?:[.．][*＊]+)?", words=("*", "＊"), begin=True)
+STARS = Regex(r"[*＊]+(?:[.．][*＊]+|(?:[ \u3000][*＊]+){1,5})?", words=("*", "＊"), begin=True)
+"""Also with a blank between each two, as machines read them: 完成* *万元."""
 _NUMBERED = Regex(r"号(?:楼|线|院|文|门|国道|省道|房|车|机|井|库|厂|路|矿|点|仓)")
 _SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数")
 _NAMED = tuple(
@@ -55,8 +67,8 @@ def star(ground: Ground, start: int, end: int) -> bool | None:
         return True if wants_figure(ground, start) else None
     if left in '“‘"' and is_mentioned(text, start, end):
         return None
-    length = end - start
-    if opens_range(words, text, end):
+    length = end - start - text.count(" ", start, end) - text.count("\u3000", start, end)
+    if opens_range(words, text, end) or is_acting(text, start, past_space(text, end)):
         return True
     if is_whole(left, right):
         sure = length > 1 or left in "《〔" or words.stands_behind(text, end + 1) > 0
@@ -84,17 +96,25 @@ def star(ground: Ground, start: int, end: int) -> bool | None:
         return None
     if words.stands_behind(text, end) or (length > 1 and words.stands_behind(text, past_space(text, end))):
         return True
+    if right == "\n" and _goes_on_below(ground, start, end):
+        return True
     if right in END and length > 1 and not markdown and text.endswith(_NAMED, 0, start):
         return True
     if left in "：:" and right in END and length > 1:
         return not markdown or length > 2
     if is_han(left) and is_han(right) and length > 1:
-        return not markdown or _in_title(text, start)
+        return not markdown or end - start > length or _in_title(text, start)
     if length == 1 and is_han(left) and is_han(right) and not divides(text, start, end):
         return False
     if not markdown and (verdict := _star_beside_mark(ground, start, end)) is not None:
         return verdict
     return False if length > 1 and is_han(right) and left in _INNER else None
+
+
+def _goes_on_below(ground: Ground, start: int, end: int) -> bool:
+    """Whether the line is broken between the stars and the unit behind them, which ends a clause."""
+    behind = ground.measures.measured(ground.text, end + 1)
+    return behind > 0 and is_han(ground.text[start - 1 : start]) and (ground.text[behind : behind + 1] or "\n") in STOPS
 
 
 def _star_beside_mark(ground: Ground, start: int, end: int) -> bool | None:

@@ -31,7 +31,7 @@ def test_a_rule_is_found_by_code_and_by_name() -> None:
 
 
 def test_rules_of_a_module_are_found_alone_and_in_a_tuple() -> None:
-    assert [r.code for r in rules_in(import_module("sections.rules.bl_letters"))] == ["BL001"]
+    assert [r.code for r in rules_in(import_module("sections.rules.bl_letters_rule"))] == ["BL001"]
     assert {r.code for r in rules_in(import_module("sections.rules.rq_content"))} == {"RQ004", "RQ006"}
 
 
