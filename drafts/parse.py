@@ -35,7 +35,7 @@ ABOVE_TITLE = Regex(
 )
 """What a web page puts above a title: paths, menus, when and from where it comes."""
 _CATEGORY = Regex(
-    r"(?:个人|工作|年终|年度|述职|述廉|半年|心得|述|职|廉)*(?:总结|计划|报告|汇报|小结|材料|方案)(?:范文|大全)?"
+    r"(?:个人|工作|年终|年度|述职|述廉|半年|心得|述|职|廉)*(?:总结|计划|报告|汇报|小结|材料|方案|安排|要点|思路|打算)(?:范文|大全)?"
 )
 """The name of a kind and no more: a page may have it above the title of a report."""
 GLUE = Regex(rf"[。！？；;”）)][ \t\u3000]*(?=[（(][ 　]?{HAN}|{HAN}[、．.])")

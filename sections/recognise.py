@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from itertools import chain, pairwise
+from itertools import chain, islice, pairwise
 
 from drafts.model import BlockKind, Draft
 from drafts.parse import ABOVE_TITLE, SENTENCE_END, TITLE_LIMIT
@@ -26,14 +26,17 @@ _NAMED = Regex(r"[【《]([^】》]{4,40})[】》]")
 _GLUED = Regex(
     r"(?:\d{1,2}、\s{0,2}(?=[^，,。]{4,58}[，, ]))?"
     r"(?!为|按照|根据|现[将就]|在|对|通过|围绕|近[日年]|今|我|下面|以下|[^，,。]{0,6}(?:月\d{1,2}日|召开|举行|举办))"
-    r"([^，,。；;！？!?：:《》\n]{2,58}(?:总结|小结|计划|报告|汇报|材料|要点|打算|思路|安排))"
+    r"([^，,。；;！？!?：:《》\n]{2,58}(?:总结|小结|计划|报告|汇报|材料|要点|打算|思路|安排|谋划|展望|规划))"
     r"(?=\s+[^\s及和与暨]|20[\dxX*×_○]{1,2}年?|[xX×*]{2,4}年|[今本近去]年|[一二三四五六]年[来多]|半年来|[一二]、|根据|按照|为(?:了|进|全|贯|深|切|认|落|确|做|加)|自"
-    r"|在(?:[县市区镇乡局院校]|党|各级|上级|领导|公司|学校|过去|这|全)|我[是叫们局镇县市区校院]|尊敬|各位|同志|大家好|岁月|时光|光阴|转眼|时间|现将)"
+    r"|在(?:[县市区镇乡局院校]|党|各级|上级|领导|公司|学校|过去|这|全)|我[是叫们局镇县市区校院]|尊敬|各位|同志|大家好|岁月|时光|光阴|转眼|时间|现将|[^，,。：:]{2,14}[：:])"
 )
 """A title that the text follows in the same line."""
 _PAGED = Regex(r"\d{1,2}、\s{0,2}([^，,。；;！？!?：:《》\n]{2,58}(?:总结|小结|计划|报告|汇报|要点))[，,]")
 """The same at the start of a page that a viewer has numbered."""
-GLUED_LINES = 3
+GLUED_LINES = 12
+"""Lines among which text with its title may begin."""
+LONG_LINES = 4
+"""The same, of those that are longer than a title."""
 COLLECTION = Regex(
     r"(?:汇编|选编|合集|文集|汇总)(?:[（(][^（）()]{1,12}[）)])?$|[（(](?:摘要|节选|摘登|摘编|简版)[）)]$",
     words=tuple("汇编 选编 合集 文集 汇总 摘要 节选 摘登 摘编 简版".split()),
@@ -64,12 +67,12 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
 
 def _glued_titles(draft: Draft) -> Iterator[str]:
     """What the first lines that are longer than a title begin with, where that may be one."""
-    for block in draft.blocks[:GLUED_LINES]:
+    long = (b for b in draft.blocks[:GLUED_LINES] if len(b.span) > TITLE_LIMIT and b.kind is not BlockKind.HTML)
+    for block in islice(long, LONG_LINES):
         start, end = block.span.start, block.span.end
-        if end - start > TITLE_LIMIT and block.kind is not BlockKind.HTML:
-            line = draft.text[start : min(end, start + 2 * TITLE_LIMIT)].lstrip()
-            if m := _GLUED.match(line) or _PAGED.match(line):
-                yield m[1]
+        line = draft.text[start : min(end, start + 2 * TITLE_LIMIT)].lstrip()
+        if m := _GLUED.match(line) or _PAGED.match(line):
+            yield m[1]
 
 
 def _first_lines(draft: Draft) -> list[str]:

@@ -24,6 +24,14 @@ GAP = 3
 """Lines between two lines of a page that may be the page's, too."""
 ENTRIES = 5
 """Short words side by side from which on they are a menu, whatever they say."""
+TOP = 12
+"""Lines among which the title stands."""
+AGAIN = 4
+"""Lines within which a page says its title once more."""
+BRIEF = 8
+"""Code points of the longest line right above a title that is no part of it."""
+TAGS = 3
+"""Lines that are words of the title from which on they are a page's key words."""
 TITLED = 8
 """Code points of the shortest line that may be a title which parsing did not take for one."""
 _OWN = Regex(
@@ -31,12 +39,23 @@ _OWN = Regex(
     r"|^[一二三四五六七八九十]{1,3}[、.．]|[:：]$|(?:人|者|长|员)[:：]"
 )
 """How lines begin that stand below a report and are its own; or what ends in a colon, which leads on to such lines."""
+_OVER = Regex(
+    r"^(?:附[件表录]|密级|[机秘绝]密|特急|加急|平急|急件|签发|内部|[〔（(【《“★]|.{0,6}(?:征求意见|送审|讨论|审议)稿|.{0,12}第.{1,4}期)|^目\s*录$|[：:]$"
+)
+"""How lines begin that offices have above a title."""
+_GOES_ON = Regex(r"[的上中下]$|^(?:在|关于)")
+"""The first line of a title that goes on in the next."""
+_SUBTITLE = ("—", "-", "（", "(")
 _OFFICE = Regex("(?:[局委办院校镇乡县市区厅部处会村所站]|中心|公司|街道|社区)$")
 _OF_TITLE = Regex(
     r"总结|计划|报告|述职|汇报|小结|材料|方案|简报|讲话|发言|体会|要点|意见|通知|办法|规定|制度|规则|^—|文件$|号$"
     rf"|{_OFFICE.pattern}"
 )
 """What is in a title or the name of who wrote a report."""
+_SIGNED_BY = Regex(
+    r"(?:责任)?(?:编辑|责编|来源|稿源|作者)[:：]\s?[^。；，\s]{2,16}(?:\s+(?:责任)?(?:编辑|责编|审核)[:：]\s?\S{2,8})?"
+)
+"""Who made a page, in front of what else it has below."""
 _SALUTATION = Regex(r"(?:(?:尊敬的|敬爱的)?各位.{0,24}|(?:尊敬的|敬爱的).{1,24}|同志们|同事们|老师们)[:：]$")
 _DAY = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)[^。；，]{0,30}")
 """The day as programs write it, and by whom."""
@@ -44,10 +63,14 @@ _LABEL = Regex(r"(?:发布|更新|发表|上传|录入|添加)?(?:时间|日期)
 _NAMED = Regex(r"[\u4e00-\u9fff \u3000]{2,8}[:：]")
 """A label that has its value in the next line."""
 _HAN = Regex(r"[\u4e00-\u9fff]")
-_SPACES = Regex(r"\s+")
+_STEP = Regex("[>＞»›]")
+_SPACES = Regex(r"[\s|｜]+")
 _ENTRY = Regex(r"[\u4e00-\u9fff]{2,6}")
+_BARRED = Regex(r"[^，。；：、！？,;:!?\d]{1,12}")
+"""An entry of a menu whose entries bars part."""
 _NAME = Regex(rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}")
 _ENDS = ("：", ":")
+_ENDED = "。！!"
 
 
 class Frame:
@@ -58,18 +81,34 @@ class Frame:
     ) -> None:
         self._blocks = blocks
         self._text = text
-        running = (at for at in range(len(blocks)) if at not in found and self._is_running(at))
-        self.begin = next(running, len(blocks))
+        self._title = self._called(title, found)
+        likely = (at for at in range(len(blocks)) if at not in found and self._may_be_title(at))
+        self._named = text(self._title if self._title >= 0 else next(likely, 0))
+        """What the report is called, as far as can be told."""
+        rest = range(self._title + 1, len(blocks))
+        self.begin = next((at for at in rest if at not in found and self._is_running(at)), len(blocks))
         backwards = (at for at in reversed(range(len(blocks))) if at not in found and self._is_running(at))
         self.end = self._signed(next(backwards, len(blocks) - 1) + 1)
-        self._title = title if title not in found else -1
-        named = (at for at in range(self.begin) if at not in found and self._may_be_title(at))
-        self._named = text(self._title) if self._title >= 0 else text(next(named, 0))
-        """What the report is called, as far as can be told."""
+
+    def _called(self, title: int, found: AbstractSet[int]) -> int:
+        """The line that is the title: said once more near by, else what parsing took for it; -1 where nobody knows."""
+        for at in range(min(TOP, len(self._blocks))):
+            if at in found or not self._may_be_title(at):
+                continue
+            line = self._text(at)
+            near = range(max(0, at - AGAIN), min(len(self._blocks), at + AGAIN + 1))
+            if any(other != at and self._says(other, line) for other in near):
+                return at
+        return title if title not in found else -1
+
+    def _says(self, at: int, title: str) -> bool:
+        """Whether a line is the title, begins with it, as glued text does, or ends in it, as a path does."""
+        line = self._text(at)
+        return line.startswith(title) or line.endswith(title)
 
     def _may_be_title(self, at: int) -> bool:
         line = self._text(at)
-        return len(line) >= TITLED and _HAN.search(line) is not None and not _DAY.fullmatch(line)
+        return TITLED <= len(line) <= LONG and _HAN.search(line) is not None and not _DAY.fullmatch(line)
 
     def _is_running(self, at: int) -> bool:
         line = self._text(at)
@@ -102,6 +141,9 @@ class Frame:
             if 0 < len(between) <= GAP and all(map(self._is_odd, between)):
                 above.update(between)
         above.update(self._labels(found))
+        above.update(self._tags(found))
+        if known:
+            above.update(at for at in range(self._title) if at not in found and self._is_over(at))
         for at in range(self.begin):
             if at in found or at == self._title:
                 continue
@@ -110,6 +152,30 @@ class Frame:
             if (labelled and len(line) <= LONG and line not in self._named) or self._is_data(line):
                 above.add(at)
         return above
+
+    def _is_over(self, at: int) -> bool:
+        """Whether a line above the title is none of those that offices have there, nor may be the title's first line."""
+        line = self._text(at)
+        if _STEP.search(line) and line.endswith(self._named):
+            return True
+        if len(line) > LONG or _OF_TITLE.search(line) or _OVER.search(line) or is_date(line):
+            return False
+        begins = at == self._title - 1 and line[-1] not in _ENDED and (len(line) > BRIEF or _GOES_ON.search(line))
+        return not begins and not self._named.startswith(_SUBTITLE)
+
+    def _tags(self, found: AbstractSet[int]) -> list[int]:
+        """Short lines one below the other of which the title behind them is put together."""
+        run: list[int] = []
+        for at in range(min(self.begin, 2 * TOP)):
+            line = self._text(at)
+            if at in found or len(line) > BRIEF:
+                said = [tag for tag in run if self._text(tag) in line]
+                if len(said) >= TAGS and len(said) + 1 >= len(run):
+                    return run
+                run.clear()
+            else:
+                run.append(at)
+        return []
 
     def _labels(self, found: AbstractSet[int]) -> list[int]:
         """Labels with their values in the next lines, where there are several and one is known for the page's."""
@@ -139,12 +205,19 @@ class Frame:
             return set()
         behind = [at for at in range(min(seeds), len(self._blocks)) if at not in found]
         dated = next((at for at in reversed(behind) if is_date(self._text(at))), -1)
-        return {at for at in behind if at > dated and not _OWN.search(self._text(at))}
+        below = {at for at in behind if at > dated and not _OWN.search(self._text(at))}
+        for at in reversed(range(self.end, min(seeds))):
+            if at in found or not _SIGNED_BY.fullmatch(self._text(at)):
+                break
+            below.add(at)
+        return below
 
 
 def is_wide_menu(line: str) -> bool:
     """Whether a line above the title is a menu whatever its entries say: they are many, and not all may be names."""
-    entries = _SPACES.split(line)
+    entries = [entry for entry in _SPACES.split(line) if entry]
+    if line.count("|") + line.count("｜") >= ENTRIES:
+        return all(map(_BARRED.fullmatch, entries))
     return (
         len(entries) >= ENTRIES
         and all(_ENTRY.fullmatch(entry) for entry in entries)

@@ -24,9 +24,11 @@ LINE_LIMIT = 60
 SHORTEST = 6
 """Code points of the shortest title that is looked for at the start of lines."""
 _AROUND = "#*_-—·"
+_LAST = "）)一二三四五六七八九十"
+"""What such a title ends in, where that is no figure."""
 _NUMBERED = Regex(
     r"([^，。；：,;:]{3,50}(?:总结|计划|报告|方案|述职|体会|材料|讲话稿?|发言稿?|思路|要点|制度|规程|预案))"
-    rf"[ ]?(?:(\d{{1,2}})|[（(]({HAN}|\d{{1,2}})[）)])"
+    rf"[ ]?(?:(\d{{1,2}})|[（(]({HAN}|\d{{1,2}})[）)]|(?<=总结|述职|体会)({HAN}))"
 )
 _RUNNING = Regex(r"[ ]?(?:(?:范文|模板)?篇[ ]?)?(\d{1,2})(?![\d年月日篇、.．％%-])(?=[\u4e00-\u9fff《“]|$)")
 
@@ -39,7 +41,7 @@ def series(view: View) -> Iterator[tuple[Span, Span]]:
     found: dict[str, dict[int, tuple[int, Span, Span]]] = defaultdict(dict)
     for place, (_, line) in enumerate(lines):
         last = prose[line.end - 1]
-        if not (last.isdecimal() or last in _AROUND or last in "）)" or place in with_base):
+        if not (last.isdecimal() or last in _AROUND or last in _LAST or place in with_base):
             continue
         span = trimmed(prose, line, _AROUND)
         text = span.of(prose)
@@ -48,10 +50,11 @@ def series(view: View) -> Iterator[tuple[Span, Span]]:
                 yield Span(span.start, span.start + m.end()), line
         elif (
             len(text) <= LINE_LIMIT
-            and (text[-1:].isdecimal() or text[-1:] in "）)")
+            and (text[-1:].isdecimal() or text[-1:] in _LAST)
             and (m := _NUMBERED.fullmatch(text))
         ):
-            number = int(m[2]) if m[2] else int(m[3]) if m[3].isdecimal() else han_value(m[3]) or 0
+            said = m[2] or m[3] or m[4]
+            number = int(said) if said.isdecimal() else han_value(said) or 0
             found[m[1]][number] = place, span, line
     for same in found.values():
         if any(number + 1 in same and same[number + 1][0] > place + 1 for number, (place, _, _) in same.items()):

@@ -40,6 +40,8 @@ TOP = 12
 """Lines that are not blank among which a page's data and introduction stand."""
 UNTITLED = 2
 """Lines of a text without a title among which a path may stand."""
+TOGETHER = 3
+"""Lines one below the other from which on what is a page's beside others is so by itself."""
 TAIL_LIMIT = 300
 """Code points of the longest line at whose end a page's data are looked for."""
 _AROUND = "-—–─=*·•>＞»|｜[]【】（）()"
@@ -143,6 +145,7 @@ class _Page:
             found.update(at for at in range(len(heads)) if self._is_when(at))
         said = {at for at in self.telling if at not in found and self._is_said(at)}
         found.update(self._menus_above(len(heads)))
+        found.update(self._run_of_data(len(heads)))
         self._spread_all(found, said)
         if (found or said) and (framed := self._framed(found, said)):
             found.update(framed)
@@ -171,6 +174,19 @@ class _Page:
 
     def _raw(self, at: int) -> str:
         return self.lines[at][1].of(self._view.prose)
+
+    def _run_of_data(self, end: int) -> set[int]:
+        """Lines above the text of which none by itself, but several together are a page's: a day, 17.45KB, 5页, 海报."""
+        title = self._title
+        run: list[int] = []
+        for at in range(end):
+            if at != title and (self._is_beside(self._text(at)) or self._is_when(at)):
+                run.append(at)
+            elif len(run) < TOGETHER:
+                run.clear()
+            else:
+                break
+        return set(run) if len(run) >= TOGETHER else set()
 
     def _menus_above(self, end: int) -> Iterator[int]:
         title = self._title
@@ -237,11 +253,11 @@ class _Page:
         line = self.lines[at][1]
         return self._sentences_of_site(line.start, line.end)
 
-    def _sentences_of_site(self, start: int, end: int) -> list[Span]:
+    def _sentences_of_site(self, start: int, end: int, *, top: bool = False) -> list[Span]:
         """What a site's editor says between the two, in order: known by its wording, or by who gives what to whom."""
         prose = self._view.prose
         known = [Span(*m.span()) for m in places(self._sentences.within(start, end), prose, start, end)]
-        told = [Span(*span) for span in sentences_of_site(prose, start, end, self._talk)]
+        told = [Span(*span) for span in sentences_of_site(prose, start, end, self._talk, top=top)]
         if not told:
             return known
         from sections.rules.rs_adverts import adverts
@@ -298,7 +314,7 @@ class _Page:
         if block is view.draft.title:
             yield from _behind_title(view, line)
         said: list[Span] = []
-        for sentence in self._sentences_of_site(start, line.end):
+        for sentence in self._sentences_of_site(start, line.end, top=top):
             end = sentence.end
             while end < line.end and view.prose[end] in _END:
                 end += 1

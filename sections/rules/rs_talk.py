@@ -33,7 +33,9 @@ def is_talk(sentence: str, *, top: bool = False) -> bool:
         return True
     if sample and reader and does and (wish or does > 1):
         return True
-    return top and bool(sample) and gives + bool(reader) + bool(wish) + bool(giver) > 1 and bool(reader or giver)
+    if not top or not sample:
+        return False
+    return gives + bool(reader) + bool(wish) + bool(giver) > 1 and bool(reader or giver or sample > 1)
 
 
 _CLASSES = ("talk_givers", SAMPLES, "talk_gives", "talk_readers", "talk_wishes", "talk_does")
@@ -45,10 +47,10 @@ def _says(group: str, sentence: str) -> int:
     return len({m[0] for m in clue.pattern.finditer(sentence)})
 
 
-def sentences_of_site(text: str, start: int, end: int, held: Held) -> Iterator[tuple[int, int]]:
+def sentences_of_site(text: str, start: int, end: int, held: Held, *, top: bool = False) -> Iterator[tuple[int, int]]:
     """Start and end of what a site says between ``start`` and ``end``, where ``held`` has what tells of it."""
     if not held.within(start, end):
         return
     for m in _SENTENCE.finditer(text, start, end):
-        if held.within(*m.span()) and is_talk(m[0]):
+        if held.within(*m.span()) and is_talk(m[0], top=top):
             yield m.span()

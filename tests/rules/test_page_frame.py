@@ -21,6 +21,11 @@ def lines(text: str) -> list[str]:
         ["2024-01-09王林", "来源：网络整理"],
         ["农机首页 县情 廉政 法治 培训 监理 理论", "更新时间：2024-01-09"],
         ["返回", "收藏", "下载"],
+        ["农机乐园", "栏目纵览", "更新时间：2024-01-09"],
+        ["适合阅读的颜色", "本页要用新的浏览器打开。", "更新时间：2024-01-09"],
+        ["农机", "中心", "工作总结", "来源：网络整理"],
+        ["2024-01-09", "999+", "17.45KB", "5 页", "海报"],
+        ["简体 | 繁体 | English | 日本語 | 无障碍系统 | 加入收藏", "更新时间：2024-01-09"],
     ],
 )
 def test_what_stands_above_a_report(above: list[str]) -> None:
@@ -42,6 +47,26 @@ def test_what_a_report_has_there_stays(above: list[str]) -> None:
 def test_a_title_that_parsing_does_not_know_stays() -> None:
     text = f"更新时间：2024-01-09\n农机手的一天该怎么过\n来源：网络整理\n{LEAD}\n{BODY}"
     assert lines(text) == ["更新时间：2024-01-09", "来源：网络整理"]
+
+
+def test_what_an_office_has_above_a_title_stays() -> None:
+    above = ["附件1", "县农机中心文件", "农机〔2024〕7号", "征求意见稿", "县农机中心党组书记"]
+    assert lines("\n".join([*above, TITLE, "更新时间：2024-01-09", "来源：网络整理", LEAD, BODY])) == [
+        "更新时间：2024-01-09",
+        "来源：网络整理",
+    ]
+
+
+def test_the_title_of_two_lines_stays() -> None:
+    text = f"在全县农机工作会议上的\n述职报告\n更新时间：2024-01-09\n来源：网络整理\n{LEAD}\n{BODY}"
+    assert lines(text) == ["更新时间：2024-01-09", "来源：网络整理"]
+    text = f"修好每一台农机\n——{TITLE}\n更新时间：2024-01-09\n{LEAD}\n{BODY}"
+    assert lines(text) == ["更新时间：2024-01-09"]
+
+
+def test_a_title_said_again_is_the_title() -> None:
+    text = f"县情纵览\n农机手的一天该怎么过\n更新时间：2024-01-09\n农机手的一天该怎么过\n{LEAD}\n{BODY}"
+    assert lines(text) == ["县情纵览", "更新时间：2024-01-09"]
 
 
 def test_names_above_a_title_are_no_menu() -> None:
