@@ -24,6 +24,26 @@ class Lacking(NamedTuple):
     what: str
 
 
+_HALF = {"，": "，,", "；": "；;", "（": "（("}
+"""In a class, marks with those of half the width that stand for them."""
+
+
 def lacking(what: str, words: tuple[str, ...], pattern: str) -> Lacking:
-    """``pattern`` begins where one of ``words`` does, which it need not name again."""
-    return Lacking(Regex(f"(?={'|'.join(words)}){pattern}", words=words, begin=True), what)
+    """``pattern`` begins where one of ``words`` does, which it need not name again.
+
+    Full-width marks, which it may have in classes only, stand for half-width ones, too.
+    """
+    words = tuple(dict.fromkeys(either for word in words for either in (word, _half(word))))
+    for mark, both in _HALF.items():
+        pattern = pattern.replace(mark, both)
+    return Lacking(Regex(f"(?={'|'.join(map(_escaped, words))}){pattern}", words=words, begin=True), what)
+
+
+def _half(word: str) -> str:
+    for mark, both in _HALF.items():
+        word = word.replace(mark, both[1])
+    return word
+
+
+def _escaped(word: str) -> str:
+    return word.replace("(", r"\(")

@@ -8,15 +8,16 @@ from __future__ import annotations
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rules.bl_gap_amounts import AMOUNTS
+from sections.rules.bl_gap_lacking import lacking
 from sections.rules.bl_gap_names import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DOUBLED = Regex(
-    r"(?<![、，…])(?:、(、+|[，。；])|，([、，])|[（；]([、，]))(?![、，。…])",
-    words=("、、", "，、", "、，", "、。", "、；", "，，", "（、", "（，", "；、", "；，"),
-    begin=True,
+_DOUBLED = lacking(
+    "内容",
+    ("、、", "，、", "、，", "、。", "、；", "，，", "（、", "（，", "；、", "；，", "、和"),
+    r"(?<![、，…])(?:、(、+|[，。；])|[，]([、，])|[（；]([、，])|、和([、，。]))(?![、，。…])",
 )
 """The second of two marks with nothing between them, which may be but a slip where nothing else is lost beside it."""
 _SENTENCE = Regex(r"[。！？\n]")
@@ -30,7 +31,7 @@ def left_over(text: str) -> Iterator[tuple[int, int, str]]:
             start, end = m.span(m.lastindex or 0)
             sure.append((start, end))
             yield start, end, left.what
-    for m in _DOUBLED.finditer(text) if sure else ():
+    for m in _DOUBLED.bare.finditer(text) if sure else ():
         start, end = m.span(m.lastindex or 0)
         if any(not _SENTENCE.search(text, min(start, at), max(start, at)) for at, _ in sure):
-            yield start, end, "内容"
+            yield start, end, _DOUBLED.what
