@@ -169,7 +169,7 @@ def _are_blanks(
     if first and (opening[1] == "_" or (second and opening[1][0] == "_")):
         return True
     if (content[-1:] in "，、" and measured(content, 0)) or (
-        (first or clause or content[0] == "的" or (not markdown and len(content) > SEVERAL))
+        (first or clause or content[:1] == "的" or (not markdown and len(content) > SEVERAL))
         and content[-1:] in _UNFINISHED
     ):
         return True

@@ -22,6 +22,9 @@ MASKED = Regex(rf"(?<![\u4e00-\u9fff])[{SURNAMES}]某某?(?![\u4e00-\u9fff]{{0,2
 """Somebody who is named by surname alone: in such a text a place may be left unnamed as well."""
 _RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊×_＿]{1,4}|\d+)")
 _DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)|第\d+页")
+_WORKS = "总结|计划|报告|讲话|方案|范文|体会|材料|书|稿|汇报|思路|要点"
+_WORK, _OTHER_WORK = Regex(rf"(?:{_WORKS})\Z"), Regex(rf"[{HAN}\d]{{0,14}}(?:{_WORKS})")
+"""Two titles with a divider between them: 工作总结_述职报告."""
 _DIVIDED_BEFORE = Regex(rf"[*_][{HAN}]{{2,4}}\Z")
 _THREE = 3
 """Stars that are hardly anything but something left out, where there are others: 2、***统一规定."""
@@ -87,4 +90,6 @@ def settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], boo
 
 def divides(text: str, start: int, end: int) -> bool:
     """Whether a single sign stands between words as a divider: 张三*李四*王五, 工作总结_范文网."""
-    return _DIVIDED.match(text, end) is not None or _DIVIDED_BEFORE.search(text, max(0, start - 5), start) is not None
+    if _DIVIDED.match(text, end) or _DIVIDED_BEFORE.search(text, max(0, start - 5), start):
+        return True
+    return _WORK.search(text, max(0, start - 3), start) is not None and _OTHER_WORK.match(text, end) is not None

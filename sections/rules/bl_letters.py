@@ -49,7 +49,8 @@ _NUMBERED = Regex(r"\d+\s?号")
 _VERSION_NUMBER = Regex(rf"(?:[.．][{X}]+){{2,}}")
 _WEAK_MEASURE = Regex(r"\s?[倍级代轮分号度版页码点](?!次)")
 _VERSION = Regex(r"\s?(?:版|系列|分支)")
-_REAL_YEAR = Regex(r"(?:19|20)\d\d\s?年")
+_APART = Regex(r"(?:19|20)\d\d\s?年|\d{1,3}\s?号文")
+"""What is no part of a number that letters begin: XX2024年, 市残联XX24号文件."""
 _NUMBER = Regex(r"\d[\d.]*")
 _NAMED_BY_LETTERS = frozenset("组号级版代队部区座层")
 """Units that a letter in front makes a name as well: X 组, X 区."""
@@ -181,14 +182,14 @@ def _extent(ground: Ground, start: int, end: int) -> tuple[int, int] | None:
     kind = tail.lastgroup if tail else None
     if tail and kind in ("letters", "groups"):
         end = tail.end()
-    elif tail and tail[0] and not _REAL_YEAR.match(text, end):
+    elif tail and tail[0] and not _APART.match(text, end):
         if not _is_measured(words, text, tail.end()):
             return None
         whole = tail[0][0].isdigit() and set(tail[0]) != {"0"} and length == 1
         if whole and not (STRONG_MEASURE.match(text, tail.end()) and is_han(text[start - 1 : start])):
             return None
         end = tail.end()
-    elif text[end : end + 1].isdigit() and not _REAL_YEAR.match(text, end):
+    elif text[end : end + 1].isdigit() and not _APART.match(text, end):
         return None
     if _is_item(text, start, length):
         return start, end

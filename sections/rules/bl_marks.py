@@ -31,7 +31,7 @@ from sections.signs import Signs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．]×+|(?: ×+){1,5})?(?![\dA-Za-z])", words=("×",), begin=True)
+_CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．]×+|(?: ×+){1,5}|[_＿]+)?(?![\dA-Za-z])", words=("×",), begin=True)
 _LINE = "_＿‗﹍﹎▁"
 _LINES = Regex(rf"[{_LINE}]+(?:[ ][{_LINE}]+)*(?:[.．][{_LINE}]+)?", words=tuple(_LINE), begin=True)
 _ROLE = Regex(

@@ -178,7 +178,8 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
         left, end = text[start - 2 : start - 1].replace("”", "的"), past_space(text, end)
     listed = sign in "#＃※0" or (sign + sign in _DOUBLED and sign not in "、。")
     if sign in "0※☆★" and end - start > 1 and (words.placed(text, end) or words.held(text, end)):
-        return True if (is_han(left) or left in "，、；：。,;:“《（") and text[end + 1 : end + 2] != "级" else None
+        known = (is_han(left) and left not in NUMERALS) or left in "，、；：。,;:“《（"
+        return True if known and text[end + 1 : end + 2] != "级" else None
     if not (is_han(left) or left in '”"》' or (listed and left in "，、；;")) or left in _ASKED:
         return None
     if end - start == 1 and sign in _SINGLE and text[end : end + 1] in (_SINGLE_BEFORE if sign in "-—" else _PER):
@@ -215,7 +216,12 @@ def _hashes(words: Measures, text: str, start: int, end: int) -> bool | None:
         return True
     if left == "\n":
         return False if named else None
-    return False if (is_han(left) or left in "，、；：,;: ") and (is_han(right) or right in "、，。；,;") else None
+    return (
+        False
+        if (is_han(left) or left in "，、；：,;: ")
+        and ((is_han(right) and right not in "不是") or right in "、，。；,;")
+        else None
+    )
 
 
 def _dashes(words: Measures, text: str, start: int, end: int) -> bool | None:

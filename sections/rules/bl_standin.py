@@ -91,7 +91,7 @@ def stand_in(ground: Ground) -> Iterator[Found]:
         yield from (Found(*span) for span in numbers if _ends_clause(words, text, *span))
     for m in _NAMES.finditer(text):
         yield from (Found(*name.span(), label="姓名") for name in _NAME.finditer(text, *m.span(1)))
-    yield from (Found(*span, label="地名") for span in _places(text))
+    yield from (Found(*span, label="地名") for span in _places(ground))
     yield from (Found(*span) for span in filtered(text))
     for m in _LETTERS.finditer(text):
         left = text[m.start() - 1] if m.start() else "\n"
@@ -111,15 +111,17 @@ def stand_in(ground: Ground) -> Iterator[Found]:
         yield Found(*m.span())
 
 
-def _places(text: str) -> Iterator[tuple[int, int]]:
+def _places(ground: Ground) -> Iterator[tuple[int, int]]:
     """Letters for places one within the other, and where there are such, for any other place."""
+    text = ground.text
     chains = [m.span() for m in _CHAIN.finditer(text)]
     for chain in chains:
         yield from (m.span() for m in _PLACED.finditer(text, *chain))
     ruled = [m.span() for m in _RULED.finditer(text)]
-    yield from ruled
-    if chains or ruled:
-        yield from (m.span() for m in _OTHER_PLACE.finditer(text))
+    others = [m.span() for m in _OTHER_PLACE.finditer(text)] if chains or ruled else []
+    if chains or ground.claims or ground.masks or len({text[start] for start, _ in ruled + others}) > 1:
+        yield from ruled
+        yield from others
 
 
 def _are_left_out(ground: Ground) -> bool:

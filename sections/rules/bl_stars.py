@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 STARS = Regex(r"[*＊]+(?:[.．][*＊]+|(?:[ \u3000][*＊]+){1,5})?", words=("*", "＊"), begin=True)
 """Also with a blank between each two, as machines read them: 完成* *万元."""
 _NUMBERED = Regex(r"号(?:楼|线|院|文|门|国道|省道|房|车|机|井|库|厂|路|矿|点|仓)")
-_SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数")
+_SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数|上传|昵称|网[名友]|用户")
 _NAMED = tuple(
     "我叫 名叫 我是 书记 主任 主席 镇长 乡长 县长 市长 区长 局长 院长 校长 所长 站长 科长 处长 部长 组长 队长 经理 委员 会计".split()
 )

@@ -40,7 +40,7 @@ _FIGURE_BEFORE = Regex(
 """In front of a figure."""
 REACH = 3
 """Characters of the longest of these."""
-_ON_CODE = Regex(r"函数|方法|公式|调用|返回|参数|接口|变量")
+_ON_CODE = Regex(r"是否|函数|方法|公式|调用|返回|参数|接口|变量")
 _ANSWERS = Regex(r"[AaＡ][.．、，:： ]")
 ANSWERS = 40
 """Characters behind a question in which its answers begin."""
