@@ -50,7 +50,7 @@ LEFT = Regex(r"\d\s?(?:[余多]?[万亿]?(?:[个名人户家件场次项期条�
 _STOP = frozenset("，。；、）（,;.)(\n")
 _ENDS = frozenset("。！？；：\n)）")
 """What a line ends with that is not broken in the midst of a sentence."""
-_NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每单某"
+_NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每逐单某"
 _NUMERAL = frozenset(_NUMERALS)
 
 
