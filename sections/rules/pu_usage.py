@@ -16,6 +16,7 @@ from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import is_blank, is_residue, places, plain
 from sections.rules.pu_marks import Mark, is_wide, listed
+from sections.rules.pu_spaces import split_words
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
@@ -122,12 +123,13 @@ def misused_marks(view: View) -> Iterator[Hit]:
     """标点用得不对：省略号不是六个点、破折号不成双、标点叠在一起、一段以标点开头、引号里外都有句号。
 
     省略号是六个点，占两个字（……）；破折号占两个字（——），用“--”“──”“—”代替的不规范（GB/T 15834-2011）。
-    叠用的标点多半是改稿时没有删净，句子中间单独一个 ` 是从网页带来的；“等”“的”前面不用顿号。
+    叠用的标点多半是改稿时没有删净，句子中间单独一个 ` 是从网页带来的；“等”“的”前面不用顿号，
+    括号、书名号里面不以逗号开头结尾；词中间的空格（工 作）是从 PDF 带来的。
 
     怎么认：挨着汉字才算；目录里的点线、英文、代码、数字之间的连接号不报；起止、路线用的一字线（京—沪）不报，
     后面是解释的话才提示；网页摘要行末的点归 ST006 管。不是报告的 Markdown 不查。
 
-    修复：省略号、破折号、叠用的同一个标点，换成一个规范的，安全；不同的标点叠在一起、单个破折号，要人点头；
+    修复：省略号、破折号、叠用的同一个标点，换成一个规范的，词中间的空格删去，安全；不同的标点叠在一起、单个破折号，要人点头；
     段首的标点不改。
     """
     if not is_report(view):
@@ -145,23 +147,27 @@ def misused_marks(view: View) -> Iterator[Hit]:
             and not _teaser(view, hit)
         ):
             yield hit
+    yield from split_words(view, ground)
     yield from _at_line_start(view)
 
 
-_AND_SO_ON = "等(?![级额待候距量效同于式边分次差腰高号比离温压闲级])"
+_AND_SO_ON = "等(?![级额待候距量效同于式边分次差腰高号比离温压闲价值份身])"
 """等 that ends a list, and begins no other word."""
 _OF = "的(?![确士的])"
 """的 that nothing can be listed in front of."""
 _SUSPECT = Regex(
-    rf"……[。，、]|…+|\.{{3,}}|[{_STOPS}]{{2,}}|(?<=[^\x00-\x7f]),{{2,}}(?=[^\x00-\x7f])|[！？]。|[。！？]”。|、(?={_AND_SO_ON}|{_OF})|`|(?<=[^\x00-\x7f]) ?-{{2,3}} ?(?=[^\x00-\x7f])|[─―－]{{2,}}|—(?: ?—)*"
+    rf"……[。，、]|…+|\.{{3,}}|[{_STOPS}]{{2,}}|(?<=[^\x00-\x7f]),{{2,}}(?=[^\x00-\x7f])|[！？][。，、；]|[。！？]”。|。”[，、；]"
+    rf"|[，、；](?=[）》])|(?<=[（《])[，。、；]|、(?={_AND_SO_ON}|{_OF})|`|(?<=[^\x00-\x7f]) ?-{{2,3}} ?(?=[^\x00-\x7f])|[─―－]{{2,}}|—(?: ?—)*"
 )
 _SIGNS = Words(
     "…",
     "...",
     "”。",
     ",,",
-    "！。",
-    "？。",
+    *map("".join, product("！？", "。，、；")),
+    *map("".join, product(("。”",), "，、；")),
+    *map("".join, product("，、；", "）》")),
+    *map("".join, product("（《", "，。、；")),
     "、等",
     "、的",
     "`",
@@ -177,7 +183,11 @@ def _suspects(text: str) -> Iterator[re.Match[str]]:
     """What may be a misused mark, in order; one begins where the last one ended."""
     past = 0
     for start, _ in _SIGNS.places_in(text):
-        if start >= past and (m := _SUSPECT.match(text, max(past, start - 1)) or _SUSPECT.match(text, start)):
+        if start >= past and (
+            m := _SUSPECT.match(text, max(past, start - 1))
+            or _SUSPECT.match(text, start)
+            or _SUSPECT.match(text, start + 1)
+        ):
             yield m
             past = m.end()
 
@@ -195,12 +205,15 @@ def _judged(ground: Ground, start: int, end: int) -> Hit | None:
         return _dash(ground, start, end, before, behind)
     if found == "`":
         return _lone_backtick(ground, start, before, behind)
+    if len(found) == 1 and before + behind and (before in "（《" or behind in "）》"):
+        inside = f"“{before}”后面" if before in "（《" else f"“{behind}”前面"
+        return _hit(ground, start, end, f"{inside}不能有“{found}”", "", safe=False)
     if found == "、":
         return _hit(ground, start, end, f"“{behind}”前面不用顿号", "", safe=False)
     if "”" in found:
         if found[0] != "。" and not _is_said(ground.text, end - 2):
             return None
-        return _hit(ground, end - 1, end, "引号里已经有句末标点，外面的句号多了", "", safe=False)
+        return _hit(ground, end - 1, end, f"引号里已经有句末标点，外面的“{found[-1]}”多了", "", safe=False)
     if found == "。" * len(found) and len(found) > 2:
         return _hit(ground, start, end, f"“{found}”应写成省略号“……”", "……", safe=True)
     if len(set(found)) == 1:
@@ -346,6 +359,10 @@ MISUSED = Rule(
         marked(_TITLE + "运动员表示：“明年再来。”⟦。⟧他又问：“什么时候？”⟦。⟧\n\n⟦，⟧赛事圆满结束。\n"),
         marked(_TITLE + "举办健步走、广场舞⟦、⟧等活动，办出了群众的⟦`⟧口碑⟦！。⟧\n"),
         marked(_TITLE + "坚持“群众第一”⟦、⟧的宗旨办赛。\n"),
+        marked(
+            _TITLE + "印发办法（试行⟦，⟧），组织培训（⟦，⟧含复训）；为谁办⟦？，⟧他说：“办好赛事。”⟦，⟧掌声很热烈。\n"
+        ),
+        marked(_TITLE + "全县健身⟦工 作⟧有序，赛事质量⟦提 升⟧明显。\n"),
         marked(_TITLE + "送健身指导下乡⟦,,⟧办培训、送器材……⟦。⟧\n"),
         marked("全力办好群众身边的赛事\n⟦—⟧县体育局2024年工作总结\n", path="例.txt"),
     ),
@@ -356,6 +373,9 @@ MISUSED = Rule(
         Example("县体育局2024年工作总结\n完成场馆改造，新增器材\n，群众满意度提高。\n", path="例.txt"),
         Example(_TITLE + "办法见第三节“怎么报名？”。开展跑步、等级考评、的的确确受欢迎，用 `a` 和 `b` 标注。\n"),
         Example(_TITLE + "他说：“好！”群众问：“真的吗？”大家都同意“明年再办”。\n"),
+        Example(
+            _TITLE + "学党史 悟思想 办实事，张三 工人，遵循自愿、等价原则，2024 年 工作。《你好！》，一场（冬季）。\n"
+        ),
         Example("# 笔记\n\n然后...就好了，，。\n"),
     ),
 )

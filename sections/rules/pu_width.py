@@ -51,6 +51,10 @@ _COMMIT = Regex(
     r"(?:^|[\s*\-])(?:feat|fix|docs|style|refactor|perf|test|chore|build|ci|revert)(?:\([\w.,/ -]{1,20}\))?!?\Z"
 )
 """What the message of a commit begins with: fix: 修复登录."""
+_LAST_STOP = Regex(r"\.(?<=[\u4e00-\u9fff]{3}\.)(?=[ \t]*(?:\n|\Z))", words=(".",), begin=True)
+"""A half-width full stop behind Chinese that ends a line."""
+SENTENCE = 40
+"""Characters in front of such a stop in which another mark shows that it ends a sentence, and no heading or number."""
 _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 
 
@@ -106,7 +110,7 @@ def _is_number(view: View, mark: Mark) -> bool:
 def wrong_marks(view: View, ground: Ground, stops: bool) -> Iterator[Mark]:
     """Those that should be full-width, line by line. ``stops``: whether full stops may be among them."""
     text = ground.text
-    for start, end in _lines(text, _MAYBE_WITH_STOPS if stops else _MAYBE):
+    for start, end in _lines(text, _MAYBE_WITH_STOPS if stops or _LAST_STOP.search(text) else _MAYBE):
         if _is_chinese(text[start:end]):
             yield from _in_line(view, ground, start, end, stops)
 
@@ -154,10 +158,19 @@ def _in_line(view: View, ground: Ground, start: int, end: int, stops: bool) -> I
         elif char == ")":
             if opened:
                 found += _brackets(view, ground, opened.pop(), at, start, end)
-        elif len(char) == 1 and (char != "." or stops) and _is_wrong(text, at, start, end):
+        elif (
+            len(char) == 1
+            and (char != "." or stops or _ends_sentence(text, at, start))
+            and _is_wrong(text, at, start, end)
+        ):
             found.append(_mark(ground, at, end))
     found += _mixed(view, ground, start, end)
     yield from sorted(found, key=lambda mark: mark.span)
+
+
+def _ends_sentence(text: str, at: int, start: int) -> bool:
+    ahead = text[max(start, at - SENTENCE) : at]
+    return _LAST_STOP.match(text, at) is not None and not {"，", "。", "；", ","}.isdisjoint(ahead)
 
 
 def _mark(ground: Ground, at: int, end: int) -> Mark:
@@ -255,6 +268,7 @@ HALF_WIDTH = Rule(
             "全年销售额3.2亿元,同比增长5%.服务农户2.1万户,满意率96%.\n",
             path="例.txt",
         ),
+        marked(_TITLE + "下一步，抓好落实，务求实效⟦.⟧\n"),
         marked(_TITLE + "修订《章程（试行⟦)⟧》。\n\n覆盖村⟦(⟧社区）12个。\n"),
         marked(_TITLE + "主要做法⟦:⟧一是建网点。\n\n（一⟦)⟧建平台。\n\n联系**农户**⟦,⟧ 帮销农产品。\n"),
     ),
