@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from enum import Enum
 
 from drafts.cached import cached_property
@@ -27,7 +27,7 @@ from sections.matched import Matched, Part
 from sections.prose import MARKER, OPAQUE
 from sections.reading import Reading
 from sections.rule import NOTHING, Finding, Rule
-from sections.rules import RULES
+from sections.rules import RULES, SIGNS
 from sections.rules.bl_gap_lost import LEFT
 from sections.rules.clauses import Clauses
 from sections.rules.rs_fields import PRESSED, SURE
@@ -122,7 +122,8 @@ class Flow:
     the whole draft go by (sections/reach.py), None where that is nothing; found out at once, while the words
     in it are still at hand. Where ``found`` is given, of all rules but WD003, these are not asked. ``chars``: its
     characters, and it may be others. ``told``: what the rules that others ask find in its sentences, where these are
-    judged by themselves. ``swept``: where words stand in a line that is nearly the same.
+    judged by themselves. ``swept``: where words stand in a line that is nearly the same. ``signs``: the numbers of the
+    rules' signs in a line that is judged; of a piece none.
     """
 
     def __init__(
@@ -163,8 +164,11 @@ class Flow:
         self.chars = chars or frozenset(text)
         self.is_judged = found is None
         self.is_residue = False
+        self.signs: Set[int] = frozenset()
         if found is None:
             reading.pass_over(self)
+            if reading is not setting.sentence:
+                self.signs = SIGNS.standing(view)
             self.is_residue = not around and _is_residue(view, setting.residue)
             self.found = () if self.is_residue else tuple(_found(reading.rules, view))
         else:

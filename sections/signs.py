@@ -11,7 +11,7 @@ from drafts.typed import TYPE_CHECKING
 from drafts.words import Words, held_in, is_swept
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
     from sections.view import View
 
@@ -127,6 +127,12 @@ class Table:
                 found.update(one.number for one in self._characters if one.are_characters_of(view.text))
             view.kept[self] = found
         return found
+
+    def carry(self, before: View, after: View, lines: Iterable[Set[int]]) -> None:
+        """Have those stand in ``after`` that do in ``before`` or in the changed ``lines``; it may be some too many."""
+        known: set[int] | None = before.kept.get(self)
+        if known is not None:
+            after.kept[self] = known.union(*lines)
 
     def _any_character(self, text: str) -> bool:
         """Whether it is worth asking each of those that have characters; a short text is not looked at twice."""

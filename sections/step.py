@@ -22,7 +22,7 @@ from sections.odd_line import OddLine
 from sections.pragma import ABOUT_THESE, SwitchOffs
 from sections.reach import FRAME, FRAMED, LINE, ODD, SECTIONS
 from sections.rule import Finding
-from sections.rules import RULES
+from sections.rules import RULES, SIGNS
 from sections.rules.wd_repeats import REPEATS, TOLD_BESIDE
 from sections.said_again import Counts
 from sections.shifted import shifted
@@ -153,6 +153,7 @@ class Step(LookedAgain):
         unpaired = [finding for finding in kept if finding.code == PAIRS.code] if PAIRS.code in stirred else []
         starts = self._starts()
         view = CarriedView(before.view, self.text, change, starts, self.line_words, before.base, self.title)
+        SIGNS.carry(before.view, view, [flow.signs for _, flow in self.new_around or self.new])
         moved_on = self.rematched and self._match_again(view)
         self.is_alike = self.is_alike and not moved_on
         if moved_on:

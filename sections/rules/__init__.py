@@ -7,7 +7,8 @@ from itertools import groupby
 from sections.rule import Rule
 from sections.rules.listed import table
 
-RULES: tuple[Rule, ...] = table()
+RULES: tuple[Rule, ...]
+SIGNS, RULES = table()
 
 RETIRED: frozenset[str] = frozenset()
 

@@ -57,14 +57,14 @@ class Listed(Rule):
         return signs(data) if callable(signs) else signs
 
 
-def table() -> tuple[Listed, ...]:
-    """Every rule, in order; none before sections/compile.py has made the table."""
+def table() -> tuple[Table, tuple[Listed, ...]]:
+    """The signs of all rules, and every rule, in order; none before sections/compile.py has made the table."""
     try:
         made = load(RULE_TABLE)
     except ModuleNotFoundError:
-        return ()
+        return Table({}, "", ()), ()
     every = Table(made["characters"], made["words"], made["signs"])
-    return tuple([Listed(entry, every) for entry in made["rules"]])
+    return every, tuple([Listed(entry, every) for entry in made["rules"]])
 
 
 def table_of(rules: Iterable[tuple[Rule, str]]) -> dict[str, Any]:
