@@ -22,6 +22,12 @@ class Neighbours(NamedTuple):
             and (not self.after or text.endswith(self.after, 0, start))
         )
 
+    def signs(self, word: str) -> list[str]:
+        """What stands in every text in which ``word`` is the one meant: the word with what has to stand beside it."""
+        if self.before and (not self.after or len(self.before) <= len(self.after)):
+            return [word + behind for behind in self.before]
+        return [front + word for front in self.after] or [word]
+
 
 ANY = Neighbours()
 """Wherever it stands."""

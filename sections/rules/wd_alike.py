@@ -13,7 +13,8 @@ from sections.rules.neighbours import Neighbours
 from sections.rules.wd_particles import PARTICLES, particles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
 
 Slip = tuple[int, int, str, bool]
 """Start, end, what it should be, whether the change is safe."""
@@ -61,9 +62,8 @@ _TROOP = Regex(
 )
 """一只高素质的干部队伍."""
 _SATISFIED = Regex(
-    r"满意(?![度率])(?<=[，。；,;\n地断以能]满意)(?=[^，。；,;\n]{1,20}的[\u4e00-\u9fff]{0,4}(?:需求|需要|要求|期望|期待))",
-    words=("满意",),
-    begin=True,
+    r"(?<=[地断以能])满意(?![度率])(?=[^，。；,;\n]{1,20}的[\u4e00-\u9fff]{0,4}(?:需求|需要|要求|期望|期待))",
+    words=tuple([before + "满意" for before in "地断以能"]),
 )
 """不断满意群众的需求."""
 _GUARDED = Regex(r"爱护(?=[^，。；、,;\n]{0,14}(?:合法)?权益)", words=("爱护",), begin=True)
@@ -103,7 +103,20 @@ def alike(text: str, data: Data) -> Iterator[Slip]:
 def alike_words(data: Data) -> tuple[str, ...]:
     """One of these stands in every text in which ``alike`` finds anything."""
     patterns = (*PARTICLES, _PROVIDED, *(pattern for pattern, _ in _ONE_FOR_ANOTHER))
-    return (*_known(data)[0], *chain.from_iterable(pattern.words.words for pattern in patterns if pattern.words))
+    return (
+        *chain.from_iterable(map(_signs, data.load("wording")["alike"])),
+        *chain.from_iterable(pattern.words.words for pattern in patterns if pattern.words),
+    )
+
+
+def _signs(group: Mapping[str, Any]) -> Sequence[str]:
+    """A word that is right elsewhere is in most texts: with what has to stand beside it, it is in few."""
+    words: list[str] = group["words"]
+    return _where(group).signs(words[0]) if words == [group["wrong"]] else words
+
+
+def _where(group: Mapping[str, Any]) -> Neighbours:
+    return Neighbours(*(tuple(group.get(key, ())) for key in Neighbours._fields))
 
 
 @cache
@@ -111,7 +124,7 @@ def _known(data: Data) -> tuple[dict[str, list[tuple[Neighbours, str, bool]]], W
     """By each wrong word where it is wrong, what it should be there, and whether to put it right is safe."""
     known: dict[str, list[tuple[Neighbours, str, bool]]] = {}
     for group in data.load("wording")["alike"]:
-        where = Neighbours(*(tuple(group.get(key, ())) for key in Neighbours._fields))
+        where = _where(group)
         for word in group["words"]:
             right = word.replace(group["wrong"], group["right"], 1)
             known.setdefault(word, []).append((where, right, group.get("safe", False)))
