@@ -29,6 +29,18 @@ def is_report(view: View) -> bool:
     return view.kind is not None or not view.draft.markdown
 
 
+def may_be_page(view: View) -> bool:
+    """Whether a web page may have come along: with a report, or as Markdown without one heading of Markdown's own.
+
+    Notes and manuals have such headings; a page that somebody saved as text has not.
+    """
+    if is_report(view) or "#" not in view.text:
+        return True
+    return not any(
+        b.kind is BlockKind.HEADING and b.span.of(view.text).lstrip(SPACE).startswith("#") for b in view.draft.blocks
+    )
+
+
 @once
 def text_lines(view: View) -> Iterator[tuple[Block, Span]]:
     """Blocks of running text and what of each line is text, without indent and marks; no table."""

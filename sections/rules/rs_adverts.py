@@ -10,7 +10,7 @@ from drafts.typed import TYPE_CHECKING
 from sections.data import Data
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
-from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
+from sections.rules.report_lines import line_starts, may_be_page, removed, text_lines, trimmed
 from sections.rules.rs_words import Held, clues, found_of, signs_of
 from sections.view import View
 
@@ -31,11 +31,11 @@ def adverts(view: View) -> Iterator[Hit]:
     免费文档常被插进广告，插在结尾的多，夹在段落之间的也有，只看开头发现不了。
     一条确凿的线索（网盘群、各类代笔、“加微信”后面跟着号码）就报；素材库、好评如潮、一键下载这类说法，
     同一行里有不同的两条才报，会员群、联系客服这类正文里也有的说法，两条抵一条。正文里的公众号、线上会员、微信群、客服热线不报，打击博彩、严禁代写也不报。
-    不是报告的 Markdown 不查。
+    不是报告而有“#”标题的 Markdown 不查。
 
     修复：不安全。删的是整行，要人看过点头才删。
     """
-    if not is_report(view):
+    if not may_be_page(view):
         return
     known = _Known(view.prose, view.data)
     lines = text_lines(view)

@@ -10,7 +10,7 @@ from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import is_report
+from sections.rules.report_lines import may_be_page
 from sections.rules.rs_words import entities
 from sections.signs import Signs
 from sections.view import View
@@ -53,11 +53,11 @@ def debris(view: View) -> Iterator[Hit]:
     """网页代码、合并标记和丢失的字符：&nbsp;、&ldquo;、rsquo、〞、<p>、</span>、<<<<<<< HEAD、认不出的符号“�”。
 
     网页和旧文字处理软件的文字转过来时，引号、空格变成代码，个别字变成方块，读者看了莫名其妙。
-    Markdown 的表格和代码里的 &nbsp; 是排版，不报；没有挨着汉字的也不报；不是报告的 Markdown 不查。
+    Markdown 的表格和代码里的 &nbsp; 是排版，不报；没有挨着汉字的也不报；不是报告而有“#”标题的 Markdown 不查。
 
     修复：代码和 〝〞 改成它代表的符号，安全；标签可能是换行，删去要人点头；丢失的字符无从知道，合并标记要人选，都不改。
     """
-    if not is_report(view):
+    if not may_be_page(view):
         return
     prose = view.prose
     if lost := _ANY_LOST.search(prose):

@@ -99,7 +99,12 @@ class Frame:
             near = range(max(0, at - AGAIN), min(len(self._blocks), at + AGAIN + 1))
             if any(other != at and self._says(other, line) for other in near):
                 return at
-        return title if title not in found else -1
+        if title in found or title < 0:
+            return -1
+        if len(self._text(title)) < TITLED and not _OF_TITLE.search(self._text(title)):
+            below = [at for at in range(title + 1, min(title + AGAIN, len(self._blocks))) if at not in found]
+            return next((at for at in below if self._may_be_title(at) and not self._is_running(at)), title)
+        return title
 
     def _says(self, at: int, title: str) -> bool:
         """Whether a line is the title, begins with it, as glued text does, or ends in it, as a path does."""
@@ -156,7 +161,7 @@ class Frame:
     def _is_over(self, at: int) -> bool:
         """Whether a line above the title is none of those that offices have there, nor may be the title's first line."""
         line = self._text(at)
-        if _STEP.search(line) and line.endswith(self._named):
+        if _STEP.search(line) and len(line) <= LONG:
             return True
         if len(line) > LONG or _OF_TITLE.search(line) or _OVER.search(line) or is_date(line):
             return False
@@ -194,9 +199,9 @@ class Frame:
         return (
             len(line) <= LONG
             and not SENTENCE_MARK.search(line)
-            and not _OF_TITLE.search(line)
+            and not (_OF_TITLE.search(line) or _OVER.search(line))
             and line not in self._named
-            and not is_date(line)
+            and not (is_date(line) or is_sign_off(line))
         )
 
     def _below(self, found: AbstractSet[int]) -> set[int]:

@@ -10,7 +10,7 @@ from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import is_report, removed
+from sections.rules.report_lines import may_be_page, removed
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -37,11 +37,11 @@ def copy_guards(view: View) -> Iterator[Hit]:
 
     这些字符在网页上看不见，复制下来才显形，逐个删很费事，漏一个就露了馅。
     乱码只认论坛软件的那一种，全文至少两串；拼音要全文至少五处，给一两个生僻字注音的不报，全文报一次；
-    撇号只认“的”字后面落单的，成对当引号用的不报。不是报告的 Markdown 不查。
+    撇号只认“的”字后面落单的，成对当引号用的不报。不是报告而有“#”标题的 Markdown 不查。
 
     修复：乱码和撇号删去，安全；拼音一次全部删去，不安全，要人点头。
     """
-    if not is_report(view):
+    if not may_be_page(view):
         return
     yield from _jams(view)
     yield from _sounds(view)

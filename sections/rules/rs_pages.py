@@ -13,7 +13,7 @@ from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import is_report, removed, trimmed
+from sections.rules.report_lines import may_be_page, removed, trimmed
 from sections.rules.rs_viewer import viewer_pages
 from sections.view import View
 
@@ -53,7 +53,7 @@ def page_numbers(view: View) -> Iterator[Hit]:
     """夹在正文里的页码：单独一行的“— 3 —”“第1页 共9页”，落在句子中间、粘在标题后面的页码，文库给每一页加的“1、”“2、”。
 
     从 PDF 或 Word 里复制的文字会带上页码，有时正好把一个词劈成两半。
-    只有数字的一行，夹在没说完的两行之间才算页码；年份、编号、表格里的数字不算。不是报告的 Markdown 不查。
+    只有数字的一行，夹在没说完的两行之间才算页码；年份、编号、表格里的数字不算。不是报告而有“#”标题的 Markdown 不查。
 
     每一页的页码前后都一样的短行，是页眉或页脚，也报。
 
@@ -61,7 +61,7 @@ def page_numbers(view: View) -> Iterator[Hit]:
 
     修复：安全。只删页码；单独一行的连行一起删，落在词中间的删后前后相连。文库的“1、”“2、”不安全，要人点头。
     """
-    if not is_report(view):
+    if not may_be_page(view):
         return
     blocks = [b for b in view.draft.blocks if b.kind not in _NO_LINES]
     inline = _with_signs(view, blocks)

@@ -11,7 +11,7 @@ from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Example, Fix, Hit, Level, Rule
-from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
+from sections.rules.report_lines import line_starts, may_be_page, removed, text_lines, trimmed
 from sections.rules.rs_series import series
 from sections.rules.rs_words import Held, clues, is_all, places
 from sections.titles import EXTENSION
@@ -39,11 +39,11 @@ def scaffold(view: View) -> Iterator[Hit]:
     套用模板或请机器人代拟之后，这些提示语要删掉；留在定稿里，等于告诉读者这是抄来的。
     范文集里一篇的题目（某局工作总结1、某局工作总结 篇2）也报；两个题目之间没有文字的，是附件清单，不报。
     标题末尾的“模板”要跟在总结、报告、计划一类的词后面才算；要填的空（【待填：……】）归 BL008 管。
-    不是报告的 Markdown 不查，软件说明里的“（可选）”不会报。
+    不是报告而有“#”标题的 Markdown 不查，软件说明里的“（可选）”不会报。
 
     修复：单独一行的提示语可以整行删，不安全，要人点头；标题和句子里的不自动改。
     """
-    yield from _labels(view) if is_report(view) else _in_title(view, set())
+    yield from _labels(view) if may_be_page(view) else _in_title(view, set())
 
 
 def _labels(view: View) -> Iterator[Hit]:
@@ -93,9 +93,9 @@ def _in_title(view: View, told: set[int]) -> Iterator[Hit]:
     for block in view.draft.blocks[:TITLE_LINES]:
         if block.span.start in told:
             continue
-        if block is not view.draft.title and not (_may_be_title(view, block) and is_report(view)):
+        if block is not view.draft.title and not (_may_be_title(view, block) and may_be_page(view)):
             continue
-        words = EXTENSION.sub("", block.body.of(view.prose).rstrip("》"))
+        words = EXTENSION.sub("", block.body.of(view.prose).rstrip("》。"))
         known = clues("scaffold_titles", words)
         trunk = _SITE.sub("", words) if known else words
         found = [clue.pattern.search(words) or clue.pattern.search(trunk) for clue in known]
@@ -111,7 +111,7 @@ def _may_be_title(view: View, block: Block) -> bool:
     return (
         block.kind is BlockKind.PARAGRAPH
         and len(block.body) <= TITLE_LIMIT
-        and not _CLAUSE.search(view.text, block.body.start, block.body.end)
+        and not _CLAUSE.search(view.text, block.body.start, block.body.end - 1)
     )
 
 

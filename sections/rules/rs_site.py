@@ -12,7 +12,7 @@ from drafts.typed import TYPE_CHECKING
 from sections.data import Data
 from sections.rule import AllOf, Fix, Hit
 from sections.rules.once import once
-from sections.rules.report_lines import is_report, line_starts, removed, text_lines, trimmed
+from sections.rules.report_lines import line_starts, may_be_page, removed, text_lines, trimmed
 from sections.rules.rs_fields import (
     HEAD_SIGNS,
     LINE_LIMIT,
@@ -82,11 +82,11 @@ def site_chrome(view: View) -> Iterator[Hit]:
     标题和正文之间“总结是……书面材料”“让我们一起写一份总结吧”这样的开场白，连同后面“下面是小编整理的”一起报。
     不认原句也能认：夹在两行网页文字中间、排在正文后面的短行，日期编号一类没有话的行，标题上面并排的短词，以及网站对读者说的话
     （谁把范文给了谁、要人下载）。标题、落款、日期、附件、抄送、联系人不算。
-    不是报告的 Markdown（说明、笔记）不查。
+    不是报告而有“#”标题的 Markdown（说明、笔记）不查。
 
     修复：不安全。删的是整行或整句，里面会有日期和名称，要人看过点头才删。
     """
-    if not is_report(view):
+    if not may_be_page(view):
         return
     page = _Page(view)
     heads = page.heads()

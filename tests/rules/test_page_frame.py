@@ -38,6 +38,8 @@ def test_what_stands_above_a_report(above: list[str]) -> None:
         ["更新时间：2024-01-09", "——在全县农机工作会议上", "来源：网络整理"],
         ["更新时间：2024-01-09", "县农机中心", "来源：网络整理"],
         ["更新时间：2024-01-09", "2024年12月30日", "来源：网络整理"],
+        ["更新时间：2024-01-09", "（2024年12月30日县农机工作会议通过）", "来源：网络整理"],
+        ["更新时间：2024-01-09", "县农机中心主任　王林", "来源：网络整理"],
     ],
 )
 def test_what_a_report_has_there_stays(above: list[str]) -> None:
@@ -67,6 +69,17 @@ def test_the_title_of_two_lines_stays() -> None:
 def test_a_title_said_again_is_the_title() -> None:
     text = f"县情纵览\n农机手的一天该怎么过\n更新时间：2024-01-09\n农机手的一天该怎么过\n{LEAD}\n{BODY}"
     assert lines(text) == ["县情纵览", "更新时间：2024-01-09"]
+
+
+def test_a_page_saved_as_markdown_without_headings() -> None:
+    page = f"更新时间：2024-01-09\n\n农机手的一天\n\n{LEAD}\n\n猜你喜欢\n"
+    assert told(page, "网页.md") == [("RS003", "更新时间：2024-01-09"), ("RS003", "猜你喜欢")]
+    assert told(f"# 摘抄\n\n{page}", "笔记.md") == []
+
+
+def test_a_short_word_above_is_not_the_title() -> None:
+    text = f"县情网\n\n农机手的一天该怎么过\n\n发布时间:2024年01月09日 00:00  点击:\n\n{LEAD}\n"
+    assert lines(text) == ["县情网", "发布时间:2024年01月09日 00:00  点击:"]
 
 
 def test_names_above_a_title_are_no_menu() -> None:
