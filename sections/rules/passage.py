@@ -34,6 +34,8 @@ DIGITS = frozenset("0123456789")
 _DIGIT = Regex(r"\d")
 _NUMBER = DIGITS | {"."}
 _MAY_DROP = Regex(f"[{''.join(sorted(_SPACES))},]")
+_ODD = Regex(f"[{''.join(sorted({*_SPACES, *(other for other, _ in _ONE_NOTATION)}))}]")
+"""What is dropped, or written in another way; most sentences have none."""
 _THOUSANDS = Regex(r"(?:^|[^\d.])\d{1,3}$")
 """What stands in front of a space between thousands (GB/T 15835-2011, 5.1.4): 1 580, not 2025 100."""
 
@@ -46,16 +48,16 @@ class Passage:
 
     def __init__(self, prose: str, start: int, end: int) -> None:
         raw = written = prose[start:end]
-        for other, usual in _ONE_NOTATION:
-            if other in raw:
-                raw = raw.replace(other, usual)
         self._at: Sequence[int] = range(start, end)
         self.begins_line = start == 0 or prose[start - 1] in "\n\r"
-        dropped = [m.start() for m in _MAY_DROP.finditer(written) if _drops(raw, m.start(), m[0])]
-        if dropped:
-            edges = list(zip([0, *(at + 1 for at in dropped)], [*dropped, len(raw)], strict=True))
-            self._at = [at for first, end in edges for at in range(start + first, start + end)]
-            raw = "".join([raw[first:end] for first, end in edges])
+        if _ODD.search(written):
+            for other, usual in _ONE_NOTATION:
+                raw = raw.replace(other, usual)
+            dropped = [m.start() for m in _MAY_DROP.finditer(written) if _drops(raw, m.start(), m[0])]
+            if dropped:
+                edges = list(zip([0, *(at + 1 for at in dropped)], [*dropped, len(raw)], strict=True))
+                self._at = [at for first, end in edges for at in range(start + first, start + end)]
+                raw = "".join([raw[first:end] for first, end in edges])
         self.text = raw
 
     def span(self, start: int, end: int) -> Span:
