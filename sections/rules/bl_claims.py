@@ -16,6 +16,7 @@ from sections.label import LOOK_AHEAD, LOOK_BACK, guess
 from sections.measure import measures
 from sections.prose import MARKER
 from sections.rule import NOTHING, Hit
+from sections.rules.bl_mentioned import forms
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -91,6 +92,14 @@ class Ground:
             return False
         self._taken[start:end] = b"\x01" * (end - start)
         return True
+
+    def is_form(self, start: int, end: int) -> bool:
+        """Whether it stands in a form that the text tells to use or not to: 落款为“汇报人：XXX”."""
+        return any(first <= start and end <= last for first, last in self._forms)
+
+    @cached_property
+    def _forms(self) -> list[tuple[int, int]]:
+        return forms(self.text)
 
     @cached_property
     def masks(self) -> list[tuple[int, int]]:
@@ -171,7 +180,8 @@ class _Claims:
 
     def _hits(self, finder: Finder) -> Iterator[Hit]:
         for found in finder(self.ground):
-            if self.ground.take(found.start, found.end) and not found.quiet:
+            known = self.ground.take(found.start, found.end) and not found.quiet
+            if known and not self.ground.is_form(found.start, found.end):
                 self.ground.claims += 1
                 yield self._hit(found)
 

@@ -17,6 +17,19 @@ _TREATED = Regex(
 """What is done with signs that are quoted one after another: “XX”“某某”会被高亮."""
 _A_WAY_TO_WRITE = Regex(r"(?:之类|这类|这样|一类|等)?的?(?:写法|字样|占位|表述方式)")
 """Behind the quotes around more than the signs: “XX 公司”之类写法."""
+_LEADS = tuple("填为 填写为 落款为 落款 署名为 不得出现 不得出現 必须是 必須是".split())
+_TAILS = tuple("等格式 等字样 字样 等样式 等写法 的写法 的格式".split())
+_FORMS = (
+    Regex(
+        rf"(?:{'|'.join(_LEADS)})[“\"]([^“”\"\n]{{1,40}})[”\"]",
+        words=tuple(lead + quote for lead in _LEADS for quote in '“"'),
+    ),
+    Regex(
+        rf"[“\"]([^“”\"\n]{{1,40}})[”\"](?:{'|'.join(_TAILS)})",
+        words=tuple(quote + tail for tail in _TAILS for quote in '”"'),
+    ),
+)
+"""How something is to be written, or not to be: 落款为“汇报人：XXX”."""
 REACH = 8
 """Characters in front that may tell."""
 
@@ -27,6 +40,11 @@ _SHOWN = Regex(r"(?:显示|写|标|改|替换|脱敏|简化|称)[为成作](?:[�
 def is_shown(text: str, start: int) -> bool:
     """Whether the signs at ``start`` begin what is quoted as it looks: 显示成“*先生”“*女士”."""
     return text[start - 1 : start] in ("“", '"') and _SHOWN.search(text, max(0, start - 30), start) is not None
+
+
+def forms(text: str) -> list[tuple[int, int]]:
+    """Start and end of what is quoted to tell in which form it is to be written."""
+    return [m.span(1) for pattern in _FORMS for m in pattern.finditer(text)]
 
 
 def is_mentioned(text: str, start: int, end: int) -> bool:

@@ -198,7 +198,9 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     if sign == "…":
         return True if stops else None
     if sign in "-—" and end - start > 1:
-        return sign == "-" and stops if behind else None
+        if stops or words.rate(text, end):
+            return sign == "-"
+        return False if sign == "-" and behind and text[behind : behind + 1] != text[end] else None
     if text[start + 1 : end].strip() == "":
         return True if words.rate(text, end) else False if behind else None
     return True if stops else (False if behind else None)

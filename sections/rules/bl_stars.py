@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from drafts.han import is_han
 from drafts.regex import Regex
+from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from sections.lexicon import SURNAMES
 from sections.measure import past_space
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 STARS = Regex(r"[*＊]+(?:[.．][*＊]+|(?:[ \u3000][*＊]+){1,5})?", words=("*", "＊"), begin=True)
 """Also with a blank between each two, as machines read them: 完成* *万元."""
+_BULLET = Regex(r"^\* (?![*＊])", 8, words=("* ",))
 _NUMBERED = Regex(r"号(?:楼|线|院|文|门|国道|省道|房|车|机|井|库|厂|路|矿|点|仓)")
 _SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数|上传|昵称|网[名友]|用户")
 _NAMED = tuple(
@@ -50,7 +52,17 @@ def stars(ground: Ground) -> Iterator[Found]:
     怎么认：Markdown 里同一段成对、紧贴文字的星号是强调，不报；单独一处星号，后面是量词或地名用字的，是空项。
     138****1234 这样遮住号码的写法是对的，乘号、通配符、列表符号、分隔线也不报。
     """
-    return settled(ground, STARS, star)
+    for found in settled(ground, STARS, star):
+        yield _with_bullet(ground, found)
+
+
+def _with_bullet(ground: Ground, found: Found) -> Found:
+    """With a star in front that was taken for a bullet, where no other line has one: * *镇 in a text that is no Markdown."""
+    span, text = ground.span(found.start, found.end), ground.draft.text
+    start = span.start - 2
+    if ground.draft.markdown or start < 0 or text[start : span.start] != "* " or not ground.is_mark(start):
+        return found
+    return found if ground.says(_BULLET) else found._replace(span=Span(start, span.end))
 
 
 def star(ground: Ground, start: int, end: int) -> bool | None:

@@ -44,8 +44,9 @@ _ON_CODE = Regex(r"是否|函数|方法|公式|调用|返回|参数|接口|变�
 _ANSWERS = Regex(r"[AaＡ][.．、，:： ]")
 ANSWERS = 40
 """Characters behind a question in which its answers begin."""
-_BOXES = frozenset("优良中差好是否有无男女对错")
-"""What is to be ticked: 是（）否（）."""
+_TICKED = Regex(r"(?:[）)][ \u3000]?[\u4e00-\u9fff]{1,6}|[优良中差好是否有无男女对错])\Z")
+REACH_BACK = 8
+"""What is to be ticked: 已入户（ ）未入户（ ）."""
 ENOUGH = 2
 """So many sure ones make any other that ends a clause one, too."""
 _STOPS = frozenset("，。；、,;.\n\x1f")
@@ -67,7 +68,7 @@ def vacant(ground: Ground) -> Iterator[Found]:
         ):
             sure += 1
             yield Found(*m.span())
-        elif _ends_clause(ground, m) and text[m.start() - 1] not in _BOXES:
+        elif _ends_clause(ground, m) and not _TICKED.search(text, max(0, m.start() - REACH_BACK), m.start()):
             doubtful.append(Found(*m.span()))
     if sure >= ENOUGH:
         yield from doubtful
@@ -101,7 +102,7 @@ def _wants_name(text: str, m: re.Match[str]) -> bool:
     return (
         m[0][0] in "（("
         and left != ""
-        and left in "在由与赴到向从"
+        and left in "在由与赴到向从把将"
         and is_han(right)
         and right not in "内里中上填打画划写处"
     )

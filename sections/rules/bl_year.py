@@ -282,6 +282,7 @@ YEARS = Rule(
         marked("二十大以来，⟦二〇XX⟧年，⟦20　　⟧年，⟦YYYY⟧年⟦MM⟧月⟦DD⟧日，⟦20xx⟧级新生。\n\n⟦201*⟧-2-26"),
     ),
     good=(
+        marked("写日期不得出现“xx年xx月”等格式，必须是“xxxx年xx月xx日”。", path="例.txt"),
         marked("序号20*\n得分20_\n二00八年，二OO九年。", path="例.txt"),
         marked("2023年3月，人均1.2万元，11.25、4·15、626，〔2018〕43号，S202 省道，C919。"),
         marked("文件 report_202_final.md 和 202_a.csv、报告20xx.docx 已上传，`20xx` 年。"),
