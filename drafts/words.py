@@ -38,7 +38,7 @@ WORTH_IT = 64
 """Texts swept for most of the words before an automaton is made anew for the few that were declared since."""
 KEPT = 8
 """Announced texts remembered: those of a few views."""
-COMMON = frozenset("、.X|*-%x“”个）（#元万：件下×,会在率项月区_大村时县日点市方第")
+COMMON = tuple("、.X|*-%x“”个）（#元万：件下×,会在率项月区_大村时县日点市方第")
 """Words of one character, which stand everywhere: to come upon them takes longer than to look for those asked for."""
 MANY = 2_000
 """Places from which on they are kept in as little memory as they need, a sixteenth of what a list takes."""
@@ -72,7 +72,7 @@ class Words:
                 if word in text:
                     return True
             return False
-        if self.number <= known.knows:
+        if self.number <= known.knows and not (known.may_have_gone and self in known.holding):
             return self in known.holding
         answer = known.answers.get(self)
         if answer is None:
@@ -163,7 +163,7 @@ class _Text:
         self.holding: frozenset[Words] = frozenset()
         self._looked_for = -1
         self.knows = -1
-        """How many of all Words are in the text where ``holding`` has them, and only there; -1 until it is looked."""
+        """How many of all Words are in the text only if ``holding`` has them; -1 until it is looked."""
         self.may_have_gone = within is not None
         """Whether of the words it is said to hold some may not be there."""
 
@@ -175,7 +175,7 @@ class _Text:
 
     def _look(self) -> None:
         if self._within is not None:
-            self._looked_for = self._within.looked_for()
+            self.knows = self._looked_for = self._within.looked_for()
             self.held, self.holding = self._within.held, self._within.holding
             return
         words, find = _BOOK.automaton() if _announced >= ENOUGH else ((), None)
@@ -241,7 +241,7 @@ class _Changed(_Text):
         new = {*self._here, *_common_in(near)}
         self.held = before.held.union(new)
         self.holding = before.holding.union(*map(_BOOK.asked_by.__getitem__, new))
-        self._looked_for = before.looked_for()
+        self.knows = self._looked_for = before.looked_for()
         self.may_have_gone = True
 
     def starts(self, word: str) -> Sequence[int]:

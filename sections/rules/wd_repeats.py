@@ -84,6 +84,8 @@ def _again_anywhere(view: View, clauses: Clauses) -> Iterator[Hit]:
     kept = clauses.outside(residue(view), _titles(view))
     apart = by_design(view)
     for run in _runs(clauses, kept):
+        if len(run) == 1 and len(texts[run[0][0]]) < SHORTEST:
+            continue
         if apart and clauses.blocks[run[0][0]] != clauses.blocks[run[0][1]]:
             continue
         if sum([len(texts[place]) for place, _ in run]) >= SHORTEST:
@@ -167,7 +169,7 @@ def _hit(view: View, clauses: Clauses, run: list[tuple[int, int]]) -> Iterator[H
     if len(run) == 1 and _is_title_line(view, clauses.blocks[run[0][1]], clauses.texts[run[0][1]]):
         return
     span = Span(clauses.span(run[0][0]).start, clauses.span(run[-1][0]).end)
-    line, _ = view.lines.position(clauses.span(run[0][1]).start)
+    line, _ = view.lines.position(view.draft.blocks[clauses.blocks[run[0][1]]].span.start)
     here, _ = view.lines.position(span.start)
     where = "本段前面" if line == here else f"第{line}行"
     text = span.of(view.prose).replace(MARKER, "")
