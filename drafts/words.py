@@ -38,7 +38,7 @@ WORTH_IT = 64
 """Texts swept for most of the words before an automaton is made anew for the few that were declared since."""
 KEPT = 8
 """Announced texts remembered: those of a few views."""
-COMMON = tuple("、.X|*-%x“”个）（#元万：件下×,会在率项月区_大村时县日点市方第")
+COMMON = frozenset("、.X|*-%x“”个）（#元万：件下×,会在率项月区_大村时县日点市方第")
 """Words of one character, which stand everywhere: to come upon them takes longer than to look for those asked for."""
 MANY = 2_000
 """Places from which on they are kept in as little memory as they need, a sixteenth of what a list takes."""
