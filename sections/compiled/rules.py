@@ -497,7 +497,7 @@ DATA = {
    'name': 'listed',
    'title': '项数与所列不符',
    'level': 'warning',
-   'module': 'sections.rules.fg_lists',
+   'module': 'sections.rules.fg_lists_rule',
    'check': 'sections.rules.fg_lists.lists',
    'signs': [29],
    'changes': False,
@@ -948,6 +948,7 @@ DATA = {
   '旗': '39',
   '旣': '42',
   '日': '23',
+  '旬': '23',
   '時': '42',
   '晩': '42',
   '曆': '42',
@@ -3890,6 +3891,7 @@ DATA = {
   '己经\x1f37\x1e'
   '己达到\x1f37\x1e'
   '已兑付\x1f31\x1e'
+  '已全部\x1f31\x1e'
   '已办结\x1f31\x1e'
   '已化解\x1f31\x1e'
   '已回复\x1f31\x1e'
@@ -4710,6 +4712,7 @@ DATA = {
   '最后编辑\x1f15\x1e'
   '最新最全\x1f16\x1e'
   '最隹\x1f33\x1e'
+  '月份\x1f23\x1e'
   '月入\x1f16\x1e'
   '有利与\x1f37\x1e'
   '有力有序的\x1f37\x1e'
@@ -5810,6 +5813,7 @@ DATA = {
   '被受于\x1f33\x1e'
   '被引\x1f15\x1e'
   '被浏览\x1f15\x1e'
+  '被采纳\x1f31\x1e'
   '裁植\x1f33\x1e'
   '裁种\x1f33\x1e'
   '裸漏\x1f33\x1e'

@@ -9,7 +9,7 @@ from drafts.words import Words
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_context import in_plan
-from sections.rules.dt_years import DATED, ReportYears, report_years
+from sections.rules.dt_years import DATED, ReportYears, report_years, years
 from sections.rules.passage import Passage, has_digit, passages
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
@@ -22,6 +22,7 @@ LONGEST_DAY = 24
 """Code points of the longest line that is a day and no more, spaces among them."""
 _SIGNED = Regex(r"\s*(20\d\d)年(\d{1,2})月(\d{1,2})日\s*")
 _DAY = Regex(r"(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?![前止至到—\-~～]|以前|之前|截止|[^，。；]{0,10}前)")
+_LATE = Regex(r"(?<![\d.至到—\-~～])([89]|1[0-2])月(?:[上中下]旬|份|\d{1,2}日)(?![前止至到]|以前|之前|截止|以来|起)")
 _AHEAD = Regex(
     "将|拟|计划|预计|届时|明年|来年|下一步|力争|确保|有效期|期限|截止|之前|以前|前完成|安排|待|定于|到期|争取|打算|去年|上年|前年|历年|往年|起施行|起实施|起执行|生效"
 )
@@ -49,7 +50,8 @@ _FROM_TO = Regex(
 )
 _SINCE = Regex(rf"(?:自|从)?((?:19|20)\d\d)年以来，?(?:的|这|近|过去)?{_NUMBER}年(?:来|间|时间|里|，|的)?(?![月日度])")
 _SINCE_WORDS, _SPANS = ("年以来",), ("年来", "年间", "年时间", "年里", "年期间", "个年度")
-TIMES = Words("日", *_SINCE_WORDS, *_SPANS)
+_OF_MONTH = ("日", "旬", "月份")
+TIMES = Words(*_OF_MONTH, *_SINCE_WORDS, *_SPANS)
 """What one of stands wherever a day or a stretch of years is told."""
 
 
@@ -59,6 +61,7 @@ def timeline(view: View) -> Iterator[Hit]:
     稿子提前写好，或者沿用旧稿，日子和年数没有跟着改。
 
     怎么认：落款有年月日，正文里已经做了的事写着更晚的日子；“将”“拟”“计划”“前”这样往前看的话和下一步打算里的不报。
+    上半年的报告里，不写年份、已经做了的事写在8月以后的，也报。
     “2019年至2023年”后面的年数，“2021年以来”后面的年数，头尾都算和只算一头都对不上的才报。不是报告的 Markdown 不查。
 
     修复：没有。
@@ -68,12 +71,26 @@ def timeline(view: View) -> Iterator[Hit]:
     spoken = report_years(view)
     if (signed := _signed(view)) is not None:
         yield from _after(view, signed, spoken)
+    if spoken.half and spoken.at is not None:
+        yield from _second_half(view, spoken)
     for passage in passages(view, *_SPANS):
         if not passage.masked:
             yield from _spans(passage)
     for passage in passages(view, *_SINCE_WORDS):
         if not passage.masked and spoken.year is not None:
             yield from _since(passage, spoken)
+
+
+def _second_half(view: View, spoken: ReportYears) -> Iterator[Hit]:
+    """9月上旬，开展督导检查, in a report on the first half of a year."""
+    for passage in passages(view, *_OF_MONTH, fits=_dated):
+        text = passage.text
+        if passage.masked or _AHEAD.search(text) or years(text) or not any(word in text for word in _DID):
+            continue
+        for m in _LATE.finditer(text):
+            span = passage.span(m.start(1), m.end(1) + 1)
+            if not in_plan(view, span.start):
+                yield Hit(span, f"上半年的报告里写了{m[1]}月已经做了的事，请核对")
 
 
 def _signed(view: View) -> tuple[int, int, int] | None:
@@ -103,7 +120,7 @@ def _after(view: View, signed: tuple[int, int, int], spoken: ReportYears) -> Ite
 
 def _dated(prose: str, at: int) -> bool:
     """Whether a number stands in front of 日."""
-    return has_digit(prose, max(0, at - 4), at)
+    return has_digit(prose, max(0, at - 5), at)
 
 
 def _spans(passage: Passage) -> Iterator[Hit]:
@@ -139,6 +156,9 @@ TIMELINE = Rule(
         marked(
             "# 县妇联2025年工作总结\n\n2019年至2023年⟦七年⟧间，共建成妇女之家50个。2022—2024年，连续⟦五年⟧来保持先进。\n"
         ),
+        marked(
+            "县妇联2025年上半年工作总结\n\n一、主要工作\n\n⟦9月⟧上旬，组织家长课堂，参加的有60人。\n", path="例.txt"
+        ),
         marked(_TITLE + "自2021年以来的⟦十年⟧里，帮扶困难妇女600人次。\n", path="例.txt"),
     ),
     good=(
@@ -148,6 +168,10 @@ TIMELINE = Rule(
         ),
         marked(_TITLE + "2025年12月31日24时前完成盘点，12月20日下班前组织自查。" + _END, path="例.txt"),
         marked(_TITLE + "三、下一步打算\n\n2025年12月8日召开座谈会。" + _END, path="例.txt"),
+        marked(
+            "县妇联2025年上半年工作总结\n\n一、主要工作\n\n3月上旬，组织家长课堂。去年9月上旬，组织培训；2024年9月份举办论坛；自9月份以来开展排查，11月底前完成，计划9月中旬举办比赛。\n",
+            path="例.txt",
+        ),
         marked(_TITLE + "2019年至2023年五年间、2021—2023年三年来、2021年以来的五年里，工作平稳。\n", path="例.txt"),
         marked("县妇联2024年工作总结\n\n3月8日召开大会，12月28日举办晚会。\n\n县妇联\n2025年1月5日\n", path="例.txt"),
     ),

@@ -66,7 +66,8 @@ def is_no_part(part: Told) -> bool:
 def may_be_more(part: Told, total: Told) -> bool:
     """Whether there may be more of it than of what it is told of: 企业30家，其中发现问题35个."""
     more = _MORE_MONEY if part.figure.unit in _MONEY else _MORE_THAN_PARTS
-    return any(word in part.label and (len(word) < 2 or word not in total.label) for word in more)
+    label = part.label.replace("服务业", "")
+    return any(word in label and (len(word) < 2 or word not in total.label) for word in more)
 
 
 def fits(group: Group, total: Told) -> bool:
@@ -95,7 +96,7 @@ def is_too_much(passage: Passage, group: Group) -> bool:
         group.sum > most.figure.value + _slack(group, most)
         and all(part.figure.value < most.figure.value for part in group.parts)
         and not any(may_be_more(part, most) for part in group.parts)
-        and not overlapping([name(part) for part in group.parts], most.label)
+        and not overlapping([name(part) for part in group.parts], most.label, most.figure.unit)
     )
 
 

@@ -18,8 +18,7 @@ from sections.rules.fg_against import (
     may_be_more,
     missed,
 )
-from sections.rules.fg_grown import without_growth
-from sections.rules.fg_parts import Group, common_end, groups, listed, name
+from sections.rules.fg_parts import Group, groups, is_whole, listed
 from sections.rules.fg_told import Told, told
 from sections.rules.passage import Passage, with_one_before
 from sections.view import View
@@ -91,20 +90,12 @@ def _more_than_total(passage: Passage, group: Group, *, single: bool) -> Iterato
         if one.figure.unit != "岁"
     ):
         return
-    whole = _is_whole(passage, nearest, first, lead)
-    if not single and not whole:
+    if not single and not is_whole(passage.text, nearest, first, lead):
         return
-    totals = group.totals[:1] if whole else group.totals
-    most = sum(one.figure.value + one.figure.slack for one in totals)
+    most = sum(one.figure.value + one.figure.slack for one in group.totals)
     for part in listed(passage.text, group.parts):
         if not is_no_part(part) and not may_be_more(part, nearest):
             yield from islice(exceeding(passage, part.figure, nearest.figure, most), 1)
-
-
-def _is_whole(passage: Passage, total: Told, part: Told, lead: int) -> bool:
-    """Whether 其中 stands right behind ``total`` and its growth, and the part is named as it: 财政收入…，其中地方级收入."""
-    between = without_growth(passage.text[total.figure.end : lead])
-    return lead >= 0 and not between.strip("，。：（") and len(common_end(name(total), name(part))) > 1
 
 
 def _near(passage: Passage, group: Group) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, miscounted, tolerance
@@ -22,6 +23,8 @@ VERBS = (
     "增加", "净增", "增收", "增支", "减少", "净减", "减收", "减支", "增长", "下降", "上升", "多收", "多支", "少收", "少支",
 )  # fmt: skip
 _ELSE = ("可比", "同口径", "剔除", "扣除", "还原", "不变价")
+_THEN = Regex("^(?:比|较)(?:上年|去年|年初|上月|上季|同期).{0,4}的$")
+"""In front of a value of then: 326万元，比去年同期的298万元增加28万元，增长9.4%."""
 _ANOTHER = ("实际", "平均", "年均", "可比", "同口径", "分别")
 
 
@@ -89,7 +92,7 @@ def _judged(passage: Passage, value: Told, delta: Told, rate: Told) -> Iterator[
         yield Hit(span, f"前后一处说{ways[0]}，一处说{ways[1]}，请核对")
         return
     now, more = value.figure, delta.figure
-    before = now.value + (-more.value if delta.up else more.value)
+    before = now.value if _THEN.search(value.label) else now.value + (-more.value if delta.up else more.value)
     if before <= 0 or rate.figure.value <= 0:
         return
     right = 100 * more.value / before

@@ -32,7 +32,7 @@ def bracketed(passage: Passage) -> Iterator[Hit]:
         total, inside = before[-1], [_moved(one, at + 1) for one in told(text[at + 1 : close])]
         parts = tuple(one for one in inside if one.role is Role.VALUE)
         between = text[total.figure.end : at]
-        among = text.startswith("其中", at + 1) and not any(stop in between for stop in "；。、")
+        among = text.startswith(("其中", "含"), at + 1) and not any(stop in between for stop in "；。、")
         if not parts or (between and not among) or parts[0].figure.base != total.figure.base:
             continue
         group = Group(parts, (total,))
@@ -49,7 +49,9 @@ def _is_wrong(passage: Passage, group: Group) -> bool:
         return False
     if fills(passage, group):
         return True
-    if any(may_be_more(part, total) for part in group.parts) or overlapping(map(name, group.parts), total.label):
+    if any(may_be_more(part, total) for part in group.parts) or overlapping(
+        map(name, group.parts), total.label, total.figure.unit
+    ):
         return False
     some = passage.text.startswith(_SOME, total.figure.end + 1) or group.parts[0].label.startswith("其中")
     return group.sum > total.figure.value or not some or is_misprint(group, total)

@@ -11,13 +11,11 @@ from drafts.numeral import count_value, han_text, han_value
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING, NamedTuple
-from sections.marked import marked
-from sections.rule import Hit, Level, Rule
+from sections.rule import Hit
 from sections.rules.fg_named import AND, may_be
 from sections.rules.fg_ranked import ranked
 from sections.rules.passage import DIGITS, REACH, Passage, digit_within, passages, places
 from sections.rules.report_lines import SPACE, is_report
-from sections.signs import Signs
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -37,8 +35,27 @@ _NOUNS = frozenset(
 )
 _CUES = ("以下", "如下", "下列", "重点", "主要", "着力", "做好", "抓好", "存在", "从", "突出", "采取", "做到", "体现")
 _NOT_COUNTED = ("第", "前", "后", "这", "上述", "以上", "另", "其他", "其余", "两项法规", "每", "各", "“", "《")
+_PARTS = (
+    "情况",
+    "回顾",
+    "总结",
+    "问题",
+    "不足",
+    "打算",
+    "计划",
+    "思路",
+    "安排",
+    "下一步",
+    "成效",
+    "做法",
+    "保障",
+    "结束",
+)
+"""In the headings of the parts of a report."""
+_SPOKEN = ("意见", "要求", "建议", "体会", "启示")
+"""What a speech has so many of, and no more parts behind them."""
 _GOES_ON = ("此外", "另外", "最后", "再者", "再次", "还有就是", "与此同时")
-_LED = Regex(r"(?:[做抓干办][好实]|从|重点[做抓])$")
+_LED = Regex(r"(?:[做抓干办][好实]|从|重点[做抓]|我再?[讲提谈])$")
 """What leads to the things counted: 重点做好四个方面工作。"""
 _COUNTED = Regex(
     r"(?<![第前后这其每各一二三四五六七八九十百千万\d])([二两三四五六七八九])(?:大类|类|大|项|种)[\u4e00-\u9fff]{2,6}：([^，；：。“”《》（）]{4,120})(?=。|\Z)"
@@ -69,7 +86,7 @@ def lists(view: View) -> Iterator[Hit]:
 
     加了一条、删了一条，前面的数没有跟着改。
 
-    怎么认：“几项工作”“几个方面”紧挨着后面的“一是……二是……”或（一）（二）、1. 2.；
+    怎么认：“几项工作”“几个方面”紧挨着后面的“一是……二是……”或（一）（二）、1. 2.；“讲四点意见”后面的一、二、三、；
     引号里的“五大行动”“四史”后面紧跟着括号或冒号里的并列，而且每一个都以同一个词开头或结尾。
     编号断了的（归 ST001、ST004）、文字被截去的、后面用“此外”“最后”接着说的，不报；带“等”的不数。不是报告的 Markdown 不查。
 
@@ -137,9 +154,9 @@ def _announced(prose: str, end: int) -> _Announced | None:
     if count is None or not 2 <= count <= 20 or (tail and tail not in _NOUNS) or not (tail or m[3] or m[2] != "个"):
         return None
     leads = text.endswith("：")
-    if not leads and not any(word in text for word in _CUES):
-        return None
     told = any(word in text for word in ("以下", "如下", "下列")) or _LED.search(text, 0, m.start()) is not None
+    if not leads and not told and not any(word in text for word in _CUES):
+        return None
     return _Announced(count, passage.span(m.start(), m.end(2)), leads or told)
 
 
@@ -202,14 +219,17 @@ def _numbered(view: View) -> Iterator[Hit]:
         block, following = blocks[place], blocks[place + 1]
         numeral = following.numeral
         deep = deep or (block.numeral is not None and block.numeral.style is NumeralStyle.HAN)
-        if numeral is None or numeral.value != 1 or numeral.style is NumeralStyle.HAN:
+        if numeral is None or numeral.value != 1:
             continue
         if block.kind is not BlockKind.PARAGRAPH and block.running is None:
             continue
         announced = _announced(view.prose, block.span.end)
         if announced is None or not announced.exact:
             continue
-        count = _siblings(blocks, place + 1)
+        siblings = _siblings(blocks, place + 1)
+        count = len(siblings)
+        if numeral.style is NumeralStyle.HAN and not _are_told_of(view, block, siblings, announced.number):
+            continue
         if count < 2 or (count > announced.number and numeral.style is NumeralStyle.HAN_BRACKETED and not deep):
             continue
         if count < announced.number and any(cut.start >= block.span.start for cut in view.matched.cut):
@@ -218,11 +238,19 @@ def _numbered(view: View) -> Iterator[Hit]:
             yield _hit(announced, count)
 
 
-def _siblings(blocks: tuple[Block, ...], place: int) -> int:
-    """How many numbers the list that begins at ``place`` counts without a break; 0 where it has one."""
+def _are_told_of(view: View, block: Block, headings: list[Block], number: int) -> bool:
+    """Whether what the ``block`` announces are the headings 一、二、三、 behind it, and no parts of the report."""
+    text = view.prose
+    if any(word in heading.body.of(text) for heading in headings for word in _PARTS):
+        return False
+    return len(headings) < number or any(word in text[block.body.end - 8 : block.span.end] for word in _SPOKEN)
+
+
+def _siblings(blocks: tuple[Block, ...], place: int) -> list[Block]:
+    """The blocks that the list which begins at ``place`` counts without a break; none where it has one."""
     first = blocks[place].numeral
     assert first is not None
-    count = 1
+    found = [blocks[place]]
     for block in blocks[place + 1 : place + AHEAD]:
         numeral = block.numeral
         if numeral is None:
@@ -232,12 +260,12 @@ def _siblings(blocks: tuple[Block, ...], place: int) -> int:
         if numeral.style is first.style:
             if numeral.value == 1:
                 break
-            if numeral.value != count + 1:
-                return 0
-            count += 1
+            if numeral.value != len(found) + 1:
+                return []
+            found.append(block)
         elif HEADING_LEVEL[numeral.style] < HEADING_LEVEL[first.style]:
             break
-    return count
+    return found
 
 
 def _quoted(passage: Passage) -> Iterator[Hit]:
@@ -320,66 +348,3 @@ def _alike(listed: str, words: tuple[str, ...]) -> list[str]:
         if all(len(p) > len(word) and (p.startswith(word) or p.endswith(word)) for p in pieces):
             return pieces
     return []
-
-
-_TITLE = "县妇联2025年工作总结\n\n"
-LISTS = Rule(
-    code="FG004",
-    name="listed",
-    title="项数与所列不符",
-    level=Level.WARNING,
-    check=lists,
-    signs=(Signs(*"方项点条件个类种大家名", "分别", "前", "”（", "”(", "”：", "”:"),),
-    bad=(
-        marked(_TITLE + "重点抓好⟦三项⟧工作：一是学习，二是宣传，三是维权，四是服务。\n", path="例.txt"),
-        marked(
-            _TITLE
-            + "一、存在问题\n\n主要存在以下⟦四个方面⟧的问题：\n\n（一）学得不深。\n\n（二）走得不远。\n\n（三）想得不多。\n\n二、打算\n",
-            path="例.txt",
-        ),
-        marked("# 县妇联2025年工作总结\n\n实施“⟦五大行动⟧”（宣讲行动、家政行动、护航行动、暖心行动），效果明显。\n"),
-        marked(
-            _TITLE
-            + "收入、支出、结余分别增长⟦3%、5%⟧。受理120件，审结110件，比上年分别上升⟦4%、5%和6%⟧。排名前⟦五⟧名的是：甲镇、乙镇、丙镇、丁镇，成绩突出。\n",
-            path="例.txt",
-        ),
-        marked(_TITLE + "新设综合门诊、夜间门诊、周末门诊、专科门诊⟦五类⟧特色门诊。\n", path="例.txt"),
-        marked(_TITLE + "招聘引进⟦四类人才⟧：师范生46人、研究生58人、校园招聘教师127人。\n", path="例.txt"),
-        marked(
-            _TITLE + "共有⟦8个⟧部门参加，分别是办公室、人事科、财务科、业务科、督查科、宣传科、工会。\n", path="例.txt"
-        ),
-        marked(_TITLE + "下一步，从⟦两个方面⟧发力。\n\n一是抓培训。\n\n二是抓服务。\n\n三是抓队伍。\n", path="例.txt"),
-        marked(
-            _TITLE + "学习“⟦四史⟧”（党史、新中国史和改革开放史），争创“⟦五美⟧”：院美、室美、厨美、厕美。\n",
-            path="例.txt",
-        ),
-    ),
-    good=(
-        marked(_TITLE + "重点抓好三项工作：一是学习，二是宣传，三是维权。\n", path="例.txt"),
-        marked(
-            _TITLE + "获省级奖励2项。一是学习好，二是宣传好，三是维权好。围绕“三项制度”，一是学，二是用。\n",
-            path="例.txt",
-        ),
-        marked(
-            _TITLE + "落实“两癌”（乳腺癌、宫颈癌）检查，服务“三新”（新经济组织等），“三会一课”（含党课）按期开。\n",
-            path="例.txt",
-        ),
-        marked(
-            _TITLE
-            + "收入、支出和结余分别增长3%、5%、7%。一片好茶、一篮鲜菜，产值分别达到9亿元、6亿元。受理120件，审结110件，比上年分别上升4%、5%。\n",
-            path="例.txt",
-        ),
-        marked(_TITLE + "新设综合门诊、夜间门诊、周末门诊三类门诊，在政治、经济、文化领域实施五项工程。\n"),
-        marked(_TITLE + "落实三项制度：首问负责、限时办结、责任追究制度。办好三类班：党员班、妇女和儿童班。\n"),
-        marked(
-            _TITLE + "5个部门参加，分别是办公室、人事科、财务科、业务科和工会；3个镇入选，分别为甲镇、乙镇等。\n",
-            path="例.txt",
-        ),
-        marked(_TITLE + "做好四项工作。一是学习；二是宣传；三是维权。此外，还办好实事。\n", path="例.txt"),
-        marked(
-            _TITLE + "主要做了以下三方面工作：\n\n一、学习\n\n二、宣传\n\n三、维权\n\n四、存在问题\n\n五、打算\n",
-            path="例.txt",
-        ),
-        marked("# 说明\n\n有两种做法：一是等，二是退，三是改。\n"),
-    ),
-)

@@ -8,20 +8,25 @@ from drafts.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_OVERLAPPING = (
+_OF_ANYTHING = ("首次", "重点", "骨干", "优秀", "新", "市级以上", "以上", "示范", "规上", "再保险")
+_OF_PERSONS = (
     "党员", "团员", "女", "男", "少数民族", "学历", "本科", "研究生", "硕士", "博士", "大专", "岁", "青年", "老年", "退役", "退伍", "困难",
-    "首次", "重点", "骨干", "干部", "代表", "优秀", "高级", "中级", "妇女", "儿童", "残疾", "低保", "留守", "新", "群众", "学生", "农民",
-    "职工", "业主", "志愿者", "专家", "获奖", "等奖", "一线", "在职", "兼职", "市级以上", "以上", "示范", "规上", "再保险",
+    "干部", "代表", "高级", "中级", "妇女", "儿童", "残疾", "低保", "留守", "群众", "学生", "农民",
+    "职工", "业主", "志愿者", "专家", "获奖", "等奖", "一线", "在职", "兼职", "党纪", "政务",
 )  # fmt: skip
+"""Names of persons tell money apart, of which none is spent twice."""
+_RANKS = ("正高", "副高", "高级", "中级", "初级", "一级", "二级", "三级", "助理")
 _DEGREES = ("高中", "中专", "大专", "专科", "本科", "研究生", "硕士", "博士")
-"""Nobody is counted under two of these."""
+_KINDS = (_DEGREES, _RANKS)
+"""Nobody is counted under two of one kind."""
 _NEWLY = Regex("新(?=制定|建|增|修订|出台|登记|开工)")
 """What is new beside what is altered or done away with."""
 _RANGED = Regex(r"\d岁?[-—–~～至到]\d")
 
 
-def overlapping(labels: Iterable[str], counted: str) -> bool:
+def overlapping(labels: Iterable[str], counted: str, unit: str) -> bool:
     """Whether one may be counted under several names; what all names say, or what is ``counted``, parts none."""
+    words = _OF_ANYTHING if unit == "元" else (*_OF_ANYTHING, *_OF_PERSONS)
     labels = [_NEWLY.sub("", label) for label in labels]
     ages = [label for label in labels if "岁" in label]
     if len(ages) == len(labels):
@@ -29,8 +34,8 @@ def overlapping(labels: Iterable[str], counted: str) -> bool:
         return nested or not any(_RANGED.search(age) for age in ages)
     if any(label.startswith(("普通", "一般", "其他", "其余")) for label in labels):
         return False
-    if all(any(degree in label for degree in _DEGREES) and "以" not in label for label in labels):
+    if any(all(any(word in label for word in kind) and "以" not in label for label in labels) for kind in _KINDS):
         return False
     return not all(labels) or any(
-        word not in counted and 0 < sum(word in label for label in labels) < len(labels) for word in _OVERLAPPING
+        word not in counted and 0 < sum(word in label for label in labels) < len(labels) for word in words
     )

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
-from sections.rules.fg_grown import without_each
+from sections.rules.fg_grown import without_each, without_growth
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage, places
 
@@ -62,6 +62,8 @@ def groups(passage: Passage) -> list[Group]:
             continue
         totals = _totals(every, at, parts[0], passage)
         parts = list(takewhile(lambda one: not one.label.startswith(NEW_CLAUSE), parts))
+        if totals and is_whole(text, totals[0], parts[0], at):
+            totals = totals[:1]
         if totals and are_named_in(totals[0], heads := _heads(text, parts)):
             found.append(Group(heads, totals))
             continue
@@ -102,6 +104,12 @@ def _own(text: str, parts: list[Told], total: Told) -> list[Told]:
             if len(alike) > 1 and (whole == name(part) or (kind and first.removesuffix(alike)[-1:] == kind)):
                 return parts[:number]
     return parts
+
+
+def is_whole(text: str, total: Told, part: Told, lead: int) -> bool:
+    """Whether 其中 at ``lead`` stands right behind ``total`` and its growth, and the part is named as it: 教师98人，其中高级教师."""
+    between = without_growth(text[total.figure.end : lead])
+    return lead >= 0 and not between.strip("，。：（") and len(common_end(name(total), name(part))) > 1
 
 
 def are_named_in(total: Told, parts: Sequence[Told]) -> bool:

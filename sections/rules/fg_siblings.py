@@ -81,7 +81,7 @@ def _runs(text: str) -> Iterator[list[_Pair]]:
             run
             and (
                 run[-1].part.base != one.figure.base
-                or run[-1].of != share.of
+                or (run[-1].of != share.of != "")
                 or "。" in text[run[-1].share.end : one.figure.start]
             )
         )
@@ -91,7 +91,7 @@ def _runs(text: str) -> Iterator[list[_Pair]]:
         if share is not None and (one.figure.about or share.figure.about):
             run = []
         elif share is not None:
-            run.append(_Pair(one.figure, share.figure, share.of))
+            run.append(_Pair(one.figure, share.figure, share.of or (run[-1].of if run else "")))
     yield run
 
 
@@ -122,17 +122,17 @@ def _odd_of_most(pairs: list[_Pair]) -> tuple[_Pair, float] | None:
 
     Where nobody says what it is a share of, SURE of them have to give that whole to the last digits.
     """
+    found: tuple[_Pair, float] | None = None
     for pair in pairs:
         whole = 100 * pair.part.value / pair.share.value if pair.share.value else 0.0
         off = [one for one in pairs if not fits(one.part, whole, 0.0, one.share)]
+        if not off:
+            return None
         closely = [one for one in pairs if one.share.slack and _is_off(one, whole) < CLOSELY]
-        if (
-            len(off) == 1
-            and len(pairs) > SURE
-            and (len(closely) == len(pairs) - 1 if not pair.of else len(pairs) > SURE + 1)
-        ):
-            return off[0], whole
-    return None
+        enough = len(pairs) > SURE + 1 if pair.of else len(pairs) > SURE and len(closely) == len(pairs) - 1
+        if len(off) == 1 and enough and found is None:
+            found = off[0], whole
+    return found
 
 
 def _is_off(pair: _Pair, whole: float) -> float:

@@ -104,7 +104,7 @@ def _open(view: View, *words: str, fits: Callable[[str, int], bool] | None = Non
 def _figures_between(prose: str, at: int) -> bool:
     """Whether a figure stands in front of a bracket, and two or more behind it, or 其中."""
     behind = prose[at : at + BRACKET]
-    return behind.startswith("其中") or (
+    return behind.startswith(("其中", "含")) or (
         at > 2 and has_digit(prose, at - 5, at - 1) and _TWO.search(behind) is not None
     )
 

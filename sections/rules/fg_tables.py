@@ -107,13 +107,13 @@ def table_rates(view: View) -> Iterator[Hit]:
     for head, rows in _tables(view):
         width = min(len(head), MOST_COLUMNS, *(len(row) for row in rows))
         for at in range(width):
-            cells = [row[at] for row in rows]
-            if sum(cell.percent for cell in cells) > ENOUGH:
-                yield from _rates(rows, at, width)
+            named = "%" in head[at].said or "％" in head[at].said
+            told = [row for row in rows if row[at].percent or (named and row[at].value is not None)]
+            if len(told) > ENOUGH:
+                yield from _rates(told, at, width)
 
 
-def _rates(rows: Sequence[_Row], at: int, width: int) -> Iterator[Hit]:
-    told = [row for row in rows if row[at].percent]
+def _rates(told: Sequence[_Row], at: int, width: int) -> Iterator[Hit]:
     for base in range(1, width):
         for part in range(1, width):
             if at in (base, part) or base == part:

@@ -29,8 +29,8 @@ CHANGED_BY = Regex(
 _SHARE = Regex(
     r"占(?:比|到|了|有)*([^占]{0,20}?)(?:的)?(?:比重|比例|份额)?(?:约|达|达到|为|约为|是|仅为|分别为|高达)?$"
 )
-_PLAN = Regex(r"(?:预算|计划|任务|目标|年度|进度|指标|全年)(?:任务|总)?(?:数|额)?$")
-_TIMES = frozenset("年 月 日 岁 天 周年 期".split())
+_PLAN = Regex(r"(?<!总)(?:预算|计划|任务|目标|年度|进度|指标|全年)(?:任务|总)?(?:数|额)?$")
+_TIMES = frozenset("年 月 日 岁 天 周年".split())
 _TO = frozenset("到至—-–~～")
 _ENDS = _STOPS | {"", "中"}
 """Behind a number in Chinese characters: 二次饮酒 is a name, 共开二次 is told."""
