@@ -23,7 +23,7 @@ _LABEL = Regex(
 )
 _COLON = Regex(r"[ \t\u3000]+[:：][ \t\u3000]*|[:：][ \t\u3000]+", words=(":", "："))
 _CLOCK_END = Regex(r"(?<=:[0-5]\d:[0-5]\d)(?=[\u4e00-\u9fff])", words=(":",))
-_GAP = Regex(r"(?:[\s|｜\u3000·\[\]【】]|(?<=\s)[,，]|[,，](?=\s|$))+(?:/\s)?")
+_GAP = Regex(r"(?:[\s|｜\u3000·\[\]【】〖〗]|(?<=\s)[,，]|[,，](?=\s|$))+(?:/\s)?")
 _SECOND = Regex(r"\d[:：][0-5]\d[:：][0-5]\d(?!\d)")
 _STAMPED = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}[:：]\d\d[:：]\d\d")
 _DAY = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
@@ -32,6 +32,7 @@ _SIGNED = Regex(r"(?:19|20)\d\d-\d\d-\d\d\s?[\u4e00-\u9fff]{2,4}", words=("-",))
 _OF_A_PAGE = Regex(
     r"(?:发布|发表|录入|归档|上传|添加)(?:时间|日期)[:：]\s?\d.*|.*栏目[:：].{0,12}(?:总结|计划|范文|公文|报告|材料|述职).*"
 )
+_PUBLISHED = Regex("(?:发布|发表|录入|上传|添加)(?:时间|日期)[:：]", words=("时间", "日期"))
 _EMPTY = Regex(
     r"(?:(?:(?:发布|更新)?(?:时间|日期)|来源|作者|编辑|浏览(?:次数)?|点击(?:数|量)?|栏目)[:：]\s*)+", words=(":", "：")
 )
@@ -172,5 +173,6 @@ def _is_page_head(line: str) -> bool:
     return (
         _SECOND.search(line) is not None
         or _OF_A_PAGE.fullmatch(line) is not None
+        or (_PUBLISHED.search(line) is not None and _DAY.search(line) is not None)
         or (_READ.search(line) is not None and _DAY.search(line) is not None)
     )

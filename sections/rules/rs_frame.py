@@ -35,7 +35,7 @@ TAGS = 3
 TITLED = 8
 """Code points of the shortest line that may be a title which parsing did not take for one."""
 _OWN = Regex(
-    r"^(?:附|抄[送报]|主[送题]|联系|经办|承办|签发|印发|[（(](?:此|联系|附|盖|公章|加盖)|备?注[:：]|[*※]|《|—|图|表|拟稿|核稿|校对|报[:：送]|[送发][:：])"
+    r"^(?:附|特此|以上|此致|敬礼|谢谢|抄[送报]|主[送题]|联系|经办|承办|签发|印发|[（(](?:此|联系|附|盖|公章|加盖)|备?注[:：]|[*※]|《|—|图|表|拟稿|核稿|校对|报[:：送]|[送发][:：])"
     r"|^[一二三四五六七八九十]{1,3}[、.．]|[:：]$|(?:人|者|长|员)[:：]"
 )
 """How lines begin that stand below a report and are its own; or what ends in a colon, which leads on to such lines."""
@@ -56,11 +56,12 @@ _SIGNED_BY = Regex(
     r"(?:责任)?(?:编辑|责编|来源|稿源|作者)[:：]\s?[^。；，\s]{2,16}(?:\s+(?:责任)?(?:编辑|责编|审核)[:：]\s?\S{2,8})?"
 )
 """Who made a page, in front of what else it has below."""
+_OF_SITES = Regex("文档|文章|文库|推荐|相关|关注|会员|更新|评论|阅读")
 _SALUTATION = Regex(r"(?:(?:尊敬的|敬爱的)?各位.{0,24}|(?:尊敬的|敬爱的).{1,24}|同志们|同事们|老师们)[:：]$")
 _DAY = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)[^。；，]{0,30}")
 """The day as programs write it, and by whom."""
 _LABEL = Regex(r"(?:发布|更新|发表|上传|录入|添加)?(?:时间|日期)|来源|作者|编辑|浏览|阅读|点击|人气|评论|分享")
-_NAMED = Regex(r"[\u4e00-\u9fff \u3000]{2,8}[:：]")
+_NAMED = Regex(r"^[^\u4e00-\u9fff\w]{0,3}[\u4e00-\u9fff \u3000]{2,8}[:：]$")
 """A label that has its value in the next line."""
 _HAN = Regex(r"[\u4e00-\u9fff]")
 _STEP = Regex("[>＞»›]")
@@ -69,7 +70,6 @@ _ENTRY = Regex(r"[\u4e00-\u9fff]{2,6}")
 _BARRED = Regex(r"[^，。；：、！？,;:!?\d]{1,12}")
 """An entry of a menu whose entries bars part."""
 _NAME = Regex(rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}")
-_ENDS = ("：", ":")
 _ENDED = "。！!"
 
 
@@ -136,7 +136,8 @@ class Frame:
 
     def of_page(self, found: AbstractSet[int]) -> set[int]:
         """The lines that are the page's because they stand between, or behind, those in ``found``."""
-        return self._above(found) | self._below(found)
+        above = self._above(found)
+        return above | self._above(found | above) | self._below(found)
 
     def _above(self, found: AbstractSet[int]) -> set[int]:
         above: set[int] = set()
@@ -153,7 +154,7 @@ class Frame:
             if at in found or at == self._title:
                 continue
             line = self._text(at)
-            labelled = (at - 1 in found or at - 1 in above) and self._text(at - 1).endswith(_ENDS)
+            labelled = (at - 1 in found or at - 1 in above) and _NAMED.search(self._text(at - 1)) is not None
             if (labelled and len(line) <= LONG and line not in self._named) or self._is_data(line):
                 above.add(at)
         return above
@@ -185,7 +186,7 @@ class Frame:
     def _labels(self, found: AbstractSet[int]) -> list[int]:
         """Labels with their values in the next lines, where there are several and one is known for the page's."""
         labels = [
-            at for at in range(self.begin) if _NAMED.fullmatch(line := self._text(at)) and not _OFFICE.search(line[:-1])
+            at for at in range(self.begin) if _NAMED.search(line := self._text(at)) and not _OFFICE.search(line[:-1])
         ]
         return labels if len(labels) > 1 and not found.isdisjoint(labels) else []
 
@@ -212,7 +213,8 @@ class Frame:
         dated = next((at for at in reversed(behind) if is_date(self._text(at))), -1)
         below = {at for at in behind if at > dated and not _OWN.search(self._text(at))}
         for at in reversed(range(self.end, min(seeds))):
-            if at in found or not _SIGNED_BY.fullmatch(self._text(at)):
+            line = self._text(at)
+            if at in found or not (_SIGNED_BY.fullmatch(line) or (len(line) <= SHORT and _OF_SITES.search(line))):
                 break
             below.add(at)
         return below

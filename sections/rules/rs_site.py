@@ -65,6 +65,9 @@ _TAIL = Regex(
     rf"(?<=[总结计划告职材料要点范文施度则案路排算议见】）)篇])\s?[-_|－｜](?:\s?[^-_|－｜，。：]{{2,14}}(?:{'|'.join(SITES)})){{1,2}}$|(?<=[\u4e00-\u9fff])_[\u4e00-\u9fff]{{2,8}}$"
 )
 """The name of a site behind a title, or of one of its parts."""
+_TOLD = Regex(r"[:：]\s?\S")
+"""A label with its value: an office has its address, its telephone and its mailbox below what it sends."""
+_SAMPLES = Regex(r"(?:精选|通用|优秀|优选|推荐|最新|热门|实用|集合|合集|汇总)\s?\d{1,3}\s?篇")
 _OF_PAGES = Regex(r"[（(]共\s?\d{1,4}\s?页[)）]$", words=("共",))
 _TOP_SIGNS = (
     *("首 页", "首\u3000页", "页)", "页）", *EXTENSIONS),
@@ -145,9 +148,10 @@ class _Page:
             found.update(at for at in range(len(heads)) if self._is_when(at))
         said = {at for at in self.telling if at not in found and self._is_said(at)}
         found.update(self._menus_above(len(heads)))
-        found.update(self._run_of_data(len(heads)))
+        found.update(self._run_of_data(range(len(heads))))
+        found.update(self._run_of_data(range(len(self.lines) - 1, max(len(heads), len(self.lines) - TOP) - 1, -1)))
         self._spread_all(found, said)
-        if (found or said) and (framed := self._framed(found, said)):
+        if (found or said or self._is_collection(len(heads))) and (framed := self._framed(found, said)):
             found.update(framed)
             self._spread_all(found, said)
         for at in sorted(found):
@@ -175,18 +179,22 @@ class _Page:
     def _raw(self, at: int) -> str:
         return self.lines[at][1].of(self._view.prose)
 
-    def _run_of_data(self, end: int) -> set[int]:
-        """Lines above the text of which none by itself, but several together are a page's: a day, 17.45KB, 5页, 海报."""
-        title = self._title
+    def _run_of_data(self, lines: range) -> set[int]:
+        """Of the first or last lines those that several together are a page's, and none by itself: 17.45KB, 5页, 海报."""
         run: list[int] = []
-        for at in range(end):
-            if at != title and (self._is_beside(self._text(at)) or self._is_when(at)):
+        for at in lines:
+            beside = self._is_beside(self._text(at)) and not _TOLD.search(self._raw(at))
+            if at != self._title and (beside or (lines.step > 0 and self._is_when(at))):
                 run.append(at)
-            elif len(run) < TOGETHER:
+            elif len(run) < TOGETHER and lines.step > 0:
                 run.clear()
             else:
                 break
         return set(run) if len(run) >= TOGETHER else set()
+
+    def _is_collection(self, end: int) -> bool:
+        """Whether one of the lines above the text says of how many samples it is one: 精选8篇."""
+        return "篇" in self._view.text and any(map(_SAMPLES.search, map(self._raw, range(end))))
 
     def _menus_above(self, end: int) -> Iterator[int]:
         title = self._title

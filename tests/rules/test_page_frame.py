@@ -97,11 +97,26 @@ def test_what_stands_below_a_report() -> None:
     [
         ["附件：农机手名册", "联系人：王林", "抄送：县委办公室"],
         ["县农机中心", "2024年12月30日"],
+        ["特此报告", "附表：农机台账", "联系人：王林"],
     ],
 )
 def test_what_a_report_has_at_its_end_stays(own: list[str]) -> None:
     assert lines("\n".join([TITLE, LEAD, BODY + "最新评论(0)", *own, "猜你喜欢"])) == ["最新评论(0)", "猜你喜欢"]
     assert lines("\n".join([TITLE, LEAD, BODY + own[0], *own[1:]])) == []
+
+
+def test_what_several_lines_below_tell_together() -> None:
+    below = ["会员信息", "用户名:", "密   码:", "验证码:", "最近更新"]
+    assert lines("\n".join([TITLE, LEAD, BODY, *below])) == below
+    own = ["地址：云杉县农机路7号", "电话：0577-77000000", "邮箱：nongji@yunshan.gov.cn", "邮编：325000"]
+    assert lines("\n".join([TITLE, LEAD, BODY, *own])) == []
+    assert lines("\n".join([*own, TITLE, LEAD, BODY])) == []
+
+
+def test_a_day_above_a_collection_is_its_page() -> None:
+    body = f"{LEAD}\n{BODY}资金来源明确。\n"
+    assert lines(f"农机年度总结\n2024-01-09\n农机年度总结(精选8篇)\n{body}") == ["2024-01-09"]
+    assert lines(f"农机年度总结\n2024-01-09\n{body}") == []
 
 
 @pytest.mark.parametrize(
