@@ -34,6 +34,8 @@ _NUMBERED = Regex(r".{0,6}[一二三四五六七八九十\d]、")
 _RANGE = frozenset("-—–~～至")
 _UNFINISHED = frozenset("在由向与和及从把将被于")
 """Prepositions, with which no emphasis ends: **集团在**国资委**."""
+_COPULAR = _UNFINISHED | frozenset("是为")
+"""The same where it begins with what wants a name in front and has several clauses: **市换届以来，是**最好的五年."""
 
 
 def emphasis_marks(text: str, start: int, end: int, *, markdown: bool = True) -> Iterator[tuple[int, int]]:
@@ -164,13 +166,13 @@ def _are_blanks(
         return True
     clause = _CLAUSE.search(content) is not None
     inside_word = is_han(before)
-    if inside_word and is_han(behind) and _SENTENCE.search(content):
+    if inside_word and is_han(behind) and (_SENTENCE.search(content) or (clause and len(opening[1]) == SEVERAL)):
         return True
     if first and (opening[1] == "_" or (second and opening[1][0] == "_")):
         return True
     if (content[-1:] in "，、" and measured(content, 0)) or (
         (first or clause or content[:1] == "的" or (not markdown and len(content) > SEVERAL))
-        and content[-1:] in _UNFINISHED
+        and content[-1:] in (_COPULAR if first and clause else _UNFINISHED)
     ):
         return True
     if content.endswith("、") and is_han(behind) and not _NUMBERED.fullmatch(content):

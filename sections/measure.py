@@ -47,9 +47,10 @@ _DATES = _table(
     ]
 )
 _TITLES = "书记 主任 主席 " + " ".join(f"{body}长" for body in "局处科部院校县市区镇乡村所站厅州省行会园馆组")
+_TITLES += " 書記 " + " ".join(f"{body}長" for body in "局處科部院校縣市區鎮鄉村所站")
 _PERSONS = _table(
     [
-        *_words(f"同志 先生 女士 老师 同学 总经理 董事长 {_TITLES}"),
+        *_words(f"同志 先生 女士 老师 老師 同学 同學 总经理 董事长 {_TITLES}"),
         *(_Word("副" + title) for title in _TITLES.split()),
     ]
 )

@@ -16,6 +16,8 @@ PAIRS = {"《": "》", "“": "”", "〔": "〕", "（": "）", "(": ")", "「"
 PUNCTUATION = '\n，。；：、！？,;:“‘"《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及'
 END = "，。；、！？）》”\n\x1f\u3000 ,;%％"
 STOPS = END + ".…?？(（"
+SEVERAL = 2
+"""So many in Markdown, where what is left of stars that shape no text is hardly anything else."""
 ENOUGH = 3
 """So many sure blanks of one sign in a text make its doubtful ones blanks too."""
 MASKED = Regex(rf"(?<![\u4e00-\u9fff])[{SURNAMES}]某某?(?![\u4e00-\u9fff]{{0,2}}[局镇县区市村街])", words=("某",))
@@ -84,7 +86,9 @@ def settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], boo
     for one in doubtful:
         length = one.end - one.start
         lenient = length == 1 or (length == _THREE and ground.text[one.start] in "*＊" and not ground.draft.markdown)
-        if (max(single, others) if lenient else several) >= ENOUGH:
+        if (max(single, others) if lenient else several) >= (
+            SEVERAL if ground.draft.markdown and not lenient else ENOUGH
+        ):
             yield one
 
 

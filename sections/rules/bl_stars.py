@@ -110,7 +110,7 @@ def star(ground: Ground, start: int, end: int) -> bool | None:
         return True
     if right == "\n" and _goes_on_below(ground, start, end):
         return True
-    if right in END and length > 1 and not markdown and text.endswith(_NAMED, 0, start):
+    if right in END and length > (2 if markdown else 1) and text.endswith(_NAMED, 0, start):
         return True
     if left in "：:" and right in END and length > 1:
         return not markdown or length > 2

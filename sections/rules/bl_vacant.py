@@ -49,6 +49,8 @@ REACH_BACK = 8
 """What is to be ticked: 已入户（ ）未入户（ ）."""
 ENOUGH = 2
 """So many sure ones make any other that ends a clause one, too."""
+_GRADES = frozenset("一二三四五六七八九级級年")
+"""In front of which class it is: 高三（）班."""
 _STOPS = frozenset("，。；、,;.\n\x1f")
 
 
@@ -65,6 +67,7 @@ def vacant(ground: Ground) -> Iterator[Found]:
             or _heads_paper(text, m)
             or _wants_figure(ground, m)
             or _wants_name(text, m)
+            or (text.startswith("班", m.end()) and text[m.start() - 1] in _GRADES)
         ):
             sure += 1
             yield Found(*m.span())
