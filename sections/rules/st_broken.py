@@ -95,8 +95,8 @@ def _wrapped(view: View) -> list[tuple[int, int]]:
     if view.draft.markdown:
         return []
     lines = [b for b in view.draft.blocks if b.kind is _PARAGRAPH]
-    width = max((len(b.body) for b in lines), default=0)
-    if len(lines) < WRAPPED or not FIRST_HALF // 2 < width <= LONG:
+    width = max((cells(b.body.of(view.text)) for b in lines), default=0)
+    if len(lines) < WRAPPED or not FIRST_HALF < width <= 2 * LONG:
         return []
     full = [
         (before.span.end, after.body.start)
@@ -104,7 +104,7 @@ def _wrapped(view: View) -> list[tuple[int, int]]:
         if after.kind is BlockKind.PARAGRAPH
         and before.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING)
         and before is not view.draft.title
-        and before.span.end - before.span.start >= width * FULL
+        and cells(before.span.of(view.text)) >= width * FULL
         and view.text[before.span.end : after.span.start].count("\n") == 1
         and not _STOPPED.search(view.text, before.body.start, before.span.end)
     ]
@@ -174,6 +174,8 @@ _TITLE = "县农业农村局2024年工作总结\n\n"
 _HEAD = "今年以来，全县坚持把粮食安全放在首位，严格落实耕地保护责任，新建高标准农田三万亩，"
 _FLOW = "坚持新发展理念，推进种养循环，带动农户增收，群众生活明显改善，村容村貌焕然一新；"
 _HEAD_LINES = "".join(f"{(_FLOW * 12)[at : at + 33]}\n" for at in range(0, 460, 33))
+_BLANK_LINES = 7 * "坚持新发展理念，推进种养循环，带动农户增收，生活\n改善 XX 户，培训 XXX 期 XXXX 人次，新建 X 处道\n路，"
+"""Lines as wide as one another, though not as long."""
 _MANUAL = "".join(
     f"\n2.{n} 说明\n\n用 {('apt', 'apt-get')[n % 2]} 装好软件包以后，"
     f"运行 {('systemctl 看服务已经', 'systemctld 看服务')[n % 2]}是否启动，\n再看日志。\n"
@@ -203,6 +205,7 @@ RULES = (
                 ((3, 42), (5, 90), (7, 53)),
             ),
             Example(_TITLE + _HEAD_LINES, ((3, 33),), path="例.txt"),
+            Example(_TITLE + _BLANK_LINES, ((3, 24),), path="例.txt"),
             Example(_TITLE + _MANUAL, ((6, 40),), path="例.txt"),
         ),
         good=(
