@@ -174,7 +174,9 @@ _TITLE = "县农业农村局2024年工作总结\n\n"
 _HEAD = "今年以来，全县坚持把粮食安全放在首位，严格落实耕地保护责任，新建高标准农田三万亩，"
 _FLOW = "坚持新发展理念，推进种养循环，带动农户增收，群众生活明显改善，村容村貌焕然一新；"
 _HEAD_LINES = "".join(f"{(_FLOW * 12)[at : at + 33]}\n" for at in range(0, 460, 33))
-_BLANK_LINES = 7 * "坚持新发展理念，推进种养循环，带动农户增收，生活\n改善 XX 户，培训 XXX 期 XXXX 人次，新建 X 处道\n路，"
+_BLANK_LINES = (
+    7 * "坚持新发展理念，推进种养循环，带动农户增收，生活\n改善 XX 户，培训 XXX 期 XXXX 人次，新建 X 处道\n路，"
+)
 """Lines as wide as one another, though not as long."""
 _MANUAL = "".join(
     f"\n2.{n} 说明\n\n用 {('apt', 'apt-get')[n % 2]} 装好软件包以后，"
