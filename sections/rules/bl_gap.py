@@ -13,7 +13,7 @@ from sections.label import LOOK_AHEAD, guess
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_gap_amounts import FIGURE
 from sections.rules.bl_gap_front import DONE, may_lead
-from sections.rules.bl_gap_left import left_over
+from sections.rules.bl_gap_left import in_sentence, left_over
 from sections.rules.bl_gap_patterns import PATTERNS
 from sections.rules.bl_gap_units import MAY_END, NUMERALS, UNITS, Unit
 
@@ -163,17 +163,18 @@ def gaps(ground: Ground) -> Iterator[Found]:
     certain = [(start, end) for start, end in found if text[start] not in _STOPS or not _may_end(text, start)]
     ground.sure_gaps = len(certain)
     lines = {ground.line(start)[0] for start, _ in certain}
+    left = [one for one in sorted(left_over(text)) if not (ground.taken(one[0]) or _goes_with_claimed(ground, one[0]))]
+    places = [start for start, *_ in left]
     for start, end in found:
-        if ground.line(start)[0] in lines:
+        if ground.line(start)[0] in lines or in_sentence(text, start, places):
             yield _found(text, start, end)
     for m in _NO_YEAR_OF.finditer(text):
         yield Found(*m.span(), label="年份", message="文号里缺年份：〔〕")
     for start, end in _lost(ground, certain):
         if not ground.taken(start) and not _is_cut(text, start, end) and not _is_vague(text, start, end):
             yield _found(text, start, end)
-    for start, end, lacking in left_over(text):
-        if not ground.taken(start) and not _goes_with_claimed(ground, start):
-            yield _lacks(text, start, end, lacking)
+    for start, end, lacking in left:
+        yield _lacks(text, start, end, lacking)
 
 
 def _goes_with_claimed(ground: Ground, at: int) -> bool:
