@@ -15,8 +15,8 @@ from sections.view import View
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SPACE = Regex(r" (?=[\u4e00-\u9fff]{2})(?<=[\u4e00-\u9fff]{3} )")
-"""A space in running Chinese; words of a name or a title are shorter."""
+_SPACE = Regex(r" (?=[\u4e00-\u9fff]\S)(?<=[\u4e00-\u9fff，、“（《][\u4e00-\u9fff] )")
+"""A space in running Chinese; in a title or a name that is spaced out more of them follow, or nothing else."""
 
 
 def split_words(view: View, ground: Ground) -> Iterator[Hit]:

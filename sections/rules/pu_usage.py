@@ -15,6 +15,7 @@ from sections.marked import marked
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import is_blank, is_residue, places, plain
+from sections.rules.pu_document import document_numbers
 from sections.rules.pu_marks import Mark, is_wide, listed
 from sections.rules.pu_spaces import split_words
 from sections.rules.report_lines import is_report
@@ -124,7 +125,7 @@ def misused_marks(view: View) -> Iterator[Hit]:
 
     省略号是六个点，占两个字（……）；破折号占两个字（——），用“--”“──”“—”代替的不规范（GB/T 15834-2011）。
     叠用的标点多半是改稿时没有删净，句子中间单独一个 ` 是从网页带来的；“等”“的”前面不用顿号，
-    括号、书名号里面不以逗号开头结尾；词中间的空格（工 作）是从 PDF 带来的。
+    括号、书名号里面不以逗号开头结尾；发文字号的年份用六角括号（〔2023〕12号）；词中间的空格（工 作）是从 PDF 带来的。
 
     怎么认：挨着汉字才算；目录里的点线、英文、代码、数字之间的连接号不报；起止、路线用的一字线（京—沪）不报，
     后面是解释的话才提示；网页摘要行末的点归 ST006 管。不是报告的 Markdown 不查。
@@ -148,6 +149,7 @@ def misused_marks(view: View) -> Iterator[Hit]:
         ):
             yield hit
     yield from split_words(view, ground)
+    yield from document_numbers(view, ground)
     yield from _at_line_start(view)
 
 
@@ -362,7 +364,7 @@ MISUSED = Rule(
         marked(
             _TITLE + "印发办法（试行⟦，⟧），组织培训（⟦，⟧含复训）；为谁办⟦？，⟧他说：“办好赛事。”⟦，⟧掌声很热烈。\n"
         ),
-        marked(_TITLE + "全县健身⟦工 作⟧有序，赛事质量⟦提 升⟧明显。\n"),
+        marked(_TITLE + "落实县府办发⟦（2023）⟧12号文件，全县健身⟦工 作⟧有序，赛事质量⟦提 升⟧明显。\n"),
         marked(_TITLE + "送健身指导下乡⟦,,⟧办培训、送器材……⟦。⟧\n"),
         marked("全力办好群众身边的赛事\n⟦—⟧县体育局2024年工作总结\n", path="例.txt"),
     ),
@@ -374,7 +376,8 @@ MISUSED = Rule(
         Example(_TITLE + "办法见第三节“怎么报名？”。开展跑步、等级考评、的的确确受欢迎，用 `a` 和 `b` 标注。\n"),
         Example(_TITLE + "他说：“好！”群众问：“真的吗？”大家都同意“明年再办”。\n"),
         Example(
-            _TITLE + "学党史 悟思想 办实事，张三 工人，遵循自愿、等价原则，2024 年 工作。《你好！》，一场（冬季）。\n"
+            _TITLE
+            + "学党史 悟思想 办实事，张三 工人，遵循自愿、等价原则，2024 年 工作，县府办发〔2023〕12号，（2023）京01民终12号。《你好！》，一场（冬季）。\n"
         ),
         Example("# 笔记\n\n然后...就好了，，。\n"),
     ),

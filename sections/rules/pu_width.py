@@ -16,6 +16,7 @@ from sections.prose import OPAQUE
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import plain
+from sections.rules.pu_document import DOCUMENT_NUMBER
 from sections.rules.pu_marks import THROUGHOUT, Mark, as_one, is_wide, listed
 from sections.rules.pu_pairs import MIXED
 from sections.rules.report_lines import SPACE, is_report
@@ -215,7 +216,7 @@ def _brackets(view: View, ground: Ground, opening: int, closing: int, start: int
     text = ground.text
     inside = text[opening + 1 : closing]
     before, behind = text[opening - 1 : opening] if opening > start else "", text[closing + 1 : closing + 2]
-    if not inside.strip() or before == "]" or "（" in inside or "）" in inside:
+    if not inside.strip() or before == "]" or "（" in inside or "）" in inside or DOCUMENT_NUMBER.match(text, opening):
         return []
     if not any(map(is_han, inside)) and (
         not is_wide(before)

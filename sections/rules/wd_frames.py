@@ -34,6 +34,11 @@ _BY = Regex(
     r"(?:(?:(?<=[，。；：,;:\n])|\A)\s*|坚持|始终|紧紧)以(?![上下来后前及便免至致])"
     r"(?![^\n]*(?:抓住|把握|抢抓|紧扣|围绕|突出|找准|发挥|强化|创新|贯穿|明确|加强|聚焦|利用|借助|实现|提[供升高]|接受|开展|做好|推动|促进|进行|落实|寻找|搭建|增强|坚持|作|是))[^，。；：为,;:\n]{3,26}\Z"
 )
+MIXED = Regex(
+    r"(?:围绕|立足于?|聚焦)(?![以把将])(?:[^，。；、以把将作成视列定确\n]|“[^”\n]{1,40}”){2,30}(?:为目标|为主线|为主题|为中心|为重点|为核心|为抓手|为宗旨)(?=[，,])",
+    words=tuple("为" + head + comma for head in "目标 主线 主题 中心 重点 核心 抓手 宗旨".split() for comma in "，,"),
+)
+"""紧紧围绕…为目标, which is 以…为目标 and 围绕…目标 at once."""
 _BEFORE = 44
 """Characters in front of what is looked for in which a frame begins."""
 
@@ -47,3 +52,10 @@ def frames(text: str) -> Iterator[Lost]:
         if _BY.search(text[max(0, at - _BEFORE) : at]):
             head = past - 3
             yield head, past - 1, "", "和前面的“以”不配，前面漏了“为”"
+    for m in MIXED.finditer(text):
+        yield (
+            m.start(),
+            m.start() + 2,
+            "",
+            f"和后面的“{m[0][-3:]}”是两种句式，应写“以……{m[0][-3:]}”或“{m[0][:2]}……{m[0][-2:]}”",
+        )

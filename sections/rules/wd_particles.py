@@ -49,14 +49,14 @@ _BEFORE_DOING = (
 )
 """能更好的认识自己: an adverb behind a comma or a modal verb, with an object behind what is done."""
 _TO_DO = (
-    rf"(?<=为了|能够|才能|必须|应该|可以|力争|努力|从而|以便|进而)(?:{'|'.join(_DOING)})的(?:{_DOES}|{_STUDIES}|{_DONE})(?=[\u4e00-\u9fff])"
-    r"(?!作用|力|意义|影响|效果|态度|措施|方[式法案]|水平|情况|精神|过程|机[制会]|体系|制度|条件|环境|氛围|成[果效]|技能|模式|手段|状态|关系|意识|要求|策略|能力|性|度|率|者|的|和|与|及)"
+    rf"(?<=为了|能够|才能|必须|应该|可以|力争|努力|从而|以便|进而|没有|不能|没能|未能)(?:{'|'.join((*_DOING, '很好', '较好'))})的(?:{_DOES}|{_STUDIES}|{_DONE})(?=[\u4e00-\u9fff])"
+    r"(?!作用|力|意义|影响|效果|态度|措施|方[式法案]|水平|情况|精神|过程|机[制会]|体系|制度|条件|环境|氛围|成[果效]|技能|模式|手段|状态|关系|意识|要求|策略|能力|办法|途径|渠道|氛围|习惯|机会|热情|意愿|经验|基础|平台|手段|点|性|度|率|者|的|和|与|及)"
 )
 """为了更好的改进工作: behind what wants a verb."""
 _EVER = rf"(?<![过在着了有种是])不断的(?:{_DOES}|{_STUDIES})(?!{_NO_OBJECT}|学习|积累|提高|探索|实践|总结|努力|进步|发展|[，。；：！？,;:!?）)”\s]|\Z)"
 """我们不断的充实自己: what goes on and on, with an object."""
 _CARRIED_OUT = tuple(
-    "创造性 有计划 有针对性 扎实 深入 圆满 按时 较好 顺利 出色 认真 很好 有序 全面 积极 主动 及时 严格 切实".split()
+    "更好 创造性 有计划 有针对性 扎实 深入 圆满 按时 较好 顺利 出色 认真 很好 有序 全面 积极 主动 及时 严格 切实".split()
 )
 _CARRIES_OUT = rf"(?:{'|'.join(_CARRIED_OUT)})的(?:开展|完成|履行)(?=[\u4e00-\u9fff])(?!情况|率|度|效果|程度|过程|方案|措施|机制|力|作用|者|的|时间|时候|进度|质量|和|与|及|是|方式|能力|状况)"
 """创造性的开展工作"""
@@ -146,7 +146,17 @@ _DEGREE = Regex(
 )
 """抓的不够紧: what says how well a thing was done takes 得."""
 
-PARTICLES = (_ADVERBIAL, _AS_NOUN, _DEGREE)
+_ARRANGED = tuple(
+    "井井有条 井然有序 有声有色 红红火火 有条有理 有条不紊 轰轰烈烈 干干净净 整整齐齐 很好 不错 不够 非常 十分 比较".split()
+)
+_RESULT = Regex(
+    rf"(?:(?<=安排|组织|开展|管理|布置|收拾|打理|打扫|整理|摆放|处理)|(?<=[搞办做干抓]))地(?:{'|'.join(_ARRANGED)})(?=[，。；、,;\n]|到位|好[，。；]|扎实|顺利|出色|\Z)",
+    words=tuple("地" + word for word in _ARRANGED),
+    begin=True,
+)
+"""安排地井井有条: what came of it takes 得."""
+
+PARTICLES = (_ADVERBIAL, _AS_NOUN, _DEGREE, _RESULT)
 """One of their words stands in every text in which ``particles`` finds anything."""
 
 
@@ -156,6 +166,9 @@ def particles(text: str) -> Iterator[tuple[int, int, str]]:
         yield _other_end(text, m.start(), text.index("的", m.start()), "地")
     for m in _AS_NOUN.finditer(text):
         yield _other_end(text, m.start(), text.index("地", m.start()), "的")
+    for m in _RESULT.finditer(text):
+        verb = 1 if text[m.start() - 1] in "搞办做干抓" else 2
+        yield _other_end(text, m.start() - verb, m.start(), "得")
     for m in _DEGREE.finditer(text):
         verb = 2 if text.endswith(_VERBS, 0, m.start()) else 1
         yield _other_end(text, m.start() - verb, m.start(), "得")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from drafts import regex as re
 from drafts.han import is_han
 from drafts.native import cache
 from drafts.regex import Regex
@@ -16,7 +15,7 @@ from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
 from sections.rules.neighbours import ANY, Neighbours
 from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
-from sections.rules.wd_frames import TAKEN, UNDER, frames
+from sections.rules.wd_frames import MIXED, TAKEN, UNDER, frames
 from sections.rules.wd_smallest import smallest
 from sections.signs import Signs
 from sections.view import View
@@ -42,7 +41,7 @@ def fixed_phrases(view: View) -> Iterator[Hit]:
 
     这类说法一字不能动，写错是硬伤。网上的稿子常被过滤掉几个字，留下“开展深入贯彻学习教育”这样读不通的话。
 
-    怎么认：长的说法中间错、多、少一个字；“贯_落实”“营商环_”这样固定搭配里的一个字写成了别的；短的说法和常用词照误写表；“四个意识”一类成组的提法，
+    怎么认：长的说法中间错、多、少一个字；“贯_落实”“营商环_”这样固定搭配里、成语里的一个字写成了别的；短的说法和常用词照误写表；“四个意识”一类成组的提法，
     数目或名词不对，而且同一句里还有组里别的提法；“在……坚强领导”后面没有“下”、“以……契机”中间没有“为”。“增强”“树牢”之类的不同搭配都对，不报；
     写着“应为”“误写”的、和正写并提的不报。
 
@@ -84,7 +83,7 @@ def _known(data: Data) -> _Known:
     wording = data.load("wording")
     halves = (half for phrase in wording["rigid"] for half in _halves(phrase))
     sets = (number + noun for noun, number in wording["sets"].items())
-    slots = (_anchor(phrase) for phrase in wording["slots"])
+    slots = _slots(data)
     return _Known(
         *(
             Words(*words)
@@ -106,6 +105,7 @@ def _signs(data: Data) -> AllOf:
             _MORE,
             UNDER,
             TAKEN,
+            MIXED,
             more=(_NAMED, "党的"),
         ),
     )
@@ -159,7 +159,11 @@ def _anchor(phrase: str) -> str:
 def _slots(data: Data) -> dict[str, list[tuple[str, str, str]]]:
     """By its anchor what stands before and behind the open character of each phrase, and what makes sense there."""
     found: dict[str, list[tuple[str, str, str]]] = {}
-    for phrase, right in data.load("wording")["slots"].items():
+    wording = data.load("wording")
+    inside = [(idiom, at) for idiom in (*wording["idioms"], *wording["idioms_inside"]) for at in (1, 2)]
+    ends = [(idiom, at) for idiom in wording["idioms"] for at in (0, 3)]
+    idioms = {f"{idiom[:at]}_{idiom[at + 1 :]}": idiom[at] for idiom, at in (*inside, *ends)}
+    for phrase, right in {**idioms, **wording["slots"]}.items():
         before, _, after = phrase.partition("_")
         found.setdefault(_anchor(phrase), []).append((before, after, right))
     return found
@@ -306,7 +310,7 @@ FIXED_PHRASES = Rule(
         ),
         marked("二、⟦大⟧培训力度\n\n举办培训45期，书记⟦负总则⟧。", path="例.txt"),
         marked(
-            "职工⟦敬岗爱业⟧，窗口⟦各自为阵⟧的情况少了。在县委的正确⟦领导⟧，以专项整治⟦契机⟧，申请⟦不与受理⟧的说明理由。"
+            "职工⟦敬岗爱业⟧，窗口⟦各自为阵⟧的情况少了。在县委的正确⟦领导⟧，以专项整治⟦契机⟧，申请⟦不与受理⟧的说明理由，⟦围绕⟧安全生产为目标，发挥⟦战斗保垒作用⟧，⟦舍身处地⟧为群众着想，做到⟦以生作则⟧。"
         ),
         marked("## 一、落实⟦全面丛严治党⟧责任\n\n严肃党内**⟦政冶⟧**生活。"),
     ),
@@ -328,7 +332,7 @@ FIXED_PHRASES = Rule(
             "杜仲栽培200亩，为人真诚肯干，大冶安全生产，常规距离，立即定计划，评选拨付经费，媒体帖子，锣鼓历史，重温鲁迅期刊，依托宽带网络，拍摄象征丰收的照片，木偶而已，不只队伍壮大了，平原那么大。"
         ),
         Example(
-            "在县委的坚强领导、市局的大力支持下，以专项整治为契机，在座各位领导，把学习成果落实到为民办事上，帮扶贫大学生，攀登计划，歌颂发展成就。"
+            "在县委的坚强领导、市局的大力支持下，以专项整治为契机，在座各位领导，把学习成果落实到为民办事上，帮扶贫大学生，围绕建设平安县城目标，围绕以服务为中心的理念，攀登计划，歌颂发展成就。"
         ),
         Example("企业社会主体责任和人类命运，国家治理能力现代化，教育全面从严。"),
     ),
