@@ -84,7 +84,7 @@ class Words:
         if not self.stand_in(text):
             return ()
         known = _texts.get(id(text)) or _Text(text)
-        found = {self._said.get(form, form) for form in self._among(known) if known.starts(form)}
+        found = {self._said.get(form, form) for form in known.likely(self) if known.starts(form)}
         return tuple(word for word in self.words if word in found)
 
     def places_in(self, text: str) -> Sequence[tuple[int, int]]:
@@ -94,7 +94,7 @@ class Words:
         known = _texts.get(id(text)) or _Text(text)
         found = known.places.get(self)
         if found is None:
-            starts = [(known.starts(form), len(form)) for form in self._among(known)]
+            starts = [(known.starts(form), len(form)) for form in known.likely(self)]
             if len(starts) == 1 and len(starts[0][0]) < MANY:
                 ((each, length),) = starts
                 found = [(start, start + length) for start in each]
@@ -106,10 +106,6 @@ class Words:
                 found = Places(starts)
             known.places[self] = found
         return found
-
-    def _among(self, known: _Text) -> Iterable[str]:
-        """What may be in a text of the words and their forms with capitals."""
-        return self.forms if known.looked_for() < self.number else self.held_by(known)
 
     def held_by(self, known: _Text) -> Iterable[str]:
         """Those of the forms that were found in the one pass; some of them, it may be, in what is blanked out."""
@@ -189,11 +185,9 @@ class _Text:
 
     def holds(self, asked: Words) -> bool:
         """Whether one of the words that ``asked`` looks for is in it."""
-        if self.looked_for() < asked.number:
-            return any(map(self.starts, asked.forms))
-        if not self.may_have_gone or asked not in self.holding:
+        if self.looked_for() >= asked.number and (not self.may_have_gone or asked not in self.holding):
             return asked in self.holding
-        return any(map(self.starts, asked.held_by(self)))
+        return any(map(self.starts, self.likely(asked)))
 
     def starts(self, word: str) -> Sequence[int]:
         """Where ``word`` starts, in order."""
@@ -202,19 +196,24 @@ class _Text:
             if self._within is not None:
                 found = self._kept([at for at in self._within.starts(word) if self.text.startswith(word, at)])
             else:
-                found = self._kept(_each(self.text, word)) if self._may_hold(word) else []
+                found = self._kept(_each(self.text, word))
             if found:
                 self._found[word] = found
         return found
 
-    def _may_hold(self, word: str) -> bool:
-        """Whether to look for it: without the pass there are thousands, few of which begin as anything in the text."""
-        return self._looked_for > 0 or len(word) < 2 or word[:2] in self._pairs
+    def likely(self, asked: Words) -> Iterable[str]:
+        """What may be in it of the words that ``asked`` looks for, and of their forms with capitals."""
+        if self.looked_for() >= asked.number:
+            return asked.held_by(self)
+        if self._looked_for > 0:
+            return asked.forms
+        begun = (self._within or self)._begun
+        return [word for word in asked.forms if word[:2] in begun]
 
     @cached_property
-    def _pairs(self) -> frozenset[str]:
-        """Every two characters that stand side by side."""
-        return frozenset(map(str.__add__, self.text, islice(self.text, 1, None)))
+    def _begun(self) -> frozenset[str]:
+        """Every character, and every two side by side: few of thousands of words begin as anything in a short text."""
+        return frozenset(chain(self.text, map(str.__add__, self.text, islice(self.text, 1, None))))
 
 
 class _Changed(_Text):

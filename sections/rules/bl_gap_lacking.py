@@ -24,8 +24,8 @@ class Lacking(NamedTuple):
     what: str
 
 
-_HALF = {"，": "，,", "；": "；;", "（": "（("}
-"""In a class, marks with those of half the width that stand for them."""
+_HALF = {"，": ",", "；": ";", "（": "("}
+"""Marks, and those of half the width that stand for them."""
 
 
 def lacking(what: str, words: tuple[str, ...], pattern: str) -> Lacking:
@@ -33,17 +33,9 @@ def lacking(what: str, words: tuple[str, ...], pattern: str) -> Lacking:
 
     Full-width marks, which it may have in classes only, stand for half-width ones, too.
     """
-    words = tuple(dict.fromkeys(either for word in words for either in (word, _half(word))))
-    for mark, both in _HALF.items():
-        pattern = pattern.replace(mark, both)
-    return Lacking(Regex(f"(?={'|'.join(map(_escaped, words))}){pattern}", words=words, begin=True), what)
-
-
-def _half(word: str) -> str:
-    for mark, both in _HALF.items():
-        word = word.replace(mark, both[1])
-    return word
-
-
-def _escaped(word: str) -> str:
-    return word.replace("(", r"\(")
+    halved = "|".join(words)
+    for mark, half in _HALF.items():
+        halved, pattern = halved.replace(mark, half), pattern.replace(mark, mark + half)
+    words = tuple(dict.fromkeys((*words, *halved.split("|"))))
+    one_of = "|".join(words).replace("(", r"\(")
+    return Lacking(Regex(f"(?={one_of}){pattern}", words=words, begin=True), what)
