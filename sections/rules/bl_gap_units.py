@@ -195,7 +195,7 @@ UNITS = (
         never_after=tuple("门第 次第 等第 及第 落第 府第 宅第".split()),
     ),
     _unit("年", "连续", next=tuple("被获荣保实居位无未零稳评入领蝉“")),
-    _unit("公里 千米 毫米 平方米 平方公里 立方米 公顷 千瓦时 公斤 小时 分钟", barred=_PER, next=_FULL_STOP),
+    _unit("平方千米 公里 千米 毫米 平方米 平方公里 立方米 公顷 千瓦时 公斤 小时 分钟", barred=_PER, next=_FULL_STOP),
     _unit(
         " ".join(f"万{unit}" for unit in "人次 亩 吨 株 册 份 平方米 立方米 千瓦时 公斤 公里".split()),
         barred=_ROUND,
@@ -220,7 +220,7 @@ UNITS = (
     _unit("个点", "低 高 提升 提高 下降 上升 增长 回落 上浮 下浮", next=STOP),
     _unit("年", "由 从 比 到", next=tuple(f"的{digit}" for digit in range(10))),
     _unit("月", "于", next=tuple("开工 完工 竣工 召开 举行 投产 启动 完成 通过 正式 印发".split())),
-    _unit("个", "分成 分为 划分为 划分成 划为", never=tuple("人体性别")),
+    _unit("个", "分成 分为 划分为 划分成 划为 分布成 编成", never=tuple("人体性别")),
     _unit("次", "连续", next=tuple("末位 获 荣 被 夺 位 登".split())),
     _unit("名", "集体和 集体、", next=("个人",)),
     _unit("户次", "惠及 覆盖 服务"),
