@@ -59,8 +59,10 @@ def _presented(passage: Passage, spoken: ReportYears) -> Iterator[Hit]:
     for number, (year, words) in enumerate(zip(named, behind, strict=True)):
         if any(word in text[max(at, year.start - 4) : year.end + 8] for word in _EARLIER):
             continue
-        planned = number == 1 and any(word in words for word in PLANS) and not any(word in words for word in REVIEWS)
-        if planned and year.value != spoken.year + 1 and year.value != spoken.plan:
+        planned = any(word in words for word in PLANS) and not any(word in words for word in REVIEWS)
+        if planned and year.value in (spoken.year + 1, spoken.plan):
+            continue
+        if planned and number == 1:
             yield _hit(passage, year, spoken.plan or spoken.year + 1)
         elif number == 0 and year.value not in (spoken.year, spoken.plan):
             yield _hit(passage, year, spoken.year)
