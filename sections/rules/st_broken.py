@@ -95,8 +95,10 @@ def _wrapped(view: View) -> list[tuple[int, int]]:
     if view.draft.markdown:
         return []
     lines = [b for b in view.draft.blocks if b.kind is _PARAGRAPH]
-    width = max((cells(b.body.of(view.text)) for b in lines), default=0)
-    if len(lines) < WRAPPED or not FIRST_HALF < width <= 2 * LONG:
+    if len(lines) < WRAPPED or max(len(b.body) for b in lines) > 2 * LONG:
+        return []
+    width = max(cells(b.body.of(view.text)) for b in lines)
+    if not FIRST_HALF < width <= 2 * LONG:
         return []
     full = [
         (before.span.end, after.body.start)
