@@ -29,10 +29,13 @@ _NEWS = Regex(
 _ON_WRITING = Regex(
     r"(?:如何|怎样|怎么)(?:撰?写|起草)|写好[^文篇答，：:—“”]{0,24}(?:总结|计划|报告|材料)"
     r"|(?:总结|小结|计划|报告|汇报|述职)[:：，]?(?:该|应|应该)?(?:怎么|如何|怎样)"
-    r"|(?:总结|计划|报告|材料|简报)的?(?:模板|范文)?[及与和]?(?:写作|写法|格式要求|注意事项)",
-    words=("写", "起草", "怎么", "如何", "怎样", "格式要求", "注意事项"),
+    r"|(?:总结|计划|报告|材料|简报)的?(?:模板|范文)?[及与和]?(?:写作|写法|格式要求|注意事项)"
+    r"|^(?:对照检查|述职|总结)(?:材料)?(?:要有|要见|切忌|不能|莫要)",
+    words=("写", "起草", "怎么", "如何", "怎样", "格式要求", "注意事项", "要有", "要见", "切忌", "不能", "莫要"),
 )
 """The title of a text on how reports are written."""
+_WEEKLY = Regex("周报(?!告)", words=("周报",))
+"""Reports of one week have no kind, though the heading of their second half is often that of a plan."""
 _SAMPLES = "范文|模板|模版|范本|样本|例文"
 _PRAISE = f"(?:{_SAMPLES}|精选|通用|优选|集合|合集|汇编|汇总|共|推荐|热门|最新|锦集|实用|优秀|必备)"
 _SAMPLE = Regex(
@@ -49,9 +52,9 @@ _BRACKETED = Regex(r"[（(](?!附)([^（）()]{4,40})[)）]$", words=(")", "）"
 
 
 def is_about(title: str) -> bool:
-    """Whether it is the title of news on reports, or of a text on how they are written."""
+    """Whether it is the title of a weekly, of news on reports, or of a text on how they are written."""
     bare = _bare(title)
-    return _NEWS.search(bare) is not None or _ON_WRITING.search(bare) is not None
+    return any(pattern.search(bare) for pattern in (_WEEKLY, _NEWS, _ON_WRITING))
 
 
 def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:
