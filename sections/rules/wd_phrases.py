@@ -56,8 +56,17 @@ def fixed_phrases(view: View) -> Iterator[Hit]:
             continue
         taken[start:end] = b"\1" * (end - start)
         span = ground.span(start, end)
-        if not is_residue(view, span):
+        if _is_simplified(ground.text[start:end]) and not is_residue(view, span):
             yield _hit(ground, start, end, right, said, span)
+
+
+def _is_simplified(text: str) -> bool:
+    """Whether its Han characters are among those of GB 2312, which has no traditional ones: 大局意識 is not miswritten."""
+    try:
+        "".join(filter(is_han, text)).encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _hit(ground: Ground, start: int, end: int, right: str, said: str, span: Span) -> Hit:
@@ -315,6 +324,7 @@ FIXED_PHRASES = Rule(
         marked("## 一、落实⟦全面丛严治党⟧责任\n\n严肃党内**⟦政冶⟧**生活。"),
     ),
     good=(
+        Example("全局科學謀劃，大局意識要強，自身建設要跟上。"),
         Example("以习近平新时代中国特色社会主义思想为指导，增强“四个意识”、坚定“四个自信”、做到“两个维护”。"),
         Example("树牢“四个意识”，强化“三个意识”：大局意识、服务意识、责任意识。拥护“两个确立”。"),
         Example(
