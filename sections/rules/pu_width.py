@@ -163,10 +163,16 @@ def _in_line(view: View, ground: Ground, start: int, end: int, stops: bool) -> I
             len(char) == 1
             and (char != "." or stops or _ends_sentence(text, at, start))
             and _is_wrong(text, at, start, end)
+            and not (char == ":" and _is_key(view, ground.span(at, at + 1).end))
         ):
             found.append(_mark(ground, at, end))
     found += _mixed(view, ground, start, end)
     yield from sorted(found, key=lambda mark: mark.span)
+
+
+def _is_key(view: View, end: int) -> bool:
+    """Whether the colon in front of ``end`` parts a key in bold type from its value, as is usual in Markdown: **版本**: 一."""
+    return view.draft.markdown and view.text.startswith(("**: ", "__: "), end - 3)
 
 
 def _ends_sentence(text: str, at: int, start: int) -> bool:
@@ -277,6 +283,7 @@ HALF_WIDTH = Rule(
         Example(
             _TITLE + "一年来，投入1,000万元，比例为1:3，9:30开会，网址 http://a.cn/?q=1,2 可查；（一）强化管理。\n"
         ),
+        Example(_TITLE + "**编号**: 甲一\n**状态**: 进行中，按计划\n"),
         Example(_TITLE + "- feat: 支持标签过滤\n- fix(search): 修复空结果\n"),
         Example("# 开发笔记\n\n配置完成,重启服务(后台);详见文档.\n"),
         Example(_TITLE + "使用 `f(a,b)` 计算，版本v1.2.3，Hello, world! Use A(b), C; done.\n"),
