@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from drafts.native import lru_cache
+from functools import lru_cache
+
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -5,10 +5,11 @@ What is not of this form is kept byte for byte and told as a problem; it never s
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from drafts import regex as re
 from drafts.edit import Edit, apply
 from drafts.model import FrontMatter
-from drafts.native import MappingProxyType
 from drafts.regex import Regex
 from drafts.span import LINE_END, Span
 from drafts.typed import TYPE_CHECKING, NamedTuple

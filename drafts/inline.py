@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from drafts.emphasis_marks import befriended
-from drafts.native import cache
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING, NamedTuple
 

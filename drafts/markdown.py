@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from drafts import regex as re
 from drafts.han import has_han
 from drafts.model import BlockKind
-from drafts.native import cache
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from drafts.cached import cached_property
-from drafts.native import MappingProxyType
 from drafts.span import Lines, Span
 from drafts.typed import TYPE_CHECKING, NamedTuple, StrEnum
 

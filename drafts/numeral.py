@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from types import MappingProxyType
+
 from drafts.model import Numeral, NumeralStyle
-from drafts.native import MappingProxyType, lru_cache
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING

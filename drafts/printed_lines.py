@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-
-from drafts.native import lru_cache
+from functools import lru_cache
 
 NOT_FIRST = frozenset("!%),.:;?]}¢'\"、。〉》」』】〕〗〞﹐﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝～￠々‖•·ˇˉ―′’”")
 """Marks that begin no line."""

@@ -7,9 +7,9 @@ compiled patterns are kept (drafts/kept_patterns.py): to import it takes a tenth
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 from sys import maxsize
 
-from drafts.native import lru_cache
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 

@@ -6,9 +6,9 @@ ever looked for among new material, never in a sentence that has an owner alread
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from drafts.native import defaultdict
 from drafts.sentences import Sentence
 from drafts.span import Span
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from functools import cache
 from html import escape
 from typing import Any
 
 from drafts.model import Draft
-from drafts.native import cache
 from drafts.page_blocks import Form, Marked, PageText, Paragraph, page_text
 from drafts.page_style import FALLBACKS, PAGE_HEIGHT, PAGE_WIDTH, POINTS, Font, PageStyle
 from drafts.printed_lines import width_of

@@ -14,10 +14,11 @@ itself: ``Regex(pattern, words=(...))`` asks here too.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import chain, islice, product
+from operator import add
 
 from drafts.cached import cached_property
-from drafts.native import defaultdict
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -213,7 +214,7 @@ class _Text:
     @cached_property
     def _begun(self) -> frozenset[str]:
         """Every character, and every two side by side: few of thousands of words begin as anything in a short text."""
-        return frozenset(chain(self.text, map(str.__add__, self.text, islice(self.text, 1, None))))
+        return frozenset(chain(self.text, map(add, self.text, islice(self.text, 1, None))))
 
 
 class _Changed(_Text):

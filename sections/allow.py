@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
-from drafts.native import cache
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.bounded import Bounded
 from sections.rule import Finding

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
 
 from drafts import user_folders
-from drafts.native import Mapping, MappingProxyType, cache
 from drafts.typed import TYPE_CHECKING
 from sections.data import load
 from sections.kind import Kind

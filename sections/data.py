@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from drafts.native import MappingProxyType, import_module
+from importlib import import_module
+from types import MappingProxyType
+
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from enum import Enum
+from functools import cache
 
 from drafts.cached import cached_property
 from drafts.model import Block, BlockKind, Draft, FrontMatter
-from drafts.native import cache
 from drafts.parse import GLUE, MARKS, SPACE, block_of
 from drafts.span import Span
 from drafts.typed import NamedTuple

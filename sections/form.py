@@ -5,8 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from string import Formatter
-
-from drafts.native import MappingProxyType
+from types import MappingProxyType
 
 FIELDS: Mapping[str, str] = MappingProxyType(
     {

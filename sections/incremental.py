@@ -11,12 +11,12 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
+from types import MappingProxyType
 
 from drafts.cached import cached_property
 from drafts.edit import Edit, difference
 from drafts.markdown import MAY_HAVE
 from drafts.model import Block, BlockKind
-from drafts.native import MappingProxyType
 from drafts.parse import TITLE_LINES
 from drafts.regex import Regex
 from drafts.span import Span

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+
 from drafts import regex as re
 from drafts.cached import cached_property
-from drafts.native import cache, lru_cache
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words, exactly_in
@@ -52,7 +53,7 @@ class Patterns:
             for word in pattern.sets[0] if pattern.sets else ():
                 self._by_word.setdefault(word, []).append(place)
 
-    @lru_cache(maxsize=2048)
+    @lru_cache(maxsize=2048)  # noqa: B019 - there are as few of these as there are kinds
     def named(self, heading: str) -> tuple[int, ...]:
         """The numbers of the groups of which a pattern matches the whole ``heading``, each once."""
         found = (number for number, pattern in self.possible(heading) if pattern.fullmatch(heading))

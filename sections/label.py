@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import takewhile
 
 from drafts.han import is_han
-from drafts.native import lru_cache
 from drafts.regex import Regex
 from drafts.typed import NamedTuple
 from sections.measure import congress, counted, dated, held, measured, past_space, person, placed

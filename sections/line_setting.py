@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Set
+from functools import cache
 
-from drafts.native import cache
 from sections.flow import Setting, signs_of_residue
 from sections.reach import LINE, NEEDS, PARAGRAPH, RESIDUE, TRACES, all_words, cues_of
 from sections.reading import Reading, Sign, Traces

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Mapping, Sequence, Set
+from functools import cache
 
-from drafts.native import cache
 from drafts.parse import SPACE
 from drafts.span import Span
 from sections.answers import Answers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 
 from drafts.model import Block, Draft
 from drafts.span import Span
@@ -72,15 +73,15 @@ def parts_of(kind: Kind, found: tuple[Found, ...], stretches: list[Stretch], spa
     state = {f.section.id: f.state for f in found}
     order = {section.id: place for place, section in enumerate(kind.sections)}
     parts: list[Part] = []
-    counted: dict[str, int] = {}
+    counted: Counter[str] = Counter()
     for stretch, span in zip(stretches, spans, strict=True):
         section = stretch.section
         if parts and section is not None and parts[-1].section is section:
             parts[-1] = parts[-1]._replace(span=Span(parts[-1].span.start, span.end))
             continue
         base = section.id if section else "other"
-        times = counted.get(base, 0)
-        counted[base] = times + 1
+        times = counted[base]
+        counted[base] += 1
         name = (section.name if section else "其他") + (f"（续{times}）" if times else "")
         parts.append(
             Part(

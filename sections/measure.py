@@ -6,7 +6,8 @@ that a desk may change: a rule asks the Measures of its view's data. The functio
 
 from __future__ import annotations
 
-from drafts.native import cache
+from functools import cache
+
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.data import BUILT_IN, Data
 

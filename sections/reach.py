@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable
+from functools import cache
 
 from drafts.han import HAN
 from drafts.model import BlockKind, NumeralStyle
-from drafts.native import cache
 from drafts.regex import Regex
 from drafts.typed import NamedTuple
 from drafts.words import Words

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 from textual import _ansi_sequences
 from textual.keys import Keys
-
-from drafts.native import SimpleNamespace
 
 
 def install() -> None:

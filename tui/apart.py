@@ -14,9 +14,9 @@ from collections.abc import Callable
 from functools import partial
 from io import BytesIO
 from pathlib import Path
+from types import MappingProxyType
 
 from drafts.model import Block, Draft, FrontMatter
-from drafts.native import MappingProxyType
 from drafts.parse import parse
 from sections.packed import Packer
 from sections.view import View

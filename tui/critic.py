@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 
 from drafts.anchors import carry
 from drafts.comments import TEXT_LIMIT, Event, What
 from drafts.critic_marks import Kind, Mark, Marked, Remark
-from drafts.native import defaultdict
 from drafts.store import StoreError
 from tui.reviewing import Review, Said
 

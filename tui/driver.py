@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 import os
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from textual._xterm_parser import XTermParser
@@ -13,7 +14,6 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.events import Key
 from textual.message import Message
 
-from drafts.native import lru_cache
 from tui.inert import Input
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from drafts import history
 from drafts.lineends import normalise
-from drafts.native import MappingProxyType
 from drafts.page_style import PageStyle
 from drafts.parse import parse
 from drafts.version import Event

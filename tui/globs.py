@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
-
-from drafts.native import lru_cache
+from functools import lru_cache
 
 
 @lru_cache(1 << 14)

@@ -8,9 +8,9 @@ import marshal
 import os
 import sys
 import urllib  # noqa: F401 - what is put off is put in there
+from importlib import import_module
 from types import ModuleType
 
-from drafts.native import import_module
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

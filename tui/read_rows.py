@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from functools import lru_cache
 
 from rich.cells import cell_len
 
 from drafts.block_marks import HASHES
 from drafts.html_comments import html_comments
 from drafts.model import Block, BlockKind
-from drafts.native import lru_cache
 from drafts.typed import NamedTuple
 from sections.prose import MARKER
 from sections.view import View

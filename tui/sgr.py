@@ -5,7 +5,8 @@ A style is the control sequence that switches it on where none is, as Rich write
 
 from __future__ import annotations
 
-from drafts.native import lru_cache
+from functools import lru_cache
+
 from drafts.typed import NamedTuple
 
 NONE = "\x1b[m"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.native import MappingProxyType
+from types import MappingProxyType
+
 from drafts.typed import TYPE_CHECKING
 from sections.kind import Need, State
 from sections.rule import Level

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import wraps
 from itertools import accumulate
 
 from drafts.cached import cached_property
 from drafts.han import has_han
 from drafts.model import Block
-from drafts.native import wraps
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING, NamedTuple

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cache
 
 from drafts.cached import while_written
 from drafts.model import Block, BlockKind
-from drafts.native import Sequence, cache
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING, overload

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.native import cache
+from functools import cache
+
 from drafts.typed import TYPE_CHECKING, Any, NamedTuple
 from drafts.words import Words
 from sections.data import Data

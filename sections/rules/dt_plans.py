@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.native import cache
+from functools import cache
+
 from drafts.numeral import han_value
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING

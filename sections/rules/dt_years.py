@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.native import lru_cache
+from functools import lru_cache
+
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING, NamedTuple

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 
-from drafts.native import lru_cache
 from drafts.numeral import han_value
 from drafts.regex import Regex
 from drafts.typed import NamedTuple

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 
 from drafts import regex as re
 from drafts.model import HEADING_LEVEL, Block, BlockKind, NumeralStyle
-from drafts.native import cache
 from drafts.numeral import count_value, han_text, han_value
 from drafts.regex import Regex
 from drafts.span import Span

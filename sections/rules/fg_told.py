@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 
-from drafts.native import lru_cache
 from drafts.regex import Regex
 from drafts.typed import NamedTuple, StrEnum
 from sections.rules.fg_figures import Figure, figures

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.native import import_module
+from importlib import import_module
+
 from drafts.typed import TYPE_CHECKING
 from sections.data import BUILT_IN, RULE_TABLE, Data, load
 from sections.rule import AllOf, Level, Rule

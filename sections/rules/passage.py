@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache, lru_cache
 from itertools import accumulate
 
 from drafts.cached import cached_property
-from drafts.native import cache, lru_cache
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from drafts.edit import Edit
 from drafts.han import is_han
-from drafts.native import cache
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
+from functools import lru_cache
 from itertools import pairwise
 
 from drafts import regex as re
 from drafts.edit import Edit
 from drafts.han import is_han
-from drafts.native import defaultdict, lru_cache
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.bare import CELL

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from drafts.edit import Edit
-from drafts.native import cache
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.data import Data

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.native import cache, lru_cache
+from functools import cache, lru_cache
+
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.words import Words

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 
-from drafts.native import defaultdict
 from drafts.numeral import HAN, han_value
 from drafts.regex import Regex
 from drafts.span import Span

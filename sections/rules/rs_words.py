@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cache, lru_cache
 
 from drafts import regex as re
-from drafts.native import cache, lru_cache
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from drafts.words import Words

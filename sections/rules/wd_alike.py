@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import chain
 
-from drafts.native import cache
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from drafts import regex as re
 from drafts.han import is_han
-from drafts.native import cache
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING, Any, NamedTuple

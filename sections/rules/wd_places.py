@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from drafts import regex as re
-from drafts.native import cache
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
 from sections.data import Data

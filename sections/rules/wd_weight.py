@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.native import cache, lru_cache
+from functools import cache, lru_cache
+
 from drafts.regex import Regex
 from sections.data import Data
 from sections.prose import MARKER

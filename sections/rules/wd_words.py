@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from drafts import regex as re
 from drafts.edit import Edit
 from drafts.han import is_han
-from drafts.native import cache
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words

@@ -80,7 +80,8 @@ def _main(argv: Sequence[str] | None) -> int:
 
 def run(arguments: list[str]) -> int:
     """Run the named command, or open the screens if ``arguments`` name none."""
-    from drafts.native import import_module
+    from importlib import import_module
+
     from tui.cli.table import COMMANDS
 
     command = COMMANDS.get(arguments[0]) if arguments else None

@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from drafts.causes import cause
-from drafts.native import cache
 from drafts.regex import Regex
 from sections.rule import Finding
 from tui.cli.failure import CommandError

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 
 from drafts.cached import let_go
 from sections.bounded import PatternTimeout
@@ -107,8 +108,6 @@ def finish(checked: Checked, plan: Plan, outcome: Outcome) -> None:
     outcome.tally.count(checked)
     outcome.code = OUR_FAULT if checked.crashes else outcome.tally.code(plan)
     if plan.marks:
-        from collections import Counter
-
         from tui.cli.baseline import fingerprints
 
         outcome.fingerprints = Counter(fingerprints(checked))

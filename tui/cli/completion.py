@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from importlib import import_module
 
-from drafts.native import import_module
 from sections.catalog import built_in
 from sections.rules import RULES
 from tui.cli import streams

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.native import SimpleNamespace
+from types import SimpleNamespace
+
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from drafts.cached import cached_property
 from drafts.span import Lines
 from drafts.typed import TYPE_CHECKING, NamedTuple
@@ -128,8 +130,8 @@ class Tally:
     def __init__(self) -> None:
         self.files = 0
         self.unreadable = 0
-        self.levels = dict.fromkeys(Level, 0)
-        self.codes: dict[str, int] = {}
+        self.levels: Counter[Level] = Counter()
+        self.codes: Counter[str] = Counter()
         self.blanks = 0
         self.fixed = 0
         self.fixable = 0
@@ -141,7 +143,7 @@ class Tally:
         for level, number in other.levels.items():
             self.levels[level] += number
         for code, number in other.codes.items():
-            self.codes[code] = self.codes.get(code, 0) + number
+            self.codes[code] += number
         self.blanks += other.blanks
         self.fixed += other.fixed
         self.fixable += other.fixable
@@ -154,7 +156,7 @@ class Tally:
         self.known += checked.known
         for finding in checked.findings:
             self.levels[finding.level] += 1
-            self.codes[finding.code] = self.codes.get(finding.code, 0) + 1
+            self.codes[finding.code] += 1
             self.fixable += finding.fix is not None and finding.fix.safe
 
     def code(self, plan: Plan) -> int:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 
 from drafts.decode import Decoded, DecodeError, EncodeError, decode
-from drafts.native import cache
 from drafts.parse import is_markdown, parse
 from drafts.signatures import WORD
 from drafts.store import Stored, StoreError, data_of

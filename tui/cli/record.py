@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import struct
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from drafts.native import lru_cache
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from tui import desk
 from tui.cli.plan import Checked, Plan, Seen, Tally
@@ -98,7 +98,7 @@ def made(checked: Checked, *, unsure: bool = False) -> bytes:
     tally = Tally()
     tally.count(checked)
     levels = [tally.levels[level] for level in _levels()]
-    lanes = [tally.files, *levels, tally.blanks, tally.fixable, *(tally.codes.get(rule.code, 0) for rule in RULES)]
+    lanes = [tally.files, *levels, tally.blanks, tally.fixable, *(tally.codes[rule.code] for rule in RULES)]
     used = "\n".join(sorted(checked.used)).encode()
     head = _HEAD.pack(_UNSURE * unsure, len(used), len(lanes))
     return head + used + struct.pack(f"<{len(lanes)}I", *lanes) + body(checked).encode("utf-8", "surrogatepass")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafts import person
-from drafts.native import import_module
 from drafts.sidecar import SETTINGS
 from drafts.store import StoreError
 from tui import desk, terminal

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+from functools import cache, lru_cache
 
 from drafts import sidecar
-from drafts.native import cache, lru_cache
 from drafts.typed import TYPE_CHECKING
 from tui.cli.failure import CommandError
 from tui.cli.plan import InFiles, Plan

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import gc
+from importlib import import_module
 
-from drafts.native import import_module
 from drafts.typed import TYPE_CHECKING
 from tui.cli.failure import CommandError
 from tui.cli.table import COMMANDS

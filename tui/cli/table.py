@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drafts.native import MappingProxyType
+from types import MappingProxyType
+
 from drafts.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:

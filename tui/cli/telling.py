@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from tui.cli import streams
 from tui.cli.gather import Gathered
 from tui.cli.plan import CLEAN, REFUSED, Outcome, Plan, Tally
@@ -23,13 +25,13 @@ class Complaints:
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
         self._said: set[str] = set()
-        self._crashes: dict[tuple[str, str], int] = {}
+        self._crashes: Counter[tuple[str, str]] = Counter()
 
     def add(self, path: str, outcome: Outcome) -> None:
         """What is to be said of the file at ``path``."""
         self.say(*outcome.complaints)
         for code, why in outcome.crashes:
-            self._crashes[code, why] = self._crashes.get((code, why), 0) + 1
+            self._crashes[code, why] += 1
             if self._crashes[code, why] <= SEVERAL:
                 self.say(f"{path}：规则 {code} 自己出错了（{why}），其余规则照常检查")
 

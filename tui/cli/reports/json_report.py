@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 
-from drafts.native import lru_cache
 from drafts.typed import TYPE_CHECKING
 from drafts.visible import UNSEEN, unseen
 from sections.rule import Finding, Fix, Level

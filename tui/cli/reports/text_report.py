@@ -64,7 +64,7 @@ class TextReport:
         return [head, INDENT + shown.rstrip(), INDENT + " " * at + self.colours.paint(colour, "^" * length)]
 
     def end(self, tally: Tally) -> str:
-        gap = "\n" if any(tally.levels.values()) or tally.fixed or (tally.files and self.plan.alone) else ""
+        gap = "\n" if tally.levels.total() or tally.fixed or (tally.files and self.plan.alone) else ""
         return gap + summary(tally, self.plan)
 
 
@@ -82,7 +82,7 @@ def summary(tally: Tally, plan: Plan) -> str:
     lines = statistics(tally) if plan.statistics else []
     if tally.files:
         counts = "，".join(f"{name} {tally.levels[level]}" for level, name in LEVELS.items())
-        found = any(tally.levels.values()) or tally.blanks
+        found = tally.levels.total() or tally.blanks
         lines.append(f"检查了 {tally.files} 个文件：" + (f"{counts}，空项 {tally.blanks}" if found else "没有问题"))
     if tally.known:
         lines.append(f"另有 {tally.known} 处基线里已经有了，没有列出")
