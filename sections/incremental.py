@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 from drafts.cached import cached_property
 from drafts.edit import Edit, difference
+from drafts.han import has_han
 from drafts.markdown import MAY_HAVE
 from drafts.model import Block, BlockKind
 from drafts.parse import TITLE_LINES
@@ -73,6 +74,8 @@ class Known:
     def after(self, text: str) -> Known | None:
         """The same of ``text``; None where the whole of it has to be checked."""
         if self.report.crashes or "\r" in text or not DECLARED.issuperset([rule.code for rule in self.rules]):
+            return None
+        if not (has_han(text) and has_han(self.view.text)):
             return None
         if text == self.view.text:
             return self

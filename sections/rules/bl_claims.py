@@ -59,7 +59,8 @@ class Ground:
         self.claims = 0
         """How many blanks are found so far."""
         self._said: dict[Regex, bool] = {}
-        self.chinese = has_han(self.text)
+        self.chinese = not view.is_whole or has_han(self.text)
+        """Whether it is of a Chinese draft; others are not judged line by line (sections/incremental.py)."""
 
     def span(self, start: int, end: int) -> Span:
         """The span of the draft that the characters from ``start`` to ``end`` of ``text`` stand for."""

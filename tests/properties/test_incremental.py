@@ -236,6 +236,8 @@ _MOVED = "乙镇协助网格巡查两千余次，群众依托服务站出力，�
             "开放站点XX处，接待参观XX人次，群众很满意。\n\n以更饱满的热情投入到工作中，做好每一件事，服务好每一户群众。\n",
             "开放站点XX处，接待参观XX人次，群众很满意。\n\n以更饱满的热情走访/户，投入到工作中，做好每一件事，服务好每一户群众。\n",
         ),
+        # a line of figures alone is one of a Chinese draft
+        ("1。\n\n2023；12。\n", "1。。\n\n2023；12。\n"),
         # a switch-off that becomes of use, or ceases to be
         (
             "<!-- qicao: off WD006 照抄 -->\n\n完善了的机制。\n\n<!-- qicao: on WD006 -->\n",
