@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import chain, islice
+from operator import add
 
 from drafts.cached import cached_property
 from drafts.regex import Regex
@@ -166,7 +167,7 @@ class Table:
         def looked_up(text: str) -> set[int]:
             small = text.lower()
             said = {of_characters[char] for char in of_characters.keys() & set(small)}
-            for start in set(map(str.__add__, small, islice(small, 1, None))):
+            for start in set(map(add, small, islice(small, 1, None))):
                 place = bisect_left(entries, start)
                 while place < len(entries) and entries[place].startswith(start):
                     word, _, numbers = entries[place].partition(UNIT)

@@ -98,13 +98,14 @@ def confused_words(view: View) -> Iterator[Hit]:
         span = ground.span(start, end)
         if is_mentioned(ground.text, start, end, right) or is_residue(view, span):
             continue
-        edits = tuple(
-            Edit(place.start, place.end, new)
-            for at, (old, new) in enumerate(zip(wrong, right, strict=False), start)
-            if old != new
-            for place in (ground.span(at, at + 1),)
-        )
-        if len(wrong) != len(right):
+        if len(wrong) == len(right):
+            edits = tuple(
+                Edit(place.start, place.end, new)
+                for at, (old, new) in enumerate(zip(wrong, right, strict=True), start)
+                if old != new
+                for place in (ground.span(at, at + 1),)
+            )
+        else:
             edits = (smallest(ground, start, wrong, right),)
         yield Hit(span, f"“{wrong}”应写“{right}”", Fix(edits, safe))
 
