@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import takewhile
 
+from drafts.cached import cached_property
 from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
@@ -170,7 +171,7 @@ class _Page:
         known = found | said
         return Frame([block for block, _ in self.lines], self._raw, self._title, known).of_page(known)
 
-    @property
+    @cached_property
     def _title(self) -> int:
         """The number of the line that is the title; -1 where there is none."""
         title = self._view.draft.title
