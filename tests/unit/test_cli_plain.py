@@ -1,4 +1,4 @@
-"""A command line without options is read as argparse would read it."""
+"""A plain command line is read as argparse would read it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,11 @@ from tui.cli.failure import CommandError
 from tui.cli.plain import Plain
 from tui.cli.table import COMMANDS
 
-WORDS = st.lists(st.one_of(st.sampled_from(["总结.md", "-", "a b", "", "--", "--fix", "-h"]), st.text(max_size=4)))
+OPTIONS = (
+    "--format json --format=json --form=json --fail-on=error --fail-on= --kind --stdin-filename=-x --no-cache --no-cache=1 "
+    "--jobs 2 --jobs=x --select --ignore=BL,WD --ignore --fix --diff --select-in --select-in=a=BL --statistics --set=1=2"
+).split()
+WORDS = st.lists(st.one_of(st.sampled_from(["总结.md", "-", "a b", "", "--", "-h", *OPTIONS]), st.text(max_size=4)))
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -33,16 +38,22 @@ def test_as_argparse_would(name: str, words: list[str]) -> None:
         assert vars(found) == vars(parser.parse(words))
 
 
-def test_options_and_nothing_at_all_are_left_to_argparse() -> None:
-    for words in ([], ["--fix", "a.md"], ["a.md", "-h"], ["--", "a.md"]):
-        plain = Plain(words)
-        import_module(COMMANDS["check"].module).add_arguments(plain)
-        assert plain.read() is None
-    plain = Plain(["a.md", "-"])
+def _read(*words: str) -> SimpleNamespace | None:
+    plain = Plain(words)
     import_module(COMMANDS["check"].module).add_arguments(plain)
-    found = plain.read()
+    return plain.read()
+
+
+@pytest.mark.parametrize("words", ["", "--fix a.md", "a.md -h", "-- a.md", "--jobs 0 a.md", "--jobs", "--nix a.md"])
+def test_what_excludes_or_is_wrong_and_nothing_at_all_are_left_to_argparse(words: str) -> None:
+    assert _read(*words.split()) is None
+
+
+def test_paths_and_options_are_read_without_it() -> None:
+    found = _read("a.md", "--ignore", "BL,WD", "-", "--ignore=PU", "--format=json", "--no-cache")
     assert found is not None
-    assert (found.paths, found.fix, found.ignore, found.fail_on) == (["a.md", "-"], False, [], "warning")
+    assert (found.paths, found.ignore, found.format) == (["a.md", "-"], ["BL", "WD", "PU"], "json")
+    assert (found.no_cache, found.fix, found.select, found.fail_on) == (True, False, None, "warning")
 
 
 def test_what_was_said_is_there_when_the_process_is_left_at_once(tmp_path: Path) -> None:
