@@ -176,12 +176,15 @@ def sweep() -> None:
     gc.enable()
 
 
-def give_back() -> None:
-    """Give back what has been freed; where the C library is not GNU's, nothing is done."""
+def give_back(*, from_now_on: bool = True) -> None:
+    """Give back what has been freed; ``from_now_on``: and long texts as soon as they are, which takes a little longer.
+
+    Where the C library is not GNU's, nothing is done.
+    """
     import ctypes
 
     with contextlib.suppress(OSError, AttributeError):
         library = ctypes.CDLL(None)
-        for option in (M_MMAP_THRESHOLD, M_TRIM_THRESHOLD):  # from now on long texts go back as soon as they are freed
+        for option in (M_MMAP_THRESHOLD, M_TRIM_THRESHOLD) if from_now_on else ():
             library.mallopt(option, THRESHOLD)
         library.malloc_trim(0)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 MANY = 64
 """From so many files on the work is shared among the processors unless --jobs says otherwise."""
-SPELL = 500
-"""Files after which a process gives back what Python keeps of freed tuples: thousands of each length, megabytes."""
+SPELL, SETTLED = 500, 100
+"""Of so many files a process gives back what it has freed behind that one: by then all that rules go by is made."""
 
 
 class Ready(NamedTuple):
@@ -117,6 +117,14 @@ def _told(known: Cache, path: str, place: Place, plan: Plan) -> Outcome | Ready:
     return check_file(path, plan)
 
 
+def _give_back() -> None:
+    """Five megabytes: what Python keeps of freed tuples, and holes where words were put together to be looked for."""
+    from tui.memory import give_back
+
+    gc.collect()  # nothing less gives up those tuples, and of itself Python comes to it ever more rarely
+    give_back(from_now_on=False)
+
+
 def _fresh(files: list[str], plan: Plan, jobs: int | None) -> Generator[Outcome, None, None]:
     if not files:
         return
@@ -129,8 +137,8 @@ def _fresh(files: list[str], plan: Plan, jobs: int | None) -> Generator[Outcome,
     def work(path: str) -> Outcome:
         nonlocal done
         done += 1
-        if done % SPELL == 0:
-            gc.collect()  # nothing less clears them, and of itself it comes to that ever more rarely
+        if done % SPELL == SETTLED:
+            _give_back()
         return check_file(path, plan)
 
     if processes <= 1 or not hasattr(os, "fork"):
