@@ -36,6 +36,7 @@ from sections.rules.pu_characters import RARE, variant_forms
 from sections.rules.pu_pairs import is_plain
 from sections.rules.rq_text import GOAL, PLEDGE
 from sections.rules.rs_guard import JAM, JAMMING, SOUND
+from sections.rules.wd_exchanged import candidates
 from sections.rules.wd_places import MASKED, place_names
 from sections.rules.wd_repeats import begins_part
 from sections.stretch import BARE_HEADING_LIMIT
@@ -156,6 +157,14 @@ def _places(flow: Flow) -> Hashable:
     known = place_names(flow.view.data)
     real = tuple([text[max(0, start - 8) : end + 8] for start, end in known.places_in(text)])
     return masked, real
+
+
+def _exchanged(flow: Flow) -> Hashable:
+    """Words put in for others, for certain, and perhaps with what is around."""
+    text = plain(flow.view).text
+    sure = [f.span.of(flow.line) for f in flow.found if f.code in ("WD001", "WD004")]
+    perhaps = [text[max(0, one.start - 20) : one.end + 20] for one in candidates(text, flow.view.data)]
+    return tuple(sure), tuple(perhaps)
 
 
 def _rare(flow: Flow) -> Hashable:
@@ -348,6 +357,7 @@ TRACES = (
     _trace("FG005", _told),
     _trace("WD002", _guided, needs="在", whole=True),
     _trace("WD003", lambda flow: begins_part(flow.line), needs="条.", whole=True),
+    _trace("WD007", _exchanged),
     _trace("WD005", _places, Regex("[XxＸｘ×*_＿○□某]")),
     _trace("PU001", _stops, needs=".", whole=True),
     _trace("PU001", _around("。", 0, 0), _HALF_STOP),

@@ -112,10 +112,10 @@ def alike_words(data: Data) -> tuple[str, ...]:
 def _signs(group: Mapping[str, Any]) -> Sequence[str]:
     """A word that is right elsewhere is in most texts: with what has to stand beside it, it is in few."""
     words: list[str] = group["words"]
-    return _where(group).signs(words[0]) if words == [group["wrong"]] else words
+    return where(group).signs(words[0]) if words == [group["wrong"]] else words
 
 
-def _where(group: Mapping[str, Any]) -> Neighbours:
+def where(group: Mapping[str, Any]) -> Neighbours:
     return Neighbours(*(tuple(group.get(key, ())) for key in Neighbours._fields))
 
 
@@ -124,8 +124,8 @@ def _known(data: Data) -> tuple[dict[str, list[tuple[Neighbours, str, bool]]], W
     """By each wrong word where it is wrong, what it should be there, and whether to put it right is safe."""
     known: dict[str, list[tuple[Neighbours, str, bool]]] = {}
     for group in data.load("wording")["alike"]:
-        where = _where(group)
+        neighbours = where(group)
         for word in group["words"]:
             right = word.replace(group["wrong"], group["right"], 1)
-            known.setdefault(word, []).append((where, right, group.get("safe", False)))
+            known.setdefault(word, []).append((neighbours, right, group.get("safe", False)))
     return known, Words(*known)

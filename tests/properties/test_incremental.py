@@ -238,6 +238,9 @@ _MOVED = "乙镇协助网格巡查两千余次，群众依托服务站出力，�
         ),
         # a line of figures alone is one of a Chinese draft
         ("1。\n\n2023；12。\n", "1。。\n\n2023；12。\n"),
+        # words put in for others, of which some are sure
+        ("夯实基础设施，群众满意。\n\n幼儿园顺当开园，城东片区建立，群众满意。\n", "夯实根底设施，群众满意。\n\n幼儿园顺当开园，城东片区建立，群众满意。\n"),
+        ("夯实根底设施，群众满意。\n\n幼儿园顺当开园，城东校区启用，群众满意。\n", "夯实根底设施，群众满意。\n\n幼儿园顺当开园，城东片区建立，群众满意。\n"),
         # a switch-off that becomes of use, or ceases to be
         (
             "<!-- qicao: off WD006 照抄 -->\n\n完善了的机制。\n\n<!-- qicao: on WD006 -->\n",
