@@ -20,14 +20,12 @@ from operator import add
 
 from drafts.cached import cached_property
 from drafts.typed import TYPE_CHECKING
+from drafts.word_book import COMMON, Book
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, MutableSequence, Sequence
 
-    Find = Callable[[str, bool], Iterable[tuple[int, int, int]]]
-    Sweep = tuple[tuple[str, ...], Find | None]
-    """Words, and what finds them, by their numbers."""
-
+    from drafts.word_book import Find
 
 ENOUGH = 12_000
 """Code points to be asked about before an automaton is worth its making, which takes some milliseconds."""
@@ -35,17 +33,14 @@ MOST_LETTERS = 8
 """Letters that may be capitals of the longest word all of whose forms are looked for."""
 PIECE = 20_000
 """Code points that are looked through at once."""
-WORTH_IT = 64
-"""Texts swept for most of the words before an automaton is made anew for the few that were declared since."""
-KEPT = 8
-"""Announced texts remembered: those of a few views."""
-COMMON = frozenset("、.X|*-%x“”个）（#元万：件下×,会在率项月区_大村时县日点市方第")
-"""Words of one character, which stand everywhere: to come upon them takes longer than to look for those asked for."""
+KEPT = 32
+"""Announced texts remembered: those of some views."""
 MANY = 2_000
 """Places from which on they are kept in as little memory as they need, a sixteenth of what a list takes."""
 
 _texts: dict[int, _Text] = {}
 _announced = 0
+_BOOK = Book()
 
 
 class Words:
@@ -313,6 +308,11 @@ def let_go_of_places() -> None:
         known.places.clear()
 
 
+def forget() -> None:
+    """Take back all that was announced: the drafts it was for are done with."""
+    _texts.clear()
+
+
 def renounce(text: str) -> None:
     """Take it back that ``text`` was announced: few words are looked for in it, and rarely."""
     _texts.pop(id(text), None)
@@ -343,58 +343,3 @@ def _each(text: str, word: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(word, at + 1)
-
-
-class _Book:
-    """All words that were declared, in that order, by whom, and what finds them."""
-
-    def __init__(self) -> None:
-        self.asked_by: dict[str, tuple[Words, ...]] = {}
-        self._new: list[Words] = []
-        """Declared and not entered yet, which takes its time: a short text is looked through without."""
-        self.declared = 0
-        self.longest = 0
-        """Code points of the longest word."""
-        self.made: Sweep = (), None
-        """Made last, if at all; one that is held longer takes two megabytes."""
-        self._made_of = 0
-        """How many words there were then."""
-        self.made_for = 0
-        """How many lists of words there were then."""
-        self._swept = 0
-        """How many texts have been swept with it."""
-
-    def add(self, asked: Words) -> int:
-        """How many lists of words there are now."""
-        self._new.append(asked)
-        self.declared += 1
-        return self.declared
-
-    def automaton(self) -> Sweep:
-        """The words and what finds them, by their numbers; without the library neither. A few new ones wait a while."""
-        declared, self._new = self._new, []
-        for asked in declared:
-            alone = (asked,)
-            for word in asked.forms:
-                self.asked_by[word] = (*others, asked) if (others := self.asked_by.get(word)) else alone
-            self.longest = max(self.longest, 0, *map(len, asked.forms))
-        new = len(self.asked_by) - self._made_of
-        self._swept += 1
-        if not new and self.made[1]:
-            self.made_for = self.declared
-        elif new > self._made_of // 16 or (new and self._swept > WORTH_IT):
-            try:
-                from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-            except ImportError:
-                return self.made
-            self._made_of, self.made_for, self._swept = len(self.asked_by), self.declared, 0
-            self.made = (), None  # it takes megabytes, and so does making one
-            words = tuple(word for word in self.asked_by if word not in COMMON)
-            found_by = AhoCorasick(
-                words, matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.ContiguousNFA
-            )
-            self.made = words, found_by.find_matches_as_indexes
-        return self.made
-
-
-_BOOK = _Book()

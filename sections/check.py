@@ -64,6 +64,14 @@ def check(view: View, rules: Iterable[Rule] | None = None) -> Report:
     )
 
 
+def ask(views: Iterable[View], rules: Iterable[Rule]) -> None:
+    """Ask each of ``rules`` about all of ``views``, for who checks them next."""
+    views = list(views)
+    for rule in rules:
+        for view in views:
+            _asked(rule, view)
+
+
 def hits(rule: Rule, view: View) -> Sequence[Hit]:
     """What ``rule`` finds in ``view``, looked for once. Raises what the rule raises."""
     found, error = _asked(rule, view)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import cache
 from itertools import accumulate
 
-from drafts.cached import cached_property
+from drafts.cached import cached_property, while_written
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
@@ -158,7 +158,7 @@ def sentence(prose: str, at: int) -> tuple[int, int]:
     return start if at - start <= REACH else at - REACH, end if end - at <= REACH else at + REACH
 
 
-@lru_cache(maxsize=2)
+@while_written(16)
 def _stops(prose: str) -> list[int]:
     """Where sentences end."""
     for stop in _STOPS[1:]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from sections.view import View
 from tui.cli import cache
 from tui.cli.cache import SUFFIX, Cache
 
@@ -141,14 +142,14 @@ class TestCheck:
         """The files that were really checked."""
         from tui.cli import checking
 
-        plain = checking.check_text
+        plain = checking.judged
         names: list[str] = []
 
-        def noted(text: str, name: str, *rest: object) -> object:
-            names.append(name)
-            return plain(text, name, *rest)  # type: ignore[arg-type]
+        def noted(view: View, *rest: object) -> object:
+            names.append(view.path)
+            return plain(view, *rest)  # type: ignore[arg-type]
 
-        monkeypatch.setattr(checking, "check_text", noted)
+        monkeypatch.setattr(checking, "judged", noted)
         return names
 
     def test_unchanged_files_are_not_checked_again(self, qicao: Qicao, desk: Path, checked: list[str]) -> None:

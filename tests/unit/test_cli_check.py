@@ -13,6 +13,7 @@ import pytest
 from sections.data import Data
 from sections.rule import Example, Level, Rule
 from sections.view import View
+from tui.cli import checking
 
 Qicao = Callable[..., "tuple[int, str, str]"]
 
@@ -165,6 +166,20 @@ class TestFiles:
         assert qicao("check", ".", "--jobs", str(jobs), "--format", "json") == one
         assert one[0] == 2
         assert json.loads(one[1])["summary"]["files"] == 11
+
+    @pytest.mark.parametrize("much", [1, 600, 10**6])
+    def test_files_side_by_side_are_judged_as_each_by_itself(
+        self, qicao: Qicao, desk: Path, monkeypatch: pytest.MonkeyPatch, much: int
+    ) -> None:
+        monkeypatch.setattr(checking, "MUCH", much)
+        names = [f"{number}.{'txt' if number % 2 else 'md'}" for number in range(7)]
+        for number, name in enumerate(names):
+            write(desk / name, "\n\n".join([CLEAN, BLANK] * number) + "\n\n**做为**代表，截止目前。")
+        (desk / names[3]).write_bytes(b"\xff\xff\x00\x01")
+        alone = [json.loads(qicao("check", name, "--format", "json")[1])["files"] for name in names]
+        assert json.loads(qicao("check", *names, "--format", "json", "--no-cache")[1])["files"] == [
+            file for files in alone for file in files
+        ]
 
     def test_a_guessed_encoding_is_mentioned(self, qicao: Qicao, desk: Path) -> None:
         (desk / "a.txt").write_bytes(BLANK.encode("gb18030"))

@@ -1,4 +1,4 @@
-"""Check one file as planned: read, check, fix, render. Runs in a process of its own where there are many files."""
+"""Check files as planned: read, check, fix, render. Runs in a process of its own where there are many of them."""
 
 from __future__ import annotations
 
@@ -6,25 +6,75 @@ import sys
 from collections import Counter
 
 from drafts.cached import let_go
+from drafts.typed import TYPE_CHECKING, NamedTuple
+from drafts.words import forget
 from sections.bounded import PatternTimeout
-from sections.check import check
+from sections.check import ask, check
 from sections.rule import Finding
 from sections.rules import family
+from sections.view import View
 from tui.cli.failure import CommandError
-from tui.cli.plan import OUR_FAULT, REFUSED, Checked, Outcome, Plan, seen
-from tui.cli.reading import source, view_of
+from tui.cli.plan import OUR_FAULT, REFUSED, Checked, Outcome, Plan, Seen, seen
+from tui.cli.reading import Source, source, view_of
 from tui.cli.reports import reporter
 from tui.cli.scope import scope_for
 from tui.settings import Scope
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import TypeVar
+
+    Made = TypeVar("Made")
+
+MUCH = 50_000
+"""Code points of drafts from which on no more are taken up beside them."""
 BLANK_RULES = family("BL")
 BLANK_CODES = frozenset(rule.code for rule in BLANK_RULES)
 
 
+class Begun(NamedTuple):
+    """A file that was read, and the draft in it, which is not judged yet."""
+
+    read: Source
+    scope: Scope
+    view: View
+    sections: tuple[Seen, ...]
+
+
 def check_file(path: str, plan: Plan) -> Outcome:
     """Check the file at ``path``. Never raises for what is wrong with one file; that is in the outcome."""
+    return next(check_files([path], plan))
+
+
+def check_files(paths: Iterable[str], plan: Plan) -> Iterator[Outcome]:
+    """What ``check_file`` makes of each, several at once: what a rule goes by lies at hand for all but the first."""
+    begun: list[Begun | Outcome] = []
+    size = 0
+    for path in paths:
+        begun.append(one := _guarded(path, _begin, path, plan))
+        size += len(one.view.text) if isinstance(one, Begun) else 0
+        if size >= MUCH:
+            yield from _finished(begun, plan)
+            size = 0
+    yield from _finished(begun, plan)
+
+
+def _finished(begun: list[Begun | Outcome], plan: Plan) -> Sequence[Outcome]:
+    """What becomes of all that is ``begun``, of which nothing is left."""
+    drafts = [one for one in begun if isinstance(one, Begun)]
+    if len(drafts) > 1:
+        ask([one.view for one in drafts if one.scope is drafts[0].scope], drafts[0].scope.rules)
+    done = [one if isinstance(one, Outcome) else _guarded(one.read.name, _finish, one, plan) for one in begun]
+    begun.clear()
+    let_go()
+    forget()
+    return done
+
+
+def _guarded(path: str, work: Callable[..., Made], *on: object) -> Made | Outcome:
+    """What ``work`` makes of the file at ``path``, or what is to be said where it raises."""
     try:
-        return _check_file(path, plan)
+        return work(*on)
     except CommandError as error:
         return unread(error.sentence, error.code)
     except PatternTimeout as error:
@@ -33,8 +83,6 @@ def check_file(path: str, plan: Plan) -> Outcome:
         from tui.crash import report
 
         return unread(f"{path}：{report(error, sys.argv)}", OUR_FAULT)
-    finally:
-        let_go()
 
 
 def unread(complaint: str, code: int) -> Outcome:
@@ -44,12 +92,18 @@ def unread(complaint: str, code: int) -> Outcome:
     return outcome
 
 
-def _check_file(path: str, plan: Plan) -> Outcome:
+def _begin(path: str, plan: Plan) -> Begun:
     read = source(path, plan.stdin_name)
     if read.word is not None and (plan.fix or plan.diff):
         raise CommandError(f"{read.name}：Word 文档不能直接改，请先变成草稿：qicao import {read.name}")
     scope = scope_for(plan, read.name)
-    checked = check_text(read.text, read.name, plan, scope)
+    view = view_of(read.text, read.name, plan.kind, scope.data)
+    return Begun(read, scope, view, seen(view))
+
+
+def _finish(begun: Begun, plan: Plan) -> Outcome:
+    read, scope = begun.read, begun.scope
+    checked = judged(begun.view, begun.sections, scope)
     if read.word is not None:
         checked.places = read.word.places
         checked.findings = tuple(finding._replace(fix=None) for finding in checked.findings)
@@ -71,17 +125,16 @@ def _check_file(path: str, plan: Plan) -> Outcome:
     return outcome
 
 
-def check_text(text: str, name: str, plan: Plan, scope: Scope) -> Checked:
-    """What the rules of ``scope`` find in ``text``. Raises CommandError, PatternTimeout."""
-    view = view_of(text, name, plan.kind, scope.data)
-    sections = seen(view)
+def judged(view: View, sections: tuple[Seen, ...], scope: Scope) -> Checked:
+    """What the rules of ``scope`` find in ``view``. Raises PatternTimeout."""
+    text = view.text
     report = check(view, scope.rules)
     findings, used = _allowed(report.findings, text, scope)
     blanks = findings
     if not set(BLANK_RULES) <= set(scope.rules):
         blanks, _ = _allowed(check(view, BLANK_RULES).findings, text, scope)
     number = sum(finding.code in BLANK_CODES for finding in blanks)
-    checked = Checked(name, text, view.kind, sections, findings, number)
+    checked = Checked(view.path, text, view.kind, sections, findings, number)
     checked.lines = view.lines
     checked.crashes = report.crashes
     checked.used = used
@@ -124,6 +177,7 @@ def _fixed(checked: Checked, plan: Plan, scope: Scope) -> Checked:
         if not made:
             break
         number += made
-        checked = check_text(text, checked.path, plan, scope)
+        view = view_of(text, checked.path, plan.kind, scope.data)
+        checked = judged(view, seen(view), scope)
         checked.before, checked.fixed = before, number
     return checked

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import stat
+from itertools import chain
 
 from drafts import user_folders
 from drafts.store import READ_LIMIT
@@ -14,7 +15,7 @@ from tui.cli.plan import Outcome, Plan
 from tui.cli.scope import desk_around
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Sequence
     from pathlib import Path
 
     from tui.cli import record
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
 
 MANY = 64
 """From so many files on the work is shared among the processors unless --jobs says otherwise."""
-SPELL, SETTLED = 500, 100
-"""Of so many files a process gives back what it has freed behind that one: by then all that rules go by is made."""
+TURN = 8
+"""Files that are checked side by side. Where they are changed each is by itself: two names may be one file's."""
+SPELL, SETTLED = 64, 12
+"""Of so many turns a process gives back what it has freed behind that one: by then all that rules go by is made."""
 
 
 class Ready(NamedTuple):
@@ -128,24 +131,26 @@ def _give_back() -> None:
 def _fresh(files: list[str], plan: Plan, jobs: int | None) -> Generator[Outcome, None, None]:
     if not files:
         return
-    from tui.cli.checking import check_file
+    from tui.cli.checking import check_files
 
     processes = min(jobs or (os.cpu_count() or 1 if len(files) >= MANY else 1), len(files))
+    turn = 1 if plan.fix else TURN
 
     done = 0
 
-    def work(path: str) -> Outcome:
+    def work(paths: Sequence[str]) -> list[Outcome]:
         nonlocal done
         done += 1
         if done % SPELL == SETTLED:
             _give_back()
-        return check_file(path, plan)
+        return list(check_files(paths, plan))
 
+    turns = [files[at : at + turn] for at in range(0, len(files), turn)]
     if processes <= 1 or not hasattr(os, "fork"):
-        yield from map(work, files)
+        yield from chain.from_iterable(map(work, turns))
         return
     from sections.rules import load
     from tui.cli.shared_out import shared_out
 
     load()
-    yield from shared_out(work, files, processes)
+    yield from chain.from_iterable(shared_out(work, turns, processes))

@@ -18,26 +18,23 @@ if TYPE_CHECKING:
     Task = TypeVar("Task")
     Result = TypeVar("Result")
 
-TURN = 8
-"""Tasks that a process does one after the other."""
 ROOM = 1 << 20
 """Bytes of results of a copy that may wait to be read; then it waits, too."""
 
 
 def shared_out(work: Callable[[Task], Result], tasks: Sequence[Task], processes: int) -> Generator[Result, None, None]:
-    """``work`` done on each of ``tasks``, in order, by this process and so many less one copies of it, in turns.
+    """``work`` done on each of ``tasks``, in order, by this process and so many less one copies of it, in turn.
 
-    They are copies of what it is when its first turn is done, and end when it takes no more. ``work`` does not raise.
+    They are copies of what it is when its first task is done, and end when it takes no more. ``work`` does not raise.
     """
-    turns = [tasks[at : at + TURN] for at in range(0, len(tasks), TURN)]
-    yield from map(work, turns[0] if turns else ())
+    yield from map(work, tasks[:1])
     copies: list[_Copy] = []
     try:
-        for number in range(1, min(processes, len(turns))):
-            copies.append(_Copy(work, turns[number::processes], copies))
-        for number, turn in enumerate(turns[1:], 1):
+        for number in range(1, min(processes, len(tasks))):
+            copies.append(_Copy(work, tasks[number::processes], copies))
+        for number, task in enumerate(tasks[1:], 1):
             at = number % processes
-            yield from map(copies[at - 1].result if at else work, turn)
+            yield copies[at - 1].result(task) if at else work(task)
     finally:
         for copy in copies:
             copy.results.close()
@@ -46,9 +43,9 @@ def shared_out(work: Callable[[Task], Result], tasks: Sequence[Task], processes:
 
 
 class _Copy:
-    """Another process that does ``turns``. It lets Ctrl+C be the affair of this one."""
+    """Another process that does ``tasks``. It lets Ctrl+C be the affair of this one."""
 
-    def __init__(self, work: Callable[[Any], Any], turns: Sequence[Sequence[Any]], others: Sequence[_Copy]) -> None:
+    def __init__(self, work: Callable[[Any], Any], tasks: Sequence[Any], others: Sequence[_Copy]) -> None:
         self._work = work
         sys.stdout.flush()
         gc.collect()
@@ -62,7 +59,7 @@ class _Copy:
                 for read in (out, *(other.results.fileno() for other in others)):
                     os.close(read)
                 with open(into, "wb") as results:
-                    for task in (task for turn in turns for task in turn):
+                    for task in tasks:
                         pickle.dump(work(task), results, pickle.HIGHEST_PROTOCOL)
                         results.flush()
             finally:
