@@ -172,8 +172,8 @@ def _circles(view: View) -> Iterator[Mark]:
 
 
 _AS_DIGITS = Regex(
-    r"(?<![A-Za-z0-9._/-])(?:[12][\dOoIl]{3}(?=\s?年)|\d[\dOoIl]{1,5}(?=[%％]|[余万亿]?[人名户件项元期场]))",
-    words=tuple(digit + letter for digit in "0123456789" for letter in "OoIl"),
+    r"(?<![A-Za-z0-9._/-])(?:[12][\dOoIl]{3}(?=\s?年)|(?:\d|l(?=\d))[\dOoIl]{1,5}(?=[%％]|[余万亿]?[人名户件项元期场]|[kK][VvWw]))",
+    words=tuple(pair for digit in "0123456789" for pair in (f"l{digit}", *(digit + letter for letter in "OoIl"))),
 )
 
 
@@ -203,6 +203,7 @@ LOOKALIKES = Rule(
         Example(_TITLE + "培训２０期，参训１２００人次，举办ＶＩＰ专场，发布 3 期。\n", ((3, 3),), ((3, 5),)),
         Example(_TITLE + "开发СMS系统。\n", ((3, 3),), ((3, 6),)),
         Example(_TITLE + "计划2O25年建成。\n", ((3, 3),), ((3, 7),)),
+        Example(_TITLE + "检修l0kV线路。\n\n参加l20人。\n", ((3, 3), (5, 3)), ((3, 5), (5, 6))),
     ),
     good=(
         Example(_TITLE + "群众愉悦度提高，深入调查，二〇二四年举办展览，App上线。\n"),
@@ -211,7 +212,7 @@ LOOKALIKES = Rule(
         ),
         Example("# 実装ノート\n\n検査の対応を変更。\n\n# 笔记\n\n群众愉悅。\n"),
         Example(_TITLE + "检测α粒子、μm级颗粒物和TGFβ指标，俄语课程 Русский язык 开班。\n"),
-        Example(_TITLE + "型号2O2I，排名A1O，H2O 含量，O2O平台。\n"),
+        Example(_TITLE + "型号2O2I，排名A1O，l2范数，编号l05，H2O 含量，O2O平台。\n"),
         Example(_TITLE + "培训Ｘ期，`悅` 和 `Арр` 是代码。\n"),
         Example(_TITLE + "开展“争一流〞活动，达标率98％。\n"),
     ),

@@ -44,7 +44,7 @@ MARKS_AND_LINES = Regex(f"[{''.join(CLOSING)}{''.join(OPENING)}\\n]")
 _ENUMERATOR = Regex(r"(?:^|[\s，。；：、,;:）)])[(（]?(?:[0-9A-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])\Z")
 NEAR = 8
 """Characters around an unpaired mark that tell what it is."""
-_DEBRIS = ("〝", "〞", "〟", "quo", "&#")
+_DEBRIS = ("〝", "〞", "〟", "‚", "‛", "quo", "&#")
 _YEAR = Regex(r"\d{2}(?![\d岁人个年])")
 """Behind a single quote: the year of ’97旅游年."""
 _TRUNCATED = Regex(r"(?:\.{3}|…|\.\.)\s*\Z")

@@ -18,7 +18,7 @@ from sections.view import View
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_QUOTES = {"\u301d": "“", "\u301e": "”", "\u301f": "”"}
+_QUOTES = {"\u301d": "“", "\u301e": "”", "\u301f": "”", "\u201a": "“", "\u201b": "”"}
 _NAMES = "nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|bull|permil|times|deg|quot|amp|lt|gt"
 _ENTITY = Regex(rf"&(?:(?:{_NAMES})(?![a-z])|#\d{{2,6}}|#[xX][0-9a-fA-F]{{2,5}});?[ \t]?")
 _BARE = r"(?:ldquo|rdquo|lsquo|rsquo|nbsp|mdash|hellip)(?![A-Za-z]);?"
@@ -55,7 +55,7 @@ def debris(view: View) -> Iterator[Hit]:
     网页和旧文字处理软件的文字转过来时，引号、空格变成代码，个别字变成方块，读者看了莫名其妙。
     Markdown 的表格和代码里的 &nbsp; 是排版，不报；没有挨着汉字的也不报；不是报告而有“#”标题的 Markdown 不查。
 
-    修复：代码和 〝〞 改成它代表的符号，安全；标签可能是换行，删去要人点头；丢失的字符无从知道，合并标记要人选，都不改。
+    修复：代码和 〝〞、‚‛ 改成它代表的符号，安全；标签可能是换行，删去要人点头；丢失的字符无从知道，合并标记要人选，都不改。
     """
     if not may_be_page(view):
         return
@@ -71,10 +71,12 @@ def debris(view: View) -> Iterator[Hit]:
     for m in _CODE.finditer(prose):
         span = Span(m.start(), m.start() + len(m[0].rstrip(" \t")))
         found = span.of(prose)
+        if not _TOUCHES.search(view.before(span.start) + view.after(span.end)):
+            continue
         if found[0] in _QUOTES:
             good = _QUOTES[found[0]]
             yield Hit(span, f"{found} 应写成 {good}", Fix((Edit(span.start, span.end, good),), safe=True))
-        elif _TOUCHES.search(view.before(span.start) + view.after(span.end)) and not _in_table(view, span):
+        elif not _in_table(view, span):
             yield _code(view, span)
 
 
@@ -135,6 +137,7 @@ RULES = (
                 ((3, 13), (7, 8), (11, 12)),
             ),
             Example("举办“争一流〞活动，效果rsquo;良好。\n", ((1, 7), (1, 13)), ((1, 8), (1, 19)), path="例.txt"),
+            Example("突出‚五个先‛服务。\n", ((1, 3), (1, 7)), ((1, 4), (1, 8)), path="例.txt"),
             Example(
                 "县交通局2024年工作总结\n\n完成投资12&#8230;&#8230;并加强监�。\n", ((3, 7), (3, 25)), ((3, 21), (3, 26))
             ),
