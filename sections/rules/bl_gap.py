@@ -53,8 +53,8 @@ def _by_first(places: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
 
 _BY_UNIT = _by_first([(unit[0], (unit, one)) for one in UNITS for unit in sorted(one.units, key=len, reverse=True)])
 _BY_PATTERN = _by_first((first, one) for one in PATTERNS for first in one.firsts)
-NEAR = 2
-"""Characters in front of a unit by which it is looked for: with all of them there would be a thousand words more."""
+NEAR = 1
+"""Characters in front of a unit by which it is looked for: with two there would be a third more words."""
 _LONGEST = max(len(unit) for one in UNITS for unit in one.units)
 
 
