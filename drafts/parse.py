@@ -38,7 +38,36 @@ _CATEGORY = Regex(
     r"(?:个人|工作|年终|年度|述职|述廉|半年|心得|述|职|廉)*(?:总结|计划|报告|汇报|小结|材料|方案|安排|要点|思路|打算)(?:范文|大全)?"
 )
 """The name of a kind and no more: a page may have it above the title of a report."""
-GLUE = Regex(rf"[。！？；;”）)][ \t\u3000]*(?=[（(][ 　]?{HAN}|{HAN}[、．.])")
+GLUE = Regex(
+    rf"[。！？；;：:”）)][ \t\u3000]*(?=[（(][ 　]?{HAN}|{HAN}[、．.])"
+    r"|(?<=[\u4e00-\u9fff])[ \t\u3000]+(?=一、)|(?=[（(][ 　]?一[ 　]?[)）])"
+)
+"""What may stand in front of a heading inside of a line: of the first of a count also a colon, a space, or nothing."""
+SQUASHED = 200
+"""Code points of the shortest line into which parts may have been pressed that are counted from one."""
+ENTRY = 60
+"""Code points of the shortest part; what is shorter is an entry of a list, or has no text behind its heading."""
+RUN_ON = 24
+"""Code points of the shortest sentence that may be a heading with text behind it."""
+_FIRSTS = ("一、", "一）", "一)")
+_AFTER = (
+    r"(?=\s?(?:20[\dXx*×_]{2}年|[xX×*]{2,4}年|[今去近本]年|[一半两三五]年[来多]|[上下]半年[，,]|[一二三]季度[，,]"
+    r"|\d{1,2}月|一是|首先[，,]))"
+)
+BEGINS = Regex(_AFTER)
+"""How texts of reports begin."""
+_RUN_ON = Regex(
+    r"(?:(?:基本|总体|工作|主要工作|工作开展|工作完成|任务完成|履职|整改)情况|主要(?:工作)?(?:做法|成效|成绩|措施)(?:[和与及](?:成效|做法))?"
+    r"|(?:目前|当前|工作中)?存在的?(?:主要|突出|一些)?(?:困难|问题|不足|短板)(?:[和与及](?:困难|问题|不足|短板|原因))?"
+    r"|(?:下一?步|今后)的?(?:工作)?的?(?:打算|计划|思路|安排|措施|举措|努力方向)|努力方向|(?:意见|对策)[和与及]?建议)"
+    r"(?![和与及以暨、，,。：:；;（(的了并分进中是报汇如总表整得较\s])"
+    r"|[^。；;：:！？]{2,30}?(?:(?:情况|回[顾忆]|[总小]结|做法|成[效绩]|问题|不足|短板|打算|计划|思路|安排|措施|举措|建议|意见|对策|原因|方向|体会|经验"
+    rf"|目标|要求|重点|任务)(?:{_AFTER}|(?=\s?(?:根据|按照|为(?:了|全面|深入|进一步|贯彻|切实|认真|确保)|目前|截[至止]|我[局县市镇乡区校院街社])))"
+    rf"|(?:建设|发展|管理|服务|作用|工作|水平|能力|质量|机制|局面|[工程目]程){_AFTER})"
+    r"|[^。；;：:！？\s]{3,38}[\u4e00-\u9fff”）)](?=\s+(?:[\u4e00-\u9fff“]|20\d\d|[xX×]{2})[^。\s]{20})"
+    r"|[^。；;！？]{2,40}?(?=[（(][ 　]?一[ 　]?[)）])"
+)
+"""A heading that its text follows on the same line with no full stop between: 基本情况2024年，全县……"""
 
 _GLUED = (NumeralStyle.HAN_BRACKETED, NumeralStyle.HAN)
 """The numbers of headings that are looked for at the end of a paragraph."""
@@ -187,6 +216,9 @@ def _numbered(text: str, span: Span, numeral: Numeral, markdown: bool) -> Block:
     han = numeral.style in (NumeralStyle.HAN, NumeralStyle.HAN_BRACKETED)
     stop = SENTENCE_END.search(text, rest.start, rest.end)
     sentence = Span(rest.start, stop.end() if stop else rest.end)
+    goes_on = len(rest) > ENTRY and (len(sentence) > RUN_ON or _counts_from_one(text, rest.start, sentence.end))
+    if han and goes_on and (head := _RUN_ON.match(text, rest.start, rest.end)):
+        sentence = Span(rest.start, head.end())
     running = _trimmed(text, sentence.end, rest.end)
     heading = _trimmed(text, sentence.start, sentence.end, "。：:")
     if han:
@@ -225,14 +257,19 @@ def _unglued(text: str, blocks: list[Block]) -> list[Block]:
     last: dict[NumeralStyle, int] = {}
     for block in blocks:
         result.append(block)
-        if block.numeral and block.kind is _HEADING:
+        if block.numeral and (block.kind is _HEADING or _is_long(block)):
             _count(last, block.numeral)
-        while last and (found := _glued_in(text, result[-1], last)) is not None:
+        while (last or len(result[-1].span) >= SQUASHED) and (found := _glued_in(text, result[-1], last)) is not None:
             host, heading = found
             result[-1:] = [host, heading]
             if heading.numeral:
                 _count(last, heading.numeral)
     return result
+
+
+def _is_long(block: Block) -> bool:
+    """Whether it is a numbered line of more than one sentence, the first of them too long for a heading."""
+    return block.kind is BlockKind.ITEM and block.numeral is not None and len(block.body) >= SQUASHED
 
 
 def _count(last: dict[NumeralStyle, int], numeral: Numeral) -> None:
@@ -244,26 +281,57 @@ def _count(last: dict[NumeralStyle, int], numeral: Numeral) -> None:
 
 def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Block, Block] | None:
     kind = host.kind
-    area = host.body if kind is _PARAGRAPH else host.running if kind is _HEADING else None
-    if area is None or not any(_may_follow(text, area, number) for style, number in last.items() if style in _GLUED):
+    area = host.body if kind is _PARAGRAPH or _is_long(host) else host.running if kind is _HEADING else None
+    if area is None:
         return None
-    for glue in GLUE.finditer(text, area.start, area.end):
+    squashed = area.end - area.start >= (ENTRY if host.glued else SQUASHED) and _counts_from_one(
+        text, area.start, area.end
+    )
+    if not squashed and not any(_may_follow(text, area, number) for style, number in last.items() if style in _GLUED):
+        return None
+    for glue in GLUE.finditer(text, host.body.end if host.running else area.start, area.end):
         for style in _GLUED:
-            if style not in last or not PATTERNS[style].match(text, glue.end()):
+            if not PATTERNS[style].match(text, glue.end()):
                 continue
             numeral = numeral_at(text, glue.end())
-            if numeral is None or numeral.style is not style or numeral.value != last[style] + 1:
+            if numeral is None or numeral.style is not style or numeral.value != last.get(style, 0) + 1:
                 continue
             if _lists(text, area.start, glue.end(), style):
                 continue
             heading = _numbered(text, Span(numeral.span.start, host.span.end), numeral, False)
-            if heading.kind is not BlockKind.HEADING or len(heading.body) < 2:
+            if numeral.value == 1:
+                is_part = squashed and _begins(text, area, numeral, host)
+            else:
+                is_part = area.start <= glue.start() and glue[0][:1] not in ("：", ":")
+                is_part = is_part and (heading.kind is _HEADING or _is_long(heading))
+            if not is_part or len(heading.body) < 2:
                 continue
-            head = Span(host.span.start, glue.end())
             rest = _trimmed(text, area.start, glue.end())
-            cut = host._replace(span=head, running=rest) if host.running else host._replace(span=head, body=rest)
+            head = host._replace(span=Span(host.span.start, glue.end()))
+            cut = head._replace(running=rest or None) if host.running else head._replace(body=rest)
             return cut, heading._replace(glued=True)
     return None
+
+
+def _counts_from_one(text: str, start: int, end: int) -> bool:
+    return any(text.find(first, start, end) >= 0 for first in _FIRSTS)
+
+
+def _begins(text: str, area: Span, first: Numeral, host: Block) -> bool:
+    """Whether the count from ``first`` is one of parts: behind its number stands more than an entry of a list has."""
+    start = first.span.start
+    if text[start - 1] not in "。！？：:”）) \t\u3000" and not (
+        start == area.start and host.numeral is not None and host.numeral.style is NumeralStyle.HAN
+    ):
+        return False
+    second = next((m for m in PATTERNS[first.style].finditer(text, first.span.end, area.end) if m[1] == "二"), None)
+    end = second.start() if second else area.end
+    part = text[start:end].rstrip(SPACE)
+    return (
+        len(part) >= ENTRY
+        and part[-1] not in "；;，,、"
+        and SENTENCE_END.search(part, 0, len(part) - ENTRY // 4) is not None
+    )
 
 
 def _may_follow(text: str, area: Span, number: int) -> bool:

@@ -13,6 +13,7 @@ from drafts.span import Span
 from sections.carried import Change
 from sections.flow import LISTED, OF_ALL, Flow, read
 from sections.reach import LINE
+from sections.recognise import GLUED, GLUED_LINES
 from sections.rule import Finding
 from sections.rules.dt_years import HEAD
 from sections.rules.rs_fields import LINE_LIMIT
@@ -98,9 +99,11 @@ class ChangedLines:
         if lines.start < draft.front.span.end + HEAD and not self.before.is_dated:
             raise Whole
         place = bisect_left(draft.blocks, lines.start, key=block_start)
+        every = [*filter(None, map(str.strip, self.old_lines)), *filter(None, map(str.strip, self.new_lines))]
+        if place < GLUED_LINES and any(len(line) > TITLE_LIMIT and GLUED.match(line) for line in every):
+            raise Whole
         if place >= TITLE_LINES:
             return
-        every = [*filter(None, map(str.strip, self.old_lines)), *filter(None, map(str.strip, self.new_lines))]
         if len(self.old_lines) != len(self.new_lines) or not all(map(_is_no_title, every)):
             raise Whole
 

@@ -34,7 +34,7 @@ from sections.rules.fg_twice import told
 from sections.rules.plain_text import plain
 from sections.rules.pu_characters import RARE, variant_forms
 from sections.rules.pu_pairs import is_plain
-from sections.rules.rq_text import GOAL, PLEDGE
+from sections.rules.rq_text import GOAL, PLEDGE, breaks_off
 from sections.rules.rs_guard import JAM, JAMMING, SOUND
 from sections.rules.wd_exchanged import candidates
 from sections.rules.wd_places import MASKED, place_names
@@ -323,6 +323,7 @@ TRACES = (
     _trace("RS008", lambda flow: tuple(JAM.findall(flow.view.text)), needs=" "),
     _trace("RS008", lambda flow: frozenset(JAMMING.found_in(flow.view.text)), JAM, needs="".join(JAMMING.words)),
     _trace("RS008", lambda flow: sum(1 for _ in SOUND.finditer(flow.view.text)), needs="（("),
+    _trace("RQ001 RQ002 RQ005", lambda flow: breaks_off(flow.line), whole=True),
     _trace("RQ002", lambda flow: PLEDGE.search(flow.line) is not None, whole=True),
     _trace("RQ002", _goals, needs="0123456789盖"),
     _trace("RQ003", _alpha),

@@ -6,12 +6,13 @@ import os
 from itertools import chain, islice, pairwise
 
 from drafts.model import BlockKind, Draft
-from drafts.parse import ABOVE_TITLE, SENTENCE_END, TITLE_LIMIT
+from drafts.parse import ABOVE_TITLE, SENTENCE_END, SPACE, TITLE_LIMIT
 from drafts.regex import Regex
+from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from sections.catalog import titles_of
 from sections.kind import Kind
-from sections.titles import best, is_about
+from sections.titles import best, by_title, is_about
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,15 +24,18 @@ _LABELLED = Regex(r"[|\s]*标\s{0,4}题\s?[:：|][|\s]*([^|\n]{4,60}?)[|\s]*$", 
 """The title among what an office says of a document."""
 _NAMED = Regex(r"[【《]([^】》]{4,40})[】》]")
 """A title that a paragraph begins with: 【某局工作总结】今年以来……"""
-_GLUED = Regex(
-    r"(?:\d{1,2}、\s{0,2}(?=[^，,。]{4,58}[，, ]))?"
+_WORDS = "总结 小结 计划 报告 汇报 材料 要点 打算 思路 安排 谋划 展望 规划 述职".split()
+GLUED = Regex(
+    r"(?:第\d{1,3}页\s?[共/／]\s?\d{1,3}页\s*|下载后可任意编辑|精选优质文档-{1,4}倾情为你奉上"
+    r"|篇[一二三\d][：:\s]\s?|\d{1,2}、\s{0,2}(?=[^，,。]{4,58}[，,\s]))*"
     r"(?!为|按照|根据|现[将就]|在|对|通过|围绕|近[日年]|今|我|下面|以下|[^，,。]{0,6}(?:月\d{1,2}日|召开|举行|举办))"
-    r"([^，,。；;！？!?：:《》\n]{2,58}(?:总结|小结|计划|报告|汇报|材料|要点|打算|思路|安排|谋划|展望|规划))"
-    r"(?=\s+[^\s及和与暨]|20[\dxX*×_○]{1,2}年?|[xX×*]{2,4}年|[今本近去]年|[一二三四五六]年[来多]|半年来|[一二]、|根据|按照|为(?:了|进|全|贯|深|切|认|落|确|做|加)|自"
+    rf"(?P<title>[^，,。；;！？!?：:《》\n]{{2,58}}(?:{'|'.join(_WORDS)}))"
+    r"(?:范文稿?|模板|\d{1,2}篇)?"
+    r"(?=\s+[^\s及和与暨]|20[\dxX*×_○]{1,2}年?|[xX×*]{2,4}年|[今本近去]年|[一二三四五六]年[来多]|半年来|[一二]、|[一二三四上]季度|上半年|根据|按照|为(?:了|进|全|贯|深|切|认|落|确|做|加|热)|自"
     r"|在(?:[县市区镇乡局院校]|党|各级|上级|领导|公司|学校|过去|这|全)|我[是叫们局镇县市区校院]|尊敬|各位|同志|大家好|岁月|时光|光阴|转眼|时间|现将|[^，,。：:]{2,14}[：:])"
 )
 """A title that the text follows in the same line."""
-_PAGED = Regex(r"\d{1,2}、\s{0,2}([^，,。；;！？!?：:《》\n]{2,58}(?:总结|小结|计划|报告|汇报|要点))[，,]")
+_PAGED = Regex(r"\d{1,2}、\s{0,2}(?P<title>[^，,。；;！？!?：:《》\n]{2,58}(?:总结|小结|计划|报告|汇报|要点))[，,]")
 """The same at the start of a page that a viewer has numbered."""
 GLUED_LINES = 12
 """Lines among which text with its title may begin."""
@@ -56,7 +60,7 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
     titles = titles_of(kinds)
     stem = os.path.splitext(os.path.basename(file_name))[0]
     told = (draft.front.values.get("title", ""), draft.title_text, *_first_lines(draft), stem)
-    for title in chain(told, _glued_titles(draft)):
+    for title in chain(told, (title.of(draft.text) for title in _glued_titles(draft))):
         if is_about(title):
             return None
         place = best(title, tuple(titles.values()))
@@ -65,14 +69,30 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
     return None
 
 
-def _glued_titles(draft: Draft) -> Iterator[str]:
+def _glued_titles(draft: Draft) -> Iterator[Span]:
     """What the first lines that are longer than a title begin with, where that may be one."""
     long = (b for b in draft.blocks[:GLUED_LINES] if len(b.span) > TITLE_LIMIT and b.kind is not BlockKind.HTML)
     for block in islice(long, LONG_LINES):
         start, end = block.span.start, block.span.end
-        line = draft.text[start : min(end, start + 2 * TITLE_LIMIT)].lstrip()
-        if m := _GLUED.match(line) or _PAGED.match(line):
-            yield m[1]
+        end = min(end, start + 2 * TITLE_LIMIT)
+        clause = draft.text[start:end].partition("，")[0].partition("。")[0]
+        if not any(map(clause.__contains__, _WORDS)):
+            continue
+        while draft.text[start] in SPACE:
+            start += 1
+        if m := GLUED.match(draft.text, start, end) or _PAGED.match(draft.text, start, end):
+            yield Span(*m.span("title"))
+
+
+def glued_title(draft: Draft, kind: Kind | None) -> Span | None:
+    """The title of a report of the ``kind``, or of none, that one of the first lines begins with; text follows it."""
+    for title in _glued_titles(draft):
+        said = title.of(draft.text)
+        if is_about(said) or (kind is None and (draft.title or title.start > len(draft.text) // 4)):
+            return None
+        if kind is None or by_title(said, (kind,)) is not None:
+            return title
+    return None
 
 
 def _first_lines(draft: Draft) -> list[str]:

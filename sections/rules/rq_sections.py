@@ -9,7 +9,17 @@ from sections.matched import Found
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DEBRIEF, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS
-from sections.rules.rq_text import belongs, has_blanks, is_bare, is_pledged, may_be_told, missing, place_of, sets_goals
+from sections.rules.rq_text import (
+    belongs,
+    cut_end,
+    has_blanks,
+    is_bare,
+    is_pledged,
+    may_be_told,
+    missing,
+    place_of,
+    sets_goals,
+)
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -24,7 +34,7 @@ def required(view: View) -> Iterator[Hit]:
 
     必备章节是这类报告的骨架，少了一节，多半要退回重写。找章节既看标题，也看段落里的话
     （“在肯定成绩的同时”“下一步”）、表格的行名列名，还看一段话是不是多半在说缺什么，所以没有标题但写了的不报。
-    文字被截去的文本里找不到的章节不算缺，只提示“无法判断”。不认识文种时、标题里没有年月又带着代码块的 Markdown 不查。
+    文字被截去的文本里找不到的章节不算缺，只提示“无法判断”；全文最后一句没有说完就断了的也一样，断在哪里要指出来。不认识文种时、标题里没有年月又带着代码块的 Markdown 不查。
 
     修复：没有。缺的内容要人来写，qicao 打开草稿会停在该写的地方。
     """
@@ -35,6 +45,14 @@ def required(view: View) -> Iterator[Hit]:
     if unknown and view.matched.cut:
         names = "、".join(f"“{name}”" for name in unknown)
         yield Hit(view.matched.cut[0], f"这里有文字缺失，无法判断有没有{names}，补上原文后再看", level=Level.HINT)
+    elif view.kind is not None and not view.matched.cut and (end := cut_end(view)) is not None:
+        absent = [
+            f"“{f.section.name}”"
+            for f in view.matched.sections
+            if f.state is State.MISSING and f.section.need is not Need.OPTIONAL and f.section.id not in FRAME
+        ]
+        if absent:
+            yield Hit(end, f"全文到这里没有说完就断了，无法判断有没有{'、'.join(absent)}，补全后再看")
 
 
 def customary(view: View) -> Iterator[Hit]:
@@ -97,6 +115,11 @@ RULES = (
             Example("县统计局2024年工作总结及2025年工作计划\n\n" + LEAD + DONE + PROBLEMS, ((9, 1),), ((9, 7),)),
             Example(DEBRIEF + LEAD + DONE + PROBLEMS, ((9, 1),)),
             Example(ANNUAL + LEAD + DONE + "---此处隐藏1800字，下载后查看---\n", ((9, 4),)),
+            Example(
+                ANNUAL + LEAD + DONE.rstrip() + "全年还走访了机关、学校和医院，" * 4 + "其中在县第一中学召\n",
+                ((7, 144),),
+                path="例.txt",
+            ),
         ),
         good=(
             Example(GOOD_DEBRIEF),

@@ -39,10 +39,18 @@ GOAL = Regex(
 )
 GOALS = 4
 """So many figures among the tasks are goals enough."""
+_SAID = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
 LONG = 100_000
 """Code points of a draft from which on what its sections say is not kept, but put together again."""
 TICKS = 16
 """Backticks around eight pieces of code."""
+PARAGRAPH = 40
+"""Code points of the shortest last line by whose end it is told whether the text goes on."""
+_OPEN = ("，", "、", ",", "（", "(", "：", ":", "“", "《", "...")
+_CLOSES = Regex(
+    r"(?:贡献|力量|[篇新]章|胜利|奋斗|努力|台阶|目标|局面|成[绩效果]|保障|谢谢|完毕|报告|汇报|指正|审议|发展|提[升高]|水平|作用|基础|落实|建设|进步|突破|答卷|未来|前进|加强|完善|工作)(?:了|等)?$"
+)
+"""What the last sentence ends in where its full stop is left out."""
 _DATED = Regex(r"\d{2}|[年季月周]|述职|述廉|述学")
 """What the title of a report on some time has."""
 
@@ -91,6 +99,30 @@ def is_bare(view: View, found: Found) -> bool:
 def has_blanks(view: View, found: Found) -> bool:
     """Whether there are words in ``found`` once its blanks count."""
     return any(map(str.isalpha, _without_headings(view, found, view.prose)))
+
+
+def breaks_off(line: str) -> bool:
+    """Whether a line stops in mid-sentence, and more than a full stop is missing."""
+    line = line.rstrip()
+    if len(line) < PARAGRAPH or line[-1] in "。！？；!?;":
+        return False
+    if line.endswith(_OPEN):
+        return True
+    stop = max(map(line.rfind, "。；;"))
+    return (
+        max(stop, line.find("，"), line.find(",")) > -1
+        and stop < len(line) - 2
+        and "\u4e00" <= line[-1] <= "\u9fff"
+        and _CLOSES.search(line) is None
+    )
+
+
+def cut_end(view: View) -> Span | None:
+    """The last words, where the text breaks off behind them."""
+    block = view.draft.blocks[-1] if view.draft.blocks else None
+    if block is None or block.kind not in _SAID or not breaks_off((area := block.running or block.body).of(view.text)):
+        return None
+    return Span(max(area.start, area.end - CLOSING), area.end)
 
 
 @once
@@ -175,8 +207,11 @@ def is_technical(view: View) -> bool:
 
 
 def missing(view: View, need: Need) -> list[Found]:
-    """Sections with a heading or a place of their own that are missing and of this ``need``; none of notes with code."""
-    if is_technical(view):
+    """Sections with a heading or a place of their own that are missing and of this ``need``.
+
+    None of notes with code, and none where the text breaks off.
+    """
+    if is_technical(view) or cut_end(view):
         return []
     return [
         f

@@ -6,9 +6,10 @@ from bisect import bisect_right
 
 from drafts.edit import Edit
 from drafts.model import Block, BlockKind
-from drafts.parse import SENTENCE_END
+from drafts.parse import BEGINS, SENTENCE_END
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
+from sections.recognise import glued_title
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import SPACE, is_report
 from sections.rules.st_siblings import Run, runs
@@ -19,31 +20,57 @@ if TYPE_CHECKING:
 
 HEADING = 30
 """Code points of the longest line that is a heading although a full stop ends it."""
+LONGEST = 30
+"""Code points of a glued part that are shown."""
 BODY = 15
 """Code points of text behind a heading's full stop from which it is body text."""
 _HEADING = BlockKind.HEADING
 
 
 def glued(view: View) -> Iterator[Hit]:
-    """标题粘在了上一段的末尾：……取得实效。（四）加强队伍建设。
+    """标题粘在了上一段的末尾，或者和自己的正文连在一行：……取得实效。（四）加强队伍建设。一、基本情况今年以来……
 
-    复制、转换时丢了换行，标题就藏在段落里，目录和大纲都找不到它。
-    编号正好接着上一个同级标题数下去，才算粘连；段落自己从（一）数起的“（一）……；（二）……”是列举，不报。
+    复制、转换时丢了换行，标题就藏在段落里，目录和大纲都找不到它；网上的文档常常全文挤成一段，连题目也和正文粘着。
+    编号正好接着上一个同级标题数下去，或者在长段落里从“一、”“（一）”数起、每一条都是一大段话的，才算粘连；
+    “（一）……；（二）……”是列举，不报。题目和正文粘在一起的，认得出是哪类报告的题目才报。
 
-    修复：安全。在标题前面换行（Markdown 里再空一行），一个字不改。
+    修复：安全。在标题前面（后面的正文开头分明的，也在后面）换行（Markdown 里再空一行），一个字不改。题目在哪里断，要人点头。
     """
     if not is_report(view):
         return
+    title = glued_title(view.draft, view.kind)
+    if title is not None:
+        start = title.end
+        while view.text[start] in SPACE:
+            start += 1
+        line = view.draft.blocks[bisect_right(view.draft.starts, title.start) - 1]
+        message = f"题目“{_short(title.of(view.text))}”和正文粘在一行，应另起一行"
+        yield Hit(title, message, Fix((Edit(title.end, start, _break(view, line)),), safe=False))
     blocks = view.draft.blocks
     for place, block in enumerate(blocks):
-        if block.glued and block.numeral:
+        if block.numeral is None or block.kind is BlockKind.HTML:
+            continue
+        behind = _run_on(view, block)
+        if block.glued:
             end = block.numeral.span.start
             start = end
             while view.text[start - 1] in SPACE:
                 start -= 1
-            heading = Span(end, block.body.end)
+            heading = Span(end, min(block.body.end, end + LONGEST))
             message = f"标题“{_short(heading.of(view.text))}”粘在上一段末尾，应另起一行"
-            yield Hit(heading, message, Fix((Edit(start, end, _break(view, blocks[place - 1])),), safe=True))
+            yield Hit(heading, message, Fix((Edit(start, end, _break(view, blocks[place - 1])), *behind), safe=True))
+        elif behind:
+            heading = Span(block.numeral.span.start, block.body.end)
+            yield Hit(
+                heading, f"标题“{_short(heading.of(view.text))}”和正文粘在一行，应另起一行", Fix(behind, safe=True)
+            )
+
+
+def _run_on(view: View, block: Block) -> tuple[Edit, ...]:
+    """What parts a heading from its text where nothing stands between them and the text begins like one."""
+    if block.running is None or block.running.start != block.body.end or not BEGINS.match(view.text, block.body.end):
+        return ()
+    return (Edit(block.body.end, block.body.end, _break(view, block)),)
 
 
 def _break(view: View, host: Block) -> str:
@@ -130,6 +157,11 @@ def _short(text: str) -> str:
 
 _TITLE = "县司法局2024年工作总结\n\n今年以来，各项工作平稳推进。\n\n"
 _TEXT = "全年开展专题学习十二次，覆盖全体干部，效果较好。"
+_PRESSED = (
+    f"今年以来，全局围绕中心抓普法、抓调解。{_TEXT}现将情况汇报如下：一、工作开展情况（一）学习不放松。{_TEXT * 3}"
+    f"（二）普法有声势。{_TEXT * 2}二、存在的问题从督查看，普法形式还不够多样，村居力量偏弱。{_TEXT}三、下一步打算2025年，"
+    f"把调解室建到村里，力争全覆盖。{_TEXT * 2}"
+)
 RULES = (
     Rule(
         "ST002",
@@ -147,11 +179,31 @@ RULES = (
                 ((5, 34), (5, 65)),
                 path="例.txt",
             ),
+            Example(
+                f"县司法局2024年工作总结\n{_PRESSED}\n",
+                ((2, 53), (2, 61), (2, 142), (2, 199), (2, 252)),
+                path="例.txt",
+            ),
+            Example(
+                f"县司法局2024年工作总结今年以来，全局围绕中心抓普法。{_TEXT * 3}\n",
+                ((1, 1),),
+                ((1, 14),),
+                path="例.txt",
+            ),
+            Example(
+                _TITLE + f"一、基本情况2024年，全县设调解室12个，有专职调解员40人。{_TEXT * 2}\n", ((5, 1),), ((5, 7),)
+            ),
         ),
         good=(
             Example(_TITLE + f"（一）抓学习。{_TEXT}\n\n（二）抓普法。{_TEXT}\n"),
             Example(_TITLE + "（一）抓普法。主要做了：（一）进社区；（二）进学校；（三）进企业。\n"),
             Example(_TITLE + f"一、抓学习。{_TEXT}依照条例第三条（二）款办理。\n"),
+            Example(_TITLE + f"{_TEXT * 6}会议议定：一、设立村居调解室；二、配齐专职调解员；三、落实补贴。\n"),
+            Example(
+                _TITLE + f"{_TEXT * 6}一、要把学习抓在平时，逢会必学。二、要把普法做到门口。三、要把调解做在前头。\n"
+            ),
+            Example(_TITLE + f"{_TEXT * 8}依照条例（一）至（三）款办理。{_TEXT}\n"),
+            Example(f"2024年全县司法工作总结会在县城召开。{_TEXT * 4}\n", path="例.txt"),
         ),
     ),
     Rule(
