@@ -21,6 +21,10 @@ PLAIN_LIMIT = 40
 """Code points of the longest emphasis in a text that is no Markdown."""
 
 _RUN = Regex(r"(?<!\\)((?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_))")
+_NESTED = Regex(
+    r"\s*(\*{3})(?=[^\s*])[^*]*[^\s*](?:(\*)(?!\*)[^*]*[^\s*](\*\*)|(\*\*)(?!\*)[^*]*[^\s*](\*))(?!\*)", words=("***",)
+)
+"""Two emphases that begin in one place, as pandoc writes them: ***要点* 抓落实**."""
 _CLAUSE = Regex(r"[，。；！？,;]")
 _SENTENCE = Regex(r"[。！？；]")
 _OPENING = "“‘《（(【〔「『"
@@ -44,6 +48,9 @@ def emphasis_marks(text: str, start: int, end: int, *, markdown: bool = True) ->
     ``markdown``: whether the text is meant to be Markdown; elsewhere a lone *, ___ and a _ in a word
     are no mark, and ** is one less readily.
     """
+    if markdown and (nested := _NESTED.match(text, start, end)):
+        yield from (nested.span(mark) for mark in (1, 2, 3, 4, 5) if nested[mark])
+        start = nested.end()
     runs = [m for m in _runs(text, start, end) if _may_mark(text, m, start, end, markdown)]
     if len(runs) >= SEVERAL and all(unit(text, m.end()) for m in runs):
         return
@@ -177,7 +184,7 @@ def _are_blanks(
         return True
     if content.endswith("、") and is_han(behind) and not _NUMBERED.fullmatch(content):
         return True
-    if first and second:
+    if first and second and not (markdown and before == "的" and _is_unit(content)):
         counted = (measured(content, 0) or dated(content, 0)) > 0
         return (
             clause

@@ -196,7 +196,9 @@ def _may_end(text: str, at: int) -> bool:
     """Whether what stands in front of the stop at ``at`` may end a sentence without a figure: 门诊量同比增长，"""
     before = text[max(0, at - LOOK_BACK) : at]
     said = next((before.removesuffix(end) for end in MAY_END if before.endswith(end)), "")
-    return (is_han(said[-1:]) or said[-1:] in ("？", "！", "?", "!")) and not any(map(str.isdecimal, said))
+    if not is_han(said[-1:]) and said[-1:] not in ("？", "！", "?", "!"):
+        return False
+    return "%的" in said or not any(map(str.isdecimal, said))
 
 
 def _is_vague(text: str, start: int, end: int) -> bool:

@@ -195,7 +195,9 @@ UNITS = (
         never_after=tuple("门第 次第 等第 及第 落第 府第 宅第".split()),
     ),
     _unit("年", "连续", next=tuple("被获荣保实居位无未零稳评入领蝉“")),
-    _unit("平方千米 公里 千米 毫米 平方米 平方公里 立方米 公顷 千瓦时 公斤 小时 分钟", barred=_PER, next=_FULL_STOP),
+    _unit(
+        "平方千米 公里 千米 毫米 平方米 平方公里 立方米 公顷 千瓦时 公斤 小时 分钟", barred=_PER + "大", next=_FULL_STOP
+    ),
     _unit(
         " ".join(f"万{unit}" for unit in "人次 亩 吨 株 册 份 平方米 立方米 千瓦时 公斤 公里".split()),
         barred=_ROUND,

@@ -141,12 +141,18 @@ def _may_be_a_name(ground: Ground, start: int, end: int) -> bool:
     text, words = ground.text, ground.measures
     if _is_person(words, text, start, end):
         return True
-    if end - start > 1 or is_han(text[start - 1 : start]):
+    if end - start > 1 or (is_han(text[start - 1 : start]) and not _is_emphasised(ground, start, end)):
         return False
     behind = past_space(text, end)
     if words.measured(text, behind) or words.placed(text, behind):
         return text[behind] in _NAMED_BY_LETTERS and text[start - 1 : start] not in ("第", "共", "了")
     return not words.dated(text, behind)
+
+
+def _is_emphasised(ground: Ground, start: int, end: int) -> bool:
+    """Whether marks of Markdown stand around it alone: 可执行（**x**）."""
+    text, span = ground.draft.text, ground.span(start, end)
+    return text[span.start - 1 : span.start] == text[span.end : span.end + 1] == "*"
 
 
 def _is_person(words: Measures, text: str, start: int, end: int) -> bool:

@@ -47,6 +47,7 @@ LETTERS = Rule(
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),
     ),
     good=(
+        marked("说明\n\n- 可执行的**x**，可执行（**x**），“第X条”指条文的编号。"),
         marked("开展X光检查，X射线、X染色体、x轴、X型，推广3+X、1+X和X+1模式，解3x+1=7。"),
         marked("iPhone X、Model X 到店，尺码 XL、XXL、size XX，MAX、BOX、XML、EXIF，Xi'an。"),
         marked("Generation X grew up here, and XX was its sign; the xx files are in X100.md.\n\n张三看过。"),

@@ -49,6 +49,8 @@ def forms(text: str) -> list[tuple[int, int]]:
 
 def is_mentioned(text: str, start: int, end: int) -> bool:
     """Whether the signs from ``start`` to ``end``, in quotes of their own, are what the sentence is about."""
+    if text[start - 1 : start] == "第" and text[end : end + 1] in tuple("条章节款页步"):
+        return _QUOTES.get(text[start - 2 : start - 1], "") == (text[end + 1 : end + 2] or "\n")
     if _QUOTES.get(text[start - 1 : start], "") != (text[end : end + 1] or "\n"):
         closing = text.find("”", end, end + REACH)
         return closing > 0 and _A_WAY_TO_WRITE.match(text, closing + 1) is not None

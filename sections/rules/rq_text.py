@@ -51,6 +51,7 @@ _CLOSES = Regex(
     r"(?:贡献|力量|[篇新]章|胜利|奋斗|努力|台阶|目标|局面|成[绩效果]|保障|谢谢|完毕|报告|汇报|指正|审议|发展|提[升高]|水平|作用|基础|落实|建设|进步|突破|答卷|未来|前进|加强|完善|工作)(?:了|等)?$"
 )
 """What the last sentence ends in where its full stop is left out."""
+_OF_WEEKS = Regex("[本上下]周", words=("本周", "上周", "下周"))
 _DATED = Regex(r"\d{2}|[年季月周]|述职|述廉|述学")
 """What the title of a report on some time has."""
 
@@ -197,12 +198,17 @@ def last_line(view: View) -> Span:
 def _technical(view: View) -> Iterator[bool]:
     """One answer at most."""
     if view.draft.markdown and "kind" not in view.draft.front.values and not _DATED.search(view.draft.title_text):
-        fences = (block.span.of(view.text).lstrip().startswith(("```", "~~~")) for block in view.draft.blocks)
-        yield any(fences) or view.text.count("`") >= TICKS
+        lines = [block.span.of(view.text).lstrip() for block in view.draft.blocks]
+        yield (
+            any(
+                line.startswith(("```", "~~~")) or (line[0] == "#" and _OF_WEEKS.search(line)) for line in lines if line
+            )
+            or view.text.count("`") >= TICKS
+        )
 
 
 def is_technical(view: View) -> bool:
-    """Whether it is Markdown with much code in it, whose title tells no time: notes on what was done, not a report."""
+    """Whether it is Markdown with code or the headings of weeks in it, whose title tells no time: notes on what was done."""
     return any(_technical(view))
 
 

@@ -45,6 +45,7 @@ _CONFLICT = Regex(r"^(?:<{7}|>{7}|\|{7})(?:[ \t][^\r\n]*)?$|^={7}$", re.M)
 _LOST = Regex("[\ue000-\uf8ff]|\ufffd+")
 _ANY_LOST = Regex("[\ue000-\uf8ff\ufffd]")
 """The same as one class, which is looked for much faster."""
+_INDENT = Regex(r"(?:&(?:nb|en|em)sp;[ \t]?)+", words=("sp;",))
 _ONE = Regex(rf"{_ENTITY.pattern}|{_BARE}")
 _TOUCHES = Regex(rf"[{HAN}\u3000-\u303f\uff01-\uff60“”‘’…—]")
 
@@ -76,7 +77,7 @@ def debris(view: View) -> Iterator[Hit]:
         if found[0] in _QUOTES:
             good = _QUOTES[found[0]]
             yield Hit(span, f"{found} 应写成 {good}", Fix((Edit(span.start, span.end, good),), safe=True))
-        elif not _in_table(view, span):
+        elif not _is_layout(view, span):
             yield _code(view, span)
 
 
@@ -89,7 +90,12 @@ def _conflicts(view: View) -> Iterator[Hit]:
             yield Hit(Span(*m.span()), "这是合并冲突留下的标记，要在两边的文字里选定一边，再删去标记")
 
 
-def _in_table(view: View, span: Span) -> bool:
+def _is_layout(view: View, span: Span) -> bool:
+    """Whether it is meant so: in a table, or where Markdown has no other way to indent a line."""
+    if view.draft.markdown and _INDENT.fullmatch(span.of(view.prose)):
+        line = view.text.rfind("\n", 0, span.start) + 1
+        if not view.text[line : span.start].strip():
+            return True
     return any(block.span.covers(span) for block in view.draft.blocks if block.kind is BlockKind.TABLE)
 
 
@@ -144,6 +150,7 @@ RULES = (
         ),
         good=(
             Example("# 周报\n\n开展&nbsp;测试&nbsp;工作。\n"),
+            Example("# 县交通局2024年工作总结\n\n&emsp;&emsp;完成投资12亿元。\n\n  &nbsp;&nbsp;**新**建桥梁两座。\n"),
             Example("县交通局2024年工作总结\n\n| 项目 | 数量 |\n| --- | --- |\n| 路面&nbsp;养护 | 3 |\n"),
             Example("县交通局2024年工作总结\n\n网页里用 `&nbsp;` 表示空格，R&amp 是缩写。\n"),
             Example("# 县交通局2024年工作总结\n\n```\n<<<<<<< HEAD\n=======\n>>>>>>> 修改稿\n```\n"),

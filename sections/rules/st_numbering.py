@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LAST = 99
+SECOND = 2
+"""Begins a list of its own where the first item stands inside a line: 有下列情形的：（一）……"""
 
 
 def numbering(view: View) -> Iterator[Hit]:
@@ -68,6 +70,8 @@ def _problem(view: View, run: Run, member: Member, last: int, at: int, seen: set
         return f"编号又从“{here}”开始，接着前面应为“{expected}”"
     if value < last:
         if value in seen:
+            if value == SECOND and stands_elsewhere(view.text, at, member.block.span.start, style, 1):
+                return ""
             return f"编号“{here}”重复，接着前面应为“{expected}”"
         return f"编号“{here}”排在了“{form(style, last)}”后面"
     if later[:1] == [value] == [last + 2]:
@@ -166,6 +170,13 @@ RULES = (
                 path="例.txt",
             ),
             Example(_numbered(f"一、抓学习。{_TEXT}二，抓审计。{_TEXT}", f"三、抓队伍。{_TEXT}")),
+            Example(
+                _numbered(
+                    *(f"（{n}）抓队伍。{_TEXT}" for n in "一二三四"),
+                    "办结的时限是指：（一）受理之日；",
+                    "（二）结案之日。",
+                )
+            ),
             Example("# 部署说明\n\n## 一、安装\n\n下载安装包。\n\n## 三、使用\n\n打开即可。\n"),
         ),
     ),
