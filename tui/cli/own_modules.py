@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 OURS = ("drafts.", "sections.", "tui.")
 _TAG = f".{sys.implementation.cache_tag}.pyc"
+MOST = 1 << 16
+"""Bytes that hold nearly every module: to ask how many there are takes as long as to read them."""
 _HEAD = 16
 """Bytes in front of the code: of whom it is, how it is known to be of the source, its time in seconds, its size."""
 _BY_TIME = MAGIC_NUMBER + bytes(4)
@@ -61,7 +63,9 @@ def _code(source: str, cached: str) -> CodeType | None:
         about = os.stat(source)
         file = os.open(cached, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         try:
-            kept = os.read(file, os.fstat(file).st_size)
+            kept = os.read(file, MOST)
+            if len(kept) == MOST:
+                kept += os.read(file, os.fstat(file).st_size)
         finally:
             os.close(file)
         of = _BY_TIME + _number(int(about.st_mtime)) + _number(about.st_size)
