@@ -578,7 +578,7 @@ DATA = {
    'title': '字词多写了一遍',
    'level': 'warning',
    'module': 'sections.rules.wd_words',
-   'check': 'sections.rules.wd_words.doubled_words',
+   'check': 'sections.rules.wd_doubled.doubled_words',
    'signs': [],
    'changes': False,
   },
