@@ -30,6 +30,7 @@ from sections.rule import NOTHING, Finding, Rule
 from sections.rules import RULES, SIGNS
 from sections.rules.bl_gap_lost import LEFT
 from sections.rules.clauses import Clauses
+from sections.rules.rs_ends import WORDS
 from sections.rules.rs_fields import PRESSED, SURE
 from sections.rules.rs_talk import TALK
 from sections.rules.st_broken import FIRST_HALF
@@ -54,7 +55,7 @@ _MANY = re.compile(r"(?:共|（)(\d+)处(?:$|）)")
 _CLOSED = frozenset("。！？；")
 _STOPPED = "。！？；：.!?;:…”’）)》】"
 _BY_SIGNS = {
-    "RS003": ("site_lines", "site_sentences", "site_phrases", TALK, SURE),
+    "RS003": ("site_lines", "site_sentences", "site_phrases", TALK, SURE, WORDS),
     "RS004": ("adverts_sure", "adverts_signs", "adverts_faint"),
     "RS006": ("scaffold_lines", "scaffold_heads", "assistant_talk", "scaffold_asides"),
 }

@@ -37,6 +37,8 @@ _PUBLISHED = Regex("(?:发布|发表|录入|上传|添加)(?:时间|日期)[:：
 _EMPTY = Regex(
     r"(?:(?:(?:发布|更新)?(?:时间|日期)|来源|作者|编辑|浏览(?:次数)?|点击(?:数|量)?|栏目)[:：]\s*)+", words=(":", "：")
 )
+_WRITTEN = Regex(r"(?:作者|楼主|发布[人者]?)[:：].*\d[:：]\d\d(?!\d)", words=(":", "："))
+"""Who wrote it, and when to the minute."""
 _READ = Regex(r"来源|编辑[:：]|(?:浏览|点击|阅读|人气|评论)[:：]\s?[\d次]")
 _OF_READERS = Regex("设为首页|加入收藏|更新|来源|投稿|浏览|阅读|点击|访问|下载[次量数]|查看|人气|打印|关闭|分享")
 _FIELD = Regex(r"[\u4e00-\u9fff]{2,6}[:：][^。；，！？:：]{0,20}", words=(":", "："))
@@ -175,5 +177,5 @@ def _is_page_head(line: str) -> bool:
         _SECOND.search(line) is not None
         or _OF_A_PAGE.fullmatch(line) is not None
         or (_PUBLISHED.search(line) is not None and _DAY.search(line) is not None)
-        or (_READ.search(line) is not None and _DAY.search(line) is not None)
+        or (_DAY.search(line) is not None and any(pattern.search(line) for pattern in (_READ, _WRITTEN)))
     )

@@ -22,6 +22,8 @@ LONG = 60
 """Code points from which on a line without either is."""
 GAP = 3
 """Lines between two lines of a page that may be the page's, too."""
+REACH = 6
+"""Lines from one that is a page's within which others behind the text are."""
 ENTRIES = 5
 """Short words side by side from which on they are a menu, whatever they say."""
 TOP = 12
@@ -53,23 +55,32 @@ _OF_TITLE = Regex(
 )
 """What is in a title or the name of who wrote a report."""
 _SIGNED_BY = Regex(
-    r"(?:责任)?(?:编辑|责编|来源|稿源|作者)[:：]\s?[^。；，\s]{2,16}(?:\s+(?:责任)?(?:编辑|责编|审核)[:：]\s?\S{2,8})?"
+    r"(?:责任)?(?:编辑|责编|来源|稿源|作者|创建|录入|上传)[:：]\s?[^。；，\s]{2,16}(?:\s+(?:责任)?(?:编辑|责编|审核)[:：]\s?\S{2,8})?"
 )
 """Who made a page, in front of what else it has below."""
-_OF_SITES = Regex("文档|文章|文库|推荐|相关|关注|会员|更新|评论|阅读")
+_OF_SITES = Regex("二维码|扫|文档|文章|文库|推荐|相关|关注|会员|更新|评论|阅读")
 _SALUTATION = Regex(r"(?:(?:尊敬的|敬爱的)?各位.{0,24}|(?:尊敬的|敬爱的).{1,24}|同志们|同事们|老师们)[:：]$")
-_DAY = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)[^。；，]{0,30}")
+_DAY = Regex(r"(?:(?:发布|更新)?(?:时间|日期)[:：]\s?)?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)[^。；，]{0,30}")
 """The day as programs write it, and by whom."""
 _LABEL = Regex(r"(?:发布|更新|发表|上传|录入|添加)?(?:时间|日期)|来源|作者|编辑|浏览|阅读|点击|人气|评论|分享")
 _NAMED = Regex(r"^[^\u4e00-\u9fff\w]{0,3}[\u4e00-\u9fff \u3000]{2,8}[:：]$")
 """A label that has its value in the next line."""
+_NO_TITLE = Regex(r"[|｜>＞»]|\d{6}|\d[-/.]\d{1,2}[-/.]\d|^.{0,2}\d{4}年\d{1,2}月\d{1,2}日.{0,9}$")
+"""What no title has in it: a telephone, the day as programs write it."""
+_PADDED = Regex(r"0\d[月日]")
+"""A day as programs write it in Chinese."""
 _HAN = Regex(r"[\u4e00-\u9fff]")
+_LISTS = Regex("[、：:]")
 _STEP = Regex("[>＞»›]")
 _SPACES = Regex(r"[\s|｜]+")
 _ENTRY = Regex(r"[\u4e00-\u9fff]{2,6}")
 _BARRED = Regex(r"[^，。；：、！？,;:!?\d]{1,12}")
 """An entry of a menu whose entries bars part."""
 _NAME = Regex(rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}")
+_BYLINE = Regex(
+    rf"[^，。；：\s]{{4,24}}\s+{_NAME.pattern}|[^，。；：\s]{{2,22}}(?:政府|[局委办院校部处会村所站])\s+[\u4e00-\u9fff]{{2,4}}|.{{0,20}}(?:记者|通讯员).{{0,20}}"
+)
+"""Who wrote it, behind where that is from."""
 _ENDED = "。！!"
 
 
@@ -82,11 +93,12 @@ class Frame:
         self._blocks = blocks
         self._text = text
         self._title = self._called(title, found)
-        likely = (at for at in range(len(blocks)) if at not in found and self._may_be_title(at))
-        self._named = text(self._title if self._title >= 0 else next(likely, 0))
-        """What the report is called, as far as can be told."""
         rest = range(self._title + 1, len(blocks))
         self.begin = next((at for at in rest if at not in found and self._is_running(at)), len(blocks))
+        if self._title < 0:
+            self._title = self._likely(found)
+        self._named = text(max(self._title, 0))
+        """What the report is called, as far as can be told."""
         backwards = (at for at in reversed(range(len(blocks))) if at not in found and self._is_running(at))
         self.end = self._signed(next(backwards, len(blocks) - 1) + 1)
 
@@ -99,12 +111,17 @@ class Frame:
             near = range(max(0, at - AGAIN), min(len(self._blocks), at + AGAIN + 1))
             if any(other != at and self._says(other, line) for other in near):
                 return at
-        if title in found or title < 0:
+        if title in found or title < 0 or _NO_TITLE.search(self._text(title)):
             return -1
         if len(self._text(title)) < TITLED and not _OF_TITLE.search(self._text(title)):
             below = [at for at in range(title + 1, min(title + AGAIN, len(self._blocks))) if at not in found]
             return next((at for at in below if self._may_be_title(at) and not self._is_running(at)), title)
         return title
+
+    def _likely(self, found: AbstractSet[int]) -> int:
+        """The line above the text that says most, where nothing else tells which is the title; -1 where there is none."""
+        lines = [at for at in range(self.begin) if at not in found and self._may_be_title(at)]
+        return max(lines, key=lambda at: len(_HAN.findall(self._text(at))), default=-1)
 
     def _says(self, at: int, title: str) -> bool:
         """Whether a line is the title, begins with it, as glued text does, or ends in it, as a path does."""
@@ -116,12 +133,7 @@ class Frame:
         return TITLED <= len(line) <= LONG and _HAN.search(line) is not None and not _DAY.fullmatch(line)
 
     def _is_running(self, at: int) -> bool:
-        line = self._text(at)
-        if self._blocks[at].numeral is not None or len(line) > LONG:
-            return True
-        if len(line) >= SHORT and SENTENCE_MARK.search(line):
-            return True
-        return _SALUTATION.search(line) is not None
+        return is_running(self._blocks[at], self._text(at))
 
     def _signed(self, end: int) -> int:
         """``end``, with who signs and the day behind it."""
@@ -148,8 +160,10 @@ class Frame:
                 above.update(between)
         above.update(self._labels(found))
         above.update(self._tags(found))
-        if known:
-            above.update(at for at in range(self._title) if at not in found and self._is_over(at))
+        if known or not found:
+            above.update(
+                at for at in range(self._title) if at not in found and self._is_over(at, beside=at - 1 in found)
+            )
         for at in range(self.begin):
             if at in found or at == self._title:
                 continue
@@ -159,13 +173,18 @@ class Frame:
                 above.add(at)
         return above
 
-    def _is_over(self, at: int) -> bool:
-        """Whether a line above the title is none of those that offices have there, nor may be the title's first line."""
+    def _is_over(self, at: int, *, beside: bool) -> bool:
+        """Whether a line above the title is none of those that offices have there, nor may be the title's first line.
+
+        ``beside``: the line above it is a page's, to which a label without a value may belong, too.
+        """
         line = self._text(at)
         if _STEP.search(line) and len(line) <= LONG:
             return True
-        if len(line) > LONG or _OF_TITLE.search(line) or _OVER.search(line) or is_date(line):
+        if len(line) > LONG or _OF_TITLE.search(line) or (_OVER.search(line) and not (beside and line[-1] in ":：")):
             return False
+        if is_date(line):
+            return _PADDED.search(line) is not None
         begins = at == self._title - 1 and line[-1] not in _ENDED and (len(line) > BRIEF or _GOES_ON.search(line))
         return not begins and not self._named.startswith(_SUBTITLE)
 
@@ -192,6 +211,8 @@ class Frame:
 
     def _is_data(self, line: str) -> bool:
         """Whether it is a day as programs write it, a label without a value, or no words at all."""
+        if len(line) > LONG:
+            return False
         return bool(_DAY.fullmatch(line) or _LABEL.fullmatch(line) or not _HAN.search(line) or line[0] in "|｜")
 
     def _is_odd(self, at: int) -> bool:
@@ -202,14 +223,15 @@ class Frame:
             and not SENTENCE_MARK.search(line)
             and not (_OF_TITLE.search(line) or _OVER.search(line))
             and line not in self._named
-            and not (is_date(line) or is_sign_off(line))
+            and not (is_date(line) or is_sign_off(line) or _BYLINE.fullmatch(line))
         )
 
     def _below(self, found: AbstractSet[int]) -> set[int]:
         seeds = [at for at in found if at >= self.end]
         if not seeds:
             return set()
-        behind = [at for at in range(min(seeds), len(self._blocks)) if at not in found]
+        near = {at for seed in seeds for at in range(seed - REACH, seed + REACH + 1)}
+        behind = [at for at in range(min(seeds), len(self._blocks)) if at not in found and at in near]
         dated = next((at for at in reversed(behind) if is_date(self._text(at))), -1)
         below = {at for at in behind if at > dated and not _OWN.search(self._text(at))}
         for at in reversed(range(self.end, min(seeds))):
@@ -218,6 +240,15 @@ class Frame:
                 break
             below.add(at)
         return below
+
+
+def is_running(block: Block, line: str) -> bool:
+    """Whether ``line``, which is ``block``, is a sentence, a numbered heading or a salutation: a report's own."""
+    if block.numeral is not None or (len(line) >= SHORT and SENTENCE_MARK.search(line)):
+        return True
+    if len(line) > LONG and _LISTS.search(line):
+        return True
+    return _SALUTATION.search(line) is not None
 
 
 def is_wide_menu(line: str) -> bool:

@@ -21,6 +21,7 @@ BRACKET = 60
 """Code points in front of a notice in which its bracket may open, with the site's name: （某某网省略854字）."""
 
 
+@once
 def paywall_tags(view: View) -> Iterator[Hit]:
     """付费文库插在文字里的标记，如 ##paidbegin##、$$paidend$$、##pagebreak##。
 

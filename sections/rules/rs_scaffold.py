@@ -11,6 +11,7 @@ from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.once import once
 from sections.rules.report_lines import line_starts, may_be_page, removed, text_lines, trimmed
 from sections.rules.rs_series import series
 from sections.rules.rs_words import Held, clues, is_all, places
@@ -33,6 +34,7 @@ _AROUND = "#*_-—·"
 _GROUPS = ("scaffold_lines", "scaffold_heads", "assistant_talk", "scaffold_asides")
 
 
+@once
 def scaffold(view: View) -> Iterator[Hit]:
     """模板、范文和聊天机器人留下的架子：标题里的“模板”“范文”“5篇”，“篇一：”“标题示例：”“（可选）”，“以下是为您……”。
 

@@ -14,6 +14,7 @@ from sections.data import Data
 from sections.rule import AllOf, Fix, Hit
 from sections.rules.once import once
 from sections.rules.report_lines import line_starts, may_be_page, removed, text_lines, trimmed
+from sections.rules.rs_ends import WORDS, page_lines
 from sections.rules.rs_fields import (
     HEAD_SIGNS,
     LINE_LIMIT,
@@ -25,11 +26,12 @@ from sections.rules.rs_fields import (
     is_sure,
     tail,
 )
-from sections.rules.rs_frame import Frame, is_wide_menu
+from sections.rules.rs_frame import TITLED, Frame, is_running, is_wide_menu
 from sections.rules.rs_intro import introduction
 from sections.rules.rs_menu import MENU, is_menu, menu_lines, steps
 from sections.rules.rs_talk import TALK, sentences_of_site
-from sections.rules.rs_words import Held, clues, is_all, places, signs_of
+from sections.rules.rs_words import Held, clues, found_of, is_all, places, signs_of
+from sections.sign_off import is_date
 from sections.signs import Signs
 from sections.titles import EXTENSION, EXTENSIONS
 from sections.view import View
@@ -47,7 +49,8 @@ TAIL_LIMIT = 300
 """Code points of the longest line at whose end a page's data are looked for."""
 _AROUND = "-—–─=*·•>＞»|｜[]【】（）()"
 _LISTS = Regex(
-    "(?:相关|热门|最新|推荐)(?:文章|范文|阅读|推荐|资料|文档)|猜[你您]", words=("相关", "热门", "最新", "推荐", "猜")
+    "(?:相关|热门|最新|推荐|新闻)(?:文章|范文|阅读|推荐|资料|文档|新闻)|猜[你您]",
+    words=("相关", "热门", "最新", "推荐", "新闻", "猜"),
 )
 _TITLE = Regex(
     r"(?:\d{1,2}[.、．]\s?)?[^，。；：！？|]{2,36}(?:总结|计划|报告|范文|讲话稿?|发言稿?|演讲稿|说明文|作文|观后感|读后感|体会|方案|述职|材料|要点|大全)(?:范文|模板)?(?:\d{1,2}篇|\d{3,4}字)?(?:20\d\d年?|\d\d-\d\d)?(?:[（(][^（）()]{2,12}[）)]?)?"
@@ -104,7 +107,7 @@ def site_chrome(view: View) -> Iterator[Hit]:
 
 def page_signs(data: Data) -> AllOf:
     """What is in every text in which ``site_chrome`` finds anything."""
-    (signs,) = signs_of("site_lines", "site_sentences", "site_phrases", "intro_sure", TALK, SURE, MENU)(data)
+    (signs,) = signs_of("site_lines", "site_sentences", "site_phrases", "intro_sure", TALK, SURE, MENU, WORDS)(data)
     return (Signs(*signs.words, *PRESSED.words, *HEAD_SIGNS, *_TOP_SIGNS, any_case=True),)
 
 
@@ -124,6 +127,7 @@ class _Page:
         starts = line_starts(view)
         self._with_fields = Held(SURE, text).lines(starts)
         self._menus = Held(MENU, text).lines(starts)
+        self._with_words = Held(WORDS, text).lines(starts)
         self._with_fields.update([bisect_right(starts, at) - 1 for at, _ in PRESSED.places_in(text)])
         held = (self._lines, self._sentences, self._phrases, self._talk)
         telling = self._with_fields.union(self._menus, *[one.lines(starts) for one in held])
@@ -145,6 +149,9 @@ class _Page:
         found.update(at for at in self.telling if at not in found and self._is_chrome(at))
         found.update(range(menu_lines([self._text(at) for at in range(min(TOP, len(self.lines)))])))
         self._follow_paths(found, len(heads))
+        blocks = [block for block, _ in self.lines]
+        sure = bool(found) or self._is_collection(len(heads))
+        found.update(page_lines(blocks, self._raw, self._title, self._with_words, sure=sure))
         if any(at < TOP for at in found) or any(self._said(at) for at in self.telling if at < len(heads)):
             found.update(at for at in range(len(heads)) if self._is_when(at))
         said = {at for at in self.telling if at not in found and self._is_said(at)}
@@ -152,12 +159,23 @@ class _Page:
         found.update(self._run_of_data(range(len(heads))))
         found.update(self._run_of_data(range(len(self.lines) - 1, max(len(heads), len(self.lines) - TOP) - 1, -1)))
         self._spread_all(found, said)
-        if (found or said or self._is_collection(len(heads))) and (framed := self._framed(found, said)):
+        if (sure or found or said) and (framed := self._framed(found, said)):
             found.update(framed)
             self._spread_all(found, said)
         for at in sorted(found):
             self._list(found, at)
-        return found
+        return found - self._told(found)
+
+    def _told(self, found: set[int]) -> set[int]:
+        """The lines of ``found`` that other rules on residue tell of."""
+        if not found:
+            return found
+        from sections.rules.rs_adverts import adverts
+        from sections.rules.rs_paywall import cut_off, paywall_tags
+        from sections.rules.rs_scaffold import scaffold
+
+        told = [hit.span for find in (adverts, cut_off, paywall_tags, scaffold) for hit in find(self._view)]
+        return {at for at in found if any(span.covers(self.lines[at][1]) for span in told)}
 
     def _spread_all(self, found: set[int], said: set[int]) -> None:
         seeds = found | said
@@ -194,7 +212,10 @@ class _Page:
         return set(run) if len(run) >= TOGETHER else set()
 
     def _is_collection(self, end: int) -> bool:
-        """Whether one of the lines above the text says of how many samples it is one: 精选8篇."""
+        """Whether the title is a file's or a sample's, or a line above the text says of how many it is one: 精选8篇."""
+        title = self._view.draft.title_text
+        if title and (found_of(clues("scaffold_titles", title), title) or EXTENSION.search(title.lower())):
+            return True
         return "篇" in self._view.text and any(map(_SAMPLES.search, map(self._raw, range(end))))
 
     def _menus_above(self, end: int) -> Iterator[int]:
@@ -208,10 +229,19 @@ class _Page:
         if not (_LISTS.search(self._text(at)) or _MORE.match(self._text(at))):
             return
         end = at + 1
-        while end < len(self.lines) and (end in found or _TITLE.fullmatch(self._text(end))):
+        while end < len(self.lines) and (end in found or self._is_listed(end)):
             end += 1
         if end == len(self.lines) or end in found or (end > at + 2 and _MORE.match(self._text(at))):
             found.update(range(at + 1, end))
+
+    def _is_listed(self, at: int) -> bool:
+        """Whether a line below 相关文章 may be the title of another page, or the beginning of its text."""
+        line = self._raw(at)
+        return _TITLE.fullmatch(self._text(at)) is not None or (
+            self.lines[at][0].numeral is None
+            and not is_date(line)
+            and (not is_running(self.lines[at][0], line) or line.endswith(("...", "…")))
+        )
 
     def _follow_paths(self, found: set[int], end: int) -> None:
         """Add the paths above the title, and lines above ``end`` that name one of the pages these lead through."""
@@ -222,7 +252,7 @@ class _Page:
             path = steps(self._text(at))
             if path and (at in found or (at < above and len(path) > 2)):
                 found.add(at)
-                named.update(path)
+                named.update(step for step in path if step is not path[-1] or len(step) < TITLED)
         found.update(
             at
             for at in range(end)
@@ -332,6 +362,7 @@ class _Page:
         for m in places(self._phrases.within(start, line.end), view.prose, start, line.end):
             phrase = trimmed(view.prose, Span(*m.span()))
             if not any(phrase.overlaps(sentence) for sentence in said):
+                said.append(phrase)
                 yield _hit(view, phrase, "这是网页上的文字，不是正文，应删去")
         if at in self._with_fields and len(line) <= TAIL_LIMIT and (behind := tail(line.of(view.prose))):
             span = Span(line.start + behind, line.end)

@@ -10,8 +10,8 @@ from sections.view import View
 SHORTEST = 80
 """Code points of the shortest page."""
 FEWEST = 3
-"""Pages from which on their numbers are no list."""
-FIRST_LINES = 3
+"""Pages from which on their numbers are no list; two are enough where a text is made up of them."""
+FIRST_LINES = 40
 """Lines that are not blank among which the first page begins."""
 _NUMBER = Regex(r"[ \t\u3000]*(\d{1,3})、[ \t\u3000]*")
 _CUT_SHORT = Regex(r"[\u4e00-\u9fff\dxX×*、，,（(“《%％.]\s*$")
@@ -23,10 +23,11 @@ def viewer_pages(view: View) -> list[Span]:
 
     A list that somebody wrote has ends to its items, and is not what a text begins with.
     """
-    if "3、" not in view.text:
+    if "2、" not in view.text:
         return []
     lines = [line for line in view.lines.spans() if line.of(view.text).strip()]
-    first = next((at for at, line in enumerate(lines[:FIRST_LINES]) if _number(view, line) == 1), None)
+    pages = (at for at, line in enumerate(lines[:FIRST_LINES]) if len(line) >= SHORTEST and _number(view, line) == 1)
+    first = next(pages, None)
     if first is None:
         return []
     found: list[Span] = []
@@ -38,7 +39,7 @@ def viewer_pages(view: View) -> list[Span]:
             return []
         m = _NUMBER.match(view.text, line.start, line.end)
         found.append(Span(lines[place - 1].end if found else line.start, m.end() if m else line.end))
-    return found if len(found) >= FEWEST else []
+    return found if len(found) >= FEWEST or len(found) == len(lines) > 1 else []
 
 
 def _number(view: View, line: Span) -> int:
