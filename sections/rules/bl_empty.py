@@ -23,7 +23,7 @@ HEADING_LIMIT = 30
 """Code points of the longest heading that is one: a whole sentence behind # is text."""
 LISTED = 3
 """Headings of one level that are a list where no text stands between them."""
-_TELLS = Regex(r"[：:]\s*(?:\S*\d|\S{5})|欢迎|请[^示求教假柬]|[！!⭐]$|^[\u4e00-\u9fff]{2,4}\s+\d{5,}$")
+_TELLS = Regex(r"[：:]\s*(?:\S*\d|\S{5})|欢迎|请[^示求教假柬]|[！!⭐]$|[，,].*[。.]$|^[\u4e00-\u9fff]{2,4}\s+\d{5,}$")
 """A heading that says all there is to say: 代码行数：20000行, 欢迎加入交流群, 沈立群 2021041."""
 _HEADING, _ITEM, _RULE = BlockKind.HEADING, BlockKind.ITEM, BlockKind.RULE
 
@@ -137,7 +137,7 @@ EMPTY = Rule(
         ),
         marked("一、办公室\n二、人事科\n三、财务科\n", path="例.txt"),
         marked(
-            "## 技术\n\n### 1.推送\n\n### 2.即时通信\n\n### 3.长链接\n\n## 代码行数：20000行\n\n## 规则治理：先做索引\n\n## 欢迎加入交流群\n\n完。\n"
+            "## 技术\n\n### 1.推送\n\n### 2.即时通信\n\n### 3.长链接\n\n## 代码行数：20000行\n\n## 规则治理：先做索引\n\n## 这周只看了心情,没有写题.\n\n## 欢迎加入交流群\n\n完。\n"
         ),
         marked("# 练习\n\n#### 1、找出众数\n\n#### 题解\n\n排好序，取中间一个。\n"),
         marked("# 第三组周报\n\n### 沈立群 2021041\n\n### 韩晓梅 2021042\n\n本周完成接口联调。\n"),

@@ -207,6 +207,8 @@ def _is_vague(text: str, start: int, end: int) -> bool:
         return True
     if text[start] == "年" and _is_doubled(text, start):
         return True
+    if text[start] in "条款项" and text[start - 2 : start - 1] in tuple("章节条款") and text[start - 1] in "—–-":
+        return True
     if text[start] in _STOPS and text.startswith(("增长", "下降", "上升", "提高", "减少"), end):
         return True
     if text[end : end + 2].lstrip(" ")[:1] not in (CELL, "\t", "\n", ""):

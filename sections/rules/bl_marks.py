@@ -104,7 +104,7 @@ def _wants_name(ground: Ground, at: int) -> bool:
 def _cross(ground: Ground, start: int, end: int) -> bool | None:
     text, words = ground.text, ground.measures
     left, right = around(text, start, end)
-    if left in '“‘"' and is_mentioned(text, start, end):
+    if left in '“‘"第' and is_mentioned(text, start, end):
         return None
     if " " in text[start:end] and not (is_han(left) or is_han(right)):
         return None

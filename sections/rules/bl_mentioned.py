@@ -17,7 +17,9 @@ _TREATED = Regex(
 """What is done with signs that are quoted one after another: “XX”“某某”会被高亮."""
 _A_WAY_TO_WRITE = Regex(r"(?:之类|这类|这样|一类|等)?的?(?:写法|字样|占位|表述方式)")
 """Behind the quotes around more than the signs: “XX 公司”之类写法."""
-_LEADS = tuple("填为 填写为 落款为 落款 署名为 不得出现 不得出現 必须是 必須是".split())
+_LEADS = tuple(
+    "标题 标题为 题注 公布语： 需求为 需求含 填为 填写为 落款为 落款 署名为 不得出现 不得出現 必须是 必須是".split()
+)
 _TAILS = tuple("等格式 等字样 字样 等样式 等写法 的写法 的格式".split())
 _FORMS = (
     Regex(

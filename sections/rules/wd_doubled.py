@@ -90,7 +90,10 @@ def _doubled(text: str, found: Data) -> Iterator[tuple[int, int]]:
             continue
         following = text[m.end() : m.end() + 1]
         if (len(unit) == 2 and unit in words and following not in ("再", "曲", "率")) or (
-            len(unit) > 2 and all(map(is_han, unit)) and len(set(unit)) > 1
+            len(unit) > 2
+            and all(map(is_han, unit))
+            and len(set(unit)) > 1
+            and not (unit[0] in "不别" and unit[-1] == "了")
         ):
             yield m.start(), m.start() + 2 * len(unit)
 
