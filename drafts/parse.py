@@ -39,20 +39,22 @@ _CATEGORY = Regex(
 )
 """The name of a kind and no more: a page may have it above the title of a report."""
 GLUE = Regex(
-    rf"[。！？；;：:”）)][ \t\u3000]*(?=[（(][ 　]?{HAN}|{HAN}[、．.])"
-    r"|(?<=[\u4e00-\u9fff])[ \t\u3000]+(?=一、)|(?=[（(][ 　]?一[ 　]?[)）])"
+    rf"[。！？；;：:”）)][ \t\u3000]*(?=[（(][ 　]?{HAN}|{HAN}[、．.])|(?=[（(][ 　]?一[ 　]?[)）])"
+    r"|(?:(?<=[\u4e00-\u9fff])[ \t\u3000]+|(?<=总结|计划|报告|汇报|思路|打算|安排|如下|方面))(?=一、)"
 )
 """What may stand in front of a heading inside of a line: of the first of a count also a colon, a space, or nothing."""
-SQUASHED = 200
+SQUASHED = 150
 """Code points of the shortest line into which parts may have been pressed that are counted from one."""
+LONG_ITEM = 100
+"""Code points of the longest numbered line in which no heading is looked for."""
 ENTRY = 60
 """Code points of the shortest part; what is shorter is an entry of a list, or has no text behind its heading."""
-RUN_ON = 24
+RUN_ON = 12
 """Code points of the shortest sentence that may be a heading with text behind it."""
 _FIRSTS = ("一、", "一）", "一)")
 _AFTER = (
     r"(?=\s?(?:20[\dXx*×_]{2}年|[xX×*]{2,4}年|[今去近本]年|[一半两三五]年[来多]|[上下]半年[，,]|[一二三]季度[，,]"
-    r"|\d{1,2}月|一是|首先[，,]))"
+    r"|\d{1,2}月|一是|首先[，,]|1[、.．]))"
 )
 BEGINS = Regex(_AFTER)
 """How texts of reports begin."""
@@ -269,7 +271,7 @@ def _unglued(text: str, blocks: list[Block]) -> list[Block]:
 
 def _is_long(block: Block) -> bool:
     """Whether it is a numbered line of more than one sentence, the first of them too long for a heading."""
-    return block.kind is BlockKind.ITEM and block.numeral is not None and len(block.body) >= SQUASHED
+    return block.kind is BlockKind.ITEM and block.numeral is not None and len(block.body) > LONG_ITEM
 
 
 def _count(last: dict[NumeralStyle, int], numeral: Numeral) -> None:
@@ -300,7 +302,7 @@ def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Bl
                 continue
             heading = _numbered(text, Span(numeral.span.start, host.span.end), numeral, False)
             if numeral.value == 1:
-                is_part = squashed and _begins(text, area, numeral, host)
+                is_part = squashed and _begins(text, area, heading, host)
             else:
                 is_part = area.start <= glue.start() and glue[0][:1] not in ("：", ":")
                 is_part = is_part and (heading.kind is _HEADING or _is_long(heading))
@@ -317,21 +319,24 @@ def _counts_from_one(text: str, start: int, end: int) -> bool:
     return any(text.find(first, start, end) >= 0 for first in _FIRSTS)
 
 
-def _begins(text: str, area: Span, first: Numeral, host: Block) -> bool:
-    """Whether the count from ``first`` is one of parts: behind its number stands more than an entry of a list has."""
+def _begins(text: str, area: Span, heading: Block, host: Block) -> bool:
+    """Whether the count from ``heading`` is one of parts: behind its number stands more than an entry of a list has."""
+    first = heading.numeral
+    assert first is not None
     start = first.span.start
-    if text[start - 1] not in "。！？：:”）) \t\u3000" and not (
-        start == area.start and host.numeral is not None and host.numeral.style is NumeralStyle.HAN
-    ):
+    if first.style is NumeralStyle.HAN_BRACKETED and text[start - 1] not in "。！？：:”）) \t\u3000":
+        below = host.numeral is not None and host.numeral.style is NumeralStyle.HAN
+        if start != area.start or not below:
+            return False
+    elif text[start - 1] in "；;":
         return False
     second = next((m for m in PATTERNS[first.style].finditer(text, first.span.end, area.end) if m[1] == "二"), None)
     end = second.start() if second else area.end
     part = text[start:end].rstrip(SPACE)
-    return (
-        len(part) >= ENTRY
-        and part[-1] not in "；;，,、"
-        and SENTENCE_END.search(part, 0, len(part) - ENTRY // 4) is not None
-    )
+    if len(part) < ENTRY or (part[-1] in "；;，,、" and second):
+        return False
+    runs_on = heading.kind is _HEADING and text[heading.body.end : heading.body.end + 1] not in ("。", "：", ":", "！")
+    return runs_on or SENTENCE_END.search(part, 0, len(part) - ENTRY // 4) is not None
 
 
 def _may_follow(text: str, area: Span, number: int) -> bool:

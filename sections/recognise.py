@@ -26,17 +26,22 @@ _NAMED = Regex(r"[【《]([^】》]{4,40})[】》]")
 """A title that a paragraph begins with: 【某局工作总结】今年以来……"""
 _WORDS = "总结 小结 计划 报告 汇报 材料 要点 打算 思路 安排 谋划 展望 规划 述职".split()
 GLUED = Regex(
-    r"(?:第\d{1,3}页\s?[共/／]\s?\d{1,3}页\s*|下载后可任意编辑|精选优质文档-{1,4}倾情为你奉上"
+    r"[|\s]*(?:第\d{1,3}页\s?[共/／]\s?\d{1,3}页\s*|下载后可任意编辑|精选优质文档-{1,4}倾情为你奉上"
     r"|篇[一二三\d][：:\s]\s?|\d{1,2}、\s{0,2}(?=[^，,。]{4,58}[，,\s]))*"
     r"(?!为|按照|根据|现[将就]|在|对|通过|围绕|近[日年]|今|我|下面|以下|[^，,。]{0,6}(?:月\d{1,2}日|召开|举行|举办))"
-    rf"(?P<title>[^，,。；;！？!?：:《》\n]{{2,58}}(?:{'|'.join(_WORDS)}))"
-    r"(?:范文稿?|模板|\d{1,2}篇)?"
-    r"(?=\s+[^\s及和与暨]|20[\dxX*×_○]{1,2}年?|[xX×*]{2,4}年|[今本近去]年|[一二三四五六]年[来多]|半年来|[一二]、|[一二三四上]季度|上半年|根据|按照|为(?:了|进|全|贯|深|切|认|落|确|做|加|热)|自"
-    r"|在(?:[县市区镇乡局院校]|党|各级|上级|领导|公司|学校|过去|这|全)|我[是叫们局镇县市区校院]|尊敬|各位|同志|大家好|岁月|时光|光阴|转眼|时间|现将|[^，,。：:]{2,14}[：:])"
+    r"(?P<title>关于[^，,。；;！？!?：:《》【】|\n]{2,40}的(?:调研|调查|考察|情况|工作)?(?:报告|汇报|总结)(?=[^\W\d_a-z及和与暨的了是会中里上、])"
+    rf"|[^，,。；;！？!?：:《》【】|\n]{{2,58}}(?:{'|'.join(_WORDS)})(?:(?=(?:范文稿?|模板|\d{{1,2}}篇)?"
+    r"(?:\s+[^\s及和与暨]|20[\dxX*×_○]{1,2}年?|[xX×*]{2,4}年|[今本近去]年|[一二三四五六]年[来多]|半年来|[一二]、|[一二三四上]季度|上半年"
+    r"|根据|按照|为(?:了|进|全|贯|深|切|认|落|确|做|加|热)|自|在(?:[县市区镇乡局院校]|党|各级|上级|领导|公司|学校|过去|这|全)|我[是叫们局镇县市区校院]"
+    r"|尊敬|各位|同志|大家好|岁月|时光|光阴|转眼|时间|现将|[^，,。：:]{2,14}[：:]))))"
 )
 """A title that the text follows in the same line."""
 _PAGED = Regex(r"\d{1,2}、\s{0,2}(?P<title>[^，,。；;！？!?：:《》\n]{2,58}(?:总结|小结|计划|报告|汇报|要点))[，,]")
 """The same at the start of a page that a viewer has numbered."""
+_SURE = ("总结", "小结", "汇报", "述职报告", "工作报告", "调研报告")
+"""What a title ends in that is one whatever kind of report it names."""
+HEAD = 60
+"""Code points in front of a title that names no kind."""
 GLUED_LINES = 12
 """Lines among which text with its title may begin."""
 LONG_LINES = 4
@@ -80,7 +85,8 @@ def _glued_titles(draft: Draft) -> Iterator[Span]:
             continue
         while draft.text[start] in SPACE:
             start += 1
-        if m := GLUED.match(draft.text, start, end) or _PAGED.match(draft.text, start, end):
+        m = GLUED.match(draft.text, start, end) or _PAGED.match(draft.text, start, end)
+        if m and m["title"].count("“") == m["title"].count("”"):
             yield Span(*m.span("title"))
 
 
@@ -88,7 +94,7 @@ def glued_title(draft: Draft, kind: Kind | None) -> Span | None:
     """The title of a report of the ``kind``, or of none, that one of the first lines begins with; text follows it."""
     for title in _glued_titles(draft):
         said = title.of(draft.text)
-        if is_about(said) or (kind is None and (draft.title or title.start > len(draft.text) // 4)):
+        if is_about(said) or (kind is None and (draft.title or title.start > HEAD or not said.endswith(_SURE))):
             return None
         if kind is None or by_title(said, (kind,)) is not None:
             return title

@@ -12,7 +12,7 @@ from drafts.typed import TYPE_CHECKING
 from sections.recognise import glued_title
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import SPACE, is_report
-from sections.rules.st_siblings import Run, runs
+from sections.rules.st_siblings import Run, in_article, runs
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def glued(view: View) -> Iterator[Hit]:
     """标题粘在了上一段的末尾，或者和自己的正文连在一行：……取得实效。（四）加强队伍建设。一、基本情况今年以来……
 
     复制、转换时丢了换行，标题就藏在段落里，目录和大纲都找不到它；网上的文档常常全文挤成一段，连题目也和正文粘着。
-    编号正好接着上一个同级标题数下去，或者在长段落里从“一、”“（一）”数起、每一条都是一大段话的，才算粘连；
+    编号正好接着上一个同级标题数下去，或者在长段落里从“一、”“（一）”数起、每一条都是一大段话的，才算粘连（认不出文种的，还要有标题和正文连写的，文章本来可以这样写）；
     “（一）……；（二）……”是列举，不报。题目和正文粘在一起的，认得出是哪类报告的题目才报。
 
     修复：安全。在标题前面（后面的正文开头分明的，也在后面）换行（Markdown 里再空一行），一个字不改。题目在哪里断，要人点头。
@@ -47,11 +47,12 @@ def glued(view: View) -> Iterator[Hit]:
         message = f"题目“{_short(title.of(view.text))}”和正文粘在一行，应另起一行"
         yield Hit(title, message, Fix((Edit(title.end, start, _break(view, line)),), safe=False))
     blocks = view.draft.blocks
+    pressed = set(in_article(view))
     for place, block in enumerate(blocks):
         if block.numeral is None or block.kind is BlockKind.HTML:
             continue
         behind = _run_on(view, block)
-        if block.glued:
+        if block.glued and block.numeral.span.start not in pressed:
             end = block.numeral.span.start
             start = end
             while view.text[start - 1] in SPACE:

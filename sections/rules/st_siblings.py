@@ -63,6 +63,27 @@ def runs(view: View) -> list[Run]:
     return _Sorter(view).sorted()
 
 
+@once
+def in_article(view: View) -> list[int]:
+    """Where parts are numbered that are counted from one in a paragraph of what is no report, each with a full stop.
+
+    Articles are written so; in what was pressed together some heading has no stop behind it, or （一） right behind it.
+    """
+    found: list[int] = []
+    begun: dict[NumeralStyle, bool] = {}
+    for block in view.draft.blocks if view.kind is None else ():
+        numeral = block.numeral
+        if numeral is None:
+            continue
+        if numeral.value == 1:
+            begun[numeral.style] = block.glued
+        if block.glued and begun.get(numeral.style):
+            if numeral.style is NumeralStyle.HAN_BRACKETED or (block.running and block.running.start == block.body.end):
+                return []
+            found.append(numeral.span.start)
+    return found
+
+
 class _Sorter:
     def __init__(self, view: View) -> None:
         self.view = view
@@ -75,6 +96,8 @@ class _Sorter:
     def _counts(self, place: int, block: Block) -> bool:
         """Lists that Markdown numbers by itself do not count, nor does a number that a line break brought to the front."""
         if block.numeral is None or block is self.view.draft.title:
+            return False
+        if block.glued and block.numeral.span.start in in_article(self.view):
             return False
         end = block.numeral.span.end
         if self.view.text[end : end + 1] in _HAN_DIGITS and _NO_NUMBER.match(self.view.text, end):

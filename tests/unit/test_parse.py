@@ -63,6 +63,54 @@ def test_numbers_inside_a_paragraph_are_not_glued_headings(text: str) -> None:
     assert not any(h.glued for h in plain(text).headings)
 
 
+SAID = "组织入户走访三轮，建立台账二十六本。群众反映的事项逐件回复，办结情况每周通报。"
+
+
+def test_headings_counted_from_one_inside_a_paragraph() -> None:
+    text = (
+        f"今年以来，全所上下一心抓调解。现将情况报告如下：一、工作情况（一）排查不留死角。{SAID * 2}（二）调解不过夜。{SAID}"
+        f"二、存在的问题从回访看，有的调解员年纪偏大。{SAID}三、下步打算2025年，配齐专职调解员。{SAID * 2}"
+    )
+    draft = plain(text)
+    assert [h.body.of(text) for h in draft.headings] == [
+        "工作情况",
+        "排查不留死角",
+        "调解不过夜",
+        "存在的问题",
+        "下步打算",
+    ]
+    assert all(h.glued for h in draft.headings)
+    assert draft.headings[0].running is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{SAID * 4}会议定了三件事：一、添置桌椅；二、粉刷墙面；三、配齐灯具。",
+        f"{SAID * 4}会议要求：一、逢会必学，人人发言。二、学完就考，当场阅卷。三、考完就改，月底复查。",
+        f"{SAID * 4}参照细则（一）办理，{SAID}（二）款另议。",
+        f"全所实现一、二类事项当日办结。{SAID * 5}",
+    ],
+)
+def test_entries_of_a_list_inside_a_long_paragraph_are_no_headings(text: str) -> None:
+    assert not any(b.glued for b in plain(text).blocks)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (f"一、基本情况2024年，全所有调解员九名。{SAID}{SAID}", "基本情况"),
+        (f"二、存在的问题一是人手少，忙不过来。{SAID}{SAID}", "存在的问题"),
+        (
+            f"（一）抓排查　全所干部包片到户，组长带队，逐户登记，当天汇总。{SAID}",
+            "抓排查　全所干部包片到户，组长带队，逐户登记，当天汇总",
+        ),
+    ],
+)
+def test_heading_with_its_text_behind_it_and_no_stop_between(line: str, words: str) -> None:
+    assert heading(plain(line), 0).body.of(line) == words
+
+
 def test_numbered_sentence_is_an_item() -> None:
     text = "任务清单\n1.全年培训女干部三期；\n2.走访困难家庭；\n"
     assert [b.kind for b in plain(text).blocks][1:] == [BlockKind.ITEM, BlockKind.ITEM]
