@@ -161,6 +161,8 @@ def _are_blanks(
 ) -> bool:
     """Whether both runs stand for something left out: 培训**人次，走访**户."""
     content = text[opening.end() : closing.start()]
+    if opening[1][0] == "_" and not any(char.isalnum() for char in content):
+        return True
     first = _is_left_out(text, opening.end())
     second = _is_left_out(text, closing.end())
     if markdown and (not before or before in "\n\x01") and behind in ("", "\n") and len(opening[1]) == 1:

@@ -313,6 +313,7 @@ TRACES = (
     _trace("BL003 BL004 BL005 BL006", _left_out, DOUBLED),
     _trace("BL004", _around(r"\n[ \t]*[^\n]{1,6}", 0, 0), Regex(r"[*＊]\n"), whole=True),
     _trace("BL008", _around(r"[【［\[{<＜]|[（(][ \u3000]*[）)]", 12, 40), needs="【［[{<＜（(", whole=True),
+    _trace("BL008", _around(r"(?:^|\n)[^\n（(]{0,6}(?:[（(][^（）()\n]{2,60}[）)]\s*)+[。；;]?(?:\n|$)"), needs="（(", whole=True),  # noqa: E501
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
     _trace("BL010", _around("[Nn]", 4, 6), needs="Nn"),
     _trace("BL010", lambda flow: sum(f.code in _BEFORE_NUMBERS for f in flow.found), _NUMBER_LEFT_OUT),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sections.marked import marked
 from sections.rule import Level, Rule
-from sections.rules.bl_brackets import BRACKET_SIGNS, brackets
+from sections.rules.bl_brackets import FORMS, brackets
+from sections.signs import Signs
 
 BRACKETS = Rule(
     code="BL008",
@@ -12,7 +13,7 @@ BRACKETS = Rule(
     title="括号里的填写提示",
     level=Level.ERROR,
     check=brackets,
-    signs=BRACKET_SIGNS,
+    signs=(Signs.of(*FORMS),),
     bad=(
         marked("××镇、××村、××局、××办工作总结【最新8篇】妇联工作总结，由⟦【单位名称】⟧承担。", path="例.txt"),
         marked("# ⟦【县（市、区）名称】⟧民政局工作总结\n\n在⟦［上级党组织名称］⟧领导下，调解纠纷⟦【件数】⟧件。"),
@@ -61,6 +62,19 @@ BRACKETS = Rule(
         marked("走访⟦（）⟧户，完成率⟦（）⟧。请勾选：已入户（ ）未入户（ ）。", path="例.txt"),
         marked("增长⟦【】⟧%，走访⟦（）⟧户，⟦（请补充）⟧，函数 f()个别出错。"),
         marked("全称为⟦（单位待确认）⟧，联系人⟦<请填写姓名>⟧。"),
+        marked(
+            "关于××工作的通知\n一、工作目标\n⟦（具体内容）⟧\n二、经研究决定：\n1.⟦（决定事项）⟧\n第四条　⟦（主要措施）⟧\n\n⟦（发文机关）⟧\n⟦（签发人职务）⟧　⟦（签发人姓名）⟧\n",
+            path="例.txt",
+        ),
+        marked("## 进展\n\n⟦（一句话概括）⟧\n\n## 资料\n\n⟦（新增了哪些资料）⟧\n\n- ⟦（可根据实际人数继续添加）⟧\n"),
+        marked(
+            "⟦[发文字号]⟧　　　签发人：⟦[签发人姓名]⟧\n关于⟦[事由]⟧的报告\n⟦[主送机关]⟧:\n⟦[引言段：说明缘由]⟧\n⟦[结尾段：对落实提出要求]⟧\n[附件1]\n⟦[成文日期]⟧\n",
+            path="例.txt",
+        ),
+        marked(
+            "- ⟦[时间]⟧，⟦[主持人]⟧在⟦[地点]⟧召开会议，⟦[参会单位列表]⟧参加。\n- 一是⟦[例如：抓好整改]⟧\n- 二是⟦[...]⟧\n"
+        ),
+        marked("报告期：⟦{YYYY年M月}⟧，记录天数：⟦{X}⟧/30，走访 ⟦${count}⟧ 户，⟦@@姓名@@⟧。"),
     ),
     good=(
         marked("新来的读者请【点此注册】成为会员，已经注册的请【登录本站】查看。", path="例.txt"),
@@ -85,6 +99,11 @@ BRACKETS = Rule(
         ),
         marked("请在（）内打勾：是（ ）否（ ），优（）、良（）。求和函数的总数（），返回值为()。", path="例.txt"),
         marked("我国森林覆盖率为（）。\nA. 20% B. 23%", path="例.txt"),
+        marked(
+            "全县此项工作情况\n（2025年1月8日）\n（征求意见稿）\n（下转第三版）\n（作者：张建国）\n（此件公开发布）\n",
+            path="例.txt",
+        ),
+        marked("{{#each tasks}}\n{{/each}}\n\n会议听取了汇报[1]，见[图2]和[附件]，[...]略。"),
         marked("用法：gwz [选项] <名称> <文件>...，把 <名称> 写入 [数据库名称]，<地址> 缺省为本机。"),
         marked("[时间表](plan.md)，![图片](a.png)，`{{org}}`，[参考][1]\n\n[1]: https://example.com/a\n"),
     ),

@@ -16,7 +16,7 @@ from sections.label import LOOK_AHEAD, LOOK_BACK, guess
 from sections.measure import measures
 from sections.prose import MARKER
 from sections.rule import NOTHING, Hit
-from sections.rules.bl_mentioned import forms
+from sections.rules.bl_mentioned import forms, is_example
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Ground:
 
     def is_form(self, start: int, end: int) -> bool:
         """Whether it stands in a form that the text tells to use or not to: 落款为“汇报人：XXX”."""
-        return any(first <= start and end <= last for first, last in self._forms)
+        return any(first <= start and end <= last for first, last in self._forms) or is_example(self.text, start)
 
     @cached_property
     def _forms(self) -> list[tuple[int, int]]:

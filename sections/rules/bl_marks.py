@@ -118,7 +118,7 @@ def _cross(ground: Ground, start: int, end: int) -> bool | None:
             return True
         behind = past_space(text, end)
         counted = (words.measured(text, behind) or words.dated(text, behind)) > 0
-        if left == "第" and counted:
+        if (left == "第" and counted) or text.endswith("星期", 0, start):
             return True
         before = text[start - 2 : start - 1] if left == " " else left
         if (is_han(left) or left == "“") and is_han(right) and not (left in _SIDES and right in _SIDES):
@@ -170,8 +170,8 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
     if (
         is_ascii(left)
         or is_ascii(right)
-        or (left in "./\\" and not item)
-        or right in "./\\"
+        or (left in "./\\" and not item and text[start - 2 : start - 1] not in _LINE)
+        or (right in "./\\" and text[end + 1 : end + 2] not in _LINE)
         or _FILE_NAME.match(text, end)
     ):
         return None
@@ -198,7 +198,8 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         return False
     if length == 2:
         named = ((left in "《“" and is_han(right)) or right in "》〉") and not ground.draft.markdown
-        return True if named or left in "：:" or (is_han(left) and (is_han(right) or right in END)) else None
+        asked = left in "：:/" or (left == " " and text[start - 2] in "：:")
+        return True if named or asked or (is_han(left) and (is_han(right) or right in END)) else None
     alone = (item and right in "；。，、\n") or (right in "；。" and not text[line_start:start].strip())
     return True if alone or has_han(text, line_start, line_end) else None
 

@@ -36,12 +36,26 @@ REACH = 8
 """Characters in front that may tell."""
 
 
+_AS_EXAMPLE = Regex(
+    r"(?:标题|名称|简称|格式|写法|样式|题目|称谓|类型)[^。“”]{0,12}[，,（(：:\n]\s?例?如[：:]?\Z|(?:标注|标明|写明|罗列)[成为]?\Z"
+)
+"""In front of what is quoted to tell how something is written: 避免简称（如“XX一中”）."""
+LONGEST = 30
+"""Characters of a quotation in front of the signs, and in front of it of what tells what it is."""
 _SHOWN = Regex(r"(?:显示|写|标|改|替换|脱敏|简化|称)[为成作](?:[“\"][^”\"\n]{1,8}[”\"][、和或]?)*[“\"]\Z")
 
 
 def is_shown(text: str, start: int) -> bool:
     """Whether the signs at ``start`` begin what is quoted as it looks: 显示成“*先生”“*女士”."""
     return text[start - 1 : start] in ("“", '"') and _SHOWN.search(text, max(0, start - 30), start) is not None
+
+
+def is_example(text: str, start: int) -> bool:
+    """Whether the signs at ``start`` stand in a quotation that tells how something is written."""
+    opening = max(text.rfind(quote, max(0, start - LONGEST), start) for quote in "“「")
+    if opening < 0 or "”" in text[opening:start]:
+        return False
+    return _AS_EXAMPLE.search(text, max(0, opening - LONGEST), opening) is not None
 
 
 def forms(text: str) -> list[tuple[int, int]]:

@@ -7,33 +7,14 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.measure import past_space
 from sections.rules.bl_claims import Found, Ground
+from sections.rules.bl_hints import BRANDED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from drafts import regex as re
 
-VACANT = Regex(
-    r"[（(【〔［\[][ \u3000_?？…]{1,12}[）)】〕］\]]|【】|［］|(?<=[\u4e00-\u9fff])(?:（）|\(\)|\[\]|〔〕|｛｝|<>|〈〉)",
-    words=(
-        *(opening + blank for opening in "（(【〔［[" for blank in " \u3000_?？…"),
-        "【】",
-        "［］",
-        "（）",
-        *"() [] 〔〕 ｛｝ <> 〈〉".split(),
-    ),
-    begin=True,
-)
-NAMELESS = Regex(
-    r"(?<=[\u4e00-\u9fff])(?:“[ \u3000·]{0,12}”|《[ \u3000]{0,12}》)(?=[\u4e00-\u9fff，。；：、])",
-    words=("“”", "“ ", "“·", "“\u3000", "《》", "《 ", "《\u3000"),
-    begin=True,
-)
-"""Quotes and title marks with nothing in them: 获“”称号."""
 _ON_MARKS = Regex(r"引号|书名号|标点|符号|字符")
-BRANDED = Regex(r"[一二三四五六七八九十\d]+[、.．)）]?$")
-
-
 _FIGURE_BEFORE = Regex(
     r"(?:[率占共达约近超为]|比[例重]|总?[数量额值]|收入|产值|面积|合计|达到|完成|实现|增[长幅加速]|下降|减少|降低|提高|上升|其中|余额|支出|投资|资金|人口|总数的|同比|环比|发放)\Z"
 )
@@ -54,11 +35,11 @@ _GRADES = frozenset("一二三四五六七八九级級年")
 _STOPS = frozenset("，。；、,;.\n\x1f")
 
 
-def vacant(ground: Ground) -> Iterator[Found]:
-    """Those that were to be filled in."""
+def vacant(ground: Ground, empty: Iterable[re.Match[str]]) -> Iterator[Found]:
+    """Those of the brackets in ``empty`` that were to be filled in."""
     text = ground.text
     sure, doubtful = 0, []
-    for m in VACANT.finditer(text):
+    for m in empty:
         behind = past_space(text, m.end())
         if (
             ground.measures.stands_behind(text, m.end())
@@ -75,8 +56,12 @@ def vacant(ground: Ground) -> Iterator[Found]:
             doubtful.append(Found(*m.span()))
     if sure >= ENOUGH:
         yield from doubtful
-    for m in NAMELESS.finditer(text) if "“”“”" not in text else ():
-        if not _ON_MARKS.search(text, *ground.line(m.start(), 40)):
+
+
+def nameless(ground: Ground, empty: Iterable[re.Match[str]]) -> Iterator[Found]:
+    """Those of the quotes in ``empty`` that a text does not speak of."""
+    for m in empty if "“”“”" not in ground.text else ():
+        if not _ON_MARKS.search(ground.text, *ground.line(m.start(), 40)):
             yield Found(*m.span(), label="名称")
 
 
