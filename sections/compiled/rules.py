@@ -478,7 +478,7 @@ DATA = {
    'title': '百分比算错',
    'level': 'warning',
    'module': 'sections.rules.fg_rates_rules',
-   'check': 'sections.rules.fg_rates.shares',
+   'check': 'sections.rules.fg_percentages.shares',
    'signs': [26, 27],
    'changes': False,
   },

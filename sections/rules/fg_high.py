@@ -10,7 +10,6 @@ from sections.data import Data
 from sections.prose import MARKER
 from sections.rule import Hit, Level
 from sections.rules.fg_fallen import fallen
-from sections.rules.fg_rates import LINKS, percentage_at
 from sections.rules.passage import DIGITS, MASKS, Passage
 from sections.view import View
 
@@ -68,6 +67,8 @@ def _names(group: str, data: Data) -> tuple[str, ...]:
 
 
 def _rate(view: View, at: int) -> Iterator[Hit]:
+    from sections.rules.fg_rates import LINKS, percentage_at
+
     start = max(0, at - 60)
     passage = Passage(view.prose, start, at + 1)
     text = passage.text

@@ -1,19 +1,14 @@
-"""FG002: percentages that do not follow from the figures in front of them."""
+"""FG002: rates and shares that do not follow from the figures in front of them."""
 
 from __future__ import annotations
 
 from drafts import regex as re
 from drafts.regex import Regex
-from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
-from sections.prose import MARKER
 from sections.rule import Hit
-from sections.rules.fg_change import changes
-from sections.rules.fg_delta import deltas
 from sections.rules.fg_figures import Figure, figure_at, figures, miscounted, shown, tolerance
 from sections.rules.fg_grown import grown_at, without_each, without_growth
-from sections.rules.passage import DIGITS, Passage, has_percent, passages, places, with_one_before
-from sections.view import View
+from sections.rules.passage import DIGITS, Passage, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,13 +17,8 @@ LONGEST_NAME = 6
 """Characters of the longest name of a rate that is reckoned: 整改到位, 调解成功."""
 LONGEST_CLAUSE = 9
 """Characters of the longest clause that a verb begins and its figure ends: 成功化解矛盾纠纷."""
-SHARED = 30
-"""Characters between 占 and the sign of its percentage."""
 ASIDE = 20
 """Characters that may follow a part in front of its share: 1340亩“非农化”，占6.2%."""
-_GAP = rf"[ \t\u3000\xa0{MARKER}]*"
-_PERCENT_SOON = Regex(rf"{_GAP}(?:[^\d \t\u3000\xa0{MARKER}]{_GAP}){{0,4}}\d[\d.．,，\s{MARKER}]*[%％]")
-"""What stands behind the name of a rate: the longest of _SHARES leave four characters."""
 _SHARES = (
     "占比",
     "占比为",
@@ -64,56 +54,7 @@ _TWIN = Regex(r"\d+件$")
 _ALL = ("全部", "均已", "已全部", "悉数")
 
 
-def shares(view: View) -> Iterator[Hit]:
-    """百分比和前面的数对不上：受理信访50件，办结45件，办结率95%（应为90%）。
-
-    数改了，率没有重算。
-
-    怎么认：“受理几件，办结几件，办结率”，率的名字和前一个数的动词一样；“共几个村，建成几个，占百分之几”，
-    同一句里这种单位只有两个数；“由几提高到几，增长百分之几”“比上年增加几，增长百分之几”“减收几，下降百分之几”“占财政收入的百分之几”也算一算，一处说增、一处说减也报；“去年同期为几”后面的升降、“分别占”后面的比重也算。算出来差0.6个百分点以上才报，带“余”“万”的按写出的位数放宽；
-    前面有“同比”“上年”“累计”“结转”的，“按时办结率”“占妇女总数的”这样另有分母的，不报。
-    表格里的率，别的行都是两列相除、只有这一行不是的，也报。“全部整改”后面的整改率不到100%，也报。
-
-    修复：没有。数字不自动改。
-    """
-    found: list[Hit] = []
-    for passage in passages(view, "率", "占", fits=_has_percent):
-        if not passage.masked:
-            found += [*_of_verbs(passage), *_of_totals(passage), *_of_parts(passage)]
-    for passage in passages(view, "占", fits=_has_percent_near):
-        if not passage.masked:
-            from sections.rules.fg_shares import proportioned
-            from sections.rules.fg_siblings import halves, respective, siblings
-
-            joined = with_one_before(view, passage)
-            found += [*proportioned(joined), *siblings(joined), *respective(joined), *halves(passage)]
-    yield from once([*found, *changes(view), *deltas(view)])
-    if view.draft.markdown and "|" in view.text:
-        from sections.rules.fg_tables import table_rates
-
-        yield from table_rates(view)
-
-
-def once(hits: list[Hit]) -> Iterator[Hit]:
-    """Of several at one place the first."""
-    reported: set[Span] = set()
-    for hit in hits:
-        if hit.span not in reported:
-            reported.add(hit.span)
-            yield hit
-
-
-def _has_percent(prose: str, at: int) -> bool:
-    """Whether a percentage follows, a few characters away: 率达到98%, 占总人数的３０％."""
-    return _PERCENT_SOON.match(prose, at) is not None
-
-
-def _has_percent_near(prose: str, at: int) -> bool:
-    """Whether a percentage follows what the share may be of: 占一般公共预算收入的48.51%."""
-    return has_percent(prose, at, at + SHARED)
-
-
-def _of_verbs(passage: Passage) -> Iterator[Hit]:
+def of_verbs(passage: Passage) -> Iterator[Hit]:
     """受理50件，办结45件，办结率95%."""
     text = passage.text
     for at in places(text, "率"):
@@ -212,7 +153,7 @@ def _done_at_all(text: str, verb: str, at: int) -> bool:
     return clause.endswith(tuple(word + verb for word in _ALL) + tuple(word + verb + "到位" for word in _ALL))
 
 
-def _of_totals(passage: Passage) -> Iterator[Hit]:
+def of_totals(passage: Passage) -> Iterator[Hit]:
     """120个村，建成站点90个，占80%."""
     text = passage.text
     for at in places(text, "占"):
@@ -232,7 +173,7 @@ def _of_totals(passage: Passage) -> Iterator[Hit]:
                 yield from _judged(passage, same[1], same[:1], percent)
 
 
-def _of_parts(passage: Passage) -> Iterator[Hit]:
+def of_parts(passage: Passage) -> Iterator[Hit]:
     """收入18.6亿元，其中税收13.2亿元，占71%，非税5.4亿元，占32%: where one share is of the total, so is the next."""
     text = passage.text
     among = text.find("其中")

@@ -7,7 +7,7 @@ from sections.rule import Level, Rule
 from sections.rules.fg_change import GOALS, THAN
 from sections.rules.fg_delta import VERBS
 from sections.rules.fg_high import too_high
-from sections.rules.fg_rates import shares
+from sections.rules.fg_percentages import shares
 from sections.rules.fg_then import WORDS
 from sections.signs import Signs
 
