@@ -51,6 +51,8 @@ COLLECTION = Regex(
     words=tuple("汇编 选编 合集 文集 汇总 摘要 节选 摘登 摘编 简版".split()),
 )
 """The title of reports of many, none of which is the whole, or of a part of one."""
+_POSTED = Regex(r"20\d\d-\d{1,2}-\d{1,2}[ T]\d{1,2}:\d\d", words=(":",))
+"""When a generator of sites says that a post was written, to the minute: it is of nobody's office."""
 WRAPPED = 40
 """Code points of the longest line of a title that may go on in the next."""
 
@@ -60,7 +62,7 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
     named = draft.front.values.get("kind")
     if named is not None and named in kinds:
         return kinds[named]
-    if COLLECTION.search("".join(draft.title_text.split())):
+    if COLLECTION.search("".join(draft.title_text.split())) or _POSTED.match(draft.front.values.get("date", "")):
         return None
     titles = titles_of(kinds)
     stem = os.path.splitext(os.path.basename(file_name))[0]
