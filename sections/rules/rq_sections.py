@@ -52,7 +52,8 @@ def required(view: View) -> Iterator[Hit]:
             if f.state is State.MISSING and f.section.need is not Need.OPTIONAL and f.section.id not in FRAME
         ]
         if absent:
-            yield Hit(end, f"全文到这里没有说完就断了，无法判断有没有{'、'.join(absent)}，补全后再看")
+            said = f"全文到这里没有说完就断了，无法判断有没有{'、'.join(absent)}，补全后再看"
+            yield Hit(end, said, level=Level.WARNING)
 
 
 def customary(view: View) -> Iterator[Hit]:

@@ -47,6 +47,10 @@ TICKS = 16
 PARAGRAPH = 40
 """Code points of the shortest last line by whose end it is told whether the text goes on."""
 _OPEN = ("，", "、", ",", "（", "(", "：", ":", "“", "《", "...")
+_BELOW = Regex(
+    r"[（(]|附[件表录注：:]|抄[送报]|主题词|[报主][：:送]|(?:责任)?[编作审]者?[：:]|[\u4e00-\u9fff]{2,6}(?:人|电话|地址|方式)[：:]"
+)
+"""How lines begin that stand below a text and end in no full stop."""
 _CLOSES = Regex(
     r"(?:贡献|力量|[篇新]章|胜利|奋斗|努力|台阶|目标|局面|成[绩效果]|保障|谢谢|完毕|报告|汇报|指正|审议|发展|提[升高]|水平|作用|基础|落实|建设|进步|突破|答卷|未来|前进|加强|完善|工作)(?:了|等)?$"
 )
@@ -105,7 +109,7 @@ def has_blanks(view: View, found: Found) -> bool:
 def breaks_off(line: str) -> bool:
     """Whether a line stops in mid-sentence, and more than a full stop is missing."""
     line = line.rstrip()
-    if len(line) < PARAGRAPH or line[-1] in "。！？；!?;":
+    if len(line) < PARAGRAPH or line[-1] in "。！？；!?;" or _BELOW.match(line.lstrip()):
         return False
     if line.endswith(_OPEN):
         return True
