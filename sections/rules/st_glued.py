@@ -206,7 +206,8 @@ RULES = (
             Example(_TITLE + f"{_TEXT * 8}依照条例（一）至（三）款办理。{_TEXT}\n"),
             Example(f"2024年全县司法工作总结会在县城召开。{_TEXT * 4}\n", path="例.txt"),
             Example(
-                f"县司法局2024年工作总结　　今年以来，抓普法。{_TEXT * 3}\n县司法局2024年工作总结\n{_TEXT}\n", path="例.txt"
+                f"县司法局2024年工作总结　　今年以来，抓普法。{_TEXT * 3}\n县司法局2024年工作总结\n{_TEXT}\n",
+                path="例.txt",
             ),
         ),
     ),
