@@ -131,7 +131,7 @@ def _give_back() -> None:
 def _fresh(files: list[str], plan: Plan, jobs: int | None) -> Generator[Outcome, None, None]:
     if not files:
         return
-    from tui.cli.checking import check_files
+    from tui.cli.checking import check_file, check_files
 
     processes = min(jobs or (os.cpu_count() or 1 if len(files) >= MANY else 1), len(files))
     turn = 1 if plan.fix else TURN
@@ -141,6 +141,8 @@ def _fresh(files: list[str], plan: Plan, jobs: int | None) -> Generator[Outcome,
     def work(paths: Sequence[str]) -> list[Outcome]:
         nonlocal done
         done += 1
+        if done == 1:  # one by one: each declares words that the next is looked through for at once
+            return [check_file(path, plan) for path in paths]
         if done % SPELL == SETTLED:
             _give_back()
         return list(check_files(paths, plan))
