@@ -333,12 +333,6 @@ def is_swept(text: str) -> bool:
     return known is not None and known.looked_for() > 0
 
 
-def knows_all(text: str) -> bool:
-    """Whether every word declared so far has been looked for in ``text``, which is announced."""
-    known = _texts.get(id(text))
-    return known is not None and known.looked_for() == _BOOK.declared
-
-
 def _common_in(text: str) -> list[str]:
     """The words of ``COMMON`` that are in ``text`` and that somebody asks for."""
     return [char for char in COMMON if char in text and char in _BOOK.asked_by]

@@ -7,7 +7,7 @@ from collections import Counter
 
 from drafts.cached import let_go
 from drafts.typed import TYPE_CHECKING, NamedTuple
-from drafts.words import forget, knows_all
+from drafts.words import forget
 from sections.bounded import PatternTimeout
 from sections.check import ask, check
 from sections.rule import Finding
@@ -47,16 +47,13 @@ def check_file(path: str, plan: Plan) -> Outcome:
 
 
 def check_files(paths: Iterable[str], plan: Plan) -> Iterator[Outcome]:
-    """What ``check_file`` makes of each, several at once: what a rule goes by lies at hand for all but the first.
-
-    By themselves are those behind which rules are loaded, whose words are not looked for in one pass yet.
-    """
+    """What ``check_file`` makes of each, several at once: what a rule goes by lies at hand for all but the first."""
     begun: list[Begun | Outcome] = []
     size = 0
     for path in paths:
         begun.append(one := _guarded(path, _begin, path, plan))
         size += len(one.view.text) if isinstance(one, Begun) else 0
-        if size >= MUCH or not (isinstance(one, Begun) and knows_all(one.view.text)):
+        if size >= MUCH:
             yield from _finished(begun, plan)
             size = 0
     yield from _finished(begun, plan)
