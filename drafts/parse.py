@@ -40,7 +40,7 @@ _CATEGORY = Regex(
 """The name of a kind and no more: a page may have it above the title of a report."""
 GLUE = Regex(
     rf"[。！？；;：:”）)][ \t\u3000]*(?=[（(][ 　]?{HAN}|{HAN}[、．.])|(?=[（(][ 　]?一[ 　]?[)）])"
-    r"|(?:(?<=[\u4e00-\u9fff])[ \t\u3000]+|(?<=总结|计划|报告|汇报|思路|打算|安排|如下|方面))(?=一、)"
+    r"|(?:(?<=[\u4e00-\u9fff.])[ \t\u3000]+|(?<=总结|计划|报告|汇报|思路|打算|安排|如下|方面))(?=一、)"
 )
 """What may stand in front of a heading inside of a line: of the first of a count also a colon, a space, or nothing."""
 SQUASHED = 150

@@ -29,11 +29,11 @@ GLUED = Regex(
     r"[|\s]*(?:第\d{1,3}页\s?[共/／]\s?\d{1,3}页\s*|下载后可任意编辑|精选优质文档-{1,4}倾情为你奉上"
     r"|篇[一二三\d][：:\s]\s?|\d{1,2}、\s{0,2}(?=[^，,。]{4,58}[，,\s]))*"
     r"(?!为|按照|根据|现[将就]|在|对|通过|围绕|近[日年]|今|我|下面|以下|[^，,。]{0,6}(?:月\d{1,2}日|召开|举行|举办))"
-    r"(?P<title>关于[^，,。；;！？!?：:《》【】|\n]{2,40}的(?:调研|调查|考察|情况|工作)?(?:报告|汇报|总结)(?=[^\W\d_a-z及和与暨的了是会中里上、])"
+    r"(?P<title>关于[^，,。；;！？!?：:《》【】|\n]{2,40}的[^，,。；;：:的《》]{0,6}(?:报告|汇报|总结)(?=[.。]?[^\W\d_a-z及和与暨的了是会中里上、])"
     rf"|[^，,。；;！？!?：:《》【】|\n]{{2,58}}(?:{'|'.join(_WORDS)})(?:(?=(?:范文稿?|模板|\d{{1,2}}篇)?"
     r"(?:\s+[^\s及和与暨]|20[\dxX*×_○]{1,2}年?|[xX×*]{2,4}年|[今本近去]年|[一二三四五六]年[来多]|半年来|[一二]、|[一二三四上]季度|上半年"
     r"|根据|按照|为(?:了|进|全|贯|深|切|认|落|确|做|加|热)|自|在(?:[县市区镇乡局院校]|党|各级|上级|领导|公司|学校|过去|这|全)|我[是叫们局镇县市区校院]"
-    r"|尊敬|各位|同志|大家好|岁月|时光|光阴|转眼|时间|现将|[^，,。：:]{2,14}[：:]))))"
+    r"|由于|随着|回[首顾眸望]|经过|围绕|紧紧|坚持|伴随|尊敬|各位|同志|大家好|岁月|时光|光阴|转眼|时间|现将|[^，,。：:]{2,14}[：:]))))"
 )
 """A title that the text follows in the same line."""
 _PAGED = Regex(r"\d{1,2}、\s{0,2}(?P<title>[^，,。；;！？!?：:《》\n]{2,58}(?:总结|小结|计划|报告|汇报|要点))[，,]")
@@ -78,7 +78,9 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
 
 def _glued_titles(draft: Draft) -> Iterator[Span]:
     """What the first lines that are longer than a title begin with, where that may be one."""
-    long = (b for b in draft.blocks[:GLUED_LINES] if len(b.span) > TITLE_LIMIT and b.kind is not BlockKind.HTML)
+    first = draft.blocks[: GLUED_LINES + 1]
+    pressed = {before for before, after in pairwise(first) if after.glued}
+    long = (b for b in first if (len(b.span) > TITLE_LIMIT or b in pressed) and b.kind is not BlockKind.HTML)
     for block in islice(long, LONG_LINES):
         start, end = block.span.start, block.span.end
         end = min(end, start + 2 * TITLE_LIMIT)

@@ -46,14 +46,14 @@ def required(view: View) -> Iterator[Hit]:
         names = "、".join(f"“{name}”" for name in unknown)
         yield Hit(view.matched.cut[0], f"这里有文字缺失，无法判断有没有{names}，补上原文后再看", level=Level.HINT)
     elif view.kind is not None and not view.matched.cut and (end := cut_end(view)) is not None:
-        absent = [
+        absent = "、".join(
             f"“{f.section.name}”"
             for f in view.matched.sections
-            if f.state is State.MISSING and f.section.need is not Need.OPTIONAL and f.section.id not in FRAME
-        ]
-        if absent:
-            said = f"全文到这里没有说完就断了，无法判断有没有{'、'.join(absent)}，补全后再看"
-            yield Hit(end, said, level=Level.WARNING)
+            if f.state is State.MISSING and f.section.need is not Need.OPTIONAL and f.section.severity != Level.HINT
+            if f.section.id not in FRAME
+        )
+        doubt = f"，无法判断有没有{absent}" if absent else ""
+        yield Hit(end, f"全文到这里没有说完就断了{doubt}，补全后再看", level=Level.WARNING)
 
 
 def customary(view: View) -> Iterator[Hit]:

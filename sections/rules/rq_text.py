@@ -39,14 +39,16 @@ GOAL = Regex(
 )
 GOALS = 4
 """So many figures among the tasks are goals enough."""
+PRESSED = 300
+"""Code points of the longest lead that tells nothing but what a lead does."""
 _SAID = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
 LONG = 100_000
 """Code points of a draft from which on what its sections say is not kept, but put together again."""
 TICKS = 16
 """Backticks around eight pieces of code."""
-PARAGRAPH = 40
+PARAGRAPH = 30
 """Code points of the shortest last line by whose end it is told whether the text goes on."""
-_OPEN = ("，", "、", ",", "（", "(", "：", ":", "“", "《", "...")
+_OPEN = ("，", "、", ",", "（", "(", "：", ":", "“", "《")
 _BELOW = Regex(
     r"[（(]|附[件表录注：:]|抄[送报]|主题词|[报主][：:送]|(?:责任)?[编作审]者?[：:]|[\u4e00-\u9fff]{2,6}(?:人|电话|地址|方式)[：:]"
 )
@@ -123,11 +125,17 @@ def breaks_off(line: str) -> bool:
 
 
 def cut_end(view: View) -> Span | None:
-    """The last words, where the text breaks off behind them."""
-    block = view.draft.blocks[-1] if view.draft.blocks else None
-    if block is None or block.kind not in _SAID or not breaks_off((area := block.running or block.body).of(view.text)):
+    """The last words, where the text breaks off behind them; a page number may stand below."""
+    text = view.text
+    block = next((b for b in reversed(view.draft.blocks[-2:]) if not b.span.of(text).strip(" -—").isdecimal()), None)
+    if block is None or block.kind not in _SAID or not breaks_off(block.span.of(text)):
         return None
-    return Span(max(area.start, area.end - CLOSING), area.end)
+    if block.kind is BlockKind.ITEM and (block.numeral is None or text[block.numeral.span.end - 1] in ".)"):
+        return None
+    if any(foreign.start <= block.span.start < foreign.end for foreign in residue(view)):
+        return None
+    end = (block.running or block.body).end
+    return Span(end - CLOSING, end)
 
 
 @once
@@ -242,7 +250,7 @@ def sets_goals(view: View) -> bool:
 
 def may_be_told(view: View, section: Section) -> bool:
     """Whether some paragraph says what ``section`` would, out of its place or among other things."""
-    if section.id == "next" and is_pledged(view):
+    if (section.id == "next" and is_pledged(view)) or _may_be_in_lead(view, section):
         return True
     cues = possible(section.cues, view.text)
     faulty = section.id == "problems"
@@ -255,6 +263,13 @@ def may_be_told(view: View, section: Section) -> bool:
         if cues and any(cue.match(view.text, word, end) for _, word, end in sentences(view.text, area) for cue in cues):
             return True
     return False
+
+
+def _may_be_in_lead(view: View, section: Section) -> bool:
+    """Whether it is the first that a report goes on with, and the lead so long that it is told in there."""
+    lead = view.matched.found("lead")
+    inner = next((f.section for f in view.matched.sections if f.section.id not in FRAME), None)
+    return section is inner and lead is not None and any(len(span) > PRESSED for span in lead.spans)
 
 
 def _first(view: View, area: Span) -> Block | None:

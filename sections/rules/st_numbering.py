@@ -105,7 +105,9 @@ def levels(view: View) -> Iterator[Hit]:
         return
     told = set()
     for run in runs(view):
-        if run.below is not None and (pair := (run.below.numeral.style, run.style)) not in told:
+        if run.below is None or run.members[0].block.glued:
+            continue
+        if (pair := (run.below.numeral.style, run.style)) not in told:
             told.add(pair)
             member = run.members[0]
             above = form(run.below.numeral.style, run.below.value)
