@@ -296,8 +296,11 @@ _MARKS = Regex("[“”‘’《》〈〉（）【】〔〕「」『』]")
 _NAME_ALONE = Regex(rf"(?m)^[ \t\u3000]*[{HAN}](?:[ \u3000]*[{HAN}]){{1,3}}[ \t\u3000]*$")
 _GAP = r"[ \t\u3000\xa0\x01]*"
 _TO = "[至到—–~～－-]"
-_DAY_OR_YEARS = rf"[0-9０-９]{_GAP}日|[0-9０-９]{_GAP}年?{_GAP}{_TO}{_GAP}(?:{_TO}{_GAP})?[12１２]|年{_GAP}以{_GAP}来"
-"""A day, or years that are said how many they are: 2019年至2023年, 2021年以来."""
+_DAY_OR_YEARS = (
+    rf"[0-9０-９]{_GAP}日|[0-9０-９]{_GAP}年?{_GAP}{_TO}{_GAP}(?:{_TO}{_GAP})?[12１２]|年{_GAP}以{_GAP}来"
+    "|[比较与同为于由从]20"
+)
+"""A day, years that are said how many they are, 2019年至2023年, 2021年以来, or one that is compared with: 比2023年."""
 _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 
 TRACES = (
@@ -353,6 +356,7 @@ TRACES = (
     _trace("DT002", _whole_with(lambda flow: law_names(flow.view.data)), whole=True),
     _trace("DT002", _whole_with(lambda flow: plan_names(flow.view.data)), whole=True),
     _trace("DT003", _whole_with(lambda flow: LEADS), whole=True),
+    _trace("DT003", _whole(r"^[\s\x01]*[2２][\s\x01]*[0０][\s\x01]*[0-9０-９]"), needs="年", whole=True),
     _trace("DT006", _whole(_DAY_OR_YEARS, *TIMES.words), whole=True),
     _trace("FG004", _runs, needs="一", whole=True),
     _trace("FG004", _announces, needs=":：", whole=True),

@@ -41,6 +41,8 @@ _LACKING = dict.fromkeys(
 ) | {"同志": "姓名", "任": "姓名", "文件": "文号", "员": "“党”字", "建": "“党”字"}
 """What bare words have lost in front of them that is no figure: 。的县情, 与有限公司合资."""
 
+_LISTED = ("余名", "余户", "余人", "余件", "余个", "余场")
+"""Units that stand bare behind 、, too: 干部、余名群众."""
 _NO_YEAR_OF = Regex(r"〔[ \u3000]?〕(?=第?\d{1,4}号)", words=("〔〕", "〔 〕", "〔\u3000〕"))
 
 
@@ -103,7 +105,7 @@ def _fits(one: Unit, text: str, end: int, before: str) -> bool:
     if one.after:
         if not before.endswith(one.after):
             return False
-    elif not may_lead(_leading(one, before), NUMERALS + one.barred, "”"):
+    elif not may_lead(_leading(one, before), NUMERALS + one.barred, "”、" if text.endswith(_LISTED, 0, end) else "”"):
         return False
     if one.never_after and before.endswith(one.never_after):
         return False

@@ -6,7 +6,9 @@ from drafts.regex import Regex
 from sections.rules.bl_gap_front import BLANKS, STOPS, WIDE, Pattern, begins, behind_blanks, may_lead
 from sections.rules.bl_gap_units import NUMERALS, STOP
 
-_NO_YEAR = NUMERALS + "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下"
+_NO_YEAR = NUMERALS + (
+    "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下青少老中童晚幼壮财跨闰鼠牛虎兔龙蛇马羊猴鸡狗猪"
+)
 """What stands in front of 年 where no number is left out."""
 _MONTHS = tuple(
     f"{digit}{blank}月" for digit in "0123456789０１２３４５６７８９一二三四五六七八九十" for blank in ("", " ")
@@ -129,7 +131,9 @@ DATES = (
     Pattern(
         "年",
         lambda before: may_lead(before[-1:], _NO_YEAR),
-        Regex(r"(年)(?=[上下]半年|工作(?:总结|计划|打算|安排|思路|报告|要点|汇报)|\d{1,2}月)"),
+        Regex(
+            r"(年)(?=[上下]半年|工作(?:总结|计划|打算|安排|思路|报告|要点|汇报|情况|开展|会议|成效|回顾|目标|任务|意见)|\d{1,2}月)"
+        ),
         next=("上半", "下半", "工作", *"0123456789０１２３４５６７８９"),
     ),
     Pattern(

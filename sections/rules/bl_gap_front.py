@@ -39,14 +39,20 @@ def begins(stops: str) -> Callable[[str], bool]:
 
     def fits(before: str) -> bool:
         said = before.rstrip(" \t\u3000")
-        return (said[-1:] or stops[0]) in stops and not (said.endswith("\n") and _goes_on(said[-2:-1]))
+        return (said[-1:] or stops[0]) in stops and not (said.endswith("\n") and _goes_on(said[-3:-1]))
 
     return fits
 
 
-def _goes_on(char: str) -> bool:
-    """Whether a line that ends with it was cut off in the middle of a date, 2025 or 20**, or of a word, 下半 / 年."""
-    return char.isdecimal() or char in tuple("XxＸｘ×*＊_＿半今去前明本全每近多几往新这那当同")
+def _goes_on(end: str) -> bool:
+    """Whether a line that ends with it was cut off in the middle of a date, 2025 or 20**, or of a word, 下半 / 年.
+
+    Not behind the number of a sample: 工作总结范文篇1.
+    """
+    char = end[-1:]
+    return (char.isdecimal() and end[:1] not in ("篇", "文")) or char in tuple(
+        "XxＸｘ×*＊_＿半今去前明本全每近多几往新这那当同"
+    )
 
 
 def behind_blanks(blanks: str, most: int, barred: str = "", marks: str = "") -> Callable[[str], bool]:

@@ -11,7 +11,7 @@ from sections.data import Data
 from sections.marked import marked
 from sections.prose import MARKER
 from sections.rule import Hit, Level, Rule
-from sections.rules.dt_context import AHEAD, meant_year, possible_years
+from sections.rules.dt_context import AHEAD, meant_year, possible_years, told_first
 from sections.rules.dt_years import ReportYears, report_years, years
 from sections.rules.passage import DIGITS, Passage, passages, places, sentence
 from sections.rules.report_lines import is_report
@@ -128,6 +128,11 @@ def _anniversaries(text: str, data: Data) -> Iterator[_Told]:
                 yield _Told(*found, number, start, at + 2, False)
 
 
+def told_of(text: str, data: Data) -> Iterator[tuple[int, int, int]]:
+    """Start, end and year of each anniversary that is told."""
+    return ((told.start, told.end, told.zero + told.number) for told in _anniversaries(text, data))
+
+
 def _ordinals(text: str, data: Data) -> Iterator[_Told]:
     for at in places(text, "第"):
         end = at + 1
@@ -181,6 +186,8 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
     if not possible | schooled or told.zero + told.number in possible:
         return None
     year = max(schooled) if schooled else meant_year(text, spoken, told.start)
+    if year is None and any(word in text for word in _CELEBRATED):
+        year = told_first(view, passage.span(told.start, told.end).start)
     if year is None:
         return None
     right = year - told.zero
@@ -266,6 +273,11 @@ ANNIVERSARIES = Rule(
         marked("# 县教育局2025年工作总结\n\n庆祝⟦第40个⟧教师节，举办**⟦第十个⟧**国家宪法日宣传。\n"),
         marked(_TITLE + "举办庆祝新中国成立⟦60周年⟧歌咏比赛，开展“改革开放⟦30周年⟧”主题教育活动。\n", path="例.txt"),
         marked("# 县实验小学2021-2022学年度工作总结\n\n开展“庆祝建国⟦60周年⟧”主题教育活动，迎接建党100周年。\n"),
+        marked(
+            "政府工作报告\n\n2020年6月5日在县第九届人民代表大会第四次会议上\n\n各位代表：\n\n过去一年，是新中国成立⟦71周年⟧的大庆之年。\n",
+            path="例.txt",
+        ),
+        marked("县妇联工作报告\n\n2021年是不平凡的一年。全县隆重庆祝中国共产党成立⟦九十九周年⟧。\n", path="例.txt"),
         marked("# 市委党校2025年上半年工作总结\n\n开展庆祝建党⟦１０３周年⟧活动，纪念⟦114周年⟧“三八”国际妇女节。\n"),
     ),
     good=(
@@ -275,6 +287,7 @@ ANNIVERSARIES = Rule(
         marked(_TITLE + "编印《建党103周年故事集》，庆祝县妇联成立70周年，空军建军75周年展览开放。\n", path="例.txt"),
         marked(_TITLE + "一、2026年打算\n\n围绕建党105周年早作安排，办好第42个教师节。\n", path="例.txt"),
         marked("# 县实验小学2023-2024学年度工作总结\n\n9月，庆祝第39个教师节，筹办第40个教师节。\n"),
+        marked("县妇联工作报告\n\n2021年是不平凡的一年。去年举办庆祝建党99周年活动，2020年收尾。\n", path="例.txt"),
         marked("县妇联202_年工作总结\n\n举办“三八”国际妇女节112周年大会。\n", path="例.txt"),
         marked(
             _TITLE + "去年庆祝新中国成立75周年时命名的基地，今年全部挂牌；建校50周年、公司成立20周年。\n", path="例.txt"

@@ -18,6 +18,7 @@ HEADINGS = 40
 """Headings looked through for those that a sentence stands below."""
 AHEAD = ("迎接", "喜迎", "明年", "来年", "即将", "献礼", "筹备", "谋划", "新的一年", "下一年", "将是", "将迎来")
 BEHIND = ("去年", "上年", "上一年", "前年", "往年", "此前", "去岁")
+_LAST_YEAR = ("过去一年是", "过去一年，是", "过去的一年，是")
 _IS = ("是", "系", "正值", "恰逢", "适逢", "迎来", "既是")
 
 
@@ -48,6 +49,15 @@ def meant_year(text: str, spoken: ReportYears, at: int) -> int | None:
     return before[-1] if before else spoken.year
 
 
+def told_first(view: View, offset: int) -> int | None:
+    """The year that the line of ``offset`` begins with and is told of, 2021年是…, where it names no other in front."""
+    line = view.lines.span(view.lines.position(offset)[0])
+    text = Passage(view.prose, line.start, offset).text
+    named = {year.value for year in years(text)}
+    first = years(text)[0] if len(named) == 1 else None
+    return first.value if first and not first.start and text.startswith(("年是", "年，"), first.end) else None
+
+
 def told_year(text: str, spoken: ReportYears, at: int) -> int | None:
     """The year that the clause of ``at`` says outright: 2021年是…, 今年是…, 明年是…."""
     start = max(text.rfind(stop, 0, at) for stop in "，；：。") + 1
@@ -56,10 +66,12 @@ def told_year(text: str, spoken: ReportYears, at: int) -> int | None:
     if named:
         told = len(named) == 1 and not named[0].ranged and clause.startswith(_IS, named[0].end + 1)
         return named[0].value if told else None
-    if spoken.year is not None and not spoken.plan_only:
+    if spoken.now is not None and not spoken.plan_only:
         for word, ahead in (("今年", 0), ("本年", 0), ("明年", 1), ("来年", 1), ("去年", -1)):
             if clause.startswith(tuple(word + verb for verb in _IS)):
-                return spoken.year + ahead
+                return spoken.now + ahead
+        if text.startswith(_LAST_YEAR) and start <= len(_LAST_YEAR[-1]):
+            return spoken.year
     return None
 
 

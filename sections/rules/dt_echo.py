@@ -13,12 +13,25 @@ from sections.view import View
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LEADS = Words("现将", "现就", "下面就", "我就", "统计期限", "统计时限", "统计时间", "今年（", "今年(", "去年（", "去年(", "上年（", "上年(", "明年（", "明年(")  # fmt: skip
+_AHEAD = tuple(
+    f"{word}20"
+    for word in "明确 部署 安排 谋划 布置 情况与 情况和 情况及 计划在 计划于 拟于 将于 将在 准备在 打算在".split()
+)
+LEADS = Words(*_AHEAD, "截至20", "截止20", "现将", "现就", "下面就", "我就", "统计期限", "统计时限", "统计时间", "今年（", "今年(", "去年（", "去年(", "上年（", "上年(", "明年（", "明年(")  # fmt: skip
 """What one of stands wherever running text says of which year a report is."""
 _REPORTED = ("如下", "汇报", "报告", "审议", "总结", "述职", "小结")
 _EARLIER = ("以来", "整改", "反馈", "上年", "去年", "至", "任期", "任职", "历年", "近", "来")
 _TERM = Regex(r"统计(?:期限|时限|时间)(?:范围)?(?:为|是|自|从|：)*(?=20\d\d年1月1日)")
 _RELATIVE = Regex(r"(今年|去年|上年|明年)（(20\d\d)年?）")
+_PAIR = Regex(
+    r"(?:总结|回顾)了?[^，。；\d]{0,6}(20\d\d)年(?!以来|[至到—–~\d-]|[上下]半年|[一二三四]季度)[^。；\d]{0,30}"
+    r"(?:部署|安排|谋划|布置|明确)(20\d\d)年(?!\d|[上下]半年|[一二三四]季度)"
+)
+"""总结2023年工作，部署2024年任务."""
+_EXECUTED = Regex(r"(20\d\d)年[^，。；\d]{0,24}(?:预算|计划)执行情况[与和及](20\d\d)年[^，。；\d]{0,24}草案")
+"""2020年预算执行情况与2021年预算草案."""
+_PLANNED = Regex(r"(?:计划|拟|将|准备|打算)[在于](20\d\d)年")
+_UNTIL = Regex(r"截[至止](20\d\d)年(\d{1,2})月")
 _OFF = {"今年": 0, "去年": -1, "上年": -1, "明年": 1}
 
 
@@ -36,12 +49,38 @@ def echoes(view: View, spoken: ReportYears) -> Iterator[Hit]:
             year = next((one for one in years(text) if one.start == m.end()), None)
             if year is not None and spoken.review and year.value not in (spoken.year, None):
                 yield _hit(passage, year, spoken.year)
+        yield from _until(passage, spoken)
         for m in _RELATIVE.finditer(text):
-            said, right = int(m[2]), spoken.year + _OFF[m[1]]
+            said, right = int(m[2]), (spoken.now or spoken.year) + _OFF[m[1]]
             late = 1 if not spoken.half else 0
             if spoken.review and not right <= said <= right + late:
                 where = passage.span(m.start(2), m.end(2))
-                yield Hit(where, f"标题写的是{spoken.year}年，{m[1]}应是{right}年，请核对")
+                yield Hit(where, f"报告的是{spoken.year}年，{m[1]}应是{right}年，请核对")
+
+
+def pairs(view: View, spoken: ReportYears) -> Iterator[Hit]:
+    """总结2023年工作，部署2025年任务."""
+    for passage in passages(view, *_AHEAD):
+        for m in (*_PAIR.finditer(passage.text), *_EXECUTED.finditer(passage.text)):
+            past, ahead = int(m[1]), int(m[2])
+            if ahead != past + 1:
+                wrong = 1 if ahead in spoken.spoken_of and past not in spoken.spoken_of else 2
+                note = f"总结的是{past}年，部署的应是{past + 1}年，这里写的是{ahead}年，请核对"
+                yield Hit(passage.span(*m.span(wrong)), note)
+        for m in _PLANNED.finditer(passage.text):
+            if spoken.plan_only and spoken.stated and spoken.year is not None and int(m[1]) < spoken.year:
+                yield Hit(passage.span(*m.span(1)), f"计划的是{spoken.year}年，这里写的是{m[1]}年，请核对")
+
+
+def _until(passage: Passage, spoken: ReportYears) -> Iterator[Hit]:
+    """截至2023年11月底, in a report on 2024: where last year's told how far it had got."""
+    text = passage.text
+    late = range(4, 8) if spoken.half else range(8, 12)
+    if not spoken.review or not spoken.stated or (spoken.partial and not spoken.half) or spoken.year is None:
+        return
+    for m in _UNTIL.finditer(text):
+        if int(m[1]) == spoken.year - 1 and int(m[2]) in late and len(years(text)) == 1 and "年" not in text[m.end() :]:
+            yield Hit(passage.span(*m.span(1)), f"报告的是{spoken.year}年，这里说的是截至{m[1]}年，请核对")
 
 
 def _presented(passage: Passage, spoken: ReportYears) -> Iterator[Hit]:
@@ -52,7 +91,8 @@ def _presented(passage: Passage, spoken: ReportYears) -> Iterator[Hit]:
     at = max(text.find(lead) for lead in ("现将", "现就", "下面就", "我就"))
     if at < 0 or not any(word in text[at:] for word in _REPORTED):
         return
-    named = [year for year in years(text) if year.start > at]
+    stop = text.find("如下", at)
+    named = [year for year in years(text) if year.start > at and not 0 <= stop < year.start]
     behind = [text[year.end : named[n + 1].start if n + 1 < len(named) else len(text)] for n, year in enumerate(named)]
     if not 1 <= len(named) <= 2 or any(year.value is None or year.ranged for year in named):
         return
@@ -69,4 +109,4 @@ def _presented(passage: Passage, spoken: ReportYears) -> Iterator[Hit]:
 
 
 def _hit(passage: Passage, year: Year, right: int) -> Hit:
-    return Hit(passage.span(year.start, year.end), f"标题里是{right}年，这里写的是{year.value}年，请核对")
+    return Hit(passage.span(year.start, year.end), f"应是{right}年，这里写的是{year.value}年，请核对")

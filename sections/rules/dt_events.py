@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
+from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, Any, NamedTuple
 from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
 from sections.rule import AllOf, Hit, Level, Rule
-from sections.rules.dt_context import in_plan, meant_year, possible_years
+from sections.rules.dt_context import in_plan, possible_years
 from sections.rules.dt_plans import misdated, plan_names, told_beside
+from sections.rules.dt_together import named_years
 from sections.rules.dt_years import ReportYears, report_years, years
 from sections.rules.passage import Passage, passages, places
 from sections.rules.report_lines import is_report
@@ -21,18 +23,43 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _HELD = ("精神", "报告", "决定", "决议", "公报", "以来", "闭幕", "部署", "提出", "作出", "通过", "胜利闭幕")
-_APPLIED = ("贯彻", "实施", "落实", "宣传", "学习", "普及", "执行", "依据", "根据", "按照", "宣讲")
+_CAMPAIGNS = ("学习教育", "专题教育", "实践活动", "两学一做", "专项斗争", "主题教育")
+_APPLIED = (
+    "开展",
+    "推进",
+    "深化",
+    "组织",
+    "启动",
+    "巩固",
+    "抓好",
+    "结合",
+    "贯彻",
+    "实施",
+    "落实",
+    "宣传",
+    "学习",
+    "普及",
+    "执行",
+    "依据",
+    "根据",
+    "按照",
+    "宣讲",
+)
+_PASSED = Regex("审议(?:批准|通过)")
 _TO_COME = ("迎接", "喜迎", "献礼")
 """What looks ahead to what is named in its clause."""
 _AHEAD = (
     "即将", "将召开", "将要", "筹备", "召开后", "届时", "明年", "来年", "下半年", "草案",
     "征求意见", "立法", "编纂", "出台前", "审议", "有望",
 )  # fmt: skip
+_MET = ("胜利召开，", "胜利召开。", "胜利召开、", "隆重召开，", "胜利闭幕，")
+"""Behind the name of a meeting that is told of as of this year's."""
 _STUDY = ("学习", "贯彻", "宣传", "宣讲", "落实")
 _JOINERS = "、和及与至到以，"
-_QUOTES = str.maketrans("", "", "“”\"‘’'《》〈〉「」『』")
 _PLENA = "一二三四五六七"
 _SESSIONS = ("十八", "十九", "二十")
+LONG_AGO = 8
+"""Years between two congresses that are not one behind the other."""
 _NEAR = 14
 """Characters in which a cue stands in front of a name."""
 
@@ -80,9 +107,9 @@ def events(view: View) -> Iterator[Hit]:
     if planned:
         yield from misdated(view, spoken, limit)
     mentions = [m for passage in passages(view, *wanted) for m in _mentions(passage, view.data)] if wanted else []
-    yield from _met_in(mentions)
+    yield from _met_in(view, mentions, spoken)
     if "之年" in prose:
-        yield from _named_years(view, spoken)
+        yield from named_years(view, spoken)
     if limit is None:
         return
     if laws:
@@ -127,11 +154,6 @@ def _laws(data: Data) -> tuple[dict[str, Any], ...]:
     return tuple(data.load("events")["laws"])
 
 
-@cache
-def _years(data: Data) -> tuple[tuple[tuple[str, ...], int], ...]:
-    return tuple((tuple(y["words"]), y["year"]) for y in data.load("events")["years"])
-
-
 def _date(text: str) -> tuple[int, int]:
     year, month = text.split("-")
     return int(year), int(month)
@@ -151,33 +173,6 @@ def _usual_limit(spoken: ReportYears, year: int) -> tuple[int, int]:
     return year + 1, 3
 
 
-def _named_years(view: View, spoken: ReportYears) -> Iterator[Hit]:
-    for passage in passages(view, "之年"):
-        text = passage.text
-        for at in places(text, "之年"):
-            found = _named_year(text, at + 2, view.data)
-            if found and text[:at].count("《") == text[:at].count("》"):
-                start, year = found
-                possible = possible_years(view, passage, at, spoken)
-                said = meant_year(text, spoken, at)
-                if possible and year not in possible and said is not None:
-                    name = text[start : at + 2].translate(_QUOTES)
-                    yield Hit(passage.span(start, at + 2), f"“{name}”是{year}年，这里说的是{said}年，请核对")
-
-
-def _named_year(text: str, end: int, data: Data) -> tuple[int, int] | None:
-    """Where the name of a year that ends at ``end`` starts, and which year it is."""
-    before = text[max(0, end - 60) : end].translate(_QUOTES)
-    for words, year in _years(data):
-        if fitting := [word for word in words if before.endswith(word)]:
-            left, start = len(max(fitting, key=len)), end
-            while left:
-                start -= 1
-                left -= text[start].translate(_QUOTES) != ""
-            return start, year
-    return None
-
-
 def _too_early_laws(view: View, spoken: ReportYears, limit: tuple[int, int]) -> Iterator[Hit]:
     for law in _laws(view.data):
         name, passed = law["name"], _date(law["month"])
@@ -189,16 +184,15 @@ def _too_early_laws(view: View, spoken: ReportYears, limit: tuple[int, int]) -> 
             cue = text[max(0, at - _NEAR) : at]
             if at < 0 or not any(word in cue for word in _APPLIED) or _looks_ahead(view, passage, at):
                 continue
-            yield Hit(
-                passage.span(at, at + len(name)),
-                f"{name}{passed[0]}年{passed[1]}月才通过，{spoken.year}年的报告里还谈不上实施，请核对",
-            )
+            begun = "才开展" if name.endswith(_CAMPAIGNS) else "才通过"
+            said = f"{name}{passed[0]}年{passed[1]}月{begun}，{spoken.year}年的报告里还谈不上，请核对"
+            yield Hit(passage.span(at, at + len(name)), said)
 
 
 def _looks_ahead(view: View, passage: Passage, at: int) -> bool:
     text = passage.text
     clause = text[max(text.rfind(stop, 0, at) for stop in "，；：") + 1 : at]
-    ahead = any(word in text for word in _AHEAD) or any(word in clause for word in _TO_COME)
+    ahead = any(word in _PASSED.sub("", text) for word in _AHEAD) or any(word in clause for word in _TO_COME)
     return ahead or in_plan(view, passage.span(at, at + 1).start)
 
 
@@ -208,9 +202,11 @@ def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], mentions:
     for m in mentions:
         meeting, text = m.meeting, m.passage.text
         cited = text[m.end : m.end + 6].lstrip('”"」').startswith(_HELD)
-        if not cited or any(year.value != spoken.year for year in years(text)):
+        early = (meeting.year, meeting.month) > limit
+        studied = early and any(word in text[max(0, m.start - _NEAR) : m.start] for word in _STUDY)
+        if not (cited or studied) or any(year.value != spoken.year for year in years(text)):
             continue
-        if (meeting.year, meeting.month) > limit:
+        if early:
             if not _looks_ahead(view, m.passage, m.start):
                 yield Hit(
                     m.passage.span(m.start, m.end),
@@ -221,14 +217,23 @@ def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], mentions:
             yield Hit(
                 m.passage.span(m.start, m.end),
                 f"{newer.name}（{newer.year}年{newer.month}月）之后，全文只提了{meeting.name}，看看是不是旧稿留下的",
-                level=Level.HINT,
+                level=Level.HINT if meeting.plenum or newer.year - meeting.year < LONG_AGO else None,
             )
 
 
-def _met_in(mentions: Sequence[_Mention]) -> Iterator[Hit]:
+def _met_in(view: View, mentions: Sequence[_Mention], spoken: ReportYears) -> Iterator[Hit]:
     """2021年，党的二十大胜利召开: meetings told of with another year than theirs."""
     for m in mentions:
-        told = told_beside(m.passage.text, m.start, m.end)
+        text = m.passage.text
+        told = told_beside(text, m.start, m.end)
+        if (
+            told is None
+            and spoken.stated
+            and text.startswith(_MET, m.end)
+            and not _looks_ahead(view, m.passage, m.start)
+        ):
+            possible = possible_years(view, m.passage, m.start, spoken) if not years(text) else set()
+            told = spoken.year if possible == {spoken.year} and m.meeting.year != spoken.year else None
         if told is not None and told != m.meeting.year:
             said = f"{m.meeting.name}{m.meeting.year}年{m.meeting.month}月召开，这里写的是{told}年，请核对"
             yield Hit(m.passage.span(m.start, m.end), said)
@@ -333,7 +338,15 @@ EVENTS = Rule(
             + "“十四五”时期（⟦2020—2025⟧年）开局良好。2022年3月，⟦十四届全国人大一次会议⟧召开；2021年，党的⟦二十大⟧胜利召开。实现“⟦十五五”良好开局⟧。2023年是“⟦十四五”规划第二⟧年。\n",
             path="例.txt",
         ),
+        marked(_TITLE.format(2023) + "党的⟦十九大⟧胜利召开，举国振奋。\n", path="例.txt"),
+        marked(_TITLE.format(2019) + "全面贯彻团的⟦十九大⟧、十八届二中全会精神。\n", path="例.txt"),
         marked(_TITLE.format(2024) + "深入学习贯彻党的⟦十九大⟧精神，学习⟦中国妇女十二大⟧精神。\n", path="例.txt"),
+        marked(
+            _TITLE.format(2023)
+            + "2020年是“⟦十二五”规划的收官之年⟧，今年是“⟦十三五⟧”规划的关键之年。推进“⟦十四五”规划编制⟧工作，开展⟦党纪学习教育⟧，抢抓“⟦十二五”开端⟧机遇，学习贯彻党的⟦十七大⟧精神。\n",
+            path="例.txt",
+        ),
+        marked("县妇联简报\n\n会议指出，今年是建党⟦99周年⟧，也是实施“十四五”规划的开局之年。\n", path="例.txt"),
     ),
     good=(
         marked(
@@ -343,10 +356,21 @@ EVENTS = Rule(
         marked(
             _TITLE.format(2025) + "学习贯彻党的二十大和二十届三中、四中全会精神，落实家庭教育促进法。\n", path="例.txt"
         ),
+        marked(
+            _TITLE.format(2025)
+            + "今年是谋划“十五五”规划的关键之年。推进“十五五”规划编制工作，今年是“十四五”规划的收官之年。\n",
+            path="例.txt",
+        ),
         marked(_TITLE.format(2022) + "以实际行动迎接党的二十大胜利召开，学习党的十九届六中全会精神。\n", path="例.txt"),
+        marked(
+            "县妇联简报\n\n会议指出，今年是建党100周年，也是“十四五”开局之年。建党99周年时，谋划“十四五”开局之年的工作。\n",
+            path="例.txt",
+        ),
         marked("县民政局2022年上半年工作总结\n\n下半年，将学习宣传贯彻党的二十大精神。\n", path="例.txt"),
         marked(
-            _TITLE.format(2025) + "2021年是“十四五”开局之年，五年来成效明显。明年是“十五五”开局之年。\n", path="例.txt"
+            _TITLE.format(2025)
+            + "党的二十大胜利召开以来，成效明显。2021年是“十四五”开局之年，五年来成效明显。明年是“十五五”开局之年。\n",
+            path="例.txt",
         ),
         marked(
             _TITLE.format(2025) + "党的十八大以来，面貌一新；学习党的二十大精神，传达团的十九大精神。\n", path="例.txt"

@@ -38,6 +38,10 @@ _NO_MONTH = Regex(
     r"(?:[今去明本]|20\d\d)年([1-9]|1[0-2])(0[1-9]|[12]\d|3[01])日(?![内间里以攻行大冲奋会累左照均常游产])",
     words=("日",),
 )
+_RANGE = Regex(
+    r"(?<![\d.])((?:19|20)\d\d)年?(?:[至到]|[—–~～-]{1,2})((?:19|20)\d\d)年(?!\d|[上下]半年|第?[一二三四]季度|[春秋夏冬初底末以度])"
+)
+_DASHES = frozenset("至到—－-–~～")
 _WEEK = "日一二三四五六"
 _SHORT = frozenset({4, 6, 9, 11})
 
@@ -56,7 +60,7 @@ def impossible(view: View) -> Iterator[Hit]:
     多敲一个数字、改了月份没改日子，都会这样。
 
     怎么认：20 打头的五到八位“年”，“距今20000年”“20000年前”除外；年后面的月份大于12或为0；
-    25时、第五季度；“2024-2024学年”这样不是前后两年的学年；“今年715日”丢了“月”；写明年月日的星期几不对；日子多过那个月的天数（2月按有没有写年份算闰年）；同一个月里“15日至10日”，写明年份的“2025年6月至2025年3月”。
+    “2026—2024年”“2023年至2023年”；25时、第五季度；“2024-2024学年”这样不是前后两年的学年；“今年715日”丢了“月”；写明年月日的星期几不对；日子多过那个月的天数（2月按有没有写年份算闰年）；同一个月里“15日至10日”，写明年份的“2025年6月至2025年3月”。
     农历的日子、跨年的“11月至3月”不报，其他写法（2025.2.30、编号）不查。不是报告的 Markdown 不查。
 
     修复：没有。哪一位错了，只有写的人知道。
@@ -80,6 +84,7 @@ def impossible(view: View) -> Iterator[Hit]:
             if "|" not in view.text[start:past]:
                 passage = Passage(view.prose, start, past)
                 yield from _years(passage)
+                yield from _ranges(passage)
                 yield from _dates(passage)
 
 
@@ -122,10 +127,10 @@ def _weekday(year: int, month: int, day: int) -> str:
 
 
 def _odd_years(prose: str) -> Iterator[int]:
-    """Every 年 behind more than four digits."""
+    """Every 年 behind more than four digits, or behind four that end a range."""
     at = prose.find("年")
     while at >= 0:
-        if at > 4 and prose[at - 5 : at].isdecimal():
+        if at > 4 and prose[at - 4 : at].isdecimal() and (prose[at - 5].isdecimal() or prose[at - 5] in _DASHES):
             yield at
         at = prose.find("年", at + 1)
 
@@ -185,6 +190,14 @@ def _is_year(text: str, start: int, at: int) -> bool:
     return text[at + 1 : at + 2] not in ("前", "来", "级", "历", "以")
 
 
+def _ranges(passage: Passage) -> Iterator[Hit]:
+    """2023年至2023年, 2024—2022年."""
+    for m in _RANGE.finditer(passage.text):
+        if m[2] <= m[1]:
+            said = "结束的年份早于开始的年份，请核对" if m[2] < m[1] else f"起止都是{m[1]}年，请核对"
+            yield Hit(passage.span(m.start(1), m.end(2)), said)
+
+
 def _dates(passage: Passage) -> Iterator[Hit]:
     text = passage.text
     before: tuple[int, int, int] | None = None
@@ -198,6 +211,7 @@ def _dates(passage: Passage) -> Iterator[Hit]:
                     year is not None
                     or _day(text, at + 1) is not None
                     or (text[at + 1 : at + 2] == "份" and month < 100)
+                    or text.endswith(("截止", "截至"), 0, start)
                 ):
                     yield Hit(passage.span(start, at + 1), f"没有{month}月，请核对")
             else:
@@ -297,10 +311,14 @@ IMPOSSIBLE = Rule(
         marked(
             "# 县实验小学⟦2024-2024⟧学年度工作计划\n\n⟦2023—2025⟧学年第一学期开学，今年⟦915日⟧开展活动，⟦2024至2024⟧年度第二学期继续。\n"
         ),
-        marked("县妇联2025年工作总结\n\n⟦第五季度⟧验收，演练于⟦25时10分⟧开始、⟦10时75分⟧结束。\n", path="例.txt"),
+        marked(
+            "县妇联2025年工作总结\n\n截止⟦16月⟧完成，⟦第五季度⟧验收，演练于⟦25时10分⟧开始、⟦10时75分⟧结束。\n",
+            path="例.txt",
+        ),
         marked("县妇联2025年工作总结\n\n⟦20242025⟧年，9月15日至⟦10日⟧举办展览，6月28—⟦31日⟧巡展。\n", path="例.txt"),
         marked("县妇联2025年工作总结\n\n2025年3月8日（星期⟦五⟧）召开大会，2025年5月12日周⟦二⟧复查。\n", path="例.txt"),
         marked("县妇联2025年工作总结\n\n工期为2025年6月至⟦2025年3月⟧，⟦0月⟧5日开工，⟦4月31日⟧。\n", path="例.txt"),
+        marked("县妇联2025年工作总结\n\n制定⟦2026—2024⟧年规划，总结⟦2023年至2023⟧年经验。\n", path="例.txt"),
     ),
     good=(
         marked(
@@ -317,6 +335,10 @@ IMPOSSIBLE = Rule(
         ),
         marked(
             "# 县实验小学2024-2025学年度工作计划\n\n2023—2025学年连续三年，2024年至2025年度第二学期，今年120日内完成，今年365日值守，2025年100日攻坚。\n"
+        ),
+        marked(
+            "县妇联2025年工作总结\n\n2024—2026年规划、2025年到2025年底、2025年1月至2025年6月、2025年至2025年上半年。\n",
+            path="例.txt",
         ),
         marked("县妇联2025年工作总结\n\n12月31日24时前、第四季度、08时30分、同时、90时代。\n", path="例.txt"),
         marked(

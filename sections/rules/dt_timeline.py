@@ -9,8 +9,8 @@ from drafts.words import Words
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_context import in_plan
-from sections.rules.dt_years import DATED, ReportYears, report_years, years
-from sections.rules.passage import Passage, has_digit, passages
+from sections.rules.dt_years import DATED, WHOLE, ReportYears, report_years, years
+from sections.rules.passage import MASKS, Passage, has_digit, passages
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
@@ -18,6 +18,10 @@ from sections.view import View
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from drafts.model import Block
+
+EARLY = 3
+"""The last month in which a report on all of a year cannot have been signed yet."""
 LONGEST_DAY = 24
 """Code points of the longest line that is a day and no more, spaces among them."""
 _SIGNED = Regex(r"\s*(20\d\d)年(\d{1,2})月(\d{1,2})日\s*")
@@ -49,9 +53,17 @@ _FROM_TO = Regex(
     rf"(?<!\d)((?:19|20)\d\d)年?(?:[至到—–~～-]{{1,2}})((?:19|20)\d\d)年?，?(?:这|的|共|连续|近)?{_NUMBER}(?:年(?:来|间|时间|里|期间|，|的)|个年度)"
 )
 _SINCE = Regex(rf"(?:自|从)?((?:19|20)\d\d)年以来，?(?:的|这|近|过去)?{_NUMBER}年(?:来|间|时间|里|，|的)?(?![月日度])")
+_RISEN = "增|翻|提高|上升|下降|减少|降低|增幅|多|少|净|相比|同期|分别|的[^，。；]{0,6}[倍成]"
+_ITSELF = Regex(rf"(?:比|较|与|同|约为|相当于)(20\d\d)年{WHOLE}(?:{_RISEN})")
+"""2023年产值20亿元，比2023年翻两番."""
+_ALL_OF = Regex(rf"[^年]*?20\d\d年{WHOLE}")
+_TO_ITSELF = Regex(rf"[由从](20\d\d)年{WHOLE}[^，。；]{{0,20}}?，?[^，。；\d]{{0,6}}[到至]\1年{WHOLE}")
+"""由2023年的不足千万元增加到2023年的1.1亿元."""
+_THAN = ("比20", "较20", "与20", "同20", "约为20", "相当于20", "由20", "从20")
+_ANNUAL = Regex(r"年(?:度|终)?(?:全年)?工作(?:总结|报告|情况)")
 _SINCE_WORDS, _SPANS = ("年以来",), ("年来", "年间", "年时间", "年里", "年期间", "个年度")
 _OF_MONTH = ("日", "旬", "月份")
-TIMES = Words(*_OF_MONTH, *_SINCE_WORDS, *_SPANS)
+TIMES = Words(*_OF_MONTH, *_SINCE_WORDS, *_SPANS, *_THAN)
 """What one of stands wherever a day or a stretch of years is told."""
 
 
@@ -61,7 +73,8 @@ def timeline(view: View) -> Iterator[Hit]:
     稿子提前写好，或者沿用旧稿，日子和年数没有跟着改。
 
     怎么认：落款有年月日，正文里已经做了的事写着更晚的日子；“将”“拟”“计划”“前”这样往前看的话和下一步打算里的不报。
-    上半年的报告里，不写年份、已经做了的事写在8月以后的，也报。
+    上半年的报告里，不写年份、已经做了的事写在8月以后的，也报；落款早于所报告的年份，也报。
+    “2023年产值20亿元，比2023年翻两番”，一年和它自己比，也报。
     “2019年至2023年”后面的年数，“2021年以来”后面的年数，头尾都算和只算一头都对不上的才报。不是报告的 Markdown 不查。
 
     修复：没有。
@@ -71,8 +84,10 @@ def timeline(view: View) -> Iterator[Hit]:
     spoken = report_years(view)
     if (signed := _signed(view)) is not None:
         yield from _after(view, signed, spoken)
-    if spoken.half and spoken.at is not None:
+        yield from _before(view, signed, spoken)
+    if spoken.half and spoken.stated:
         yield from _second_half(view, spoken)
+    yield from _with_itself(view)
     for passage in passages(view, *_SPANS):
         if not passage.masked:
             yield from _spans(passage)
@@ -85,22 +100,27 @@ def _second_half(view: View, spoken: ReportYears) -> Iterator[Hit]:
     """9月上旬，开展督导检查, in a report on the first half of a year."""
     for passage in passages(view, *_OF_MONTH, fits=_dated):
         text = passage.text
-        if passage.masked or _AHEAD.search(text) or years(text) or not any(word in text for word in _DID):
+        if _AHEAD.search(text) or not any(word in text for word in _DID):
             continue
         for m in _LATE.finditer(text):
+            if years(text[max(text.rfind("；", 0, m.start()), 0) :]):
+                continue
             span = passage.span(m.start(1), m.end(1) + 1)
-            if not in_plan(view, span.start):
+            if MASKS.isdisjoint(text[max(0, m.start() - 3) : m.end() + 1]) and not in_plan(view, span.start):
                 yield Hit(span, f"上半年的报告里写了{m[1]}月已经做了的事，请核对")
 
 
 def _signed(view: View) -> tuple[int, int, int] | None:
     """The day in the last lines by which the report is signed."""
-    for block in view.draft.blocks[-DATED:]:
-        if len(block.span) <= LONGEST_DAY:
-            m = _SIGNED.fullmatch(Passage(view.prose, block.span.start, block.span.end).text)
-            if m:
-                return int(m[1]), int(m[2]), int(m[3])
-    return None
+    return next(filter(None, (_day_of(view, block) for block in view.draft.blocks[-DATED:])), None)
+
+
+def _day_of(view: View, block: Block) -> tuple[int, int, int] | None:
+    """The day that is all of a line."""
+    if len(block.span) > LONGEST_DAY:
+        return None
+    m = _SIGNED.fullmatch(Passage(view.prose, block.span.start, block.span.end).text)
+    return (int(m[1]), int(m[2]), int(m[3])) if m else None
 
 
 def _after(view: View, signed: tuple[int, int, int], spoken: ReportYears) -> Iterator[Hit]:
@@ -116,6 +136,31 @@ def _after(view: View, signed: tuple[int, int, int], spoken: ReportYears) -> Ite
                 span = passage.span(m.start(), m.end())
                 if not in_plan(view, span.start):
                     yield Hit(span, f"落款是{signed[0]}年{signed[1]}月{signed[2]}日，这里已经写了以后的事，请核对")
+
+
+def _before(view: View, signed: tuple[int, int, int], spoken: ReportYears) -> Iterator[Hit]:
+    """2023年12月20日 below a report on 2024, or 2024年1月5日 below one on all of 2024."""
+    title = view.draft.title
+    if title is None or spoken.at is None or spoken.year is None or not spoken.review or spoken.partial:
+        return
+    whole = _ANNUAL.match(view.prose, spoken.at.end) is not None
+    if signed[0] < spoken.year or (whole and signed[0] == spoken.year and signed[1] <= EARLY):
+        block = next(b for b in reversed(view.draft.blocks[-DATED:]) if _day_of(view, b) == signed)
+        yield Hit(block.body, f"落款是{signed[0]}年{signed[1]}月{signed[2]}日，报告的却是{spoken.year}年，请核对")
+
+
+def _with_itself(view: View) -> Iterator[Hit]:
+    """A year held against itself."""
+    for passage in passages(view, *_THAN):
+        text = passage.text
+        if len({year.value for year in years(text)}) != 1:
+            continue
+        said = f"{text[years(text)[0].start : years(text)[0].end]}年和它自己比，请核对"
+        for m in _ITSELF.finditer(text, text.find("年") + 1):
+            if _ALL_OF.match(text):
+                yield Hit(passage.span(m.start(1), m.end(1) + 1), said)
+        for m in _TO_ITSELF.finditer(text):
+            yield Hit(passage.span(m.start(), m.end()), said)
 
 
 def _dated(prose: str, at: int) -> bool:
@@ -160,6 +205,11 @@ TIMELINE = Rule(
             "县妇联2025年上半年工作总结\n\n一、主要工作\n\n⟦9月⟧上旬，组织家长课堂，参加的有60人。\n", path="例.txt"
         ),
         marked(_TITLE + "自2021年以来的⟦十年⟧里，帮扶困难妇女600人次。\n", path="例.txt"),
+        marked(
+            _TITLE
+            + "2025年会费收入8万元，比⟦2025年⟧翻一番；结余⟦由2025年的不足千元，增加到2025年⟧的1.2万元。\n\n县妇联\n\n⟦2024年12月26日⟧\n",
+            path="例.txt",
+        ),
     ),
     good=(
         marked(
@@ -173,6 +223,11 @@ TIMELINE = Rule(
             path="例.txt",
         ),
         marked(_TITLE + "2019年至2023年五年间、2021—2023年三年来、2021年以来的五年里，工作平稳。\n", path="例.txt"),
+        marked(
+            _TITLE
+            + "2025年会费收入8万元，比2024年翻一番；2025年10月结余8千元，比2025年1月增加2千元；由2024年的1万元增加到2025年的1.2万元。\n\n县妇联\n\n2026年1月6日\n",
+            path="例.txt",
+        ),
         marked("县妇联2024年工作总结\n\n3月8日召开大会，12月28日举办晚会。\n\n县妇联\n2025年1月5日\n", path="例.txt"),
     ),
 )

@@ -1,62 +1,19 @@
-"""DT003, DT004: years of the title, the front matter, the lead and the headings that do not agree."""
+"""DT003, DT004: the years of a title and of a plan, the front matter and the parts below, that do not agree."""
 
 from __future__ import annotations
 
-from drafts.model import Block, BlockKind
 from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
-from sections.rules.dt_echo import echoes
-from sections.rules.dt_years import DATE_LINE, PLANS, REVIEWS, ReportYears, Year, report_years, years
+from sections.rules.dt_echo import echoes, pairs
+from sections.rules.dt_parts import PART, below, headings, lead, left, misnamed, says_reviewed
+from sections.rules.dt_years import REVIEWS, report_years
 from sections.rules.passage import Passage
 from sections.rules.report_lines import is_report
 from sections.view import View
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-_OPENS = ("年，", "年度，", "年全年，")
-_EARLIER = (
-    "整改",
-    "上年",
-    "去年",
-    "上一年",
-    "评议",
-    "反馈",
-    "回头看",
-    "以来",
-    "前",
-    "往年",
-    "存在",
-    "考核",
-    "述职",
-    "对比",
-    "遗留",
-)
-_PART = ("上半年", "下半年", "季度", "月", "学期", "阶段", "期间", "以来", "底", "初", "末")
-_REVIEWED = (
-    "工作开展情况",
-    "工作情况",
-    "主要工作",
-    "工作回顾",
-    "工作总结",
-    "重点工作",
-    "工作完成情况",
-    "主要做法",
-    "主要成效",
-    "工作成效",
-    "履职情况",
-    "财政预算执行情况",
-    "预算执行情况",
-    "计划执行情况",
-    "国民经济和社会发展计划执行情况",
-    "财政收支情况",
-    "工作成绩",
-    "全年工作",
-    "经济运行情况",
-    "工作总体情况",
-    "总体工作情况",
-)
 
 
 def title_year(view: View) -> Iterator[Hit]:
@@ -73,72 +30,24 @@ def title_year(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     spoken = report_years(view)
-    if spoken.at is None or spoken.year is None:
+    yield from pairs(view, spoken)
+    if not spoken.stated or spoken.year is None:
         return
-    if spoken.front is not None and not spoken.plan_only and spoken.front not in spoken.spoken_of:
+    if spoken.at and spoken.front is not None and not spoken.plan_only and spoken.front not in spoken.spoken_of:
         yield Hit(spoken.at, f"标题写的是{spoken.year}年，文件头的 year 写的是{spoken.front}，请改成一致")
     if not spoken.review:
         return
+    if spoken.given:
+        yield from misnamed(view, spoken)
     yield from echoes(view, spoken)
-    for block, text, year in _headings(view):
-        if year.value in (spoken.year, spoken.year + 1, spoken.plan) or not _says_reviewed(text, year):
+    for block, text, year in headings(view):
+        if year.value in (spoken.year, spoken.year + 1, spoken.plan) or not says_reviewed(text, year):
             continue
         span = Passage(view.prose, block.body.start, block.body.end).span(year.start, year.end)
-        yield Hit(span, f"标题写的是{spoken.year}年，这里写的是{year.value}年的工作，请核对")
-    yield from _lead(view, spoken)
-
-
-def _lead(view: View, spoken: ReportYears) -> Iterator[Hit]:
-    title = view.draft.title
-    assert title is not None
-    headings = 0
-    for block in view.prose_blocks:
-        if block.span.start <= title.span.start:
-            continue
-        headings += block.kind is BlockKind.HEADING
-        if headings > 1 or block.running is not None:
-            return
-        if block.kind is not BlockKind.PARAGRAPH:
-            continue
-        passage = Passage(view.prose, block.body.start, block.body.end)
-        text = passage.text
-        if len(text) < DATE_LINE and "。" not in text:
-            continue
-        named = list(years(text[:400]))
-        if not named or named[0].start:
-            if len(text) > 40:
-                return
-            continue
-        first = named[0]
-        told = {year.value for year in named}
-        if first.value is None or first.ranged or told & {spoken.year, None} or "今年" in text:
-            return
-        off = abs(first.value - (spoken.year or 0))
-        if off <= 3 and text.startswith((*_OPENS, "年是") if off == 1 else _OPENS, first.end):
-            said = f"标题写的是{spoken.year}年，开头写的是{first.value}年，请核对"
-            yield Hit(passage.span(first.start, first.end), said)
-        return
-
-
-def _headings(view: View) -> Iterator[tuple[Block, str, Year]]:
-    """The headings that name one year, with their text."""
-    for block in view.draft.headings:
-        if "年" not in view.prose[block.body.start : block.body.end]:
-            continue
-        text = Passage(view.prose, block.body.start, block.body.end).text
-        named = list(years(text))
-        if len(named) == 1 and named[0].value is not None and not named[0].ranged:
-            yield block, text, named[0]
-
-
-def _says_reviewed(text: str, year: Year) -> bool:
-    """Whether a heading is that of the work of a year gone by: 2024年工作开展情况."""
-    if any(word in text for word in _EARLIER) or year.start > 2:
-        return False
-    behind = text[year.end + 1 :].removeprefix("度").removeprefix("的")
-    if any(word in behind for word in PLANS) or any(word in behind for word in _PART):
-        return False
-    return behind.startswith(_REVIEWED)
+        yield Hit(span, f"报告的是{spoken.year}年，这里写的是{year.value}年的工作，请核对")
+    yield from lead(view, spoken)
+    yield from left(view, spoken)
+    yield from below(view)
 
 
 def plan_year(view: View) -> Iterator[Hit]:
@@ -154,16 +63,16 @@ def plan_year(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     spoken = report_years(view)
-    if spoken.year is None or spoken.at is None or spoken.partial or not spoken.review:
+    if spoken.year is None or not spoken.stated or spoken.partial or not spoken.review:
         return
     right = spoken.year + 1
     if spoken.plan is not None and spoken.plan_at is not None and spoken.plan != right:
         yield Hit(spoken.plan_at, f"总结的是{spoken.year}年，计划应是{right}年，这里写的是{spoken.plan}年，请核对")
-    for block, text, year in _headings(view):
+    for block, text, year in headings(view):
         if year.value in (right, spoken.plan) or year.start > 2:
             continue
         behind = text[year.end + 1 :].removeprefix("度").removeprefix("的")
-        if not behind.startswith(_PLANNED) or any(word in behind for word in (*_PART, "完成", "落实", "执行")):
+        if not behind.startswith(_PLANNED) or any(word in behind for word in (*PART, "完成", "落实", "执行")):
             continue
         if any(word in behind for word in REVIEWS):
             continue
@@ -207,6 +116,32 @@ RULES = (
                 path="例.txt",
             ),
             marked("县水务局２０２５年工作总结及2026年工作计划\n\n一、⟦二〇二四⟧年主要工作" + _BODY, path="例.txt"),
+            marked(
+                "在县水利大会上的讲话\n\n会议的任务是总结2023年工作，明确⟦2025⟧年任务，审查2024年预算执行情况和⟦2024⟧年预算草案。\n",
+                path="例.txt",
+            ),
+            marked("县水务局2025年宣传工作方案\n\n计划在⟦2024⟧年开展活动两场。\n", path="例.txt"),
+            marked("县水务局2025年第一季度工作总结\n\n⟦2024⟧年第一季度，工作平稳。\n", path="例.txt"),
+            marked(
+                "县水务局2025年工作总结\n\n召开年会，总结⟦2023⟧年工作，部署2025年任务。截至⟦2024⟧年11月底，建成水闸八座。\n",
+                path="例.txt",
+            ),
+            marked(
+                "县2025年统计公报\n\n2025年，全县经济平稳运行。\n\n⟦2024⟧年水利投资2.6亿元，比上年增长8%。\n",
+                path="例.txt",
+            ),
+            marked(
+                "县法院工作报告\n\n——2026年1月5日在县第九届人民代表大会第四次会议上\n\n各位代表：\n\n⟦2024⟧年主要工作\n\n一、审判\n\n"
+                + "二、2025年亮点工作\n\n⟦2024⟧年，受理案件600件。\n",
+                path="例.txt",
+            ),
+            marked(
+                "⟦2024⟧年县政府工作报告\n\n（2026年1月5日在县第九届人民代表大会第四次会议上）\n\n各位代表：\n\n一、2025年工作回顾"
+                + _BODY,
+                path="例.txt",
+            ),
+            marked("县水务局工作总结及2026年工作思路\n\n一、⟦2024⟧年工作回顾" + _BODY, path="例.txt"),
+            marked("县水务局2025年上半年工作总结\n\n⟦2024⟧年全县水务工作围绕中心展开，平稳有序。\n", path="例.txt"),
         ),
         good=(
             marked("县水务局2025年工作总结\n\n2025年，完成了各项任务。\n\n一、2025年工作情况" + _BODY, path="例.txt"),
@@ -224,8 +159,31 @@ RULES = (
                 + _BODY,
                 path="例.txt",
             ),
+            marked(
+                "县水务局2025年工作方案\n\n计划在2025年开展活动，审查2024年预算执行情况和2025年预算草案。\n",
+                path="例.txt",
+            ),
             marked("县水务局2025年工作计划\n\n2024年，完成了各项任务。\n\n一、2024年工作回顾" + _BODY, path="例.txt"),
             marked("县水务局近三年工作总结（2022—2024年）\n\n2022年，起步之年。\n", path="例.txt"),
+            marked(
+                "县水务局2025年工作总结\n\n总结2024年工作，部署2025年任务。截至2024年底，建成水闸八座；截至2025年11月底，建成九座。\n\n"
+                + "现将有关情况汇报如下：2019年建局，现有职工60人。\n",
+                path="例.txt",
+            ),
+            marked(
+                "县水务局工作总结及2026年工作思路\n\n一、2025年工作回顾" + _BODY + "二、2026年工作计划" + _BODY,
+                path="例.txt",
+            ),
+            marked("水利工作总结范文（精选3篇）2025\n\n2024年，完成了各项任务。\n", path="例.txt"),
+            marked(
+                "县水务局2025年工作总结\n\n全县水利工作平稳有序，群众较为满意，各项指标完成情况良好，现将两年来的有关情况汇报如下，供参阅。\n\n2024年，投资增长8%，同比加快。\n\n2025年，投资增长9%，同比加快。\n",
+                path="例.txt",
+            ),
+            marked(
+                "2026年县政府工作报告\n\n（2026年6月5日在县第九届人民代表大会第四次会议上）\n\n各位代表：\n\n一、2025年及今年以来工作回顾"
+                + _BODY,
+                path="例.txt",
+            ),
             marked("在县水务局2025年工作会议上的总结讲话\n\n一、2024年工作回顾" + _BODY, path="例.txt"),
             marked(
                 "县水务局2025年工作总结及2026年工作计划\n\n2021年以来，连续五年。\n\n二、2026年重点工作" + _BODY,
@@ -247,6 +205,13 @@ RULES = (
                 path="例.txt",
             ),
             marked("# 县水务局2025年工作总结\n\n## 一、工作情况" + _BODY + "## 二、⟦2025⟧年工作打算" + _BODY),
+            marked(
+                "政府工作报告\n\n——2026年1月12日在县第十八届人民代表大会第五次会议上\n\n各位代表：\n\n一、2025年工作回顾"
+                + _BODY
+                + "二、⟦2025⟧年工作安排"
+                + _BODY,
+                path="例.txt",
+            ),
         ),
         good=(
             marked(
@@ -262,6 +227,13 @@ RULES = (
                 path="例.txt",
             ),
             marked("县水务局2025年工作要点\n\n一、2025年工作计划" + _BODY, path="例.txt"),
+            marked(
+                "政府工作报告\n\n——2026年1月12日在县第十八届人民代表大会第五次会议上\n\n各位代表：\n\n一、2025年工作回顾"
+                + _BODY
+                + "二、2026年工作安排"
+                + _BODY,
+                path="例.txt",
+            ),
             marked("县水务局20xx年工作总结及20xx年工作计划\n\n二、2025年工作计划" + _BODY, path="例.txt"),
         ),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from drafts.parse import TITLE_LINES
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING, NamedTuple
@@ -14,21 +15,52 @@ from sections.view import View
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from drafts.model import Block
+    from drafts.regex import Match
+
 FIRST, LAST = 1900, 2099
 _HAN_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0}
 _RANGE = frozenset("-—–~至到－─")
 _PART_OF_YEAR = ("上半年", "下半年", "季度", "月", "学期", "阶段", "半年", "周", "期中", "中期", "假")
-PLANS = ("草案", "计划", "打算", "思路", "安排", "要点", "规划", "展望", "谋划", "设想")
-REVIEWS = ("统计公报", "年度报告", "执行情况", "总结", "小结", "述职", "回顾", "工作情况", "完成情况", "开展情况")
+PLANS = ("草案", "工作方案", "计划", "打算", "思路", "安排", "要点", "规划", "展望", "谋划", "设想")
+REVIEWS = (
+    "公报",
+    "年度报告",
+    "决算",
+    "执行情况",
+    "总结",
+    "小结",
+    "述职",
+    "回顾",
+    "工作情况",
+    "完成情况",
+    "开展情况",
+)
 _MEETINGS = ("会议", "大会", "讲话", "发言", "致辞", "会上", "通知", "方案", "评比", "办法")
 DATED = 4
 """Blocks at either end of a report among which a date line may stand."""
 DATE_LINE = 40
 """Code points of the longest date line: ——2024年8月27日在某市第八届人大常委会第十九次会议上."""
+WHOLE = r"(?!\d|年?[初底末]|[上下]半年|第?[一二三四]季度|以来|前)"
+"""Behind 年: all of the year is meant."""
 _MONTH = Regex(rf"年[ \t\u3000\xa0{MARKER}]*\d")
 """In each of them: a year, and what may be its month."""
 HEAD = 600
 """Code points in which a report whose title names no year says it."""
+_OPENING = Regex(
+    r"[^，。；：\n]{0,30}?20\d\d年?(?!\d{0,2}月)[^，。；：\n]{0,24}?(?:工作总结|述职报告|工作报告|工作汇报)(?![会大表])"
+)
+"""What stands for a title where a page has none."""
+_BARE = Regex(r"(?<!\d)20\d\d(?=度|工作|上半年|述职|总结)")
+"""A year that has no 年 behind it: 2022工作总结及2023年工作计划."""
+_AHEAD_ALONE = Regex(r"年度?(?:重点|主要)?工作(?:计划|打算|思路|安排|要点|谋划)\s*$")
+"""Behind the only year of a title that looks back, too: 街道工作总结及2023年工作思路."""
+_COLLECTED = Regex(r"范文|精选|模板|合集|[\d一二三四五六七八九十两几]篇")
+"""In the title of a page with several reports, each of which has years of its own."""
+_GIVEN = Regex(
+    r"(20\d\d)年[1-6]月\d{1,2}日）?(?:在[^。，；：\n]{4,40}(?:人民代表大会|人大)[^。，；：\n]{0,14}上|各位代表)"
+)
+"""The day on which a report on the year before is given to a congress."""
 
 
 class Year(NamedTuple):
@@ -102,7 +134,9 @@ class ReportYears(NamedTuple):
     ``year``: the one reported on, None where unknown, left out, or several. ``plan``: the one planned for.
     ``partial``: only a part of a year is reported on. ``half``: on its first half.
     ``review``: the title is that of a look back. ``plan_only``: that of a plan and no more.
-    ``at``, ``plan_at``: where the title names them. ``written``: year and month of a date line, below the title or last.
+    ``at``, ``plan_at``: where the title names them. ``opened``: where the year is said by what stands for a title, or by
+    the day on which the report is given to a congress, ``given``. ``named``: the title names some.
+    ``written``: year and month of a date line, below the title or last.
     """
 
     year: int | None = None
@@ -115,6 +149,19 @@ class ReportYears(NamedTuple):
     at: Span | None = None
     plan_at: Span | None = None
     written: tuple[int, int] | None = None
+    opened: Span | None = None
+    named: bool = False
+    given: bool = False
+
+    @property
+    def now(self) -> int | None:
+        """The year of which it is written 今年."""
+        return self.plan if self.given else self.year
+
+    @property
+    def stated(self) -> bool:
+        """Whether the report says of which year it is."""
+        return self.at is not None or self.opened is not None
 
     @property
     def spoken_of(self) -> frozenset[int]:
@@ -136,31 +183,68 @@ def _report_years(view: View) -> ReportYears:
     stated = view.draft.front.values.get("year", "").strip().removesuffix("年")
     front = int(stated) if len(stated) == 4 and DIGITS.issuperset(stated) else None
     title = view.draft.title
+    start = view.draft.front.span.end
+    head = Passage(view.prose, start, min(start + HEAD, len(view.prose)))
+    if given := _given(view, head, title):
+        told = ReportYears(int(given[1]) - 1, int(given[1]), review=True, front=front, given=True)
+        return told._replace(opened=head.span(*given.span(1)))
     if title is None:
-        return ReportYears(front, front=front)
-    passage = Passage(view.prose, title.body.start, title.body.end)
-    text = passage.text
-    named = list(years(text))
+        m = _OPENING.match(head.text)
+        told = _titled(Passage(view.prose, start, head.span(m.end() - 1, m.end()).end)) if m else ReportYears()
+        return told._replace(year=told.year or front, front=front, at=None, opened=told.at, plan_at=None)
+    told = _titled(Passage(view.prose, title.body.start, title.body.end))
+    if told.named:
+        return told._replace(front=front)
+    return told._replace(year=front or (_sole_year(head.text) if told.review else None), front=front)
+
+
+def _titled(title: Passage) -> ReportYears:
+    """What a title says."""
+    text = title.text
+    named = sorted((*years(text), *(Year(int(m[0]), *m.span()) for m in _BARE.finditer(text))), key=_start)
     review = any(word in text for word in REVIEWS) and not any(word in text for word in _MEETINGS)
     told = ReportYears(
         partial=any(part in text for part in _PART_OF_YEAR),
         review=review,
         plan_only=not review and any(word in text for word in PLANS),
         half="上半年" in text,
-        front=front,
+        named=bool(named),
     )
-    if not named:
-        return told._replace(year=front or (_sole_year(view) if review else None))
-    if any(year.value is None or year.ranged for year in named) or len(named) > 2:
+    if len(named) == 2 and named[0].value == named[1].value and (told.partial or not _plans(text, named[1])):
+        named = named[:1]
+    if not 1 <= len(named) <= 2 or any(year.value is None or year.ranged for year in named) or _COLLECTED.search(text):
         return told
     first = named[0]
-    told = told._replace(year=first.value, at=passage.span(first.start, first.end))
+    if len(named) == 1 and first.value is not None and _AHEAD_ALONE.match(text, first.end) and review:
+        ahead = title.span(first.start, first.end)
+        return told._replace(year=first.value - 1, plan=first.value, at=ahead, plan_at=ahead)
+    told = told._replace(year=first.value, at=title.span(first.start, first.end))
     if len(named) == 1:
         return told
     second = named[1]
-    if any(word in text[second.end :] for word in PLANS) and review:
-        return told._replace(plan=second.value, plan_at=passage.span(second.start, second.end))
+    if review and _plans(text, second):
+        return told._replace(plan=second.value, plan_at=title.span(second.start, second.end))
     return told._replace(year=None, at=None)
+
+
+def _plans(text: str, year: Year) -> bool:
+    """Whether a plan for ``year`` is named behind it."""
+    return any(word in text[year.end :] for word in PLANS)
+
+
+def _given(view: View, head: Passage, title: Block | None) -> Match[str] | None:
+    """The day on which a report is given to a congress, in one of its first lines."""
+    blocks = view.draft.blocks[:TITLE_LINES]
+    if "代表" not in head.text or not blocks:
+        return None
+    found = _GIVEN.search(head.text)
+    if found is None or not (found[0].endswith("各位代表") or "报告" in head.text[: found.start()]):
+        return None
+    return found if head.span(*found.span()).end <= blocks[-1].span.end else None
+
+
+def _start(year: Year) -> int:
+    return year.start
 
 
 def _written(view: View) -> tuple[int, int] | None:
@@ -176,8 +260,7 @@ def _written(view: View) -> tuple[int, int] | None:
     return None
 
 
-def _sole_year(view: View) -> int | None:
+def _sole_year(head: str) -> int | None:
     """The only year that the beginning of the text names, where it names one and leaves none out."""
-    start = view.draft.front.span.end
-    found = {year.value for year in years(Passage(view.prose, start, min(start + HEAD, len(view.prose))).text)}
+    found = {year.value for year in years(head)}
     return found.pop() if len(found) == 1 else None

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 MOST = 10
 """Parts of one total."""
+_VERBS = frozenset(
+    "受理 审结 办结 执结 收案 结案 立案 起诉 逮捕 查处 调解 化解 完成 实现 发放 投入 新增 培训 接待 走访 救助".split()
+)
 _BESIDE = Regex(r"(?:\d[\d.]*[\u4e00-\u9fff]{1,2})?[，。：]*")
 """Between a total and its parts: nothing, or the same in another unit (214件268人，其中)."""
 
@@ -84,18 +87,27 @@ def _more_than_total(passage: Passage, group: Group, *, single: bool) -> Iterato
     lead = passage.text.rfind("其中", 0, first.figure.start)
     last = group.totals[-1].figure.end
     clause = passage.text.rfind("；", last, lead)
+    subject = lead if "，" in passage.text[lead : first.figure.start] else first.figure.start
     if "；" in passage.text[lead : first.figure.start] or any(
-        lead < one.figure.start < first.figure.start or last <= clause < one.figure.start < lead
+        subject < one.figure.start < first.figure.start or last <= clause < one.figure.start < lead
         for one in told(passage.text)
         if one.figure.unit != "岁"
     ):
         return
-    if not single and not is_whole(passage.text, nearest, first, lead):
+    totals = group.totals if single or is_whole(passage.text, nearest, first, lead) else _done_alike(group)
+    if not totals:
         return
-    most = sum(one.figure.value + one.figure.slack for one in group.totals)
+    most = sum(one.figure.value + one.figure.slack for one in totals)
     for part in listed(passage.text, group.parts):
         if not is_no_part(part) and not may_be_more(part, nearest):
-            yield from islice(exceeding(passage, part.figure, nearest.figure, most), 1)
+            yield from islice(exceeding(passage, part.figure, totals[0].figure, most), 1)
+
+
+def _done_alike(group: Group) -> list[Told]:
+    """The total of which the same is said as of the part: 全市受理25.4万件，办结23.1万件。其中市中院受理2.8万件."""
+    verb = group.parts[0].label[-2:]
+    alike = [one for one in group.totals if one.label.startswith(verb) or verb in one.label[-6:]]
+    return alike if verb in _VERBS and len(alike) == 1 else []
 
 
 def _near(passage: Passage, group: Group) -> bool:

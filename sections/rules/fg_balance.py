@@ -66,6 +66,7 @@ def balanced(passage: Passage) -> Iterator[Hit]:
 def natural(passage: Passage) -> Iterator[Hit]:
     """出生率11.69‰，死亡率4.47‰，自然增长率7.22‰."""
     every = [one for one in told(passage.text) if one.figure.unit == "‰" and "千分点" not in one.label]
+    every = [one for one in every if one.label.rstrip("为是达-—－").endswith("率")] or every
     born, died, grown = ([one for one in every if word in one.label] for word in ("出生率", "死亡率", NATURAL[0]))
     if len(born) == len(died) == len(grown) == 1:
         right = born[0].figure.value - died[0].figure.value
@@ -77,6 +78,7 @@ def urban(passage: Passage) -> Iterator[Hit]:
     every = told(passage.text)
     values = [one for one in every if one.role is Role.VALUE and one.figure.base == "人"]
     whole = [one for one in values if one.label.removesuffix("为").endswith(("总人口", "户籍人口", "常住人口"))]
+    whole = [one for one in whole if "城镇" not in one.label]
     towns = [
         one for one in values if one.label.removesuffix("为").endswith(("城镇人口", "城镇常住人口", "城镇户籍人口"))
     ]

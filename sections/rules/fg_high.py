@@ -25,6 +25,8 @@ _AT_END = Regex(rf"([\d,\s{MARKER}]*\d)(?:[.．][\d\s{MARKER}]*)?[\s{MARKER}]*$"
 """A number at the end of a text; what stands in front of its point."""
 _SMALL_AT_END = Regex(rf"[^\d,.．\s{MARKER}]\d{{1,2}}(?:[.．]\d{{1,4}})?\Z")
 """One of two digits at most in front of its point, nothing that may be part of it before them."""
+_ALL_OF = Regex("[%％](?:已经?|得到)?(?:化解|办复|办结|整改|覆盖|达标|销号|见面|入户|签约)(?!率)")
+"""What no more than all of them can be: 14件积案100%化解."""
 _CARRIED = Regex("[（(]含[^）)]{0,6}(?:结转|旧存|积存|存案)")
 """结案率104%（含上年结转）."""
 
@@ -86,10 +88,10 @@ def _rate(view: View, at: int) -> Iterator[Hit]:
     front = _NOTE.sub("", text[:number])
     front = _BESIDE.sub("", front)
     link = next((w for w in sorted(LINKS, key=len, reverse=True) if w and front.endswith(w)), "")
-    name = _NOTE.sub("", front.removesuffix(link))
+    name = _NOTE.sub("", front.removesuffix(link)).removesuffix("分别")
     rates = (*_names("bounded", view.data), *_names("loose", view.data))
     if (
-        not (name.endswith(rates) or _PROPORTION.search(name))
+        not (name.endswith(rates) or _PROPORTION.search(name) or _ALL_OF.match(view.prose, at))
         or name.endswith(_names("unbounded", view.data))
         or "|" in view.text[start:at]
     ):
@@ -100,6 +102,7 @@ def _rate(view: View, at: int) -> Iterator[Hit]:
     if any(word in sentence for word in _names("goals", view.data)) or not MASKS.isdisjoint(sentence):
         return
     rate = max((word for word in rates if name.endswith(word)), key=len, default=name[-2:])
+    rate = whole[0][-2:] if (whole := _ALL_OF.match(view.prose, at)) else rate
     if rate in _names("loose", view.data):
         said = f"{rate}超过了100%，如果不是超额完成任务，请核对"
         yield Hit(passage.span(found.start, found.end), said, level=Level.HINT)

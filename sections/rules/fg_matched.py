@@ -23,6 +23,8 @@ _FIGURES = Regex(
     rf"分别(?![由从])[\u4e00-\u9fff]{{0,10}}?：?({_FIGURE}(?:(?:、|和|与|及|以及){_FIGURE})+)(?=[，。；）]|\Z)",
     words=("分别",),
 )
+_LEADS = Regex("[为是][^为是]{2,4}$")
+"""In front of the first of some names: 投诉量居前三的为甲市."""
 _ONE = Regex("、|和|与|以及|及")
 _COMPARED = Regex(r"(?:，?(?:同比|环比)|(?:比|较|与)[^、和]{0,10}?|均|又|还|共|累计)$")
 _STOPS = "，；。：（！？”"
@@ -39,7 +41,14 @@ def matched(passage: Passage) -> Iterator[Hit]:
         figures = len(_ONE.split(m[1]))
         if not clause:
             yield from _of_values(passage, m, figures)
+        if len(clause) <= SHORT and "、" not in clause:
             yield from _of_names(passage, m, begin - 1, figures)
+        listed, some, kind = clause.partition("等")
+        named = listed.split("、")
+        apart = some and len(kind) > 1 and not any(char.isdecimal() or char in "和与及" for char in clause)
+        if apart and figures < len(named) and all(len(thing) <= SHORT for thing in named):
+            said = f"“分别”前面举了{len(named)}项，后面只有{figures}个数，请核对"
+            yield Hit(passage.span(m.start(1), m.end(1)), said)
         if len(joined) < 2 or "等" in clause or any(char.isdecimal() for char in clause):
             continue
         both = figures > len(joined)
@@ -73,7 +82,9 @@ def _of_names(passage: Passage, m: Match[str], end: int, figures: int) -> Iterat
     things = clause.split("、")
     if len(things) < 2 or "等" in clause or any(char.isdecimal() for char in clause):
         return
-    if not may_be(clause, figures) and all(len(thing) <= SHORT for thing in things[:-1]):
+    short = all(len(thing) <= SHORT for thing in things[1:]) and _LEADS.search(things[0]) is not None
+    alike = short and len({thing[-1:] for thing in things}) == 1
+    if not may_be(clause, figures) and (alike or all(len(thing) <= SHORT for thing in things[:-1])):
         said = f"“分别”前面是{len(things)}项，后面是{figures}个数，请核对"
         yield Hit(passage.span(m.start(1), m.end(1)), said)
 

@@ -113,7 +113,9 @@ def respective(passage: Passage) -> Iterator[Hit]:
 
 def _odd(passage: Passage, pairs: list[_Pair]) -> tuple[_Pair, float] | None:
     """The pair that does not fit, and the whole that all others have."""
-    every = None if pairs[0].of else _odd_one(pairs)
+    whole = sum(pair.part.value for pair in pairs)
+    is_all = any(one.role is Role.VALUE and one.figure.value == whole for one in told(passage.text))
+    every = None if pairs[0].of and not (is_all and len(pairs) >= SURE) else _odd_one(pairs)
     return every or _odd_of_whole(passage, pairs) or _odd_of_most(pairs)
 
 

@@ -70,7 +70,10 @@ def sums(view: View) -> Iterator[Hit]:
     for passage in _open(view, *ACCOUNTS, fits=_figure_soon):
         from sections.rules.fg_accounts import accounted
 
-        yield from accounted(with_one_before(view, passage) if passage.text.startswith("加") else passage)
+        if passage.text.startswith("加"):
+            passage = with_one_before(view, passage)
+            passage = with_one_before(view, passage) if passage.text.startswith("其中") else passage
+        yield from accounted(passage)
     for passage in _open(view, *BY_PERSON, fits=_figure_soon):
         from sections.rules.fg_persons import by_person
 
