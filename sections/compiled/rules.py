@@ -177,7 +177,7 @@ DATA = {
    'name': 'advert',
    'title': '广告',
    'level': 'error',
-   'module': 'sections.rules.rs_adverts',
+   'module': 'sections.rules.rs_adverts_rule',
    'check': 'sections.rules.rs_adverts.adverts',
    'signs': [16],
    'changes': True,
@@ -1889,6 +1889,8 @@ DATA = {
   '<div>\x1f17\x1e'
   '<font \x1f17\x1e'
   '<font>\x1f17\x1e'
+  '<image \x1f17\x1e'
+  '<image>\x1f17\x1e'
   '<img \x1f17\x1e'
   '<img>\x1f17\x1e'
   '<p \x1f17\x1e'
@@ -6732,10 +6734,12 @@ DATA = {
   '请自行甄别\x1f15\x1e'
   '请补充\x1f8\x1e'
   '请访问\x1f15\x1e'
+  '请输入\x1f15\x1e'
   '诸多缺乏\x1f37\x1e'
   '调以轻心\x1f33\x1e'
   '调拔\x1f33\x1e'
   '调研题纲\x1f33\x1e'
+  '调色板\x1f15\x1e'
   '调节员\x1f33\x1e'
   '调节处理矛盾\x1f33\x1e'
   '谈兵\x1f33\x1e'
@@ -7190,7 +7194,7 @@ DATA = {
   '隐步\x1f33\x1e'
   '隐私\x1f15\x1e'
   '隐藏\x1f13 14\x1e'
-  '隐藏内容\x1f13\x1e'
+  '隐藏内容\x1f13 15\x1e'
   '隐藏部分\x1f13\x1e'
   '难与共\x1f33\x1e'
   '难能\x1f33\x1e'
@@ -7223,6 +7227,7 @@ DATA = {
   '鞭长末及\x1f33\x1e'
   '页)\x1f15\x1e'
   '页:\x1f15\x1e'
+  '页面\x1f15\x1e'
   '页预览\x1f15\x1e'
   '页）\x1f15\x1e'
   '页：\x1f15\x1e'

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sections.rules import rs_adverts, rs_debris, rs_guard, rs_pages, rs_paywall, rs_scaffold, rs_site_rule
+from sections.rules import rs_adverts_rule, rs_debris, rs_guard, rs_pages, rs_paywall, rs_scaffold, rs_site_rule
 
 RULES = (
     *rs_paywall.RULES,
     *rs_site_rule.RULES,
-    *rs_adverts.RULES,
+    *rs_adverts_rule.RULES,
     *rs_debris.RULES,
     *rs_scaffold.RULES,
     *rs_pages.RULES,

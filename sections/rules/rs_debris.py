@@ -28,7 +28,7 @@ _CODE = Regex(
     words=_ANY_CODE,
     begin=True,
 )
-_TAG_NAMES = "p|div|span|br|strong|em|img|table|tbody|thead|tr|td|th|font|center|section|ul|ol|li|h[1-6]|o:p"
+_TAG_NAMES = "p|image|div|span|br|strong|em|img|table|tbody|thead|tr|td|th|font|center|section|ul|ol|li|h[1-6]|o:p"
 _TAG = (
     rf"(?:</?(?:{_TAG_NAMES})|</[abiu]|<[abiu](?=(?:\s[^<>\n]{{0,300}})?>[^<>\n]{{0,200}}</))(?:\s[^<>\n]{{0,300}})?/?>"
 )
@@ -36,7 +36,7 @@ _TAG = (
 _ANY_TAG = (
     "</",
     "<br",
-    *(f"<{name}{end}" for name in ("p", "div", "span", "strong", "img", "font", "section") for end in " >"),
+    *(f"<{name}{end}" for name in ("p", "div", "span", "strong", "img", "image", "font", "section") for end in " >"),
 )
 _TAGS = Regex(rf"{_TAG}(?:[ \t]*{_TAG})*", words=_ANY_TAG)
 """In Markdown they are as they should be."""

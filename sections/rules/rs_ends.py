@@ -42,6 +42,16 @@ _DAY = Regex(r"(?:19|20)\d\d[-/]\d{1,2}[-/]\d")
 _MEETING = Regex(r"至|[—~～-]\s?\d{1,2}[:：]|会|活动|开始|截止|报到|地点|^时间")
 """What is in a line that says when something takes place."""
 _MADE_BY = Regex("(?:来源|作者|编辑|责编)[:：]|[发编][表布辑]于")
+_CERTAIN = Regex(
+    "友情链接|顶部|(?:网站|站点)地图|设为首页|(?:法律|免责)声明|隐私|[上下]一[篇条]|网友|楼主|跟帖|点赞|扫一扫"
+)
+"""Words of sites that count twice: no office ends with one."""
+_READ = Regex("(?:来源|发布[人者]?|浏览|点击|阅读|访问|人气)[^：:]{0,2}[:：]")
+_ROW = Regex(
+    r"(?:[【\[（(]?\s?[\u4e00-\u9fff]{2,6}[:：]\s?[^\s：:，。；]{0,20}(?:\s\d{1,2}:\d\d(?::\d\d)?)?[】\]）)]?[\s|｜]*){1,10}"
+)
+"""Labels with short values and nothing else."""
+_FIELD = Regex(r"[\u4e00-\u9fff]{2,6}[:：]")
 _LINK = Regex(r"https?://|www\.")
 _OWN = Regex(r"附|特此|联系人|[（(]?(?:联系|举报|监督|投诉|咨询)(?:电话|方式)|抄[送报]|主题词|报[:：送]|[送发][:：]")
 """How lines begin that an office may have below what it writes."""
@@ -68,7 +78,7 @@ def _above(
     One word alone may be a heading, unless it is ``sure`` that there is a page.
     """
     said = text(title) if title >= 0 else ""
-    if _is_of_program(said) or (title in telling and words_of_site(said) > (len(said) >= TITLED)):
+    if _made_by_program(said) or (title in telling and words_of_site(said) > (len(said) >= TITLED)):
         title = -1
     words: dict[int, int] = {}
     for at in range(min(len(blocks), FIRST)):
@@ -79,8 +89,8 @@ def _above(
             words[at] = count
         elif at != title and at == 0 and _NOTHING.fullmatch(line):
             words[at] = 1
-        elif at != title and _is_of_program(line):
-            words[at] = 1 + (_MADE_BY.search(line) is not None)
+        elif at != title and (count := _made_by_program(line)):
+            words[at] = count
         elif line != said and is_running(blocks[at], line):
             return words, at
     return words, len(blocks)
@@ -109,11 +119,16 @@ def _below(
     return words
 
 
-def _is_of_program(line: str) -> bool:
-    """Whether a line above the text tells to the minute when it was published, or where it stands on the web."""
-    if len(line) > LONG or SENTENCE_MARK.search(line):
-        return False
-    return _LINK.search(line) is not None or (_STAMPED.search(line) is not None and not _MEETING.search(line))
+def _made_by_program(line: str) -> int:
+    """How much in a line above the text says when it was published, to the minute, by whom, or where on the web."""
+    if SENTENCE_MARK.search(line):
+        return 0
+    if _READ.search(line) and _ROW.fullmatch(line):
+        fields = len(_FIELD.findall(line))
+        return 2 if fields > 2 or (fields > 1 and (_DAY.search(line) or len(_MADE_BY.findall(line)) > 1)) else 1
+    if len(line) <= LONG and (_LINK.search(line) or (_STAMPED.search(line) and not _MEETING.search(line))):
+        return 1 + (_MADE_BY.search(line) is not None)
+    return 0
 
 
 def words_of_site(line: str) -> int:
@@ -129,7 +144,7 @@ def words_of_site(line: str) -> int:
         rest = clue.pattern.sub(" ", rest)
     if not said:
         return 0
-    count = len(said) + (_STAMPED.search(line) is not None) + (_MADE_BY.search(line) is not None)
+    count = len(said) + sum(pattern.search(line) is not None for pattern in (_STAMPED, _MADE_BY, _CERTAIN))
     if SENTENCE_MARK.search(line):
         count -= 1
     every = len(_HAN.findall(line))

@@ -55,7 +55,7 @@ _OF_TITLE = Regex(
 )
 """What is in a title or the name of who wrote a report."""
 _SIGNED_BY = Regex(
-    r"(?:责任)?(?:编辑|责编|来源|稿源|作者|创建|录入|上传)[:：]\s?[^。；，\s]{2,16}(?:\s+(?:责任)?(?:编辑|责编|审核)[:：]\s?\S{2,8})?"
+    r"(?:(?:责任|值班)?(?:编辑|责编|来源|稿源|作者|创建|录入|上传|审核|校对|监制|[初复终]审)[:：]\s?[^。；，：:\s]{2,16}(?:\s+(?![^\s]*[:：])\S{2,4}){0,2}\s*){1,3}"
 )
 """Who made a page, in front of what else it has below."""
 _OF_SITES = Regex("二维码|扫|文档|文章|文库|推荐|相关|关注|会员|更新|评论|阅读")
@@ -169,7 +169,8 @@ class Frame:
                 continue
             line = self._text(at)
             labelled = (at - 1 in found or at - 1 in above) and _NAMED.search(self._text(at - 1)) is not None
-            if (labelled and len(line) <= LONG and line not in self._named) or self._is_data(line):
+            labelled = labelled and len(line) <= LONG and not line.startswith(_SUBTITLE) and line not in self._named
+            if labelled or self._is_data(line):
                 above.add(at)
         return above
 
@@ -229,7 +230,7 @@ class Frame:
     def _below(self, found: AbstractSet[int]) -> set[int]:
         seeds = [at for at in found if at >= self.end]
         if not seeds:
-            return set()
+            return self._signed_by(found)
         near = {at for seed in seeds for at in range(seed - REACH, seed + REACH + 1)}
         behind = [at for at in range(min(seeds), len(self._blocks)) if at not in found and at in near]
         dated = next((at for at in reversed(behind) if is_date(self._text(at))), -1)
@@ -240,6 +241,13 @@ class Frame:
                 break
             below.add(at)
         return below
+
+    def _signed_by(self, found: AbstractSet[int]) -> set[int]:
+        """The last lines where they say who made the page, of which something is known above, or from where it is."""
+        below = range(self.end, len(self._blocks))
+        told = [_SIGNED_BY.fullmatch(self._text(at)) is not None for at in below]
+        sourced = len(below) > 1 and any(self._text(at).startswith("来源") for at in below)
+        return set(below) if all(told) and (found or sourced) else set()
 
 
 def is_running(block: Block, line: str) -> bool:

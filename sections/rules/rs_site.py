@@ -6,14 +6,13 @@ from bisect import bisect_right
 from itertools import takewhile
 
 from drafts.cached import cached_property
-from drafts.model import BlockKind
 from drafts.regex import Regex
-from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from sections.data import Data
-from sections.rule import AllOf, Fix, Hit
+from sections.rule import AllOf, Hit
 from sections.rules.once import once
-from sections.rules.report_lines import line_starts, may_be_page, removed, text_lines, trimmed
+from sections.rules.report_lines import line_starts, may_be_page, text_lines, trimmed
+from sections.rules.rs_adverts import adverts
 from sections.rules.rs_ends import WORDS, page_lines
 from sections.rules.rs_fields import (
     HEAD_SIGNS,
@@ -24,14 +23,15 @@ from sections.rules.rs_fields import (
     is_dated,
     is_empty,
     is_sure,
-    tail,
 )
-from sections.rules.rs_frame import TITLED, Frame, is_running, is_wide_menu
-from sections.rules.rs_intro import introduction
+from sections.rules.rs_frame import TITLED, Frame, is_wide_menu
+from sections.rules.rs_lists import listed_above, listed_below
 from sections.rules.rs_menu import MENU, is_menu, menu_lines, steps
-from sections.rules.rs_talk import TALK, sentences_of_site
-from sections.rules.rs_words import Held, clues, found_of, is_all, places, signs_of
-from sections.sign_off import is_date
+from sections.rules.rs_parts import SITES, Parts, hit
+from sections.rules.rs_paywall import cut_off, paywall_tags
+from sections.rules.rs_scaffold import scaffold
+from sections.rules.rs_talk import TALK
+from sections.rules.rs_words import Held, clues, found_of, is_all, signs_of
 from sections.signs import Signs
 from sections.titles import EXTENSION, EXTENSIONS
 from sections.view import View
@@ -45,39 +45,19 @@ UNTITLED = 2
 """Lines of a text without a title among which a path may stand."""
 TOGETHER = 3
 """Lines one below the other from which on what is a page's beside others is so by itself."""
-TAIL_LIMIT = 300
-"""Code points of the longest line at whose end a page's data are looked for."""
 _AROUND = "-—–─=*·•>＞»|｜[]【】（）()"
-_LISTS = Regex(
-    "(?:相关|热门|最新|推荐|新闻)(?:文章|范文|阅读|推荐|资料|文档|新闻)|猜[你您]",
-    words=("相关", "热门", "最新", "推荐", "新闻", "猜"),
-)
-_TITLE = Regex(
-    r"(?:\d{1,2}[.、．]\s?)?[^，。；：！？|]{2,36}(?:总结|计划|报告|范文|讲话稿?|发言稿?|演讲稿|说明文|作文|观后感|读后感|体会|方案|述职|材料|要点|大全)(?:范文|模板)?(?:\d{1,2}篇|\d{3,4}字)?(?:20\d\d年?|\d\d-\d\d)?(?:[（(][^（）()]{2,12}[）)]?)?"
-)
-"""A title of another page; the brackets around a line are gone."""
-_MORE = Regex(r"更多.*(?:推荐|阅读)|(?:编辑|小编|相关|热门)推荐", words=("更多", "推荐"))
-"""A line that says that titles of other pages follow in the middle of the text."""
 _STAMP = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d")
 _OWN = Regex(
     "总结|计划|报告|述职|汇报|小结|材料|方案|简报|(?:[局委办院校镇乡县市区厅部处会村所站]|中心|公司|街道|社区)$"
 )
 """What is in the title of a report, or what the name of who wrote it ends in."""
-SITES = ("网", "文库", "之家", "大全", "论坛", "图书馆")
-"""What the names of sites end in."""
-_TAIL = Regex(
-    rf"(?<=[总结计划告职材料要点范文施度则案路排算议见】）)篇])\s?[-_|－｜](?:\s?[^-_|－｜，。：]{{2,14}}(?:{'|'.join(SITES)})){{1,2}}$|(?<=[\u4e00-\u9fff])_[\u4e00-\u9fff]{{2,8}}$"
-)
-"""The name of a site behind a title, or of one of its parts."""
 _TOLD = Regex(r"[:：]\s?\S")
 """A label with its value: an office has its address, its telephone and its mailbox below what it sends."""
 _SAMPLES = Regex(r"(?:精选|通用|优秀|优选|推荐|最新|热门|实用|集合|合集|汇总)\s?\d{1,3}\s?篇")
-_OF_PAGES = Regex(r"[（(]共\s?\d{1,4}\s?页[)）]$", words=("共",))
 _TOP_SIGNS = (
     *("首 页", "首\u3000页", "页)", "页）", *EXTENSIONS),
     *(site + end for site in SITES for end in (" ", "\t", "\r", "\n")),
 )
-_END = "。！？!~～…”"
 
 
 @once
@@ -100,9 +80,9 @@ def site_chrome(view: View) -> Iterator[Hit]:
     chrome = page.chrome(heads)
     for place in sorted({*range(len(heads)), *page.telling, *chrome}):
         if place in chrome:
-            yield _hit(view, page.lines[place][1], "这一行是网页上的文字，不是正文，应删去")
+            yield hit(view, page.lines[place][1], "这一行是网页上的文字，不是正文，应删去")
         else:
-            yield from page.parts(place, top=place < len(heads))
+            yield from page.parts.hits(place, top=place < len(heads), fields=place in page.with_fields)
 
 
 def page_signs(data: Data) -> AllOf:
@@ -112,7 +92,10 @@ def page_signs(data: Data) -> AllOf:
 
 
 class _Page:
-    """What of a web page may be in one text. ``telling``: the lines that hold a sign of it, some of them of fields."""
+    """What of a web page may be in one text.
+
+    ``telling``: the lines that hold a sign of it. ``with_fields``: those of them that hold one of a page's data.
+    """
 
     def __init__(self, view: View) -> None:
         text = view.prose
@@ -121,16 +104,13 @@ class _Page:
         self._texts: dict[int, str] = {}
         self.lines = text_lines(view)
         self._lines = Held("site_lines", text, view.data)
-        self._sentences = Held("site_sentences", text)
-        self._phrases = Held("site_phrases", text, view.data)
-        self._talk = Held(TALK, text)
+        self.parts = Parts(view)
         starts = line_starts(view)
-        self._with_fields = Held(SURE, text).lines(starts)
+        self.with_fields = Held(SURE, text).lines(starts)
         self._menus = Held(MENU, text).lines(starts)
         self._with_words = Held(WORDS, text).lines(starts)
-        self._with_fields.update([bisect_right(starts, at) - 1 for at, _ in PRESSED.places_in(text)])
-        held = (self._lines, self._sentences, self._phrases, self._talk)
-        telling = self._with_fields.union(self._menus, *[one.lines(starts) for one in held])
+        self.with_fields.update([bisect_right(starts, at) - 1 for at, _ in PRESSED.places_in(text)])
+        telling = self.with_fields.union(self._menus, self._lines.lines(starts), self.parts.telling)
         self.telling = sorted(telling - {-1})
 
     def heads(self) -> list[bool]:
@@ -148,13 +128,14 @@ class _Page:
         found = {at for at, head in enumerate(heads) if head}
         found.update(at for at in self.telling if at not in found and self._is_chrome(at))
         found.update(range(menu_lines([self._text(at) for at in range(min(TOP, len(self.lines)))])))
+        found.update(listed_above(self._text, min(len(heads), len(self.lines))))
         self._follow_paths(found, len(heads))
         blocks = [block for block, _ in self.lines]
         sure = bool(found) or self._is_collection(len(heads))
         found.update(page_lines(blocks, self._raw, self._title, self._with_words, sure=sure))
-        if any(at < TOP for at in found) or any(self._said(at) for at in self.telling if at < len(heads)):
+        if any(at < TOP for at in found) or self._is_talked(len(heads)):
             found.update(at for at in range(len(heads)) if self._is_when(at))
-        said = {at for at in self.telling if at not in found and self._is_said(at)}
+        said = {at for at in self.telling if at not in found and self.parts.is_said(at)}
         found.update(self._menus_above(len(heads)))
         found.update(self._run_of_data(range(len(heads))))
         found.update(self._run_of_data(range(len(self.lines) - 1, max(len(heads), len(self.lines) - TOP) - 1, -1)))
@@ -163,19 +144,20 @@ class _Page:
             found.update(framed)
             self._spread_all(found, said)
         for at in sorted(found):
-            self._list(found, at)
+            found.update(listed_below(at, blocks, self._text, found))
         return found - self._told(found)
 
     def _told(self, found: set[int]) -> set[int]:
         """The lines of ``found`` that other rules on residue tell of."""
         if not found:
             return found
-        from sections.rules.rs_adverts import adverts
-        from sections.rules.rs_paywall import cut_off, paywall_tags
-        from sections.rules.rs_scaffold import scaffold
-
         told = [hit.span for find in (adverts, cut_off, paywall_tags, scaffold) for hit in find(self._view)]
         return {at for at in found if any(span.covers(self.lines[at][1]) for span in told)}
+
+    def _is_talked(self, end: int) -> bool:
+        """Whether a site's editor speaks in one of the lines above ``end``."""
+        above = (self.lines[at][1] for at in self.telling if at < end)
+        return any(self.parts.said(line.start, line.end) for line in above)
 
     def _spread_all(self, found: set[int], said: set[int]) -> None:
         seeds = found | said
@@ -224,25 +206,6 @@ class _Page:
             return (at for at in range(min(end, title)) if is_wide_menu(self._raw(at)))
         return takewhile(lambda at: is_wide_menu(self._raw(at)), range(end))
 
-    def _list(self, found: set[int], at: int) -> None:
-        """Add the titles of other pages that stand below 相关文章 at the end of the text."""
-        if not (_LISTS.search(self._text(at)) or _MORE.match(self._text(at))):
-            return
-        end = at + 1
-        while end < len(self.lines) and (end in found or self._is_listed(end)):
-            end += 1
-        if end == len(self.lines) or end in found or (end > at + 2 and _MORE.match(self._text(at))):
-            found.update(range(at + 1, end))
-
-    def _is_listed(self, at: int) -> bool:
-        """Whether a line below 相关文章 may be the title of another page, or the beginning of its text."""
-        line = self._raw(at)
-        return _TITLE.fullmatch(self._text(at)) is not None or (
-            self.lines[at][0].numeral is None
-            and not is_date(line)
-            and (not is_running(self.lines[at][0], line) or line.endswith(("...", "…")))
-        )
-
     def _follow_paths(self, found: set[int], end: int) -> None:
         """Add the paths above the title, and lines above ``end`` that name one of the pages these lead through."""
         title = self._view.draft.title
@@ -288,33 +251,6 @@ class _Page:
             return False
         return is_empty(self._text(at)) or is_dated(self._text(at))
 
-    def _said(self, at: int) -> list[Span]:
-        line = self.lines[at][1]
-        return self._sentences_of_site(line.start, line.end)
-
-    def _sentences_of_site(self, start: int, end: int, *, top: bool = False) -> list[Span]:
-        """What a site's editor says between the two, in order: known by its wording, or by who gives what to whom."""
-        prose = self._view.prose
-        known = [Span(*m.span()) for m in places(self._sentences.within(start, end), prose, start, end)]
-        told = [Span(*span) for span in sentences_of_site(prose, start, end, self._talk, top=top)]
-        if not told:
-            return known
-        from sections.rules.rs_adverts import adverts
-
-        wide = [one for one in known if not any(span.start <= one.start and one.end <= span.end for span in told)]
-        taken = [*wide, *(hit.span for hit in adverts(self._view))]
-        return sorted((*wide, *(span for span in told if not any(span.overlaps(one) for one in taken))))
-
-    def _is_said(self, at: int) -> bool:
-        """Whether all of a line is what a site's editor says."""
-        line = self.lines[at][1]
-        start, end = line.start, line.end
-        for said in self._said(at):
-            if self._view.prose[start : said.start].strip(_END + "。 \t\u3000"):
-                return False
-            start = said.end
-        return not self._view.prose[start:end].strip(_END + "。 \t\u3000")
-
     def _is_chrome(self, at: int) -> bool:
         line = self._text(at)
         if not line or len(line) > LINE_LIMIT or self._is_picture(at):
@@ -336,48 +272,6 @@ class _Page:
             is_all(known, line)
             or (raw != line and is_all(known, raw))
             or (bare != line and is_all(known, bare))
-            or (at in self._with_fields and is_sure(line))
+            or (at in self.with_fields and is_sure(line))
             or (at in self._menus and is_menu(line))
         )
-
-    def parts(self, at: int, *, top: bool) -> Iterator[Hit]:
-        """What of a line is the page's: its introduction, sentences, phrases, data at its end."""
-        view = self._view
-        block, line = self.lines[at]
-        start = line.start
-        if top and block.kind is BlockKind.PARAGRAPH and block is not view.draft.title:
-            found = introduction(view.prose, line, view.draft.title_text)
-            if found is not None:
-                start = found.end
-                yield _hit(view, trimmed(view.prose, found), "这是网站的开场白，不是正文，应删去")
-        if block is view.draft.title:
-            yield from _behind_title(view, line)
-        said: list[Span] = []
-        for sentence in self._sentences_of_site(start, line.end, top=top):
-            end = sentence.end
-            while end < line.end and view.prose[end] in _END:
-                end += 1
-            said.append(Span(sentence.start, end))
-            yield _hit(view, said[-1], "这是网站编者的话，不是正文，应删去")
-        for m in places(self._phrases.within(start, line.end), view.prose, start, line.end):
-            phrase = trimmed(view.prose, Span(*m.span()))
-            if not any(phrase.overlaps(sentence) for sentence in said):
-                said.append(phrase)
-                yield _hit(view, phrase, "这是网页上的文字，不是正文，应删去")
-        if at in self._with_fields and len(line) <= TAIL_LIMIT and (behind := tail(line.of(view.prose))):
-            span = Span(line.start + behind, line.end)
-            if span.start >= start and not any(span.overlaps(sentence) for sentence in said):
-                yield _hit(view, span, "行尾是网页上的文字，不是正文，应删去")
-
-
-def _behind_title(view: View, line: Span) -> Iterator[Hit]:
-    if m := _TAIL.search(view.prose, line.start, line.end):
-        yield _hit(view, Span(*m.span()), "标题后面是网站的名称，应删去")
-    if m := _OF_PAGES.search(view.prose, line.start, line.end):
-        yield _hit(view, Span(*m.span()), "标题后面的页数不是正文，应删去")
-    if m := EXTENSION.search(line.of(view.prose).lower()):
-        yield _hit(view, Span(line.end - len(m[0]), line.end), "标题后面是文件的扩展名，应删去")
-
-
-def _hit(view: View, span: Span, message: str) -> Hit:
-    return Hit(span, message, Fix((removed(view, span),), safe=False))
