@@ -8,6 +8,7 @@ from itertools import takewhile
 from drafts.han import is_han
 from drafts.regex import Regex
 from drafts.typed import NamedTuple
+from sections.lexicon import SURNAMES
 from sections.measure import congress, counted, dated, held, measured, past_space, person, placed
 
 LOOK_BACK = 40
@@ -30,11 +31,12 @@ _STOPS = frozenset(
 """What clauses end with, blanks of all sorts among them; and a full stop that stands in no figure."""
 _LIGHT = Regex(
     r"组织|开展|举办|召开|举行|开办|完成|实现|新增|新建|新创建|建成|建立|打造|创建|培育|发放|投入|筹集|争取|落实|推荐|评选|选派|推选出?|"
-    r"发布|推送|印发|出台|制定|播出|制作|提供|参与|成功|共有|下发|通过|获评?|给予|安排|申报|修订|引进|签约|观看|实施|产生|抽调|召集|吸纳|处理|持续|圆满|"
+    r"发布|推送|印发|出台|制定|播出|制作|提供|参与|成功|共有|下发|通过|获评?|给予|安排|申报|修订|引进|签约|观看|实施|产生|抽调|召集|吸纳|处理|持续|圆满|^建设|實現|舉辦|開展|組織|累計|"
     r"全[省市县区镇乡村年局院校街道]{1,2}|今年以来|今年|去年|上半年|下半年|其中|累计|共计|总计|已经|目前"
 )
 _TAILS = tuple(
-    "累计 共计 总计 共 共有 约 近 超 超过 达 达到 为 了 的 已 至 到 在 由 和 与 及 有 等 第 每 其 中 各 是 数".split()
+    "累计 共计 总计 共 共有 约 近 超 超过 突破 登上 增至 降至 升至 达 达到 为 了 的 "
+    "已 至 到 在 由 和 与 及 有 等 第 每 其 中 各 是 数".split()
 )
 _TAIL = Regex(f"(?:{'|'.join(_TAILS)})+$")
 _HEAD = Regex(r"^(?:各类|相关|各级|国家级|[省市县区]?级(?:以上|(?=.{4}))|[共近了的对以从并和与由在向于将新])+")
@@ -42,18 +44,18 @@ _CHANGED = Regex(r"(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[去上]年的?|年初�
 """What was before, in front of what is now: 开办时间由3个工作日压缩到."""
 _JOINT = Regex(r"[的和与及、]")
 _FORM = Regex(
-    r"(?:^|[\s，。；\x1f])([\u4e00-\u9fffA-Za-z（）()\u3000]{2,14})[ \u3000]*[：:\x1f][ \u3000]*$",
+    r"(?:^|[\s，。；、\x1f])[XxＸ×*_]*([\u4e00-\u9fffA-Za-z（）()\u3000]{2,14})[ \u3000]*[：:\x1f][ \u3000]*$",
     words=("：", ":", "\x1f"),
 )
 _SPEAKS = Regex(r"主持|出席|讲话|参加|指出|强调|讲授|带队|陪同|牵头|，[男女]")
 _NEXT_STOP = Regex(
-    r"已|召|举|刊|播|转|出席|主持|被|获|在|达|参|等|开|完|提|组|为|中|的|和|与|及|到|以|并|是|有|将|成|进|接|推|结|实|自|由|从|对|全|等"
+    r"[用让使]|已|召|举|刊|播|转|出席|主持|被|获|在|达|参|等|开|完|提|组|为|中(?!心|学|小)|的|和|与|及|到|以|并|是|有|将|成|进|接|推|结|实|自|由|从|对|全|等"
 )
 _PLACE_BEFORE = Regex(
-    r"(?:平安|法治|美丽|幸福|健康|文明|和谐|创新|活力|魅力|数字|清廉|书香|建设|投身|结合|按照|扎根|服务|来到|赴|为|是|在|打造)$"
+    r"(?:平安|法治|美丽|幸福|健康|文明|和谐|创新|活力|魅力|数字|清廉|书香|建设|投身|结合|按照|扎根|服务|来到|赴|为|是|在|打造)$|(?P<there>(?:回到|来到|前往|返回|位于|地处|来自|走进)(?:家[乡鄉]|故乡)?)$"
 )
 _PLACE_BEHIND = Regex(
-    r"(?:经济|实际|发展|建设|人民|大地|特色|精神|高质量|振兴|调研|贡献|[作做]出|谱写|[，。；、！“.,;]|$)"
+    r"(?P<of>力量|担当|样板|实践|经验|答卷|智慧|速度)|(?:经济|实际|发展|建设|人民|大地|特色|精神|高质量|振兴|调研|贡献|[作做]出|谱写|在|[，。；、！“.,;]|$)"
 )
 _THING = Regex(
     "[\u4e00-\u9fff]{0,6}?(?:"
@@ -79,7 +81,7 @@ _SUFFIX = {
     **{unit: unit for unit in ("场次", "人次", "批次", "课时", "学时", "件次", "户次", "车次", "班次")},
     **{unit: unit + "数" for unit in "期场次户件份条篇项批户课例宗笔辆台套岁天届轮"},
     **dict.fromkeys(("元", "万元", "亿元", "百万元", "千元"), "金额"),
-    **dict.fromkeys(("亩", "平方米", "公顷", "平方公里"), "面积"),
+    **dict.fromkeys(("亩", "畝", "平方米", "公顷", "平方公里"), "面积"),
     **dict.fromkeys(("小时", "分钟", "个月"), "时长"),
     **dict.fromkeys(("公里", "米"), "长度"),
     "个百分点": "",
@@ -90,7 +92,19 @@ _MASKED = Regex(r"^.*[XxＸｘ×*_＿]")
 _KINDS = Regex(r"等?各[类种]|等$|[一新]+届")
 _ORDINAL = {"届": "届次", "期": "期号", "号": "编号"}
 _UNQUOTED = str.maketrans("", "", "“”《》")
-_MANY = Regex(r"^[余多]?[十百千万亿]*[余多几]?")
+_MANY = Regex(r"^[余多]?[十百千万亿萬億]*[余多几]?")
+_NOTED = Regex(r"[（(]([\u4e00-\u9fff/]{1,6}(?:机关|单位|部门|姓名|名称|职务|人))[）)]")
+"""Behind what it tells of: XXX（审议机关）."""
+_SIGNED = Regex(r"[〔\[［]20|〔")
+"""Behind what stands for the office in the number of a document."""
+_APPOINTED = Regex(r"(?:担任|任|当选)[\u4e00-\u9fff]{0,12}(?:书记|主任|主席|[局镇乡县市校所队组会]长)")
+"""Behind somebody: *任村党支部书记."""
+_ROLE = Regex(r"(?:[书書][记記]|主任|主席|[镇鎮乡鄉县縣市局院校所队][长長]|军人|党员|[我名]叫)$")
+"""In front of somebody's name."""
+_VERBAL = Regex(r"了|(?:属于|加快建设|[叫叙着于给把被让使])$")
+"""In what is no noun."""
+_GIVEN = Regex(rf"(?:^|[\s，。；、：:由])(?![在向由于和从与为是到经以将把给任及同])[{SURNAMES}] ?$")
+"""In front of a given name."""
 
 
 class Guess(NamedTuple):
@@ -106,6 +120,8 @@ def guess(before: str, blank: str, after: str) -> Guess:
     behind = _RANGE_BEHIND.match(after) if after.lstrip()[:1] in _RANGE else None
     rest = after[behind.end() :] if behind else after
     at = past_space(rest, 0)
+    if _APPOINTED.match(rest, at):
+        return Guess("姓名", "")
     if end := dated(rest, at):
         return Guess(_date(before, after, rest[at:end], behind is not None), rest[at:end])
     if end := measured(rest, at):
@@ -116,9 +132,11 @@ def guess(before: str, blank: str, after: str) -> Guess:
         return Guess(rest[at:end] + "名", rest[at:end])
     if end := person(rest, at):
         return Guess("姓名", rest[at:end])
+    if asked := _asked(before):
+        return Guess(asked, "")
     if end := held(rest, at):
         return Guess("第几次" if congress(rest, at) else rest[at:end] + "名称", rest[at:end])
-    return Guess(_asked(before) or _named(before, rest), "")
+    return Guess(_named(before, rest), "")
 
 
 def _date(before: str, after: str, unit: str, ranges: bool) -> str:
@@ -133,7 +151,9 @@ def _date(before: str, after: str, unit: str, ranges: bool) -> str:
 
 def _counted(before: str, unit: str, rest: str) -> Guess:
     plain = _MANY.sub("", unit) or unit
-    if before.endswith("第"):
+    if plain == "号" and before.endswith(("〕", "]", "］")):
+        return Guess("文号", unit)
+    if before.rstrip().endswith("第"):
         return Guess(_ORDINAL.get(plain, "第几" + plain), unit)
     noun = _noun(before)
     clause = _clause(before)
@@ -145,11 +165,13 @@ def _counted(before: str, unit: str, rest: str) -> Guess:
     if suffix == "金额" and noun:
         return Guess(noun, unit)
     noun = noun or _asked(before) or _following(rest)
+    if noun.endswith(("人口", "面積")):
+        return Guess(noun, unit)
     if noun.endswith(suffix):
         return Guess(noun, unit)
     if suffix and noun[-1:] == suffix[0]:
         suffix = suffix[1:]
-    return Guess(noun + suffix or "数字", unit)
+    return Guess(noun + suffix if noun or len(suffix) > 1 else "数字", unit)
 
 
 def _noun(before: str) -> str:
@@ -160,11 +182,11 @@ def _noun(before: str) -> str:
     start = max((m.end() for m in _LIGHT.finditer(clause)), default=0)
     noun = _HEAD.sub("", clause[start:])
     if masked := _MASKED.match(noun):
-        noun = noun[counted(noun, masked.end()) or masked.end() :]
+        noun = _HEAD.sub("", noun[counted(noun, masked.end()) or masked.end() :])
     noun = _KINDS.split(noun)[-1]
     if len(noun) > LONGEST:
-        noun = _JOINT.split(noun)[-1][-LONGEST:]
-    return noun if len(noun) > 1 else ""
+        noun = _JOINT.split(noun)[-1]
+    return noun if 1 < len(noun) <= LONGEST else ""
 
 
 def _clause(before: str) -> str:
@@ -197,19 +219,35 @@ def _following(rest: str) -> str:
 def _asked(before: str) -> str:
     """What a form asks for in front of a colon, or in the cell to the left: 负责人："""
     m = _FORM.search(before)
-    return m[1].strip(" \u3000") if m else ""
+    if m is None:
+        return ""
+    asked = m[1].strip(" \u3000")
+    return asked if asked.count("（") == asked.count("）") else asked.rpartition("（")[2].strip("）")
 
 
 def _named(before: str, after: str) -> str:
     """The label of a name: 地名, or what is named."""
+    if noted := _NOTED.match(after):
+        return noted[1]
+    if before.endswith(("〔", "［")):
+        return "年份"
+    if _SIGNED.match(after) or after.startswith("字第"):
+        return "发文机关代字"
     clause = _last(before)
-    if _PLACE_BEFORE.search(clause) and _PLACE_BEHIND.match(after):
+    in_front, goes_on = _PLACE_BEFORE.search(clause), _PLACE_BEHIND.match(after)
+    if (in_front and (goes_on or in_front["there"])) or (goes_on and goes_on["of"]):
         return "地名"
-    if _SPEAKS.match(after):
+    if _SPEAKS.match(after) or _GIVEN.search(before) or _ROLE.search(clause):
         return "姓名"
+    if clause.endswith("关于"):
+        return "事项"
     if clause.endswith("《"):
         return "文件名"
     behind = after.lstrip('”》’"')
     if thing := _THING.match(behind) or _QUOTED.match(after):
         return thing[0] + "名称"
-    return "名称" if clause.endswith("“") or len(_following(behind)) > 1 else _noun(before)
+    if clause.endswith("“") or len(_following(behind)) > 1:
+        return "名称"
+    noun = _noun(before)
+    noun = noun.rpartition("的")[2]
+    return noun if len(noun) > 1 and not _VERBAL.search(noun) else ""

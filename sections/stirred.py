@@ -19,12 +19,12 @@ from sections.kind import State
 from sections.make_up import MakeUp
 from sections.reach import RESIDUE, TRACES
 from sections.rule import Finding
-from sections.rules.bl_around import ENOUGH as MARKS_ENOUGH
 from sections.rules.bl_claims import PRECEDENCE, sure_gaps
 from sections.rules.bl_gap import ENOUGH
 from sections.rules.bl_gap_lost import THINLY, enough_kept, lost
 from sections.rules.bl_letters import MAY_BE_A_NAME
 from sections.rules.bl_meant_x import EQUATION
+from sections.rules.bl_settled import ENOUGH as MARKS_ENOUGH
 from sections.rules.bl_some import SURE as SOME_ENOUGH
 from sections.rules.pu_marks import NO_OTHER
 from sections.rules.pu_pairs import MARKS_AND_LINES, NEXT_LINES, is_plain

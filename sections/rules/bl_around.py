@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from drafts.han import HAN
 from drafts.regex import Regex
-from drafts.typed import TYPE_CHECKING
 from sections.lexicon import SURNAMES
 from sections.measure import Measures
-from sections.rules.bl_claims import Found, Ground
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 PAIRS = {"《": "》", "“": "”", "〔": "〕", "（": "）", "(": ")", "「": "」", "‘": "’", '"': '"', "〈": "〉", "<": ">"}
 PUNCTUATION = '\n，。；：、！？,;:“‘"《（(〔 \u3000\x1f在赴到由与和于对从至自向为是及'
 END = "，。；、！？）》”\n\x1f\u3000 ,;%％"
 STOPS = END + ".…?？(（"
-SEVERAL = 2
-"""So many in Markdown, where what is left of stars that shape no text is hardly anything else."""
-ENOUGH = 3
-"""So many sure blanks of one sign in a text make its doubtful ones blanks too."""
 MASKED = Regex(rf"(?<![\u4e00-\u9fff])[{SURNAMES}]某某?(?![\u4e00-\u9fff]{{0,2}}[局镇县区市村街])", words=("某",))
 """Somebody who is named by surname alone: in such a text a place may be left unnamed as well."""
 _RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊×_＿]{1,4}|\d+)")
@@ -28,10 +19,6 @@ _WORKS = "总结|计划|报告|讲话|方案|范文|体会|材料|书|稿|汇报
 _WORK, _OTHER_WORK = Regex(rf"(?:{_WORKS})\Z"), Regex(rf"[{HAN}\d]{{0,14}}(?:{_WORKS})")
 """Two titles with a divider between them: 工作总结_述职报告."""
 _DIVIDED_BEFORE = Regex(rf"[*_][{HAN}]{{2,4}}\Z")
-_THREE = 3
-"""Stars that are hardly anything but something left out, where there are others: 2、***统一规定."""
-
-
 _LEADING = Regex(
     r"的?(?:坚强|正确|统一|有力|具体|直接|亲切|关心|大力|高度|悉心|精心|科学){0,2}[和与、]?(?:领导|关心|支持|指导|帮助|部署|关怀|重视|带领|组织)"
 )
@@ -65,31 +52,6 @@ def opens_range(words: Measures, text: str, at: int) -> bool:
     """Whether the other end of a range follows, with its unit: *-*户."""
     m = _RANGE.match(text, at)
     return m is not None and words.stands_behind(text, m.end()) > 0
-
-
-def settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], bool | None]) -> Iterator[Found]:
-    """The runs that are blanks, by ``judge``: True for a blank, False for one if others are, None for none.
-
-    A single star or line is one if other single ones are, or other blanks.
-    """
-    sure: list[Found] = []
-    doubtful: list[Found] = []
-    for m in runs.finditer(ground.text):
-        verdict = judge(ground, *m.span())
-        if verdict is not None:
-            (sure if verdict else doubtful).append(Found(*m.span()))
-    single = sum(1 for found in sure if found.end - found.start == 1 or ground.text[found.start] == "×")
-    known = ground.claims + len(sure)
-    others = known + len(doubtful) if known else 0
-    yield from sure
-    several = len(sure) if ground.draft.markdown else known
-    for one in doubtful:
-        length = one.end - one.start
-        lenient = length == 1 or (length == _THREE and ground.text[one.start] in "*＊" and not ground.draft.markdown)
-        if (max(single, others) if lenient else several) >= (
-            SEVERAL if ground.draft.markdown and not lenient else ENOUGH
-        ):
-            yield one
 
 
 def divides(text: str, start: int, end: int) -> bool:

@@ -93,7 +93,7 @@ _OPEN_RIGHT = Regex(
 )
 _ALONE = Regex(
     r"[\u4e00-\u9fff/、]{0,8}(?:内容|事项|机关|提案人|起草人|签发人|姓名|职务|名称|名单|意见|概述|做法|措施|要点|原因|缘由|成效|亮点|建议|数据|案例|目标|任务)"
-    r"|[^，。；]{0,10}(?:哪[些几]|什么|怎么|怎样)[^，。；]{0,10}"
+    r"|[^，。；]{0,10}(?:哪[些几]|什么|怎么|怎样)[^，。；]{0,10}|[^，。；：]{2,12} ?[+＋] ?[^，。；：]{2,24}"
 )
 """What a paragraph says that is nothing but a hint what belongs there."""
 
@@ -157,7 +157,7 @@ def _braces(ground: Ground) -> Iterator[Found]:
     """Hints in braces and angle brackets; those of a manual for commands, 用法：<选项> <文件>, are none."""
     text = ground.text
     alike: list[Found] = []
-    known = 0
+    known = wanting = 0
     all_of_them = list(hints(ground, _BRACES))
     manual = any(hint.sign == "<" and _ARGUMENT.fullmatch(hint.says) for hint in all_of_them)
     for hint in all_of_them:
@@ -169,7 +169,8 @@ def _braces(ground: Ground) -> Iterator[Found]:
             yield found
         elif has_han(hint.says) and not ON_SCREEN.match(hint.after):
             alike.append(found)
-    if known >= SEVERAL or sum(1 for found in alike if text[found.start] in "{｛") >= SEVERAL:
+            wanting += hint.sign == "<" and not hint.after and (not hint.before or hint.before.endswith(("：", ":")))
+    if known >= SEVERAL or wanting >= ENOUGH or sum(1 for found in alike if text[found.start] in "{｛") >= SEVERAL:
         yield from alike
 
 

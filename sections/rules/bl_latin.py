@@ -14,7 +14,7 @@ _LATIN_UNIT = Regex(
 )
 _ANY_UNIT = Regex(r"\s?[A-Za-zμΩ][A-Za-z0-9²³]{0,4}(?:/[A-Za-z0-9²³]{1,5})?(?=[\s，。；、（）(|\x1f]|\Z)")
 _FRACTION = Regex(rf"(?:0|[{X}]+)[.．][{X}]+\Z")
-_MEASURED_BY_IT = frozenset("到至为约达近过于在有量数率额值均压降升增减低高涨±-−≤≥＜＞<>~～→=＝+＋$¥￥")
+_MEASURED_BY_IT = frozenset("到至为约达近过于在有量数率额值均压降升增减低高涨±-−≤≥＜＞<>~～→=＝+＋$¥￥" + CELL)
 """What stands in front of a figure with a Latin unit joined to it: 降到Xs, but iPhone Xs, 耳机 Xs."""
 _RATIO = Regex(r"(?<![A-Za-z])[A-Z]{2,5}[:：]? ?\Z")
 """A key figure, such as ROI, in front of its value."""

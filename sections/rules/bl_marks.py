@@ -8,22 +8,12 @@ from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from sections.lexicon import SURNAMES
 from sections.measure import past_space
-from sections.rules.bl_around import (
-    END,
-    ENOUGH,
-    MASKED,
-    PUNCTUATION,
-    around,
-    divides,
-    is_ascii,
-    is_whole,
-    opens_range,
-    settled,
-)
+from sections.rules.bl_around import END, MASKED, PUNCTUATION, around, divides, is_ascii, is_whole, opens_range
 from sections.rules.bl_cells import is_cell
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_latin import has_latin_unit
 from sections.rules.bl_mentioned import is_mentioned
+from sections.rules.bl_settled import ENOUGH, settled
 from sections.rules.bl_shapes import judged_shapes
 from sections.rules.bl_stars import STARS, star
 from sections.signs import Signs

@@ -7,10 +7,11 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.bare import CELL
 from sections.measure import Measures, past_space
-from sections.rules.bl_around import END, ENOUGH, MASKED, PUNCTUATION, STOPS, around, is_acting, is_whole
+from sections.rules.bl_around import END, MASKED, PUNCTUATION, STOPS, around, is_acting, is_whole
 from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_mentioned import is_mentioned
+from sections.rules.bl_settled import ENOUGH
 from sections.signs import Signs
 
 if TYPE_CHECKING:

@@ -50,8 +50,8 @@ _SCREEN = Regex(
 )
 _LEADS = frozenset("导语 导读 摘要 提要 内容提要 引言 前言 编者按 简介".split())
 """What an article begins with, by name."""
-_COLLECTED = Regex(r".{0,4}\d+[篇份则条]")
-"""What a site calls a collection, 【最新8篇】."""
+_COLLECTED = Regex(r".{0,4}\d+[篇份则条]|(?:第|范文|例文)?篇?[一二三四五六七八九十\d]{1,3}篇?")
+"""What a site calls a collection or one of it: 【最新8篇】, 【篇一】."""
 _REFERS = Regex(r"(?:[图表注]|附[录图表件])(?:[\d一二三四五六七八九十A-Z：: .-]|\Z)|参[见考阅]")
 """What refers to something else: [图1], [参见附录]."""
 _NUMERALS = frozenset("一二三四五六七八九十0123456789")
@@ -167,7 +167,8 @@ def _is_like_others(hint: Hint, behind: str) -> bool:
         return True
     if not after.strip(_ENDS) or behind.startswith(_LIKE_BEHIND):
         return True
-    return after[0] == CELL and (before not in ("", CELL) or says[-1].isdecimal())
+    beside = after.strip(CELL + "| \t")[:1] == hint.sign
+    return after[0] == CELL and (beside or before not in ("", CELL) or says[-1].isdecimal())
 
 
 def _is_reference(hint: Hint, behind: str, shortest: int) -> bool:

@@ -18,11 +18,11 @@ from sections.rules.bl_around import (
     is_ascii,
     is_whole,
     opens_range,
-    settled,
 )
 from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_mentioned import is_mentioned, is_shown
+from sections.rules.bl_settled import settled
 from sections.signs import Signs
 
 if TYPE_CHECKING:
@@ -39,7 +39,9 @@ _NAMED = tuple(
 """What stands in front of a name that is left out: 我叫***，镇长***　"""
 _INNER = PUNCTUATION.replace("。", "").replace("\n", "")
 LONGEST = 10
-"""Characters of the longest run of stars that is a blank; longer ones divide a text."""
+"""Stars of the longest run that is a blank; longer ones divide a text."""
+LONG = 4
+"""Stars of the longest run that may shape text in Markdown; as many are hardly anything but a blank elsewhere."""
 STAR_SIGNS = (Signs.of(STARS),)
 
 
@@ -66,9 +68,10 @@ def _with_bullet(ground: Ground, found: Found) -> Found:
 
 
 def star(ground: Ground, start: int, end: int) -> bool | None:
-    text, words = ground.text, ground.measures
+    """Whether stars are a blank whatever others are, by where they stand; False: if others are, None: they are none."""
+    text, words, markdown = ground.text, ground.measures, ground.draft.markdown
     left, right = around(text, start, end)
-    markdown = ground.draft.markdown
+    length = sum(sign in "*＊" for sign in text[start:end])
     if not markdown and (_is_number(text, start, end) or _is_title(text, start, end)):
         return False
     if is_ascii(left) or is_ascii(right) or left in "./\\" or right in "./\\" or is_shown(text, start):
@@ -79,7 +82,6 @@ def star(ground: Ground, start: int, end: int) -> bool | None:
         return True if wants_figure(ground, start) else None
     if left in '“‘"' and is_mentioned(text, start, end):
         return None
-    length = end - start - text.count(" ", start, end) - text.count("\u3000", start, end)
     if opens_range(words, text, end) or is_acting(text, start, past_space(text, end)):
         return True
     if is_whole(left, right):
@@ -88,37 +90,60 @@ def star(ground: Ground, start: int, end: int) -> bool | None:
     if length == 1 and left == right == " " and is_han(text[start - 2 : start - 1]):
         behind = past_space(text, end)
         return True if words.placed(text, behind) else False if words.measured(text, behind) else None
-    if length > LONGEST:
-        return None
     if length > 2 and not markdown and left in "）)。、：" and right in "。；，、\n":
+        return False if length <= LONGEST else None
+    if length > (LONG if markdown else LONG - 1):
+        return _is_long_blank(text, start, end, length) or None
+    if _is_other_sign(ground, start, end, length):
+        return None
+    return _is_left_out(ground, start, end, length) or _may_be_left_out(ground, start, end, length)
+
+
+def _is_long_blank(text: str, start: int, end: int, length: int) -> bool:
+    """Whether a long run beside Chinese is one, and no password, no rating and nothing that divides a text."""
+    secret = _SECRET.search(text, max(0, start - 8), start)
+    return length <= LONGEST and secret is None and (is_han(text[start - 1 : start]) or is_han(text[end : end + 1]))
+
+
+def _is_other_sign(ground: Ground, start: int, end: int, length: int) -> bool:
+    """Whether stars tell something: somebody named by surname, 张*; what is marked, 带*的, *号项目."""
+    text = ground.text
+    left = text[start - 1 : start] or "\n"
+    if left in "带标打注":
+        return True
+    if length > 1:
         return False
-    if length >= 4 and not (markdown and length == 4):
-        secret = _SECRET.search(text, max(0, start - 8), start)
-        return None if secret or not (is_han(left) or is_han(right)) else True
-    if (
-        left in SURNAMES
-        and length == 1
-        and not is_han(text[start - 2 : start - 1])
-        and not words.stands_behind(text, end)
-    ):
-        return None
-    if left in "带标打注" or (
-        length == 1 and text.startswith("号", end) and left not in "第〕]" and not _NUMBERED.match(text, end)
-    ):
-        return None
+    if text.startswith("号", end):
+        return left not in "第〕]" and not _NUMBERED.match(text, end)
+    named = left in SURNAMES and not is_han(text[start - 2 : start - 1])
+    return named and not ground.measures.stands_behind(text, end)
+
+
+def _is_left_out(ground: Ground, start: int, end: int, length: int) -> bool:
+    """Whether a unit, a place or a name's end wants what a few stars stand for, or what is in front of them does."""
+    text, words, markdown = ground.text, ground.measures, ground.draft.markdown
+    left, right = around(text, start, end)
     if words.stands_behind(text, end) or (length > 1 and words.stands_behind(text, past_space(text, end))):
         return True
     if right == "\n" and _goes_on_below(ground, start, end):
         return True
-    if right in END and length > (2 if markdown else 1) and text.endswith(_NAMED, 0, start):
-        return True
-    if left in "：:" and right in END and length > 1:
-        return not markdown or length > 2
-    if is_han(left) and is_han(right) and length > 1:
-        return not markdown or end - start > length or _in_title(text, start)
-    if length == 1 and is_han(left) and is_han(right) and not divides(text, start, end):
+    if length == 1:
         return False
-    if not markdown and (verdict := _star_beside_mark(ground, start, end)) is not None:
+    few = length == 2 and markdown
+    if right in END and (left in "：:" or text.endswith(_NAMED, 0, start)):
+        return not few
+    return is_han(left) and is_han(right) and (not markdown or end - start > length or _in_title(text, start))
+
+
+def _may_be_left_out(ground: Ground, start: int, end: int, length: int) -> bool | None:
+    """False for a few stars in the middle of words or beside a mark, which others make blanks."""
+    text = ground.text
+    left, right = around(text, start, end)
+    if is_han(left) and is_han(right) and (length > 1 or not divides(text, start, end)):
+        return False
+    if length > 1 and left in "：:" and right in END:
+        return False
+    if not ground.draft.markdown and (verdict := _star_beside_mark(ground, start, end)) is not None:
         return verdict
     return False if length > 1 and is_han(right) and left in _INNER else None
 
@@ -137,6 +162,7 @@ def _star_beside_mark(ground: Ground, start: int, end: int) -> bool | None:
             (is_han(left) and right in "，。；、,;”》")
             or (left in "，。；、,;" and is_han(right))
             or (left == "\n" and right in "，、")
+            or (left == "“" and right in "，,")
         )
     elif left == "\n":
         if is_han(right) and _is_first_of_several(ground, end):
