@@ -27,6 +27,8 @@ class Book:
         self._new: list[Words] = []
         """Declared and not entered yet, which takes its time: a short text is looked through without."""
         self.declared = 0
+        self.waiting: list[Callable[[], object]] = []
+        """What declares words as soon as all are looked for in one pass."""
         self.longest = 0
         """Code points of the longest word."""
         self.made: Sweep = (), None
@@ -46,6 +48,8 @@ class Book:
 
     def automaton(self) -> Sweep:
         """The words and what finds them, by their numbers; without the library neither. A few new ones wait a while."""
+        while self.waiting:
+            self.waiting.pop()()
         declared, self._new = self._new, []
         for asked in declared:
             alone = (asked,)

@@ -263,6 +263,11 @@ Announced = _Text
 """What is known of an announced text."""
 
 
+def declare_later(declare: Callable[[], object]) -> None:
+    """Have ``declare``, which declares words, called when all are looked for in one pass, and not for a short text."""
+    _BOOK.waiting.append(declare)
+
+
 def announced(text: str) -> Announced | None:
     """What is known of ``text``, as long as it is remembered, to be handed to ``announce_changed``."""
     return _texts.get(id(text))

@@ -9,7 +9,7 @@ from operator import add
 from drafts.cached import cached_property
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
-from drafts.words import Words, held_in, is_swept
+from drafts.words import Words, declare_later, held_in, is_swept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence, Set
@@ -116,6 +116,7 @@ class Table:
         self.signs = tuple([Numbered(self, number, *other) for number, other in enumerate(more)])
         self._anywhere = {one.number for one in self.signs if one.anywhere}
         self._characters = tuple([one for one in self.signs if one.between])
+        declare_later(lambda: self.every)
 
     def standing(self, view: View) -> set[int]:
         """The numbers of the signs that are in ``view``."""

@@ -61,3 +61,11 @@ def test_stretches_of_characters_count_in_the_text_itself() -> None:
     code = view("`x`")
     assert "\x00" in code.bare.text
     assert not Signs(between="\x00\x00").are_in(code)
+
+
+def test_the_words_of_a_table_are_declared_before_texts_are_looked_through_for_all() -> None:
+    characters, said = written([Signs("共青团"), Signs("妇联")])
+    table = Table(characters, said, [(False, ""), (False, "")])
+    assert "every" not in vars(table)
+    words.is_swept(words.announce("市妇联开展活动。" * words.ENOUGH))
+    assert [one.words for one in vars(table)["every"]] == [("共青团",), ("妇联",)]
