@@ -58,7 +58,7 @@ _CLOSES = Regex(
 )
 """What the last sentence ends in where its full stop is left out."""
 _OF_WEEKS = Regex("[本上下]周", words=("本周", "上周", "下周"))
-_DATED = Regex(r"\d{2}|[年季月周]|述职|述廉|述学")
+_DATED = Regex(r"(?<![A-Za-z\d])\d{2}|[年季月周]|述职|述廉|述学")
 """What the title of a report on some time has."""
 
 

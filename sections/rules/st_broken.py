@@ -30,7 +30,9 @@ FULL = 0.85
 """Part of the longest line that a line fills which was broken for lack of room, and of such lines that are as wide."""
 _STOPPED = Regex(r"[。！？；：…”）》][ \t\u3000]*$")
 _OPEN_END = ("、", "，", ",", "（", "(", "《", "“", "‘")
-_CLOSED_START = Regex(r"[，。、；：！？”》）]|[^“”《》（）\n。]{1,12}[”》）]")
+_CLOSED_START = Regex(
+    r"[，。、；：！？”》）]|(?!(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z])[）])[^“”《》（）\n。]{1,12}[”》）]"
+)
 _LAST_CLAUSE = Regex(r"[^，。；：、！？…,;!?]*$")
 _SHORT_END = Regex(rf"[，。；](?!等)[{HAN}]{{1,2}}(?<!如下)$")
 """Behind 、 it may be the last of a list of names, and stays."""
@@ -216,6 +218,7 @@ RULES = (
             Example(_TITLE + f"{_HEAD}改善了生产条件。\n\n举办培训十二期。\n"),
             Example(_TITLE + f"{_HEAD}改善了生产条件\n\n同时，举办培训十二期，覆盖全部乡镇。\n"),
             Example(_TITLE + f"{_HEAD}改善了生产条\n件。举办培训十二期。\n"),
+            Example(_TITLE + f"1）{_HEAD}改善了生产条件。\n\n2）举办培训十二期，覆盖全部乡镇。\n", path="例.txt"),
             Example(_TITLE + f"{_HEAD}成效明显，经验被省里转发推广\n\n抓好春耕备耕，组织农资下乡，保障供应平稳。\n"),
             Example(
                 _TITLE
