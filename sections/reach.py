@@ -327,7 +327,7 @@ TRACES = (
     _trace("RS008", lambda flow: tuple(JAM.findall(flow.view.text)), needs=" "),
     _trace("RS008", lambda flow: frozenset(JAMMING.found_in(flow.view.text)), JAM, needs="".join(JAMMING.words)),
     _trace("RS008", lambda flow: sum(1 for _ in SOUND.finditer(flow.view.text)), needs="（("),
-    _trace("RQ001 RQ002 RQ005", lambda flow: breaks_off(flow.line), whole=True),
+    _trace("RQ001 RQ002 RQ005 ST004", lambda flow: breaks_off(flow.line), whole=True),
     _trace("RQ002", lambda flow: PLEDGE.search(flow.line) is not None, whole=True),
     _trace("RQ002", _goals, needs="0123456789盖"),
     _trace("RQ003", _alpha),

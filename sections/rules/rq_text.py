@@ -46,11 +46,13 @@ LONG = 100_000
 """Code points of a draft from which on what its sections say is not kept, but put together again."""
 TICKS = 16
 """Backticks around eight pieces of code."""
+CLAUSE = 12
+"""Code points of the shortest last line that breaks off behind a comma."""
 PARAGRAPH = 30
 """Code points of the shortest last line by whose end it is told whether the text goes on."""
 _OPEN = ("，", "、", ",", "（", "(", "：", ":", "“", "《")
 _BELOW = Regex(
-    r"[（(]|附[件表录注：:]|抄[送报]|主题词|[报主][：:送]|(?:责任)?[编作审]者?[：:]|[\u4e00-\u9fff]{2,6}(?:人|电话|地址|方式)[：:]"
+    r"[（(](?![一二三四五六七八九十\d])|附[件表录注：:]|抄[送报]|主题词|[报主][：:送]|(?:责任)?[编作审]者?[：:]|[\u4e00-\u9fff]{2,6}(?:人|电话|地址|方式)[：:]"
 )
 """How lines begin that stand below a text and end in no full stop."""
 _CLOSES = Regex(
@@ -111,10 +113,10 @@ def has_blanks(view: View, found: Found) -> bool:
 def breaks_off(line: str) -> bool:
     """Whether a line stops in mid-sentence, and more than a full stop is missing."""
     line = line.rstrip()
-    if len(line) < PARAGRAPH or line[-1] in "。！？；!?;" or _BELOW.match(line.lstrip()):
+    if len(line) < CLAUSE or line[-1] in "。！？；!?;" or _BELOW.match(line.lstrip()):
         return False
-    if line.endswith(_OPEN):
-        return True
+    if line.endswith(_OPEN) or len(line) < PARAGRAPH:
+        return line.endswith(_OPEN)
     stop = max(map(line.rfind, "。；;"))
     return (
         max(stop, line.find("，"), line.find(",")) > -1

@@ -66,7 +66,7 @@ def ordinals(view: View) -> Iterator[Hit]:
 
     这样的排比一断，读者就会去找丢了的那一条。同一段里的和一段一条的都查，“一要……二要……”也一样查。
     换了标题重新数；段落里套着的小排比各数各的；用“首先”“其次”代替的，“一是……，一是……”并说的，都不报；“一是一、二是二”不算。
-    中间有文字被截去的不报。不是报告的 Markdown 不查。
+    中间有文字被截去的、全文没有说完就断了的不报。不是报告的 Markdown 不查。
 
     修复：没有。该补一条还是该改序号，只有写的人知道。
     """
@@ -155,6 +155,11 @@ def _judged(view: View, area: Span, marks: list[_Mark]) -> Iterator[Hit]:
     lone = [run.marks[0] for run in all_runs if len(run.marks) == 1 and run.last == 1]
     if len(lone) != 1 or _SECOND.search(view.prose, lone[0].span.end, area.end):
         return
+    if area.end == len(view.text):
+        from sections.rules.rq_text import cut_end
+
+        if cut_end(view) is not None:
+            return
     if cut_between(view, area.start, min(len(view.text), area.end + _QUIET)) is None:
         yield Hit(lone[0].span, f"只有“一{lone[0].word}”，没有“二{lone[0].word}”，请补上或改写")
 

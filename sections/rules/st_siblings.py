@@ -189,7 +189,10 @@ def stands_elsewhere(text: str, start: int, end: int, style: NumeralStyle, value
 
 def _forms(style: NumeralStyle, value: int) -> tuple[str, ...]:
     """How a number may be written."""
-    forms = [rf"第(?:{han_text(value)}|{value})", f"[{chr(0x2460 + value - 1) if value <= 20 else '①'}]"]
+    forms = [
+        rf"第(?:{han_text(value)}|{value})(?=[，,、：:。是条款章节项点个方部]|\\s)",
+        f"[{chr(0x2460 + value - 1) if value <= 20 else '①'}]",
+    ]
     for number in (han_text(value), value):
         forms += [rf"[（(]\s?{number}\s?[)）]", rf"(?:^|[\s。；！？：]){number}\s?[、．.,，:：。]"]
     if style is NumeralStyle.HAN:
