@@ -93,7 +93,7 @@ def _candidates(text: str) -> list[int]:
 def _bare_unit(text: str, at: int, before: str) -> str:
     """The unit that stands bare at ``at``, behind ``before``; empty: none."""
     for unit, one in _BY_UNIT.get(text[at], ()):
-        if text.startswith(unit, at) and _fits(one, text, at + len(unit), before):
+        if before.endswith(one.after or "") and text.startswith(unit, at) and _fits(one, text, at + len(unit), before):
             return unit
     for pattern in _BY_PATTERN.get(text[at], ()):
         if pattern.may_follow(before) and (m := pattern.bare.match(text, at)):
@@ -102,11 +102,11 @@ def _bare_unit(text: str, at: int, before: str) -> str:
 
 
 def _fits(one: Unit, text: str, end: int, before: str) -> bool:
-    if one.after:
-        if not before.endswith(one.after):
+    """Whether a unit that ends at ``end`` is bare there; behind ``after`` it stands."""
+    if not one.after:
+        marks = "”、" if text.endswith(_LISTED, 0, end) else "”"
+        if not may_lead(_leading(one, before), NUMERALS + one.barred, marks):
             return False
-    elif not may_lead(_leading(one, before), NUMERALS + one.barred, "”、" if text.endswith(_LISTED, 0, end) else "”"):
-        return False
     if one.never_after and before.endswith(one.never_after):
         return False
     if one.never and text.startswith(one.never, end):
