@@ -16,7 +16,7 @@ from sections.view import View
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_OPENS = ("年，", "年度，", "年全年，", *(f"年全{place}" for place in "省市县区镇乡"))
+_OPENS = ("年，", "年度，", "年全年，", *(f"年{whose}{place}" for whose in "全我" for place in "省市县区镇乡局"))
 _COMPARED = ("同比", "比上年", "较上年", "与上年")
 _AHEAD = ("预计", "计划", "力争", "目标", "安排", "将", "预期", "拟", "确保", "今年", "本年")
 PART_OF = 4
@@ -183,4 +183,6 @@ def says_reviewed(text: str, year: Year) -> bool:
     behind = text[year.end + 1 :].removeprefix("度").removeprefix("的").removeprefix("及今年以来")
     if any(word in behind.replace("计划执行", "") for word in PLANS) or any(word in behind for word in PART):
         return False
-    return behind.startswith(_REVIEWED) or (len(behind) <= SHORT_LINE and behind.endswith(_REPORTED))
+    return (
+        behind == "工作" or behind.startswith(_REVIEWED) or (len(behind) <= SHORT_LINE and behind.endswith(_REPORTED))
+    )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _NOTE = Regex(r"\[\d{1,2}\]$")
 _BESIDE = Regex(r"分别(?=(?:达到?|为|是)?\d[\d.%、和与及]*$)|(?<=[达为是到别率度])(?:\d+(?:\.\d+)?%[、和与及])+$")
 """What stands between the name of rates and the last of them: 率分别达到99%、98%和."""
-_PROPORTION = Regex(r"(?:占|中)[^，。；]{2,20}(?:比例|比重)$")
+_PROPORTION = Regex(r"(?:占|中)[^，。；]{2,20}(?:比例|比重)$|占总[数量额](?:的|的比例)?$|占总[人户件]数的?$")
 """What is no more than all, whatever it is a part of."""
 _AT_END = Regex(rf"([\d,\s{MARKER}]*\d)(?:[.．][\d\s{MARKER}]*)?[\s{MARKER}]*$")
 """A number at the end of a text; what stands in front of its point."""

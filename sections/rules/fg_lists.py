@@ -70,7 +70,7 @@ _APART = Regex(
 )
 """So many of something, and their names one by one."""
 _COUNTED_QUOTES = Regex(
-    r"((?:“[^“”]{2,14}”[、和与及]?)+“[^“”]{2,14}”|“[^“”]{4,20}(?:、[^“”、]{4,20}){1,4}”)([二两三四五六七八九])大(?!事|家)"
+    r"((?:“[^“”]{2,14}”[、和与及]?)+“[^“”]{2,14}”|“[^“”]{4,20}(?:、[^“”、]{4,20}){1,4}”)([二两三四五六七八九])(?:大(?!事|家)|个方面)"
 )
 """“项目攻坚”和“争先进位”两大行动."""
 _COUNTS = tuple(number + unit for number in "二两三四五六七八九" for unit in ("大类", "类", "大", "项", "种"))
@@ -113,11 +113,11 @@ def lists(view: View) -> Iterator[Hit]:
         for passage in passages(view, *_COUNTS, fits=_behind_list):
             yield from _summed_up(passage)
     if "”" in prose:
-        for passage in passages(view, *_COUNTS, fits=_behind_quotes):
+        for passage in passages(view, *_COUNTS, "个方面", fits=_behind_quotes):
             for m in _COUNTED_QUOTES.finditer(passage.text):
                 listed = m[1].count("”") if m[1].count("“") > 1 else m[1].count("、") + 1
                 if listed > 1 and listed != count_value(m[2]):
-                    yield Hit(passage.span(m.start(2), m.end()), f"这里说{m[2]}大，前面列了{listed}项，请核对")
+                    yield Hit(passage.span(m.start(2), m.end()), f"这里说{m[2]}项，前面列了{listed}项，请核对")
     for passage in passages(view, "分别是", "分别为"):
         yield from _told_apart(passage)
     yield from ranked(view)
@@ -309,8 +309,8 @@ def _behind_list(prose: str, at: int) -> bool:
 
 
 def _behind_quotes(prose: str, at: int) -> bool:
-    """Whether 两大 stands right behind what is quoted."""
-    return prose[at - 1] == "大" and prose[at - 3 : at - 2] == "”"
+    """Whether 两大 or 两个方面 stands right behind what is quoted."""
+    return prose[at - 3 : at - 2] == "”" if prose[at - 1] == "大" else prose[at - 5 : at - 4] == "”"
 
 
 def _summed_up(passage: Passage) -> Iterator[Hit]:
