@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from drafts.model import Block
 
 SHORT = 12
-"""Code points from which on a line with a comma or a stop in it is running text."""
+"""Code points from which on a line with a comma or a stop in it is running text; one with a stop at its end is always."""
 LONG = 60
 """Code points from which on a line without either is."""
 GAP = 3
@@ -230,7 +230,7 @@ class Frame:
     def _below(self, found: AbstractSet[int]) -> set[int]:
         seeds = [at for at in found if at >= self.end]
         if not seeds:
-            return self._signed_by(found)
+            return self._signed_by() if found else set()
         near = {at for seed in seeds for at in range(seed - REACH, seed + REACH + 1)}
         behind = [at for at in range(min(seeds), len(self._blocks)) if at not in found and at in near]
         dated = next((at for at in reversed(behind) if is_date(self._text(at))), -1)
@@ -242,17 +242,15 @@ class Frame:
             below.add(at)
         return below
 
-    def _signed_by(self, found: AbstractSet[int]) -> set[int]:
-        """The last lines where they say who made the page, of which something is known above, or from where it is."""
+    def _signed_by(self) -> set[int]:
+        """The last lines, where all of them say who made the page."""
         below = range(self.end, len(self._blocks))
-        told = [_SIGNED_BY.fullmatch(self._text(at)) is not None for at in below]
-        sourced = len(below) > 1 and any(self._text(at).startswith("来源") for at in below)
-        return set(below) if all(told) and (found or sourced) else set()
+        return set(below) if all(_SIGNED_BY.fullmatch(self._text(at)) for at in below) else set()
 
 
 def is_running(block: Block, line: str) -> bool:
     """Whether ``line``, which is ``block``, is a sentence, a numbered heading or a salutation: a report's own."""
-    if block.numeral is not None or (len(line) >= SHORT and SENTENCE_MARK.search(line)):
+    if block.numeral is not None or ((len(line) >= SHORT or line[-1] == "。") and SENTENCE_MARK.search(line)):
         return True
     if len(line) > LONG and _LISTS.search(line):
         return True

@@ -55,7 +55,7 @@ _TOLD = Regex(r"[:：]\s?\S")
 """A label with its value: an office has its address, its telephone and its mailbox below what it sends."""
 _SAMPLES = Regex(r"(?:精选|通用|优秀|优选|推荐|最新|热门|实用|集合|合集|汇总)\s?\d{1,3}\s?篇")
 _TOP_SIGNS = (
-    *("首 页", "首\u3000页", "页)", "页）", *EXTENSIONS),
+    *("首 页", "首\u3000页", "页)", "页）", "篇)", "篇）", *EXTENSIONS),
     *(site + end for site in SITES for end in (" ", "\t", "\r", "\n")),
 )
 

@@ -158,3 +158,79 @@ def test_a_report_that_speaks_of_readers(sentence: str) -> None:
 def test_between_title_and_text_less_tells(sentence: str) -> None:
     assert not is_talk(sentence)
     assert lines(f"{TITLE}\n{sentence}。\n{LEAD}\n{BODY}") == [f"{sentence}。"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["手机版 | 站内检索"],
+        ["农机晚报 2024-01-09 16:40 大字"],
+        ["投稿人:清风 发布时间:2024/1/9 会员申请 全文1200字"],
+        ["推荐人: 来源: 农机书库 阅读: 1.2W 次"],
+        ["来源:农机站 编审:农机站 签审:农机站 日期:2024-01-09"],
+        ["发布人:农机站", "点击:646"],
+        ["第A06版:", "版面导航"],
+    ],
+)
+def test_what_the_words_of_sites_tell_above_a_text(above: list[str]) -> None:
+    assert lines("\n".join([TITLE, *above, LEAD, BODY])) == above
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ["本篇热度(12) 留言请先登录"],
+        ["当前平均分:0.3 (58次打分) | |", "网友评论只供网友表达看法,本网不代表其立场。"],
+        ["扫一扫 ×", "朗读全文 00:00"],
+        ["暂时没有评论,来抢沙发吧~", "发表评论"],
+        ["乡情", "友情链接"],
+    ],
+)
+def test_what_the_words_of_sites_tell_below_a_text(below: list[str]) -> None:
+    assert lines("\n".join([TITLE, LEAD, BODY, *below]))[-1] == below[-1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "网站建设",
+        "扫码报名",
+        "下载中心的运行",
+        "咨询电话：0000-7654321",
+        "投诉举报电话：12300",
+        "报名网址：http://nongji.example/bm",
+        "责任编辑：王林",
+        "联系人：王林 电话：0000-7654321",
+        "会议时间：2024年1月9日 14:30",
+        "2024年1月9日 14:30至16:00",
+        "农机推广网站访问量比上年增长两成。",
+    ],
+)
+def test_one_word_of_sites_is_not_enough(line: str) -> None:
+    assert lines("\n".join([TITLE, line, LEAD, BODY])) == []
+    assert lines("\n".join([TITLE, LEAD, BODY, line])) == []
+
+
+def test_who_made_a_page_stands_below_the_text() -> None:
+    below = ["来源：农机之声", "编辑：王林", "审核：李明 赵芳"]
+    assert lines("\n".join([TITLE, "更新时间：2024-01-09", LEAD, BODY, *below])) == ["更新时间：2024-01-09", *below]
+    assert lines("\n".join([TITLE, LEAD, BODY, *below])) == []
+
+
+def test_titles_of_collections_above_a_text() -> None:
+    above = [
+        "夏收农机总结汇报(12篇)工作总结报告",
+        "农机站年中总结优秀开头工作总结报告",
+        "农机手培训总结(八篇)工作总结报告",
+    ]
+    assert lines("\n".join([*above, LEAD, BODY])) == above
+
+
+def test_what_stands_below_a_list_of_news() -> None:
+    below = ["新闻推荐", "农机手王林的一天", "春耕备耕全面展开 农机下田忙...", "相关推荐"]
+    assert lines("\n".join([TITLE, LEAD, BODY, *below])) == below
+
+
+def test_what_another_rule_tells_of_is_told_once() -> None:
+    text = "\n".join(["触屏版", "站内检索", TITLE, LEAD, BODY, "加微信:nongji2024 代写总结", "扫一扫 关注我们"])
+    assert [code for code, span in told(text) if "加微信" in span] == ["RS004"]
