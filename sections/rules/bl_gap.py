@@ -96,7 +96,8 @@ def _bare_unit(text: str, at: int, before: str) -> str:
         if before.endswith(one.after or "") and text.startswith(unit, at) and _fits(one, text, at + len(unit), before):
             return unit
     for pattern in _BY_PATTERN.get(text[at], ()):
-        if pattern.may_follow(before) and (m := pattern.bare.match(text, at)):
+        beside = before.endswith(pattern.behind) or not before
+        if beside and pattern.may_follow(before) and (m := pattern.bare.match(text, at)):
             return m[1]
     return ""
 
