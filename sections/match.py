@@ -331,7 +331,7 @@ class _Matcher:
         below = list(islice((b for b in self.body if heading and b.span.start > heading.span.start), 4))
         if len(below) < 2 or below[0].kind is not BlockKind.PARAGRAPH:
             return None
-        if not any(b.kind is BlockKind.HEADING for b in below):
+        if not any(b.kind is BlockKind.HEADING or b.numeral for b in below):
             return None
         text = below[0].body.of(self.draft.text)
         return below[0].span if any(cue.search(text) for cue in possible(lead.cues, text)) else None

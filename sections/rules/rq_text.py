@@ -130,7 +130,11 @@ def cut_end(view: View) -> Span | None:
     """The last words, where the text breaks off behind them; a page number may stand below."""
     text = view.text
     block = next((b for b in reversed(view.draft.blocks[-2:]) if not b.span.of(text).strip(" -—").isdecimal()), None)
-    if block is None or block.kind not in _SAID or not breaks_off(block.span.of(text)):
+    if block is None or block.kind not in _SAID:
+        return None
+    if block.numeral is not None and not block.body:
+        return block.numeral.span
+    if not breaks_off(block.span.of(text)):
         return None
     if block.kind is BlockKind.ITEM and (block.numeral is None or text[block.numeral.span.end - 1] in ".)"):
         return None
