@@ -181,6 +181,10 @@ _SIGNS = Words(
 """What a suspect begins with, or has as its second character."""
 
 
+_NAMELESS = ("镇", "乡", "村", "县", "街道", "社区")
+"""What two hyphens stand in front of where a name was taken out: --镇."""
+
+
 def _suspects(text: str) -> Iterator[re.Match[str]]:
     """What may be a misused mark, in order; one begins where the last one ended."""
     past = 0
@@ -258,6 +262,8 @@ def _dash(ground: Ground, start: int, end: int, before: str, behind: str) -> Hit
     found = ground.text[start:end]
     marks = found.replace(" ", "")
     if marks[0] == "—" and len(marks) == 2 and " " not in found:
+        return None
+    if marks[0] == "-" and ground.text.startswith(_NAMELESS, end):
         return None
     if len(marks) > 3 or not is_han(behind) or not (is_wide(before) or _opens_line(ground, start)):
         return None
@@ -370,7 +376,7 @@ MISUSED = Rule(
     ),
     good=(
         Example(_TITLE + "健步走、广场舞……丰富群众生活。目标只有一个——群众满意。\n"),
-        Example(_TITLE + "开通城东—城西线路，2021—2025年，京—津—冀联动，范围1--3，Go to... and --help。\n"),
+        Example(_TITLE + "开通城东—城西线路，2021—2025年，京—津—冀联动，范围1--3，Go to... and --help，推进--镇河长制。\n"),
         Example("县体育局2024年工作总结\n一、主要工作............3\n二、存在问题…………5\n姓名：......\n", path="例.txt"),
         Example("县体育局2024年工作总结\n完成场馆改造，新增器材\n，群众满意度提高。\n", path="例.txt"),
         Example(_TITLE + "办法见第三节“怎么报名？”。开展跑步、等级考评、的的确确受欢迎，用 `a` 和 `b` 标注。\n"),
