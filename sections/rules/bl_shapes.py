@@ -30,7 +30,7 @@ DOUBLED = Regex(rf"({_SIGN})\1", words=_DOUBLED)
 """Signs that stand for a figure where there are two of them in front of a unit: 办结、、件."""
 _SHAPES = Regex(
     rf"([{_SHAPE}〇█])\1*(?:[.．]\1+)?|[?？]+|…+|[-—/／·](?=[%％])|[※☆★]+|[￥¥](?=[千万亿]{{0,2}}元)|[#＃]{{1,6}}|-{{2,6}}|—{{2,4}}|"
-    rf"\.{{2,8}}|({_SIGN})\2{{1,5}}|0{{2,4}}(?:\.0{{1,2}})?(?![\d.])|(?<![0-9A-Za-z])(?:o{{2,40}}|O{{2,40}})(?![0-9A-Za-z])|"
+    rf"\.{{2,60}}|({_SIGN})\2{{1,5}}|0{{2,4}}(?:\.0{{1,2}})?(?![\d.])|(?<![0-9A-Za-z])(?:o{{2,40}}|O{{2,40}})(?![0-9A-Za-z])|"
     rf"[{_SINGLE}](?=[{_SINGLE_BEFORE}])",
     words=(
         *_SHAPE,
@@ -63,6 +63,8 @@ _TOPIC = Regex(r"(?<![#＃])[#＃](?![#＃])")
 NUMERALS = "一二三四五六七八九十〇零百千"
 LONGEST_NAME = 3
 """Signs of the longest name at the end of a line: 书记　△△△."""
+LEADER = 5
+"""Marks of the shortest row of … behind a colon that is a line to write on, and twice as many of dots: 地点：.........."""
 SHAPE_SIGNS = (Signs.of(_SHAPES),)
 
 
@@ -169,6 +171,10 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
         return True
     if sign in "….·" and is_whole(left, text[end : end + 1]) and left == "《":
         return True
+    if sign in "….":
+        leads = LEADER if sign == "…" else 2 * LEADER
+        if end - start >= leads and left in "：: " and text[end : end + 1] in ("", "\n"):
+            return True
     if sign in "?？" and left in "：: " + CELL and _asks(words, text, start, end):
         return True
     if (

@@ -45,6 +45,8 @@ _UNSIGNED = Regex(
     words=("〔20", "[20", "［20"),
 )
 """The year of a document's number: 〔20  〕."""
+_YEARLESS = Regex(r"(?<=[（(])(?: {2,8}|\u3000{1,4})(?=年度?[）)])", words=("（  ", "(  ", "（\u3000", "(\u3000"))
+"""The year of a form: 考核登记表（    年度）."""
 _ZEROS = Regex(r"(?<![\d.])0{2,4}(?=[月日])|(?<![\d.])0{3,4}(?=年)", words=("00月", "00日", "000年"))
 _DATE = Regex(rf"{_LEFT}{_MASK}")
 _DASHES = frozenset("-–—~～至到")
@@ -59,7 +61,7 @@ _LETTERS = Regex(
     words=("yy", "YY", "yY", "Yy"),
 )
 _WHOLE_DATE = Regex(
-    r"(?<=[\x1f：: 为至到~～—])[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}(?=[ \t]*(?:[，。；\x1f\n至到~～—-]|\Z))|(?<=[\x1f：: ])[Mm]{2}[-/][Dd]{2}(?=[ \t]*(?:\x1f|\Z|\n))|(?<=[（( -])MM[-/.]DD(?=[ \t]*(?:[-—~～至）)]))",
+    r"(?<=[\x1f：: 为至到~～—])[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}(?=[ \t]*(?:[，。；（(\x1f\n至到~～—-]|\Z))|(?<=[\x1f：: ])[Mm]{2}[-/][Dd]{2}(?=[ \t]*(?:\x1f|\Z|\n))|(?<=[（( -])MM[-/.]DD(?=[ \t]*(?:[-—~～至）)]))",
     words=("YYYY", "yyyy", "MM-", "MM/", "MM.DD", "mm-", "mm/"),
 )
 _PARTS = Regex(rf"[./-]([{_M}]{{1,2}})(?:[./-]([{_M}]{{1,2}}))?(?![0-9A-Za-z])")
@@ -111,7 +113,7 @@ def years(ground: Ground) -> Iterator[Found]:
     for both in _STAND_INS.finditer(text):
         yield Found(*both.span(1), label="月份")
         yield Found(*both.span(2), label="日期")
-    for pattern in (_UNFINISHED, _SPELLED_OUT, _UNSIGNED, _ZEROS, _SPACED):
+    for pattern in (_UNFINISHED, _SPELLED_OUT, _UNSIGNED, _YEARLESS, _ZEROS, _SPACED):
         for whole in pattern.finditer(text):
             yield Found(*whole.span())
     for start, end in ground.masks:
@@ -251,7 +253,18 @@ YEARS = Rule(
     check=years,
     signs=(
         Signs.of(
-            *(_BARE_CENTURY, _UNFINISHED, _STAND_INS, _LETTERS, _WHOLE_DATE, _SPELLED_OUT, _UNSIGNED, _ZEROS, _SPACED),
+            *(
+                _BARE_CENTURY,
+                _UNFINISHED,
+                _STAND_INS,
+                _LETTERS,
+                _WHOLE_DATE,
+                _SPELLED_OUT,
+                _UNSIGNED,
+                _YEARLESS,
+                _ZEROS,
+                _SPACED,
+            ),
             more=MASK,
         ),
     ),
@@ -260,6 +273,7 @@ YEARS = Rule(
         marked("| 事项 | 预计完成 |\n|---|---|\n| 评审 | ⟦MM-DD⟧ |\n"),
         marked("文件（团发[⟦20 ⟧] 5号）、政办［⟦20　⟧］号。", path="例.txt"),
         marked("⟦20xx⟧,本公司工会在上级领导下开展工作。", path="例.txt"),
+        marked("年度考核登记表（⟦    ⟧年度）\n更新时间：⟦YYYY-MM-DD⟧（周一）\n", path="例.txt"),
         marked("# 周报（⟦MM.DD⟧ - ⟦MM.DD⟧）\n\n日期：⟦000⟧年⟦00⟧月⟦00⟧日"),
         marked("换届工作报告⟦20_⟧\n⟦二00*⟧年⟦*⟧月⟦*⟧日，⟦二OOx⟧年。", path="例.txt"),
         marked("⟦20xx⟧年以来，⟦202_⟧年度考核，⟦20__⟧年、⟦200X⟧年、⟦20**⟧年、⟦20*⟧年、⟦201x⟧年、⟦19XX⟧年。"),
