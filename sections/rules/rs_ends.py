@@ -23,7 +23,7 @@ LIMIT = 120
 """Code points of the longest line that is looked at."""
 FIRST, LAST = 30, 40
 """Lines from either end among which a page's may stand."""
-DOUBTFUL = 2
+DOUBTFUL = 3
 """Sentences with a word of sites in them that are a page's only if more of it stands above them."""
 OTHER = 0.3
 """Which part of a line with two words of sites may be other words: names, titles."""
@@ -38,7 +38,7 @@ _CODE = Regex(r"[{}=;`#]|//|\(\)")
 _NOTHING = Regex(r"(?:!\[\]\(\)|[|｜&>»×\s]){1,6}")
 """What is left of a table or a character of HTML."""
 _STAMPED = Regex(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,3}\d{1,2}[:：]\d\d(?!\d)")
-_DAY = Regex(r"(?:19|20)\d\d[-/]\d{1,2}[-/]\d")
+_DAY = Regex(r"(?:19|20)\d\d[-/年]\d{1,2}[-/月]\d")
 _MEETING = Regex(r"至|[—~～-]\s?\d{1,2}[:：]|会|活动|开始|截止|报到|地点|^时间")
 """What is in a line that says when something takes place."""
 _MADE_BY = Regex("(?:来源|作者|编辑|责编)[:：]|[发编][表布辑]于")
@@ -48,10 +48,14 @@ _CERTAIN = Regex(
 """Words of sites that count twice: no office ends with one."""
 _READ = Regex("(?:来源|发布[人者]?|浏览|点击|阅读|访问|人气)[^：:]{0,2}[:：]")
 _ROW = Regex(
-    r"(?:[【\[（(]?\s?[\u4e00-\u9fff]{2,6}[:：]\s?[^\s：:，。；]{0,20}(?:\s\d{1,2}:\d\d(?::\d\d)?)?[】\]）)]?[\s|｜]*){1,10}"
+    r"(?:[\u4e00-\u9fff]{2,4}\s)?(?:[【\[（(]?\s?[\u4e00-\u9fff]{2,6}[:：]\s?[^\s：:，。；]{0,20}(?:\s\d{1,2}:\d\d(?::\d\d)?)?[】\]）)]?[\s|｜]*){1,10}"
 )
 """Labels with short values and nothing else."""
 _FIELD = Regex(r"[\u4e00-\u9fff]{2,6}[:：]")
+_OF_SITE = Regex("本站|本网(?![讯络格])|本平台|转载请|版权所有")
+"""What a site says in sentences about itself."""
+_FOOT = Regex(r"(?:主办|承办|[\u4e00-\u9fff]{0,4}(?:地址|电话|热线|办公区|邮箱))[^。：:]{0,6}[:：]")
+"""How lines begin that a site has below all its pages."""
 _LINK = Regex(r"https?://|www\.")
 _OWN = Regex(r"附|特此|联系人|[（(]?(?:联系|举报|监督|投诉|咨询)(?:电话|方式)|抄[送报]|主题词|报[:：送]|[送发][:：]")
 """How lines begin that an office may have below what it writes."""
@@ -104,7 +108,8 @@ def _below(
     last = len(blocks) - 1
     for at in range(last, max(begin, last - LAST), -1):
         line = text(at)
-        own = blocks[at].numeral is not None or _OWN.match(line) is not None
+        foot = _FOOT.match(line) is not None
+        own = blocks[at].numeral is not None or (_OWN.match(line) is not None and not foot)
         if said := words_of_site(line) if at in telling and not own else 0:
             words[at] = said
             words |= doubtful
@@ -112,8 +117,12 @@ def _below(
         elif at == last and _NOTHING.fullmatch(line):
             words[at] = 1
             last -= 1
+        elif (words or doubtful) and at in telling and not own and _OF_SITE.search(line):
+            words[at] = 2
+            words |= doubtful
+            doubtful.clear()
         elif is_running(blocks[at], line):
-            if own or at not in telling or len(doubtful) == DOUBTFUL:
+            if own or not (foot or at in telling) or len(doubtful) == DOUBTFUL:
                 break
             doubtful[at] = 1
     return words
