@@ -13,7 +13,7 @@ from drafts.span import Span
 from sections.carried import Change
 from sections.flow import LISTED, OF_ALL, Flow, read
 from sections.reach import LINE
-from sections.recognise import GLUED, GLUED_LINES
+from sections.recognise import FOLDER, GLUED, GLUED_LINES
 from sections.rule import Finding
 from sections.rules.dt_years import HEAD
 from sections.rules.rs_fields import LINE_LIMIT
@@ -249,7 +249,9 @@ def block_at(flow: Flow, start: int) -> Block:
 
 
 def _is_no_title(line: str) -> bool:
-    """Whether nobody takes it for the title, or for a line that names the kind of report."""
+    """Whether nobody takes it for the title, or for a line that names the kind of report or says it is none."""
+    if FOLDER.search(line):
+        return False
     return len(line) > TITLE_LIMIT or (line[-1] in "。！？；，、：,:;…." and SENTENCE_END.search(line) is not None)
 
 

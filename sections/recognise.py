@@ -33,7 +33,7 @@ GLUED = Regex(
     rf"|[^，,。；;！？!?：:《》【】|\n]{{2,58}}(?:{'|'.join(_WORDS)})(?:(?=(?:范文稿?|模板|\d{{1,2}}篇)?"
     r"(?:\s+[^\s及和与暨]|20[\dxX*×_○]{1,2}年?|[xX×*]{2,4}年|[今本近去]年|[一二三四五六]年[来多]|半年来|[一二1]、|[一二三四上]季度|上半年"
     r"|根据|按照|为(?:了|进|全|贯|深|切|认|落|确|做|加|热)|自|在(?:[县市区镇乡局院校]|党|各级|上级|领导|公司|学校|过去|这|全)|我[是叫们局镇县市区校院]"
-    r"|由于|随着|回[首顾眸望]|经过|围绕|紧紧|坚持|伴随|尊敬|各位|同志|大家好|岁月|时光|光阴|转眼|时间|现将|[^，,。：:]{2,14}[：:]))))"
+    r"|由于|随着|回[首顾眸望]|经过|围绕|紧紧|坚持|伴随|尊敬|各位|同志|大家好|岁月|时光|光阴|转眼|时间|现将|(?!(?:报告|材料)?(?:应[^邀]|[需须]|必须|可以|通常|一般|往往|[（(][A-Za-z]))[^，,。：:]{2,14}[：:]))))"
 )
 """A title that the text follows in the same line."""
 _PAGED = Regex(r"\d{1,2}、\s{0,2}(?P<title>[^，,。；;！？!?：:《》\n]{2,58}(?:总结|小结|计划|报告|汇报|要点))[，,]")
@@ -53,6 +53,11 @@ COLLECTION = Regex(
 """The title of reports of many, none of which is the whole, or of a part of one."""
 _POSTED = Regex(r"20\d\d-\d{1,2}-\d{1,2}[ T]\d{1,2}:\d\d", words=(":",))
 """When a generator of sites says that a post was written, to the minute: it is of nobody's office."""
+FOLDER = Regex(
+    r"本(?:目录|仓库|文件夹)(?:主要|专门)?(?:用[于来])?(?:存放|保存|收录|收集|归档|汇集|整理)",
+    words=("本目录", "本仓库", "本文件夹"),
+)
+"""Below its title, the beginning of a text on the files that stand beside it."""
 WRAPPED = 40
 """Code points of the longest line of a title that may go on in the next."""
 
@@ -63,6 +68,8 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
     if named is not None and named in kinds:
         return kinds[named]
     if COLLECTION.search("".join(draft.title_text.split())) or _POSTED.match(draft.front.values.get("date", "")):
+        return None
+    if any(FOLDER.match(draft.text, block.body.start) for block in draft.blocks[:FIRST_LINES]):
         return None
     titles = titles_of(kinds)
     stem = os.path.splitext(os.path.basename(file_name))[0]

@@ -12,7 +12,7 @@ _END = "。！？!?~～… \t\u3000"
 _OURS = Regex(r"\d|[我本该][局镇乡县市区校院委会办站所村]|全[局镇乡县市区校院村]")
 LONGEST = 800
 """Code points of the longest introduction."""
-_ON_WRITING = ("写作", "写法", "格式", "怎么写", "如何写", "怎样写", "撰写", "技巧", "方法")
+_ON_WRITING = ("写作", "写法", "格式", "怎么写", "如何写", "怎样写", "撰写", "技巧", "方法", "区别", "异同")
 
 
 def introduction(text: str, line: Span, title: str) -> Span | None:

@@ -205,6 +205,8 @@ RULES = (
             ),
             Example(_TITLE + f"{_TEXT * 8}依照条例（一）至（三）款办理。{_TEXT}\n"),
             Example(f"2024年全县司法工作总结会在县城召开。{_TEXT * 4}\n", path="例.txt"),
+            Example(f"年度工作总结报告应按五部分撰写：一、写明标题；二、用数据支撑成果。{_TEXT * 3}\n", path="例.txt"),
+            Example(f"文书常识\n\n一份完整的工作报告通常包含以下几个部分：引言、主体。{_TEXT * 3}\n", path="例.txt"),
             Example(
                 f"县司法局2024年工作总结　　今年以来，抓普法。{_TEXT * 3}\n县司法局2024年工作总结\n{_TEXT}\n",
                 path="例.txt",
