@@ -47,6 +47,14 @@ _UNSIGNED = Regex(
 """The year of a document's number: 〔20  〕."""
 _YEARLESS = Regex(r"(?<=[（(])(?: {2,8}|\u3000{1,4})(?=年度?[）)])", words=("（  ", "(  ", "（\u3000", "(\u3000"))
 """The year of a form: 考核登记表（    年度）."""
+_CUT_SHORT = Regex(
+    r"(?<![\d.])20(?=年(?:度(?!过)|[上下]半年|第[一二三四]季度|前[两二三]季度|\d{1,2}月|元旦|春节))",
+    words=tuple(f"20年{behind}" for behind in ("度", "上半年", "下半年", "第", "前", "元旦", "春节", *"123456789")),
+    begin=True,
+)
+"""What is left of 20XX年上半年 without its signs; 2020 may not be cut so either (GB/T 15835-2011)."""
+_SHORT = Regex(r"(?<![\d.])(?:1\d|2[1-9])年(?:度|[上下]半年|第|前|\d)")
+"""Other years that are written with two figures, which is a habit."""
 _ZEROS = Regex(r"(?<![\d.])0{2,4}(?=[月日])|(?<![\d.])0{3,4}(?=年)", words=("00月", "00日", "000年"))
 _DATE = Regex(rf"{_LEFT}{_MASK}")
 _DASHES = frozenset("-–—~～至到")
@@ -116,6 +124,11 @@ def years(ground: Ground) -> Iterator[Found]:
     for pattern in (_UNFINISHED, _SPELLED_OUT, _UNSIGNED, _YEARLESS, _ZEROS, _SPACED):
         for whole in pattern.finditer(text):
             yield Found(*whole.span())
+    for m in _CUT_SHORT.finditer(text):
+        if not _COUNTING.search(text, max(0, m.start() - 8), m.start()) and not _SHORT.search(
+            text, *ground.line(m.start())
+        ):
+            yield Found(*m.span(), message="年份没有写全：20年，要写出四位数")
     for start, end in ground.masks:
         if (text[start - 1 : start] in _JOINTS or text[end : end + 1] in _JOINTS) and _is_day_in_cell(ground, start):
             yield Found(start, end, label="日期" if text[start - 1 : start] in _JOINTS else "月份")
@@ -264,12 +277,14 @@ YEARS = Rule(
                 _YEARLESS,
                 _ZEROS,
                 _SPACED,
+                _CUT_SHORT,
             ),
             more=MASK,
         ),
     ),
     bad=(
         marked("⟦20* *⟧年，⟦* *⟧年⟦* *⟧月⟦* *⟧日，⟦× ×⟧年工作总结。", path="例.txt"),
+        marked("完成⟦20⟧年度任务，于⟦20⟧年2月建成，⟦20⟧年上半年平稳。", path="例.txt"),
         marked("| 事项 | 预计完成 |\n|---|---|\n| 评审 | ⟦MM-DD⟧ |\n"),
         marked("文件（团发[⟦20 ⟧] 5号）、政办［⟦20　⟧］号。", path="例.txt"),
         marked("⟦20xx⟧,本公司工会在上级领导下开展工作。", path="例.txt"),
@@ -298,6 +313,10 @@ YEARS = Rule(
     ),
     good=(
         marked("写日期不得出现“xx年xx月”等格式，必须是“xxxx年xx月xx日”。", path="例.txt"),
+        marked(
+            "2020年度，建校20年上半年庆典，近20年第一季度最好，走过20年度过难关，20年来，19年度、20年度和21年度。",
+            path="例.txt",
+        ),
         marked("序号20*\n得分20_\n二00八年，二OO九年。", path="例.txt"),
         marked("2023年3月，人均1.2万元，11.25、4·15、626，〔2018〕43号，S202 省道，C919。"),
         marked("文件 report_202_final.md 和 202_a.csv、报告20xx.docx 已上传，`20xx` 年。"),
