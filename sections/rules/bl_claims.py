@@ -96,7 +96,9 @@ class Ground:
 
     def is_form(self, start: int, end: int) -> bool:
         """Whether it stands in a form that the text tells to use or not to: 落款为“汇报人：XXX”."""
-        return any(first <= start and end <= last for first, last in self._forms) or is_example(self.text, start)
+        if any(first <= start and end <= last for first, last in self._forms):
+            return True
+        return is_example(self.text, start, self.line(start)[0])
 
     @cached_property
     def _forms(self) -> list[tuple[int, int]]:

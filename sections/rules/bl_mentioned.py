@@ -37,7 +37,7 @@ REACH = 8
 
 
 _AS_EXAMPLE = Regex(
-    r"(?:标题|名称|简称|格式|写法|样式|题目|称谓|类型)[^。“”]{0,12}[，,（(：:\n]\s?例?如[：:]?\Z|(?:标注|标明|写明|罗列)[成为]?\Z"
+    r"(?:标题|名称|简称|格式|写法|样式|题目|称谓|类型)[^。“”]{0,12}[，,（(：:]\s?例?如[：:]?\Z|(?:标注|标明|写明|罗列)[成为]?\Z"
 )
 """In front of what is quoted to tell how something is written: 避免简称（如“XX一中”）."""
 LONGEST = 30
@@ -50,12 +50,12 @@ def is_shown(text: str, start: int) -> bool:
     return text[start - 1 : start] in ("“", '"') and _SHOWN.search(text, max(0, start - 30), start) is not None
 
 
-def is_example(text: str, start: int) -> bool:
+def is_example(text: str, start: int, line_start: int) -> bool:
     """Whether the signs at ``start`` stand in a quotation that tells how something is written."""
-    opening = max(text.rfind(quote, max(0, start - LONGEST), start) for quote in "“「")
+    opening = max(text.rfind(quote, max(line_start, start - LONGEST), start) for quote in "“「")
     if opening < 0 or "”" in text[opening:start]:
         return False
-    return _AS_EXAMPLE.search(text, max(0, opening - LONGEST), opening) is not None
+    return _AS_EXAMPLE.search(text, max(line_start, opening - LONGEST), opening) is not None
 
 
 def forms(text: str) -> list[tuple[int, int]]:

@@ -70,7 +70,6 @@ def squares(ground: Ground, all_of_them: list[Hint]) -> Iterator[Found]:
     others = 0
     known = dict.fromkeys("〔【〖［[", 0)
     manual = any(hint.sign == "[" and _OPTION.fullmatch(hint.says) for hint in all_of_them)
-    labels = {hint.says for hint in all_of_them if not hint.before and hint.sign != "["}
     for hint in all_of_them:
         if hint.sign == "[" and (
             (manual and not FILL.search(hint.says))
@@ -81,8 +80,6 @@ def squares(ground: Ground, all_of_them: list[Hint]) -> Iterator[Found]:
         if _is_sure(ground, hint) or (hint.sign != "〔" and is_told(hint)):
             known[hint.sign] += 1
             yield found
-        elif hint.before and hint.says in labels:
-            continue
         elif _is_inside(ground, hint):
             known[hint.sign] += 1
             inside.append(found)
