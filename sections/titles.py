@@ -38,7 +38,7 @@ _ON_WRITING = Regex(
     ),
 )
 """The title of a text on how reports are written."""
-_WEEKLY = Regex("周报(?!告)", words=("周报",))
+_WEEKLY = Regex("周报(?!告)|周工作(?:总结|小结|汇报)$", words=("周报", "周工作"))
 """Reports of one week have no kind, though the heading of their second half is often that of a plan."""
 _SAMPLES = "范文|模板|模版|范本|样本|例文"
 _PRAISE = f"(?:{_SAMPLES}|精选|通用|优选|集合|合集|汇编|汇总|共|推荐|热门|最新|锦集|实用|优秀|必备)"
