@@ -124,11 +124,11 @@ def years(ground: Ground) -> Iterator[Found]:
     for pattern in (_UNFINISHED, _SPELLED_OUT, _UNSIGNED, _YEARLESS, _ZEROS, _SPACED):
         for whole in pattern.finditer(text):
             yield Found(*whole.span())
-    for m in _CUT_SHORT.finditer(text):
-        if not _COUNTING.search(text, max(0, m.start() - 8), m.start()) and not _SHORT.search(
-            text, *ground.line(m.start())
+    for cut in _CUT_SHORT.finditer(text):
+        if not _COUNTING.search(text, max(0, cut.start() - 8), cut.start()) and not _SHORT.search(
+            text, *ground.line(cut.start())
         ):
-            yield Found(*m.span(), message="年份没有写全：20年，要写出四位数")
+            yield Found(*cut.span(), message="年份没有写全：20年，要写出四位数")
     for start, end in ground.masks:
         if (text[start - 1 : start] in _JOINTS or text[end : end + 1] in _JOINTS) and _is_day_in_cell(ground, start):
             yield Found(start, end, label="日期" if text[start - 1 : start] in _JOINTS else "月份")
