@@ -23,8 +23,10 @@ VERBS = (
     "增加", "净增", "增收", "增支", "减少", "净减", "减收", "减支", "增长", "下降", "上升", "多收", "多支", "少收", "少支",
 )  # fmt: skip
 _ELSE = ("可比", "同口径", "剔除", "扣除", "还原", "不变价")
-_THEN = Regex("^(?:比|较)(?:上年|去年|年初|上月|上季|同期)[^，。]{0,5}$")
+_THEN = Regex(r"^[比较](?:上年|去年|年初|上月|上季|同期|“?十[^，。]{1,4}末|20\d\d年)[^，。]{0,5}$")
 """In front of a value of then: 326万元，比去年同期的298万元增加28万元，增长9.4%; 较上年298万元，增收28万元."""
+_REAL = ("生产总值", "增加值", "GDP", "总产值", "实际", "居民收入", "可支配收入")
+"""What grows by what it would be at the prices of then."""
 _ANOTHER = ("实际", "平均", "年均", "可比", "同口径", "分别")
 
 
@@ -92,7 +94,10 @@ def _judged(passage: Passage, value: Told, delta: Told, rate: Told) -> Iterator[
         yield Hit(span, f"前后一处说{ways[0]}，一处说{ways[1]}，请核对")
         return
     now, more = value.figure, delta.figure
-    before = now.value if _THEN.search(value.label) else now.value + (-more.value if delta.up else more.value)
+    is_of_then = _THEN.search(value.label) is not None
+    if is_of_then and any(map(passage.text.__contains__, _REAL)):
+        return
+    before = now.value if is_of_then else now.value + (-more.value if delta.up else more.value)
     if before <= 0 or rate.figure.value <= 0:
         return
     right = 100 * more.value / before
