@@ -24,7 +24,7 @@ from sections.section_marks import section_marks
 from sections.throughout import half_width_throughout
 from sections.view import View
 
-REMEMBERED = ("RS002", "RS003", "RS004", "ST006")
+REMEMBERED = ("RS001", "RS002", "RS003", "RS004", "RS006", "ST006")
 """Rules, beside those on blanks, whose hits are kept in the view that they were found in."""
 BASE = tuple(rule for rule in RULES if rule.code in ASKED)
 """The rules whose findings others ask for."""
