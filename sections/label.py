@@ -248,6 +248,5 @@ def _named(before: str, after: str) -> str:
         return thing[0] + "名称"
     if clause.endswith("“") or len(_following(behind)) > 1:
         return "名称"
-    noun = _noun(before)
-    noun = noun.rpartition("的")[2]
+    noun = _noun(before).rpartition("的")[2]
     return noun if len(noun) > 1 and not _VERBAL.search(noun) else ""

@@ -36,7 +36,7 @@ from sections.rules.pu_characters import RARE, variant_forms
 from sections.rules.pu_pairs import is_plain
 from sections.rules.rq_text import GOAL, PLEDGE, breaks_off
 from sections.rules.rs_guard import JAM, JAMMING, SOUND
-from sections.rules.wd_exchanged import candidates
+from sections.rules.wd_exchanged import exchangeable
 from sections.rules.wd_places import MASKED, place_names
 from sections.rules.wd_repeats import begins_part
 from sections.stretch import BARE_HEADING_LIMIT
@@ -163,7 +163,7 @@ def _exchanged(flow: Flow) -> Hashable:
     """Words put in for others, for certain, and perhaps with what is around."""
     text = plain(flow.view).text
     sure = [f.span.of(flow.line) for f in flow.found if f.code in ("WD001", "WD004")]
-    perhaps = [text[max(0, one.start - 20) : one.end + 20] for one in candidates(text, flow.view.data)]
+    perhaps = [text[max(0, start - 20) : end + 20] for start, end, _, _ in exchangeable(flow.view.data).slips(text)]
     return tuple(sure), tuple(perhaps)
 
 

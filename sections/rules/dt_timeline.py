@@ -153,9 +153,10 @@ def _with_itself(view: View) -> Iterator[Hit]:
     """A year held against itself."""
     for passage in passages(view, *_THAN):
         text = passage.text
-        if len({year.value for year in years(text)}) != 1:
+        named = years(text)
+        if len({year.value for year in named}) != 1:
             continue
-        said = f"{text[years(text)[0].start : years(text)[0].end]}年和它自己比，请核对"
+        said = f"{text[named[0].start : named[0].end]}年和它自己比，请核对"
         for m in _ITSELF.finditer(text, text.find("年") + 1):
             if _ALL_OF.match(text):
                 yield Hit(passage.span(m.start(1), m.end(1) + 1), said)

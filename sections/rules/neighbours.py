@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from drafts.typed import NamedTuple
+from drafts.typed import TYPE_CHECKING, NamedTuple
+from drafts.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Any
+
+Slip = tuple[int, int, str, bool]
+"""Start, end, what it should be, whether the change is safe."""
 
 
 class Neighbours(NamedTuple):
@@ -31,3 +39,32 @@ class Neighbours(NamedTuple):
 
 ANY = Neighbours()
 """Wherever it stands."""
+
+
+def where(group: Mapping[str, Any]) -> Neighbours:
+    """What a YAML list says of the neighbours of a ``group`` of words."""
+    return Neighbours(*(tuple(group.get(key, ())) for key in Neighbours._fields))
+
+
+class WrongWords:
+    """Words of a YAML list that are written for others where their neighbours say so. ``words``: wherever they stand.
+
+    A group of them without ``words`` is its ``wrong`` word alone.
+    """
+
+    def __init__(self, groups: Iterable[Mapping[str, Any]]) -> None:
+        self._meant: dict[str, list[tuple[Neighbours, str, bool]]] = {}
+        for group in groups:
+            neighbours = where(group)
+            for word in group.get("words", (group["wrong"],)):
+                right = word.replace(group["wrong"], group["right"], 1)
+                self._meant.setdefault(word, []).append((neighbours, right, group.get("safe", False)))
+        self.words = Words(*self._meant)
+
+    def slips(self, text: str) -> Iterator[Slip]:
+        """Where ``text`` has one between such neighbours."""
+        for start, end in self.words.places_in(text):
+            for neighbours, right, safe in self._meant[text[start:end]]:
+                if neighbours.allow(text, start, end):
+                    yield start, end, right, safe
+                    break

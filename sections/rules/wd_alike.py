@@ -7,17 +7,13 @@ from itertools import chain
 
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
-from drafts.words import Words
 from sections.data import Data
-from sections.rules.neighbours import Neighbours
+from sections.rules.neighbours import Slip, WrongWords, where
 from sections.rules.wd_particles import PARTICLES, particles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
-
-Slip = tuple[int, int, str, bool]
-"""Start, end, what it should be, whether the change is safe."""
 
 
 _BOTH = tuple("要 是 有 能 不 可以 抓 讲 看 注重 保持 提高 增强 促进 丰富 锻炼 巩固 满足".split())
@@ -84,12 +80,7 @@ _ONE_FOR_ANOTHER = (
 
 def alike(text: str, data: Data) -> Iterator[Slip]:
     """Words that are right elsewhere, written for others that sound or look alike."""
-    known, words = _known(data)
-    for start, end in words.places_in(text):
-        for neighbours, right, safe in known[text[start:end]]:
-            if neighbours.allow(text, start, end):
-                yield start, end, right, safe
-                break
+    yield from _known(data).slips(text)
     for start, end, right in particles(text):
         yield start, end, right, False
     for pattern, right in _ONE_FOR_ANOTHER:
@@ -115,17 +106,6 @@ def _signs(group: Mapping[str, Any]) -> Sequence[str]:
     return where(group).signs(words[0]) if words == [group["wrong"]] else words
 
 
-def where(group: Mapping[str, Any]) -> Neighbours:
-    return Neighbours(*(tuple(group.get(key, ())) for key in Neighbours._fields))
-
-
 @cache
-def _known(data: Data) -> tuple[dict[str, list[tuple[Neighbours, str, bool]]], Words]:
-    """By each wrong word where it is wrong, what it should be there, and whether to put it right is safe."""
-    known: dict[str, list[tuple[Neighbours, str, bool]]] = {}
-    for group in data.load("wording")["alike"]:
-        neighbours = where(group)
-        for word in group["words"]:
-            right = word.replace(group["wrong"], group["right"], 1)
-            known.setdefault(word, []).append((neighbours, right, group.get("safe", False)))
-    return known, Words(*known)
+def _known(data: Data) -> WrongWords:
+    return WrongWords(data.load("wording")["alike"])

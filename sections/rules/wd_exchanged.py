@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from drafts.typed import TYPE_CHECKING, NamedTuple
-from drafts.words import Words
+from drafts.typed import TYPE_CHECKING
 from sections.check import hits
 from sections.data import Data
 from sections.marked import marked
 from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
-from sections.rules.neighbours import Neighbours
+from sections.rules.neighbours import WrongWords
 from sections.rules.plain_text import is_mentioned, is_residue, plain
-from sections.rules.wd_alike import where
 from sections.rules.wd_phrases import FIXED_PHRASES
 from sections.rules.wd_smallest import smallest
 from sections.rules.wd_words import CONFUSED
@@ -26,14 +24,6 @@ SEVERAL = 3
 """Different words put in for others of which one is wrong for certain (WD001, WD004) and the rest are not by themselves."""
 SURE = 2
 """Places with words that are wrong for certain."""
-
-
-class Exchanged(NamedTuple):
-    """A word from ``start`` to ``end`` of a text that stands there for ``right``."""
-
-    start: int
-    end: int
-    right: str
 
 
 def exchanged_words(view: View) -> Iterator[Hit]:
@@ -52,10 +42,10 @@ def exchanged_words(view: View) -> Iterator[Hit]:
     if not sure:
         return
     ground = plain(view)
-    found = list(candidates(ground.text, view.data))
-    if len(sure) < SURE and len({*sure, *(ground.text[each.start : each.end] for each in found)}) < SEVERAL:
+    found = list(exchangeable(view.data).slips(ground.text))
+    if len(sure) < SURE and len({*sure, *(ground.text[start:end] for start, end, _, _ in found)}) < SEVERAL:
         return
-    for start, end, right in found:
+    for start, end, right, _ in found:
         span = ground.span(start, end)
         if (
             is_mentioned(ground.text, start, end, right)
@@ -70,7 +60,7 @@ def exchanged_words(view: View) -> Iterator[Hit]:
 
 def sure_of(told: Iterable[Hit], view: View) -> list[str]:
     """Of the words that other rules tell, those put in for others, in their order."""
-    words = exchangeable(view.data)
+    words = exchangeable(view.data).words
     return [
         view.text[start:end]
         for hit in told
@@ -81,28 +71,10 @@ def sure_of(told: Iterable[Hit], view: View) -> list[str]:
     ]
 
 
-def candidates(text: str, data: Data) -> Iterator[Exchanged]:
-    """Words of the list with what has to stand beside them, whether or not any is sure."""
-    known = _known(data)
-    for start, end in exchangeable(data).places_in(text):
-        for neighbours, right in known[text[start:end]]:
-            if neighbours.allow(text, start, end):
-                yield Exchanged(start, end, right)
-                break
-
-
 @cache
-def exchangeable(data: Data) -> Words:
-    """The words of the list."""
-    return Words(*_known(data))
-
-
-@cache
-def _known(data: Data) -> dict[str, list[tuple[Neighbours, str]]]:
-    known: dict[str, list[tuple[Neighbours, str]]] = {}
-    for group in data.load("exchanged")["words"]:
-        known.setdefault(group["wrong"], []).append((where(group), group["right"]))
-    return known
+def exchangeable(data: Data) -> WrongWords:
+    """The words of the list, whether or not any is sure."""
+    return WrongWords(data.load("exchanged")["words"])
 
 
 def _signs(data: Data) -> AllOf:

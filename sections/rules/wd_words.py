@@ -13,8 +13,9 @@ from drafts.words import Words
 from sections.data import Data
 from sections.marked import marked
 from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
+from sections.rules.neighbours import Slip
 from sections.rules.plain_text import is_mentioned, is_residue, places, plain
-from sections.rules.wd_alike import Slip, alike, alike_words
+from sections.rules.wd_alike import alike, alike_words
 from sections.rules.wd_doubled import doubled_words
 from sections.rules.wd_smallest import smallest
 from sections.signs import Signs
