@@ -132,7 +132,8 @@ class _Page:
         self._follow_paths(found, len(heads))
         blocks = [block for block, _ in self.lines]
         sure = bool(found) or self._is_collection(len(heads))
-        found.update(page_lines(blocks, self._raw, self._title, self._with_words, sure=sure))
+        if self.telling or self._with_words:  # a stamp or a bar alone is no sign that the rule waits for
+            found.update(page_lines(blocks, self._raw, self._title, self._with_words, sure=sure))
         if any(at < TOP for at in found) or self._is_talked(len(heads)):
             found.update(at for at in range(len(heads)) if self._is_when(at))
         said = {at for at in self.telling if at not in found and self.parts.is_said(at)}
