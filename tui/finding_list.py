@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -65,15 +65,22 @@ def difference(before: str, after: str) -> tuple[int, int, int]:
     return start, len(before) - tail, len(after) - tail
 
 
-def before_and_after(view: View, fix: Fix) -> tuple[str, str]:
-    """The lines that the fix touches, as they are and as they would be."""
-    first = min(edit.start for edit in fix.edits)
-    last = max(edit.end for edit in fix.edits)
+def first_line(view: View, fix: Fix) -> list[Edit]:
+    """Those of its edits, by position, that lie in the lines of the first: a fix may reach over all of a draft."""
+    edits = sorted(fix.edits)
+    end = view.lines.span(view.lines.position(edits[0].end)[0]).end
+    return [edit for edit in edits if edit.end <= max(end, edits[0].end)]
+
+
+def before_and_after(view: View, edits: Sequence[Edit]) -> tuple[str, str]:
+    """The lines that ``edits`` touch, as they are and as they would be."""
+    first = min(edit.start for edit in edits)
+    last = max(edit.end for edit in edits)
     start = view.lines.span(view.lines.position(first)[0]).start
     end = view.lines.span(view.lines.position(last)[0]).end
     end = max(end, last)
     text = view.text[start:end]
-    return text.rstrip("\n"), apply(view.text[:end], fix.edits)[start:].rstrip("\n")
+    return text.rstrip("\n"), apply(view.text[:end], edits)[start:].rstrip("\n")
 
 
 def safe_edits(findings: Iterable[Finding]) -> tuple[list[Edit], int]:

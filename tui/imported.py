@@ -167,7 +167,10 @@ def path_problem(typed: str, here: Path) -> str:
     path = path_of(typed, here)
     if path.is_dir():
         return "这是文件夹。接着写出里面的文件名。"
-    return "" if path.exists() else "没有这个文件，请检查路径。"
+    if path.exists():
+        return ""
+    begun = next(iter(completions(typed, here)), None)
+    return f"没有这个文件；要的是 {Path(begun).name} 就按 → 补全，再按 Enter。" if begun else "没有这个文件，请检查路径。"
 
 
 def path_of(typed: str, here: Path) -> Path:

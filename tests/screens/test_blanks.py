@@ -156,6 +156,16 @@ async def test_the_same_is_not_filled_elsewhere_on_escape(same: Path, opened: Op
         assert stage.draft.text.count("2025年") == 1
 
 
+async def test_what_is_doubtful_is_not_filled_elsewhere_on_enter(same: Path, opened: Open) -> None:
+    async with opened(same) as stage:
+        await stage.press("f2")
+        await stage.type("12\n")
+        assert isinstance(stage.app.screen, Confirm)
+        assert "! 这里要填县名，填的却是数字“12”。" in stage.text
+        await stage.press("enter")
+        assert stage.draft.text.count("12县") == 1
+
+
 async def test_a_unit_typed_along_and_a_lost_figure(same: Path, opened: Open) -> None:
     async with opened(same) as stage:
         await stage.press("f2", "down", "down", "down")

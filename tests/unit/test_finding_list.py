@@ -62,7 +62,7 @@ def test_how_many_more_on_the_line() -> None:
 
 def test_a_fix_is_shown_on_its_line() -> None:
     at = TEXT.index("商户")
-    before, after = finding_list.before_and_after(view(), Fix((Edit(at, at + 2, "商铺"),), safe=True))
+    before, after = finding_list.before_and_after(view(), [Edit(at, at + 2, "商铺")])
     assert (before, after) == ("走访居民；走访商户；走访学校。", "走访居民；走访商铺；走访学校。")
     start, end, other = finding_list.difference(before, after)
     assert (before[start:end], after[start:other]) == ("户", "铺")
@@ -70,8 +70,16 @@ def test_a_fix_is_shown_on_its_line() -> None:
 
 def test_a_fix_that_takes_a_whole_line_leaves_nothing_of_it() -> None:
     start = TEXT.index("更新时间")
-    before, after = finding_list.before_and_after(view(), Fix((Edit(start, start + 8, ""),), safe=False))
+    before, after = finding_list.before_and_after(view(), [Edit(start, start + 8, "")])
     assert (before, after) == ("更新时间：今天", "")
+
+
+def test_of_a_fix_in_many_lines_the_first_is_shown() -> None:
+    at, end = TEXT.index("走访商户"), TEXT.index("更新时间")
+    here, beside = Edit(at, at + 2, "看望"), Edit(at - 5, at - 3, "看望")
+    assert finding_list.first_line(view(), Fix((here, Edit(end, end, "——"), beside), safe=True)) == [beside, here]
+    broken = [Edit(at + 2, end, ""), Edit(end + 1, end + 1, "，")]
+    assert finding_list.first_line(view(), Fix(tuple(broken), safe=True)) == broken
 
 
 def test_a_difference_does_not_count_a_character_twice() -> None:

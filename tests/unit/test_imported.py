@@ -66,6 +66,8 @@ def test_paths_as_people_give_them(tmp_path: Path) -> None:
         assert imported.path_problem(typed, tmp_path) == ""
         assert imported.path_of(typed, tmp_path) == tmp_path / "旧 稿.txt"
     assert "没有这个文件" in imported.path_problem("新稿.txt", tmp_path)
+    (tmp_path / "旧稿二.txt").write_text("去年的总结。\n", encoding="utf-8")
+    assert "要的是 旧稿二.txt 就按 →" in imported.path_problem("旧稿二", tmp_path)
     assert "文件夹" in imported.path_problem(str(tmp_path), tmp_path)
     assert imported.path_problem("", tmp_path)
     assert "没有这个文件" in imported.path_problem("~查无此人/稿.txt", tmp_path)

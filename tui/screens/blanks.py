@@ -148,7 +148,7 @@ class BlanksScreen(Page[int]):
         self.walk.forward()
         self.arrive()
         if alike:
-            self.offer(alike, value)
+            self.offer(alike, value, filling.warning)
 
     def start_again(self) -> None:
         """Enter behind the last blank: once more through those that are left, or home."""
@@ -169,8 +169,8 @@ class BlanksScreen(Page[int]):
         if self.draft.adopt(examined):
             self.draw()
 
-    def offer(self, alike: Sequence[Place], value: str) -> None:
-        """Ask whether the others that want the same get the same."""
+    def offer(self, alike: Sequence[Place], value: str, doubt: str) -> None:
+        """Ask whether the others that want the same get the same; where there is a ``doubt``, rather not."""
         room = min(self.size.width, 72) - 8
         sentences = [cut(f"· {visible(p.sentence.of(self.draft.text))}", room) for p in alike[:SHOWN]]
         more = [f"……共 {len(alike)} 处"] if len(alike) > SHOWN else []
@@ -186,7 +186,9 @@ class BlanksScreen(Page[int]):
 
         question = f"其余 {len(alike)} 处“{alike[0].blank.label}”也填“{value}”？"
         choices = (Choice("all", "都填"), Choice("one", "只填这一处"))
-        self.app.push_screen(Confirm(question, [*sentences, *more], choices, safe="all"), answered)
+        doubts = [f"! {doubt}。"] if doubt else []
+        safe = "one" if doubt else "all"
+        self.app.push_screen(Confirm(question, [*doubts, *sentences, *more], choices, safe=safe), answered)
 
     # Commands
 

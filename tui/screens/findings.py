@@ -130,7 +130,8 @@ class FindingsScreen(Page[int]):
             yield hanging("        " if number else "为什么  ", Content(paragraph), self.width)
 
     def fixed(self, fix: Fix) -> Iterator[Content]:
-        before, after = finding_list.before_and_after(self.draft.view, fix)
+        edits = finding_list.first_line(self.draft.view, fix)
+        before, after = finding_list.before_and_after(self.draft.view, edits)
         start, end, other = finding_list.difference(before, after)
         room = (self.width - 8) * SENTENCE
         if after.strip():
@@ -138,8 +139,9 @@ class FindingsScreen(Page[int]):
             yield hanging("改之后  ", marked(after, Span(0, len(after)), Span(start, other), room), self.width)
         else:
             yield hanging("删去它  ", marked(before, Span(0, len(before)), Span(start, end), room), self.width)
+        many = f"一共改 {len(fix.edits)} 处，上面是最先一行的 {len(edits)} 处。" if len(edits) < len(fix.edits) else ""
         care = "" if fix.safe else "；这一处拿不准，改前请看清楚"
-        yield hanging("        ", Content(f"F6 照此改正，Ctrl+Z 撤销{care}"), self.width)
+        yield hanging("        ", Content(f"{many}F6 照此改正，Ctrl+Z 撤销{care}"), self.width)
 
     @on(FindingTable.OptionHighlighted)
     def tell(self) -> None:
