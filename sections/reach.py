@@ -47,7 +47,7 @@ LINE = frozenset(
     "FG004 WD001 WD003 WD004 WD006 PU001 PU003 PU005 PU006 PU007 PV001 PV002 PV003 PV004".split()
 )
 """What these find in a line of running text is what they find in the line by itself, as long as their traces stay."""
-PARAGRAPH = frozenset("FG001 FG002 FG004 FG006 PU001 PU003 PU005".split())
+PARAGRAPH = frozenset("FG001 FG002 FG004 FG006 PU001 PU003 PU005 PU007".split())
 """Of these, those that look at more than one of its sentences."""
 _NUMBERED = tuple([Sign(code, between=re.compile(r"\d")) for code in "PV001 PV002 PV003 RS007".split()])
 NEEDS = {sign.code: sign for sign in (Sign("DT005", characters=frozenset("年月时季")), *_NUMBERED)}

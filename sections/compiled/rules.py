@@ -638,7 +638,7 @@ DATA = {
    'title': '书名号引号之间的顿号',
    'level': 'hint',
    'module': 'sections.rules.pu_usage',
-   'check': 'sections.rules.pu_usage.needless_commas',
+   'check': 'sections.rules.pu_misused.needless_commas',
    'signs': [45],
    'changes': False,
   },
@@ -648,7 +648,7 @@ DATA = {
    'title': '数值范围省略单位',
    'level': 'hint',
    'module': 'sections.rules.pu_usage',
-   'check': 'sections.rules.pu_usage.ranges',
+   'check': 'sections.rules.pu_misused.ranges',
    'signs': [46, 47],
    'changes': False,
   },
@@ -658,7 +658,7 @@ DATA = {
    'title': '标点用得不对',
    'level': 'warning',
    'module': 'sections.rules.pu_usage',
-   'check': 'sections.rules.pu_usage.misused_marks',
+   'check': 'sections.rules.pu_misused.misused_marks',
    'signs': [],
    'changes': False,
   },
@@ -5574,9 +5574,11 @@ DATA = {
   '歪风邪\x1f33\x1e'
   '殉私舞弊\x1f33\x1e'
   '比20\x1f23 31\x1e'
+  '比“十\x1f31\x1e'
   '比上季\x1f31\x1e'
   '比上年\x1f26 31\x1e'
   '比上月\x1f31\x1e'
+  '比十\x1f31\x1e'
   '比去年\x1f26 31\x1e'
   '比学赶朝\x1f33\x1e'
   '比学赶潮\x1f33\x1e'
@@ -6932,9 +6934,11 @@ DATA = {
   '载体,\x1f33\x1e'
   '载体，\x1f33\x1e'
   '较20\x1f23 31\x1e'
+  '较“十\x1f31\x1e'
   '较上季\x1f31\x1e'
   '较上年\x1f26 31\x1e'
   '较上月\x1f31\x1e'
+  '较十\x1f31\x1e'
   '较去年\x1f26 31\x1e'
   '较大地\x1f37\x1e'
   '较好的\x1f37\x1e'
@@ -7233,6 +7237,7 @@ DATA = {
   '陈规漏习\x1f33\x1e'
   '降低本钱\x1f37\x1e'
   '限时\x1f16\x1e'
+  '限期\x1f24 25\x1e'
   '除旧补新\x1f33\x1e'
   '险像环生\x1f33\x1e'
   '险阻\x1f33\x1e'

@@ -1,4 +1,4 @@
-"""What PU007 tells of the number of an official document: its year stands in 〔〕."""
+"""What PU007 tells of figures and points: the year of a document's number stands in 〔〕; 正常的.教育; 7。2万."""
 
 from __future__ import annotations
 
@@ -19,6 +19,18 @@ DOCUMENT_NUMBER = Regex(
     begin=True,
 )
 """府办发（2017）33号 (GB/T 9704-2012, 7.2.5)."""
+_POINT = Regex(
+    r"\.(?<=[\u4e00-\u9fff”》]\.)(?<![一二三四五六七八九十〇月]\.)(?=[\u4e00-\u9fff“][^.\n]{3})(?![一二三四五六七八九十万亿元公平立吨亩个倍米千家户人])",
+    words=(".",),
+    begin=True,
+)
+"""A half-width point in running Chinese; 一.五 and 五.四 are something else; of .万元 a figure is lost."""
+_STOPPED = Regex(
+    r"\d。(?:\d+(?:\.\d+)?(?:[%％万亿元倍]|个百分点)|[万亿]元)",
+    words=tuple([digit + "。" for digit in "0123456789"]),
+    begin=True,
+)
+"""7。2万: a full stop for the point of a figure."""
 
 
 def document_numbers(view: View, ground: Ground) -> Iterator[Hit]:
@@ -28,3 +40,20 @@ def document_numbers(view: View, ground: Ground) -> Iterator[Hit]:
         if not is_residue(view, span):
             fix = Fix((Edit(first.start, first.end, "〔"), Edit(last.start, last.end, "〕")), safe=True)
             yield Hit(span, f"发文字号的年份用六角括号，应写“〔{m[1]}〕”", fix)
+
+
+def stray_points(view: View, ground: Ground) -> Iterator[Hit]:
+    """Points that came with a page, or stand for 。, where a line has stops of its own; which only the writer knows."""
+    text = ground.text
+    past = -1
+    for m in _POINT.finditer(text):
+        if m.start() > past:
+            start, end = text.rfind("\n", 0, m.start()) + 1, text.find("\n", m.end())
+            past = end if end >= 0 else len(text)
+            is_stopped = 2 * text.count("。", start, past) >= len(_POINT.findall(text[start:past]))
+        span = ground.span(*m.span())
+        if is_stopped and not is_residue(view, span):
+            yield Hit(span, "句子中间有半角的“.”：多了，或者应为“。”")
+    for m in _STOPPED.finditer(text):
+        span = ground.span(*m.span())
+        yield Hit(span, f"“{m[0]}”里的“。”应为小数点“.”")

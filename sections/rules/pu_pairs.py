@@ -278,7 +278,7 @@ def _alone(left: list[_Token], first: list[str]) -> Iterator[_Token]:
 
 
 def _straight(ground: Ground) -> Iterator[Mark]:
-    """Pairs of typewriter quotes around or between Chinese, where the quotes of the line pair."""
+    """Pairs of typewriter quotes around or between Chinese, where the quotes of the line pair; else one between Chinese."""
     start = 0
     for line in ground.text.split("\n"):
         for quote, good in (('"', "“”"), ("'", "‘’")):
@@ -287,6 +287,12 @@ def _straight(ground: Ground) -> Iterator[Mark]:
                 for first, last in zip(at[::2], at[1::2], strict=True):
                     if _is_quotation(line, first, last):
                         yield _pair(ground, start + first, start + last, good)
+                continue
+            for place in at:
+                if place and is_han(line[place - 1]) and is_han(line[place + 1 : place + 2]):
+                    yield Mark(
+                        ground.span(start + place, start + place + 1), (), f"直引号 {quote} 不成对，请补上或删去"
+                    )
         start += len(line) + 1
 
 
@@ -297,7 +303,7 @@ def _is_quotation(line: str, first: int, last: int) -> bool:
         return False
     if before.isascii() and before.isalnum() and line[first] == "'":
         return False
-    if (before and before in "={[<\\") or (behind and behind in "}]>"):
+    if (before and before in "={[<\\") or (behind and behind in "}]>") or "→" in line:
         return False
     chinese_inside = any(map(is_han, inside))
     return chinese_inside or (is_wide(before) and is_wide(behind))
@@ -326,6 +332,7 @@ PAIRS = Rule(
         marked(_TITLE + "实施“八五”普法，举办**⟦\"⟧技能比武\"**比赛和'金秋'助学。\n"),
         marked(_TITLE + "实施“《春风⟦”⟧行动计划》，落实到位。\n"),
         marked(_TITLE + "开展⟦”⟧送清凉”活动和”金秋助学”活动。\n\n建成“职工之家⟦“⟧和“爱心驿站“。\n"),
+        marked(_TITLE + "锚定⟦'⟧职工满意，服务更贴心。\n"),
     ),
     good=(
         Example(_TITLE + "开展“三八”维权周活动，落实《办法（试行）》，学习“以‘职工满意’为目标”的做法。\n"),
@@ -336,6 +343,7 @@ PAIRS = Rule(
         Example("县总工会2024年工作总结\n开展“金秋\n助学”活动，发放《手\n\n册》三千本。\n", path="例.txt"),
         Example(_TITLE + '屏幕 27" 显示器，配置 {"a": 1}，he said "ok"，`"中文"`，5\'10"。\n'),
         Example('# 开发笔记\n\n执行"重启"命令（后台。\n'),
+        Example(_TITLE + '编码错了会变成乱码（"职工" → "鑱屽伐"）。\n'),
         Example("县总工会2024年工作总结：围绕“服务职工……\n", path="例.txt"),
     ),
 )

@@ -1,4 +1,4 @@
-"""What PU007 tells of spaces inside words."""
+"""What PU007 tells of spaces inside words and sentences."""
 
 from __future__ import annotations
 
@@ -18,21 +18,49 @@ if TYPE_CHECKING:
 
 _SPACE = Regex(r" (?=[\u4e00-\u9fff]\S)(?<=[\u4e00-\u9fff，、“（《][\u4e00-\u9fff] )")
 """A space in running Chinese; in a title or a name that is spaced out more of them follow, or nothing else."""
+_FRONT = Regex(r"[，。；、,;]([\u4e00-\u9fff]{2,})\Z")
+_REST = Regex(
+    r" ((?!人|万元|亿元|余|元|个|名|户|项|次|家|件|亩|万|亿|分|年|月|日|公里|平方|吨)[\u4e00-\u9fff]{2,})(?=[，。；、,;])"
+)
+"""Behind a space; in front of a unit a figure is lost."""
+LONGEST = 60
+"""Characters in front of a space in which its clause begins."""
+CLAUSE = 9
+"""Han characters of the shortest clause in which a single space is none between two names."""
+NAME = 3
+"""Han characters of the longest name."""
+_OFFICE = tuple("长记任员席师士授理监委兵")
+"""What an office ends with: 副市长 张三."""
 
 
 def split_words(view: View, ground: Ground) -> Iterator[Hit]:
-    """工 作: what copying out of a PDF leaves where a line ended."""
+    """工 作, 以林 政执法为基础: what copying out of a PDF leaves where a line ended."""
     text = ground.text
     words: frozenset[str] | None = None
     for m in _SPACE.finditer(text):
         words = words or _unbroken(view.data)
         at = m.start()
+        gap = ground.span(at, at + 1)
         if text[at - 1] + text[at + 1] in words:
-            span, gap = ground.span(at - 1, at + 2), ground.span(at, at + 1)
+            span = ground.span(at - 1, at + 2)
             if not is_residue(view, span) and not is_blank(view, span):
                 yield Hit(
                     span, f"“{text[at - 1 : at + 2]}”中间多了空格", Fix((Edit(gap.start, gap.end, ""),), safe=True)
                 )
+        elif _in_clause(text, at) and not is_blank(view, gap):
+            span = ground.span(at - 1, at + 2)
+            if not is_residue(view, span):
+                fix = Fix((Edit(gap.start, gap.end, ""),), safe=False)
+                yield Hit(span, "句子中间有空格：多了，或者漏了标点", fix)
+
+
+def _in_clause(text: str, at: int) -> bool:
+    """Whether the space at ``at`` is the only one in a clause that is no office with a name."""
+    front = _FRONT.search(text[max(0, at - LONGEST) : at])
+    rest = _REST.match(text, at) if front else None
+    if front is None or rest is None or len(front[1]) + len(rest[1]) < CLAUSE:
+        return False
+    return not (front[1].endswith(_OFFICE) or (len(front[1]) <= NAME and rest[1].endswith(_OFFICE)))
 
 
 @cache

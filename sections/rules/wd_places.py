@@ -56,7 +56,9 @@ def real_places(view: View) -> Iterator[Hit]:
 
 def _beside(ground: Ground, ends: list[int], data: Any) -> Iterator[tuple[int, str]]:
     """云溪社区 right behind xx街道."""
-    pattern = re.known("(?:省|市|区|县|旗|州|街道|镇|乡)(([\u4e00-\u9fff]{2,3}?)(?:街道|社区|小区|[镇乡村县区市]))")
+    pattern = re.known(
+        "(?:省|市|区|县|旗|州|街道|镇|乡)(([\u4e00-\u9fff]{2,3}?)(?:街道|社区|小区|乡(?!镇)|[镇村县区市]))"
+    )
     for at in ends:
         m = pattern.match(ground.text, at)
         if m and not any(word in m[2] for word in data["general"]):

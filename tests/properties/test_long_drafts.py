@@ -28,7 +28,7 @@ from sections.view import View
 
 KINDS = kinds()
 CORPUS = sorted((Path(__file__).parent.parent / "corpus" / "open").glob("*.md"))
-SAID_TWICE = "开展隐患排查整治专项行动三次。\n\n责任单位：县水务局、县农业农村局、县财政局。\n\n各乡镇开展隐患排查整治专项行动三次，成效好。\n"
+SAID_TWICE = "\n\n对重点行业领域开展隐患排查整治专项行动三次。\n\n责任单位：县水务局、县农业农村局、县财政局。\n\n各乡镇发力，对重点行业领域开展隐患排查整治专项行动三次，成效好。\n"
 SOME = several(6)[:5000] + SAID_TWICE
 TEXTS = [several(1)[:8000], SOME, clean(3)[:8000], *[p.read_text(encoding="utf-8") for p in CORPUS[::12]]]
 
