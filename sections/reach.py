@@ -309,7 +309,7 @@ TRACES = (
     Trace(frozenset({SECTIONS}), _tone, whole=True),
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
     _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])", "推特", "Twitter", "马斯克", *"√✓✔☑yY"), needs="推T马√✓✔☑yY", binds=True),  # noqa: E501
-    _trace("BL001", _whole(EQUATION.pattern), needs="x", binds=True),
+    _trace("BL001", _whole(f"[Ⅹⅹ]{{2}}|{EQUATION.pattern}"), needs="xⅩⅹ", binds=True),
     _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|[诉辩]称", *"人民法院 审判 书记员 本院 诉称 辩称".split()), Regex("×"), needs="法审书本诉辩", binds=True),  # noqa: E501
     _trace("BL003 BL006", _whole(f"[{SURNAMES}]某"), Regex("[×○◯◎□▲△●■◇◆〇█]"), needs="某", binds=True),
     _trace("BL003 BL004 BL005 BL006", _left_out, needs="×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★?？…#＃-—.0￥¥/／~～·"),

@@ -34,7 +34,8 @@ _YZ = Regex(r"(?<![A-Za-z0-9])[YZyz](?![A-Za-z0-9])")
 _SPREAD = Regex(rf"(?: [{X}]){{1,3}}(?= ?[\u4e00-\u9fff])")
 """The rest of X X 局, typed letter by letter."""
 _ROMAN = ("Ⅹ", "ⅹ")
-"""Numerals, unless there are two: ⅩⅩ市."""
+"""Numerals, unless there are two somewhere: ⅩⅩ市."""
+_DOUBLE_ROMAN = Regex("[Ⅹⅹ]{2}")
 _HEAD = Regex(r"(?<![\d.．A-Za-z_])(?:\d{1,4}|\d{1,3}[.．]\d{0,2})\Z")
 _TAIL = Regex(
     rf"(?P<letters>[.．][{X}]+)|(?P<groups>(?:,(?:[{X}]{{3}}|000))+(?:[.．][{X}]+)?(?![{X}]))|(?P<digits>\d{{0,6}}(?:[.．]\d{{1,4}})?(?![\d]))"
@@ -49,6 +50,8 @@ _NUMBERED = Regex(r"\d+\s?号")
 _VERSION_NUMBER = Regex(rf"(?:[.．][{X}]+){{2,}}")
 _WEAK_MEASURE = Regex(r"\s?[倍级代轮分号度版页码点](?!次)")
 _VERSION = Regex(r"\s?(?:版|系列|分支)")
+_LISTED = Regex(rf"(?<=[{X}][、和与及])[{X}]{{2,}}(?=\d{{1,2}}[个家名位项])")
+"""The last of several names, behind which a figure counts them: XX、XX2个乡镇."""
 _APART = Regex(r"(?:19|20)\d\d\s?年|\d{1,3}\s?号文")
 """What is no part of a number that letters begin: XX2024年, 市残联XX24号文件."""
 _NUMBER = Regex(r"\d[\d.]*")
@@ -107,7 +110,7 @@ def _runs(ground: Ground) -> Iterator[tuple[int, int]]:
         if m.start() < at:
             continue
         at = m.end()
-        if m[0] in _ROMAN:
+        if m[0] in _ROMAN and not ground.says(_DOUBLE_ROMAN):
             continue
         if len(m[0]) == 1 and (rest := _SPREAD.match(text, at)) and _goes_on_spread(ground, at, rest.end()):
             at = rest.end()
@@ -188,14 +191,16 @@ def _extent(ground: Ground, start: int, end: int) -> tuple[int, int] | None:
     kind = tail.lastgroup if tail else None
     if tail and kind in ("letters", "groups"):
         end = tail.end()
-    elif tail and tail[0] and not _APART.match(text, end):
+    elif _APART.match(text, end) or _LISTED.match(text, start):
+        pass
+    elif tail and tail[0]:
         if not _is_measured(words, text, tail.end()):
             return None
         whole = tail[0][0].isdigit() and set(tail[0]) != {"0"} and length == 1
         if whole and not (STRONG_MEASURE.match(text, tail.end()) and is_han(text[start - 1 : start])):
             return None
         end = tail.end()
-    elif text[end : end + 1].isdigit() and not _APART.match(text, end):
+    elif text[end : end + 1].isdigit():
         return None
     if _is_item(text, start, length):
         return start, end
@@ -276,7 +281,7 @@ def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> 
         return is_chinese(left) and (end - start >= 2 or has_latin_unit(text, end))
     if is_chinese(left) or is_chinese(right):
         return True
-    if left in "\n\x1f" and right in "\n\x1f":
+    if left in "\n\x1f\0" and right in "\n\x1f\0":
         return ground.chinese
     if left in ":：" and right == "\n" and end - start >= 3 and text[start] == "X":
         return ground.chinese

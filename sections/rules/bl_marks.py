@@ -21,7 +21,7 @@ from sections.signs import Signs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．]×+|(?: ×+){1,5}|[_＿]+)?(?![\dA-Za-z])", words=("×",), begin=True)
+_CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．·?？]×+|(?: ×+){1,5}|[_＿]+)?(?![\dA-Za-z])", words=("×",), begin=True)
 _LINE = "_＿‗﹍﹎▁"
 _LINES = Regex(rf"[{_LINE}]+(?:[ ][{_LINE}]+)*(?:[.．][{_LINE}]+)?", words=tuple(_LINE), begin=True)
 _ROLE = Regex(
@@ -36,6 +36,8 @@ _PROVISIONAL = Regex(r"[\u4e00-\u9fff]{1,4}[（(][^（）()\n]{0,8}(?:暂名|拟
 """Behind what has no name yet, or none that is to be told: ××路（暂名）."""
 _BEFORE_NAMES, _BEHIND_NAMES = frozenset("，。；、,; \u3000"), frozenset("，。；、,;")
 """What stands around a name that is left out as one line, Chinese aside: 直通_、_等城市."""
+_BEFORE_BODIES = frozenset("，。；：、到在由与和为是任向从于至给")
+"""In front of a school or firm that is left out as one line: 到_小学."""
 _PARTY = ("党委", "党组", "支部", "党支部", "党总支", "办事处")
 _EXERCISE = Regex(r"填空|默写|试题|考题|例题|题目|第\s?\d+\s?题")
 """What may be quoted with a line to write on: 填空题“春眠不觉晓，____”."""
@@ -111,10 +113,12 @@ def _cross(ground: Ground, start: int, end: int) -> bool | None:
         if (left == "第" and counted) or text.endswith("星期", 0, start):
             return True
         before = text[start - 2 : start - 1] if left == " " else left
+        if is_han(before) and (words.rate(text, behind) or text.startswith(("万元", "亿元"), behind)):
+            return True
         if (is_han(left) or left == "“") and is_han(right) and not (left in _SIDES and right in _SIDES):
             return False
         counted = counted or opens_range(words, text, end)
-        return False if counted and (is_han(before) or before in tuple("“”》〕，。；：、—")) else None
+        return False if counted and (is_han(before) or before in tuple("“”》〕）)，。；：、—~～")) else None
     if words.measured(text, past_space(text, end)) and not _is_neighbour(text, start, end):
         return True
     if _ROLE.search(text, max(0, start - 8), start):
@@ -167,7 +171,7 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         return None
     length = end - start
     if length == 1:
-        if words.unit(text, end) or words.person(text, end):
+        if words.unit(text, end) or words.person(text, end) or (left in _BEFORE_BODIES and words.held(text, end)):
             return True
         if opens_range(words, text, end):
             return False

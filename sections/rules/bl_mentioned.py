@@ -18,17 +18,21 @@ _TREATED = Regex(
 _A_WAY_TO_WRITE = Regex(r"(?:之类|这类|这样|一类|等)?的?(?:写法|字样|占位|表述方式)")
 """Behind the quotes around more than the signs: “XX 公司”之类写法."""
 _LEADS = tuple(
-    "标题 标题为 题注 公布语： 需求为 需求含 填为 填写为 落款为 落款 署名为 不得出现 不得出現 必须是 必須是".split()
+    "标题 标题为 题注 公布语： 需求为 需求含 填为 填写为 落款为 落款 署名为 不得出现 不得出現 必须是 必須是 一般为 一般写 下面写上 格式为 例如： 例如:".split()
 )
 _TAILS = tuple("等格式 等字样 字样 等样式 等写法 的写法 的格式".split())
 _FORMS = (
     Regex(
-        rf"(?:{'|'.join(_LEADS)})[“\"]([^“”\"\n]{{1,40}})[”\"]",
+        rf"(?:{'|'.join(_LEADS)})[“\"]([^“”\"\n]{{1,80}})[”\"]",
         words=tuple(lead + quote for lead in _LEADS for quote in '“"'),
     ),
     Regex(
         rf"[“\"]([^“”\"\n]{{1,40}})[”\"](?:{'|'.join(_TAILS)})",
         words=tuple(quote + tail for tail in _TAILS for quote in '”"'),
+    ),
+    Regex(
+        r"如[，,：:]?(“[^“”\n]{1,60}[，,][^“”\n]{1,90}”(?:、?“[^“”\n]{1,80}”){0,6})",
+        words=tuple(f"如{mark}“" for mark in ("", *"，,：:")),
     ),
 )
 """How something is to be written, or not to be: 落款为“汇报人：XXX”."""
@@ -37,11 +41,13 @@ REACH = 8
 
 
 _AS_EXAMPLE = Regex(
-    r"(?:标题|名称|简称|格式|写法|样式|题目|称谓|类型)[^。“”]{0,12}[，,（(：:]\s?例?如[：:]?\Z|(?:标注|标明|写明|罗列)[成为]?\Z"
+    r"(?:标题|名称|简称|格式|写法|样式|题目|称谓|特称|类型|组成)[^。“”]{0,12}[。，,（(：:]\s?例?如[，：:]?(?:“[^“”\n]{1,40}”、?){0,4}\Z|(?:标注|标明|写明|罗列)[成为]?\Z"
 )
 """In front of what is quoted to tell how something is written: 避免简称（如“XX一中”）."""
 LONGEST = 30
-"""Characters of a quotation in front of the signs, and in front of it of what tells what it is."""
+"""Characters of a quotation in front of the signs."""
+FAR = 100
+"""Characters in front of it of what tells what it is, and of other examples."""
 _SHOWN = Regex(r"(?:显示|写|标|改|替换|脱敏|简化|称)[为成作](?:[“\"][^”\"\n]{1,8}[”\"][、和或]?)*[“\"]\Z")
 
 
@@ -52,10 +58,10 @@ def is_shown(text: str, start: int) -> bool:
 
 def is_example(text: str, start: int, line_start: int) -> bool:
     """Whether the signs at ``start`` stand in a quotation that tells how something is written."""
-    opening = max(text.rfind(quote, max(line_start, start - LONGEST), start) for quote in "“「")
-    if opening < 0 or "”" in text[opening:start]:
+    opening = max(text.rfind(quote, max(line_start, start - LONGEST), start) for quote in "“「《")
+    if opening < 0 or "”" in text[opening:start] or "》" in text[opening:start]:
         return False
-    return _AS_EXAMPLE.search(text, max(line_start, opening - LONGEST), opening) is not None
+    return _AS_EXAMPLE.search(text, max(line_start, opening - FAR), opening) is not None
 
 
 def forms(text: str) -> list[tuple[int, int]]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from drafts.han import is_han
+from drafts.han import HAN, is_han
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.bare import CELL
 from sections.measure import Measures, past_space
-from sections.rules.bl_around import END, MASKED, PUNCTUATION, STOPS, around, is_acting, is_whole
+from sections.rules.bl_around import END, MASKED, PUNCTUATION, STOPS, around, is_acting, is_whole, opens_range
 from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.rules.bl_latin import nearest_left
 from sections.rules.bl_mentioned import is_mentioned
 from sections.rules.bl_settled import ENOUGH
 from sections.signs import Signs
@@ -58,6 +59,10 @@ _NAMELESS = frozenset("#＃oO&＆@＠")
 """What stands for names wherever it does so once: 赴##县，到##、##参观."""
 _GOVERNS = "在由赴到与和于对从自向给经受"
 """What stands in front of names, and not of a dash."""
+_ABOUT = ("关于", "印发", "成立", "调整", "加快", "推进", "结合")
+"""The same of two characters: 印发--镇实施方案."""
+_ELLIPSIS = Regex(rf"有…+[{HAN}]|[，现括如]…+(?:等|之乡)")
+"""An ellipsis for what was to be listed: 现有……等，……之乡."""
 _TOPIC = Regex(r"(?<![#＃])[#＃](?![#＃])")
 """A sign that opens or closes a topic: #文明村镇##县域发展#."""
 NUMERALS = "一二三四五六七八九十〇零百千"
@@ -147,8 +152,9 @@ def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
         words.stands_behind(text, end)
         or (text[end : end + 1] == " " and words.measured(text, end + 1) and (left == " " or is_han(left)))
         or is_whole(left, right)
+        or opens_range(words, text, end)
         or (is_han(right) and right != "不" and (is_han(left) or left in PUNCTUATION[1:]))
-        or (left in "：:" and right in END and sign in "○◯□△")
+        or (nearest_left(text, start) in "：:" and right in END and sign in "○◯〇□△")
         or (left == "\n" and is_han(right) and sign in "○◯")
         or (left == "“" and right == "·")
         or (left in " \u3000" and right in END and sign in "○◯△" and end - start <= LONGEST_NAME)
@@ -175,6 +181,8 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
         leads = LEADER if sign == "…" else 2 * LEADER
         if end - start >= leads and left in "：: " and text[end : end + 1] in ("", "\n"):
             return True
+    if sign == "…" and _ELLIPSIS.match(text, start - 1):
+        return False
     if sign in "?？" and left in "：: " + CELL and _asks(words, text, start, end):
         return True
     if (
@@ -238,8 +246,10 @@ def _dashes(words: Measures, text: str, start: int, end: int) -> bool | None:
     left, right = around(text, start, end)
     if is_acting(text, start, end):
         return True
-    if words.placed(text, end) or words.person(text, end):
-        return True if left in _GOVERNS else False if left in "\n，、；“" and text[start] == "-" else None
+    if words.placed(text, end) or words.person(text, end) or text.startswith("局", end):
+        if left in _GOVERNS or (text[start] == "-" and text.endswith(_ABOUT, 0, start)):
+            return True
+        return False if left in "\n，、；“" and text[start] == "-" else None
     return False if text[start] == "-" and left in _GOVERNS + "、" and right in "、，。等和" else None
 
 

@@ -107,6 +107,8 @@ def _is_sure(ground: Ground, hint: Hint) -> bool:
     if says.startswith(("待填", "待补", "待定")) or FILL.search(says) or _RATE.fullmatch(says) or DATED.fullmatch(says):
         return True
     if _LETTERS.fullmatch(says):
+        if hint.sign in "【［〖" and len(says) > 1:
+            return True
         if hint.sign != "[" and (is_cell(ground.text, hint.start, hint.end) or hint.before.endswith("第")):
             return True
         return ground.measures.unit(ground.text, past_space(ground.text, hint.end)) > 0

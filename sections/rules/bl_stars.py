@@ -21,6 +21,7 @@ from sections.rules.bl_around import (
 )
 from sections.rules.bl_cells import is_cell, wants_figure
 from sections.rules.bl_claims import Found, Ground, blank
+from sections.rules.bl_latin import nearest_left
 from sections.rules.bl_mentioned import is_mentioned, is_shown
 from sections.rules.bl_settled import settled
 from sections.signs import Signs
@@ -40,6 +41,8 @@ _NAMED = tuple(
 _INNER = PUNCTUATION.replace("。", "").replace("\n", "")
 LONGEST = 10
 """Stars of the longest run that is a blank; longer ones divide a text."""
+FAR = 30
+"""Code points behind stars in front of a sentence in which others may close what they open."""
 LONG = 4
 """Stars of the longest run that may shape text in Markdown; as many are hardly anything but a blank elsewhere."""
 STAR_SIGNS = (Signs.of(STARS),)
@@ -87,6 +90,8 @@ def star(ground: Ground, start: int, end: int) -> bool | None:
     if is_whole(left, right):
         sure = length > 1 or left in "《〔" or words.stands_behind(text, end + 1) > 0
         return sure and not is_mentioned(text, start, end)
+    if length > 1 and left == right == " " and is_whole(text[start - 2 : start - 1], text[end + 1 : end + 2]):
+        return True
     if length == 1 and left == right == " " and is_han(text[start - 2 : start - 1]):
         behind = past_space(text, end)
         return True if words.placed(text, behind) else False if words.measured(text, behind) else None
@@ -130,9 +135,14 @@ def _is_left_out(ground: Ground, start: int, end: int, length: int) -> bool:
     if length == 1:
         return False
     few = length == 2 and markdown
-    if right in END and (left in "：:" or text.endswith(_NAMED, 0, start)):
+    if right in END and (nearest_left(text, start) in "：:" or text.endswith(_NAMED, 0, start)):
         return not few
-    return is_han(left) and is_han(right) and (not markdown or end - start > length or _in_title(text, start))
+    apart = end - start > length
+    return (
+        (is_han(left) or (apart and left in _INNER))
+        and is_han(right)
+        and (not markdown or apart or _in_title(text, start))
+    )
 
 
 def _may_be_left_out(ground: Ground, start: int, end: int, length: int) -> bool | None:
@@ -172,6 +182,7 @@ def _star_beside_mark(ground: Ground, start: int, end: int) -> bool | None:
         edge = (
             (is_han(left) and right in "、等”》，。；,;")
             or (left in "、；，：,;:" and (is_han(right) or right in "、，。,"))
+            or (left == "。" and is_han(right) and "*" not in ground.text[slice(end, ground.line(end, FAR)[1])])
             or (left == "”" and right in "、，。,")
         )
     return False if edge else None

@@ -52,7 +52,9 @@ def vacant(ground: Ground, empty: Iterable[re.Match[str]]) -> Iterator[Found]:
         ):
             sure += 1
             yield Found(*m.span())
-        elif _ends_clause(ground, m) and not _TICKED.search(text, max(0, m.start() - REACH_BACK), m.start()):
+        elif m[0][0] in "【［" or (
+            _ends_clause(ground, m) and not _TICKED.search(text, max(0, m.start() - REACH_BACK), m.start())
+        ):
             doubtful.append(Found(*m.span()))
     if sure >= ENOUGH:
         yield from doubtful

@@ -55,7 +55,7 @@ _CUT_SHORT = Regex(
 """What is left of 20XX年上半年 without its signs; 2020 may not be cut so either (GB/T 15835-2011)."""
 _SHORT = Regex(r"(?<![\d.])(?:1\d|2[1-9])年(?:度|[上下]半年|第|前|\d)")
 """Other years that are written with two figures, which is a habit."""
-_ZEROS = Regex(r"(?<![\d.])0{2,4}(?=[月日])|(?<![\d.])0{3,4}(?=年)", words=("00月", "00日", "000年"))
+_ZEROS = Regex(r"(?<![\d.])0{2,4}(?=[月日])|(?<![\d.二])0{3,4}(?=年)", words=("00月", "00日", "000年"))
 _DATE = Regex(rf"{_LEFT}{_MASK}")
 _DASHES = frozenset("-–—~～至到")
 _RANGE = Regex(rf"(?:[-–—~～至到]|——)(?:{_MASK}|\d{{1,4}})")
@@ -317,6 +317,7 @@ YEARS = Rule(
             "2020年度，建校20年上半年庆典，近20年第一季度最好，走过20年度过难关，20年来，19年度、20年度和21年度。",
             path="例.txt",
         ),
+        marked("二000年四月印发。", path="例.txt"),
         marked("序号20*\n得分20_\n二00八年，二OO九年。", path="例.txt"),
         marked("2023年3月，人均1.2万元，11.25、4·15、626，〔2018〕43号，S202 省道，C919。"),
         marked("文件 report_202_final.md 和 202_a.csv、报告20xx.docx 已上传，`20xx` 年。"),
