@@ -66,7 +66,7 @@ def is_no_part(part: Told) -> bool:
 def may_be_more(part: Told, total: Told) -> bool:
     """Whether there may be more of it than of what it is told of: 企业30家，其中发现问题35个."""
     more = _MORE_MONEY if part.figure.unit in _MONEY else _MORE_THAN_PARTS
-    label = part.label.replace("服务业", "")
+    label = without_each(part.label).replace("服务业", "")
     return any(word in label and (len(word) < 2 or word not in total.label) for word in more)
 
 

@@ -38,7 +38,7 @@ _BESIDE = Regex(r"(?:\d[\d.]*[\u4e00-\u9fff]{1,2})?[，。：]*")
 def among(view: View, passage: Passage) -> Iterator[Hit]:
     """What stands behind 其中, whose total may stand in the sentence in front of it."""
     whole = with_one_before(view, passage) if passage.text.startswith("其中") else passage
-    if not whole.masked:
+    if not whole.lacks_figures:
         yield from parted(whole, single=whole is passage)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
+from sections.rules.fg_against import exceeding
 from sections.rules.fg_figures import Figure, miscounted
 from sections.rules.fg_siblings import fits
 from sections.rules.fg_told import Role, Told, told
@@ -49,6 +50,10 @@ _WITH_MORE = (
     "扣除",
     "其中",
 )
+THAN = tuple(than + when for than in "比较" for when in "上年 去年 年初 上月 上季 20 十 “十".split())
+"""What leads to a value of then."""
+_THEN = Regex("[比较][^，；。]{2,14}")
+_BY = Regex("净?增加|净增|增|增[长收]|多收?|提高|超收|净?减少|净减|减|少收?|下降|降低|压减|[减短]收")
 _CHAIN = Regex(r"(?:(?:本期|本年|全年|期间|当年|年内|今年)?(增加|减少|新增|净增|净减))$")
 GROWN = ("增加", "减少", "净增", "净减")
 
@@ -119,6 +124,16 @@ def attended(passage: Passage) -> Iterator[Hit]:
         yield from _judged(passage, due[0].figure.value - came[0].figure.value, away[0].figure, due[0], came[0])
 
 
+def since(passage: Passage) -> Iterator[Hit]:
+    """贷款余额68.5亿元，较年初61.2亿元净增7.3亿元: what is now, what was then, and the one less the other."""
+    every = told(passage.text)
+    for now, then, more in zip(every, every[1:], every[2:], strict=False):
+        if now.role is not Role.VALUE or not (_THEN.fullmatch(then.label) and _BY.fullmatch(more.label)):
+            continue
+        if passage.text[now.figure.end : then.figure.start - len(then.label)] == "，":
+            yield from _judged(passage, abs(now.figure.value - then.figure.value), more.figure, now, then)
+
+
 def rest(passage: Passage) -> Iterator[Hit]:
     """收集问题185个，解决176个，其余9个列入台账."""
     text = passage.text
@@ -135,7 +150,7 @@ def rest(passage: Passage) -> Iterator[Hit]:
         if len(same) < 3 or min(off) <= sum(one.figure.slack for one in same) + 1e-6:
             continue
         whole, part = same[-3], same[-2]
-        if len(same) == 3 and whole.figure.value > part.figure.value:
+        if len(same) == 3:
             yield from _judged(passage, whole.figure.value - part.figure.value, left.figure, whole, part)
 
 
@@ -157,5 +172,7 @@ def _judged(passage: Passage, right: float, said: Figure, *of: Told) -> Iterator
     if said.about or any(one.figure.about or one.figure.base != said.base for one in of):
         return
     slack = said.slack + sum(one.figure.slack for one in of) + 1e-6
-    if abs(right - said.value) > slack:
+    if right < 0:
+        yield from exceeding(passage, of[1].figure, of[0].figure, of[0].figure.value + slack)
+    elif abs(right - said.value) > slack:
         yield Hit(passage.span(said.start, said.end), miscounted(right, said.value, said.unit, 4))

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
-from sections.rules.fg_figures import TOLERANCE, miscounted
+from sections.rules.fg_figures import EXACT, TOLERANCE, Figure, miscounted, tolerance
+from sections.rules.fg_grown import without_growth
 from sections.rules.fg_then import WORDS, compared_with_then
+from sections.rules.fg_told import Role, Told, told
 from sections.rules.fg_written import NUMBER, kind_of, slack_of, value_of
-from sections.rules.passage import Passage, begins_number, digit_within, has_digit, has_percent, passages
+from sections.rules.passage import (
+    Passage,
+    begins_number,
+    digit_within,
+    has_digit,
+    has_percent,
+    passages,
+    with_one_before,
+)
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -26,10 +38,6 @@ _DOWN = "偏少|偏低|下降|降低|减少|压缩|缩短|压减|缩减|回落|�
 _CHANGED = Regex(
     rf"[由从](?:20\d\d年(?:末|底|初)?的?)?[^\d，。；：]{{0,{NEAR}}}{NUMBER}{_UNIT}(?:{_UP}|{_DOWN})(?:到|至|为){NUMBER}{_UNIT}，"
     rf"(?:[^\d，。；：]{{2,16}}，)?(?:(?:共|净)?(?:增加|减少|净增|净减|多|少)了?\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]{{1,3}}，)?(?:同比|实现)?(?:{_UP}|增幅|{_DOWN}|降幅)率?了?(?:达到?|为)?{NUMBER}(%|个百分点)(?=[，。；、）]|\Z)"
-)
-_GREW = Regex(
-    rf"{NUMBER}{_UNIT}，(?:同比|(?:比|较)(?:上年末|上年底|去年底|上年同期|去年同期|上年|去年|年初))(增加|减少|净增|新增|多|少){NUMBER}{_UNIT}，"
-    rf"(?:同比)?(?:增长|上升|下降|降低|减少)了?(?:达|为)?{NUMBER}%(?=[，。；、）]|\Z)"
 )
 _REACHED = Regex(
     rf"(?:(?:比|较)(?:上年|去年|上年同期|去年同期|年初|上年末|上年底)|同比)(增加|净增|减少|净减)了?{NUMBER}{_UNIT}，(?:同比)?(?:增长|增幅|下降|降幅)了?(?:达|为)?{NUMBER}%，"
@@ -67,9 +75,11 @@ _NEXT = Regex(
 )
 """三季度3.2亿元，四季度3.6亿元，环比增长12.5%."""
 _SECOND = Regex("，" + _QUARTER)
-_OF_GOAL = Regex(
-    rf"{NUMBER}{_UNIT}，(?:同比(?:{_UP}|{_DOWN})\d+(?:\.\d+)?%，)?(?:占|为|完成|达到?)[^\d，。；、（）%]{{0,14}}{NUMBER}{_UNIT}(?:的?(?:目标|任务|计划|预算|目标任务|年度任务|总量|总数))?的{NUMBER}%(?=[，。；、）]|\Z)"
-)
+_OF = Regex(r"(?:的?(?:目标|任务|计划|预算|目标任务|年度任务|总量|总数))?的$")
+"""Between what a percentage is of and the percentage: 任务1500亩的121.3%."""
+_DONE = Regex(r"^(?:仅|已|约|预计)?(?:占|为|完成|达到?|是)")
+"""What the clause begins with that tells a percentage of something: 占市局下达任务1500亩的121.3%."""
+_SET = Regex("任务|计划|目标|预算")
 GOALS = (
     "计划",
     "任务",
@@ -102,24 +112,23 @@ THAN = ("同比", "环比", "较常年", "比常年", *(than + when for than in 
 def changes(view: View) -> Iterator[Hit]:
     """Changes told in a sentence that differ from what its two figures give."""
     for passage in passages(view, "由", "从", fits=digit_within(NEAR + 1)):
-        if not passage.masked:
+        if not passage.lacks_figures:
             yield from _changed(passage)
     for passage in passages(view, *THAN, fits=_more_behind):
-        if not passage.masked and "可比" not in passage.text and "同口径" not in passage.text:
-            yield from _grew(passage)
+        if not passage.lacks_figures and "可比" not in passage.text and "同口径" not in passage.text:
             yield from _reached(passage)
     for passage in passages(view, *THAN, fits=_points_behind):
-        if not passage.masked:
+        if not passage.lacks_figures:
             yield from _by_points(passage)
     for passage in passages(view, "相比，", "相比,", fits=digit_within(SOON)):
-        if not passage.masked:
+        if not passage.lacks_figures:
             yield from _against(passage)
     for passage in passages(view, *WORDS, fits=digit_within(1)):
-        if not passage.masked:
+        if not passage.lacks_figures:
             yield from compared_with_then(passage)
     for passage in passages(view, *GOALS, fits=_share_behind):
-        if "%" in passage.text and not passage.masked:
-            yield from _of_goal(passage)
+        if "%" in passage.text and not passage.lacks_figures:
+            yield from _of_goal(with_one_before(view, passage))
 
 
 def _share_behind(prose: str, at: int) -> bool:
@@ -155,8 +164,8 @@ def _by_points(passage: Passage) -> Iterator[Hit]:
         same = kind_of(m[2]) == kind_of(m[4]) and m[2] != "%" and then[0] > 0
         if same and begins_number(text, m.start()):
             off = 100 * abs(now[0] - then[0]) / then[0]
-            slack = TOLERANCE + 100 * (now[1] + then[1] * now[0] / then[0]) / then[0]
-            yield from _judged(passage, m.start(5), m.end(5) + 1, off, float(m[5]), slack + slack_of(m[5]), "%")
+            slack = 100 * (now[1] + then[1] * now[0] / then[0]) / then[0]
+            yield from _judged(passage, m.start(5), m.end(5) + 1, off, float(m[5]), slack + _room(m[5]), "%")
 
 
 def turned(passage: Passage) -> Iterator[Hit]:
@@ -177,24 +186,10 @@ def _changed(passage: Passage) -> Iterator[Hit]:
         if kind_of(m[2]) != kind_of(m[4]) or points != (m[2] == "%") or not one[0]:
             continue
         off = abs(other[0] - one[0]) if points else 100 * abs(other[0] - one[0]) / one[0]
-        slack = one[1] + other[1] if points else TOLERANCE + 100 * (one[1] + other[1]) / one[0]
-        yield from _judged(passage, m.span(5)[0], m.end(6), off, float(m[5]), slack + slack_of(m[5]), m[6])
-
-
-def _grew(passage: Passage) -> Iterator[Hit]:
-    text = passage.text
-    for m in _GREW.finditer(text):
-        if not begins_number(text, m.start()):
-            continue
-        now, more = value_of(m[1], m[2]), value_of(m[4], m[5])
-        if kind_of(m[2]) != kind_of(m[5]) or m[2] == "%":
-            continue
-        before = now[0] + (more[0] if m[3] in ("减少", "少") else -more[0])
-        if before > 0:
-            slack = TOLERANCE + 100 * (more[1] + more[0] * now[1] / before) / before
-            yield from _judged(
-                passage, m.start(6), m.end(6) + 1, 100 * more[0] / before, float(m[6]), slack + slack_of(m[6]), "%"
-            )
+        slack = one[1] + other[1] if points else 100 * (one[1] + other[1]) / one[0]
+        yield from _judged(
+            passage, m.span(5)[0], m.end(6), off, float(m[5]), slack + (slack_of(m[5]) if points else _room(m[5])), m[6]
+        )
 
 
 def _reached(passage: Passage) -> Iterator[Hit]:
@@ -202,32 +197,55 @@ def _reached(passage: Passage) -> Iterator[Hit]:
         more, now = value_of(m[2], m[3]), value_of(m[5], m[6])
         before = now[0] + (more[0] if "减" in m[1] else -more[0])
         if kind_of(m[3]) == kind_of(m[6]) and m[3] != "%" and before > 0:
-            slack = TOLERANCE + 100 * (more[1] + more[0] * now[1] / before) / before
+            slack = 100 * (more[1] + more[0] * now[1] / before) / before
             right = 100 * more[0] / before
-            yield from _judged(passage, m.start(4), m.end(4) + 1, right, float(m[4]), slack + slack_of(m[4]), "%")
+            yield from _judged(passage, m.start(4), m.end(4) + 1, right, float(m[4]), slack + _room(m[4]), "%")
 
 
 def _against(passage: Passage) -> Iterator[Hit]:
     for m in _AGAINST.finditer(passage.text):
         then, more = value_of(m[1], m[2]), value_of(m[3], m[4])
         if kind_of(m[2]) == kind_of(m[4]) and m[2] != "%" and then[0] > 0:
-            slack = TOLERANCE + 100 * (more[1] + then[1] * more[0] / then[0]) / then[0]
+            slack = 100 * (more[1] + then[1] * more[0] / then[0]) / then[0]
             right = 100 * more[0] / then[0]
-            yield from _judged(passage, m.start(5), m.end(5) + 1, right, float(m[5]), slack + slack_of(m[5]), "%")
+            yield from _judged(passage, m.start(5), m.end(5) + 1, right, float(m[5]), slack + _room(m[5]), "%")
 
 
 def _of_goal(passage: Passage) -> Iterator[Hit]:
+    """完成造林1820亩，其中松603亩，占任务1500亩的123%: what was done, its growth and its parts aside, of what there is."""
     text = passage.text
-    for m in _OF_GOAL.finditer(text):
-        if not begins_number(text, m.start()):
+    every = told(text)
+    for goal, share in pairwise(every):
+        if share.figure.unit != "%" or not _OF.fullmatch(text, goal.figure.end, share.figure.start):
             continue
-        done, goal = value_of(m[1], m[2]), value_of(m[3], m[4])
-        if any(word in m[0] for word in ("任务", "计划", "目标", "预算")):
-            goal = (goal[0], 0.0)
-        if kind_of(m[2]) == kind_of(m[4]) and m[2] != "%" and goal[0] > 0:
-            right = 100 * done[0] / goal[0]
-            slack = TOLERANCE + 100 * (done[1] + goal[1] * done[0] / goal[0]) / goal[0]
-            yield from _judged(passage, m.start(5), m.end(5) + 1, right, float(m[5]), slack + slack_of(m[5]), "%")
+        begin = goal.figure.start - len(goal.label)
+        done = [one for one in every if one.figure.end <= begin and one.role is Role.VALUE]
+        done = [one for one in done if one.figure.base == goal.figure.base]
+        if not done or not _DONE.search(goal.label) or share.figure.about or goal.figure.value <= 0:
+            continue
+        if any(_is_of_goal(one.figure, goal, share.figure) for one in done):
+            continue
+        among = text.rfind("其中", 0, begin)
+        wholes = [one for one in done if one.figure.end <= among] if done[-1].figure.start > among else []
+        part = (wholes or done)[-1].figure
+        if part.about or (not wholes and without_growth(text[part.end : begin]).strip("，。")):
+            continue
+        right = 100 * part.value / goal.figure.value
+        span = passage.span(share.figure.start, share.figure.end)
+        yield Hit(span, miscounted(right, share.figure.value, "%"))
+
+
+def _is_of_goal(done: Figure, goal: Told, share: Figure) -> bool:
+    """Whether ``share`` is that of what was done in the ``goal``, which is exact where it was set."""
+    slack = 0.0 if _SET.search(goal.label) else goal.figure.slack
+    slack = 100 * (done.slack + slack * done.value / goal.figure.value) / goal.figure.value
+    right = 100 * done.value / goal.figure.value
+    return abs(right - share.value) <= tolerance(share, done) + (share.slack or 0.5) + slack
+
+
+def _room(said: str) -> float:
+    """How far off a percentage may be, whatever the figures leave open that it is reckoned from."""
+    return slack_of(said) + (EXACT if "." in said else TOLERANCE)
 
 
 def _judged(

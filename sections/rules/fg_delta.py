@@ -27,6 +27,8 @@ _THEN = Regex(r"^[比较](?:上年|去年|年初|上月|上季|同期|“?十[^�
 """In front of a value of then: 326万元，比去年同期的298万元增加28万元，增长9.4%; 较上年298万元，增收28万元."""
 _REAL = ("生产总值", "增加值", "GDP", "总产值", "实际", "居民收入", "可支配收入")
 """What grows by what it would be at the prices of then."""
+_SINCE = Regex("年初|[年月期季]末|底|上月|季")
+"""What growth is not told against that nobody says what it is against: 增长8.9%，比年初新增241亿元."""
 _ANOTHER = ("实际", "平均", "年均", "可比", "同口径", "分别")
 
 
@@ -34,7 +36,12 @@ def deltas(view: View) -> Iterator[Hit]:
     """收入24627万元，比上年减收1070万元，下降4.2%, in either order."""
     for passage in passages(view, *VERBS, fits=digit_within(SOON)):
         text = passage.text
-        if "%" in text and CHANGED_BY.search(text) and not passage.masked and not any(map(text.__contains__, _ELSE)):
+        if (
+            "%" in text
+            and CHANGED_BY.search(text)
+            and not passage.lacks_figures
+            and not any(map(text.__contains__, _ELSE))
+        ):
             yield from _pairs(passage)
             if any(_is_named_again(*pair) for pair in pairwise(told(text))):
                 yield from _by_name(with_one_before(view, with_one_before(view, passage)))
@@ -83,7 +90,9 @@ def _comparable(value: Told, delta: Told, rate: Told, one: Told, other: Told) ->
         return False
     clean = value.label + one.label + other.label
     return (
-        (not other.than or not one.than or one.than == other.than) and "每" not in clean and "其中" not in other.label
+        (not other.than or one.than == other.than or (not one.than and not _SINCE.search(other.than)))
+        and "每" not in clean
+        and "其中" not in other.label
     )
 
 

@@ -24,7 +24,7 @@ BEHIND = 12
 def fallen(view: View) -> Iterator[Hit]:
     """Percentages above a hundred by which something is said to have fallen."""
     for passage in passages(view, *_FALLS, fits=_has_percent):
-        if not passage.masked and not _BELOW_ZERO.search(passage.text):
+        if not passage.lacks_figures and not _BELOW_ZERO.search(passage.text):
             yield from _fallen(passage)
 
 

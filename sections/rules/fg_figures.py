@@ -194,7 +194,7 @@ def _unit(text: str, at: int) -> str:
 
 def tolerance(percent: Figure, *of: Figure) -> float:
     """How far off ``percent`` may be, whatever the figures leave open that it is reckoned from."""
-    return EXACT if percent.slack and not any(figure.slack for figure in of) else TOLERANCE
+    return EXACT if percent.slack else TOLERANCE
 
 
 def miscounted(right: float, said: float, unit: str, places: int = 1) -> str:

@@ -21,12 +21,17 @@ _BESIDE = Regex(r"分别(?=(?:达到?|为|是)?\d[\d.%、和与及]*$)|(?<=[达�
 """What stands between the name of rates and the last of them: 率分别达到99%、98%和."""
 _PROPORTION = Regex(r"(?:占|中)[^，。；]{2,20}(?:比例|比重)$|占总[数量额](?:的|的比例)?$|占总[人户件]数的?$")
 """What is no more than all, whatever it is a part of."""
+_OF_ITS_KIND = Regex(r"([\u4e00-\u9fff]{2})占(?![^，。；]*(?:年初|年度|调整|计划|任务|目标))[^，。；\d]{0,20}\1的?$")
+"""民生支出占一般公共预算支出的: a part of what bears its name."""
 _AT_END = Regex(rf"([\d,\s{MARKER}]*\d)(?:[.．][\d\s{MARKER}]*)?[\s{MARKER}]*$")
 """A number at the end of a text; what stands in front of its point."""
 _SMALL_AT_END = Regex(rf"[^\d,.．\s{MARKER}]\d{{1,2}}(?:[.．]\d{{1,4}})?\Z")
 """One of two digits at most in front of its point, nothing that may be part of it before them."""
 _ALL_OF = Regex("[%％](?:已经?|得到)?(?:化解|办复|办结|整改|覆盖|达标|销号|见面|入户|签约)(?!率)")
 """What no more than all of them can be: 14件积案100%化解."""
+NO_RATE = 1000
+"""Percent from which on hardly any rate is one: 办复率20230%, where a sign for a number has become a year."""
+_GROWS = Regex("(?:增[长值幅]|上涨|涨幅|收益|回报|回升|溢价|周转|换手|倍)[^，。；]{0,3}$")
 _CARRIED = Regex("[（(]含[^）)]{0,6}(?:结转|旧存|积存|存案)")
 """结案率104%（含上年结转）."""
 
@@ -90,8 +95,11 @@ def _rate(view: View, at: int) -> Iterator[Hit]:
     link = next((w for w in sorted(LINKS, key=len, reverse=True) if w and front.endswith(w)), "")
     name = _NOTE.sub("", front.removesuffix(link)).removesuffix("分别")
     rates = (*_names("bounded", view.data), *_names("loose", view.data))
+    kind = _OF_ITS_KIND.search(name)
+    if found.value >= NO_RATE and not _GROWS.search(name):
+        rates = (*rates, "率")
     if (
-        not (name.endswith(rates) or _PROPORTION.search(name) or _ALL_OF.match(view.prose, at))
+        not (name.endswith(rates) or _PROPORTION.search(name) or kind or _ALL_OF.match(view.prose, at))
         or name.endswith(_names("unbounded", view.data))
         or "|" in view.text[start:at]
     ):
@@ -99,9 +107,11 @@ def _rate(view: View, at: int) -> Iterator[Hit]:
     if _CARRIED.match(view.prose, at + 1):
         return
     sentence = text[max(text.rfind(stop) for stop in "。；！？") + 1 :]
-    if any(word in sentence for word in _names("goals", view.data)) or not MASKS.isdisjoint(sentence):
+    if (not kind and any(word in sentence for word in _names("goals", view.data))) or not MASKS.isdisjoint(sentence):
         return
     rate = max((word for word in rates if name.endswith(word)), key=len, default=name[-2:])
+    rate = "占比" if kind else rate
+    rate = name[-3:] if rate == "率" else rate
     rate = whole[0][-2:] if (whole := _ALL_OF.match(view.prose, at)) else rate
     if rate in _names("loose", view.data):
         said = f"{rate}超过了100%，如果不是超额完成任务，请核对"

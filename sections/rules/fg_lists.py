@@ -122,7 +122,7 @@ def lists(view: View) -> Iterator[Hit]:
         yield from _told_apart(passage)
     yield from ranked(view)
     for passage in passages(view, "分别", fits=digit_within(SOON)):
-        if not passage.masked:
+        if not passage.lacks_figures:
             from sections.rules.fg_matched import matched
 
             yield from matched(passage)

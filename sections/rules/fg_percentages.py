@@ -36,12 +36,12 @@ def shares(view: View) -> Iterator[Hit]:
     """
     found: list[Hit] = []
     for passage in passages(view, "率", "占", fits=_has_percent):
-        if not passage.masked:
+        if not passage.lacks_figures:
             from sections.rules.fg_rates import of_parts, of_totals, of_verbs
 
             found += [*of_verbs(passage), *of_totals(passage), *of_parts(passage)]
     for passage in passages(view, "占", fits=_has_percent_near):
-        if not passage.masked:
+        if not passage.lacks_figures:
             from sections.rules.fg_shares import proportioned
             from sections.rules.fg_siblings import halves, respective, siblings
 
@@ -70,7 +70,9 @@ def once(hits: list[Hit]) -> Iterator[Hit]:
 
 def _may_change(passage: Passage) -> bool:
     """Whether it tells a percentage and another figure; of one so long that others see another part of it: it may."""
-    return len(passage.text) > REACH // 2 or (not passage.masked and _TWO_FIGURES.search(passage.text) is not None)
+    return len(passage.text) > REACH // 2 or (
+        not passage.lacks_figures and _TWO_FIGURES.search(passage.text) is not None
+    )
 
 
 def _has_percent(prose: str, at: int) -> bool:

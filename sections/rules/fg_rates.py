@@ -46,11 +46,13 @@ _DONE = {**dict.fromkeys(("到会", "参会", "出勤", "到课", "参训"), ("�
     "征收": ("实收", "已收"),
     "不捕": ("不批准逮捕", "不批捕", "不予批捕", "不逮捕"),
     "不诉": ("不起诉",),
+    "回收": ("收回",),
     "结案": ("审结", "办结", "执结", "审执结", "审（执）结"),
 }
 """Other words for what a rate is of: 应到50人，实到48人，到会率96%."""
 _TWIN = Regex(r"\d+件$")
 """The cases in front of the persons that they are about: 审结374件439人."""
+_FULLY = Regex("(?:到位|完毕|完成)了?$")
 _ALL = ("全部", "均已", "已全部", "悉数")
 
 
@@ -79,9 +81,19 @@ def of_verbs(passage: Passage) -> Iterator[Hit]:
             bases += [_with(base, done) for base in bases if verb[0] in "不未"]
             if _is_named_there(text, name, bases, done) and not _is_all_of_it(bases, done, percent):
                 yield from _judged(passage, done, bases, percent)
+        elif done is None and name == verb and (part := _all_but(text, before, verb)):
+            yield from _judged(passage, part, before[-2:-1], percent)
         elif done is None and name == verb and percent.value < 100 and _done_at_all(text, verb, at - 2):
             said = f"前面说全部{verb}，这里的{verb}率却是{shown(percent.value, '%')}，请核对"
             yield Hit(passage.span(percent.start, percent.end), said)
+
+
+def _all_but(text: str, before: list[Figure], verb: str) -> Figure | None:
+    """抽检120批次，不合格7批次，合格率94.2%: what remains of a whole without what is told last."""
+    if len(before) != 2 or before[0].base != before[1].base or before[0].value <= before[1].value or before[1].about:
+        return None
+    named = _clause(text, before[1]).endswith(("不" + verb, "未" + verb))
+    return before[0]._replace(value=before[0].value - before[1].value) if named else None
 
 
 def _with(base: Figure, done: Figure) -> Figure:
@@ -143,7 +155,7 @@ def _counted(text: str, figure: Figure, verb: str) -> bool:
     if any(no + done in clause for no in "不未没无" for done in verbs):
         return False
     begun = len(clause) <= LONGEST_CLAUSE and any(0 <= clause.find(done) <= 2 for done in verbs)
-    return begun or clause.removesuffix("了").endswith(verbs)
+    return begun or clause.removesuffix("了").endswith(verbs) or _FULLY.sub("", clause).endswith(verbs)
 
 
 def _done_at_all(text: str, verb: str, at: int) -> bool:

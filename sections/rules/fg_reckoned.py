@@ -12,6 +12,7 @@ from sections.rules.fg_balance import (
     KEPT,
     NATURAL,
     RESTS,
+    THAN,
     URBAN,
     attended,
     balanced,
@@ -19,6 +20,7 @@ from sections.rules.fg_balance import (
     kept,
     natural,
     rest,
+    since,
     urban,
 )
 from sections.rules.fg_change import doubled, turned, yearly
@@ -33,14 +35,8 @@ if TYPE_CHECKING:
 
 _UNIT = r"([万亿]?(?:元|美元|人次|人|名|户|个|家|亩|吨|件|起|条|项|处|所|座|头|辆|台|张|场|公里|平方米|立方米)|%)"
 _FIGURE = rf"{NUMBER}{_UNIT}"
-_THEN = r"(?:年初预算数?|上年决算数?|上年末?|上年底|去年底?|上年同期|去年同期|年初|上月|上季度?|20\d\d年(?:末|底)?)的?"
 _MORE = "净增加?|增加|多收|多|提高|增长|新增|增收|超收"
 _LESS = "净减少?|减少|少收|少|下降|降低|压减|减收|短收"
-_THAN = tuple(than + when for than in "比较" for when in "上年 去年 年初 上月 上季 20".split())
-_SINCE = Regex(
-    rf"{_FIGURE}，(?:比|较){_THEN}{_FIGURE}，?(?:({_MORE})|{_LESS})了?{_FIGURE}(?=[，。；、）]|\Z)",
-    words=_THAN,
-)
 _AGAINST = Regex(
     rf"{_FIGURE}[，。；](?:与|同|和)(?:[^，。；（）]|（[^（）]{{0,30}}）){{2,40}}?的?{_FIGURE}相比，(?:[两三四五十]年)?(?:共|净)?(?:({_MORE})|{_LESS})了?{_FIGURE}(?=[，。；、）]|\Z)",
     words=("相比，", "相比,"),
@@ -124,8 +120,8 @@ def reckoned(view: View) -> Iterator[Hit]:
 
     修复：没有。数字不自动改。
     """
-    for passage in _open(view, _THAN):
-        yield from _differences(passage, _SINCE)
+    for passage in _open(view, THAN):
+        yield from since(passage)
     for passage in _open(view, ("相比，", "相比,")):
         yield from _differences(with_one_before(view, passage), _AGAINST)
     for passage in _open(view, ("由", "从")):
@@ -165,7 +161,7 @@ def reckoned(view: View) -> Iterator[Hit]:
 
 def _open(view: View, words: Iterable[str]) -> Iterator[Passage]:
     """Where one of ``words`` stands, figures follow and none is masked."""
-    return (passage for passage in passages(view, *words, fits=_figure_soon) if not passage.masked)
+    return (passage for passage in passages(view, *words, fits=_figure_soon) if not passage.lacks_figures)
 
 
 SOON = 14
@@ -299,7 +295,6 @@ RECKONED = Rule(
     check=reckoned,
     signs=(
         Signs.of(
-            _SINCE,
             _AGAINST,
             _LATER,
             _OF_ALL,
@@ -309,7 +304,7 @@ RECKONED = Rule(
             _OUT_OF,
             _FOUND,
             _EACH,
-            more=("由", "从", *_EVERY, *BALANCES, *GROWN, *KEPT, *NATURAL, *RESTS, *URBAN),
+            more=("由", "从", *THAN, *_EVERY, *BALANCES, *GROWN, *KEPT, *NATURAL, *RESTS, *URBAN),
         ),
         Signs(
             *(
@@ -337,7 +332,7 @@ RECKONED = Rule(
         marked(
             _TITLE
             + "收集问题185个，解决176个，其余⟦5个⟧列入台账。进口总额1 626亿美元，出口总额634亿美元，贸易逆差⟦892亿美元⟧。\n\n"
-            + "采购预算36.8亿元，实际采购金额34.1亿元，节约资金⟦4.7亿元⟧。期初17 690万股，本期增加236万股至⟦17 962万股⟧。提出意见71条，已采纳⟦77条⟧。提出建议720条，被采纳⟦866条⟧。30项新开工项目中，已开工⟦36项⟧。出生率11.69‰，死亡率4.47‰，自然增长率⟦7.32‰⟧。户籍总人口138.44万人，其中城镇人口89.24万人。户籍人口城镇化率⟦46.46%⟧。常住人口321.3万人，其中城镇常住人口228.0万人。城镇化率⟦79.06%⟧。出生率为7.63‰，出生率比去年下降1.62‰，死亡率为3.42‰，自然增长率为⟦2.41‰⟧。实有代表56名，目前已有⟦65名⟧报到。由500户增加到900户，⟦翻了两番⟧；由2600万元增加到5300万元，年均增长⟦55.3%⟧；由4500万美元增加到2.3亿美元，年均增长38%，⟦是2000年的4.1倍⟧；由12项⟦增加⟧到9项。\n",
+            + "采购预算36.8亿元，实际采购金额34.1亿元，节约资金⟦4.7亿元⟧。期初17 690万股，本期增加236万股至⟦17 962万股⟧。投资140亿元，较“十三五”末的100亿元增加⟦47亿元⟧。收集意见142条，督促整改⟦189条⟧，其余3条留待研究。提出意见71条，已采纳⟦77条⟧。提出建议720条，被采纳⟦866条⟧。30项新开工项目中，已开工⟦36项⟧。出生率11.69‰，死亡率4.47‰，自然增长率⟦7.32‰⟧。户籍总人口138.44万人，其中城镇人口89.24万人。户籍人口城镇化率⟦46.46%⟧。常住人口321.3万人，其中城镇常住人口228.0万人。城镇化率⟦79.06%⟧。出生率为7.63‰，出生率比去年下降1.62‰，死亡率为3.42‰，自然增长率为⟦2.41‰⟧。实有代表56名，目前已有⟦65名⟧报到。由500户增加到900户，⟦翻了两番⟧；由2600万元增加到5300万元，年均增长⟦55.3%⟧；由4500万美元增加到2.3亿美元，年均增长38%，⟦是2000年的4.1倍⟧；由12项⟦增加⟧到9项。\n",
             path="例.txt",
         ),
     ),

@@ -101,7 +101,7 @@ def sums(view: View) -> Iterator[Hit]:
 
 def _open(view: View, *words: str, fits: Callable[[str, int], bool] | None = None) -> Iterator[Passage]:
     """Where one of ``words`` stands and nothing is masked."""
-    return (passage for passage in passages(view, *words, fits=fits) if not passage.masked)
+    return (passage for passage in passages(view, *words, fits=fits) if not passage.lacks_figures)
 
 
 def _figures_between(prose: str, at: int) -> bool:

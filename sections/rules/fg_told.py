@@ -18,7 +18,7 @@ _KIND = r"(实际|名义|平均|年均|分别|总体|累计|同口径|可比)?"
 _UP = "净增加|净增长|净增|增加|增长|增收|增支|上升|提高|提升|上涨|增幅|增速|扩大|多收|多支|升高|增"
 _DOWN = "净减少|净减|净下降|减少|下降|减收|减支|降低|回落|下跌|降幅|减幅|缩减|压减|缩小|少收|少支|减|降"
 CHANGE = Regex(
-    rf"({_THAN}){_KIND}(?:(?:有所|大幅|略有|共|同比|仅|又)?(?P<up>{_UP})|(?P<down>{_DOWN}))(?:率)?(?:了|约|达到?|为)?$"
+    rf"({_THAN}){_KIND}(?:(?:有所|大幅|略有|共|同比|仅|又|新)?(?P<up>{_UP})|(?P<down>{_DOWN}))(?:率)?(?:了|约|达到?|为)?$"
 )
 _MERELY = Regex(rf"({_THAN}){_KIND}(?P<up>多|高|高出)?(?P<down>少|低|低于)?了?$")
 CHANGED_BY = Regex(
@@ -117,7 +117,9 @@ def _told(text: str, figure: Figure, label: str, value: Told | None) -> Told:
     if figure.unit in _POINTS or figure.unit in _TIMES or not figure.unit:
         return Told(figure, label, Role.OTHER)
     percent = figure.unit in _PERCENT
-    change = CHANGE.search(label) if not label.endswith(_NEW) else None
+    change = CHANGE.search(label)
+    if change is not None and not change[1] and label.endswith(_NEW):
+        change = None
     if change is None and value is not None and label.endswith(("多", "少", "了", "高", "低", "出")):
         change = _MERELY.search(label)
         change = change if change and change[1] and (change["up"] or change["down"]) else None

@@ -91,7 +91,7 @@ def told(view: View) -> Iterator[tuple[str, Figure, Span]]:
     """The totals that the draft tells: of what, how many, and where."""
     for passage in passages(view, *_WHOLE, fits=_counts):
         text = passage.text
-        if passage.masked or "年" in text.replace("全年", "").replace("今年", "").replace("一年来", "").replace(
+        if passage.lacks_figures or "年" in text.replace("全年", "").replace("今年", "").replace("一年来", "").replace(
             "年末", ""
         ):
             continue

@@ -21,6 +21,10 @@ REACH = 400
 """Code points of a sentence looked at on either side of what it was found by."""
 _NAMED_X = Regex("[XxＸ](?=波段|光|射线|染色体|轴)")
 """An X that stands for nothing."""
+_NO_FIGURE = Regex(
+    rf"{_NAMED_X.pattern}|(?:20)?[XxＸｘ×*＊_＿○]{{1,4}}(?=[年月日县市区镇乡村省局委办院校]|街道|社区|同志|公司|学校|中心)"
+)
+"""The same, and what stands for a year or a name: 20XX年, XX县."""
 OFTEN = 12
 """How often a word is looked at in one sentence; whoever writes it more often counts beads."""
 MASKS = frozenset("XxＸｘХх×*＊_＿○◯□▲△●【〔{")
@@ -66,8 +70,13 @@ class Passage:
 
     @cached_property
     def masked(self) -> bool:
-        """Whether something in it is left out, so that nothing can be reckoned."""
+        """Whether something in it is left out."""
         return _MASK.search(self.text) is not None and _MASK.search(_NAMED_X.sub("", self.text)) is not None
+
+    @cached_property
+    def lacks_figures(self) -> bool:
+        """Whether more is left out than years and names, so that nothing can be reckoned."""
+        return self.masked and _MASK.search(_NO_FIGURE.sub("", self.text)) is not None
 
 
 def _drops(raw: str, at: int, char: str) -> bool:
