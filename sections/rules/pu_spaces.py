@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 _SPACE = Regex(r" (?=[\u4e00-\u9fff]\S)(?<=[\u4e00-\u9fff，、“（《][\u4e00-\u9fff] )")
 """A space in running Chinese; in a title or a name that is spaced out more of them follow, or nothing else."""
-_FRONT = Regex(r"[，。；、,;]([\u4e00-\u9fff]{2,})\Z")
+_FRONT = Regex(r"[，。；、,;]([\u4e00-\u9fff]+)\Z")
 _REST = Regex(
-    r" ((?!人|万元|亿元|余|元|个|名|户|项|次|家|件|亩|万|亿|分|年|月|日|公里|平方|吨)[\u4e00-\u9fff]{2,})(?=[，。；、,;])"
+    r" ((?!人|万元|亿元|余|元|个|名|户|项|次|家|件|亩|万|亿|分|年|月|日|公里|平方|吨)[\u4e00-\u9fff]{2,})(?=[，。；、：,;:])"
 )
 """Behind a space; in front of a unit a figure is lost."""
 LONGEST = 60

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drafts.han import is_han
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 
@@ -17,7 +18,8 @@ def _of(words: Iterable[str], end: str) -> tuple[str, ...]:
 _HOW = tuple(
     "有效 有力 很好 较好 更好 圆满 极大 认真 积极 深入 深刻 切实 扎实 严格 全面 及时 努力 大力 充分 主动 成功 顺利 逐步 逐渐 不断 进一步 "
     "明显 显著 大幅度 普遍 彻底 清醒 真正 自觉 有序 创造性 系统 较快 很快 迅速 快速 准确 妥善 熟练 牢固 热情 耐心 细致 高效 高质量 按时 如期 "
-    "稳步 合理 科学 客观 如实 高标准 全身心 更快 更深入 更有效 更全面 更及时 更准确 详细 简要 精心 细心 虚心 真诚 亲切 热心".split()
+    "稳步 合理 科学 客观 如实 高标准 全身心 更快 更深入 更有效 更全面 更及时 更准确 详细 简要 精心 细心 虚心 真诚 亲切 热心 踊跃 用心 大胆 果断 坚决 灵活 "
+    "慎重 诚恳 无私 广泛 密切 紧密 牢牢 严谨 完整 独立 直接 正确 最大限度 最大程度 全方位 多渠道 尽心尽力 一步步 默默 勤奋".split()
 )
 _DONE = (
     "提高 提升 完成 促进 推动 推进 解决 保障 保证 保护 改善 增强 落实 贯彻 发挥 开展 组织 学习 认识 体会 感受 了解 掌握 适应 履行 执行 控制 "
@@ -25,8 +27,26 @@ _DONE = (
     "优化 改进 改变 规范 约束 打击 震慑 反映 体现 展示 展现 锻炼 培养 弥补 纠正 制止 消除 营造 树立 夯实 巩固 实现 达到 意识 领会 领悟 实践 安装 缩小 遏止 "
     "总结 分析 概括 介绍 汇报 研究 讨论 听取 查找 梳理 部署 回顾 阐述 讲解 排查 检查 清理 整理 记录 回答 解答 剖析 查摆 制定 建立"
 ).replace(" ", "|")
-_ADVERB = rf"(?:{'|'.join(_HOW)})的(?:(?:{_DONE})(?:了(?!解)|到(?![位场期会访岗]))|(?<=更好的)(?:服务于|服务群众|服务基层|履行职责|完成任务))"
-"""有效的提高了: what says how a thing was done takes 地."""
+_ADVERB = rf"(?:{'|'.join(_HOW)})的(?:(?:{_DONE})到(?![位场期会访岗])|(?<=更好的)(?:服务于|服务群众|服务基层|履行职责|完成任务)|去(?![年处向留世路除掉哪的势化]))"
+"""清醒的认识到, 主动的去了解: what says how a thing was done takes 地."""
+_GOES_ON = (
+    "记录 管理 注视 关注 守护 坚守 忙碌 奋斗 影响 改变 关心 照顾 帮助 引领 引导 激励 鼓舞 感动 感染 陪伴 服务 履行 践行 执行 探索 期待 "
+    "进行 运转 运行 耕耘 奉献 付出 诠释 书写 传递 传承 工作 生活 教 看 听 望 守 讲 干 做 等"
+).split()
+_ONWARDS = ("向前发展", "向前推进", "向前迈进")
+_DID = Regex(
+    rf"的(?:{'|'.join(_ONWARDS)}|(?:(?:{_DONE})了|(?:{'|'.join(_GOES_ON)})着)(?![解手力眼重实想急名])(?=[\u4e00-\u9fff“《\d]))",
+    words=tuple(
+        "的" + word
+        for word in (*_ONWARDS, *(verb + "了" for verb in _DONE.split("|")), *(verb + "着" for verb in _GOES_ON))
+    ),
+    begin=True,
+)
+"""认真的总结了上半年的成绩, 用心的管理着社团: any verb with 了 or 着 that has an object."""
+_NOT_HOW = tuple(
+    "有 是 要 该 应 剩 做 目 标 预定 我们 他们 你们 大家 自己 人 员 者 部 众 民 会 里 上 中 下 家 同志 领导".split()
+)
+"""Behind these 的 makes a noun, or begins one: 有的完成了, 他们的看着."""
 _DOING = tuple(
     [how for how in _HOW if how not in ("很好", "较好", "极大", "明显", "显著", "普遍", "系统", "创造性", "成功")]
 )
@@ -62,7 +82,7 @@ _CARRIES_OUT = rf"(?<!得到)(?<!得到了)(?:{'|'.join(_CARRIED_OUT)})的(?:开
 """创造性的开展工作"""
 _GRADUAL = ("不停", "尽量", "尽可能", "慢慢", "渐渐", "深深")
 _GRADUALLY = (
-    rf"(?:{'|'.join(_GRADUAL)})的(?:[催说忙跑喊打写问把使]|将(?![来军])|让(?!步)|减少|避免|满足|学习|完善|改进|适应|熟悉|修正|理解|掌握|根据|走[向出上]|融入|成长|提高|积累|了解|放开|引导|保[证障]|做到|争取|节约|降低|缩短|给(?!力|予的)|感[到受]|体会|知道|明白|懂得|意识到|认识到|扎根|打动|吸引|影响着)"
+    rf"(?:{'|'.join(_GRADUAL)})的(?:[催说忙跑喊打写问把使]|将(?![来军])|让(?!步)|减少|避免|满足|学习|完善|改进|适应|熟悉|修正|理解|掌握|根据|走[向出上]|对(?![策接话手比照标口方立外内的])|融入|成长|提高|积累|了解|放开|引导|保[证障]|做到|争取|节约|降低|缩短|给(?!力|予的)|感[到受]|体会|知道|明白|懂得|意识到|认识到|扎根|打动|吸引|影响着)"
     r"(?![^，。；]{0,1}(?:声|过程|历程|道路|机会))"
 )
 """尽可能的减少: what is no attribute of anything."""
@@ -85,10 +105,10 @@ _TURNS_TO = (
 )
 """亲切的与病人交谈."""
 _WELL = tuple("很好 较好 更好 有效 及时 顺利 圆满 充分 认真 切实 彻底 妥善 准确".split())
-_ABLE = rf"(?<=不能|没能|未能|才能|能够|得以)(?:{'|'.join(_WELL)})的(?:完成|开展|落实|执行|履行|发挥|解决|适应|掌握|理解|处理|结合|配合|体现|利用|运用|控制|贯彻)(?=[，。；,;])"
+_ABLE = rf"(?<=不能|没能|未能|才能|能够|得以|没有|还未|都未|案未)(?:{'|'.join(_WELL)})的(?:完成|开展|落实|执行|履行|发挥|解决|适应|掌握|理解|处理|结合|配合|体现|利用|运用|控制|贯彻)(?=[，。；,;])"
 """不能很好的完成."""
 _FINISHED = (
-    r"(?<!得到)(?<!得到了)(?<!予以)(?:不折不扣|保质保量|按质按量|按时|如期)的完成(?=[，。；,;])|(?:有条不紊|井然有序)的进行(?=[着，。；,;])|"
+    r"(?<!得到)(?<!得到了)(?<!予以)(?:不折不扣|保质保量|按质按量|按时|如期)的完成(?=[，。；,;])|(?:有条不紊|井然有序)的(?:进行|展开)(?=[着，。；,;])|"
     r"一如既往的(?:狠抓|坚持|发扬|努力|搞好|严格|抓好|做好)(?=[\u4e00-\u9fff“])(?!的|精神|作风)"
 )
 """不折不扣的完成, with nothing behind it."""
@@ -132,7 +152,7 @@ _AS_NOUN = Regex(
 )
 """得到有效地控制, 进行认真地总结: in front of what is got, or made, stands 的."""
 _DEGREES = tuple(
-    "的还不够 的不是很 的不够 的不太 的比较 的较为 的较 的非常 的十分 的很 的更加 的更为 的更 的相对 的特别 的越来越 的极为 的尤为".split()
+    "的还不够 的不是很 的不够 的不太 的比较 的较为 的较 的非常 的十分 的很 的更加 的更为 的更 的相对 的特别 的越来越 的极为 的尤为 的都很 的都比较 的也很 的也比较 的还算 的还是很 的其实很 的挺 的蛮".split()
 )
 _VERBS = tuple(
     "落实 执行 完成 掌握 开展 理解 结合 坚持 发挥 贯彻 把握 了解 研究 学习 思考 表现 处理 考虑 分析 运用 配合 跟进 钻研".split()
@@ -140,23 +160,31 @@ _VERBS = tuple(
 _DEGREE = Regex(
     rf"(?:(?<=[做抓管讲想走变听写跑])|(?<=[切洗教学考记画扫擦修建办干拍练答读背说睡种])(?=的还?不[够是太])|(?<=[^通经超越不错难]过)|(?<={'|'.join(_VERBS)}))"
     rf"(?:{'|'.join(_DEGREES)})"
-    r"(?:好|差|快|慢|远|高|稳|强|充实|精彩|深入|深|透彻|透|细致|细|扎实|牢固|牢|严格|严|实|紧|到位|及时|全面|广泛|彻底|充分|理想|出色|完善|规范|顺利|顺畅|熟练|突出|紧密|有序|丰富|经常|明确|清楚|具体|积极|主动|认真)(?=[，。；！？、,;!?）”\s]|\Z)",
+    r"(?:好|差|快|慢|远|高|稳|强|充实|精彩|深入|深|透彻|透|细致|细|扎实|牢固|牢|严格|严|实|紧|到位|及时|全面|广泛|彻底|充分|理想|出色|完善|规范|顺利|顺畅|熟练|突出|紧密|有序|丰富|经常|明确|清楚|具体|积极|主动|认真|周全|周到|完美|圆满|漂亮|完整|系统|合理|科学|成功|轻松|愉快|红火|热闹|生动|灵活|协调)的?(?=[，。；！？、,;!?）”\s]|\Z)",
     words=_DEGREES,
     begin=True,
 )
 """抓的不够紧: what says how well a thing was done takes 得."""
 
 _ARRANGED = tuple(
-    "井井有条 井然有序 有声有色 红红火火 有条有理 有条不紊 轰轰烈烈 干干净净 整整齐齐 很好 不错 不够 非常 十分 比较".split()
+    "井井有条 井然有序 有声有色 红红火火 有条有理 有条不紊 轰轰烈烈 干干净净 整整齐齐 很好 不错 不够 非常 十分 比较 更好 更快 更稳 更远 更强".split()
 )
 _RESULT = Regex(
-    rf"(?:(?<=安排|组织|开展|管理|布置|收拾|打理|打扫|整理|摆放|处理)|(?<=[搞办做干抓]))地(?:{'|'.join(_ARRANGED)})(?=[，。；、,;\n]|到位|好[，。；]|扎实|顺利|出色|\Z)",
+    rf"(?:(?<=安排|组织|开展|管理|布置|收拾|打理|打扫|整理|摆放|处理|建设|发展|完成|发挥)|(?<=[搞办做干抓变走学过]))地(?:{'|'.join(_ARRANGED)})(?=[，。；、,;\n]|到位|好[，。；]|扎实|顺利|出色|\Z)",
     words=tuple("地" + word for word in _ARRANGED),
     begin=True,
 )
 """安排地井井有条: what came of it takes 得."""
 
-PARTICLES = (_ADVERBIAL, _AS_NOUN, _DEGREE, _RESULT)
+_GOT = Regex(
+    r"地(?:发展|提高|提升|改善|落实|控制|保障|解决|锻炼|发挥|体现)(?<![当各本土基场阵外内].{3})(?=[，。；、,;和与])",
+    words=tuple(["地" + noun for noun in "发展 提高 提升 改善 落实 控制 保障 解决 锻炼 发挥 体现".split()]),
+    begin=True,
+)
+_GETS = Regex(r"(?:得到|获得|取得|实现)了?(?![^，。；]*的)[^，。；、地得\n]{2,8}\Z")
+"""得到全面和谐地发展."""
+
+PARTICLES = (_ADVERBIAL, _DID, _AS_NOUN, _GOT, _DEGREE, _RESULT)
 """One of their words stands in every text in which ``particles`` finds anything."""
 
 
@@ -164,6 +192,15 @@ def particles(text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end, and what it should be, of a word with the particle behind it."""
     for m in _ADVERBIAL.finditer(text):
         yield _other_end(text, m.start(), text.index("的", m.start()), "地")
+    for m in _DID.finditer(text):
+        at = m.start()
+        manner = text[max(0, at - 2) : at]
+        is_how = manner in _HOW or (len(m[0]) > 3 and not manner.endswith(_NOT_HOW))
+        if is_how and len(manner) == 2 and all(map(is_han, manner)):
+            yield at - 2, at + 1, manner + "地"
+    for m in _GOT.finditer(text):
+        if _GETS.search(text[max(0, m.start() - 12) : m.start()]):
+            yield m.start() - 2, m.start() + 1, text[m.start() - 2 : m.start()] + "的"
     for m in _AS_NOUN.finditer(text):
         yield _other_end(text, m.start(), text.index("地", m.start()), "的")
     for m in _RESULT.finditer(text):
