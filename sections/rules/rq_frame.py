@@ -13,7 +13,7 @@ from sections.matched import Found
 from sections.recognise import COLLECTION, glued_title
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS, SIGNED
-from sections.rules.rq_text import cut_end, first_line, is_technical, last_line
+from sections.rules.rq_text import ends_early, first_line, is_technical, last_line
 from sections.sign_off import is_date
 from sections.titles import by_title
 from sections.view import View
@@ -104,7 +104,7 @@ def frame(view: View) -> Iterator[Hit]:
         found = view.matched.found(section_id)
         if found is None or found.section.need is Need.OPTIONAL or found.state in (State.PRESENT, State.UNKNOWN):
             continue
-        if (section_id != "lead" and (view.matched.cut or cut_end(view))) or _is_labelled(view, found):
+        if (section_id != "lead" and (view.matched.cut or ends_early(view))) or _is_labelled(view, found):
             continue
         if section_id == "lead" and (
             (view.kind.id == "briefing" and _tells_at_once(view)) or _OF_DAYS.search(view.draft.title_text)

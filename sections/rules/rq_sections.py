@@ -10,11 +10,15 @@ from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DEBRIEF, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS
 from sections.rules.rq_text import (
+    PERSONAL,
     belongs,
     cut_end,
+    ends_early,
     has_blanks,
     is_bare,
     is_pledged,
+    is_technical,
+    lone_first,
     may_be_told,
     missing,
     place_of,
@@ -25,16 +29,13 @@ from sections.view import View
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PERSONAL = "personal-summary"
-"""The kind that closes with a pledge more often than with a plan."""
-
 
 def required(view: View) -> Iterator[Hit]:
     """文种必备的章节没有写，如述职报告没有“存在问题”，总结及计划没有下一年的计划。
 
     必备章节是这类报告的骨架，少了一节，多半要退回重写。找章节既看标题，也看段落里的话
     （“在肯定成绩的同时”“下一步”）、表格的行名列名，还看一段话是不是多半在说缺什么，所以没有标题但写了的不报。
-    文字被截去的文本里找不到的章节不算缺，只提示“无法判断”；全文最后一句没有说完就断了的也一样，断在哪里要指出来。不认识文种时、标题里没有年月又带着代码块的 Markdown 不查。
+    文字被截去的文本里找不到的章节不算缺，只提示“无法判断”；全文最后一句没有说完就断了的也一样，断在哪里要指出来；只有“一、”没有“二、”的，多半只是全文的开头，也只作提示。不认识文种时、标题里没有年月又带着代码块或者外文名称的 Markdown 不查。
 
     修复：没有。缺的内容要人来写，qicao 打开草稿会停在该写的地方。
     """
@@ -45,7 +46,7 @@ def required(view: View) -> Iterator[Hit]:
     if unknown and view.matched.cut:
         names = "、".join(f"“{name}”" for name in unknown)
         yield Hit(view.matched.cut[0], f"这里有文字缺失，无法判断有没有{names}，补上原文后再看", level=Level.HINT)
-    elif view.kind is not None and not view.matched.cut and (end := cut_end(view)) is not None:
+    elif view.kind is not None and not view.matched.cut and ends_early(view):
         absent = "、".join(
             f"“{f.section.name}”"
             for f in view.matched.sections
@@ -53,7 +54,11 @@ def required(view: View) -> Iterator[Hit]:
             if f.section.id not in FRAME
         )
         doubt = f"，无法判断有没有{absent}" if absent else ""
-        yield Hit(end, f"全文到这里没有说完就断了{doubt}，补全后再看", level=Level.WARNING)
+        if (end := cut_end(view)) is not None:
+            yield Hit(end, f"全文到这里没有说完就断了{doubt}，补全后再看", level=Level.WARNING)
+        elif doubt and not is_technical(view) and (first := lone_first(view)) is not None:
+            said = f"“{first.of(view.text)}”后面没有下一个，像是只有全文的开头{doubt}，补全后再看"
+            yield Hit(first, said, level=Level.HINT)
 
 
 def customary(view: View) -> Iterator[Hit]:
@@ -121,6 +126,7 @@ RULES = (
                 ((7, 144),),
                 path="例.txt",
             ),
+            Example(ANNUAL + LEAD + DONE, ((5, 1),), ((5, 3),)),
         ),
         good=(
             Example(GOOD_DEBRIEF),
@@ -137,7 +143,7 @@ RULES = (
         bad=(
             Example(ANNUAL + LEAD + DONE + NEXT.replace("三、", "二、"), ((9, 1),), ((9, 8),)),
             Example(ANNUAL + LEAD + DONE + PROBLEMS, ((9, 1),), ((9, 7),)),
-            Example(ANNUAL + LEAD + DONE, ((5, 1), (5, 1))),
+            Example(ANNUAL + LEAD + DONE.replace("一、", "## "), ((5, 4), (5, 4))),
         ),
         good=(
             Example(GOOD_ANNUAL),
@@ -154,6 +160,10 @@ RULES = (
             Example(
                 "# 述职报告和工作总结的区别\n\n首先，从定义来看，述职报告是一种向上级汇报履行职责情况的书面材料。工作总结面向本单位。\n"
             ),
+            Example(
+                "# 年度技术学习总结\n\n## 第一部分：已完成\n\n读完了两本书。\n\n## 第二部分：未完成\n\n串口驱动。\n"
+            ),
+            Example("# Trace 平台 - 工作报告\n\n## 结论\n\n两组模型没有差别。\n\n## 数据\n\n取自年报。\n"),
             Example("# TX71143 接收系统 - 工作总结\n\n## 帧同步\n\n```sh\nmake run\n```\n\n换用固定包数计数。\n"),
             Example("# 工作总结\n\n## 预约模块\n\n首页是一张表格，用懒加载实现。\n\n```dart\nListView();\n```\n"),
         ),

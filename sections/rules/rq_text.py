@@ -6,7 +6,7 @@ from bisect import bisect_right
 from itertools import islice
 
 from drafts.han import has_han
-from drafts.model import Block, BlockKind
+from drafts.model import Block, BlockKind, NumeralStyle
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
@@ -41,6 +41,7 @@ GOALS = 4
 """So many figures among the tasks are goals enough."""
 PRESSED = 300
 """Code points of the longest lead that tells nothing but what a lead does."""
+_PARTS = (NumeralStyle.HAN, NumeralStyle.HAN_BRACKETED)
 _SAID = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
 LONG = 100_000
 """Code points of a draft from which on what its sections say is not kept, but put together again."""
@@ -60,6 +61,12 @@ _CLOSES = Regex(
 )
 """What the last sentence ends in where its full stop is left out."""
 _OF_WEEKS = Regex("[本上下]周", words=("本周", "上周", "下周"))
+_NAMED = Regex("(?<![A-Za-z{<])(?![Xx]{3}|A{3})[A-Za-z]{3}")
+"""What has a name of letters in it: a product, a project."""
+_OF_WORK = Regex("工作|职|思想|个人|试用|转正")
+"""In the title of what somebody writes on himself for an office."""
+PERSONAL = "personal-summary"
+"""The kind that closes with a pledge more often than with a plan."""
 _DATED = Regex(r"(?<![A-Za-z\d])\d{2}|[年季月周]|述职|述廉|述学")
 """What the title of a report on some time has."""
 
@@ -144,6 +151,22 @@ def cut_end(view: View) -> Span | None:
     return Span(end - CLOSING, end)
 
 
+def lone_first(view: View) -> Span | None:
+    """The number of the last part, where that is a first without a second: what stands there is the head of a text."""
+    last: dict[NumeralStyle, Block] = {}
+    for block in view.draft.blocks:
+        if block.numeral is not None and block.numeral.style in _PARTS:
+            if block.numeral.style is NumeralStyle.HAN:
+                last.clear()
+            last[block.numeral.style] = block
+    return next((b.numeral.span for b in last.values() if b.numeral and b.numeral.value == 1), None)
+
+
+def ends_early(view: View) -> bool:
+    """Whether more of the text is to be expected: it breaks off, or is the head of one."""
+    return cut_end(view) is not None or lone_first(view) is not None
+
+
 @once
 def residue(view: View) -> list[Span]:
     """Adverts, site lines and notices, which are no part of the report, by position."""
@@ -215,27 +238,36 @@ def last_line(view: View) -> Span:
 @once
 def _technical(view: View) -> Iterator[bool]:
     """One answer at most."""
-    if view.draft.markdown and "kind" not in view.draft.front.values and not _DATED.search(view.draft.title_text):
+    title = view.draft.title_text or next((b.body.of(view.text) for b in view.draft.headings), "")
+    if not view.draft.markdown or "kind" in view.draft.front.values:
+        return
+    if view.kind is not None and view.kind.id == PERSONAL and title and not _OF_WORK.search(title):
+        yield True
+    elif not _DATED.search(title):
         lines = [block.span.of(view.text).lstrip() for block in view.draft.blocks]
         yield (
             any(
                 line.startswith(("```", "~~~")) or (line[0] == "#" and _OF_WEEKS.search(line)) for line in lines if line
             )
             or view.text.count("`") >= TICKS
+            or _NAMED.search(title) is not None
         )
 
 
 def is_technical(view: View) -> bool:
-    """Whether it is Markdown with code or the headings of weeks in it, whose title tells no time: notes on what was done."""
+    """Whether it is Markdown with code, the headings of weeks or a name in letters in it, whose title tells no time.
+
+    Such are notes on what was done, as is somebody's look back on a year that says nothing of work.
+    """
     return any(_technical(view))
 
 
 def missing(view: View, need: Need) -> list[Found]:
     """Sections with a heading or a place of their own that are missing and of this ``need``.
 
-    None of notes with code, and none where the text breaks off.
+    None of notes with code, and none where the text breaks off or is but the head of one.
     """
-    if is_technical(view) or cut_end(view):
+    if is_technical(view) or ends_early(view):
         return []
     return [
         f
