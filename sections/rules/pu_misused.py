@@ -51,6 +51,8 @@ INDENT = 20
 """Code points that may stand in front of the first and behind the last mark of a line."""
 _QUOTED = 80
 """Characters of the longest quotation whose beginning is looked for."""
+LONGEST_DASH = 8
+"""Marks of the longest dash; of more a line is drawn."""
 _LEFT = 4
 """Han characters in front of a dash from which it may be one of explanation."""
 
@@ -158,7 +160,7 @@ _OF = "的(?![确士的])"
 """的 that nothing can be listed in front of."""
 _SUSPECT = Regex(
     rf"……[。，、]|…+|\.{{3,}}|·{{3,}}|[{_STOPS}]{{2,}}|(?<=[^\x00-\x7f]),{{2,}}(?=[^\x00-\x7f])|[！？][。，、；]|[。！？]”。|。”[，、；]"
-    rf"|[，、；](?=[）》])|(?<=[（《])[，。、；]|、(?={_AND_SO_ON}|{_OF})|`|(?<=[^\x00-\x7f]) ?-{{2,3}} ?(?=[^\x00-\x7f])|[─―－]{{2,}}|—(?: ?—)*"
+    rf"|[，、；](?=[）》])|(?<=[（《])[，。、；]|、(?={_AND_SO_ON}|{_OF})|`|(?<=[^\x00-\x7f]) ?-{{2,8}} ?(?=[^\x00-\x7f])|[─―－]{{2,}}|—(?: ?—)*"
 )
 _SIGNS = Words(
     "…",
@@ -265,13 +267,15 @@ def _dash(ground: Ground, start: int, end: int, before: str, behind: str) -> Hit
         return None
     if marks[0] == "-" and ground.text.startswith(_NAMELESS, end):
         return None
-    if len(marks) > 6 or not is_han(behind) or not (is_wide(before) or _opens_line(ground, start)):
+    opens = _opens_line(ground, start)
+    is_led = is_han(behind) or behind == "《" or (opens and marks[0] != "-" and behind.isdecimal())
+    if len(marks) > LONGEST_DASH or not is_led or not (opens or is_wide(before)):
         return None
     if len(marks) >= 2:
         if marks[0] in "-" and not (is_han(before) or before in "”》）"):
             return None
         return _hit(ground, start, end, f"“{found}”应写成破折号“——”", "——", safe=True)
-    if _opens_line(ground, start):
+    if opens:
         return _hit(ground, start, end, "破折号占两个字，应写“——”", "——", safe=False)
     if _explains(ground.text, start, end):
         return _hit(ground, start, end, "这里像是破折号，占两个字，应写“——”", "——", safe=False, level=Level.HINT)

@@ -18,19 +18,21 @@ if TYPE_CHECKING:
 
 _SPACE = Regex(r" (?=[\u4e00-\u9fff]\S)(?<=[\u4e00-\u9fff，、“（《][\u4e00-\u9fff] )")
 """A space in running Chinese; in a title or a name that is spaced out more of them follow, or nothing else."""
-_FRONT = Regex(r"[，。；、,;]([\u4e00-\u9fff]+)\Z")
+_FRONT = Regex(r"[，。；、,;\d%％》”）]([\u4e00-\u9fff]+)\Z")
 _REST = Regex(
-    r" ((?!人|万元|亿元|余|元|个|名|户|项|次|家|件|亩|万|亿|分|年|月|日|公里|平方|吨)[\u4e00-\u9fff]{2,})(?=[，。；、：,;:])"
+    r" ((?!人|万元|亿元|余|元|个|名|户|项|次|家|件|亩|万|亿|分|年|月|日|公里|平方|吨)[\u4e00-\u9fff]+)(?=[，。；、：,;:])"
 )
 """Behind a space; in front of a unit a figure is lost."""
 LONGEST = 60
 """Characters in front of a space in which its clause begins."""
-CLAUSE = 9
+CLAUSE = 8
 """Han characters of the shortest clause in which a single space is none between two names."""
+LONG = 5
+"""Han characters of what a single one may be the end of: 加大工作力 度，."""
 NAME = 3
 """Han characters of the longest name."""
-_OFFICE = tuple("长记任员席师士授理监委兵")
-"""What an office ends with: 副市长 张三."""
+_OFFICE = ("总结", "报告", "计划", "方案", "材料", *"长记任员席师士授理监委兵")
+"""What an office ends with, 副市长 张三, or a title behind which a text was joined."""
 
 
 def split_words(view: View, ground: Ground) -> Iterator[Hit]:
@@ -58,7 +60,12 @@ def _in_clause(text: str, at: int) -> bool:
     """Whether the space at ``at`` is the only one in a clause that is no office with a name."""
     front = _FRONT.search(text[max(0, at - LONGEST) : at])
     rest = _REST.match(text, at) if front else None
-    if front is None or rest is None or len(front[1]) + len(rest[1]) < CLAUSE:
+    if (
+        front is None
+        or rest is None
+        or len(front[1]) + len(rest[1]) < CLAUSE
+        or (len(rest[1]) < 2 and len(front[1]) < LONG)
+    ):
         return False
     return not (front[1].endswith(_OFFICE) or (len(front[1]) <= NAME and rest[1].endswith(_OFFICE)))
 
