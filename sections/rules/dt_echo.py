@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _AHEAD = tuple(
     f"{word}20"
-    for word in "明确 部署 安排 谋划 布置 情况与 情况和 情况及 计划在 计划于 拟于 将于 将在 准备在 打算在".split()
+    for word in "总结和 总结及 明确 部署 安排 谋划 布置 情况与 情况和 情况及 计划在 计划于 拟于 将于 将在 准备在 打算在".split()
 )
 LEADS = Words(*_AHEAD, "截至20", "截止20", "现将", "现就", "下面就", "我就", "统计期限", "统计时限", "统计时间", "今年（", "今年(", "去年（", "去年(", "上年（", "上年(", "明年（", "明年(")  # fmt: skip
 """What one of stands wherever running text says of which year a report is."""
@@ -28,6 +28,10 @@ _PAIR = Regex(
     r"(?:部署|安排|谋划|布置|明确)(20\d\d)年(?!\d|[上下]半年|[一二三四]季度)"
 )
 """总结2023年工作，部署2024年任务."""
+_BOTH = Regex(
+    r"(20\d\d)年度?[^，。；：\d]{0,8}(?:总结|回顾)[及和与、暨](20\d\d)年度?(?![^，。；]{0,4}(?:[上下]半年|季度|月))[^，。；：\d]{0,6}(?:计划|打算|安排|思路|要点)"
+)
+"""2020年工作总结和2021年工作计划."""
 _EXECUTED = Regex(r"(20\d\d)年[^，。；\d]{0,24}(?:预算|计划)执行情况[与和及](20\d\d)年[^，。；\d]{0,24}草案")
 """2020年预算执行情况与2021年预算草案."""
 _PLANNED = Regex(r"(?:计划|拟|将|准备|打算)[在于](20\d\d)年")
@@ -61,9 +65,13 @@ def echoes(view: View, spoken: ReportYears) -> Iterator[Hit]:
 def pairs(view: View, spoken: ReportYears) -> Iterator[Hit]:
     """总结2023年工作，部署2025年任务."""
     for passage in passages(view, *_AHEAD):
-        for m in (*_PAIR.finditer(passage.text), *_EXECUTED.finditer(passage.text)):
+        for m in (
+            *_PAIR.finditer(passage.text),
+            *_EXECUTED.finditer(passage.text),
+            *_BOTH.finditer(passage.text),
+        ):
             past, ahead = int(m[1]), int(m[2])
-            if ahead != past + 1:
+            if ahead != past + 1 and passage.span(*m.span(2)) != spoken.plan_at:
                 wrong = 1 if ahead in spoken.spoken_of and past not in spoken.spoken_of else 2
                 note = f"总结的是{past}年，部署的应是{past + 1}年，这里写的是{ahead}年，请核对"
                 yield Hit(passage.span(*m.span(wrong)), note)

@@ -38,6 +38,9 @@ _NO_MONTH = Regex(
     r"(?:[今去明本]|20\d\d)年([1-9]|1[0-2])(0[1-9]|[12]\d|3[01])日(?![内间里以攻行大冲奋会累左照均常游产])",
     words=("日",),
 )
+_RUN_ON = Regex(r"(?<![\d.-])(20[0-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])日")
+_HALF_YEAR = Regex("二[一二三四五][一二三四五六七八九]年(?<![第一二三四五六七八九十百千万〇零○]....)")
+"""What is left of 二〇三五 where its 〇 was lost."""
 _RANGE = Regex(
     r"(?<![\d.])((?:19|20)\d\d)年?(?:[至到]|[—–~～-]{1,2})((?:19|20)\d\d)年(?!\d|[上下]半年|第?[一二三四]季度|[春秋夏冬初底末以度])"
 )
@@ -70,6 +73,8 @@ def impossible(view: View) -> Iterator[Hit]:
     for place in (*_QUARTERS.places_in(view.prose), *_odd_times(view.prose)):
         span = Span(*place)
         yield Hit(span, f"没有“{span.of(view.prose)}”，请核对")
+    for m in _HALF_YEAR.finditer(view.prose):
+        yield Hit(Span(m.start(), m.end() - 1), f"“{m[0]}”少了一位，请核对")
     for passage in passages(view, "星期", "周", "礼拜", fits=_day_in_front):
         yield from _weekdays(passage)
     for passage in passages(view, "学年", "学期", "日", fits=_digits_in_front):
@@ -77,6 +82,9 @@ def impossible(view: View) -> Iterator[Hit]:
         for m in _NO_MONTH.finditer(passage.text):
             said = f"“{m[1]}{m[2]}日”少了“月”，是{m[1]}月{int(m[2])}日？请核对"
             yield Hit(passage.span(m.start(1), m.end(2) + 1), said)
+        for m in _RUN_ON.finditer(passage.text):
+            said = f"“{m[0]}”少了“年”和“月”，是{m[1]}年{int(m[2])}月{int(m[3])}日？请核对"
+            yield Hit(passage.span(m.start(), m.end()), said)
     past = 0
     for at in sorted({*_odd_years(view.prose), *_odd_months(view.prose)}):
         if at >= past:
@@ -315,7 +323,10 @@ IMPOSSIBLE = Rule(
             "县妇联2025年工作总结\n\n截止⟦16月⟧完成，⟦第五季度⟧验收，演练于⟦25时10分⟧开始、⟦10时75分⟧结束。\n",
             path="例.txt",
         ),
-        marked("县妇联2025年工作总结\n\n⟦20242025⟧年，9月15日至⟦10日⟧举办展览，6月28—⟦31日⟧巡展。\n", path="例.txt"),
+        marked(
+            "县妇联2025年工作总结\n\n⟦20211216日⟧启动，到⟦二三五⟧年见效，⟦20242025⟧年，9月15日至⟦10日⟧举办展览，6月28—⟦31日⟧巡展。\n",
+            path="例.txt",
+        ),
         marked("县妇联2025年工作总结\n\n2025年3月8日（星期⟦五⟧）召开大会，2025年5月12日周⟦二⟧复查。\n", path="例.txt"),
         marked("县妇联2025年工作总结\n\n工期为2025年6月至⟦2025年3月⟧，⟦0月⟧5日开工，⟦4月31日⟧。\n", path="例.txt"),
         marked("县妇联2025年工作总结\n\n制定⟦2026—2024⟧年规划，总结⟦2023年至2023⟧年经验。\n", path="例.txt"),

@@ -9,7 +9,7 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.dt_context import in_plan
-from sections.rules.dt_years import DATE_LINE, PLANS, WHOLE, ReportYears, Year, years
+from sections.rules.dt_years import DATE_LINE, DATED, PLANS, WHOLE, ReportYears, Year, years
 from sections.rules.passage import Passage
 from sections.view import View
 
@@ -24,6 +24,7 @@ PART_OF = 4
 SHORT_LINE = 16
 """Code points of the longest line that stands for a heading: 2022年主要工作."""
 _BEGINS = Regex(rf"20\d\d年{WHOLE}")
+_DAY = frozenset("0123456789年月日一二三四五六七八九十")
 _EARLIER = (
     "整改",
     "上年",
@@ -154,13 +155,27 @@ def lead(view: View, spoken: ReportYears) -> Iterator[Hit]:
         if first.value is None or first.ranged or told & {spoken.year, None} or "今年" in text:
             return
         off = abs(first.value - (spoken.year or 0))
-        opens = (*_OPENS, "年是") if off == 1 else _OPENS
+        opens = (*_OPENS, "年是", "年以来，", "年来，") if off == 1 else _OPENS
         if spoken.at is not None and spoken.partial:
             opens = (*opens, view.prose[spoken.at.end : spoken.at.end + PART_OF])
         if off <= 3 and text.startswith(opens, first.end):
             said = f"报告的是{spoken.year}年，开头写的是{first.value}年，请核对"
             yield Hit(passage.span(first.start, first.end), said)
         return
+
+
+def signed(view: View, spoken: ReportYears) -> Iterator[Hit]:
+    """The day below a report, in a year before its own, or more than one behind."""
+    assert spoken.year is not None
+    for block in view.draft.blocks[-DATED:]:
+        if len(block.body) > SHORT_LINE + PART_OF or block.kind is not BlockKind.PARAGRAPH:
+            continue
+        passage = Passage(view.prose, block.body.start, block.body.end)
+        for year in years(passage.text)[:1]:
+            day = not year.start and "月" in passage.text and _DAY.issuperset(passage.text[year.end :])
+            if day and year.value is not None and not spoken.year <= year.value <= spoken.year + 1:
+                said = f"报告的是{spoken.year}年，落款写的是{year.value}年，请核对"
+                yield Hit(passage.span(year.start, year.end), said)
 
 
 def headings(view: View) -> Iterator[tuple[Block, str, Year]]:

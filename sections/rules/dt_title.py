@@ -6,7 +6,7 @@ from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_echo import echoes, pairs
-from sections.rules.dt_parts import PART, below, headings, lead, left, misnamed, says_reviewed
+from sections.rules.dt_parts import PART, below, headings, lead, left, misnamed, says_reviewed, signed
 from sections.rules.dt_years import REVIEWS, report_years
 from sections.rules.passage import Passage
 from sections.rules.report_lines import is_report
@@ -47,6 +47,7 @@ def title_year(view: View) -> Iterator[Hit]:
         yield Hit(span, f"报告的是{spoken.year}年，这里写的是{year.value}年的工作，请核对")
     yield from lead(view, spoken)
     yield from left(view, spoken)
+    yield from signed(view, spoken)
     yield from below(view)
 
 
@@ -63,11 +64,12 @@ def plan_year(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     spoken = report_years(view)
-    if spoken.year is None or not spoken.stated or spoken.partial or not spoken.review:
+    of = spoken.year if spoken.stated and spoken.review else _reviewed(view)
+    if of is None or spoken.partial:
         return
-    right = spoken.year + 1
-    if spoken.plan is not None and spoken.plan_at is not None and spoken.plan != right:
-        yield Hit(spoken.plan_at, f"总结的是{spoken.year}年，计划应是{right}年，这里写的是{spoken.plan}年，请核对")
+    right = of + 1
+    if spoken.review and spoken.plan is not None and spoken.plan_at is not None and spoken.plan != right:
+        yield Hit(spoken.plan_at, f"总结的是{of}年，计划应是{right}年，这里写的是{spoken.plan}年，请核对")
     for block, text, year in headings(view):
         if year.value in (right, spoken.plan) or year.start > 2:
             continue
@@ -77,7 +79,13 @@ def plan_year(view: View) -> Iterator[Hit]:
         if any(word in behind for word in REVIEWS):
             continue
         span = Passage(view.prose, block.body.start, block.body.end).span(year.start, year.end)
-        yield Hit(span, f"总结的是{spoken.year}年，计划应是{right}年，这里写的是{year.value}年，请核对")
+        yield Hit(span, f"总结的是{of}年，计划应是{right}年，这里写的是{year.value}年，请核对")
+
+
+def _reviewed(view: View) -> int | None:
+    """The only year that headings tell the work of, in a report whose title names none: 一、2022年工作回顾."""
+    told = {year.value for _, text, year in headings(view) if says_reviewed(text, year)}
+    return told.pop() if len(told) == 1 else None
 
 
 _PLANNED = (
@@ -123,6 +131,13 @@ RULES = (
             marked(
                 "县水务局2025年工作总结\n\n⟦2024⟧年我县水务工作平稳有序。\n\n一、⟦2024⟧年工作" + _BODY, path="例.txt"
             ),
+            marked(
+                "县水务局2025年工作总结\n\n⟦2024⟧年以来，县水务局工作平稳。\n\n一、工作"
+                + _BODY
+                + "县水务局\n⟦2023⟧年12月20日\n",
+                path="例.txt",
+            ),
+            marked("在县水利大会上的发言\n\n现就2024年工作总结和⟦2024⟧年工作计划报告如下。\n", path="例.txt"),
             marked("县水务局2025年宣传工作方案\n\n计划在⟦2024⟧年开展活动两场。\n", path="例.txt"),
             marked("县水务局2025年第一季度工作总结\n\n⟦2024⟧年第一季度，工作平稳。\n", path="例.txt"),
             marked(
@@ -147,7 +162,10 @@ RULES = (
             marked("县水务局2025年上半年工作总结\n\n⟦2024⟧年全县水务工作围绕中心展开，平稳有序。\n", path="例.txt"),
         ),
         good=(
-            marked("县水务局2025年工作总结\n\n2025年，完成了各项任务。\n\n一、2025年工作情况" + _BODY, path="例.txt"),
+            marked(
+                "县水务局2025年工作总结\n\n2025年，完成了各项任务。\n\n一、2025年工作情况" + _BODY + "2026年1月5日\n",
+                path="例.txt",
+            ),
             marked(
                 "县水务局2025年工作总结\n\n各项任务全部完成。现将全年工作总结如下，并对2026年工作作出安排。\n\n一、2025年工作情况"
                 + _BODY,
@@ -213,6 +231,7 @@ RULES = (
                 path="例.txt",
             ),
             marked("# 县水务局2025年工作总结\n\n## 一、工作情况" + _BODY + "## 二、⟦2025⟧年工作打算" + _BODY),
+            marked("县政府工作报告\n\n一、2024年工作回顾" + _BODY + "二、⟦2027⟧年工作安排" + _BODY, path="例.txt"),
             marked(
                 "政府工作报告\n\n——2026年1月12日在县第十八届人民代表大会第五次会议上\n\n各位代表：\n\n一、2025年工作回顾"
                 + _BODY

@@ -58,7 +58,7 @@ _AHEAD_ALONE = Regex(r"年度?(?:重点|主要)?工作(?:计划|打算|思路|�
 _COLLECTED = Regex(r"范文|小编|整理|分享|大全|最新|精选|模板|合集|[\d一二三四五六七八九十两几]篇")
 """In the title of a page with several reports, each of which has years of its own."""
 _GIVEN = Regex(
-    r"(20\d\d)年[1-6]月\d{1,2}日）?(?:在[^。，；：\n]{4,40}(?:人民代表大会|人大)[^。，；：\n]{0,14}上|各位代表)"
+    r"(20\d\d)年[1-6]月\d{1,2}日(?:[上下]午)?）?，?(?:在[^。，；：\n]{4,40}(?:人民代表大会|人大)[^。，；：\n]{0,14}上|各位代表)"
 )
 """The day on which a report on the year before is given to a congress."""
 
