@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from sections.catalog import BUILT_IN, TITLES
-from sections.data import RULE_TABLE, module_name
+from sections.data import GAP_TABLE, RULE_TABLE, module_name
 from sections.kind import Kind
 from sections.kind_data import data_of
 from sections.load import load_kind
@@ -38,6 +38,7 @@ def built_in_kinds() -> list[Kind]:
 def compiled() -> Iterator[tuple[Path, str]]:
     """Each module that belongs into COMPILED, and its text; first those that the last, the table of rules, goes by."""
     yield from _data()
+    yield _module(GAP_TABLE, _gaps())
     yield _module(RULE_TABLE, _rules())
 
 
@@ -52,6 +53,12 @@ def _data() -> Iterator[tuple[Path, str]]:
         yield _module(kind.id, {"kind": data_of(kind), "needed": _needed(_patterns(kind))})
     for source in sorted((HERE / "rules").glob("*.yaml")):
         yield _module(source.stem, yaml.safe_load(source.read_text("utf-8")))
+
+
+def _gaps() -> dict[str, Any]:
+    from sections.rules.bl_gap_packed import packed
+
+    return packed()
 
 
 def _rules() -> dict[str, Any]:
@@ -105,6 +112,8 @@ def main() -> None:
     for name in [name for name in sys.modules if name.startswith("sections.compiled")]:
         del sys.modules[name]
     (COMPILED / f"{RULE_TABLE}.py").unlink(missing_ok=True)  # whatever form it has had, it is made without it
+    invalidate_caches()
+    _write([_module(GAP_TABLE, _gaps())])
     invalidate_caches()
     _write([_module(RULE_TABLE, _rules())])
 

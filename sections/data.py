@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     Change = Callable[[Any], Any]
     """Makes of one built-in file's data what a desk wants of it, without touching what it is given."""
 
+GAP_TABLE = "gaps"
+"""The file in it that has the words of BL012 (sections/rules/bl_gap_packed.py)."""
 RULE_TABLE = "rules"
 """The file in it that says of each rule what can be said without loading it (sections/rules/listed.py)."""
 

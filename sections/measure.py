@@ -8,43 +8,41 @@ from __future__ import annotations
 
 from functools import cache
 
-from drafts.typed import TYPE_CHECKING, NamedTuple
+from drafts.typed import TYPE_CHECKING
 from sections.data import BUILT_IN, Data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    Table = Mapping[str, tuple["_Word", ...]]
+    Word = tuple[str, tuple[str, ...], tuple[str, ...]]
+    """A word; what must not follow, since the two make another word; and what has to, if there is anything."""
+    Table = Mapping[str, tuple[Word, ...]]
 
 
-class _Word(NamedTuple):
-    """``word`` counts where none of ``never`` follows, and where one of ``only`` does, if there are any."""
-
-    word: str
-    never: tuple[str, ...] = ()
-    only: tuple[str, ...] = ()
-
-
-def _table(words: Iterable[_Word]) -> Table:
+def _table(words: Iterable[Word]) -> Table:
     """The words by their first character, the longest first."""
-    found: dict[str, list[_Word]] = {}
-    for word in sorted(words, key=lambda word: -len(word.word)):
-        found.setdefault(word.word[0], []).append(word)
-    return {first: tuple(mine) for first, mine in found.items()}
+    found: dict[str, list[Word]] = {}
+    for one in words:
+        found.setdefault(one[0][0], []).append(one)
+    return {first: tuple(sorted(mine, key=_length, reverse=True)) for first, mine in found.items()}
 
 
-def _words(text: str) -> list[_Word]:
+def _length(one: Word) -> int:
+    return len(one[0])
+
+
+def _words(text: str) -> list[Word]:
     """Words separated by blanks; behind a colon the characters that make a word the start of another: 人:员才."""
-    pairs = (item.partition(":") for item in text.split())
-    return [_Word(word, tuple(never)) for word, _, never in pairs]
+    pairs = [item.partition(":") for item in text.split()]
+    return [(word, tuple(never), ()) for word, _, never in pairs]
 
 
-_SHARES = _table([_Word("成", (), ("以上", "左右", "以下", "多", "，", "。", "；", "、"))])
+_SHARES = _table([("成", (), ("以上", "左右", "以下", "多", "，", "。", "；", "、"))])
 _DATES = _table(
     [
         *_words("学年 年度 年:级鉴画轻报会糕货味终 月:刊报饼嫂"),
-        _Word("日", tuple("常益程志报")),
-        _Word("日", (), ("报道",)),
+        ("日", tuple("常益程志报"), ()),
+        ("日", (), ("报道",)),
     ]
 )
 _TITLES = "书记 主任 主席 " + " ".join(f"{body}长" for body in "局处科部院校县市区镇乡村所站厅州省行会园馆组")
@@ -52,13 +50,13 @@ _TITLES += " 書記 " + " ".join(f"{body}長" for body in "局處科部院校縣
 _PERSONS = _table(
     [
         *_words(f"同志 先生 女士 老师 老師 同学 同學 总经理 董事长 {_TITLES}"),
-        *(_Word("副" + title) for title in _TITLES.split()),
+        *[("副" + title, (), ()) for title in _TITLES.split()],
     ]
 )
 _CONGRESSES = _table(
     [
-        *(_Word(f"{number}中全会") for number in ("", *"一二三四五六七")),
-        _Word("大", (), ("精神", "报告", "以来", "会", "召开", "和", "及", "，", "。", "；", "、")),
+        *[(f"{number}中全会", (), ()) for number in ("", *"一二三四五六七")],
+        ("大", (), ("精神", "报告", "以来", "会", "召开", "和", "及", "，", "。", "；", "、")),
     ]
 )
 _MANY = frozenset("余多几")
@@ -75,8 +73,8 @@ class Measures:
         lists = data.load("measures")
         others = lists["other_words"]
 
-        def listed(name: str) -> list[_Word]:
-            return [_Word(word, tuple(others.get(word, ()))) for word in lists[name]]
+        def listed(name: str) -> list[Word]:
+            return [(word, tuple(others.get(word, ())), ()) for word in lists[name]]
 
         self.units = _table(listed("classifiers"))
         self._places = _table(listed("administrative_words"))
@@ -156,18 +154,7 @@ def past_space(text: str, at: int) -> int:
     return at + 1 if text[at : at + 1] in (" ", "\u3000", "\t", "\xa0") else at
 
 
-def _source(table: Table) -> str:
-    words = (word for mine in table.values() for word in mine)
-    return "|".join(w.word + (f"(?!{'|'.join(w.never)})" if w.never else "") for w in words)
-
-
 BUILT_IN_MEASURES = measures(BUILT_IN)
 dated, placed, person = BUILT_IN_MEASURES.dated, BUILT_IN_MEASURES.placed, BUILT_IN_MEASURES.person
 congress, held, counted = BUILT_IN_MEASURES.congress, BUILT_IN_MEASURES.held, BUILT_IN_MEASURES.counted
 measured, unit, stands_behind = BUILT_IN_MEASURES.measured, BUILT_IN_MEASURES.unit, BUILT_IN_MEASURES.stands_behind
-RATE = "[%％‰℃]"
-"""A regular expression of the same as ``rate``."""
-COUNTED = (
-    rf"[余多]?[十百千万亿]{{0,3}}[余多几]?(?:{_source(BUILT_IN_MEASURES.units)})|[余多]?[十百千]?[万亿]|[余多几]年"
-)
-"""A regular expression of the same as ``counted``, for patterns of whole figures."""

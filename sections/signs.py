@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 SHORT = 600
 """Code points up to which to look at each character takes less time than to compile a pattern."""
-ENTRY, UNIT = "\x1e", "\x1f"
-"""What ASCII has to stand behind a record, and between what it is made of: thousands are read fastest as one string."""
+GROUP, ENTRY, UNIT = "\x1d", "\x1e", "\x1f"
+"""What ASCII has to stand between groups of records, behind a record, and between what it is made of: thousands are
+read fastest as one string."""
 
 
 class Signs:

@@ -12,17 +12,16 @@ from drafts.words import Words, is_swept
 from sections.bare import CELL
 from sections.label import LOOK_AHEAD, guess
 from sections.rules.bl_claims import Found, Ground, blank
-from sections.rules.bl_gap_amounts import FIGURE
-from sections.rules.bl_gap_front import DONE, may_lead
+from sections.rules.bl_gap_front import DONE, MAY_END, NUMERALS, Unit, may_lead
+from sections.rules.bl_gap_lacking import FIGURE
 from sections.rules.bl_gap_left import in_sentence, left_over
 from sections.rules.bl_gap_patterns import PATTERNS
-from sections.rules.bl_gap_units import MAY_END, NUMERALS, UNITS, Unit
+from sections.rules.bl_gap_table import FIRSTS, LONGEST, every_unit, units_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from typing import TypeVar
 
-    T = TypeVar("T")
+    from sections.rules.bl_gap_front import Pattern
 
 SHORT = 600
 """Code points up to which each unit of a text is judged: to make all the words takes longer."""
@@ -46,23 +45,17 @@ _LISTED = ("余名", "余户", "余人", "余件", "余个", "余场")
 _NO_YEAR_OF = Regex(r"〔[ \u3000]?〕(?=第?\d{1,4}号)", words=("〔〕", "〔 〕", "〔\u3000〕"))
 
 
-def _by_first(places: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
-    found: dict[str, list[T]] = {}
-    for first, one in places:
-        found.setdefault(first, []).append(one)
-    return {first: tuple(mine) for first, mine in found.items()}
-
-
-_BY_UNIT = _by_first([(unit[0], (unit, one)) for one in UNITS for unit in sorted(one.units, key=len, reverse=True)])
-_BY_PATTERN = _by_first((first, one) for one in PATTERNS for first in one.firsts)
+_BY_PATTERN: dict[str, tuple[Pattern, ...]] = {}
+for _pattern in PATTERNS:
+    for _first in _pattern.firsts:
+        _BY_PATTERN[_first] = (*_BY_PATTERN.get(_first, ()), _pattern)
 NEAR = 1
 """Characters in front of a unit by which it is looked for: with two there would be a third more words."""
-_LONGEST = max(len(unit) for one in UNITS for unit in one.units)
 
 
 def _signs() -> Iterator[tuple[str, int]]:
     """Words, one of which is wherever a number is missing inside a text, and where in it the bare unit starts."""
-    for one in UNITS:
+    for one in every_unit():
         for unit in one.units:
             yield from ((front[-NEAR:] + unit, len(front[-NEAR:])) for front in one.after)
             if not one.after:
@@ -84,15 +77,15 @@ def _offsets() -> tuple[Words, dict[str, tuple[int, ...]]]:
 def _candidates(text: str) -> list[int]:
     """Where units start that may be bare, in order; at the ends of a text nothing need stand in front or follow."""
     if len(text) < SHORT and not is_swept(text):
-        return [at for at, char in enumerate(text) if char in _BY_UNIT or char in _BY_PATTERN]
+        return [at for at, char in enumerate(text) if char in FIRSTS or char in _BY_PATTERN]
     words, offsets = _offsets()
     found = {start + offset for start, end in words.places_in(text) for offset in offsets[text[start:end]]}
-    return sorted({*found, *range(min(1, len(text))), *range(max(0, len(text) - _LONGEST), len(text))})
+    return sorted({*found, *range(min(1, len(text))), *range(max(0, len(text) - LONGEST), len(text))})
 
 
 def _bare_unit(text: str, at: int, before: str) -> str:
     """The unit that stands bare at ``at``, behind ``before``; empty: none."""
-    for unit, one in _BY_UNIT.get(text[at], ()):
+    for unit, one in units_at(text[at]):
         if before.endswith(one.after or "") and text.startswith(unit, at) and _fits(one, text, at + len(unit), before):
             return unit
     for pattern in _BY_PATTERN.get(text[at], ()):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sections.rules.bl_gap_lacking import BEGINS, each, lacking
+from sections.rules.bl_gap_lacking import BEGINS, FIGURE, each, lacking
 
-FIGURE = "一个数字"
 _COUNTED = (
     "举办 召开 开展 组织 发放 培训 完成 收到 接待 受理 查处 办理 筹集 募集 出动 检查 排查 走访 慰问 救助 签订 征集 发展 吸收 培养 选派 评选 表彰 审核 审批 "
     "调解 化解 整改 清理 拆除 新建 改造 种植 栽植 印发 张贴 悬挂 制作 发布 编发 刊发 撰写 上报 报送 录用 下发 举行 引进 争取 落实 收集 梳理 发现 解决 处理 处置 "

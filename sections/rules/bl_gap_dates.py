@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from drafts.regex import Regex
-from sections.rules.bl_gap_front import BLANKS, STOPS, WIDE, Pattern, begins, behind_blanks, may_lead
-from sections.rules.bl_gap_units import NUMERALS, STOP
+from sections.rules.bl_gap_front import (
+    BLANKS,
+    NUMERALS,
+    STOP,
+    STOPS,
+    WIDE,
+    Pattern,
+    begins,
+    behind_blanks,
+    may_lead,
+)
 
 _NO_YEAR = NUMERALS + (
     "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下青少老中童晚幼壮财跨闰鼠牛虎兔龙蛇马羊猴鸡狗猪"

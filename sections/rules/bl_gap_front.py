@@ -1,4 +1,4 @@
-"""A unit that stands bare by a pattern, and what is asked of what stands in front of it."""
+"""A unit that stands bare, by words or by a pattern, and what is asked of what stands in front of it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,35 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每"
+STOP = ("，", "。", "；", "、", ",", ";", ".", "\n", "")
 BLANKS = (" ", "\u3000")
 STOPS = ("。", "！", "？", "\n", " ", "\t", "\u3000")
 """What a sentence or a line begins behind, blanks among it."""
 WIDE = Regex(r"[\u4e00-\u9fff”]{2}(?:\u3000{2,4}| {3,6})\Z")
 """Room left for a figure in the middle of a clause: 慰问　　户困难群众."""
+
+
+COMPARED = tuple(
+    of + how
+    for of in "同比 环比 比上年 较上年 比去年 较去年 上年同期 去年同期".split()
+    for how in "增长 下降 上升 提高 减少 增加".split()
+)
+MAY_END = ("占比", *COMPARED)
+"""What a sentence may end with although it has no figure, if nothing around it has lost one."""
+
+
+class Unit(NamedTuple):
+    """Units that stand bare behind certain words, or, without words, behind any Han character that is no numeral."""
+
+    units: tuple[str, ...]
+    after: tuple[str, ...] = ()
+    """What stands in front; empty: a Han character or ”, none of NUMERALS and ``barred``."""
+    barred: str = ""
+    never_after: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
+    """What must follow; the empty string is the end of the text. Empty: anything may."""
+    never: tuple[str, ...] = ()
 
 
 class Pattern(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from drafts.regex import Regex
 from drafts.typed import NamedTuple
 
+FIGURE = "一个数字"
 BEGINS = r"(?<![^，。；：！？、,;:（(\u3000\n])"
 """A clause begins here."""
 TO_THE_STOP = r"[^，。；：！？,;:!?的\n]"

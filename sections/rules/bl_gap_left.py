@@ -9,9 +9,8 @@ from bisect import bisect_left
 
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
-from sections.rules.bl_gap_amounts import AMOUNTS
 from sections.rules.bl_gap_lacking import lacking
-from sections.rules.bl_gap_names import NAMES
+from sections.rules.bl_gap_table import LEFT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +27,7 @@ _SENTENCE = Regex(r"[。！？\n]")
 def left_over(text: str) -> Iterator[tuple[int, int, str]]:
     """Start and end of what stands bare, and what is lacking in front of it."""
     sure: list[int] = []
-    for left in (*NAMES, *AMOUNTS):
+    for left in LEFT:
         for m in left.bare.finditer(text):
             start, end = m.span(m.lastindex or 0)
             sure.append(start)

@@ -9,6 +9,7 @@ from sections.rules.bl_gap_dates import DATES
 from sections.rules.bl_gap_front import (
     BLANKS,
     IN_ALL,
+    NUMERALS,
     WIDE,
     Pattern,
     begins,
@@ -17,7 +18,6 @@ from sections.rules.bl_gap_front import (
     in_all,
     may_lead,
 )
-from sections.rules.bl_gap_units import NUMERALS
 
 _NO_NUMBER = Regex(
     r"(?:〔(?:\d{4}|20[ \u3000_＿]{0,6})?〕|[\[［](?:20\d\d|20[ \u3000_＿]{0,6})[\]］])[ \u3000]{0,4}第?[ \u3000]{0,4}\Z",

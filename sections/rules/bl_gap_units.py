@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from drafts.typed import TYPE_CHECKING, NamedTuple
+from drafts.typed import TYPE_CHECKING
 from sections.rules.bl_gap_counted import COUNTED
+from sections.rules.bl_gap_front import COMPARED, STOP, Unit
 
 if TYPE_CHECKING:
     from typing import Any
 
-NUMERALS = "一二三四五六七八九十百千万亿两几数多余半零〇每"
-STOP = ("，", "。", "；", "、", ",", ";", ".", "\n", "")
 _END = (*STOP, "）", ")")
 
 
@@ -25,19 +24,6 @@ _ROUND = "上成逾近超过达破到"
 """What stands in front of a round number: 上万人, 近万亩."""
 
 
-class Unit(NamedTuple):
-    """Units that stand bare behind certain words, or, without words, behind any Han character that is no numeral."""
-
-    units: tuple[str, ...]
-    after: tuple[str, ...] = ()
-    """What stands in front; empty: a Han character or ”, none of NUMERALS and ``barred``."""
-    barred: str = ""
-    never_after: tuple[str, ...] = ()
-    next: tuple[str, ...] = ()
-    """What must follow; the empty string is the end of the text. Empty: anything may."""
-    never: tuple[str, ...] = ()
-
-
 def _unit(units: str, after: str = "", **more: Any) -> Unit:
     return Unit(tuple(units.split()), tuple(after.split()), **more)
 
@@ -49,11 +35,6 @@ def _more_of(unit: str, words: str) -> tuple[str, ...]:
     )
 
 
-_COMPARED = tuple(
-    of + how
-    for of in "同比 环比 比上年 较上年 比去年 较去年 上年同期 去年同期".split()
-    for how in "增长 下降 上升 提高 减少 增加".split()
-)
 _CHANGED = tuple(
     how + to for how in "提高 增加 上升 下降 减少 降低 缩短 扩大 增长 压缩 提升".split() for to in ("到", "至", "为")
 )
@@ -61,8 +42,6 @@ _SHARES = ("占比", "比例", "比重", "率", "年龄", "总数", "人数", "�
 _FIRMS = tuple("企业 单位 商户 公司 机构 门店 媒体 会员 经营 规上 合作社 店铺 酒店 饭店 商家 协会 学校 医院".split())
 _HELPS = "帮助 协助 组织 吸纳 培训 选派 资助 慰问 为 由 对 给 抽调 招募 带动 惠及 覆盖 涉及 服务 吸引 联系 安置 聘请 邀请 走访 帮扶 救助 扶持 惩处"
 _IS_AT = "为 达 达到 是 约 约为 仅为 提高到 提升到 提高至 提升至 上升到 下降到 下降至 降至".split()
-MAY_END = ("占比", *_COMPARED)
-"""What a sentence may end with although it has no figure, if nothing around it has lost one."""
 _OF_MANY = "人次 人 名 户 场次 场 件 份 篇 条 个 家 项 亩 次 吨 册 公里 平方米 万元 盏 棵 株 台 辆 套 处 座 批 例 宗 起 支 对 头"
 _AT_LEAST = "不低于 不少于 不得低于 不得少于 不高于 不多于".split()
 _HOT = tuple(f"{first}热" for first in "人名户场件份篇条个家项次")
@@ -181,8 +160,8 @@ UNITS = (
     _unit("； ， 。 , ;", "占比", never_after=tuple(f"{one}占比" for one in "的高加升低大化少中")),
     _unit(
         "； ， 。 , ;",
-        " ".join(_COMPARED),
-        never_after=tuple(before + one for before in ("实现", "均", "持续", "保持", "、") for one in _COMPARED),
+        " ".join(COMPARED),
+        never_after=tuple(before + one for before in ("实现", "均", "持续", "保持", "、") for one in COMPARED),
         never=("其中",),
     ),
     _unit("位 名", "第", never_after=("门第", "次第", "等第"), next=STOP),

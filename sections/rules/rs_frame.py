@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.lexicon import SURNAMES
 from sections.sign_off import is_date, is_sign_off
 from sections.stretch import SENTENCE_MARK
+from sections.titles import EXTENSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,6 +37,8 @@ TAGS = 3
 """Lines that are words of the title from which on they are a page's key words."""
 TITLED = 8
 """Code points of the shortest line that may be a title which parsing did not take for one."""
+HEADLINE = 24
+"""Code points from which on the first line is no site's name, but what a page calls the report."""
 _OWN = Regex(
     r"^(?:附|特此|以上|此致|敬礼|谢谢|抄[送报]|主[送题]|联系|经办|承办|签发|印发|[（(](?:此|联系|附|盖|公章|加盖)|备?注[:：]|[*※]|《|—|图|表|拟稿|核稿|校对|报[:：送]|[送发][:：])"
     r"|^[一二三四五六七八九十]{1,3}[、.．]|[:：]$|(?:人|者|长|员)[:：]"
@@ -48,10 +51,11 @@ _OVER = Regex(
 _GOES_ON = Regex(r"[的上中下]$|^(?:在|关于)")
 """The first line of a title that goes on in the next."""
 _SUBTITLE = ("—", "-", "（", "(")
-_OFFICE = Regex("(?:[局委办院校镇乡县市区厅部处会村所站]|中心|公司|街道|社区)$")
+OFFICE = Regex("(?:[局委办院校镇乡县市区厅部处会村所站]|中心|公司|街道|社区)$")
+"""What the names of those end in who write reports."""
 _OF_TITLE = Regex(
     r"总结|计划|报告|述职|汇报|小结|材料|方案|简报|讲话|发言|体会|要点|意见|通知|办法|规定|制度|规则|^—|文件$|号$"
-    rf"|{_OFFICE.pattern}"
+    rf"|{OFFICE.pattern}"
 )
 """What is in a title or the name of who wrote a report."""
 _SIGNED_BY = Regex(
@@ -70,6 +74,7 @@ _NO_TITLE = Regex(r"[|｜>＞»]|\d{6}|\d[-/.]\d{1,2}[-/.]\d|^.{0,2}\d{4}年\d{1
 _PADDED = Regex(r"0\d[月日]")
 """A day as programs write it in Chinese."""
 _HAN = Regex(r"[\u4e00-\u9fff]")
+_WORDS = Regex(r"[\u4e00-\u9fff]|[A-Za-z]{3}")
 _LISTS = Regex("[、：:]")
 _STEP = Regex("[>＞»›]")
 _SPACES = Regex(r"[\s|｜]+")
@@ -82,6 +87,7 @@ _BYLINE = Regex(
 )
 """Who wrote it, behind where that is from."""
 _ENDED = "。！!"
+_ENDS = "。！!；;：:，,"
 
 
 class Frame:
@@ -94,7 +100,8 @@ class Frame:
         self._text = text
         self._title = self._called(title, found)
         rest = range(self._title + 1, len(blocks))
-        self.begin = next((at for at in rest if at not in found and self._is_running(at)), len(blocks))
+        running = (at for at in rest if at not in found and self._is_running(at))
+        self.begin = next((at for at in running if not self._is_headline(at, found)), len(blocks))
         if self._title < 0:
             self._title = self._likely(found)
         self._named = text(max(self._title, 0))
@@ -111,17 +118,27 @@ class Frame:
             near = range(max(0, at - AGAIN), min(len(self._blocks), at + AGAIN + 1))
             if any(other != at and self._says(other, line) for other in near):
                 return at
-        if title in found or title < 0 or _NO_TITLE.search(self._text(title)):
+        said = self._text(title) if title >= 0 else ""
+        if title in found or _NO_TITLE.search(said) or not _WORDS.search(said):
             return -1
-        if len(self._text(title)) < TITLED and not _OF_TITLE.search(self._text(title)):
-            below = [at for at in range(title + 1, min(title + AGAIN, len(self._blocks))) if at not in found]
-            return next((at for at in below if self._may_be_title(at) and not self._is_running(at)), title)
+        if len(said) >= TITLED:
+            return title
+        of_title = _OF_TITLE.search(said) is not None
+        rest = (at for at in range(title + 1, min(TOP, len(self._blocks))) if at not in found)
+        for at in takewhile(lambda at: not self._is_running(at), rest):
+            line = self._text(at)
+            may_be = self._may_be_title(at) and not _BYLINE.fullmatch(line)
+            if (may_be or {at - 1, at + 1} <= found) and (not of_title or line.endswith(said)):
+                return at
         return title
 
     def _likely(self, found: AbstractSet[int]) -> int:
         """The line above the text that says most, where nothing else tells which is the title; -1 where there is none."""
         lines = [at for at in range(self.begin) if at not in found and self._may_be_title(at)]
-        return max(lines, key=lambda at: len(_HAN.findall(self._text(at))), default=-1)
+        most = max(lines, key=lambda at: len(_HAN.findall(self._text(at))), default=-1)
+        if most > 0 and self._text(most).startswith(_SUBTITLE):
+            return next((at for at in reversed(range(most)) if at not in found), most)
+        return most
 
     def _says(self, at: int, title: str) -> bool:
         """Whether a line is the title, begins with it, as glued text does, or ends in it, as a path does."""
@@ -131,6 +148,11 @@ class Frame:
     def _may_be_title(self, at: int) -> bool:
         line = self._text(at)
         return TITLED <= len(line) <= LONG and _HAN.search(line) is not None and not _DAY.fullmatch(line)
+
+    def _is_headline(self, at: int, found: AbstractSet[int]) -> bool:
+        """Whether a line with a comma in it is what a page calls the report: the page's data stand right below it."""
+        line = self._text(at)
+        return at < TOP and at + 1 in found and len(line) <= LONG and line[-1] not in _ENDS
 
     def _is_running(self, at: int) -> bool:
         return is_running(self._blocks[at], self._text(at))
@@ -162,7 +184,9 @@ class Frame:
         above.update(self._tags(found))
         if known or not found:
             above.update(
-                at for at in range(self._title) if at not in found and self._is_over(at, beside=at - 1 in found)
+                at
+                for at in range(self._title)
+                if at not in found and not self._heads_data(at, found) and self._is_over(at, beside=at - 1 in found)
             )
         for at in range(self.begin):
             if at in found or at == self._title:
@@ -170,9 +194,14 @@ class Frame:
             line = self._text(at)
             labelled = (at - 1 in found or at - 1 in above) and _NAMED.search(self._text(at - 1)) is not None
             labelled = labelled and len(line) <= LONG and not line.startswith(_SUBTITLE) and line not in self._named
-            if labelled or self._is_data(line):
+            if labelled or self._is_data(line) or self._is_file(line):
                 above.add(at)
         return above
+
+    def _heads_data(self, at: int, found: AbstractSet[int]) -> bool:
+        """Whether the first line is what a page calls the report, with the page's data right below it."""
+        line = self._text(at)
+        return at == 0 and at + 1 in found and len(line) > HEADLINE and not _NO_TITLE.search(line)
 
     def _is_over(self, at: int, *, beside: bool) -> bool:
         """Whether a line above the title is none of those that offices have there, nor may be the title's first line.
@@ -206,7 +235,7 @@ class Frame:
     def _labels(self, found: AbstractSet[int]) -> list[int]:
         """Labels with their values in the next lines, where there are several and one is known for the page's."""
         labels = [
-            at for at in range(self.begin) if _NAMED.search(line := self._text(at)) and not _OFFICE.search(line[:-1])
+            at for at in range(self.begin) if _NAMED.search(line := self._text(at)) and not OFFICE.search(line[:-1])
         ]
         return labels if len(labels) > 1 and not found.isdisjoint(labels) else []
 
@@ -216,6 +245,11 @@ class Frame:
             return False
         return bool(_DAY.fullmatch(line) or _LABEL.fullmatch(line) or not _HAN.search(line) or line[0] in "|｜")
 
+    def _is_file(self, line: str) -> bool:
+        """Whether it is the title once more as the name of a file."""
+        m = EXTENSION.search(line.lower())
+        return m is not None and self._named.startswith(line[: m.start()])
+
     def _is_odd(self, at: int) -> bool:
         """Whether a line is short and neither the title once more nor part of it."""
         line = self._text(at)
@@ -223,7 +257,7 @@ class Frame:
             len(line) <= LONG
             and not SENTENCE_MARK.search(line)
             and not (_OF_TITLE.search(line) or _OVER.search(line))
-            and line not in self._named
+            and (len(line) == 1 or line not in self._named)
             and not (is_date(line) or is_sign_off(line) or _BYLINE.fullmatch(line))
         )
 
@@ -235,6 +269,7 @@ class Frame:
         behind = [at for at in range(min(seeds), len(self._blocks)) if at not in found and at in near]
         dated = next((at for at in reversed(behind) if is_date(self._text(at))), -1)
         below = {at for at in behind if at > dated and not _OWN.search(self._text(at))}
+        below |= {at for at in behind if at > dated and {at - 1, at + 1} <= found | below}
         for at in reversed(range(self.end, min(seeds))):
             line = self._text(at)
             if at in found or not (_SIGNED_BY.fullmatch(line) or (len(line) <= SHORT and _OF_SITES.search(line))):

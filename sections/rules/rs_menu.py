@@ -43,7 +43,7 @@ def is_menu(line: str) -> bool:
 def steps(line: str) -> list[str]:
     """The pages that a path leads through, 首页 > 总结 > 正文; none where ``line`` is no path."""
     found = [step for step in _STEPS.split(line) if step]
-    return found if len(found) > 1 and all(len(step) <= _STEP_LIMIT for step in found) else []
+    return found if len(found) > 1 and all(len(step) <= _STEP_LIMIT for step in found[:-1]) else []
 
 
 def menu_lines(lines: Sequence[str]) -> int:

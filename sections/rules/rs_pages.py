@@ -34,6 +34,8 @@ _INLINE = Regex(
 _GLUED = Regex(
     rf"(?:(?<=[,;。；：:”）) ])|(?<![^\n])){_PAGE}[ /]{{0,3}}{_PAGES}(?=[ ]?[{HAN}“《X×]|[ ]*$)|(?<=[{HAN}])(?<![见件在于到至从的])(?:{_TOTAL})[ ]*$"
 )
+_AT_END = Regex(rf"(?<=[{HAN}])[ ]?(?:[—–─]{{1,2}}[ ]?\d{{1,3}}[ ]?[—–─]{{1,2}}|[-－][ ]\d{{1,3}}[ ][-－])$")
+"""Behind a line that goes on in the next."""
 _OF_TITLE = Regex(rf"(?:总结|计划|报告|述职|材料|要点|思路|方案|汇报|打算)[）)]?[ ]?({_PAGE})")
 _CITED = Regex(r"[见引摘载，。；：,;:]|出自|参阅|附件")
 _HEAD = Regex(rf"(?![（(一二三四五六七八九十\d]{{1,4}}[)）、.．])[^。；，！？：|]*[{HAN}][^。；，！？：|]*")
@@ -117,6 +119,8 @@ def _inline(view: View, block: Block, line: Span) -> Iterator[Hit]:
     found = [m.span() for m in _INLINE.finditer(view.prose, block.span.start, block.span.end)]
     if "页" in (said := block.span.of(view.prose)) and "共" in said:
         found += [m.span() for m in _GLUED.finditer(view.prose, block.span.start, block.span.end)]
+    if len(line) > LINE_LIMIT and (m := _AT_END.search(view.prose, line.start, line.end)):
+        found.append(m.span())
     for start, end in sorted(found):
         number = trimmed(view.prose, Span(start, end))
         yield Hit(number, "页码落在了句子中间，应删去", Fix((Edit(start, end, ""),), safe=True))

@@ -30,6 +30,8 @@ _COUNT = Regex(r"[\d一二三四五六七八九十多几]{1,3} ?篇")
 """So many reports: below the title somebody may count what was written, 编发工作总结12篇."""
 _SITE = Regex(r"[-_|－｜][^-_|－｜，。：]{2,16}$")
 """What may be the name of a site behind a title."""
+_ROBOT = Regex("(?:好的|当然|没问题|明白了|我来|让我|(?:现在|首先|接下来)[，]?(?:让我|我)|基于我对)")
+"""How a paragraph of notes begins that a chat robot says."""
 _AROUND = "#*_-—·"
 _GROUPS = ("scaffold_lines", "scaffold_heads", "assistant_talk", "scaffold_asides")
 
@@ -45,7 +47,22 @@ def scaffold(view: View) -> Iterator[Hit]:
 
     修复：单独一行的提示语可以整行删，不安全，要人点头；标题和句子里的不自动改。
     """
-    yield from _labels(view) if may_be_page(view) else _in_title(view, set())
+    if may_be_page(view):
+        yield from _labels(view)
+    else:
+        yield from _in_title(view, set())
+        yield from _spoken(view)
+
+
+def _spoken(view: View) -> Iterator[Hit]:
+    """In notes: paragraphs that begin as only a chat robot speaks."""
+    if (talk := Held("assistant_talk", view.prose)).starts:
+        lines = text_lines(view)
+        for number in sorted(talk.lines(line_starts(view))):
+            block, line = lines[number]
+            if block.kind is BlockKind.PARAGRAPH and _ROBOT.match(view.prose, line.start, line.end):
+                for m in places(talk.within(line.start, line.end), view.prose, line.start, line.end):
+                    yield _talk(view, line, m)
 
 
 def _labels(view: View) -> Iterator[Hit]:

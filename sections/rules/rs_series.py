@@ -30,7 +30,10 @@ _NUMBERED = Regex(
     r"([^，。；：,;:]{3,50}(?:总结|计划|报告|方案|述职|体会|材料|讲话稿?|发言稿?|思路|要点|制度|规程|预案))"
     rf"[ ]?(?:(\d{{1,2}})|[（(]({HAN}|\d{{1,2}})[）)]|(?<=总结|述职|体会)({HAN}))"
 )
-_RUNNING = Regex(r"[ ]?(?:(?:范文|模板)?篇[ ]?)?(\d{1,2})(?![\d年月日篇、.．％%-])(?=[\u4e00-\u9fff《“]|$)")
+_RUNNING = Regex(
+    rf"[ ]?(?:(?:范文|模板)?篇[ ]?)?(?:[（(]\d{{1,2}}[）)]|(\d{{1,2}})(?![\d年月日篇、.．％%-])(?=[\u4e00-\u9fff《“]|$)|{HAN}$)"
+)
+_NTH = Regex(rf"第[ ]?(?:\d{{1,2}}|{HAN})[ ]?篇[：: ]?")
 
 
 def series(view: View) -> Iterator[tuple[Span, Span]]:
@@ -39,13 +42,18 @@ def series(view: View) -> Iterator[tuple[Span, Span]]:
     base = own_title(view)
     with_base = {bisect_right(line_starts(view), at) - 1 for at in places(prose, base)} if base else set()
     found: dict[str, dict[int, tuple[int, Span, Span]]] = defaultdict(dict)
-    for place, (_, line) in enumerate(lines):
+    for place, (block, line) in enumerate(lines):
         last = prose[line.end - 1]
         if not (last.isdecimal() or last in _AROUND or last in _LAST or place in with_base):
             continue
         span = trimmed(prose, line, _AROUND)
         text = span.of(prose)
-        if base and text.startswith(base) and text != base and (m := _RUNNING.match(text, len(base))):
+        of_title = block is view.draft.title
+        if base and (m := _NTH.match(text)) and text.startswith(base, m.end()) and not of_title:
+            yield span if len(text) <= LINE_LIMIT else Span(span.start, span.start + m.end()), line
+        elif (
+            base and text.startswith(base) and text != base and (m := _RUNNING.match(text, len(base))) and not of_title
+        ):
             if m.end() == len(text) or _is_collected(view, base):
                 yield Span(span.start, span.start + m.end()), line
         elif (

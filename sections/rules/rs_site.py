@@ -8,6 +8,7 @@ from itertools import takewhile
 from drafts.cached import cached_property
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
+from drafts.words import Words
 from sections.data import Data
 from sections.rule import AllOf, Hit
 from sections.rules.once import once
@@ -24,7 +25,7 @@ from sections.rules.rs_fields import (
     is_empty,
     is_sure,
 )
-from sections.rules.rs_frame import TITLED, Frame, is_wide_menu
+from sections.rules.rs_frame import OFFICE, TITLED, Frame, is_wide_menu
 from sections.rules.rs_lists import listed_above, listed_below
 from sections.rules.rs_menu import MENU, is_menu, menu_lines, steps
 from sections.rules.rs_parts import SITES, Parts, hit
@@ -47,10 +48,8 @@ TOGETHER = 3
 """Lines one below the other from which on what is a page's beside others is so by itself."""
 _AROUND = "-—–─=*·•>＞»|｜[]【】（）()"
 _STAMP = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d")
-_OWN = Regex(
-    "总结|计划|报告|述职|汇报|小结|材料|方案|简报|(?:[局委办院校镇乡县市区厅部处会村所站]|中心|公司|街道|社区)$"
-)
-"""What is in the title of a report, or what the name of who wrote it ends in."""
+_KINDS = Regex("总结|计划|报告|述职|汇报|小结|材料|方案|简报")
+"""What is in the title of a report."""
 _TOLD = Regex(r"[:：]\s?\S")
 """A label with its value: an office has its address, its telephone and its mailbox below what it sends."""
 _SAMPLES = Regex(r"(?:精选|通用|优秀|优选|推荐|最新|热门|实用|集合|合集|汇总)\s?\d{1,3}\s?篇")
@@ -58,6 +57,7 @@ _TOP_SIGNS = (
     *("首 页", "首\u3000页", "页)", "页）", "篇)", "篇）", *EXTENSIONS),
     *(site + end for site in SITES for end in (" ", "\t", "\r", "\n")),
 )
+_TOPS = Words(*_TOP_SIGNS, any_case=True)
 
 
 @once
@@ -131,7 +131,8 @@ class _Page:
         found.update(listed_above(self._text, min(len(heads), len(self.lines))))
         self._follow_paths(found, len(heads))
         blocks = [block for block, _ in self.lines]
-        sure = bool(found) or self._is_collection(len(heads))
+        told = found or self.telling or self._with_words or _TOPS.places_in(self._view.prose)
+        sure = bool(found) or (bool(told) and self._is_collection(len(heads)))
         if self.telling or self._with_words:  # a stamp or a bar alone is no sign that the rule waits for
             found.update(page_lines(blocks, self._raw, self._title, self._with_words, sure=sure))
         if any(at < TOP for at in found) or self._is_talked(len(heads)):
@@ -220,7 +221,10 @@ class _Page:
         found.update(
             at
             for at in range(end)
-            if self._text(at) in named and self.lines[at][0] is not title and not _OWN.search(self._text(at))
+            if self._text(at) in named
+            and self.lines[at][0] is not title
+            and not OFFICE.search(self._text(at))
+            and (at < self._title or not _KINDS.search(self._text(at)))
         )
 
     def _spread(self, found: set[int], at: int, step: int) -> None:
@@ -254,6 +258,8 @@ class _Page:
 
     def _is_chrome(self, at: int) -> bool:
         line = self._text(at)
+        if len(line) > LINE_LIMIT:
+            line = " ".join(line.split())
         if not line or len(line) > LINE_LIMIT or self._is_picture(at):
             return False
         if line not in self._judged:

@@ -26,6 +26,9 @@ def lines(text: str) -> list[str]:
         ["农机", "中心", "工作总结", "来源：网络整理"],
         ["2024-01-09", "999+", "17.45KB", "5 页", "海报"],
         ["简体 | 繁体 | English | 日本語 | 无障碍系统 | 加入收藏", "更新时间：2024-01-09"],
+        ["当前位置：", "首页", "农机信息", "县乡要闻", "更新时间：2024-01-09"],
+        [f"{TITLE}.docx", "更新时间：2024-01-09"],
+        ["农机管理", "索引号： NJ/2024-02", "文号：", "发布日期： 2024-01-09", "时效性： 有效", "更新时间：2024-01-09"],
     ],
 )
 def test_what_stands_above_a_report(above: list[str]) -> None:
@@ -44,6 +47,24 @@ def test_what_stands_above_a_report(above: list[str]) -> None:
 )
 def test_what_a_report_has_there_stays(above: list[str]) -> None:
     assert lines("\n".join([TITLE, *above, LEAD, BODY])) == [above[0], above[2]]
+
+
+def test_what_a_page_calls_the_report_above_its_data_stays() -> None:
+    headline = "打基础 管长远 推动全县农机工作再上台阶 以实干迎接丰收年"
+    assert lines(f"{headline}\n来源：农机网 2024-01-09 08:12\n浏览量：7\n\n{TITLE}\n{LEAD}\n{BODY}") == [
+        "来源：农机网 2024-01-09 08:12",
+        "浏览量：7",
+    ]
+
+
+def test_a_title_with_a_second_line_below_it_stays() -> None:
+    assert lines(
+        f"首页\n县乡要闻\n农机手的一天\n——在全县农机工作会议上的发言\n更新时间：2024-01-09\n{LEAD}\n{BODY}"
+    ) == [
+        "首页",
+        "县乡要闻",
+        "更新时间：2024-01-09",
+    ]
 
 
 def test_a_title_that_parsing_does_not_know_stays() -> None:

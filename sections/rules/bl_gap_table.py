@@ -1,0 +1,58 @@
+"""The words that BL012 looks for, out of the table that sections/compile.py makes (bl_gap_packed.py).
+
+They are thousands: of units only those are read whose first characters are asked for.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from drafts.regex import Regex
+from drafts.typed import TYPE_CHECKING
+from sections.data import GAP_TABLE, load
+from sections.rules.bl_gap_front import Unit
+from sections.rules.bl_gap_lacking import Lacking
+from sections.signs import ENTRY, GROUP
+from sections.signs import UNIT as WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def _split(words: str) -> tuple[str, ...]:
+    return tuple(words.split(WORD)[:-1])
+
+
+_TABLE = load(GAP_TABLE)
+_UNITS = _TABLE["units"].split(GROUP)
+FIRSTS: Mapping[str, str] = _TABLE["at"]
+"""By the first characters of units, which there are."""
+LONGEST: int = _TABLE["longest"]
+"""Characters of the longest unit."""
+
+
+@cache
+def units_at(first: str) -> tuple[tuple[str, Unit], ...]:
+    """The units that begin with this character, each with what is said of it."""
+    found = [entry.rpartition(":") for entry in FIRSTS.get(first, "").split()]
+    return tuple([(unit, _unit(int(number))) for unit, _, number in found])
+
+
+@cache
+def _unit(number: int) -> Unit:
+    barred, *many = _UNITS[number].split(ENTRY)
+    units, after, never_after, following, never = map(_split, many)
+    return Unit(units, after, barred, never_after, following, never)
+
+
+def every_unit() -> list[Unit]:
+    return [_unit(number) for number in range(len(_UNITS))]
+
+
+def _lacking(entry: str) -> Lacking:
+    what, pattern, words = entry.split(ENTRY)
+    return Lacking(Regex(pattern, words=_split(words), begin=True), what)
+
+
+LEFT = tuple([_lacking(entry) for entry in _TABLE["left"].split(GROUP)])
+"""What is left of a clause that has lost a name, or a figure with its unit."""
