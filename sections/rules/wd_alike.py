@@ -62,10 +62,17 @@ _SATISFIED = Regex(
     words=tuple([before + "满意" for before in "地断以能"]),
 )
 """不断满意群众的需求."""
+_ON_DAY = Regex(
+    r"与(?=(?:20\d\d年)?\d{1,2}月\d{1,2}[日号](?![^，。；\n]{0,20}(?:相比|比较|同期|之间|相同|一致|持平|签|为)))(?<![日号月年期]与)",
+    words=tuple(["与" + digit for digit in "123456789"]),
+    begin=True,
+)
+"""与3月5日召开."""
 _GUARDED = Regex(r"爱护(?=[^，。；、,;\n]{0,14}(?:合法)?权益)", words=("爱护",), begin=True)
 """爱护妇女合法权益."""
 _ONE_FOR_ANOTHER = (
     (_SATISFIED, "满足"),
+    (_ON_DAY, "于"),
     (_GUARDED, "维护"),
     (_TROOP, "支"),
     (_AS_WELL, "既"),
