@@ -42,6 +42,7 @@ from sections.rules.clauses import Clauses
 from sections.rules.dt_years import HEAD, report_years
 from sections.rules.rq_content import slack
 from sections.rules.rs_site import TOP
+from sections.rules.st_broken import may_be_broken
 from sections.said_again import Counts
 from sections.shifted import moved
 from sections.step import CODE, OddStep, Step, TitleStep, WithinStep, wide
@@ -234,6 +235,11 @@ class Known:
         """Whether it has lost its figures throughout."""
         sure = self.sure_gaps
         return sure >= ENOUGH and self.figures <= enough_kept(sure) and self.bare_size <= THINLY * sure
+
+    @cached_property
+    def unbroken(self) -> bool:
+        """Whether no paragraph may be broken, be others or not."""
+        return not may_be_broken(self.view)
 
     @cached_property
     def said(self) -> list[Sequence[str]]:

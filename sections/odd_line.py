@@ -31,10 +31,10 @@ class OddLine(Stirred):
         block = self.before.line_block(begin, begin + len(old))
         if block is None or block.kind not in _KINDS or first < block.body.start or SHAPED.search(edit.text):
             raise Whole
-        if SHAPED.search(old, first, last) or GLUE.search(old) or GLUE.search(new):
+        if SHAPED.search(old, first, last) or GLUE.search(old) or GLUE.search(new) or len(block.body) <= -edit.growth:
             raise Whole
         now = _stretched(block, last, edit.growth)
-        if not len(now.body) or new[now.body.start] in CLAUSE_START or self._may_be_bare(block):
+        if new[now.body.start] in CLAUSE_START or self._may_be_bare(block):
             raise Whole
         if line_alone(old, self.before.setting) != block or line_alone(new, self.before.setting) != now:
             raise Whole

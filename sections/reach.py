@@ -31,6 +31,7 @@ from sections.rules.dt_events import law_names, meeting_names
 from sections.rules.dt_plans import plan_names
 from sections.rules.dt_timeline import TIMES
 from sections.rules.fg_twice import told
+from sections.rules.passage import passages
 from sections.rules.plain_text import plain
 from sections.rules.pu_characters import RARE, variant_forms
 from sections.rules.pu_pairs import is_plain
@@ -175,6 +176,11 @@ def _rare(flow: Flow) -> Hashable:
     return tuple(runs), tuple(old)
 
 
+def _times(flow: Flow) -> Hashable:
+    """The sentences that tell when something was, or how long it took."""
+    return tuple([told.text for told in passages(flow.view, *TIMES.words) if _TOLD.search(told.text)])
+
+
 def _left_out(flow: Flow) -> Hashable:
     """How many runs of signs are blanks for certain, and those that are if others of their sort are."""
     text = flow.view.bare.text
@@ -294,13 +300,8 @@ _RARE_ONE = Regex(f"{RARE.pattern}|[○◯の]")
 _RARE = Regex(rf"[A-Za-z]*(?:{_RARE_ONE.pattern})+[A-Za-z]*")
 _MARKS = Regex("[“”‘’《》〈〉（）【】〔〕「」『』]")
 _NAME_ALONE = Regex(rf"(?m)^[ \t\u3000]*[{HAN}](?:[ \u3000]*[{HAN}]){{1,3}}[ \t\u3000]*$")
-_GAP = r"[ \t\u3000\xa0\x01]*"
-_TO = "[至到—–~～－-]"
-_DAY_OR_YEARS = (
-    rf"[0-9０-９]{_GAP}日|[0-9０-９]{_GAP}年?{_GAP}{_TO}{_GAP}(?:{_TO}{_GAP})?[12１２]|年{_GAP}以{_GAP}来"
-    "|[比较与同为于由从]20"
-)
-"""A day, years that are said how many they are, 2019年至2023年, 2021年以来, or one that is compared with: 比2023年."""
+_TOLD = Regex(r"(?:19|20)\d\d|\d(?:日|旬|月[上中下份])")
+"""A year or a day, in one notation (sections/rules/passage.py)."""
 _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 
 TRACES = (
@@ -357,7 +358,7 @@ TRACES = (
     _trace("DT002", _whole_with(lambda flow: plan_names(flow.view.data)), whole=True),
     _trace("DT003", _whole_with(lambda flow: LEADS), whole=True),
     _trace("DT003", _whole(r"^[\s\x01]*[2２][\s\x01]*[0０][\s\x01]*[0-9０-９]"), needs="年", whole=True),
-    _trace("DT006", _whole(_DAY_OR_YEARS, *TIMES.words), whole=True),
+    _trace("DT006", _times),
     _trace("FG004", _runs, needs="一", whole=True),
     _trace("FG004", _announces, needs=":：", whole=True),
     _trace("FG005", _told),

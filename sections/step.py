@@ -23,10 +23,12 @@ from sections.pragma import ABOUT_THESE, SwitchOffs
 from sections.reach import FRAME, FRAMED, LINE, ODD, SECTIONS
 from sections.rule import Finding
 from sections.rules import RULES, SIGNS
+from sections.rules.st_broken import may_be_broken
 from sections.rules.wd_repeats import REPEATS, TOLD_BESIDE
 from sections.said_again import Counts
 from sections.shifted import shifted
 from sections.title_line import TitleLine
+from sections.view import View
 from sections.within import Within
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ _ABSENT = frozenset("RQ001 RQ002".split())
 """What goes by whether something is said that a section might begin with, be it none of its own."""
 _OF_GAPS = frozenset({"BL012"})
 _SAYS_THE_TITLE = "ST006"
+_BROKEN = "ST007"
 _OF_DATES = frozenset("DT003 DT004".split())
 _DATED = frozenset("DT001 DT002".split())
 """What goes by sections, besides."""
@@ -174,6 +177,8 @@ class Step(LookedAgain):
         if WIDTH in stirred and WIDTH in before.throughout and (told := self._half_width(view)) is not None:
             insort(kept, told, key=place_of)
             stirred = stirred - {WIDTH}
+        unbroken = _BROKEN not in stirred or (not moved_on and before.unbroken and not self._may_be_broken(view))
+        stirred = stirred - {_BROKEN} if unbroken else stirred
         known = type(before)(view, before.rules, Report(()), (), before.kinds)
         if len(before.wide) > MOST_WIDE:
             before.wide = set(wide(before.all, before.starts, change.size))
@@ -224,6 +229,8 @@ class Step(LookedAgain):
         if not self.at_end:
             is_last = self.lines.start >= before.middle.end
             known.middle = before.middle if is_last else Span(before.middle.start, before.middle.end + change.by)
+        if unbroken and "unbroken" in before.__dict__:
+            known.unbroken = before.unbroken
         if "is_coded" in before.__dict__:
             known.is_coded = before.is_coded or (self.more_special and CODE.search(self.text) is not None)
         if "is_dated" in before.__dict__:
@@ -250,6 +257,10 @@ class Step(LookedAgain):
             last = bisect_right(kept, self.lines.end + self.change.by, lo=first, key=finding_start)
             kept[first:last] = sorted((*kept[first:last], *here), key=place_of)
         return kept
+
+    def _may_be_broken(self, view: View) -> bool:
+        """Whether a paragraph may be broken in ``view`` where the lines have changed, or beside them."""
+        return may_be_broken(view, Span(self.lines.start, self.lines.end + self.change.by))
 
     def _headings(self) -> list[int]:
         known, more = self.before.headings, len(self.new_lines) - len(self.old_lines)

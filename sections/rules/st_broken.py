@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from drafts.edit import Edit
@@ -12,12 +13,13 @@ from drafts.span import LINE_END, Span, cells
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.measure import measured
 from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rules.once import once
 from sections.rules.report_lines import SPACE, is_report
 from sections.rules.rs_pages import page_numbers
 from sections.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 FIRST_HALF = 30
 """Code points of the shortest first half; shorter lines may be headings or items."""
@@ -69,10 +71,10 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
-    found: list[_Break] = []
+    found: Sequence[_Break] = ()
     wrapped = _wrapped(view)
     if not wrapped:
-        found = list(_breaks(view))
+        found = _breaks(view)
         wrapped = _at_one_width(view, found)
     if wrapped:
         edits = tuple(Edit(end, start, "") for end, start in wrapped)
@@ -92,12 +94,28 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
             )
 
 
+def may_be_broken(view: View, around: Span | None = None) -> bool:
+    """Whether a paragraph may be broken, beside or in the lines ``around`` if these are given, where others are."""
+    if _may_be_wrapped(view):
+        return True
+    if around is None:
+        return bool(_breaks(view))
+    blocks = view.draft.blocks
+    first = bisect_left(blocks, around.start, key=_start)
+    last = bisect_right(blocks, around.end, lo=first, key=_start)
+    return any(True for _ in _between(view, blocks[max(0, first - 1) : last + 1]))
+
+
+def _may_be_wrapped(view: View) -> bool:
+    """Whether no paragraph is too long for a line of a text that was wrapped at one width."""
+    longest = max((len(b.body) for b in view.draft.blocks if b.kind is _PARAGRAPH), default=0)
+    return not view.draft.markdown and longest <= 2 * LONG
+
+
 def _wrapped(view: View) -> list[tuple[int, int]]:
     """Ends and starts of lines, where the lines of a plain text are all about as long and most stop in mid-sentence."""
-    if view.draft.markdown:
-        return []
     lines = [b for b in view.draft.blocks if b.kind is _PARAGRAPH]
-    if len(lines) < WRAPPED or max(len(b.body) for b in lines) > 2 * LONG:
+    if len(lines) < WRAPPED or not _may_be_wrapped(view):
         return []
     width = max(cells(b.body.of(view.text)) for b in lines)
     if not FIRST_HALF < width <= 2 * LONG:
@@ -115,7 +133,7 @@ def _wrapped(view: View) -> list[tuple[int, int]]:
     return full if len(full) * 2 > len(lines) else []
 
 
-def _at_one_width(view: View, found: list[_Break]) -> list[tuple[int, int]]:
+def _at_one_width(view: View, found: Sequence[_Break]) -> list[tuple[int, int]]:
     """Ends and starts of ``found``, where nearly all of its lines are as wide, give or take half a character."""
     if view.draft.markdown or len(found) < WRAPPED:
         return []
@@ -127,10 +145,16 @@ def _at_one_width(view: View, found: list[_Break]) -> list[tuple[int, int]]:
     return [(item.end, item.start) for item in found] if alike >= len(found) * FULL else []
 
 
+@once
 def _breaks(view: View) -> Iterator[_Break]:
+    return _between(view, view.draft.blocks)
+
+
+def _between(view: View, blocks: Sequence[Block]) -> Iterator[_Break]:
+    """Where a paragraph may be broken between two of ``blocks``, which follow one another."""
     tail = [s for f in view.matched.sections if f.section.id in ("sign-off", "date") for s in f.spans]
     tail_start = min((s.start for s in tail), default=len(view.text) + 1)
-    for before, after in pairwise(view.draft.blocks):
+    for before, after in pairwise(blocks):
         if after.kind is not _PARAGRAPH or after is view.draft.title or after.span.start >= tail_start:
             continue
         if before.kind is _HEADING and not before.running:
@@ -164,6 +188,10 @@ def _broken(view: View, before: Block, end: int, start: int) -> bool | None:
         return True
     said = view.prose[before.span.start : end]
     return False if ("。" in said or "；" in said) and len(second) >= FIRST_HALF // 2 else None
+
+
+def _start(block: Block) -> int:
+    return block.span.start
 
 
 def _tail(view: View, item: _Break) -> Span:

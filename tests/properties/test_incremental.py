@@ -21,7 +21,7 @@ from sections.incremental import Known
 from sections.reach import DECLARED
 from sections.recognise import recognise
 from sections.rule import Rule
-from sections.rules import RULES
+from sections.rules import BY_CODE, RULES
 from sections.view import View
 
 MANY = "QICAO_SWEEP" in os.environ
@@ -159,6 +159,24 @@ def test_changes_in_what_a_rule_is_about(rule: Rule) -> None:
         amid = _amid(text, before + example.text + before)
         start = amid.index(example.text)
         follow(draw, name, amid, 12 if MANY else 3, start, start + len(example.text))
+
+
+@pytest.mark.parametrize("rule", RULES if MANY else [BY_CODE["DT006"], *RULES[::18]], ids=lambda rule: rule.code)
+def test_a_character_taken_away_and_put_back_below_the_title_of_an_example(rule: Rule) -> None:
+    draw = random.Random(rule.code)
+    for example in rule.bad:
+        title, _, rest = example.text.lstrip().replace("\r", "").partition("\n")
+        name = "例" + Path(example.path).suffix
+        parts = [report(number).split("\n\n")[1:] for number in draw.sample(range(400), 2)]
+        text = "\n\n".join([title, *parts[0][:10], *parts[1][3:10], rest.strip(), *parts[0][10:]])
+        known, start = whole(text, name), text.index(rest.strip())
+        there = [f.span for f in known.all if f.code == rule.code and start <= f.span.start < start + len(rest)]
+        for span in draw.sample(there, min(len(there), 6 if MANY else 2)):
+            at = draw.randrange(span.start, min(span.end + 2, len(text)))
+            without = whole(text[:at] + text[at + 1 :], name)
+            found = without.after(text), known.after(without.view.text)
+            for one, other in zip(found, (known, without), strict=True):
+                assert one is None or told(one) == told(other), (name, text, at)
 
 
 _SAID = "河道清淤三处，台账专人保管，巡护每日到位"
