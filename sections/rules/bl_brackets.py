@@ -45,6 +45,8 @@ _ARGUMENT = Regex(
     r"版本号?|包名?|仓库|标签|引用|正则|远程)\]?(?:\.\.\.|…|\d)?"
 )
 _LETTERS = Regex(r"[XxYyZzNn]{1,6}(?:\.[Xx]{1,2})?")
+_CHOICE = Regex(r"[A-Za-z][\w ]*(?: ?[|/] ?[\w ]+)+")
+"""Words or paths in braces, one of which is to be chosen: {Yes/No}, where others hold hints."""
 _FIELD = Regex(r"(?<![{$%\\])\$?\{([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)\}(?!\})", words=("{", "${"), begin=True)
 """{meeting_date}: a field that a program was to fill in, where it is all that follows a colon or stands in a cell."""
 _SIGNED_FIELD = Regex(
@@ -157,6 +159,7 @@ def _braces(ground: Ground) -> Iterator[Found]:
     """Hints in braces and angle brackets; those of a manual for commands, 用法：<选项> <文件>, are none."""
     text = ground.text
     alike: list[Found] = []
+    choices: list[Found] = []
     known = wanting = 0
     all_of_them = list(hints(ground, _BRACES))
     manual = any(hint.sign == "<" and _ARGUMENT.fullmatch(hint.says) for hint in all_of_them)
@@ -167,11 +170,14 @@ def _braces(ground: Ground) -> Iterator[Found]:
         if _is_sure(ground, hint):
             known += 1
             yield found
+        elif hint.sign in "{｛" and _CHOICE.fullmatch(hint.says):
+            choices.append(found)
         elif has_han(hint.says) and not ON_SCREEN.match(hint.after):
             alike.append(found)
             wanting += hint.sign == "<" and not hint.after and (not hint.before or hint.before.endswith(("：", ":")))
     if known >= SEVERAL or wanting >= ENOUGH or sum(1 for found in alike if text[found.start] in "{｛") >= SEVERAL:
         yield from alike
+        yield from choices
 
 
 def _is_sure(ground: Ground, hint: Hint) -> bool:

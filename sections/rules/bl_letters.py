@@ -9,6 +9,7 @@ from drafts.typed import TYPE_CHECKING
 from sections.bare import CELL
 from sections.lexicon import SURNAMES
 from sections.measure import Measures, past_space
+from sections.rules.bl_cells import is_cell
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.rules.bl_latin import (
     X,
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 _RUN = Regex(f"[{X}]+", words=tuple(X), begin=True)
 _YZ = Regex(r"(?<![A-Za-z0-9])[YZyz](?![A-Za-z0-9])")
+_EDGES = "\n\x1f\0"
+"""Around all that a line, a cell or a tag holds."""
+_HALVED = tuple(f"{x}/" for x in X)
 _SPREAD = Regex(rf"(?: [{X}]){{1,3}}(?= ?[\u4e00-\u9fff])")
 """The rest of X X 局, typed letter by letter."""
 _ROMAN = ("Ⅹ", "ⅹ")
@@ -145,6 +149,8 @@ def _may_be_a_name(ground: Ground, start: int, end: int) -> bool:
     if _is_person(words, text, start, end):
         return True
     if end - start > 1 or (is_han(text[start - 1 : start]) and not _is_emphasised(ground, start, end)):
+        return False
+    if is_cell(text, start, end):
         return False
     behind = past_space(text, end)
     if words.measured(text, behind) or words.placed(text, behind):
@@ -281,7 +287,9 @@ def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> 
         return is_chinese(left) and (end - start >= 2 or has_latin_unit(text, end))
     if is_chinese(left) or is_chinese(right):
         return True
-    if left in "\n\x1f\0" and right in "\n\x1f\0":
+    if (left in _EDGES or text[start - 2 : start] in _HALVED) and (
+        right in _EDGES or (right == "/" and text[end + 1 : end + 2] in X)
+    ):
         return ground.chinese
     if left in ":：" and right == "\n" and end - start >= 3 and text[start] == "X":
         return ground.chinese

@@ -46,6 +46,7 @@ LETTERS = Rule(
         marked("满意率⟦9x.x⟧%,按期办结率⟦99.x⟧%", path="例.txt"),
         marked("“⟦xx⟧五”期间，在 ⟦XX⟧ 市召开 ⟦XX⟧ 次会议，“党建+⟦XX⟧”入选。"),
         marked("<ul>\n<li>⟦XXX⟧</li>\n</ul>\n\n负责⟦xx⟧、⟦xx⟧、⟦XX⟧4个乡镇的清运。"),
+        marked("| 单位 | 金额（万元） | 完成/计划 |\n|---|---|---|\n| 甲组 | ⟦X⟧ | ⟦XX⟧/⟦XX⟧ |\n"),
         marked("⟦ⅩⅩ⟧县设委员⟦Ⅹ⟧名，差额⟦Ⅹ⟧名。"),
     ),
     good=(

@@ -23,8 +23,8 @@ _LEADS = tuple(
 _TAILS = tuple("等格式 等字样 字样 等样式 等写法 的写法 的格式".split())
 _FORMS = (
     Regex(
-        rf"(?:{'|'.join(_LEADS)})[“\"]([^“”\"\n]{{1,80}})[”\"]",
-        words=tuple(lead + quote for lead in _LEADS for quote in '“"'),
+        rf"(?:{'|'.join(_LEADS)})[“\"《]([^“”\"《》\n]{{1,80}})[”\"》]",
+        words=tuple(lead + quote for lead in _LEADS for quote in '“"《'),
     ),
     Regex(
         rf"[“\"]([^“”\"\n]{{1,40}})[”\"](?:{'|'.join(_TAILS)})",
@@ -34,6 +34,10 @@ _FORMS = (
         r"如[，,：:]?(“[^“”\n]{1,60}[，,][^“”\n]{1,90}”(?:、?“[^“”\n]{1,80}”){0,6})",
         words=tuple(f"如{mark}“" for mark in ("", *"，,：:")),
     ),
+    Regex(
+        r"[（(]如[：:]?([“《][^“”《》\n]{8,80}[”》])[）)]",
+        words=tuple(f"{opening}如" for opening in "（("),
+    ),
 )
 """How something is to be written, or not to be: 落款为“汇报人：XXX”."""
 REACH = 8
@@ -41,7 +45,7 @@ REACH = 8
 
 
 _AS_EXAMPLE = Regex(
-    r"(?:标题|名称|简称|格式|写法|样式|题目|称谓|特称|类型|组成)[^。“”]{0,12}[。，,（(：:]\s?例?如[，：:]?(?:“[^“”\n]{1,40}”、?){0,4}\Z|(?:标注|标明|写明|罗列)[成为]?\Z"
+    r"(?:标题|名称|简称|格式|写法|样式|题目|称谓|特称|类型|组成|构成)[^。“”]{0,12}[。，,（(：:]\s?例?如[，：:]?(?:“[^“”\n]{1,40}”、?){0,4}\Z|(?:标注|标明|写明|罗列)[成为]?\Z"
 )
 """In front of what is quoted to tell how something is written: 避免简称（如“XX一中”）."""
 LONGEST = 30

@@ -55,14 +55,16 @@ _CLOCK = Regex(r"[时分秒点号级年代届度码版页期后股]")
 """What 00 stands in front of in its own right: 00时, 00级."""
 _ASKED = frozenset("吗呢吧啊么谁何哪呀嘛")
 """What a question ends with."""
-_NAMELESS = frozenset("#＃oO&＆@＠")
-"""What stands for names wherever it does so once: 赴##县，到##、##参观."""
+_NAMELESS = frozenset("#＃oO&＆@＠+＋")
+"""What stands for names wherever it does so once: 赴##县，到##、##参观; ++ where words are struck out."""
 _GOVERNS = "在由赴到与和于对从自向给经受"
 """What stands in front of names, and not of a dash."""
 _ABOUT = ("关于", "印发", "成立", "调整", "加快", "推进", "结合")
 """The same of two characters: 印发--镇实施方案."""
 _ELLIPSIS = Regex(rf"有…+[{HAN}]|[，现括如]…+(?:等|之乡)")
 """An ellipsis for what was to be listed: 现有……等，……之乡."""
+_ITEM = Regex(r"(?:^|\n)[ \u3000]*[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．][ \u3000]?\Z")
+"""The number of an item, of which nothing but an ellipsis is said."""
 _TOPIC = Regex(r"(?<![#＃])[#＃](?![#＃])")
 """A sign that opens or closes a topic: #文明村镇##县域发展#."""
 NUMERALS = "一二三四五六七八九十〇零百千"
@@ -102,6 +104,8 @@ def shapes(ground: Ground) -> Iterator[Found]:
     if sure or ground.claims >= ENOUGH:
         known = _NAMELESS | {text[one.start] for one in sure if text[one.start] == "-"}
         yield from (one for one in doubtful if text[one.start] in known and one.end - one.start > 1)
+    if len(struck := [one for one in doubtful if text[one.start] in "+＋"]) > 1:
+        yield from struck
     if ground.claims + sum(1 for one in doubtful if _stops(words, text, one.end)) >= ENOUGH:
         yield from doubtful
 
@@ -167,7 +171,7 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     """Whether ？？ or …… stands for a figure, and ends no sentence: 合格率？？%，办结……件。"""
     left = text[start - 1] if start else "\n"
     sign = text[start]
-    if sign in "#＃&＆@＠" and end - start > 1 and (verdict := _hashes(words, text, start, end)) is not None:
+    if sign in "#＃&＆@＠+＋" and end - start > 1 and (verdict := _hashes(words, text, start, end)) is not None:
         return verdict
     if sign in "-—" and end - start > 1 and (verdict := _dashes(words, text, start, end)) is not None:
         return verdict
@@ -181,7 +185,10 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
         leads = LEADER if sign == "…" else 2 * LEADER
         if end - start >= leads and left in "：: " and text[end : end + 1] in ("", "\n"):
             return True
-    if sign == "…" and _ELLIPSIS.match(text, start - 1):
+    if sign == "…" and (
+        _ELLIPSIS.match(text, start - 1)
+        or (text[end : end + 1] in ("", "\n") and _ITEM.search(text, max(0, start - 8), start))
+    ):
         return False
     if sign in "?？" and left in "：: " + CELL and _asks(words, text, start, end):
         return True
@@ -227,7 +234,7 @@ def _hashes(words: Measures, text: str, start: int, end: int) -> bool | None:
     if _TOPIC.search(text, max(0, start - 30), start):
         return None
     if is_whole(left, right):
-        return True
+        return True if text[start] not in "+＋" else None
     named = words.stands_behind(text, past_space(text, end)) > 0
     if (named and (is_han(left) or left in "，、；：。,;:“《（")) or is_acting(text, start, past_space(text, end)):
         return True
@@ -246,6 +253,8 @@ def _dashes(words: Measures, text: str, start: int, end: int) -> bool | None:
     left, right = around(text, start, end)
     if is_acting(text, start, end):
         return True
+    if words.dated(text, end) and end - start >= LONGEST_NAME and text[start] == "-":
+        return True if is_han(left) or left in PUNCTUATION else None
     if words.placed(text, end) or words.person(text, end) or text.startswith("局", end):
         if left in _GOVERNS or (text[start] == "-" and text.endswith(_ABOUT, 0, start)):
             return True

@@ -41,6 +41,8 @@ _NAMED = tuple(
 _INNER = PUNCTUATION.replace("。", "").replace("\n", "")
 LONGEST = 10
 """Stars of the longest run that is a blank; longer ones divide a text."""
+BETWEEN = 16
+"""The same with Chinese on both sides: 学习贯彻************系列重要讲话."""
 FAR = 30
 """Code points behind stars in front of a sentence in which others may close what they open."""
 LONG = 4
@@ -107,7 +109,8 @@ def star(ground: Ground, start: int, end: int) -> bool | None:
 def _is_long_blank(text: str, start: int, end: int, length: int) -> bool:
     """Whether a long run beside Chinese is one, and no password, no rating and nothing that divides a text."""
     secret = _SECRET.search(text, max(0, start - 8), start)
-    return length <= LONGEST and secret is None and (is_han(text[start - 1 : start]) or is_han(text[end : end + 1]))
+    left, right = is_han(text[start - 1 : start]), is_han(text[end : end + 1])
+    return secret is None and ((length <= LONGEST and (left or right)) or (length <= BETWEEN and left and right))
 
 
 def _is_other_sign(ground: Ground, start: int, end: int, length: int) -> bool:
@@ -180,7 +183,7 @@ def _star_beside_mark(ground: Ground, start: int, end: int) -> bool | None:
         edge = is_han(right)
     else:
         edge = (
-            (is_han(left) and right in "、等”》，。；,;")
+            (is_han(left) and (right in "、等”》，。；,;" or (right == " " and is_han(ground.text[end + 1 : end + 2]))))
             or (left in "、；，：,;:" and (is_han(right) or right in "、，。,"))
             or (left == "。" and is_han(right) and "*" not in ground.text[slice(end, ground.line(end, FAR)[1])])
             or (left == "”" and right in "、，。,")

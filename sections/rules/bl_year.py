@@ -60,7 +60,7 @@ _DATE = Regex(rf"{_LEFT}{_MASK}")
 _DASHES = frozenset("-–—~～至到")
 _RANGE = Regex(rf"(?:[-–—~～至到]|——)(?:{_MASK}|\d{{1,4}})")
 _MASKED_DAYS = Regex(
-    rf"(?<![\d./-])(?:19|20)\d\d([-/.])(?:([{_M}]{{1,2}})\1([{_M}]{{1,2}})|(?:0?[1-9]|1[0-2])\1([{_M}]{{2}}))(?![\w.*×/-])"
+    rf"(?<![\d./-])(?:19|20)\d\d([-/.])(?:([{_M}]{{1,2}})\1([{_M}]{{1,2}})|(?:(?:0?[1-9]|1[0-2])\1)?([{_M}]{{2}}))(?![\w.*×/-])"
 )
 """A date whose year is there: 2025-xx-xx, 2025-06-xx; not a version, 2025.1.x."""
 _STAND_INS = Regex(r"(?<![0-9A-Za-z])([NM])(?=月)月(\1)(?=日)", words=("N月", "M月"))
@@ -74,7 +74,7 @@ _WHOLE_DATE = Regex(
 )
 _PARTS = Regex(rf"[./-]([{_M}]{{1,2}})(?:[./-]([{_M}]{{1,2}}))?(?![0-9A-Za-z])")
 _YEAR_BEHIND = Regex(r"\s?(?:年|学年|[级届]|(?:[-–—~～至到/]{1,2})\s?(?:19|20)[\dXxＸｘ_*×])")
-_SIGNED_BEHIND = Regex(r"[\]〕］] ?第?[\dXxＸ×*＊_]{1,5} ?号")
+_SIGNED_BEHIND = Regex(r"[\]〕］] ?第?[\dXxＸ×*＊_]{1,5} ?[号號]")
 """Of a document's number: [20××]28号."""
 _DAY_BEHIND = Regex(r"[-./]\d{1,2}[-./]\d{1,2}(?![\dA-Za-z])")
 _CHINESE_MARKS = frozenset("〇、。，；：！？“”（）《》〔〕【】…—")
@@ -176,7 +176,11 @@ def _masked_days(text: str, start: int) -> re.Match[str] | None:
     """The date that the mask at ``start`` is the first of."""
     for length in (5, 7, 8):
         m = _MASKED_DAYS.match(text, max(0, start - length))
-        if m and (m[1] != "." or (m[2] and len(m[2]) == len(m[3]) == 2)) and start in (m.start(2), m.start(4)):
+        if (
+            m
+            and (m[1] != "." or m[0].isupper() or (m[2] and len(m[2]) == len(m[3]) == 2))
+            and start in (m.start(2), m.start(4))
+        ):
             return m
     return None
 
@@ -301,6 +305,8 @@ YEARS = Rule(
         marked(
             "⟦20____⟧年⟦○⟧月⟦○⟧日，⟦二○XX⟧年，〔⟦20  ⟧〕5号，⟦20XXXXXX⟧，⟦XXXX⟧-⟦XX⟧-⟦XX⟧，3.31—4.⟦XX⟧，⟦00⟧月⟦00⟧日"
         ),
+        marked("时间：2024.⟦XX⟧ 至 2025-⟦XX⟧，版本 2025.xx 已发布。", path="例.txt"),
+        marked("根據市語[⟦20xx⟧]19號文件。", path="例.txt"),
         marked("按照县办发[⟦20××⟧]28号文件，篇一：⟦20**⟧\n年，我镇完成任务。", path="例.txt"),
         marked("⟦████⟧年⟦█⟧月⟦██⟧日", path="例.txt"),
         marked("其余限期⟦□⟧月底前完成。", path="例.txt"),
