@@ -14,6 +14,7 @@ from functools import cache
 from drafts.han import HAN
 from drafts.model import BlockKind, NumeralStyle
 from drafts.regex import Regex
+from drafts.span import cells
 from drafts.typed import NamedTuple
 from drafts.words import Words
 from sections.cues import sentences
@@ -37,6 +38,7 @@ from sections.rules.pu_characters import RARE, variant_forms
 from sections.rules.pu_pairs import is_plain
 from sections.rules.rq_text import GOAL, PLEDGE, breaks_off
 from sections.rules.rs_guard import JAM, JAMMING, SOUND
+from sections.rules.st_broken import COLUMNS
 from sections.rules.wd_exchanged import exchangeable
 from sections.rules.wd_places import MASKED, place_names
 from sections.rules.wd_repeats import begins_part
@@ -349,6 +351,7 @@ TRACES = (
     _trace("ST004", _around(rf"[{_HAN}]\n|\n[是要则]", 0, 0), needs=f"{_HAN}是要则", whole=True),
     _trace("ST007", lambda flow: flow.edges, whole=True),
     _trace("ST007", lambda flow: "。" in flow.line or "；" in flow.line, whole=True),
+    _trace("ST007", lambda flow: flow.setting.kind is None and cells(flow.line) > COLUMNS, whole=True),
     _trace("ST008", _around(rf"\n[ \t\u3000]*[{_HAN}]{{1,4}}[，,：:。]?", 0, 1), whole=True),
     _trace("DT001 DT002", _headed_year, whole=True),
     _trace("DT001", _whole(rf"周年|第[\s\x01]*[{_FIGURES}][{_FIGURES}\s\x01]{{0,9}}[个次届]"), needs="周第", whole=True),  # noqa: E501

@@ -26,6 +26,8 @@ FIRST_HALF = 30
 LONG = 60
 """Code points of a first half that is a paragraph for certain."""
 SHOWN = 10
+COLUMNS = 80
+"""Cells of the longest line of what is laid out for a terminal, manuals and the like."""
 WRAPPED = 12
 """Lines from which a text may have been wrapped at a fixed width."""
 FULL = 0.85
@@ -65,11 +67,11 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
     从 PDF 复制文字，页末和行末会变成换行，“就业”被断成“就”和“业。”，读不通，也会让查重、统计出错。
     断在顿号、逗号后面，断处只剩一两个字，或者后一段以标点、带单位的数开头，都是确凿的；一份文本有两处以上确凿的，
     或者夹着页码的，其他没有句末标点的长段落也一并指出。漏了句号、后面另起一段的不报。Markdown 段落内的换行本来就会接上，不报。
-    全文都按固定宽度断行的，只在第一处说一次。
+    全文都按固定宽度断行的，只在第一处说一次；认不出文种、每行都不超过80栏的，是照终端的宽度排的说明文字，不查。
 
     修复：前后直接接上，一个字不改，安全；全文断行的，短行里可能有条目，不安全，要人点头。
     """
-    if not is_report(view):
+    if not is_report(view) or _is_laid_out(view):
         return
     found: Sequence[_Break] = ()
     wrapped = _wrapped(view)
@@ -92,6 +94,11 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
                 f"这一段没有说完就断开了，应与下一段“{following}……”接上",
                 Fix((Edit(item.end, item.start, ""),), safe=True),
             )
+
+
+def _is_laid_out(view: View) -> bool:
+    """Whether it is no report, as far as is known, and all of its lines fit a terminal, for which they were broken."""
+    return view.kind is None and all(cells(line) <= COLUMNS for line in view.text.split("\n"))
 
 
 def may_be_broken(view: View, around: Span | None = None) -> bool:
@@ -252,6 +259,7 @@ RULES = (
                 _TITLE
                 + "参会单位有县发展改革局、县财政局、县水利局、县气象局和各乡镇，联系人：李强、王五\n\n会议研究了三件事。\n"
             ),
+            Example(_MANUAL.lstrip(), path="例.txt"),
             Example(_TITLE + "一、抓粮食生产，抓耕地保护，抓农田建设，抓农机推广，抓技术培训\n\n效果较好。\n"),
         ),
     ),
