@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sections.rules.bl_gap_lacking import BEGINS, FIGURE, each, lacking
+from drafts.regex import Regex
+from sections.rules.bl_gap_lacking import BEGINS, FIGURE, Lacking, each, lacking
 
 _COUNTED = (
     "举办 召开 开展 组织 发放 培训 完成 收到 接待 受理 查处 办理 筹集 募集 出动 检查 排查 走访 慰问 救助 签订 征集 发展 吸收 培养 选派 评选 表彰 审核 审批 "
@@ -19,6 +20,18 @@ _EARNED = (
 _NUMBERED = "大经济体 产业 责任人 书记 课堂 时间 方阵 梯队 中学 小学 幼儿园 人民医院 党支部 支部 党小组 实验 师 医院 监区 卷 版 线"
 _PLACES = "小区 社区 花园 家园 宿舍 公寓 教学 ，"
 _PEOPLE = "干部 人民 群众 妇女 党员 职工 儿女 百姓 居民 村民"
+_WHOLE = "总 全 其 本 GDP 应 同期 辖区 在校 职工 农村 城镇 财政 规上 工业 常住 户籍 耕地 人口"
+_SHARE = r"(?:100|[1-9]\d?|0(?=\.))(?:\.\d{1,2})?"
+_PER_CENT = Lacking(
+    Regex(
+        r"(?:(?<![数名位])(?:增长|下降|递增)[了约]? ?|(?<=[解结案处意格盖勤保合成标秀业学及种理收缴化修检约生长破复晓通])率(?:为|达到?)?(?!0)|"
+        rf"(?<=[，,；;约别])占|(?:总[数量额]|人数|总?人口|总面积)的 ?)({_SHARE}(?: ?[和、] ?{_SHARE})*)"
+        r"(?=[。；]|[，,](?!\d))(?![^。；;\n]{0,30}[%％‰点])",
+        words=tuple(digit + stop for digit in "0123456789" for stop in "，。；,"),
+    ),
+    "“%”",
+)
+"""A growth or a share in front of a stop; 死亡率, 容积率 and 得分率 need not be told in per cent."""
 
 AMOUNTS = (
     lacking(
@@ -34,11 +47,14 @@ AMOUNTS = (
     ),
     lacking(
         FIGURE,
-        tuple(
-            f"占{whole}"
-            for whole in "总 全 其 本 GDP 应 同期 辖区 在校 职工 农村 城镇 财政 规上 工业 常住 户籍 耕地 人口".split()
-        ),
-        r"占(?:总|全|其|本|GDP|应|同期|辖区|在校|职工|农村|城镇|财政|规上|工业|常住|户籍|耕地|人口)[^，。；、\d%占的]{0,10}(?<=[数量额值口积分重人户元国省市县区镇乡村资入出度业品会])的([，。；、,;）])",
+        each("占", _WHOLE),
+        rf"占(?:{_WHOLE.replace(' ', '|')})[^，。；、\d%占的]{{0,10}}(?<=[数量额值口积分重人户元国省市县区镇乡村资入出度业品会])的([，。；、,;）])",
+    ),
+    _PER_CENT,
+    lacking(
+        FIGURE,
+        tuple("截止月 截至月 级甲等 每月元 结万件 案件万件 受理万件".split()),
+        r"(?:截[止至](月)(?![底末初中份度])|(?<![一二三四五六七八九\d])(级)|(?<=[人均])每月(元)|..?(万件))",
     ),
     lacking(
         FIGURE,
@@ -52,7 +68,11 @@ AMOUNTS = (
     ),
     lacking("序号", ("届次全会",), "届(次)"),
     lacking("日期", ("至月",), rf"{BEGINS}(至月)(?=[，、])"),
-    lacking("日期", ("-月", "—月", "–月"), r"(?<=[。，；]).(月)(?=[，份])"),
+    lacking(
+        "日期",
+        ("-月", "—月", "–月"),
+        r"(?<=[，。；：\u4e00-\u9fff])(?<![月年日周季天旬一二三四五六七八九十]).(月)(?=[份，我全累规共完实各县市区镇])",
+    ),
     lacking("日期", ("从至", "自至"), rf"{BEGINS}[从自](至)(?![今尊上高少亲简诚真刚柔大小深])"),
     lacking("日期", each("截至", "， 底 末"), rf"{BEGINS}截至([，底末])"),
     lacking("日期", ("自以来", "从以来"), r"(?<![各亲独])[从自](以来)(?=[，,])"),

@@ -74,7 +74,11 @@ UNITS = (
         for unit in "万元 亿元".split()
     ),
     Bare("项", after=tuple("问题 清单 先进 班奖 质奖 程奖 步奖 技术奖 成果奖 等奖".split())),
-    *(Bare("元", after=tuple("每月 每年 每人 每亩 每户 每天 每吨 元和 元、".split()), next=("",)),),
+    Bare(
+        "元",
+        after=tuple("每月 每年 每人 每亩 每户 每天 每吨 元和 元、".split()),
+        next=tuple("，。；、,;.）)提增补调标至到以左和的\n"),
+    ),
     *(Bare(unit, after=_CHANGED, next=("和", "及")) for unit in "元 万元 亿元 个 户 人 家 件 岁 天".split()),
     Bare("天", after=("超过", "逾期", "满"), next=("的",)),
     Bare("天", after=("天数", "日数")),

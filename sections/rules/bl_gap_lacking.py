@@ -19,7 +19,10 @@ def each(fronts: str, behinds: str) -> tuple[str, ...]:
 
 
 class Lacking(NamedTuple):
-    """``bare`` begins with one of its words; its last group is what stands bare. ``what``: what belongs in front."""
+    """``bare`` begins with one of its words, if with ``(?=``; its last group is what stands bare.
+
+    ``what``: what belongs there.
+    """
 
     bare: Regex
     what: str
@@ -34,9 +37,10 @@ def lacking(what: str, words: tuple[str, ...], pattern: str) -> Lacking:
 
     Full-width marks, which it may have in classes only, stand for half-width ones, too.
     """
-    halved = "|".join(words)
+    one_of = halved = "|".join(words)
     for mark, half in _HALF.items():
         halved, pattern = halved.replace(mark, half), pattern.replace(mark, mark + half)
-    words = tuple(dict.fromkeys((*words, *halved.split("|"))))
-    one_of = "|".join(words).replace("(", r"\(")
+    if halved != one_of:
+        words = tuple(dict.fromkeys((*words, *halved.split("|"))))
+        one_of = "|".join(words).replace("(", r"\(")
     return Lacking(Regex(f"(?={one_of}){pattern}", words=words, begin=True), what)

@@ -43,6 +43,11 @@ _CHOSEN = tuple("补选 推选 任命 聘任 增补 免去 提名".split())
 _OF_YEARS = ("规划", "纲要", "计划", "方案")
 _RATES = tuple(rate + joint for rate in "%％" for joint in "、和与及～~—-至")
 """A rate that has lost its figure may stand behind another: 分别增长%、%."""
+_OF_PLACES = (
+    r"位于|地处|坐落|共有|现有|有\d|下辖|辖\d|总面积|幅员|总人口|国土面积|距|东[临与邻接]|在[省市县区州上]级?[委政党各]|"
+    "的[发经财整农][展济政体业]|也(?![好罢是要有不])|坚持|紧紧围绕|认真|深入|始终|积极|切实|全面|按照|高度重视|聚焦|锚定|立足|紧扣|紧盯|着力|大力|严格|扎实"
+)
+"""What is said of a place as a whole, which is then named or called 我县: not 县委, 县属, 镇配套."""
 PATTERNS = (
     *DATES,
     Pattern(
@@ -156,6 +161,12 @@ PATTERNS = (
         next=("志",),
     ),
     Pattern(
+        "乡镇县",
+        begins("。，,：:\n"),
+        Regex(rf"([乡镇县])(?={_OF_PLACES})"),
+        behind=(*"。，,\n：:", *BLANKS),
+    ),
+    Pattern(
         "乡镇村社街县",
         begins("。！？\n"),
         Regex(r"(乡|镇|村|社区|街道|县)(?=位于|地处|坐落)"),
@@ -170,7 +181,9 @@ PATTERNS = (
     Pattern(
         "是",
         begins("。\n"),
-        Regex(r"(是)(?=(?:一个|一座|全[国省市县区]|典型的|著名的)[^，。；\n]{0,12}[县市镇乡村区][，、。])"),
+        Regex(
+            r"(是)(?=[省市县区][第东西南北]|(?:一个|一座|全[国省市县区]|典型的|著名的)[^，。；\n]{0,12}[县市镇乡村区][，、。])"
+        ),
         behind=("。", "\n", *BLANKS),
         next=("一个", "一座", "全国", "全省", "全市", "全县", "全区", "典型", "著名"),
     ),

@@ -51,7 +51,7 @@ def every_unit() -> list[Unit]:
 
 def _lacking(entry: str) -> Lacking:
     what, pattern, words = entry.split(ENTRY)
-    return Lacking(Regex(pattern, words=_split(words), begin=True), what)
+    return Lacking(Regex(pattern, words=_split(words), begin=pattern.startswith("(?=")), what)
 
 
 LEFT = tuple([_lacking(entry) for entry in _TABLE["left"].split(GROUP)])
