@@ -125,12 +125,12 @@ def misused_marks(view: View) -> Iterator[Hit]:
 
     省略号是六个点，占两个字（……）；破折号占两个字（——），用“--”“──”“—”代替的不规范（GB/T 15834-2011）。
     叠用的标点多半是改稿时没有删净，句子中间单独一个 ` 是从网页带来的；“等”“的”前面不用顿号，
-    括号、书名号里面不以逗号开头结尾；发文字号的年份用六角括号（〔2023〕12号）；词和句子中间的空格（工 作）、半角的点是从 PDF、网页带来的。
+    括号、书名号里面不以逗号开头结尾；发文字号的年份用六角括号（〔2023〕12号）；词、句子中间和标点后面的空格（工 作）、半角的点是从 PDF、网页带来的。
 
     怎么认：挨着汉字才算；目录里的点线、英文、代码、数字之间的连接号不报；起止、路线用的一字线（京—沪）不报，
     后面是解释的话才提示；网页摘要行末的点归 ST006 管。不是报告的 Markdown 不查。
 
-    修复：省略号、破折号、叠用的同一个标点，换成一个规范的，词中间的空格删去，安全；不同的标点叠在一起、单个破折号、句子中间的空格，要人点头；
+    修复：省略号、破折号、叠用的同一个标点，换成一个规范的，词中间、标点后面的空格删去，安全；不同的标点叠在一起、单个破折号、句子中间的空格，要人点头；
     段首的标点、句子中间的点不改。
     """
     if not is_report(view):
@@ -255,7 +255,7 @@ def _ellipsis(ground: Ground, start: int, end: int, before: str, behind: str) ->
     dotted = found[0] == "."
     if found in ("……", "…………") or (dotted and len(found) > 6):
         return None
-    if not is_wide(before) or before == "：" or (behind and behind not in "\n" and not is_wide(behind)):
+    if not is_wide(before) or before in "：〔【" or (behind and behind not in "\n" and not is_wide(behind)):
         return None
     return _hit(ground, start, end, f"省略号“{found}”应写“……”（六个点）", "……", safe=True)
 

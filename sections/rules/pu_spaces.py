@@ -8,9 +8,10 @@ from drafts.edit import Edit
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.data import Data
-from sections.rule import Fix, Hit
+from sections.rule import Fix, Hit, Level
 from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import is_blank, is_residue
+from sections.rules.pu_marks import Mark, listed
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -18,9 +19,14 @@ if TYPE_CHECKING:
 
 _SPACE = Regex(r" (?=[\u4e00-\u9fff]\S)(?<=[\u4e00-\u9fff，、“（《][\u4e00-\u9fff] )")
 """A space in running Chinese; in a title or a name that is spaced out more of them follow, or nothing else."""
+_BEHIND_MARK = Regex(
+    r" (?=[\u4e00-\u9fff“《][^ ])(?<=[\u4e00-\u9fff”》][，、；] )(?<![一二三四五六七八九十]、 )",
+    words=("， ", "、 ", "； "),
+)
+"""A space behind a full-width mark, which takes room enough; that behind 一、 belongs to a number."""
 _FRONT = Regex(r"[，。；、,;\d%％》”）]([\u4e00-\u9fff]+)\Z")
 _REST = Regex(
-    r" ((?!人|万元|亿元|余|元|个|名|户|项|次|家|件|亩|万|亿|分|年|月|日|公里|平方|吨)[\u4e00-\u9fff]+)(?=[，。；、：,;:])"
+    r" ((?!人|万元|亿元|余|元|个|名|户|项|次|家|件|亩|万|亿|分|年|月|日|天|公里|平方|吨)[\u4e00-\u9fff]+)(?=[，。；、：,;:])"
 )
 """Behind a space; in front of a unit a figure is lost."""
 LONGEST = 60
@@ -54,6 +60,11 @@ def split_words(view: View, ground: Ground) -> Iterator[Hit]:
             if not is_residue(view, span):
                 fix = Fix((Edit(gap.start, gap.end, ""),), safe=False)
                 yield Hit(span, "句子中间有空格：多了，或者漏了标点", fix)
+    needless = []
+    for m in _BEHIND_MARK.finditer(text):
+        gap = ground.span(*m.span())
+        needless.append(Mark(gap, (Edit(gap.start, gap.end, ""),), f"“{text[m.start() - 1]}”后面不用空格"))
+    yield from listed(view, needless, "", usual=len(text), safe=True, level=Level.HINT)
 
 
 def _in_clause(text: str, at: int) -> bool:

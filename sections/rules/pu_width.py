@@ -52,7 +52,7 @@ _COMMIT = Regex(
     r"(?:^|[\s*\-])(?:feat|fix|docs|style|refactor|perf|test|chore|build|ci|revert)(?:\([\w.,/ -]{1,20}\))?!?\Z"
 )
 """What the message of a commit begins with: fix: 修复登录."""
-_LAST_STOP = Regex(r"\.(?<=[\u4e00-\u9fff]{3}\.)(?=[ \t]*(?:\n|\Z))", words=(".",), begin=True)
+_LAST_STOP = Regex(r"\.(?<=[\u4e00-\u9fff]{2}\.)(?=[ \t]*(?:\n|\Z))", words=(".",), begin=True)
 """A half-width full stop behind Chinese that ends a line."""
 SENTENCE = 40
 """Characters in front of such a stop in which another mark shows that it ends a sentence, and no heading or number."""
@@ -177,7 +177,7 @@ def _is_key(view: View, end: int) -> bool:
 
 def _ends_sentence(text: str, at: int, start: int) -> bool:
     ahead = text[max(start, at - SENTENCE) : at]
-    return _LAST_STOP.match(text, at) is not None and not {"，", "。", "；", ","}.isdisjoint(ahead)
+    return _LAST_STOP.match(text, at) is not None and not {"，", "。", "；", "、", ","}.isdisjoint(ahead)
 
 
 def _mark(ground: Ground, at: int, end: int) -> Mark:
@@ -198,7 +198,9 @@ def _is_wrong(text: str, at: int, start: int, end: int) -> bool:
     nearest = text[at + 1 : at + 2]
     if not before or before == CELL or nearest in (char, ")", "-", "/") or text[at - 1] == char:
         return False
-    if nearest == "(" and char in ":;":
+    if (nearest == "(" and char in ":;") or (text[at - 1] == " " and nearest.isascii() and nearest.isalnum()):
+        return False
+    if char == ":" and nearest == " " and before.isascii() and before.isalpha():
         return False
     if char == ":" and _COMMIT.search(text[max(start, at - 30) : at]):
         return False
@@ -284,6 +286,7 @@ HALF_WIDTH = Rule(
             _TITLE + "一年来，投入1,000万元，比例为1:3，9:30开会，网址 http://a.cn/?q=1,2 可查；（一）强化管理。\n"
         ),
         Example(_TITLE + "**编号**: 甲一\n**状态**: 进行中，按计划\n"),
+        Example(_TITLE + "- [x] fix bug: 调度当前合约\n\n提示： :q 会丢弃改动，按这些键： :wq 回车。\n"),
         Example(_TITLE + "- feat: 支持标签过滤\n- fix(search): 修复空结果\n"),
         Example("# 开发笔记\n\n配置完成,重启服务(后台);详见文档.\n"),
         Example(_TITLE + "使用 `f(a,b)` 计算，版本v1.2.3，Hello, world! Use A(b), C; done.\n"),

@@ -68,11 +68,17 @@ _ON_DAY = Regex(
     begin=True,
 )
 """与3月5日召开."""
+_COUNTED = Regex(
+    r"(?<=\d)(?<!20\d\d)(?<!19\d\d)各(?=村|社区|乡|镇|单位|部门|项目|方面|企业|班级|小组|支部|网格|点位)",
+    words=tuple([digit + "各" for digit in "0123456789"]),
+)
+"""全乡58各村."""
 _GUARDED = Regex(r"爱护(?=[^，。；、,;\n]{0,14}(?:合法)?权益)", words=("爱护",), begin=True)
 """爱护妇女合法权益."""
 _ONE_FOR_ANOTHER = (
     (_SATISFIED, "满足"),
     (_ON_DAY, "于"),
+    (_COUNTED, "个"),
     (_GUARDED, "维护"),
     (_TROOP, "支"),
     (_AS_WELL, "既"),

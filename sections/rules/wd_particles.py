@@ -75,6 +75,8 @@ _TO_DO = (
 """为了更好的改进工作: behind what wants a verb."""
 _EVER = rf"(?<![过在着了有种是])不断的(?:{_DOES}|{_STUDIES})(?!{_NO_OBJECT}|学习|积累|提高|探索|实践|总结|努力|进步|发展|[，。；：！？,;:!?）)”\s]|\Z)"
 """我们不断的充实自己: what goes on and on, with an object."""
+_EVER_MORE = rf"(?<=[将要会能应须并])(?<!需要)(?<!只要)(?<!主要)(?<!重要)(?:不断|持续)的(?:{_DOES}|{_STUDIES}|{_DONE}|输出|投入)(?=[\u4e00-\u9fff])(?!的|和|与|中|力)"
+"""我将不断的总结经验."""
 _CARRIED_OUT = tuple(
     "更好 创造性 有计划 有针对性 扎实 深入 圆满 按时 较好 顺利 出色 认真 很好 有序 全面 积极 主动 及时 严格 切实".split()
 )
@@ -104,8 +106,8 @@ _TURNS_TO = (
     r"(?!的|意识|态度|精神|理念))"
 )
 """亲切的与病人交谈."""
-_WELL = tuple("很好 较好 更好 有效 及时 顺利 圆满 充分 认真 切实 彻底 妥善 准确".split())
-_ABLE = rf"(?<=不能|没能|未能|才能|能够|得以|没有|还未|都未|案未)(?:{'|'.join(_WELL)})的(?:完成|开展|落实|执行|履行|发挥|解决|适应|掌握|理解|处理|结合|配合|体现|利用|运用|控制|贯彻)(?=[，。；,;])"
+_WELL = tuple("成功 很好 较好 更好 有效 及时 顺利 圆满 充分 认真 切实 彻底 妥善 准确".split())
+_ABLE = rf"(?:(?<=不能|没能|未能|才能|能够|得以|没有|还未|都未|案未)|(?<=被))(?:{'|'.join(_WELL)})的(?:完成|开展|落实|执行|履行|发挥|解决|适应|掌握|理解|处理|结合|配合|体现|利用|运用|控制|贯彻)(?=[，。；,;])"
 """不能很好的完成."""
 _GRANDLY = tuple("按质按量 一如既往 按部就班 紧锣密鼓 如火如荼 轰轰烈烈".split())
 _FINISHED = (
@@ -126,6 +128,7 @@ _ADVERBIAL = Regex(
             _BEFORE_DOING,
             _TO_DO,
             _EVER,
+            _EVER_MORE,
             _CARRIES_OUT,
             _GRADUALLY,
             _STEADILY,
@@ -136,7 +139,7 @@ _ADVERBIAL = Regex(
             _FINISHED,
         )
     ),
-    words=_of((*_HOW, *_CARRIED_OUT, *_GRADUAL, *_STEADY, *_MOOD, *_KEEN, *_TOWARDS, *_WELL, *_GRANDLY), "的"),
+    words=_of((*_HOW, *_CARRIED_OUT, *_GRADUAL, *_STEADY, *_MOOD, *_KEEN, *_TOWARDS, *_WELL, *_GRANDLY, "持续"), "的"),
     begin=True,
 )
 """Where 的 should be 地."""
