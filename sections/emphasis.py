@@ -124,7 +124,8 @@ def _partner(text: str, runs: Runs, place: int, stop: int, end: int, markdown: b
     """The run that closes the emphasis which this one opens, if any; and whether both are blanks instead."""
     opening = runs[place]
     before, after = _around(text, opening, 0, end)
-    if not after or after.isspace() or after in _CLOSING:
+    percent = markdown and after in "%％" and before in ("", " ", "\n")
+    if not after or after.isspace() or (after in _CLOSING and not percent):
         return None, False
     if opening[1][0] == "_" and (_word(before) or (len(opening[1]) == 1 and before.isalnum())):
         return None, False
@@ -148,7 +149,7 @@ def _word(char: str) -> bool:
 
 def _is_left_out(text: str, at: int) -> bool:
     """Whether what stands at ``at`` wants a figure or a name in front of it; a range does too."""
-    return stands_behind(text, at) > 0 or text[at : at + 1] in _RANGE
+    return stands_behind(text, at) > 0 or (text[at : at + 1] in _RANGE and not text.startswith("——", at))
 
 
 def _is_unit(content: str) -> bool:

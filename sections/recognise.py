@@ -53,6 +53,11 @@ COLLECTION = Regex(
 """The title of reports of many, none of which is the whole, or of a part of one."""
 _POSTED = Regex(r"20\d\d-\d{1,2}-\d{1,2}[ T]\d{1,2}:\d\d", words=(":",))
 """When a generator of sites says that a post was written, to the minute: it is of nobody's office."""
+_OF_POSTS = frozenset(
+    "layout slug categories category draft permalink pubDate cover comments abbrlink lastmod sidebar".split()
+)
+_TAGGED = frozenset({"tags", "date"})
+"""What such a generator wants to know of a post."""
 FOLDER = Regex(
     r"本(?:目录|仓库|文件夹)(?:主要|专门)?(?:用[于来])?(?:存放|保存|收录|收集|归档|汇集|整理)",
     words=("本目录", "本仓库", "本文件夹"),
@@ -67,7 +72,7 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
     named = draft.front.values.get("kind")
     if named is not None and named in kinds:
         return kinds[named]
-    if COLLECTION.search("".join(draft.title_text.split())) or _POSTED.match(draft.front.values.get("date", "")):
+    if COLLECTION.search("".join(draft.title_text.split())) or _is_post(draft):
         return None
     if any(FOLDER.match(draft.text, block.body.start) for block in draft.blocks[:FIRST_LINES]):
         return None
@@ -81,6 +86,12 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
         if place is not None:
             return kinds[tuple(titles)[place]]
     return None
+
+
+def _is_post(draft: Draft) -> bool:
+    """Whether what stands above it is for a generator of sites."""
+    values = draft.front.values
+    return bool(_OF_POSTS & values.keys()) or values.keys() >= _TAGGED or bool(_POSTED.match(values.get("date", "")))
 
 
 def _glued_titles(draft: Draft) -> Iterator[Span]:

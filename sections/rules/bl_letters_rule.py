@@ -50,6 +50,10 @@ LETTERS = Rule(
         marked("⟦ⅩⅩ⟧县设委员⟦Ⅹ⟧名，差额⟦Ⅹ⟧名。"),
     ),
     good=(
+        marked(
+            '- 影响要写具体（不能只说"违反XX原则"），命名不用「XX 模块」，应问"是否登记了X？"而非"X对不对？"\n'
+            '- 「XX 机构发布 X 文件」= 事实\n- "查一下XX银行的近况"\n'
+        ),
         marked("说明\n\n- 可执行的**x**，可执行（**x**），“第X条”指条文的编号。"),
         marked("开展X光检查，X射线、X染色体、x轴、X型，推广3+X、1+X和X+1模式，解3x+1=7。"),
         marked("iPhone X、Model X 到店，尺码 XL、XXL、size XX，MAX、BOX、XML、EXIF，Xi'an。"),

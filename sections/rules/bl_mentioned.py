@@ -45,11 +45,15 @@ REACH = 8
 
 
 _AS_EXAMPLE = Regex(
-    r"(?:标题|名称|简称|格式|写法|样式|题目|称谓|特称|类型|组成|构成)[^。“”]{0,12}[。，,（(：:]\s?例?如[，：:]?(?:“[^“”\n]{1,40}”、?){0,4}\Z|(?:标注|标明|写明|罗列)[成为]?\Z"
+    r"(?:标题|名称|简称|格式|写法|样式|题目|称谓|特称|类型|组成|构成)[^。“”]{0,12}[。，,（(：:]\s?例?如[，：:]?(?:“[^“”\n]{1,40}”、?){0,4}\Z|(?:标注|标明|写明|罗列|写成|说成)[成为]?\Z"
+    r"|(?:文案|提示语?|说明|消息)[^。“”]{0,12}[，,（(：:]\s?例?如[：:]?\Z"
+    r"|(?:不(?:[能要可应得]|应该|建议)?只?(?:[说写用叫]|写成|使用)|不得?出现|不要|而非|而不是|避免(?:使用|出现|写成?|用|说)?|结构|模板|句式|公式|命名|遵循|告诉用户|返回|报错)[：:]?\s?\Z"
 )
 """In front of what is quoted to tell how something is written: 避免简称（如“XX一中”）."""
+_EQUALS = Regex(r"\s?[=＝]\s|\s?而(?:非|不是)")
+"""Behind what is quoted to say what it amounts to, or what is better: 「XX机构发文」= 事实."""
 LONGEST = 30
-"""Characters of a quotation in front of the signs."""
+"""Characters of half a quotation in front of the signs."""
 FAR = 100
 """Characters in front of it of what tells what it is, and of other examples."""
 _SHOWN = Regex(r"(?:显示|写|标|改|替换|脱敏|简化|称)[为成作](?:[“\"][^”\"\n]{1,8}[”\"][、和或]?)*[“\"]\Z")
@@ -62,10 +66,18 @@ def is_shown(text: str, start: int) -> bool:
 
 def is_example(text: str, start: int, line_start: int) -> bool:
     """Whether the signs at ``start`` stand in a quotation that tells how something is written."""
-    opening = max(text.rfind(quote, max(line_start, start - LONGEST), start) for quote in "“「《")
-    if opening < 0 or "”" in text[opening:start] or "》" in text[opening:start]:
+    opening = max(text.rfind(quote, max(line_start, start - 2 * LONGEST), start) for quote in "“「《")
+    if opening < 0 or not {"”", "》", "」"}.isdisjoint(text[opening:start]):
+        opening = text.rfind('"', max(line_start, start - LONGEST), start)
+        if opening < 0 or text.count('"', line_start, start) % 2 == 0:
+            return False
+    if _AS_EXAMPLE.search(text, max(line_start, opening - FAR), opening):
+        return True
+    closing = text.find(_QUOTES.get(text[opening], "》"), start, start + 2 * LONGEST)
+    if closing < 0:
         return False
-    return _AS_EXAMPLE.search(text, max(line_start, opening - FAR), opening) is not None
+    is_line = opening == line_start and text[opening] == '"' and (text[closing + 1 : closing + 2] or "\n") == "\n"
+    return is_line or _EQUALS.match(text, closing + 1) is not None
 
 
 def forms(text: str) -> list[tuple[int, int]]:

@@ -57,6 +57,8 @@ _ASKED = frozenset("吗呢吧啊么谁何哪呀嘛")
 """What a question ends with."""
 _NAMELESS = frozenset("#＃oO&＆@＠+＋")
 """What stands for names wherever it does so once: 赴##县，到##、##参观; ++ where words are struck out."""
+_OF_SIGN = Regex(r"\s?(?:号(?![\d楼院段]|文件)|字符|符号|键|开头)")
+"""What is said of a sign that is meant: 以 # 开头, 前面加 # 号."""
 _GOVERNS = "在由赴到与和于对从自向给经受"
 """What stands in front of names, and not of a dash."""
 _ABOUT = ("关于", "印发", "成立", "调整", "加快", "推进", "结合")
@@ -171,6 +173,8 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
     """Whether ？？ or …… stands for a figure, and ends no sentence: 合格率？？%，办结……件。"""
     left = text[start - 1] if start else "\n"
     sign = text[start]
+    if _OF_SIGN.match(text, end):
+        return None
     if sign in "#＃&＆@＠+＋" and end - start > 1 and (verdict := _hashes(words, text, start, end)) is not None:
         return verdict
     if sign in "-—" and end - start > 1 and (verdict := _dashes(words, text, start, end)) is not None:

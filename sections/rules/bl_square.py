@@ -74,6 +74,7 @@ def squares(ground: Ground, all_of_them: list[Hint]) -> Iterator[Found]:
         if hint.sign == "[" and (
             (manual and not FILL.search(hint.says))
             or (ground.draft.markdown and ground.text.startswith("](", hint.end - 1))
+            or ground.text.startswith("!", hint.start - 1)
         ):
             continue
         found = Found(hint.start, hint.end, label=label(hint.says))
@@ -159,7 +160,12 @@ def _is_like_others(hint: Hint, behind: str) -> bool:
     ``behind``: the two characters behind it.
     """
     says, before, after = hint.says, hint.before, hint.after
-    if hint.sign == "〔" or before.endswith(("条", "款")) or not (has_han(says) or says in ("...", "…", "……")):
+    if (
+        hint.sign == "〔"
+        or before.endswith(("条", "款"))
+        or says.startswith(("已", "未"))
+        or not (has_han(says) or says in ("...", "…", "……"))
+    ):
         return False
     if (
         (_SECTION.fullmatch(says) and not before.endswith(CELL))

@@ -70,7 +70,9 @@ def words(ground: Ground) -> Iterator[Found]:
 
 
 def _stops_behind(ground: Ground, at: int) -> bool:
-    """Whether a unit stands at ``at`` and ends its clause: 待统计篇，"""
+    """Whether a unit stands at ``at`` and ends its clause: 待统计篇，; not 待确认项, which is a noun."""
+    if ground.text.startswith("项", at):
+        return False
     end = ground.measures.measured(ground.text, past_space(ground.text, at))
     return end > 0 and (ground.text[end : end + 1] or "\n") in _STOPS
 
@@ -158,7 +160,7 @@ WORDS = Rule(
         marked("附件：1.任务清单（略）2.名单（略）\n附表（略）", path="例.txt"),
         marked("附件：\n\n1. 隐患清单（略）\n2. 台账（略）\n"),
         marked("附件：1．名单（略）\n　　　2．验收表（略）\n　　　3．方案（略）\n", path="例.txt"),
-        marked("处置待核实线索3件，待补充人员名单已报，待完善机制两项，待定点医院公布。"),
+        marked("处置待核实线索3件，待补充人员名单已报，警告和待确认项，待完善机制两项，待定点医院公布。"),
         marked("本周清理了TODO项，遗留TODO 3 条，下周继续。"),
         marked("上游文档写着“TODO：补充错误码”，已提工单催办。"),
         marked("- [ ] 邮件\n- [ ] 电话（TODO）\n- [x] 短信\n"),

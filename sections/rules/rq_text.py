@@ -61,8 +61,12 @@ _CLOSES = Regex(
 )
 """What the last sentence ends in where its full stop is left out."""
 _OF_WEEKS = Regex("[本上下]周", words=("本周", "上周", "下周"))
-_NAMED = Regex("(?<![A-Za-z{<])(?![Xx]{3}|A{3})[A-Za-z]{3}")
-"""What has a name of letters in it: a product, a project."""
+_NAMED = Regex(
+    r"(?<![A-Za-z{<])(?![Xx]{3}|A{3})(?:[A-Za-z]{3}|AI)|前端|后端|代码|接口|重构|模块|算法|模型|框架|竞品|会话|今[日天]|测试|开发(?!区)"
+    "|项目(?!部)|技术(?:调研|选型|工作)|市场调研|系统(?:优化|开发|升级)"
+)
+"""What is named by letters, or by what those do who write programs: a product, a project."""
+_OF_A_DAY = Regex(r"(?<!\d)20\d\d([-.])\d{1,2}\1\d{1,2}(?!\d)")
 _OF_WORK = Regex("工作|职|思想|个人|试用|转正")
 """In the title of what somebody writes on himself for an office."""
 PERSONAL = "personal-summary"
@@ -241,7 +245,9 @@ def _technical(view: View) -> Iterator[bool]:
     title = view.draft.title_text or next((b.body.of(view.text) for b in view.draft.headings), "")
     if not view.draft.markdown or "kind" in view.draft.front.values:
         return
-    if view.kind is not None and view.kind.id == PERSONAL and title and not _OF_WORK.search(title):
+    if (
+        view.kind is not None and view.kind.id == PERSONAL and title and not _OF_WORK.search(title)
+    ) or _OF_A_DAY.search(title):
         yield True
     elif not _DATED.search(title):
         lines = [block.span.of(view.text).lstrip() for block in view.draft.blocks]
