@@ -262,7 +262,7 @@ def _unglued(text: str, blocks: list[Block]) -> list[Block]:
         result.append(block)
         if block.numeral and (block.kind is _HEADING or _is_long(block)):
             _count(last, block.numeral)
-        while (last or len(result[-1].span) >= SQUASHED) and (found := _glued_in(text, result[-1], last)) is not None:
+        while (last or len(result[-1].span) >= ENTRY) and (found := _glued_in(text, result[-1], last)) is not None:
             host, heading = found
             result[-1:] = [host, heading]
             if heading.numeral:
@@ -290,7 +290,13 @@ def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Bl
     squashed = area.end - area.start >= (ENTRY if host.glued else SQUASHED) and _counts_from_one(
         text, area.start, area.end
     )
-    if not squashed and not any(_may_follow(text, area, number) for style, number in last.items() if style in _GLUED):
+    first = text.rfind("一、", area.start, area.end)
+    opening = first > area.start and area.end - first <= SHORT_HEADING_LIMIT
+    if (
+        not squashed
+        and not opening
+        and not any(_may_follow(text, area, number) for style, number in last.items() if style in _GLUED)
+    ):
         return None
     for glue in GLUE.finditer(text, host.body.end if host.running else area.start, area.end):
         for style in _GLUED:
@@ -304,6 +310,7 @@ def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Bl
             heading = _numbered(text, Span(numeral.span.start, host.span.end), numeral, False)
             if numeral.value == 1:
                 is_part = squashed and _begins(text, area, heading, host)
+                is_part = is_part or _ends_line(text, area, glue.end(), heading)
             else:
                 is_part = area.start <= glue.start() and glue[0][:1] not in ("：", ":")
                 is_part = is_part and (heading.kind is _HEADING or _is_long(heading))
@@ -318,6 +325,14 @@ def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Bl
 
 def _counts_from_one(text: str, start: int, end: int) -> bool:
     return any(text.find(first, start, end) >= 0 for first in _FIRSTS)
+
+
+def _ends_line(text: str, area: Span, start: int, heading: Block) -> bool:
+    """Whether 一、 at ``start`` ends the line as a heading does, behind a sentence or 如下：."""
+    if heading.kind is not _HEADING or heading.running or heading.span.end != area.end or start == area.start:
+        return False
+    stopped = text.endswith(("。", "；"), start, area.end)
+    return not stopped and text[area.start : start].rstrip(SPACE).endswith(("。", "如下：", "如下:"))
 
 
 def _begins(text: str, area: Span, heading: Block, host: Block) -> bool:

@@ -53,7 +53,7 @@ LINE = frozenset(
 PARAGRAPH = frozenset("FG001 FG002 FG004 FG006 PU001 PU003 PU005 PU007".split())
 """Of these, those that look at more than one of its sentences."""
 _NUMBERED = tuple([Sign(code, between=re.compile(r"\d")) for code in "PV001 PV002 PV003 RS007".split()])
-NEEDS = {sign.code: sign for sign in (Sign("DT005", characters=frozenset("年月时季")), *_NUMBERED)}
+NEEDS = {sign.code: sign for sign in (Sign("DT005", characters=frozenset("年月日时季")), *_NUMBERED)}
 """Of rules without signs, what is in every line in which they find anything."""
 RESIDUE = frozenset("RS001 RS002 RS003 RS004 RS006 RS007 RS008".split())
 """What these find is no running text."""

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from drafts.edit import Edit
 from drafts.model import Block, BlockKind
 from drafts.parse import BEGINS, SENTENCE_END
+from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from sections.recognise import glued_title
@@ -24,6 +25,11 @@ LONGEST = 30
 """Code points of a glued part that are shown."""
 BODY = 15
 """Code points of text behind a heading's full stop from which it is body text."""
+_ADDRESSED = Regex(
+    r"([^，,。；;！？：:\n]{6,58}(?:讲话|发言|致辞|报告|汇报|总结)(?:稿|材料)?)[ \u3000]*"
+    r"(?:同志们|各位(?:代表|领导|同志|来宾|委员)|尊敬的[^，。：:\n]{2,12})[^。\n]{0,10}[：:！]"
+)
+"""A title, and whom the speech below it speaks to."""
 _HEADING = BlockKind.HEADING
 
 
@@ -38,7 +44,7 @@ def glued(view: View) -> Iterator[Hit]:
     """
     if not is_report(view):
         return
-    title = glued_title(view.draft, view.kind)
+    title = glued_title(view.draft, view.kind) or _addressed(view)
     if title is not None and title.of(view.text) != view.draft.title_text:
         start = title.end
         while view.text[start] in SPACE:
@@ -65,6 +71,14 @@ def glued(view: View) -> Iterator[Hit]:
             yield Hit(
                 heading, f"标题“{_short(heading.of(view.text))}”和正文粘在一行，应另起一行", Fix(behind, safe=True)
             )
+
+
+def _addressed(view: View) -> Span | None:
+    """The title of a speech that whom it speaks to follows in the first line: 在动员会上的讲话同志们：今天……"""
+    if not view.draft.blocks:
+        return None
+    m = _ADDRESSED.match(view.text, view.draft.blocks[0].body.start, view.draft.blocks[0].span.end)
+    return Span(*m.span(1)) if m else None
 
 
 def _run_on(view: View, block: Block) -> tuple[Edit, ...]:
@@ -194,8 +208,15 @@ RULES = (
             Example(
                 _TITLE + f"一、基本情况2024年，全县设调解室12个，有专职调解员40人。{_TEXT * 2}\n", ((5, 1),), ((5, 7),)
             ),
+            Example(f"在全县普法动员会上的讲话同志们：{_TEXT * 3}\n", ((1, 1),), ((1, 13),), path="例.txt"),
+            Example(
+                f"县司法局2024年工作总结\n\n{_TEXT * 2}现将情况汇报如下： 一、抓学习\n\n{_TEXT}\n\n二、抓普法\n\n{_TEXT}\n",
+                ((3, 59),),
+                path="例.txt",
+            ),
         ),
         good=(
+            Example(_TITLE + f"{_TEXT}会上议定了两件事：一、修路\n{_TEXT}\n"),
             Example(_TITLE + f"（一）抓学习。{_TEXT}\n\n（二）抓普法。{_TEXT}\n"),
             Example(_TITLE + "（一）抓普法。主要做了：（一）进社区；（二）进学校；（三）进企业。\n"),
             Example(_TITLE + f"一、抓学习。{_TEXT}依照条例第三条（二）款办理。\n"),

@@ -80,6 +80,8 @@ def in_article(view: View) -> list[int]:
         if block.glued and begun.get(numeral.style):
             if numeral.style is NumeralStyle.HAN_BRACKETED or (block.running and block.running.start == block.body.end):
                 return []
+            if not block.running and len(block.body) < BARE_LIMIT and view.text.startswith("\n", block.body.end):
+                return []
             found.append(numeral.span.start)
     return found
 
