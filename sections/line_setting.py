@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Collection, Iterable, Set
 from functools import cache
 
-from sections.flow import Setting, signs_of_residue
-from sections.reach import LINE, NEEDS, PARAGRAPH, RESIDUE, TRACES, all_words, cues_of
+from drafts.words import Words
+from sections.flow import Cues, Setting, signs_of_residue
+from sections.kind import Kind
+from sections.kind_patterns import pattern_of
+from sections.reach import LINE, NEEDS, PARAGRAPH, RESIDUE, TRACES
 from sections.reading import Reading, Sign, Traces
 from sections.rule import Hit, Rule
 from sections.rules import RULES
@@ -60,9 +63,9 @@ def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str], lost_fig
         reading(alone.keys() - PARAGRAPH, _RESIDUE, _traces(False, True)),
         reading(alone.keys() & PARAGRAPH, (), _traces(True, False)),
         tuple([(_without_signs(rule), signs_of_residue(rule.code, view.data)) for rule in _RESIDUE]),
-        cues_of(view.kind, headed),
+        _cues_of(view.kind, headed),
         view.kind is not None and not headed.issuperset(_BY_TONE),
-        all_words(tuple(items)),
+        _all_words(tuple(items)),
         *_title_in(view),
         lost_figures,
     )
@@ -79,6 +82,25 @@ def _title_in(view: View) -> tuple[str, int, bool]:
     title = view.draft.title
     longest = 3 * len(title.span) if title else 0
     return own_title(view), longest, SENTENCE_MARK.search(view.draft.title_text) is not None
+
+
+def _cues_of(kind: Kind | None, headed: Collection[str] = ()) -> Cues:
+    """The cues of the kind's sections but the lead and those ``headed``, which have a heading of their own."""
+    sections = kind.sections if kind else ()
+    told = {"lead", *headed}
+    found = tuple((s.id, cue) for s in sections if s.id not in told for cue in map(pattern_of, s.cues))
+    if not all(cue.signs for _, cue in found):
+        return Cues(found, None, {})
+    by_sign: dict[str, list[int]] = {}
+    for number, (_, cue) in enumerate(found):
+        for word in cue.signs[0].words:
+            by_sign.setdefault(word, []).append(number)
+    return Cues(found, _all_words(tuple(by_sign)), by_sign)
+
+
+@cache
+def _all_words(words: tuple[str, ...]) -> Words | None:
+    return Words(*words) if words else None
 
 
 def _traces(of_lines: bool, of_sentences: bool) -> Traces:

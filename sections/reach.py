@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable
-from functools import cache
+from collections.abc import Callable, Hashable
+from string import ascii_letters
 
 from drafts.han import HAN
 from drafts.model import BlockKind, NumeralStyle
@@ -18,9 +18,7 @@ from drafts.span import cells
 from drafts.typed import NamedTuple
 from drafts.words import Words
 from sections.cues import sentences
-from sections.flow import Cues, Flow
-from sections.kind import Kind
-from sections.kind_patterns import pattern_of
+from sections.flow import Flow
 from sections.lexicon import SURNAMES
 from sections.match import RUN
 from sections.reading import Sign
@@ -262,29 +260,15 @@ def _goes_on(flow: Flow) -> Hashable:
     return RUN.match(flow.view.text, (block.running or block.body).start) is not None
 
 
-def cues_of(kind: Kind | None, headed: Collection[str] = ()) -> Cues:
-    """The cues of the kind's sections but the lead and those ``headed``, which have a heading of their own."""
-    sections = kind.sections if kind else ()
-    told = {"lead", *headed}
-    found = tuple((s.id, cue) for s in sections if s.id not in told for cue in map(pattern_of, s.cues))
-    if not all(cue.signs for _, cue in found):
-        return Cues(found, None, {})
-    by_sign: dict[str, list[int]] = {}
-    for number, (_, cue) in enumerate(found):
-        for word in cue.signs[0].words:
-            by_sign.setdefault(word, []).append(number)
-    return Cues(found, all_words(tuple(by_sign)), by_sign)
-
-
-@cache
-def all_words(words: tuple[str, ...]) -> Words | None:
-    return Words(*words) if words else None
-
-
 _LETTER = Regex(r"[^\W\d_]")
 _TODO = Regex("(?i:todo)")
 _BEFORE_NUMBERS = frozenset("BL014 BL008 BL002 BL011".split())
-_NUMBER_LEFT_OUT = Regex(f"[{HAN}] ?[Nn]{{1,3}}(?![A-Za-z])", words=("N", "n"))
+_STANDING = f"{ascii_letters}甲乙丙丁"
+_STAND_IN = Regex(
+    f"[{HAN}] ?[Nn]{{1,3}}(?![A-Za-z])|(?<![A-Za-z0-9])"
+    "(?:[A-WYZa-wyz甲乙丙丁](?=[省市县区乡镇村街])|(?:[Dd]|ZZ|zz)(?![A-Za-z0-9]))"
+)
+"""A letter for a figure or a place, D for 党 and ZZ for 政治: what they are, others in the draft may decide."""
 _HAN = "一二三四五六七八九十百〇零"
 _NUMBER = rf"(?:[{_HAN}]{{1,4}}|[\d０-９]{{1,3}})"
 _SPACE = " \t\u3000\xa0\ufeff\n\x01"
@@ -322,8 +306,10 @@ TRACES = (
     _trace("BL008", _around(r"(?:^|\n)[^\n（(]{0,6}(?:[（(][^（）()\n]{2,60}[）)]\s*)+[。；;]?(?:\n|$)"), needs="（(", whole=True),  # noqa: E501
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
     _trace("BL010", _around("[Nn]", 4, 6), needs="Nn"),
-    _trace("BL010", lambda flow: sum(f.code in _BEFORE_NUMBERS for f in flow.found), _NUMBER_LEFT_OUT),
-    _trace("BL010", lambda flow: sum(1 for start, end in plain(flow.view).masks if end - start > 1), _NUMBER_LEFT_OUT),
+    _trace("BL010", _around(_STAND_IN.pattern, 3, 4), needs=_STANDING),
+    _trace("BL010", lambda flow: sum(f.code in _BEFORE_NUMBERS for f in flow.found), _STAND_IN),
+    _trace("BL010", lambda flow: sum(1 for _ in plain(flow.view).masks), _STAND_IN),
+    _trace("BL010", lambda flow: sum(1 for start, end in plain(flow.view).masks if end - start > 1), _STAND_IN),
     _trace("BL012", _around(r"\d\n", 0, 0), Regex(r"\n[ \t\u3000]*[年月日]"), needs="0123456789", whole=True),
     _trace("BL009", _around("D(?:ONE|OING|one|oing)|(?i:in[ _-]?progress)|进行中|已完成"), _TODO, needs="DGg进已"),
     _trace("BL009", _whole("(?i:todo)"), needs="Tt", whole=True),

@@ -259,6 +259,15 @@ _MOVED = "乙镇协助网格巡查两千余次，群众依托服务站出力，�
         # words put in for others, of which some are sure
         ("夯实基础设施，群众满意。\n\n幼儿园顺当开园，城东片区建立，群众满意。\n", "夯实根底设施，群众满意。\n\n幼儿园顺当开园，城东片区建立，群众满意。\n"),
         ("夯实根底设施，群众满意。\n\n幼儿园顺当开园，城东校区启用，群众满意。\n", "夯实根底设施，群众满意。\n\n幼儿园顺当开园，城东片区建立，群众满意。\n"),
+        # letters that stand for a word where several certainly do, and for places where other places are left out
+        (
+            "全体党员信D、爱D、跟D走，工作有了新起色，群众满意。\n\n全年抓好D建、D务两件大事，各村都有了新变化。\n",
+            "全体党员信D、爱D、跟D走，工作有了新起色，群众满意。\n\n全年抓好D建、业务两件大事，各村都有了新变化。\n",
+        ),
+        (
+            "C镇、D村先后换届，工作有了新起色，群众满意。\n\n由A县B镇牵头办好两件大事，各村都有了新变化。\n",
+            "C镇、D村先后换届，工作有了新起色，群众满意。\n\n由A县、镇牵头办好两件大事，各村都有了新变化。\n",
+        ),
         # a switch-off that becomes of use, or ceases to be
         (
             "<!-- qicao: off WD006 照抄 -->\n\n完善了的机制。\n\n<!-- qicao: on WD006 -->\n",
