@@ -61,7 +61,7 @@ ADDED: Mapping[str, tuple[str, str, Any]] = {
 """By list: a code that is reported once the entry is there, in which text, and the entry."""
 SILENCED = {"stock_phrases": "WD003"}
 """Lists whose entries make a rule silent."""
-TWICE = TITLE + "把绿水长流清风常在记在心上，抓好巡护。\n\n把绿水长流清风常在记在心上，抓好造林。\n"
+TWICE = TITLE + "把绿水长流清风常在记在心上，抓好巡护。把绿水长流清风常在记在心上，抓好造林。\n"
 
 
 def codes(text: str, wishes: Mapping[str, Wish]) -> set[str]:
