@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import chain, islice
+from itertools import islice
 from operator import add
 
 from drafts.cached import cached_property
@@ -12,7 +12,7 @@ from drafts.typed import TYPE_CHECKING
 from drafts.words import Words, declare_later, held_in, is_swept
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+    from collections.abc import Iterable, Mapping, Sequence, Set
 
     from sections.view import View
 
@@ -56,7 +56,7 @@ class Signs:
         return Words(*self.words, any_case=self.any_case)
 
     def _hold(self, text: str) -> bool:
-        if len(text) > SHORT or self._class.is_compiled:
+        if len(text) > SHORT or "_class" in vars(self):
             return self._class.search(text) is not None
         present = sorted(set(text))
         for first, last in zip(self.between[::2], self.between[1::2], strict=True):
@@ -106,14 +106,14 @@ class Numbered(Signs):
 class Table:
     """The signs of all rules, of which one look at a draft finds those that stand in it.
 
-    ``characters``: by character the numbers of its signs, with spaces between them. ``words``: the same of words, in
-    order, with UNIT behind each and ENTRY behind its numbers. ``more``: for each signs their ``anywhere`` and
-    ``between``. All in small letters.
+    ``prose``: their words, ``anywhere``: those of signs that may stand outside it. By first characters, which are in
+    order, with GROUP between them: ENTRY, and of each word what follows, UNIT, the numbers of its signs with spaces
+    between them, and ENTRY. ``more``: for each signs their ``anywhere`` and ``between``. All in small letters.
     """
 
-    def __init__(self, characters: Mapping[str, str], words: str, more: Iterable[tuple[bool, str]]) -> None:
-        self._of_characters = characters
-        self._of_words = words
+    def __init__(self, prose: str, anywhere: str, more: Iterable[tuple[bool, str]]) -> None:
+        self._of_prose = prose
+        self._of_anywhere = anywhere
         self.signs = tuple([Numbered(self, number, *other) for number, other in enumerate(more)])
         self._anywhere = {one.number for one in self.signs if one.anywhere}
         self._characters = tuple([one for one in self.signs if one.between])
@@ -123,9 +123,11 @@ class Table:
         """The numbers of the signs that are in ``view``."""
         found: set[int] | None = view.kept.get(self)
         if found is None:
-            said = self._swept if is_swept(view.text) else self._looking_up()
-            found = said(view.bare.text) - self._anywhere
-            found |= said(view.text) & self._anywhere
+            if is_swept(view.text):
+                found = self._swept(view.bare.text) - self._anywhere
+                found |= self._swept(view.text) & self._anywhere
+            else:
+                found = _looked_up(self._of_prose, view.bare.text) | _looked_up(self._of_anywhere, view.text)
             if self._any_character(view.text):
                 found.update(one.number for one in self._characters if one.are_characters_of(view.text))
             view.kept[self] = found
@@ -162,33 +164,36 @@ class Table:
         """The number of the words declared last."""
         return max(sought.number for sought in self._sought)
 
-    def _looking_up(self) -> Callable[[str], set[int]]:
-        """What finds those of whom a word, in whatever letters, is in a text: few words begin as something in it."""
-        entries, of_characters = self._of_words.split(ENTRY)[:-1], self._of_characters
-
-        def looked_up(text: str) -> set[int]:
-            small = text.lower()
-            said = {of_characters[char] for char in of_characters.keys() & set(small)}
-            for start in set(map(add, small, islice(small, 1, None))):
-                place = bisect_left(entries, start)
-                while place < len(entries) and entries[place].startswith(start):
-                    word, _, numbers = entries[place].partition(UNIT)
-                    if word in small:
-                        said.add(numbers)
-                    place += 1
-            return {int(number) for numbers in said for number in numbers.split()}
-
-        return looked_up
-
     @cached_property
     def every(self) -> Sequence[Words]:
         """The words of all signs, by their numbers."""
         found: list[list[str]] = [[] for _ in self.signs]
-        entries = (entry.split(UNIT) for entry in self._of_words.split(ENTRY)[:-1])
-        for word, numbers in chain(self._of_characters.items(), entries):
-            for number in numbers.split():
-                found[int(number)].append(word)
+        for group in (*self._of_prose.split(GROUP), *self._of_anywhere.split(GROUP)):
+            for entry in group.split(ENTRY)[1:-1]:
+                rest, _, numbers = entry.partition(UNIT)
+                for number in numbers.split():
+                    found[int(number)].append(group[0] + rest)
         return [Words(*words, any_case=True) for words in found]
+
+
+def _looked_up(words: str, text: str) -> set[int]:
+    """The numbers of those of whom one of ``words`` (see Table), in whatever letters, is in ``text``.
+
+    Few words begin as something in it, so that hardly any is taken apart.
+    """
+    groups, small = words.split(GROUP), text.lower()
+    said = set()
+    for start in {*small, *map(add, small, islice(small, 1, None))}:
+        place = bisect_left(groups, start[0])
+        group = groups[place] if place < len(groups) and groups[place].startswith(start[0]) else ""
+        begun = ENTRY + (start[1:] or UNIT)
+        at = group.find(begun)
+        while at >= 0:
+            rest, _, numbers = group[at + 1 : group.find(ENTRY, at + 1)].partition(UNIT)
+            if start[0] + rest in small:
+                said.add(numbers)
+            at = group.find(begun, at + 1)
+    return {int(number) for numbers in said for number in numbers.split()}
 
 
 def class_of(between: str) -> str:
@@ -197,12 +202,19 @@ def class_of(between: str) -> str:
     return "[" + "".join(rf"\u{ord(first):04x}-\u{ord(last):04x}" for first, last in pairs) + "]"
 
 
-def written(every: Iterable[Signs]) -> tuple[dict[str, str], str]:
-    """The characters and the words of all these, for a ``Table`` that has their places as numbers."""
+def written(every: Iterable[Signs]) -> tuple[str, str]:
+    """The words of all these, for a ``Table`` that has their places as numbers."""
+    numbered = list(enumerate(every))
+    prose, anywhere = ([one for one in numbered if one[1].anywhere is where] for where in (False, True))
+    return _groups(prose), _groups(anywhere)
+
+
+def _groups(numbered: Iterable[tuple[int, Signs]]) -> str:
     found: dict[str, list[str]] = {}
-    for number, signs in enumerate(every):
+    for number, signs in numbered:
         for word in dict.fromkeys(map(str.lower, signs.words)):
             found.setdefault(word, []).append(str(number))
-    whose = {word: " ".join(numbers) for word, numbers in sorted(found.items())}
-    words = sorted(f"{word}{UNIT}{numbers}{ENTRY}" for word, numbers in whose.items() if len(word) > 1)
-    return {word: numbers for word, numbers in whose.items() if len(word) == 1}, "".join(words)
+    groups: dict[str, str] = {}
+    for word, numbers in sorted(found.items()):
+        groups[word[0]] = groups.get(word[0], word[0] + ENTRY) + f"{word[1:]}{UNIT}{' '.join(numbers)}{ENTRY}"
+    return GROUP.join(groups.values())

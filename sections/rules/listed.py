@@ -63,8 +63,8 @@ def table() -> tuple[Table, tuple[Listed, ...]]:
     try:
         made = load(RULE_TABLE)
     except ModuleNotFoundError:
-        return Table({}, "", ()), ()
-    every = Table(made["characters"], made["words"], made["signs"])
+        return Table("", "", ()), ()
+    every = Table(made["prose"], made["anywhere"], made["signs"])
     return every, tuple([Listed(entry, every) for entry in made["rules"]])
 
 
@@ -89,8 +89,8 @@ def table_of(rules: Iterable[tuple[Rule, str]]) -> dict[str, Any]:
         )
         every += signs
     more = [[signs.anywhere, signs.between] for signs in every]
-    characters, words = written(every)
-    return {"rules": entries, "signs": more, "characters": characters, "words": words}
+    prose, anywhere = written(every)
+    return {"rules": entries, "signs": more, "prose": prose, "anywhere": anywhere}
 
 
 def rules_in(module: ModuleType) -> Iterator[Rule]:
