@@ -59,7 +59,7 @@ _OF_TITLE = Regex(
 )
 """What is in a title or the name of who wrote a report."""
 _SIGNED_BY = Regex(
-    r"(?:(?:责任|值班)?(?:编辑|责编|来源|稿源|作者|创建|录入|上传|审核|校对|监制|[初复终]审)[:：]\s?[^。；，：:\s]{2,16}(?:\s+(?![^\s]*[:：])\S{2,4}){0,2}\s*){1,3}"
+    r"(?:(?:责任|值班)?(?:编辑|责编|来源|稿源|作者|创建|录入|上传|审核|校对|监制|[初复终编]审)[:：]\s?[^。；，：:\s]{2,16}(?:\s+(?![^\s]*[:：])\S{2,4}){0,2}\s*){1,3}"
 )
 """Who made a page, in front of what else it has below."""
 _OF_SITES = Regex("二维码|扫|文档|文章|文库|推荐|相关|关注|会员|更新|评论|阅读")
@@ -67,7 +67,9 @@ _SALUTATION = Regex(r"(?:(?:尊敬的|敬爱的)?各位.{0,24}|(?:尊敬的|敬�
 _DAY = Regex(r"(?:(?:发布|更新)?(?:时间|日期)[:：]\s?)?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)[^。；，]{0,30}")
 """The day as programs write it, and by whom."""
 _LABEL = Regex(r"(?:发布|更新|发表|上传|录入|添加)?(?:时间|日期)|来源|作者|编辑|浏览|阅读|点击|人气|评论|分享")
-_NAMED = Regex(r"^[^\u4e00-\u9fff\w]{0,3}[\u4e00-\u9fff \u3000]{2,8}[:：]$")
+_NAMED = Regex(
+    r"^[^\u4e00-\u9fff\w]{0,3}[\u4e00-\u9fff \u3000]{2,8}[:：]$|^(?:发[布文]|制发|公开)(?:机构|机关|单位|主体)$"
+)
 """A label that has its value in the next line."""
 _NO_TITLE = Regex(r"[|｜>＞»]|\d{6}|\d[-/.]\d{1,2}[-/.]\d|^.{0,2}\d{4}年\d{1,2}月\d{1,2}日.{0,9}$")
 """What no title has in it: a telephone, the day as programs write it."""
@@ -115,9 +117,9 @@ class Frame:
             if at in found or not self._may_be_title(at):
                 continue
             line = self._text(at)
-            near = range(max(0, at - AGAIN), min(len(self._blocks), at + AGAIN + 1))
-            if any(other != at and self._says(other, line) for other in near):
-                return at
+            for other in range(max(0, at - AGAIN), min(len(self._blocks), at + AGAIN + 1)):
+                if other != at and self._says(other, line):
+                    return at
         said = self._text(title) if title >= 0 else ""
         if title in found or _NO_TITLE.search(said) or not _WORDS.search(said):
             return -1

@@ -80,13 +80,15 @@ class Parts:
         if block is view.draft.title:
             yield from _behind_title(view, line)
         told: list[Span] = []
-        for sentence in self.said(start, line.end, top=top):
+        for sentence in self.said(start, line.end, top=top) if at in self.telling else ():
             end = sentence.end
             while end < line.end and view.prose[end] in _END:
                 end += 1
             told.append(Span(sentence.start, end))
             yield hit(view, told[-1], "这是网站编者的话，不是正文，应删去")
-        for m in places(self._phrases.within(start, line.end), view.prose, start, line.end):
+        for m in (
+            places(self._phrases.within(start, line.end), view.prose, start, line.end) if at in self.telling else ()
+        ):
             phrase = trimmed(view.prose, Span(*m.span()))
             if not any(phrase.overlaps(span) for span in told):
                 told.append(phrase)

@@ -137,7 +137,7 @@ class _Page:
             found.update(page_lines(blocks, self._raw, self._title, self._with_words, sure=sure))
         if any(at < TOP for at in found) or self._is_talked(len(heads)):
             found.update(at for at in range(len(heads)) if self._is_when(at))
-        said = {at for at in self.telling if at not in found and self.parts.is_said(at)}
+        said = {at for at in self.parts.telling if at not in found and self.parts.is_said(at)}
         found.update(self._menus_above(len(heads)))
         found.update(self._run_of_data(range(len(heads))))
         found.update(self._run_of_data(range(len(self.lines) - 1, max(len(heads), len(self.lines) - TOP) - 1, -1)))
@@ -158,7 +158,7 @@ class _Page:
 
     def _is_talked(self, end: int) -> bool:
         """Whether a site's editor speaks in one of the lines above ``end``."""
-        above = (self.lines[at][1] for at in self.telling if at < end)
+        above = (self.lines[at][1] for at in self.parts.telling if at < end)
         return any(self.parts.said(line.start, line.end) for line in above)
 
     def _spread_all(self, found: set[int], said: set[int]) -> None:

@@ -35,7 +35,8 @@ def is_talk(sentence: str, *, top: bool = False) -> bool:
         return True
     if not top or not sample:
         return False
-    return gives + bool(reader) + bool(wish) + bool(giver) > 1 and bool(reader or giver or sample > 1)
+    itself = sample == 1 and not wish and "本文" in sentence  # a manual speaks of itself, too
+    return gives + bool(reader) + bool(wish) + bool(giver) > 1 + itself and bool(reader or giver or sample > 1)
 
 
 _CLASSES = ("talk_givers", SAMPLES, "talk_gives", "talk_readers", "talk_wishes", "talk_does")
