@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _CELL = Regex(r"(?<!\\)\|")
 _RULED = Regex(r"[\s|:-]+")
 _MARKS = Regex(r"[\s*_,，`~]+")
-_NUMBER = Regex(r"([+＋\-－−]?)(\d+(?:\.(\d+))?)([%％]?)")
+_NUMBER = Regex(r"([+＋\-－−]?)(\d+(?:\.(\d+))?)([%％]?)(?:人次|场次|件次|[人名户个家件条项起次场期篇份台辆座处所本])?")
 _NOTHING = frozenset(("", "-", "–", "—", "/", "0", "--", "——", "无"))
 _TOTALS = frozenset(("合计", "总计", "共计", "总和"))
 _SUMMED = (*sorted(_TOTALS), "小计")
