@@ -98,12 +98,17 @@ _ALONE = Regex(
     r"|[^，。；]{0,10}(?:哪[些几]|什么|怎么|怎样)[^，。；]{0,10}|[^，。；：]{2,12} ?[+＋] ?[^，。；：]{2,24}"
 )
 """What a paragraph says that is nothing but a hint what belongs there."""
+_LONG_ALONE = Regex(
+    r"(?!.*(?:责任|牵头|主办|负责|摄|记者|节选|摘自|掌声))[\u4e00-\u9fff、]{2,24}(?:内容|事项|情况|问题|不足|短板|做法|经验|措施|思路|打算|结论|建议|要求|成效|目标|任务|安排|背景|意义|原因|第[一二三四五六七八九十]条)"
+)
+"""The same at more length, where there are two of them."""
 
 _VACANT = Regex(
-    r"[（(【〔［\[][ \u3000_?？…]{1,12}[）)】〕］\]]|【】|［］|(?<=[\u4e00-\u9fff])(?:（）|\(\)|\[\]|〔〕|｛｝|<>|〈〉)",
+    r"[（(【〔［\[][ \u3000_?？…]{1,12}[）)】〕］\]]|〔\.{2,6}〕|【】|［］|(?<=[\u4e00-\u9fff])(?:（）|\(\)|\[\]|〔〕|｛｝|<>|〈〉)",
     words=(
         *(opening + blank for opening in "（(【〔［[" for blank in " \u3000_?？…"),
         "【】",
+        "〔..",
         "［］",
         "（）",
         *"() [] 〔〕 ｛｝ <> 〈〉".split(),
@@ -197,6 +202,7 @@ def _is_sure(ground: Ground, hint: Hint) -> bool:
 
 def _rounds(ground: Ground) -> Iterator[Found]:
     alone: list[Found] = []
+    several: list[Found] = []
     sure = 0
     for hint in hints(ground, _ROUND):
         found = Found(hint.start, hint.end, label=label(hint.says))
@@ -205,8 +211,12 @@ def _rounds(ground: Ground) -> Iterator[Found]:
             yield found
         elif _is_alone(hint) and _ALONE.fullmatch(hint.says):
             alone.append(found)
+        elif not hint.before and not hint.after and _LONG_ALONE.fullmatch(hint.says):
+            several.append(found)
     if ground.claims + len(alone) >= ENOUGH or (alone and is_masked(ground)):
         yield from alone
+    if sure + len(alone) + len(several) >= ENOUGH:
+        yield from several
 
 
 def _is_alone(hint: Hint) -> bool:

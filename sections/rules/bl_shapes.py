@@ -38,8 +38,7 @@ _SHAPES = Regex(
         *"〇█?？…※#＃",
         *(sign + unit for sign in "￥¥" for unit in "元千万亿"),
         *(sign + rate for sign in "-—/／·" for rate in "%％"),
-        "☆☆",
-        "★★",
+        *"☆★",
         "--",
         "——",
         "..",
@@ -67,6 +66,7 @@ _ELLIPSIS = Regex(rf"有…+[{HAN}]|[，现括如]…+(?:等|之乡)")
 """An ellipsis for what was to be listed: 现有……等，……之乡."""
 _ITEM = Regex(r"(?:^|\n)[ \u3000]*[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．][ \u3000]?\Z")
 """The number of an item, of which nothing but an ellipsis is said."""
+_PENTAGRAMS = "☆★"
 _TOPIC = Regex(r"(?<![#＃])[#＃](?![#＃])")
 """A sign that opens or closes a topic: #文明村镇##县域发展#."""
 NUMERALS = "一二三四五六七八九十〇零百千"
@@ -108,6 +108,10 @@ def shapes(ground: Ground) -> Iterator[Found]:
         yield from (one for one in doubtful if text[one.start] in known and one.end - one.start > 1)
     if len(struck := [one for one in doubtful if text[one.start] in "+＋"]) > 1:
         yield from struck
+    pentagrams = [one for one in doubtful if text[one.start] in _PENTAGRAMS]
+    if sum(1 for one in pentagrams if words.unit(text, one.end)) >= ENOUGH:
+        yield from pentagrams
+    doubtful = [one for one in doubtful if one not in pentagrams]
     if ground.claims + sum(1 for one in doubtful if _stops(words, text, one.end)) >= ENOUGH:
         yield from doubtful
 
@@ -181,6 +185,8 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
         return verdict
     if sign in "oO":
         return _noughts(words, text, start, end)
+    if sign in _PENTAGRAMS and end - start == 1:
+        return _pentagram(words, text, start, end)
     if sign in "?？" and _is_in_date(text, start, end):
         return True
     if sign in "….·" and is_whole(left, text[end : end + 1]) and left == "《":
@@ -255,7 +261,9 @@ def _hashes(words: Measures, text: str, start: int, end: int) -> bool | None:
 def _dashes(words: Measures, text: str, start: int, end: int) -> bool | None:
     """Whether -- stands for a name: 在----村, behind what governs it; ----镇, 赴--、-- if others do."""
     left, right = around(text, start, end)
-    if is_acting(text, start, end):
+    if is_acting(text, start, end) or (
+        end - start >= LONGEST_NAME and left == "“" and right == "”" and not is_mentioned(text, start, end)
+    ):
         return True
     if words.dated(text, end) and end - start >= LONGEST_NAME and text[start] == "-":
         return True if is_han(left) or left in PUNCTUATION else None
@@ -264,6 +272,13 @@ def _dashes(words: Measures, text: str, start: int, end: int) -> bool | None:
             return True
         return False if left in "\n，、；“" and text[start] == "-" else None
     return False if text[start] == "-" and left in _GOVERNS + "、" and right in "、，。等和" else None
+
+
+def _pentagram(words: Measures, text: str, start: int, end: int) -> bool | None:
+    """False for a single ☆ among words or in front of a unit, which others make blanks; not for one that marks a line."""
+    left, right = around(text, start, end)
+    beside = is_han(left) or left in "，、；：（"
+    return False if beside and (is_han(right) or words.rate(text, end)) else None
 
 
 def _noughts(words: Measures, text: str, start: int, end: int) -> bool | None:

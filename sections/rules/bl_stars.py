@@ -174,7 +174,7 @@ def _star_beside_mark(ground: Ground, start: int, end: int) -> bool | None:
         edge = (
             (is_han(left) and right in "，。；、,;”》")
             or (left in "，。；、,;" and is_han(right))
-            or (left == "\n" and right in "，、")
+            or (left == "\n" and right in "，、是")
             or (left == "“" and right in "，,")
         )
     elif left == "\n":

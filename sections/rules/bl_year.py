@@ -24,7 +24,7 @@ _LEFT = rf"(?<![0-9A-Za-z{_M}])(?<![0-9A-Za-z]\.)"
 
 _HEAD = Regex(r"(?:19|20|１９|２０)\d?\Z|二(?:[〇○零][一二三]?|[0Oo]{1,2})\Z")
 _CENTURY = Regex(
-    rf"{_LEFT}(?<![０-９])(?:(?:19|20|１９|２０)(?:[{_M}]{{2}}|[*＊×] [*＊×](?=\s?年)|[XxＸｘ×*＊]{{6}}|\d[{_M}]|\d?[_＿]{{2,12}}(?=\s?年)|[{_SINGLE}](?=\s?年|[ \t]*(?:\n|\Z)))|"
+    rf"{_LEFT}(?<![０-９])(?:(?:19|20|１９|２０)(?:[{_M}]{{2}}|[*＊×] [*＊×](?=\s?年)|[XxＸｘ×*＊]{{6}}|\d[{_M}]|\d?[_＿]{{2,12}}(?=\s?年)|[{_SINGLE}](?=\s?年|[\]〕】］]\s?\d|[ \t]*(?:\n|\Z)))|"
     rf"二[〇○零](?:[{_SINGLE}]{{2}}|[一二三][{_SINGLE}])(?=\s?年)|二[0Oo]{{1,2}}[{_SINGLE}]{{1,2}}(?=\s?年))(?![0-9A-Za-z{_M}])"
 )
 _BARE_CENTURY = Regex(r"(?<![0-9])(?:19|20)(?: {2,6}|\u3000{1,4})(?=年)", words=("19 ", "20 ", "19\u3000", "20\u3000"))
@@ -74,7 +74,7 @@ _WHOLE_DATE = Regex(
 )
 _PARTS = Regex(rf"[./-]([{_M}]{{1,2}})(?:[./-]([{_M}]{{1,2}}))?(?![0-9A-Za-z])")
 _YEAR_BEHIND = Regex(r"\s?(?:年|学年|[级届]|(?:[-–—~～至到/]{1,2})\s?(?:19|20)[\dXxＸｘ_*×])")
-_SIGNED_BEHIND = Regex(r"[\]〕］] ?第?[\dXxＸ×*＊_]{1,5} ?[号號]")
+_SIGNED_BEHIND = Regex(r"[\]〕］】] ?第?[\dXxＸ×*＊_]{1,5} ?[号號]")
 """Of a document's number: [20××]28号."""
 _DAY_BEHIND = Regex(r"[-./]\d{1,2}[-./]\d{1,2}(?![\dA-Za-z])")
 _CHINESE_MARKS = frozenset("〇、。，；：！？“”（）《》〔〕【】…—")
@@ -246,10 +246,10 @@ def _spelled(ground: Ground, m: re.Match[str]) -> Iterator[Found]:
 
 def _is_year(ground: Ground, m: re.Match[str]) -> bool:
     text, end = ground.text, m.end()
+    if text[m.start() - 1 : m.start()] in ("[", "〔", "［", "【") and _SIGNED_BEHIND.match(text, end):
+        return True
     if end - m.start() == 3 and not text.startswith("年", past_space(text, end)):
         return text[m.start() - 1 : m.start()] in _TITLED
-    if text[m.start() - 1 : m.start()] in ("[", "〔", "［") and _SIGNED_BEHIND.match(text, end):
-        return True
     if _YEAR_BEHIND.match(text, end) or _DAY_BEHIND.match(text, end):
         return True
     if (day := _PARTS.match(text, end)) and day[2] and text[m.start() - 1 : m.start()] not in ("/", "-", "\\", "_"):
@@ -306,6 +306,7 @@ YEARS = Rule(
             "⟦20____⟧年⟦○⟧月⟦○⟧日，⟦二○XX⟧年，〔⟦20  ⟧〕5号，⟦20XXXXXX⟧，⟦XXXX⟧-⟦XX⟧-⟦XX⟧，3.31—4.⟦XX⟧，⟦00⟧月⟦00⟧日"
         ),
         marked("时间：2024.⟦XX⟧ 至 2025-⟦XX⟧，版本 2025.xx 已发布。", path="例.txt"),
+        marked("印发区林发【⟦20*⟧】16号文件。", path="例.txt"),
         marked("根據市語[⟦20xx⟧]19號文件。", path="例.txt"),
         marked("按照县办发[⟦20××⟧]28号文件，篇一：⟦20**⟧\n年，我镇完成任务。", path="例.txt"),
         marked("⟦████⟧年⟦█⟧月⟦██⟧日", path="例.txt"),
