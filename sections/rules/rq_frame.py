@@ -51,6 +51,8 @@ _OF_DAYS = Regex(
 _GREETING = Regex(r"(?:尊敬的)?(?:各位|同志们|大家|领导|同事)[^。]{0,30}[：:！!]")
 _MYSELF = Regex(r"我(?:是|叫)[^。，]{0,24}[\u4e00-\u9fff]{2}")
 _THANKS = Regex(r"(?:谢谢|感谢)[^。]{0,8}[！!。]?$")
+_ANNOUNCED = Regex(r"现[将就][^。！？]{2,40}如下[：:。]")
+"""What is lead enough where nothing else stands above the first part: 现将我局工作情况报告如下："""
 _KIND = Regex(r"^kind[ \t]*[:：][ \t]*(\S.*?)[ \t]*$", re.M)
 
 
@@ -110,7 +112,9 @@ def frame(view: View) -> Iterator[Hit]:
             (view.kind.id == "briefing" and _tells_at_once(view)) or _OF_DAYS.search(view.draft.title_text)
         ):
             continue
-        if (section_id == "lead" and _opens(view)) or (section_id == "sign-off" and _is_signed_above(view)):
+        if (section_id == "lead" and (_opens(view) or any(map(_ANNOUNCED.match, _lines_above(view))))) or (
+            section_id == "sign-off" and _is_signed_above(view)
+        ):
             continue
         if section_id != "lead" and _is_spoken(view):
             continue
@@ -217,6 +221,7 @@ RULES = (
                 )
             ),
             Example(GOOD_ANNUAL),
+            Example(ANNUAL + "县委：\n\n现将我局工作情况报告如下：\n\n" + DONE + PROBLEMS + NEXT),
             Example(
                 ANNUAL
                 + "一、工作情况\n\n"

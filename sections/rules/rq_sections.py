@@ -164,6 +164,11 @@ RULES = (
                 "# 年度技术学习总结\n\n## 第一部分：已完成\n\n读完了两本书。\n\n## 第二部分：未完成\n\n串口驱动。\n"
             ),
             Example("# Trace 平台 - 工作报告\n\n## 结论\n\n两组模型没有差别。\n\n## 数据\n\n取自年报。\n"),
+            Example(
+                "---\nlayout: post\ntitle: 2025年工作总结\n---\n\n## 读书\n\n读了十本。\n\n## 搬家\n\n搬了两次。\n"
+            ),
+            Example("# 2025-03-12 工作总结\n\n## 上午\n\n整理台账。\n\n## 下午\n\n核对名单。\n"),
+            Example("# 述职报告写作心得\n\n## 结构\n\n先说结果。\n\n## 篇幅\n\n一页为宜。\n"),
             Example("# TX71143 接收系统 - 工作总结\n\n## 帧同步\n\n```sh\nmake run\n```\n\n换用固定包数计数。\n"),
             Example("# 工作总结\n\n## 预约模块\n\n首页是一张表格，用懒加载实现。\n\n```dart\nListView();\n```\n"),
         ),
