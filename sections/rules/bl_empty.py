@@ -59,6 +59,9 @@ def _empty(ground: Ground) -> Iterator[Found]:
             if not _continues(text, block, after):
                 span = _mark(text, block)
                 yield _found(ground, span, "列表项内容", f"列表项“{span.of(text)}”没有内容，请补上或删去")
+        elif block.numeral and not block.body.of(text) and _is_over(block, after):
+            span = _mark(text, block)
+            yield _found(ground, span, "标题内容", f"“{span.of(text)}”后面没有内容，请补上或删去")
         elif block is not title and _is_bare_heading(text, block, after) and not _is_listed(text, blocks, place):
             yield _found(
                 ground, block.body, block.body.of(text), f"标题“{block.body.of(text)}”下面没有内容，请补上或删去"
@@ -83,6 +86,11 @@ def _mark(text: str, block: Block) -> Span:
     """The bullet or number of an item, without blanks around it."""
     start = block.span.start + _indent(text, block)
     return Span(start, start + len(text[start : block.span.end].rstrip()))
+
+
+def _is_over(block: Block, after: Block | None) -> bool:
+    """Whether the next part begins right behind a number that nothing stands behind."""
+    return after is None or (after.kind is _HEADING and after.level <= block.level)
 
 
 def _is_bare_heading(text: str, block: Block, after: Block | None) -> bool:
@@ -127,6 +135,7 @@ EMPTY = Rule(
         marked("- 培训\n⟦-⟧\n- 宣传\n\n* 走访\n⟦*⟧ \n"),
         marked("一、主要工作\n1.抓培训。\n⟦2.⟧\n3.抓宣传。\n", path="例.txt"),
         marked("# 县妇联2024年工作总结\n\n今年以来，任务圆满完成。\n\n## 一、工作情况\n\n办班三期。\n\n## ⟦附表⟧\n"),
+        marked("现将有关事项通知如下：\n\n⟦一、⟧\n\n⟦二、⟧\n\n三、其他事项\n请按时报送。\n", path="例.txt"),
         marked("- [x] 写周报\n⟦- [ ]⟧\n"),
     ),
     good=(
@@ -136,6 +145,7 @@ EMPTY = Rule(
             "## [1.0.1] 2024\n\n## [1.0.0] 2023\n\n### 欢迎各位同事随时补充更多内容，也欢迎在群里直接提出宝贵的意见和建议\n\n## v2\n"
         ),
         marked("一、办公室\n二、人事科\n三、财务科\n", path="例.txt"),
+        marked("一、\n主要工作\n二、\n（一）抓培训\n办班两期。\n", path="例.txt"),
         marked(
             "## 技术\n\n### 1.推送\n\n### 2.即时通信\n\n### 3.长链接\n\n## 代码行数：20000行\n\n## 规则治理：先做索引\n\n## 这周只看了心情,没有写题.\n\n## 欢迎加入交流群\n\n完。\n"
         ),

@@ -111,8 +111,10 @@ UNITS = (
     Bare("节", after=("班会", "班会课", "队课", "听了")),
     Bare("人", after=("罪犯", "漏管", "脱管")),
     Bare("周年", "整逢满每几多", next=("",)),
-    Bare("人", after=tuple("受伤 死亡 失踪 中毒 被困 获救 遇难 轻伤 重伤".split())),
-    Bare("人", after=tuple("受伤 死亡 失踪 中毒 被困 获救 遇难".split()), next=("以上", "以下")),
+    Bare("人", after=tuple("出生 人数为 人口为 居住 受伤 死亡 失踪 中毒 被困 获救 遇难 轻伤 重伤".split())),
+    Bare(
+        "人", after=tuple("出生 人数为 人口为 居住 受伤 死亡 失踪 中毒 被困 获救 遇难".split()), next=("以上", "以下")
+    ),
     Bare(
         "个",
         after=tuple("村社 社区 乡镇 街道 学校 企业 单位 部门 村组 园区".split()),
@@ -181,7 +183,7 @@ UNITS = (
     Bare("人次", "个的是种了按", listed=True),
     Bare(
         "辆",
-        after=tuple("能源车 公交车 出租车 巡逻车 电动车 摩托车 机动车 校车 客车 货车 警车 运输车".split()),
+        after=tuple("能源车 公交车 出租车 巡逻车 电动车 摩托车 机动车 校车 客车 货车 警车".split()),
     ),
     Bare("件", after=tuple("失物 快递 家电 礼品 文物 器材".split())),
     Bare("件", after=("办好", "办成", "办理", "完成"), next=("民生", "实事", "惠民")),
@@ -310,9 +312,7 @@ UNITS = (
     Bare("辆", "车"),
     Bare(
         "辆",
-        after=tuple(
-            f"{sort}车" for sort in "缩 雪 扫 水 护 挂 叉 罐 轿 防 圾 运 板 程 障 引 勘 察 卡 拉 尸 用 商 务 班".split()
-        ),
+        after=tuple(f"{sort}车" for sort in "缩 雪 扫 水 护 挂 叉 罐 轿 圾 板 障 引 勘 察 卡 拉 尸 班".split()),
     ),
     Bare("米", "升大玉小稻虾白糙毫厘分平方立微纳千海百公籼粳黑香糯薏新陈贡精级"),
     Bare(

@@ -35,10 +35,15 @@ _BETWEEN = Regex(
 )
 """The second of two marks between which something was: 投入，，其中."""
 _RATE = Regex(
-    r"(?<=[，,；;])(?![^率]{0,5}[提升降保影控增减达实完加])[\u4e00-\u9fff]{1,6}率([。；;.])",
-    words=tuple("率" + stop for stop in "。；;."),
+    r"(?<=[，,；;])(?![^率]{0,5}[提升降保影控增减达实完加])[\u4e00-\u9fff]{1,6}率([。；;.]|[，,](?=[同比较]))",
+    words=tuple("率" + stop for stop in "。；;.，,"),
 )
 """The stop behind a clause that only names a rate: 应到300名，到会率。"""
+_ALONE_CHANGED = Regex(
+    r"(?<=[，,；;])(?:同比|环比)?(?:增长|增加|减少|下降|上升|(?:[均各]|分别)?为)([，,；;。])",
+    words=tuple(f"{end}{stop}" for end in "长加少降升为" for stop in "，,；;。"),
+)
+"""The stop behind a clause that tells but that something has changed: 增加人，增加。"""
 _PLACES = Regex(
     r"(?<=[，。；\n])(乡|镇|县|村|街道|社区)(?=深入|坚持|紧紧|认真|始终|积极|切实|全面|位于|地处|坐落|下辖|辖|共有)",
     words=tuple("乡 镇 县 村 街道 社区".split()),
@@ -112,7 +117,7 @@ def lost(text: str, known: Sequence[tuple[int, int]], *, throughout: bool) -> It
     """
     for m in _NAMELESS.finditer(text):
         yield m.span(1)
-    others = (m.span(1) for pattern in (_BETWEEN, _PLACES, _RATE) for m in pattern.finditer(text))
+    others = (m.span(1) for pattern in (_BETWEEN, _PLACES, _RATE, _ALONE_CHANGED) for m in pattern.finditer(text))
     for start, end in (*others, *_bare_units(text)):
         if throughout or _has_twin(text, start, end) or _is_beside(known, text, start):
             yield start, end

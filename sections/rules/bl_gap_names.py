@@ -32,6 +32,7 @@ _PUT = "正确 坚强 领导 大力 支持 关心 帮助 指导 关怀 要求 �
 """What stands behind 的 that goes with the name of somebody; 科学、规范、的管理 has but a mark too many."""
 
 NAMES = (
+    lacking("事由", ("关于的",), "关于(的)(?=通知|报告|请示|函|决[定议]|意见|方案|批复|通[报告]|公告|总结|汇报)"),
     lacking(
         "名称",
         each(_PREPOSITIONS, "的"),
@@ -114,8 +115,8 @@ NAMES = (
     ),
     lacking(
         "名称",
-        tuple("县接壤 镇接壤 乡接壤 县交界 镇交界 、村、村 、村和村 、镇和镇".split()),
-        r"(?:(?<=与)([县镇乡])|、([村镇])(?=.\2(?![级民干委党政])))",
+        tuple("县接壤 县交界 、村、村 、村和村 、镇和镇".split()),
+        r"(?:(?<=与)(县)|、([村镇])(?=.\2(?![级民干委党政])))",
     ),
     lacking(
         "名称",

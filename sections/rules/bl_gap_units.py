@@ -78,12 +78,12 @@ UNITS = (
     ),
     _unit(
         "个",
-        "下设 覆盖 涉及 现有 设有 建有 拥有",
+        "覆盖 涉及 现有 设有 建有 拥有",
         next=tuple(
             "直属 下属 内设 基层 班 年级 专业 学院 合作社 行政村 村 社区 镇 乡 街道 小组 科室 县 区 班 支部 党支部 小区 网格 部门 股室 中心".split()
         ),
     ),
-    _unit("个", "辖 共有", never_after=("公共有",), never=tuple("人体性别税案例")),
+    _unit("个", "辖 共有 下设", never_after=("公共有",), never=tuple("人体性别税案例")),
     _unit("个", '"', next=STOP),
     _unit("mg/L NTU μg/m³ μg/m3 m³/s kPa MPa", barred="用以按为位是如即称作", next=(*STOP, "（")),
     _unit("km kg kW kWh MW MWh mm cm mg ㎡ ㎥ m³ m² km²", barred="用以按为位是如即称作", next=STOP),
@@ -128,7 +128,7 @@ UNITS = (
         ),
     ),
     _unit("% ％", "总数 人数 户数 件数 总量", next=_END),
-    _unit("个百分点"),
+    _unit("个百分点 个千分点"),
     _unit("； ， 。 , ;", " ".join(f"{share}{is_at}" for share in _SHARES for is_at in _IS_AT)),
     _unit("； ， 。 , ;", "排名第 名列第 位列第 位居第 列第 居第 排第"),
     _unit(
@@ -152,6 +152,9 @@ UNITS = (
         + " 保持在 稳定在 控制在 维持在 都在 提高到 提升到 提高至 下降到 降至",
         next=(*STOP[:-2], "的"),
     ),
+    _unit("以上 左右", "数的 量的 额的 值的 积的", next=STOP[:-2]),
+    _unit("美元", "折合", next=STOP),
+    _unit("月日", "今年 去年", never=("期", "常")),
     _unit("底", "截止 截止到"),
     _unit("成", "占", next=("以上", "左右", "，", "。", "；", ",", ";")),
     _unit("万", "突破 超过 金额 余额", next=STOP),
