@@ -134,8 +134,10 @@ def _is_beside(known: Sequence[tuple[int, int]], text: str, at: int) -> bool:
 
 
 def _has_twin(text: str, start: int, end: int) -> bool:
-    """Whether the same unit stands behind a figure in the next clause, or in the one before."""
+    """Whether the same unit stands behind a figure in the next clause, or in the one before; a stop is no unit."""
     unit = text[start:end]
+    if unit in "，。；、;.":
+        return False
     for first, last in ((max(0, start - NEAR), start), (end, end + NEAR)):
         at = text.find(unit, first, last)
         while at >= 0:

@@ -111,7 +111,7 @@ def _rate(view: View, at: int) -> Iterator[Hit]:
         return
     rate = max((word for word in rates if name.endswith(word)), key=len, default=name[-2:])
     rate = "占比" if kind else rate
-    rate = name[-3:] if rate == "率" else rate
+    rate = name[-3:].lstrip("，。；！？、：”") if rate == "率" else rate
     rate = whole[0][-2:] if (whole := _ALL_OF.match(view.prose, at)) else rate
     if rate in _names("loose", view.data):
         said = f"{rate}超过了100%，如果不是超额完成任务，请核对"
