@@ -35,7 +35,7 @@ def required(view: View) -> Iterator[Hit]:
 
     必备章节是这类报告的骨架，少了一节，多半要退回重写。找章节既看标题，也看段落里的话
     （“在肯定成绩的同时”“下一步”）、表格的行名列名，还看一段话是不是多半在说缺什么，所以没有标题但写了的不报。
-    文字被截去的文本里找不到的章节不算缺，只提示“无法判断”；全文最后一句没有说完就断了的也一样，断在哪里要指出来；只有“一、”没有“二、”的，多半只是全文的开头，也只作提示。不认识文种时、标题里没有年月又带着代码块、产品名称的 Markdown 不查。
+    文字被截去的文本里找不到的章节不算缺，只提示“无法判断”；全文最后一句没有说完就断了的也一样，断在哪里要指出来；只有“一、”没有“二、”的，多半只是全文的开头，在那里说一次，缺的是必备章节的按警告报。不认识文种时、标题里没有年月又带着代码块、产品名称的 Markdown 不查。
 
     修复：没有。缺的内容要人来写，qicao 打开草稿会停在该写的地方。
     """
@@ -47,18 +47,19 @@ def required(view: View) -> Iterator[Hit]:
         names = "、".join(f"“{name}”" for name in unknown)
         yield Hit(view.matched.cut[0], f"这里有文字缺失，无法判断有没有{names}，补上原文后再看", level=Level.HINT)
     elif view.kind is not None and not view.matched.cut and ends_early(view):
-        absent = "、".join(
-            f"“{f.section.name}”"
+        absent = [
+            f.section
             for f in view.matched.sections
             if f.state is State.MISSING and f.section.need is not Need.OPTIONAL and f.section.severity != Level.HINT
             if f.section.id not in FRAME
-        )
-        doubt = f"，无法判断有没有{absent}" if absent else ""
+        ]
+        doubt = f"，无法判断有没有{'、'.join([f'“{section.name}”' for section in absent])}" if absent else ""
         if (end := cut_end(view)) is not None:
             yield Hit(end, f"全文到这里没有说完就断了{doubt}，补全后再看", level=Level.WARNING)
         elif doubt and not is_technical(view) and (first := lone_first(view)) is not None:
             said = f"“{first.of(view.text)}”后面没有下一个，像是只有全文的开头{doubt}，补全后再看"
-            yield Hit(first, said, level=Level.HINT)
+            must = any(section.need is Need.REQUIRED for section in absent)
+            yield Hit(first, said, level=Level.WARNING if must else Level.HINT)
 
 
 def customary(view: View) -> Iterator[Hit]:
