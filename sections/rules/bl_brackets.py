@@ -15,6 +15,7 @@ from sections.rules.bl_hints import (
     ENOUGH,
     FILL,
     LEAST,
+    LETTERS,
     NOUN,
     ON_SCREEN,
     SEVERAL,
@@ -44,7 +45,6 @@ _ARGUMENT = Regex(
     r"\[?(?:[^，。]{0,8}(?:选项|命令|参数|文件|目录|路径|变量|表达式|端口|字符串|分支|URL)|值|键|标志|模式|类型|范围|主机名?|文件名|用户名|密码|提交|"
     r"版本号?|包名?|仓库|标签|引用|正则|远程)\]?(?:\.\.\.|…|\d)?"
 )
-_LETTERS = Regex(r"[XxYyZzNn]{1,6}(?:\.[Xx]{1,2})?")
 _CHOICE = Regex(r"[A-Za-z][\w ]*(?: ?[|/] ?[\w ]+)+")
 """Words or paths in braces, one of which is to be chosen: {Yes/No}, where others hold hints."""
 _FIELD = Regex(r"(?<![{$%\\])\$?\{([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)\}(?!\})", words=("{", "${"), begin=True)
@@ -194,7 +194,7 @@ def _is_sure(ground: Ground, hint: Hint) -> bool:
         return True
     if DATED.fullmatch(says):
         return True
-    if not _LETTERS.fullmatch(says):
+    if not LETTERS.fullmatch(says):
         return False
     unit = ground.measures.unit(text, past_space(text, hint.end)) > 0 or has_latin_unit(text, hint.end)
     return unit or (hint.after.startswith("/") and hint.before.endswith(("：", ":")))

@@ -237,8 +237,8 @@ def _lacks(text: str, start: int, end: int, what: str, label: str = "") -> Found
 
 
 def _shown(before: str, bare: str) -> str:
-    """The bare unit with a few characters of what stands in front of it."""
-    line = before.rpartition("\n")[2]
+    """The bare unit with a few characters of what stands in front of it in its sentence."""
+    line = re.split(r"[。！？\n]", before)[-1]
     said = line.rstrip(" \t\u3000\x1f\0")
-    near = re.split(r"[，。；、,;：:“（(\s\x1f\0]", said[-4:])[-1] or said[-4:].strip("，。；、,;")
+    near = re.split(r"[，；、,;：:“（(\s\x1f\0]", said[-4:])[-1] or said[-4:].strip("，；、,;")
     return near + " " * (said < line) + bare

@@ -29,6 +29,8 @@ THING = Regex(
     rf"汇报|撰写|完成|负责|联系|参加|参与|事发|发生|牵头|配合|落款|所属|产品|课题)*(?:{NOUN})(?:的?(?:名称|全称|简称|名|姓名|职务|地点|内容|日期|时间|数量|金额))?"
     r"(?:\d|[一二三123])?"
 )
+LETTERS = Regex(r"[XxYyZzNn]{1,6}(?:\.[Xx]{1,2})?")
+"""Letters that stand for a figure or a name."""
 FILL = Regex(
     r"(?<![亟有等])待(?:填|补|写|核实|核对|核$|完善|确认|更新|提供|录入|定$|明确)|填(?:写|入|上|空|报(?!说明|单位|人))|"
     r"^请?(?:在?此处|在此|输入(?!.*(?:的过程|即可|输出)|[，、/])|插入|补写|补充(?![材资]料$|文[档件]$|说明$|规定$|协议$|通知$|意见$)|写(?![作实真生照])|写明|注明|简述|简要|概述|描述|列出|列举|选择|替换|说明(?=[\u4e00-\u9fff：:]))|"
@@ -108,5 +110,5 @@ def is_told(hint: Hint) -> bool:
 
 
 def label(says: str) -> str:
-    """What belongs where a hint says ``says``."""
-    return _ASKED.sub("", says).strip() or says
+    """What belongs where a hint says ``says``; empty where that is but letters for it."""
+    return "" if LETTERS.fullmatch(says) else _ASKED.sub("", says).strip() or says

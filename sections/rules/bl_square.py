@@ -14,6 +14,7 @@ from sections.rules.bl_hints import (
     DATED,
     ENOUGH,
     FILL,
+    LETTERS,
     ON_SCREEN,
     ORDINAL,
     REPORT,
@@ -42,7 +43,6 @@ _NAMED = Regex(
     r"[^，。；：]{1,12}(?:名称|全称|简称|姓名|描述|简介)|(?:目标|实际|完成|同比|上年)(?:值|数)|(?:具体|实际|完成)?[人件户个场篇条项次台套处座亩份批家起]数"
 )
 """Names and counts of any sort."""
-_LETTERS = Regex(r"[XxYyZzNn]{1,6}(?:\.[Xx]{1,2})?")
 _RATE = Regex(r"[Xx]{1,4}(?:\.[Xx]{1,2})?[%％]")
 _NAME_OF = Regex(r"[\u4e00-\u9fffA-Za-z0-9、/（）()]{2,14}")
 _SCREEN = Regex(
@@ -107,7 +107,7 @@ def _is_sure(ground: Ground, hint: Hint) -> bool:
         return False
     if says.startswith(("待填", "待补", "待定")) or FILL.search(says) or _RATE.fullmatch(says) or DATED.fullmatch(says):
         return True
-    if _LETTERS.fullmatch(says):
+    if LETTERS.fullmatch(says):
         if hint.sign in "【［〖" and len(says) > 1:
             return True
         if hint.sign != "[" and (is_cell(ground.text, hint.start, hint.end) or hint.before.endswith("第")):

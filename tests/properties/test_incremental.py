@@ -268,6 +268,13 @@ _MOVED = "乙镇协助网格巡查两千余次，群众依托服务站出力，�
             "C镇、D村先后换届，工作有了新起色，群众满意。\n\n由A县B镇牵头办好两件大事，各村都有了新变化。\n",
             "C镇、D村先后换届，工作有了新起色，群众满意。\n\n由A县、镇牵头办好两件大事，各村都有了新变化。\n",
         ),
+        # words put in for others where one by which they are known goes
+        (
+            "增强平安意识，优化经济开展环境，群众满意。\n\n报告由标题和正文两个局部组成，还有一些缺点和缺乏，群众满意。\n",
+            "增强平安意识，优化经济，群众满意。\n\n报告由标题和正文两个局部组成，还有一些缺点和缺乏，群众满意。\n",
+        ),
+        # what is told of a sentence shows nothing of the one before
+        ("全年工作平稳。年12月召开会议，表扬先进，群众对此很满意。\n", "全年工作平。年12月召开会议，表扬先进，群众对此很满意。\n"),
         # a switch-off that becomes of use, or ceases to be
         (
             "<!-- qicao: off WD006 照抄 -->\n\n完善了的机制。\n\n<!-- qicao: on WD006 -->\n",
