@@ -275,6 +275,11 @@ _MOVED = "乙镇协助网格巡查两千余次，群众依托服务站出力，�
         ),
         # what is told of a sentence shows nothing of the one before
         ("全年工作平稳。年12月召开会议，表扬先进，群众对此很满意。\n", "全年工作平。年12月召开会议，表扬先进，群众对此很满意。\n"),
+        # a numeral that stands for a figure where two of them stand for a name
+        (
+            "全年办结信访案件，工作有了新起色，群众满意。\n\nⅩⅩ市各村都有了新变化，群众对此很满意。\n",
+            "全年办结信访Ⅹ案件，工作有了新起色，群众满意。\n\nⅩⅩ市各村都有了新变化，群众对此很满意。\n",
+        ),
         # a switch-off that becomes of use, or ceases to be
         (
             "<!-- qicao: off WD006 照抄 -->\n\n完善了的机制。\n\n<!-- qicao: on WD006 -->\n",
