@@ -50,7 +50,8 @@ class HeadingWords(Stirred):
         if self.reshaped or len(self.old) != 1 or len(self.new) != 1 or self.old_around:
             return ()
         (at, old), (_, new) = self.old[0], self.new[0]
-        if old.block.kind is not BlockKind.HEADING or self.change.end > at + old.block.body.end:
+        end = at + old.block.body.end - (old.block.running is not None)
+        if old.block.kind is not BlockKind.HEADING or self.change.end > end:
             return ()
         was, now = (frame(flow.line, flow.block._replace(running=None)) for flow in (old, new))
         said = [flow.block.body.of(flow.line) for flow in (old, new)]

@@ -247,6 +247,14 @@ def _headed_year(flow: Flow) -> Hashable:
     return words if any(map(str.isnumeric, words)) else ""
 
 
+def _run_on(flow: Flow) -> Hashable:
+    """How the text begins that stands right behind a heading, in its line, with nothing between them."""
+    block = flow.view.draft.blocks[0]
+    if block.kind is not BlockKind.HEADING or block.running is None or block.running.start > block.body.end:
+        return ""
+    return flow.view.text[block.running.start : block.running.start + 12]
+
+
 def _bracketed(flow: Flow) -> Hashable:
     """The number of a line, if there are brackets around it: of several sorts ST008 tells."""
     numeral = flow.view.draft.blocks[0].numeral
@@ -336,6 +344,7 @@ TRACES = (
         ),
     ),
     _trace("ST004", _around(rf"[{_HAN}]\n|\n[是要则]", 0, 0), needs=f"{_HAN}是要则", whole=True),
+    _trace("ST002", _run_on, whole=True),
     _trace("ST007", lambda flow: flow.edges, whole=True),
     _trace("ST007", lambda flow: "。" in flow.line or "；" in flow.line, whole=True),
     _trace("ST007", lambda flow: flow.setting.kind is None and cells(flow.line) > COLUMNS, whole=True),

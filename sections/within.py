@@ -27,6 +27,8 @@ from sections.stirred import Stirred
 _DATED = re.compile(r"\d{4}|[年月日]")
 _SPOKEN = re.compile("我[是叫]|谢")
 """Of which one is in the first or last words of a speech."""
+_DEFINES = re.compile(r"[ \t]*\[[^\]]*\]:")
+"""What says where a link leads, if it begins a line, as sentences do that are looked at by themselves."""
 _BREAKS_OFF = ("…", "..", "。。")
 _SENTENCE = LINE - PARAGRAPH - {REPEATS.code}
 
@@ -73,7 +75,9 @@ class Within(Stirred):
         """Raise Whole where marks in the sentences may go together with others."""
         old = self.old_lines[0]
         if any(map(SHAPED.search, pieces)) and (
-            any("*" in piece for piece in pieces) or SHAPED.search(old[: span.start] + old[span.end :])
+            any("*" in piece for piece in pieces)
+            or any(map(_DEFINES.match, pieces))
+            or SHAPED.search(old[: span.start] + old[span.end :])
         ):
             raise Whole
         if span.start == 0 and self.before.special:

@@ -191,15 +191,15 @@ class _Claims:
     def _hit(self, found: Found) -> Hit:
         ground = self.ground
         line_start, line_end = ground.line(found.start)
+        blank = ground.text[found.start : found.end]
         label = (
             found.label
             or guess(
                 ground.text[max(line_start, found.start - LOOK_BACK) : found.start],
-                ground.text[found.start : found.end],
-                ground.text[found.end : min(line_end, found.end + LOOK_AHEAD)],
+                blank,
+                "" if blank.endswith("。") else ground.text[found.end : min(line_end, found.end + LOOK_AHEAD)],
             ).name
         )
-        blank = ground.text[found.start : found.end]
         shown = blank if len(blank) <= SHOWN else blank[: SHOWN - 1] + "…"
         message = found.message or (f"这里还没填：{label}（{shown}）" if label else f"这里还没填（{shown}）")
         return Hit(found.span or ground.span(found.start, found.end), message, label=label)
