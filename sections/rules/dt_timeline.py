@@ -73,7 +73,7 @@ def timeline(view: View) -> Iterator[Hit]:
     稿子提前写好，或者沿用旧稿，日子和年数没有跟着改。
 
     怎么认：落款有年月日，正文里已经做了的事写着更晚的日子；“将”“拟”“计划”“前”这样往前看的话和下一步打算里的不报。
-    上半年的报告里，不写年份、已经做了的事写在8月以后的，也报；落款早于所报告的年份，也报。
+    上半年的报告里，不写年份、已经做了的事写在8月以后的，也报；全年的报告，落款还在当年的头三个月，也报。
     “2023年产值20亿元，比2023年翻两番”，一年和它自己比，也报。
     “2019年至2023年”后面的年数，“2021年以来”后面的年数，头尾都算和只算一头都对不上的才报。不是报告的 Markdown 不查。
 
@@ -139,14 +139,13 @@ def _after(view: View, signed: tuple[int, int, int], spoken: ReportYears) -> Ite
 
 
 def _before(view: View, signed: tuple[int, int, int], spoken: ReportYears) -> Iterator[Hit]:
-    """2023年12月20日 below a report on 2024, or 2024年1月5日 below one on all of 2024."""
+    """2024年1月5日 below a report on all of 2024; of other years DT003 tells."""
     title = view.draft.title
     if title is None or spoken.at is None or spoken.year is None or not spoken.review or spoken.partial:
         return
-    whole = _ANNUAL.match(view.prose, spoken.at.end) is not None
-    if signed[0] < spoken.year or (whole and signed[0] == spoken.year and signed[1] <= EARLY):
+    if signed[0] == spoken.year and signed[1] <= EARLY and _ANNUAL.match(view.prose, spoken.at.end):
         block = next(b for b in reversed(view.draft.blocks[-DATED:]) if _day_of(view, b) == signed)
-        yield Hit(block.body, f"落款是{signed[0]}年{signed[1]}月{signed[2]}日，报告的却是{spoken.year}年，请核对")
+        yield Hit(block.body, f"落款是{signed[0]}年{signed[1]}月{signed[2]}日，报告的却是{spoken.year}年全年，请核对")
 
 
 def _with_itself(view: View) -> Iterator[Hit]:
@@ -208,7 +207,7 @@ TIMELINE = Rule(
         marked(_TITLE + "自2021年以来的⟦十年⟧里，帮扶困难妇女600人次。\n", path="例.txt"),
         marked(
             _TITLE
-            + "2025年会费收入8万元，比⟦2025年⟧翻一番；结余⟦由2025年的不足千元，增加到2025年⟧的1.2万元。\n\n县妇联\n\n⟦2024年12月26日⟧\n",
+            + "2025年会费收入8万元，比⟦2025年⟧翻一番；结余⟦由2025年的不足千元，增加到2025年⟧的1.2万元。\n\n县妇联\n\n⟦2025年1月26日⟧\n",
             path="例.txt",
         ),
     ),
