@@ -170,8 +170,9 @@ def path_problem(typed: str, here: Path) -> str:
     if path.exists():
         return ""
     begun = next(iter(completions(typed, here)), None)
-    what = f"要的是 {Path(begun).name} 就按 → 补全，再按 Enter。" if begun else "请检查路径。"
-    return f"没有这个文件；{what}"
+    if begun is None:
+        return "没有这个文件，请检查路径。"
+    return f"没有这个文件；要的是 {Path(begun).name} 就按 → 补全，再按 Enter。"
 
 
 def path_of(typed: str, here: Path) -> Path:
