@@ -305,6 +305,7 @@ TRACES = (
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
     _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])", "推特", "Twitter", "马斯克", *"√✓✔☑yY"), needs="推T马√✓✔☑yY", binds=True),  # noqa: E501
     _trace("BL001", _whole(f"[Ⅹⅹ]|{EQUATION.pattern}"), needs="xⅩⅹ", binds=True),
+    _trace("BL001", _whole('"[^\n]*[XxＸ]|[XxＸ][^\n]*"'), needs='"', binds=True),
     _trace("BL003", _whole(r"人民法院|审判[长员]|书记员|本院(?:认为|查明)|[诉辩]称", *"人民法院 审判 书记员 本院 诉称 辩称".split()), Regex("×"), needs="法审书本诉辩", binds=True),  # noqa: E501
     _trace("BL003 BL006", _whole(f"[{SURNAMES}]某"), Regex("[×○◯◎□▲△●■◇◆〇█]"), needs="某", binds=True),
     _trace("BL003 BL004 BL005 BL006", _left_out, needs="×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★?？…#＃-—.0￥¥/／~～·+＋oO&＆@＠"),
@@ -321,6 +322,7 @@ TRACES = (
     _trace("BL012", _around(r"\d\n", 0, 0), Regex(r"\n[ \t\u3000]*[年月日]"), needs="0123456789", whole=True),
     _trace("BL012", _around(r"\n[ \t\u3000]*[年月日]", 0, 12), Regex(r"\d\n"), needs="年月日", whole=True),
     _trace("BL009", _around("D(?:ONE|OING|one|oing)|(?i:in[ _-]?progress)|进行中|已完成"), _TODO, needs="DGg进已"),
+    _trace("BL009", _whole("略"), needs="略", whole=True),
     _trace("BL009", _whole("(?i:todo)"), needs="Tt", whole=True),
     _trace("RS008", lambda flow: tuple(JAM.findall(flow.view.text)), needs=" "),
     _trace("RS008", lambda flow: frozenset(JAMMING.found_in(flow.view.text)), JAM, needs="".join(JAMMING.words)),

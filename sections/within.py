@@ -27,8 +27,8 @@ from sections.stirred import Stirred
 _DATED = re.compile(r"\d{4}|[年月日]")
 _SPOKEN = re.compile("我[是叫]|谢")
 """Of which one is in the first or last words of a speech."""
-_DEFINES = re.compile(r"[ \t]*\[[^\]]*\]:")
-"""What says where a link leads, if it begins a line, as sentences do that are looked at by themselves."""
+_BEGINS_LINE = re.compile(r"[ \t]*(?:\[[^\]]*\]:|\d{1,3}[.．、)）])")
+"""What is something else where it begins a line, as sentences do that are looked at by themselves: [1]:, 3."""
 _BREAKS_OFF = ("…", "..", "。。")
 _SENTENCE = LINE - PARAGRAPH - {REPEATS.code}
 
@@ -74,10 +74,10 @@ class Within(Stirred):
     def _keep_shape(self, pieces: tuple[str, str], span: Span) -> None:
         """Raise Whole where marks in the sentences may go together with others."""
         old = self.old_lines[0]
+        if span.start and any(map(_BEGINS_LINE.match, pieces)):
+            raise Whole
         if any(map(SHAPED.search, pieces)) and (
-            any("*" in piece for piece in pieces)
-            or any(map(_DEFINES.match, pieces))
-            or SHAPED.search(old[: span.start] + old[span.end :])
+            any("*" in piece for piece in pieces) or SHAPED.search(old[: span.start] + old[span.end :])
         ):
             raise Whole
         if span.start == 0 and self.before.special:
