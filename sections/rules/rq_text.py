@@ -155,15 +155,21 @@ def cut_end(view: View) -> Span | None:
     return Span(end - CLOSING, end)
 
 
-def lone_first(view: View) -> Span | None:
-    """The number of the last part, where that is a first without a second: what stands there is the head of a text."""
+@once
+def _lone_first(view: View) -> Iterator[Span]:
+    """One at most."""
     last: dict[NumeralStyle, Block] = {}
     for block in view.draft.blocks:
         if block.numeral is not None and block.numeral.style in _PARTS:
             if block.numeral.style is NumeralStyle.HAN:
                 last.clear()
             last[block.numeral.style] = block
-    return next((b.numeral.span for b in last.values() if b.numeral and b.numeral.value == 1), None)
+    yield from [b.numeral.span for b in last.values() if b.numeral and b.numeral.value == 1][:1]
+
+
+def lone_first(view: View) -> Span | None:
+    """The number of the last part, where that is a first without a second: what stands there is the head of a text."""
+    return next(iter(_lone_first(view)), None)
 
 
 def ends_early(view: View) -> bool:

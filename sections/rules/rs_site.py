@@ -131,9 +131,10 @@ class _Page:
         found.update(listed_above(self._text, min(len(heads), len(self.lines))))
         self._follow_paths(found, len(heads))
         blocks = [block for block, _ in self.lines]
-        told = found or self.telling or self._with_words or _TOPS.places_in(self._view.prose)
-        sure = bool(found) or (bool(told) and self._is_collection(len(heads)))
-        if self.telling or self._with_words:  # a stamp or a bar alone is no sign that the rule waits for
+        signs = bool(self.telling or self._with_words)
+        may_be_one = signs or bool(_TOPS.places_in(self._view.prose))
+        sure = bool(found) or (may_be_one and self._is_collection(len(heads)))
+        if signs:  # a stamp or a bar alone is no sign that the rule waits for
             found.update(page_lines(blocks, self._raw, self._title, self._with_words, sure=sure))
         if any(at < TOP for at in found) or self._is_talked(len(heads)):
             found.update(at for at in range(len(heads)) if self._is_when(at))
