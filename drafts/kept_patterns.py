@@ -101,7 +101,7 @@ class KeptPatterns:
         try:
             self._open = os.open(self._file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
             about = os.fstat(self._open)
-            if not _is_ours(about) or about.st_size > LIMIT:
+            if not is_ours(about) or about.st_size > LIMIT:
                 return {}
             start = os.read(self._open, _START)
             length = int.from_bytes(start[_SUM:], "little")
@@ -119,7 +119,7 @@ def _key(pattern: str, flags: int) -> bytes:
     return source_hash(flags, pattern.encode("utf-8", "surrogatepass"))
 
 
-def _is_ours(about: os.stat_result) -> bool:
+def is_ours(about: os.stat_result) -> bool:
     """Whether nobody but this user can have written it."""
     return not hasattr(os, "geteuid") or (about.st_uid == os.geteuid() and not about.st_mode & 0o022)
 

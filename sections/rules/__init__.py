@@ -27,6 +27,13 @@ def family(letters: str) -> tuple[Rule, ...]:
     return _FAMILIES[letters]
 
 
+def load_what_all_are_asked() -> None:
+    """Load now the checks that every draft is asked, whatever stands in it."""
+    for rule in RULES:
+        if rule.signs == ():
+            rule.prepare()
+
+
 def load() -> None:
     """Load every rule's check now, where all of them will be wanted: before many drafts, before the first key."""
     for rule in RULES:

@@ -85,6 +85,8 @@ def run(arguments: list[str]) -> int:
     from tui.cli.table import COMMANDS
 
     command = COMMANDS.get(arguments[0]) if arguments else None
+    if command is COMMANDS["check"]:
+        import_module("tui.cli.kept_modules").load()
     if command is None:
         import_module("tui.memory").put_off()
         from tui.cli import screens

@@ -131,8 +131,13 @@ def _give_back() -> None:
 def _fresh(files: list[str], plan: Plan, jobs: int | None) -> Generator[Outcome, None, None]:
     if not files:
         return
+    from sections.rules import load_what_all_are_asked
+    from tui.cli import kept_modules
     from tui.cli.checking import check_file, check_files
 
+    if plan.select is None:
+        load_what_all_are_asked()
+        kept_modules.keep()
     processes = min(jobs or (os.cpu_count() or 1 if len(files) >= MANY else 1), len(files))
     turn = 1 if plan.fix else TURN
 
