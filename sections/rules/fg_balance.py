@@ -5,8 +5,9 @@ from __future__ import annotations
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
-from sections.rules.fg_against import exceeding
+from sections.rules.fg_against import ENOUGH, exceeding
 from sections.rules.fg_figures import Figure, miscounted
+from sections.rules.fg_misprint import misprinted
 from sections.rules.fg_siblings import fits
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage
@@ -19,6 +20,8 @@ MOST = 8
 """Values in front of what is left that may be the whole and its other parts."""
 RESTS = ("其余", "剩余", "剩下", "余下")
 """What is left of a whole when the parts in front are taken away."""
+OPEN = ("正在办", "正在整", "未结", "未办结", "未整改", "尚未")
+"""The same, where more may have become of it than is told."""
 KEPT = ("年终结转", "年末结转", "年终结余", "年末结余", "收支结余", "当年结余", "节约资金", "节约", "节支")
 _KEPT_OF = (
     (
@@ -140,18 +143,28 @@ def rest(passage: Passage) -> Iterator[Hit]:
     values = [one for one in told(text) if one.role is Role.VALUE]
     for number in range(2, len(values)):
         left = values[number]
-        if not left.label.startswith(RESTS) or left.figure.about:
+        is_open = not left.label.startswith(RESTS)
+        if left.figure.about or (is_open and not any(map(left.label.__contains__, OPEN))):
             continue
         same = [one for one in values[max(0, number - MOST) : number + 1] if one.figure.base == left.figure.base]
-        begin = max(text.rfind(stop, 0, left.figure.start) for stop in "；。") + 1
+        begin = max(text.rfind(stop, 0, left.figure.start) for stop in ("。" if is_open else "；。")) + 1
         same = [one for one in same if one.figure.start >= begin]
         sums = [sum(one.figure.value for one in same[first + 1 :]) for first in range(len(same) - 1)]
         off = [abs(same[first].figure.value - said) for first, said in enumerate(sums)]
         if len(same) < 3 or min(off) <= sum(one.figure.slack for one in same) + 1e-6:
             continue
         whole, part = same[-3], same[-2]
-        if len(same) == 3:
+        if len(same) == 3 and (not is_open or _is_whole(text[begin : left.figure.start], whole, part, left)):
             yield from _judged(passage, whole.figure.value - part.figure.value, left.figure, whole, part)
+
+
+def _is_whole(said: str, whole: Told, part: Told, left: Told) -> bool:
+    """Whether what is done and what is not make the ``whole`` but for one wrong digit, or more than there can be."""
+    more = part.figure.value + left.figure.value - whole.figure.value
+    named = [one.figure for one in (whole, part, left)]
+    if any(map((whole.label + part.label).__contains__, OPEN)):
+        return False
+    return (more > 0 and not any(map(said.__contains__, _WITH_MORE))) or misprinted(named, more, 0.0, ENOUGH)
 
 
 def became(passage: Passage) -> Iterator[Hit]:

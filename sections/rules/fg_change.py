@@ -61,9 +61,6 @@ YEARS = range(1, 16)
 _POINTS = Regex(
     rf"{NUMBER}%，(?:同比|(?:比|较)(?:[^\d，。；]{{0,6}}（?|[^，。；%]{{0,24}}?率)){NUMBER}%）?(提高|上升|增加|提升|下降|降低|减少)了?{NUMBER}个百分点"
 )
-_MORE_THAN = Regex(
-    rf"{NUMBER}{_UNIT}，(?:比|较)(?:[^\d，。；%]{{0,6}}|(?:去年|上年|今年)\d{{1,2}}月份?的){NUMBER}{_UNIT}(?:{_UP}|增长|{_DOWN})了?{NUMBER}%(?=[，。；、）]|\Z)"
-)
 _QUARTER = r"(?:[一二三四]季度|[上下]半年|\d{1,2}月份?|20\d\d年|去年|上年|今年|本月|上月|本季度|上季度|上期|本期)"
 _AGAINST = Regex(
     rf"[同与和][^，。；：]{{2,40}}?{NUMBER}{_UNIT}相比，[^\d，。；：]{{0,6}}(?:{_UP}|净增|净减|{_DOWN})了?{NUMBER}{_UNIT}，(?:{_UP}|{_DOWN})了?{NUMBER}%(?=[，。；、）]|\Z)"
@@ -120,10 +117,11 @@ def changes(view: View) -> Iterator[Hit]:
     for passage in passages(view, *THAN, fits=_points_behind):
         if not passage.lacks_figures:
             yield from _by_points(passage)
+            yield from compared_with_then(passage)
     for passage in passages(view, "相比，", "相比,", fits=digit_within(SOON)):
         if not passage.lacks_figures:
             yield from _against(passage)
-    for passage in passages(view, *WORDS, fits=digit_within(1)):
+    for passage in passages(view, *WORDS, fits=digit_within(2)):
         if not passage.lacks_figures:
             yield from compared_with_then(passage)
     for passage in passages(view, *GOALS, fits=_share_behind):
@@ -147,20 +145,15 @@ def _points_behind(prose: str, at: int) -> bool:
 
 
 def _by_points(passage: Passage) -> Iterator[Hit]:
-    """38.6%，比上年的35.1%提高3.5个百分点; 860万元，比上年的620万元增长38.7%."""
+    """38.6%，比上年的35.1%提高3.5个百分点; 三季度3.2亿元，四季度3.6亿元，环比增长12.5%."""
     text = passage.text
     for m in _POINTS.finditer(text) if "个百分点" in text else ():
         if begins_number(text, m.start()):
             off = abs(float(m[1]) - float(m[2]))
             slack = slack_of(m[1]) + slack_of(m[2]) + slack_of(m[4])
             yield from _judged(passage, m.start(4), m.end(), off, float(m[4]), slack, "个百分点")
-    told = [(m, False) for m in _MORE_THAN.finditer(text)] if "，比" in text or "，较" in text else []
-    if _SECOND.search(text):
-        told += [(m, True) for m in _NEXT.finditer(text)]
-    for m, forward in told:
-        now, then = value_of(m[1], m[2]), value_of(m[3], m[4])
-        if forward:
-            now, then = then, now
+    for m in _NEXT.finditer(text) if _SECOND.search(text) else ():
+        then, now = value_of(m[1], m[2]), value_of(m[3], m[4])
         same = kind_of(m[2]) == kind_of(m[4]) and m[2] != "%" and then[0] > 0
         if same and begins_number(text, m.start()):
             off = 100 * abs(now[0] - then[0]) / then[0]

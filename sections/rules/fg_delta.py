@@ -24,7 +24,7 @@ VERBS = (
 )  # fmt: skip
 _ELSE = ("可比", "同口径", "剔除", "扣除", "还原", "不变价")
 _THEN = Regex(r"^[比较](?:上年|去年|年初|上月|上季|同期|“?十[^，。]{1,4}末|20\d\d年)[^，。]{0,5}$")
-"""In front of a value of then: 326万元，比去年同期的298万元增加28万元，增长9.4%; 较上年298万元，增收28万元."""
+"""In front of a value of then, where 相比 does not stand behind it: 326万元，比去年同期的298万元增加28万元，增长9.4%; 较上年298万元，增收28万元."""
 _REAL = ("生产总值", "增加值", "GDP", "总产值", "实际", "居民收入", "可支配收入")
 """What grows by what it would be at the prices of then."""
 _SINCE = Regex("年初|[年月期季]末|底|上月|季")
@@ -103,7 +103,7 @@ def _judged(passage: Passage, value: Told, delta: Told, rate: Told) -> Iterator[
         yield Hit(span, f"前后一处说{ways[0]}，一处说{ways[1]}，请核对")
         return
     now, more = value.figure, delta.figure
-    is_of_then = _THEN.search(value.label) is not None
+    is_of_then = _THEN.search(value.label) is not None or passage.text.startswith(("相比", "比"), now.end)
     if is_of_then and any(map(passage.text.__contains__, _REAL)):
         return
     before = now.value if is_of_then else now.value + (-more.value if delta.up else more.value)

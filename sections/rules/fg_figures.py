@@ -19,8 +19,8 @@ UNITS = frozenset(
 _LONGEST = max(map(len, UNITS))
 TOLERANCE = 0.6
 """Percentage points between a percentage and the one reckoned."""
-EXACT = 0.2
-"""The same, where it has decimals and what it is reckoned from is told to the last unit."""
+EXACT, EXACTLY = 0.2, 0.05
+"""The same, where it has a decimal, and where it has two."""
 SAME = {"名": "人", "位": "人", "场次": "场", "件次": "件", "起": "件", "宗": "件"}
 """Units that count the same."""
 _NOT_BEHIND = {
@@ -194,7 +194,9 @@ def _unit(text: str, at: int) -> str:
 
 def tolerance(percent: Figure, *of: Figure) -> float:
     """How far off ``percent`` may be, whatever the figures leave open that it is reckoned from."""
-    return EXACT if percent.slack else TOLERANCE
+    if not percent.slack:
+        return TOLERANCE
+    return EXACT if percent.slack > EXACTLY / 2 else EXACTLY
 
 
 def miscounted(right: float, said: float, unit: str, places: int = 1) -> str:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 TOTALS = 3
 """Values in front of parts that may be their total."""
 NO_TOTAL = ("每", "各", "均", "比", "较", "目标", "人均", "第", "累计", "超过", "至少", "占", "以上", "含")
+KIND = 5
+"""Characters of the longest end in common by which a part is of a kind that the total names, too: 生猪存栏, 母猪存栏."""
 BOUND = Regex(r"(?:岁|[万亿]元|规模|限额|[省市县区乡镇处科]级)及?以[上下]|超市|超[十百千]?[万亿]元", words=("以", "超"))
 """What 以上 and 超 do not make a bound of what is counted in."""
 NEW_CLAUSE = (
@@ -97,6 +99,8 @@ def _heads(text: str, parts: Sequence[Told]) -> tuple[Told, ...]:
 def _own(text: str, parts: list[Told], total: Told) -> list[Told]:
     """The parts up to the ； behind which others stand beside the total: 生猪存栏9头，其中母猪存栏2头；菜牛存栏3头."""
     whole, first = name(total), name(parts[0]) if parts else ""
+    if len(common_end(whole, first)) > KIND:
+        return parts
     for number, part in enumerate(parts[1:], 1):
         if "；" in text[parts[number - 1].figure.end : part.figure.start]:
             alike = common_end(whole, name(part))
@@ -127,13 +131,15 @@ def common_end(one: str, other: str) -> str:
 
 
 def _twins(parts: list[Told]) -> list[list[Told]]:
-    """Parts that are told in two or three units each, by units: 一审195件236人，二审9件13人; none where they are not."""
-    units = list(dict.fromkeys(part.figure.base for part in parts))
-    many = len(units)
-    regular = (
-        many in (2, 3) and len(parts) > many and [part.figure.base for part in parts] == units * (len(parts) // many)
-    )
-    return [parts[number::many] for number in range(many)] if regular else []
+    """The first parts, told in two or three units each, by units: 一审195件236人，二审9件13人; none where they are not."""
+    bases = [part.figure.base for part in parts]
+    for many in (2, 3):
+        rounds = 1
+        while bases[many * rounds : many * (rounds + 1)] == bases[:many]:
+            rounds += 1
+        if rounds > 1 and len(set(bases[:many])) == many:
+            return [parts[number : many * rounds : many] for number in range(many)]
+    return []
 
 
 def _leads(text: str) -> Iterator[int]:

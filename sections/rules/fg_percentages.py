@@ -43,10 +43,16 @@ def shares(view: View) -> Iterator[Hit]:
     for passage in passages(view, "占", fits=_has_percent_near):
         if not passage.lacks_figures:
             from sections.rules.fg_shares import proportioned
-            from sections.rules.fg_siblings import halves, respective, siblings
+            from sections.rules.fg_siblings import complete, halves, respective, siblings
 
             joined = with_one_before(view, passage)
-            found += [*proportioned(joined), *siblings(joined), *respective(joined), *halves(passage)]
+            found += [
+                *proportioned(joined),
+                *siblings(joined),
+                *respective(joined),
+                *halves(passage),
+                *complete(passage),
+            ]
     if any(map(_may_change, passages(view, "%", "％"))):
         from sections.rules.fg_change import changes
         from sections.rules.fg_delta import deltas

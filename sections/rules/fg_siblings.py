@@ -9,7 +9,7 @@ from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rule import Hit
 from sections.rules.fg_figures import TOLERANCE, Figure, figures, miscounted, shown
 from sections.rules.fg_halves import opposite
-from sections.rules.fg_told import Role, told
+from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage
 
 if TYPE_CHECKING:
@@ -23,11 +23,15 @@ CLOSELY = 0.05
 """Percentage points within which a share is that of a whole that only other shares give."""
 MISSED = 25
 """Percentage points by which shares, one of which is wrong, may miss a hundred and still be all there are."""
+NAMED = 3
+"""Characters of the shortest name of a whole that is the same one in the next sentence: 党员总数."""
 
 
 _RESPECTIVE = Regex(
     r"分别占[^\d，。；：]{0,14}?((?:\d+(?:\.\d+)?%[、和])+\d+(?:\.\d+)?%)(?=[，。；）]|\Z)", words=("分别占",)
 )
+_OTHERS = ("其他", "其它", "其余")
+_ANOTHER_YEAR = Regex(r"\d年")
 
 
 class _Pair(NamedTuple):
@@ -68,6 +72,22 @@ def halves(passage: Passage) -> Iterator[Hit]:
             yield Hit(span, f"前后两项加起来是{shown(round(said, 2), '%')}，不是100%，请核对")
 
 
+def complete(passage: Passage) -> Iterator[Hit]:
+    """咨询类占77.2%，投诉类占12.5%，其他类占10.3%: shares that the rest ends, and that have to make a hundred."""
+    run: list[Told] = []
+    for one in told(passage.text):
+        last = one.figure.unit == "%" and one.label.startswith(_OTHERS)
+        if not (last or one.role is Role.SHARE) or (run and run[-1].of != one.of) or "其中" in one.label:
+            run = []
+        run.append(one)
+        if not last or len(run) < SURE or any(each.figure.about for each in run):
+            continue
+        off = abs(sum(each.figure.value for each in run) - 100)
+        if sum(each.figure.slack or 0.5 for each in run) + CLOSELY < off < MISSED:
+            said = shown(round(sum(each.figure.value for each in run), 2), "%")
+            yield Hit(passage.span(one.figure.start, one.figure.end), f"前后各项加起来是{said}，不是100%，请核对")
+
+
 def _runs(text: str) -> Iterator[list[_Pair]]:
     """Values of one unit, each with a share behind it of the same whole, one after another."""
     every = told(text)
@@ -82,7 +102,7 @@ def _runs(text: str) -> Iterator[list[_Pair]]:
             and (
                 run[-1].part.base != one.figure.base
                 or (run[-1].of != share.of != "")
-                or "。" in text[run[-1].share.end : one.figure.start]
+                or _starts_anew(text[run[-1].share.end : one.figure.start], run[-1].of, share.of)
             )
         )
         if broken:
@@ -93,6 +113,11 @@ def _runs(text: str) -> Iterator[list[_Pair]]:
         elif share is not None:
             run.append(_Pair(one.figure, share.figure, share.of or (run[-1].of if run else "")))
     yield run
+
+
+def _starts_anew(between: str, of: str, then: str) -> bool:
+    """Whether a sentence begins that may speak of another whole."""
+    return "。" in between and (of != then or len(of) < NAMED or _ANOTHER_YEAR.search(between) is not None)
 
 
 def respective(passage: Passage) -> Iterator[Hit]:
@@ -116,7 +141,40 @@ def _odd(passage: Passage, pairs: list[_Pair]) -> tuple[_Pair, float] | None:
     whole = sum(pair.part.value for pair in pairs)
     is_all = any(one.role is Role.VALUE and one.figure.value == whole for one in told(passage.text))
     every = None if pairs[0].of and not (is_all and len(pairs) >= SURE) else _odd_one(pairs)
-    return every or _odd_of_whole(passage, pairs) or _odd_of_most(pairs)
+    return every or _odd_of_whole(passage, pairs) or _odd_of_most(pairs) or _odd_closely(passage, pairs)
+
+
+def _odd_closely(passage: Passage, pairs: list[_Pair]) -> tuple[_Pair, float] | None:
+    """The only pair that does not fit a whole which all others give to the last digits: one told in front, or their own.
+
+    Where the whole is named, two pairs that tell of two wholes are enough.
+    """
+    values = [one.figure for one in told(passage.text) if one.role is Role.VALUE and not one.figure.about]
+    same = [one for one in values if one.base == pairs[0].part.base]
+    wholes = [(one.value, 0.0) for one in same if one.start < pairs[0].part.start]
+    if pairs[0].of and len({pair.of for pair in pairs}) == 1:
+        wholes += map(_given_by, pairs)
+    for whole, blur in wholes:
+        off = [pair for pair in pairs if not _is_close(pair, whole, blur)]
+        if len(off) != 1 or len(pairs) == 1 or fits(off[0].part, whole, blur * whole, off[0].share):
+            continue
+        part, share = off[0].part, off[0].share
+        explained = any(fits(part, one.value, one.slack, share) for one in same if one is not part)
+        return None if explained else (off[0], whole)
+    return None
+
+
+def _given_by(pair: _Pair) -> tuple[float, float]:
+    """The whole that a pair gives, and what share of itself that leaves open."""
+    share = max(pair.share.value, 1e-9)
+    return 100 * pair.part.value / share, (pair.share.slack or 0.5) / share
+
+
+def _is_close(pair: _Pair, whole: float, blur: float) -> bool:
+    """Whether a share with decimals is that of its part in a ``whole``, of which a share of ``blur`` is open."""
+    right = 100 * pair.part.value / whole if whole else 100.0
+    room = pair.share.slack + 100 * pair.part.slack / max(whole, 1e-9) + right * blur + CLOSELY
+    return pair.share.slack > 0 and abs(right - pair.share.value) <= room
 
 
 def _odd_of_most(pairs: list[_Pair]) -> tuple[_Pair, float] | None:

@@ -11,9 +11,14 @@ from sections.rules.passage import Passage
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-WORDS = ("去年同期为", "上年同期为", "去年同期的", "上年同期的", "去年为", "上年为")
-_THEN = Regex(rf"，(?:{'|'.join(WORDS)})(?=\d)", words=WORDS)
-_CHANGES = Regex(r"，[^\d，。；：]{0,8}(?:分别)?(?:同比|比上年)?(?:分别)?(下降|减少|上升|增长|增加)了?(?=\d)")
+WORDS = ("去年同期", "上年同期", "去年为", "上年为")
+_THEN = Regex(
+    rf"，(?:(?:{'|'.join(WORDS)})[的为]?|[比较与同和](?:[去上]年\d{{1,2}}月份?的|[^\d，。；：、%]{{1,7}}[的年期底末初月季度周]))(?=\d)"
+)
+_CHANGES = Regex(
+    r"(?:(?:相?比)?，[^\d，。；：]{0,8}|相?比)?(?:分别)?(?:同比|比上年)?(?:分别)?(?:大幅|共|略)?"
+    r"(?:(?P<up>提高|提升|上升|增[长加]|扩大|增)|(?P<down>下降|减少|降低|压减|缩减|回落|[降减]))了?(?=\d)"
+)
 _NEXT = Regex(r"[、和](?=\d)|、人数(?:下降|减少|上升|增长|增加)(?=\d)")
 MOST = 2
 """Units that one thing is told in."""
