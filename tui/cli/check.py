@@ -36,9 +36,8 @@ EXAMPLES = """例子：
   cat 总结.txt | qicao check - --stdin-filename 总结.txt"""
 
 YOUNG = 50_000
-"""Objects after which garbage is looked for: more than it takes to load the rules, which are none."""
-YOUNG_OF_SEVERAL = 2_000
-"""The same where several files are checked: at YOUNG what reads Markdown's tables leaves thirty megabytes of it."""
+"""Objects after which garbage is looked for: more than it takes to load the rules, or to judge several files, which
+are none."""
 FORMATS_HELP = "text 给人看，json 给程序，github 给 GitHub，sarif 给代码扫描，rdjson、rdjsonl 给 reviewdog"
 
 
@@ -94,8 +93,6 @@ def _run(options: argparse.Namespace) -> int:
         Baseline.at(plan.baseline)
     gathered = gather(options.paths)
     plan = plan._replace(alone=len(gathered.files) == 1)
-    if len(gathered.files) > 1:
-        gc.set_threshold(YOUNG_OF_SEVERAL, *gc.get_threshold()[1:])
     several = len(gathered.files) > 1 and STDIN not in gathered.files
     cached = several and not (options.no_cache or plan.fix or plan.diff)
     if options.write_baseline:
