@@ -14,6 +14,7 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.bare import CELL
 from sections.marked import marked
+from sections.prose import OPAQUE
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import is_residue, plain
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 CLOSING = {"“": "”", "‘": "’", "《": "》", "〈": "〉", "（": "）", "【": "】", "〔": "〕", "「": "」", "『": "』"}
 OPENING = {closing: opening for opening, closing in CLOSING.items()}
 NEXT_LINES = 3
-"""A pair may open on one line and close so many lines on: a quotation of several paragraphs, a line out of a PDF."""
+"""A pair may open on one line and close so many lines on: a quotation of several paragraphs, lines out of a PDF."""
+_STOPS = frozenset("。；：！？;:!?")
+"""A line that ends in one is no line out of a PDF, whose sentence goes on in the next."""
 _NO_BEGIN = frozenset("，。、；：！？）》")
 """No quotation begins with these."""
 DEEP = 64
@@ -37,11 +40,13 @@ LAYERS = 3
 """Pairs within pairs that are told quickly."""
 LONGEST = 40
 """Characters of the longest quotation whose closing mark may be turned round unasked."""
-MIXED = Regex(r"（[^（）()\n]{1,60}(\))|(\()[^（）()\n]{1,60}）")
-"""A bracket of which one half is half-width, which PU001 tells."""
+MIXED = Regex(rf"（[^（）()\n{OPAQUE}]{{1,60}}(\))|(\()[^（）()\n{OPAQUE}]{{1,60}}）")
+"""A bracket of which one half is half-width, which PU001 tells; not around an address, which may end in the other."""
 _MARKS = Regex(f"[{''.join(CLOSING)}{''.join(OPENING)}]")
 MARKS_AND_LINES = Regex(f"[{''.join(CLOSING)}{''.join(OPENING)}\\n]")
-_ENUMERATOR = Regex(r"(?:^|[\s，。；：、,;:）)])[(（]?(?:[0-9A-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])\Z")
+_ENUMERATOR = Regex(
+    r"(?:^|[\s，。；：、,;:）)])[(（]?(?:[0-9]{1,3}|[A-Za-z]|[IVXivx]{2,4}|[一二三四五六七八九十]{1,3}|[①-⑳])\Z"
+)
 NEAR = 8
 """Characters around an unpaired mark that tell what it is."""
 _DEBRIS = ("〝", "〞", "〟", "‚", "‛", "quo", "&#")
@@ -113,6 +118,7 @@ def _paired(ground: Ground) -> Iterator[Hit]:
         return
     left: list[_Token] = []
     first: list[str] = []
+    last: list[str] = []
     start = 0
     for line in text.split("\n"):
         wrong, alone = _judged(line)
@@ -120,9 +126,10 @@ def _paired(ground: Ground) -> Iterator[Hit]:
             yield problem.hit(ground, start)
         left += [_Token(start + at, char, len(first)) for at, char in alone]
         start += len(line) + 1
-        if visible := line.lstrip():
+        if visible := line.strip():
             first.append(visible[0])
-    for token in _alone(left, first):
+            last.append(visible[-1])
+    for token in _alone(left, first, last):
         if token.char == "（" and _BROKEN.match(text, token.at):
             continue
         missing = CLOSING[token.char] if token.opens else OPENING[token.char]
@@ -177,7 +184,8 @@ def _is_else(line: str, at: int) -> bool:
     before, behind = line[at - 1 : at] if at else "", line[at + 1 : at + 2]
     if line[at] in "‘’":
         return (behind.isascii() and behind.isalnum()) or (before.isascii() and before.isalpha())
-    return line[at] == "）" and _ENUMERATOR.search(line[max(0, at - NEAR) : at]) is not None
+    number = line[at] == "）" and behind not in ("。", "，", "；")
+    return number and _ENUMERATOR.search(line[max(0, at - NEAR) : at]) is not None
 
 
 def _turned(line: str, tokens: list[_Token]) -> _Problem | None:
@@ -251,10 +259,10 @@ def _nested(opening: _Token, closing: _Token) -> _Problem:
     return _Problem(opening.at, message, edits, level=Level.HINT if opening.char == "《" else None)
 
 
-def _alone(left: list[_Token], first: list[str]) -> Iterator[_Token]:
+def _alone(left: list[_Token], first: list[str], last: list[str]) -> Iterator[_Token]:
     """Those that find no partner on the next lines either. Each paragraph of a quotation may open it anew.
 
-    ``first``: the first character of each line that is not blank.
+    ``first`` and ``last``: the first and the last character of each line that is not blank.
     """
     left.sort(key=lambda token: token.at)
     gone: set[int] = set()
@@ -268,7 +276,10 @@ def _alone(left: list[_Token], first: list[str]) -> Iterator[_Token]:
             continue
         for later in range(bisect_right(lines, token.line, place + 1), min(place + 1 + DEEP, len(left))):
             other = left[later]
-            if other.line - token.line > (NEXT_LINES if quotes else 1):
+            lines_on = other.line - token.line
+            if lines_on > NEXT_LINES or (
+                lines_on > 1 and not quotes and not _STOPS.isdisjoint(last[token.line : other.line])
+            ):
                 break
             if other.kind == token.kind and later not in gone:
                 if not other.opens:
@@ -341,6 +352,10 @@ PAIRS = Rule(
         ),
         Example(_TITLE + "“一要抓学习。\n\n“二要抓服务。\n\n“三要抓培训。”\n"),
         Example("县总工会2024年工作总结\n开展“金秋\n助学”活动，发放《手\n\n册》三千本。\n", path="例.txt"),
+        Example(
+            "县总工会2024年工作总结\n开展慰问【范围是困难职工\n、劳动模范和一\n线职工】和助学，修补缺陷（\nrelease bug）三处（见\n图例 v）。\n",
+            path="例.txt",
+        ),
         Example(_TITLE + '屏幕 27" 显示器，配置 {"a": 1}，he said "ok"，`"中文"`，5\'10"。\n'),
         Example('# 开发笔记\n\n执行"重启"命令（后台。\n'),
         Example(_TITLE + '编码错了会变成乱码（"职工" → "鑱屽伐"）。\n'),

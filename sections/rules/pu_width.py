@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。"}
 _BESIDE = frozenset("%‰℃()\"'“”‘’" + OPAQUE)
 """What may stand on the other side of a mark, besides letters and digits, when one side is Chinese."""
+_BEFORE_SAID, _BEHIND_SAID = frozenset("“‘「『 " + ascii_letters), frozenset("”’」』，。；：、！？")
+"""What stands around a mark that is spoken about, or is a key or the end of a name: 按“?”，“Section:”，C-h ?。"""
 _NUMERALS = "一二三四五六七八九十"
 _IS_NUMBER = Regex(rf"\((?:[{_NUMERALS}]{{1,3}}|\d{{1,2}})\)")
 INDENT = 20
@@ -198,6 +200,8 @@ def _is_wrong(text: str, at: int, start: int, end: int) -> bool:
     nearest = text[at + 1 : at + 2]
     if not before or before == CELL or nearest in (char, ")", "-", "/") or text[at - 1] == char:
         return False
+    if nearest in _BEHIND_SAID and text[at - 1] in _BEFORE_SAID:
+        return False
     if (nearest == "(" and char in ":;") or (text[at - 1] == " " and nearest.isascii() and nearest.isalnum()):
         return False
     if char == ":" and nearest == " " and before.isascii() and before.isalpha():
@@ -288,6 +292,7 @@ HALF_WIDTH = Rule(
         Example(_TITLE + "**编号**: 甲一\n**状态**: 进行中，按计划\n"),
         Example(_TITLE + "- [x] fix bug: 调度当前合约\n\n提示： :q 会丢弃改动，按这些键： :wq 回车。\n"),
         Example(_TITLE + "- feat: 支持标签过滤\n- fix(search): 修复空结果\n"),
+        Example(_TITLE + "帮助请按“?”，按 C-h ?，再看“Section:”一行。\n"),
         Example("# 开发笔记\n\n配置完成,重启服务(后台);详见文档.\n"),
         Example(_TITLE + "使用 `f(a,b)` 计算，版本v1.2.3，Hello, world! Use A(b), C; done.\n"),
         Example(_TITLE + "详见[附件](附件.docx)，![图](a.png)，发送表情:smile:即可，A&amp;B。\n"),

@@ -59,13 +59,15 @@ _OF_TITLE = Regex(
 )
 """What is in a title or the name of who wrote a report."""
 _SIGNED_BY = Regex(
-    r"(?:(?:责任|值班)?(?:编辑|责编|来源|稿源|作者|创建|录入|上传|审核|校对|监制|[初复终编]审)[:：]\s?[^。；，：:\s]{2,16}(?:\s+(?![^\s]*[:：])\S{2,4}){0,2}\s*){1,3}"
+    r"(?:(?:责任|值班)?(?:(?:编辑|责编|审核|校对|监制|[初复终编]审)\s{1,3}(?=\S{2,3}(?:\s|$))|(?:编辑|责编|来源|稿源|作者|创建|录入|上传|审核|校对|监制|[初复终编]审)[:：]\s?)[^。；，：:\s]{2,16}(?:\s+(?![^\s]*[:：])\S{2,4}){0,2}\s*){1,3}"
 )
 """Who made a page, in front of what else it has below."""
 _OF_SITES = Regex("二维码|扫|文档|文章|文库|推荐|相关|关注|会员|更新|评论|阅读")
 _SALUTATION = Regex(r"(?:(?:尊敬的|敬爱的)?各位.{0,24}|(?:尊敬的|敬爱的).{1,24}|同志们|同事们|老师们)[:：]$")
 _DAY = Regex(r"(?:(?:发布|更新)?(?:时间|日期)[:：]\s?)?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)[^。；，]{0,30}")
 """The day as programs write it, and by whom."""
+_BY_DAY = Regex(rf"{_DAY.pattern}$|(?:(?:19|20)\d\d年)?\d{{1,2}}月\d{{1,2}}日[^，]{{0,4}}，")
+"""The same, or a sentence that begins with the day: 8月5日，……"""
 _LABEL = Regex(r"(?:发布|更新|发表|上传|录入|添加)?(?:时间|日期)|来源|作者|编辑|浏览|阅读|点击|人气|评论|分享")
 _NAMED = Regex(
     r"^[^\u4e00-\u9fff\w]{0,3}[\u4e00-\u9fff \u3000]{2,8}[:：]$|^(?:发[布文]|制发|公开)(?:机构|机关|单位|主体)$"
@@ -149,7 +151,8 @@ class Frame:
 
     def _may_be_title(self, at: int) -> bool:
         line = self._text(at)
-        return TITLED <= len(line) <= LONG and _HAN.search(line) is not None and not _DAY.fullmatch(line)
+        said = TITLED <= len(line) <= LONG and line[-1] not in _ENDED and not _BY_DAY.match(line)
+        return said and _HAN.search(line) is not None
 
     def _is_headline(self, at: int, found: AbstractSet[int]) -> bool:
         """Whether a line with a comma in it is what a page calls the report: the page's data stand right below it."""

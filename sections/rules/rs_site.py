@@ -47,6 +47,8 @@ UNTITLED = 2
 TOGETHER = 3
 """Lines one below the other from which on what is a page's beside others is so by itself."""
 _AROUND = "-—–─=*·•>＞»|｜[]【】（）()"
+_BARS = frozenset(("|", "｜", ">", "＞", "»", "·", "||", ">>"))
+"""What parts the entries of a page's menus, and is left of them alone in a line."""
 _STAMP = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d")
 _KINDS = Regex("总结|计划|报告|述职|汇报|小结|材料|方案|简报")
 """What is in the title of a report."""
@@ -142,6 +144,8 @@ class _Page:
         found.update(self._menus_above(len(heads)))
         found.update(self._run_of_data(range(len(heads))))
         found.update(self._run_of_data(range(len(self.lines) - 1, max(len(heads), len(self.lines) - TOP) - 1, -1)))
+        if found or said:
+            found.update(at for at in range(len(self.lines)) if self._raw(at) in _BARS)
         self._spread_all(found, said)
         if (sure or found or said) and (framed := self._framed(found, said)):
             found.update(framed)

@@ -30,6 +30,8 @@ COLUMNS = 80
 """Cells of the longest line of what is laid out for a terminal, manuals and the like."""
 WRAPPED = 12
 """Lines from which a text may have been wrapped at a fixed width."""
+LINES = 12
+"""Lines of a paragraph, on average, up to which a manual has them."""
 FULL = 0.85
 """Part of the longest line that a line fills which was broken for lack of room, and of such lines that are as wide."""
 _STOPPED = Regex(r"[。！？；：…”）》][ \t\u3000]*$")
@@ -67,16 +69,17 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
     从 PDF 复制文字，页末和行末会变成换行，“就业”被断成“就”和“业。”，读不通，也会让查重、统计出错。
     断在顿号、逗号后面，断处只剩一两个字，或者后一段以标点、带单位的数开头，都是确凿的；一份文本有两处以上确凿的，
     或者夹着页码的，其他没有句末标点的长段落也一并指出。漏了句号、后面另起一段的不报。Markdown 段落内的换行本来就会接上，不报。
-    全文都按固定宽度断行的，只在第一处说一次；认不出文种、每行都不超过80栏的，是照终端的宽度排的说明文字，不查。
+    全文都按固定宽度断行的，只在第一处说一次；认不出文种、段间有空行的，不超过80栏的行可能是照终端的宽度排的，不查。
 
     修复：前后直接接上，一个字不改，安全；全文断行的，短行里可能有条目，不安全，要人点头。
     """
-    if not is_report(view) or _is_laid_out(view):
+    if not is_report(view):
         return
     found: Sequence[_Break] = ()
-    wrapped = _wrapped(view)
+    columns = _columns(view)
+    wrapped = _wrapped(view, columns)
     if not wrapped:
-        found = _breaks(view)
+        found = [b for b in _breaks(view) if not columns or _width(view, b.end) > columns]
         wrapped = _at_one_width(view, found)
     if wrapped:
         edits = tuple(Edit(end, start, "") for end, start in wrapped)
@@ -96,9 +99,18 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
             )
 
 
-def _is_laid_out(view: View) -> bool:
-    """Whether it is no report, as far as is known, and all of its lines fit a terminal, for which they were broken."""
-    return view.kind is None and all(cells(line) <= COLUMNS for line in view.text.split("\n"))
+def _columns(view: View) -> int:
+    """Cells of the longest line that may have been broken to fit a terminal, as those of manuals are; 0: no line was.
+
+    A manual is no report, as far as is known, and has blank lines between its paragraphs.
+    """
+    laid_out = view.kind is None and view.text.count("\n\n") * LINES >= view.text.count("\n")
+    return COLUMNS if laid_out else 0
+
+
+def _width(view: View, end: int) -> int:
+    """Cells of the line that stops at ``end``."""
+    return cells(view.text[view.text.rfind("\n", 0, end) + 1 : end])
 
 
 def may_be_broken(view: View, around: Span | None = None) -> bool:
@@ -119,7 +131,7 @@ def _may_be_wrapped(view: View) -> bool:
     return not view.draft.markdown and longest <= 2 * LONG
 
 
-def _wrapped(view: View) -> list[tuple[int, int]]:
+def _wrapped(view: View, columns: int) -> list[tuple[int, int]]:
     """Ends and starts of lines, where the lines of a plain text are all about as long and most stop in mid-sentence."""
     lines = [b for b in view.draft.blocks if b.kind is _PARAGRAPH]
     if len(lines) < WRAPPED or not _may_be_wrapped(view):
@@ -133,7 +145,7 @@ def _wrapped(view: View) -> list[tuple[int, int]]:
         if after.kind is BlockKind.PARAGRAPH
         and before.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING)
         and before is not view.draft.title
-        and cells(before.span.of(view.text)) >= width * FULL
+        and cells(before.span.of(view.text)) >= max(width * FULL, columns + 1)
         and view.text[before.span.end : after.span.start].count("\n") == 1
         and not _STOPPED.search(view.text, before.body.start, before.span.end)
     ]
@@ -146,7 +158,7 @@ def _at_one_width(view: View, found: Sequence[_Break]) -> list[tuple[int, int]]:
         return []
     widths: dict[int, int] = {}
     for item in found:
-        width = cells(view.text[view.text.rfind("\n", 0, item.end) + 1 : item.end])
+        width = _width(view, item.end)
         widths[width] = widths.get(width, 0) + 1
     alike = max(number + widths.get(width + 1, 0) for width, number in widths.items())
     return [(item.end, item.start) for item in found] if alike >= len(found) * FULL else []
