@@ -65,6 +65,10 @@ class Block(NamedTuple):
     running: Span | None = None
     glued: bool = False
 
+    def start(self) -> int:
+        """Where it starts, to look for a place among blocks: ``bisect_left(blocks, at, key=Block.start)``."""
+        return self.span.start
+
 
 class FrontMatter(NamedTuple):
     """The ``key: value`` lines between two ``---`` lines at the top. ``span`` includes both rules and the line end.

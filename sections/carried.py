@@ -174,19 +174,15 @@ def stretched(block: Block, by: int) -> Block:
 
 def _blocks(old: Draft, change: Change, title: Block | None) -> tuple[Block, ...]:
     if change.inside:
-        place = bisect_right(old.blocks, change.area.start, key=_start) - 1
+        place = bisect_right(old.blocks, change.area.start, key=Block.start) - 1
         here = stretched(old.blocks[place], change.by)
         return (*old.blocks[:place], here, *[moved(block, change.by) for block in old.blocks[place + 1 :]])
-    first = bisect_left(old.blocks, change.area.start, key=_start)
-    last = bisect_right(old.blocks, change.area.end, key=_start)
+    first = bisect_left(old.blocks, change.area.start, key=Block.start)
+    last = bisect_right(old.blocks, change.area.end, key=Block.start)
     blocks = [
         title if title and start == title.span.start else moved(flow.block, start) for start, flow in change.flows
     ]
     return (*old.blocks[:first], *blocks, *[moved(block, change.by) for block in old.blocks[last:]])
-
-
-def _start(block: Block) -> int:
-    return block.span.start
 
 
 def _matched(before: Matched, change: Change) -> Matched:

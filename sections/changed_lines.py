@@ -12,7 +12,7 @@ from drafts.parse import SENTENCE_END, SPACE, TITLE_LIMIT, TITLE_LINES
 from drafts.span import Span
 from sections.carried import Change
 from sections.flow import LISTED, OF_ALL, Flow, read
-from sections.reach import LINE
+from sections.reach import LINE, RESIDUE
 from sections.recognise import FOLDER, GLUED, GLUED_LINES
 from sections.rule import Finding
 from sections.rules.dt_years import HEAD
@@ -98,7 +98,7 @@ class ChangedLines:
             raise Whole
         if lines.start < draft.front.span.end + HEAD and not self.before.is_dated:
             raise Whole
-        place = bisect_left(draft.blocks, lines.start, key=block_start)
+        place = bisect_left(draft.blocks, lines.start, key=Block.start)
         every = [*filter(None, map(str.strip, self.old_lines)), *filter(None, map(str.strip, self.new_lines))]
         if place < GLUED_LINES and any(len(line) > TITLE_LIMIT and GLUED.match(line) for line in every):
             raise Whole
@@ -163,13 +163,15 @@ class ChangedLines:
         short = any(len(flow.line) <= LINE_LIMIT for flows in (self.old, self.new) for _, flow in flows)
         if short and self._is_beside_a_page():
             raise Whole
+        if any(found.code in RESIDUE for found in self._found_in(self.lines.start, self.lines.end)):
+            raise Whole
         if not all(flow.is_judged for _, flow in self.old) and not self._say_the_same():
             self.old = [(at, self._flow(flow.line)) for at, flow in self.old]
         for at, flow in self.old:
             if flow.line in proved:
                 continue
             end = at + len(flow.line)
-            place = bisect_left(view.draft.blocks, at, key=block_start)
+            place = bisect_left(view.draft.blocks, at, key=Block.start)
             block = view.draft.blocks[place : place + 1]
             following = view.draft.blocks[place + 1 : place + 2]
             if (
@@ -182,8 +184,8 @@ class ChangedLines:
             ):
                 raise Whole
             if flow.is_judged:
-                here = {key_of(f) for f in self._found_in(at, end) if self.is_of_line(f)}
-                alone = {key_of(shifted(f, at)) for f in flow.found if f.code != REPEATS.code}
+                here = {f for f in self._found_in(at, end) if self.is_of_line(f)}
+                alone = {shifted(f, at) for f in flow.found if f.code != REPEATS.code}
                 if here != alone:
                     raise Whole
                 proved.add(flow.line)
@@ -197,7 +199,7 @@ class ChangedLines:
         )
         if len(old) != len(new) or any(map(change.touches, old)):
             return False
-        return {key_of(change.finding(f)) for f in old} == set(map(key_of, new))
+        return set(map(change.finding, old)) == set(new)
 
     def _is_beside_a_page(self) -> bool:
         """Whether lines of a web page stand next to the lines, which may spread."""
@@ -261,7 +263,3 @@ def key_of(finding: Finding) -> tuple[int, int, str, str]:
 
 def finding_start(finding: Finding) -> int:
     return finding.span.start
-
-
-def block_start(block: Block) -> int:
-    return block.span.start

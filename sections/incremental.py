@@ -24,7 +24,7 @@ from drafts.span import Span
 from sections.base_text import Base
 from sections.blanks import Blank
 from sections.bounded import PatternTimeout
-from sections.changed_lines import Elsewhere, Whole, block_start
+from sections.changed_lines import Elsewhere, Whole
 from sections.check import Report, finding_of, hits, place_of
 from sections.flow import LISTED, LONG, OF_ALL, SWITCHES, Flow, Setting, figures, marks_in
 from sections.kind import Kind
@@ -163,7 +163,7 @@ class Known:
         if at == start and len(block.span) == end - start:
             return block
         blocks = self.view.draft.blocks
-        place = bisect_left(blocks, start, key=block_start)
+        place = bisect_left(blocks, start, key=Block.start)
         here = blocks[place : place + 2]
         if not here or here[0].span != Span(start, end) or here[0] is self.view.draft.title:
             return None

@@ -146,7 +146,7 @@ def _shared_ending(one: str, other: str) -> int:
 
 def _said(view: View, block: Block) -> frozenset[str]:
     """What a paragraph and the heading above it say."""
-    above = bisect_right(view.draft.headings, block.span.start, key=_start)
+    above = bisect_right(view.draft.headings, block.span.start, key=Block.start)
     heading = view.draft.headings[above - 1].body.of(view.prose) if above else ""
     return pairs(f"{heading}\n{block.span.of(view.prose)}")
 
@@ -160,13 +160,9 @@ def _paragraph_at(view: View, within: Span, offset: int) -> Block | None:
 def _paragraphs(view: View, within: Span) -> list[Block]:
     """The blocks with text that start in ``within``: paragraphs, items, and headings with text run in."""
     blocks = view.prose_blocks
-    first, last = (bisect_left(blocks, edge, key=_start) for edge in (within.start, within.end))
+    first, last = (bisect_left(blocks, edge, key=Block.start) for edge in (within.start, within.end))
     return [
         block
         for block in blocks[first:last]
         if block is not view.draft.title and (block.kind is not BlockKind.HEADING or block.running)
     ]
-
-
-def _start(block: Block) -> int:
-    return block.span.start

@@ -82,8 +82,8 @@ class LookedAgain(HeadingWords):
     def _is_all_of(self, rules: Sequence[Rule], view: View, kept: list[Finding]) -> bool:
         """Whether ``rules`` find in all of the draft just what is known of them."""
         codes = {rule.code for rule in rules}
-        known = {key_of(finding) for finding in kept if finding.code in codes}
-        found = {key_of(finding_of(rule, hit)) for rule in rules for hit in hits(rule, view)}
+        known = {finding for finding in kept if finding.code in codes}
+        found = {finding_of(rule, hit) for rule in rules for hit in hits(rule, view)}
         view.asked.clear()
         return known == found
 

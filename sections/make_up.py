@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from drafts.markdown import MAY_HAVE
-from drafts.model import HEADING_LEVEL, BlockKind, NumeralStyle
+from drafts.model import HEADING_LEVEL, Block, BlockKind, NumeralStyle
 from drafts.parse import GLUE, SPACE
-from sections.changed_lines import ChangedLines, Whole, block_at, block_start
+from sections.changed_lines import ChangedLines, Whole, block_at
 from sections.flow import OPEN, QUIET, End, Flow, frame, line_alone, running
 from sections.matched import Part
 from sections.reach import RESIDUE
@@ -92,7 +92,7 @@ class MakeUp(ChangedLines):
 
     def _starts_with_heading(self, part: Part) -> bool:
         blocks = self.before.view.draft.blocks
-        place = bisect_left(blocks, part.span.start, key=block_start)
+        place = bisect_left(blocks, part.span.start, key=Block.start)
         return place < len(blocks) and blocks[place].kind is BlockKind.HEADING
 
     def _beside(self, line: int, step: int) -> object:
@@ -147,7 +147,7 @@ class MakeUp(ChangedLines):
     def _is_row(self, line: int) -> bool:
         """Whether it is a row of a table, which any line is that follows one."""
         blocks, start = self.before.view.draft.blocks, self.before.starts[line]
-        place = bisect_left(blocks, start, key=block_start)
+        place = bisect_left(blocks, start, key=Block.start)
         return place < len(blocks) and blocks[place].span.start == start and blocks[place].kind is BlockKind.TABLE
 
     def _may_hold_a_wrap(self) -> bool:
@@ -168,7 +168,7 @@ class MakeUp(ChangedLines):
             return False
         (at, old), (_, new) = self.old[0], self.new[0]
         blocks = self.before.view.draft.blocks
-        place = bisect_left(blocks, at, key=block_start)
+        place = bisect_left(blocks, at, key=Block.start)
         if blocks[place : place + 1] != (block_at(old, at),):
             return False
         starts = [flow.line[: flow.block.body.start] for flow in (old, new)]
@@ -180,7 +180,7 @@ class MakeUp(ChangedLines):
     def _follows_lonely_number(self) -> bool:
         """Whether the line before is a heading or an item according to what follows."""
         blocks = self.before.view.draft.blocks
-        place = bisect_left(blocks, self.change.area.start, key=block_start) - 1
+        place = bisect_left(blocks, self.change.area.start, key=Block.start) - 1
         before = blocks[place] if place >= 0 else None
         return (
             before is not None

@@ -10,7 +10,7 @@ from drafts.model import Block, BlockKind
 from drafts.parse import GLUE
 from drafts.span import Span
 from sections.carried import stretched
-from sections.changed_lines import Whole, block_start, remember
+from sections.changed_lines import Whole, remember
 from sections.flow import CLAUSE_START, SHAPED, Flow, frame, line_alone
 from sections.rule import Finding
 from sections.stirred import Stirred
@@ -46,7 +46,7 @@ class OddLine(Stirred):
         if block.kind is not BlockKind.HEADING or block.running is not None:
             return False
         blocks = self.before.view.draft.blocks
-        after = blocks[bisect_right(blocks, self.lines.start, key=block_start) :][:1]
+        after = blocks[bisect_right(blocks, self.lines.start, key=Block.start) :][:1]
         return not after or (after[0].kind is BlockKind.HEADING and after[0].level <= block.level)
 
     def _flow(self, line: str) -> Flow:

@@ -14,13 +14,12 @@ from string import ascii_letters
 from drafts.han import HAN
 from drafts.model import BlockKind, NumeralStyle
 from drafts.regex import Regex
-from drafts.span import cells
+from drafts.span import Span, cells
 from drafts.typed import NamedTuple
 from drafts.words import Words
-from sections.cues import sentences
 from sections.flow import Flow
 from sections.lexicon import SURNAMES
-from sections.match import RUN
+from sections.prose import OPAQUE
 from sections.reading import Sign
 from sections.rules.bl_marks import verdicts
 from sections.rules.bl_meant_x import EQUATION
@@ -33,15 +32,16 @@ from sections.rules.fg_twice import told
 from sections.rules.passage import passages
 from sections.rules.plain_text import plain
 from sections.rules.pu_characters import RARE, variant_forms
+from sections.rules.pu_misused import is_closed
 from sections.rules.pu_pairs import is_plain
 from sections.rules.rq_text import GOAL, PLEDGE, breaks_off
 from sections.rules.rs_guard import JAM, JAMMING, SOUND
+from sections.rules.rs_series import numbered
 from sections.rules.st_broken import COLUMNS
 from sections.rules.wd_exchanged import exchangeable
 from sections.rules.wd_places import MASKED, place_names
 from sections.rules.wd_repeats import begins_part
-from sections.stretch import BARE_HEADING_LIMIT
-from sections.tone import YEAR, tones
+from sections.section_marks import cues, goes_on, tone
 
 LINE = frozenset(
     "BL001 BL002 BL003 BL004 BL005 BL006 BL007 BL008 BL009 BL010 BL011 BL012 BL014 RS005 DT005 FG001 FG002 FG003 FG006 "
@@ -169,10 +169,11 @@ def _exchanged(flow: Flow) -> Hashable:
 
 
 def _rare(flow: Flow) -> Hashable:
-    """Rare characters with the words they stand in, and old forms of others."""
-    text = flow.view.text
-    runs = [text[max(0, m.start() - 3) : m.end() + 3] for m in _RARE.finditer(text)] if _RARE_ONE.search(text) else []
-    old = [text[start:end] for start, end in variant_forms(flow.view.data).places_in(text)]
+    """Rare characters with the words they stand in, and old forms of others; and which of them are in code."""
+    text, prose = flow.view.text, flow.view.prose
+    found = list(_RARE.finditer(text)) if _RARE_ONE.search(text) else []
+    runs = [(text[max(0, m.start() - 3) : m.end() + 3], OPAQUE in prose[m.start() : m.end()]) for m in found]
+    old = [(text[start:end], prose[start] == OPAQUE) for start, end in variant_forms(flow.view.data).places_in(text)]
     return tuple(runs), tuple(old)
 
 
@@ -188,6 +189,12 @@ def _left_out(flow: Flow) -> Hashable:
     sure = Counter((code, end - start == 1) for code, is_sure, start, end in found if is_sure)
     doubtful = tuple((code, text[max(0, start - 12) : end + 12]) for code, is_sure, start, end in found if not is_sure)
     return (tuple(sorted(sure.items())), doubtful) if found else ()
+
+
+def _appended(flow: Flow) -> Hashable:
+    """Whether it may head a list of what is not printed, be an item of one, or part two of them."""
+    text = flow.view.bare.text
+    return "heads" if _APPENDED.search(text) else "is one" if _APPENDED_ITEM.match(text) else "parts"
 
 
 def _alpha(flow: Flow) -> Hashable:
@@ -207,37 +214,6 @@ def _items(flow: Flow) -> Hashable:
     prose = flow.view.prose
     said = {prose[start:end] for start, end in words.places_in(prose)} if words else ()
     return frozenset([word for word in said if word in flow.filled])
-
-
-def _cues(flow: Flow) -> Hashable:
-    """For each sentence that begins a section which, and how far into the line."""
-    text, cues = flow.view.text, flow.setting.cues
-    if cues.signs is not None:
-        found = {text[start:end] for start, end in cues.signs.places_in(text)}
-        numbers = sorted({number for word in found for number in cues.by_sign[word]})
-        may = [cues.all[number] for number in numbers if cues.all[number][1].may_be_in(text)]
-    else:
-        may = [each for each in cues.all if each[1].may_be_in(text)]
-    if not may:
-        return ()
-    body = flow.view.draft.blocks[0].running or flow.view.draft.blocks[0].body
-    begun = []
-    for start, word, end in sentences(text, body):
-        if begins := tuple([section for section, cue in may if cue.match(text, word, end)]):
-            begun.append((begins, start - body.start))
-    return tuple(begun)
-
-
-def _tone(flow: Flow) -> Hashable:
-    """How it sounds, where sections may begin by that, and up to its first cue; and a year in what may be a heading."""
-    block = flow.view.draft.blocks[0]
-    area, text = block.running or block.body, flow.view.text
-    years = tuple(YEAR.findall(block.body.of(text))) if len(block.body) <= BARE_HEADING_LIMIT else ()
-    if not flow.setting.by_tone:
-        return years
-    begun = _cues(flow)
-    parts = [text[area.start : area.start + at] for _, at in begun] if isinstance(begun, tuple) else []
-    return (len(block.body) > BARE_HEADING_LIMIT, years, tones(area.of(text)), tuple(map(tones, parts)))
 
 
 def _headed_year(flow: Flow) -> Hashable:
@@ -262,13 +238,10 @@ def _bracketed(flow: Flow) -> Hashable:
     return numeral.span.of(flow.view.text) if numeral is not None and bracketed else ""
 
 
-def _goes_on(flow: Flow) -> Hashable:
-    """Whether a line goes on with a run of 一是."""
-    block = flow.view.draft.blocks[0]
-    return RUN.match(flow.view.text, (block.running or block.body).start) is not None
-
-
 _LETTER = Regex(r"[^\W\d_]")
+_CONFLICT = Regex(r"^([<=>|])\1{6}")
+_APPENDED = Regex("附[件表图录：:]")
+_APPENDED_ITEM = Regex(r"\n[ \t\u3000]*(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[）)])")
 _TODO = Regex("(?i:todo)")
 _BEFORE_NUMBERS = frozenset("BL014 BL008 BL002 BL011".split())
 _STANDING = f"{ascii_letters}甲乙丙丁"
@@ -299,9 +272,9 @@ _TOLD = Regex(r"(?:19|20)\d\d|\d(?:日|旬|月[上中下份])")
 _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
 
 TRACES = (
-    Trace(frozenset({SECTIONS}), _cues),
-    Trace(frozenset({SECTIONS}), _goes_on, whole=True),
-    Trace(frozenset({SECTIONS}), _tone, whole=True),
+    Trace(frozenset({SECTIONS}), cues),
+    Trace(frozenset({SECTIONS}), goes_on, whole=True),
+    Trace(frozenset({SECTIONS}), tone, whole=True),
     Trace(frozenset({SECTIONS}), lambda flow: flow.view.matched.cut != ()),
     _trace("BL001", _whole(r"推特|Twitter|马斯克|[√✓✔☑]|(?<![A-Za-z0-9])[yY](?![A-Za-z0-9])", "推特", "Twitter", "马斯克", *"√✓✔☑yY"), needs="推T马√✓✔☑yY", binds=True),  # noqa: E501
     _trace("BL001", _whole(f"[Ⅹⅹ]|{EQUATION.pattern}"), needs="xⅩⅹ", binds=True),
@@ -313,6 +286,7 @@ TRACES = (
     _trace("BL004", _around(r"\n[ \t]*[^\n]{1,6}", 0, 0), Regex(r"[*＊]\n"), whole=True),
     _trace("BL008", _around(r"[【［\[{<＜]|[（(][ \u3000]*[）)]", 12, 40), needs="【［[{<＜（(", whole=True),
     _trace("BL008", _around(r"(?:^|\n)[^\n（(]{0,6}(?:[（(][^（）()\n]{2,60}[）)]\s*)+[。；;]?(?:\n|$)"), needs="（(", whole=True),  # noqa: E501
+    _trace("BL008", _around(r"\n[^\n]{0,38}[AaＡ][.．、，:： ]", 0, 0), Regex(r"[（(][ \u3000]*[）)]"), needs="AaＡ", whole=True),  # noqa: E501
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
     _trace("BL010", _around("[Nn]", 4, 6), needs="Nn"),
     _trace("BL010", _around(_STAND_IN.pattern, 3, 4), needs=_STANDING),
@@ -322,7 +296,10 @@ TRACES = (
     _trace("BL012", _around(r"\n[ \t\u3000]*[年月日]", 0, 12), Regex(r"\d\n"), needs="年月日", whole=True),
     _trace("BL009", _around("D(?:ONE|OING|one|oing)|(?i:in[ _-]?progress)|进行中|已完成"), _TODO, needs="DGg进已"),
     _trace("BL009", _whole("略"), needs="略", whole=True),
+    _trace("BL009", _appended, Regex(r"略[ \t\u3000]*。?[ \t\u3000]*[)）\n]", words=("略",)), whole=True),
     _trace("BL009", _whole("(?i:todo)"), needs="Tt", whole=True),
+    _trace("RS005", lambda flow: tuple(_CONFLICT.findall(flow.line)), needs="<=>|", whole=True),
+    _trace("RS006", lambda flow: numbered(flow.prose, Span(0, len(flow.line))), whole=True),
     _trace("RS008", lambda flow: tuple(JAM.findall(flow.view.text)), needs=" "),
     _trace("RS008", lambda flow: frozenset(JAMMING.found_in(flow.view.text)), JAM, needs="".join(JAMMING.words)),
     _trace("RS008", lambda flow: sum(1 for _ in SOUND.finditer(flow.view.text)), needs="（("),
@@ -375,6 +352,7 @@ TRACES = (
     _trace("PU003", lambda flow: len(_DIGITS.findall(flow.view.text)), _WIDE),
     _trace("PU003", _around(r"\d[OoIl]|l\d", 4, 6), needs="OoIl"),
     _trace("PU005", _around("》、《|”、“", 0, 52), needs="》”", whole=True),
+    _trace("PU007", lambda flow: is_closed(flow.line), Regex(f"\n[^{HAN}\n]{{0,9}}[，。、；：！？]"), whole=True),
     _trace("PV005", _around("我", 0, 1), _NAME_ALONE, needs="我"),
 )  # fmt: skip
 BINDING = tuple(number for number, trace in enumerate(TRACES) if trace.binds)

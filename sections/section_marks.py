@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
+from sections.cues import sentences
 from sections.flow import Flow
 from sections.kind_patterns import pattern_of, patterns_of
-from sections.match import heading_words
+from sections.match import RUN, heading_words
 from sections.prose import LABEL
 from sections.sign_off import is_date, is_sign_off
 from sections.stretch import BARE_HEADING_LIMIT, is_sentence
@@ -36,3 +37,40 @@ def section_marks(flow: Flow) -> Hashable:
         lead is not None and any(pattern_of(cue).search(said) for cue in lead.cues),
         tones(said),
     )
+
+
+def cues(flow: Flow) -> Hashable:
+    """For each sentence that begins a section which, and how far into the line."""
+    text, cues = flow.view.text, flow.setting.cues
+    if cues.signs is not None:
+        found = {text[start:end] for start, end in cues.signs.places_in(text)}
+        numbers = sorted({number for word in found for number in cues.by_sign[word]})
+        may = [cues.all[number] for number in numbers if cues.all[number][1].may_be_in(text)]
+    else:
+        may = [each for each in cues.all if each[1].may_be_in(text)]
+    if not may:
+        return ()
+    body = flow.view.draft.blocks[0].running or flow.view.draft.blocks[0].body
+    begun = []
+    for start, word, end in sentences(text, body):
+        if begins := tuple([section for section, cue in may if cue.match(text, word, end)]):
+            begun.append((begins, start - body.start))
+    return tuple(begun)
+
+
+def tone(flow: Flow) -> Hashable:
+    """How it sounds, where sections may begin by that, and up to its first cue; and a year in what may be a heading."""
+    block = flow.view.draft.blocks[0]
+    area, text = block.running or block.body, flow.view.text
+    years = tuple(YEAR.findall(block.body.of(text))) if len(block.body) <= BARE_HEADING_LIMIT else ()
+    if not flow.setting.by_tone:
+        return years
+    begun = cues(flow)
+    parts = [text[area.start : area.start + at] for _, at in begun] if isinstance(begun, tuple) else []
+    return (len(block.body) > BARE_HEADING_LIMIT, years, tones(area.of(text)), tuple(map(tones, parts)))
+
+
+def goes_on(flow: Flow) -> Hashable:
+    """Whether a line goes on with a run of 一是."""
+    block = flow.view.draft.blocks[0]
+    return RUN.match(flow.view.text, (block.running or block.body).start) is not None

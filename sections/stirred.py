@@ -9,11 +9,11 @@ from itertools import islice
 
 from drafts.cached import cached_property
 from drafts.han import HAN
-from drafts.model import BlockKind
+from drafts.model import Block, BlockKind
 from drafts.parse import SPACE
 from drafts.regex import Regex
 from drafts.span import Span
-from sections.changed_lines import MOST_LINES, block_start
+from sections.changed_lines import MOST_LINES
 from sections.flow import LISTED, Flow
 from sections.kind import State
 from sections.make_up import MakeUp
@@ -23,9 +23,11 @@ from sections.rules.bl_claims import PRECEDENCE, sure_gaps
 from sections.rules.bl_gap import ENOUGH
 from sections.rules.bl_gap_lost import THINLY, enough_kept, lost
 from sections.rules.bl_letters import MAY_BE_A_NAME
+from sections.rules.bl_marks import verdicts
 from sections.rules.bl_meant_x import EQUATION
 from sections.rules.bl_settled import ENOUGH as MARKS_ENOUGH
 from sections.rules.bl_some import SURE as SOME_ENOUGH
+from sections.rules.plain_text import plain
 from sections.rules.pu_marks import NO_OTHER
 from sections.rules.pu_pairs import MARKS_AND_LINES, NEXT_LINES, is_plain
 from sections.rules.rq_content import SUBSTANTIAL, THIN
@@ -114,7 +116,7 @@ class Stirred(MakeUp):
 
     def _is_below_a_heading(self) -> bool:
         blocks = self.before.view.draft.blocks
-        above = bisect_left(blocks, self.change.area.start, key=block_start) - 1
+        above = bisect_left(blocks, self.change.area.start, key=Block.start) - 1
         return above >= 0 and blocks[above].kind is BlockKind.HEADING and blocks[above].running is None
 
     def _leave_pairs_open(self) -> bool:
@@ -138,9 +140,11 @@ class Stirred(MakeUp):
         return self._hold_any(_BEFORE_LETTERS) and not any(len(f.span) > 1 for f in self._found_beside(_BEFORE_LETTERS))
 
     def _tips_marks(self) -> bool:
-        """Whether the lines hold blanks, or did, that with the few beside them decide on doubtful marks."""
+        """Whether the lines hold blanks, or did, that decide on doubtful marks, their own or with few beside them."""
+        if not self._hold_any(_BLANKS):
+            return False
         few = islice(self._found_beside(_BEFORE_MARKS), MARKS_ENOUGH)
-        return self._hold_any(_BLANKS) and sum(1 for _ in few) < MARKS_ENOUGH
+        return sum(1 for _ in few) < MARKS_ENOUGH or any(map(_is_in_doubt, self.new))
 
     def _hold_any(self, codes: frozenset[str]) -> bool:
         """Whether rules with these ``codes`` find something in the lines, or did."""
@@ -334,6 +338,11 @@ def _may_have_lost(flow: Flow) -> bool:
     bare = flow.view.bare
     known = sorted((bare.offset(f.span.start + 1), bare.offset(f.span.end + 1)) for f in flow.found if f.code == _GAPS)
     return any(place not in known for place in lost(bare.text, known, throughout=False))
+
+
+def _is_in_doubt(line: tuple[int, Flow]) -> bool:
+    """Whether it holds signs that are blanks if others are."""
+    return any(not is_sure for _, is_sure, _, _ in verdicts(plain(line[1].view)))
 
 
 def _by_trace(flows: Sequence[tuple[int, Flow]]) -> Sequence[tuple[Hashable, ...]]:

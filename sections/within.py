@@ -11,7 +11,7 @@ from drafts.parse import SPACE
 from drafts.span import Span
 from sections.base_text import Swept
 from sections.carried import Change, stretched
-from sections.changed_lines import Whole, key_of, remember
+from sections.changed_lines import Whole, remember
 from sections.flow import ASKED, SHAPED, Flow, frame, read_around, read_piece, running
 from sections.make_up import PLAIN_BODY
 from sections.reach import BINDING, LINE, PARAGRAPH, RESIDUE
@@ -29,6 +29,8 @@ _SPOKEN = re.compile("我[是叫]|谢")
 """Of which one is in the first or last words of a speech."""
 _BEGINS_LINE = re.compile(r"[ \t]*(?:\[[^\]]*\]:|\d{1,3}[.．、)）])")
 """What is something else where it begins a line, as sentences do that are looked at by themselves: [1]:, 3."""
+_COMMENT = re.compile("<!--|-->")
+"""Of what is behind the one and in front of the other nothing is prose, in whatever line."""
 _BREAKS_OFF = ("…", "..", "。。")
 _SENTENCE = LINE - PARAGRAPH - {REPEATS.code}
 
@@ -46,7 +48,7 @@ class Within(Stirred):
             raise Whole
         before = self.before
         block = before.line_block(begin, begin + len(old))
-        now = running(new, before.setting) if block else None
+        now = running(new, before.setting) if block and not _COMMENT.search(old) else None
         if block is None or now is None or now != stretched(block, edit.growth):
             raise Whole
         said = block.running or block.body
@@ -161,9 +163,9 @@ class Within(Stirred):
 
     def _is_proved(self) -> bool:
         flows = (*self.old, *self.old_around)
-        alone = {key_of(shifted(f, at)) for at, flow in flows for f in flow.found if f.code != REPEATS.code}
+        alone = {shifted(f, at) for at, flow in flows for f in flow.found if f.code != REPEATS.code}
         there = self._found_in(self.lines.start, self.lines.end)
-        return alone == {key_of(f) for f in there if f.code != REPEATS.code and self.is_judged(f)}
+        return alone == {f for f in there if f.code != REPEATS.code and self.is_judged(f)}
 
     def is_behind_all(self) -> bool:
         flows = self.old[0][1], self.new[0][1]

@@ -316,6 +316,11 @@ def _at_line_start(view: View) -> Iterator[Hit]:
         if first and first in _STOPS and view.after(start) == first:
             span = Span(start, start + 1)
             said = last.of(text) if last else ""
-            if (said.rstrip().rstrip(_CLOSERS)[-1:] or "。") in _CLOSED and not is_blank(view, span):
+            if is_closed(said) and not is_blank(view, span):
                 yield Hit(span, f"一段不能以“{first}”开头，前面是不是丢了字")
         last = block.span
+
+
+def is_closed(line: str) -> bool:
+    """Whether nothing of the line goes on in the next one."""
+    return (line.rstrip().rstrip(_CLOSERS)[-1:] or "。") in _CLOSED

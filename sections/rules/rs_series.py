@@ -56,17 +56,24 @@ def series(view: View) -> Iterator[tuple[Span, Span]]:
         ):
             if m.end() == len(text) or _is_collected(view, base):
                 yield Span(span.start, span.start + m.end()), line
-        elif (
-            len(text) <= LINE_LIMIT
-            and (text[-1:].isdecimal() or text[-1:] in _LAST)
-            and (m := _NUMBERED.fullmatch(text))
-        ):
-            said = m[2] or m[3] or m[4]
-            number = int(said) if said.isdecimal() else han_value(said) or 0
-            found[m[1]][number] = place, span, line
+        elif told := numbered(prose, span):
+            title, number = told
+            found[title][number] = place, span, line
     for same in found.values():
         if any(number + 1 in same and same[number + 1][0] > place + 1 for number, (place, _, _) in same.items()):
             yield from ((span, line) for _, span, line in same.values())
+
+
+def numbered(prose: str, line: Span) -> tuple[str, int] | None:
+    """The title and its running number, where ``line`` is nothing but these."""
+    text = trimmed(prose, line, _AROUND).of(prose)
+    if len(text) > LINE_LIMIT or not (text[-1:].isdecimal() or text[-1:] in _LAST):
+        return None
+    m = _NUMBERED.fullmatch(text)
+    if m is None:
+        return None
+    said = m[2] or m[3] or m[4]
+    return m[1], int(said) if said.isdecimal() else han_value(said) or 0
 
 
 def own_title(view: View) -> str:

@@ -120,8 +120,8 @@ def may_be_broken(view: View, around: Span | None = None) -> bool:
     if around is None:
         return bool(_breaks(view))
     blocks = view.draft.blocks
-    first = bisect_left(blocks, around.start, key=_start)
-    last = bisect_right(blocks, around.end, lo=first, key=_start)
+    first = bisect_left(blocks, around.start, key=Block.start)
+    last = bisect_right(blocks, around.end, lo=first, key=Block.start)
     return any(True for _ in _between(view, blocks[max(0, first - 1) : last + 1]))
 
 
@@ -207,10 +207,6 @@ def _broken(view: View, before: Block, end: int, start: int) -> bool | None:
         return True
     said = view.prose[before.span.start : end]
     return False if ("。" in said or "；" in said) and len(second) >= FIRST_HALF // 2 else None
-
-
-def _start(block: Block) -> int:
-    return block.span.start
 
 
 def _tail(view: View, item: _Break) -> Span:

@@ -238,14 +238,10 @@ def _below(view: View, members: list[Block]) -> Iterator[Span]:
     for place, block in enumerate(members):
         last = place + 1 == len(members)
         end = view.matched.part_at(block.span.start).span.end if last else members[place + 1].span.start
-        first = bisect_right(headings, block.span.start, key=_start)
-        inside = headings[first : bisect_left(headings, end, key=_start)]
+        first = bisect_right(headings, block.span.start, key=Block.start)
+        inside = headings[first : bisect_left(headings, end, key=Block.start)]
         end = next((h.span.start for h in inside if h.level < block.level), end)
         yield Span(block.body.end, max(block.body.end, end))
-
-
-def _start(block: Block) -> int:
-    return block.span.start
 
 
 _TITLE = "县交通局2024年工作总结\n\n今年以来，各项工作平稳推进。\n\n"
