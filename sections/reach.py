@@ -284,6 +284,7 @@ TRACES = (
     _trace("BL003 BL004 BL005 BL006", _left_out, needs="×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█※☆★?？…#＃-—.0￥¥/／~～·+＋oO&＆@＠"),
     _trace("BL003 BL004 BL005 BL006", _left_out, DOUBLED),
     _trace("BL004", _around(r"\n[ \t]*[^\n]{1,6}", 0, 0), Regex(r"[*＊]\n"), whole=True),
+    _trace("BL004", _around(r"\n[ \t\u3000]*[*＊]", 0, 1), Regex(r"\n[*＊][^*＊\s]"), needs="*＊", whole=True),
     _trace("BL008", _around(r"[【［\[{<＜]|[（(][ \u3000]*[）)]", 12, 40), needs="【［[{<＜（(", whole=True),
     _trace("BL008", _around(r"(?:^|\n)[^\n（(]{0,6}(?:[（(][^（）()\n]{2,60}[）)]\s*)+[。；;]?(?:\n|$)"), needs="（(", whole=True),  # noqa: E501
     _trace("BL008", _around(r"\n[^\n]{0,38}[AaＡ][.．、，:： ]", 0, 0), Regex(r"[（(][ \u3000]*[）)]"), needs="AaＡ", whole=True),  # noqa: E501

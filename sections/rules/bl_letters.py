@@ -44,8 +44,12 @@ _HEAD = Regex(r"(?<![\d.．A-Za-z_])(?:\d{1,4}|\d{1,3}[.．]\d{0,2})\Z")
 _TAIL = Regex(
     rf"(?P<letters>[.．][{X}]+)|(?P<groups>(?:,(?:[{X}]{{3}}|000))+(?:[.．][{X}]+)?(?![{X}]))|(?P<digits>\d{{0,6}}(?:[.．]\d{{1,4}})?(?![\d]))"
 )
+_OVERWRITTEN = Regex(r"(?<=[\u4e00-\u9fff])\d{1,6}(?:\.\d{1,2})?\Z")
+"""The rest of a figure that was written over with its unit: 全区出生107xxxx，死亡30xxxx。"""
+MASKED_UNIT = 4
+"""Letters that stand for the end of such a figure."""
 _ADDRESS = Regex(r"(?:[0-9A-Fa-fXx]{2}:){3,}[0-9A-Fa-fXx]{2}")
-_ITEM = Regex(r"(?:^|\n)\d{1,2}[.．]\Z")
+_ITEM = Regex(r"(?:^|\n|附件[：:]|  |\u3000)\d{1,2}[.．]\Z")
 _HOUR = Regex(r"(?<![\d:])(?:[01]?\d|2[0-3]):\Z")
 _CONVERSION = Regex(r"%[-+0-9.]*[A-Za-z]")
 """What a program puts a number for: 0x%08x."""
@@ -215,6 +219,9 @@ def _extent(ground: Ground, start: int, end: int) -> tuple[int, int] | None:
         or (text[start - 1 : start] in ".．" and text[start - 2 : start - 1].isdigit())
     ):
         return start, end
+    if length == MASKED_UNIT and not ground.draft.markdown and (text[end : end + 1] or "\n") in "，。；、":
+        rest = _OVERWRITTEN.search(text, max(0, start - 10), start)
+        return (rest.start(), end) if rest else None
     head = _HEAD.search(text[max(0, start - 8) : start])
     if head is None or (head[0] == "0" and _CONVERSION.match(text, end)):
         return None
@@ -235,7 +242,7 @@ def _extent(ground: Ground, start: int, end: int) -> tuple[int, int] | None:
 
 def _is_item(text: str, start: int, length: int) -> bool:
     """Whether the number of an item stands in front: 3.XXX。"""
-    return length > 1 and text[start - 1 : start] in (".", "．") and bool(_ITEM.search(text, max(0, start - 4), start))
+    return length > 1 and text[start - 1 : start] in (".", "．") and bool(_ITEM.search(text, max(0, start - 6), start))
 
 
 def _is_blank(ground: Ground, start: int, end: int, length: int) -> bool:

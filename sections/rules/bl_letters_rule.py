@@ -16,6 +16,7 @@ LETTERS = Rule(
     check=letters,
     signs=(Signs(*X),),
     bad=(
+        marked("全区出生⟦107xxxx⟧，比上年多⟦14xxxx⟧。\n附件：1.⟦XX⟧统计表  2.⟦XX⟧台账", path="例.txt"),
         marked("全年举办培训⟦XX⟧期，培训⟦XXX⟧人次。"),
         marked("可比增长⟦x.x⟧%，提高⟦xx.xx⟧个百分点，建设平安⟦X⟧。"),
         marked("培训⟦x⟧人,其中(⟦XX⟧)为党员,占⟦x.6⟧%,“⟦XXX⟧”获奖。", path="例.txt"),
@@ -50,6 +51,7 @@ LETTERS = Rule(
         marked("⟦ⅩⅩ⟧县设委员⟦Ⅹ⟧名，差额⟦Ⅹ⟧名。"),
     ),
     good=(
+        marked("故障码E10xxxx，端口 8xxxx，附件见 v2.XX。", path="例.txt"),
         marked(
             '- 影响要写具体（不能只说"违反XX原则"），命名不用「XX 模块」，应问"是否登记了X？"而非"X对不对？"\n'
             '- 「XX 机构发布 X 文件」= 事实\n- "查一下XX银行的近况"\n'

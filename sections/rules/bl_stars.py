@@ -137,6 +137,8 @@ def _is_left_out(ground: Ground, start: int, end: int, length: int) -> bool:
         return True
     if length == 1:
         return False
+    if not markdown and _is_one_of_two(ground, start, end):
+        return True
     few = length == 2 and markdown
     if right in END and (nearest_left(text, start) in "：:" or text.endswith(_NAMED, 0, start)):
         return not few
@@ -170,17 +172,19 @@ def _goes_on_below(ground: Ground, start: int, end: int) -> bool:
 def _star_beside_mark(ground: Ground, start: int, end: int) -> bool | None:
     """The verdict on stars at the start or the end of a clause, where they cannot be marks of Markdown."""
     left, right = around(ground.text, start, end)
+    if left in " \u3000" and not ground.text[ground.line(start)[0] : start].strip():
+        left = "\n"
     if end - start == 1:
         edge = (
             (is_han(left) and right in "，。；、,;”》")
             or (left in "，。；、,;" and is_han(right))
-            or (left == "\n" and right in "，、是")
+            or (left == "\n" and (right in "，、" or (is_han(right) and not _marks_line(ground, start))))
             or (left == "“" and right in "，,")
         )
     elif left == "\n":
         if is_han(right) and _is_first_of_several(ground, end):
             return True
-        edge = is_han(right)
+        edge = is_han(right) or right in "，、"
     else:
         edge = (
             (is_han(left) and (right in "、等”》，。；,;" or (right == " " and is_han(ground.text[end + 1 : end + 2]))))
@@ -189,6 +193,28 @@ def _star_beside_mark(ground: Ground, start: int, end: int) -> bool | None:
             or (left == "”" and right in "、，。,")
         )
     return False if edge else None
+
+
+def _marks_line(ground: Ground, start: int) -> bool:
+    """Whether a star at the start of a line marks it, as others mark those around it, or a note, *注, or shapes it."""
+    text = ground.text
+    below = ground.line(start)[1] + 1
+    above = text.rfind("\n", 0, max(0, start - 1)) + 1
+    marked = "*" in (text[below : below + 1], text[above:start][:1])
+    return marked or text[start + 1] in "注说备表为号项代" or text[start + 1 : below].rstrip().endswith("*")
+
+
+def _is_one_of_two(ground: Ground, start: int, end: int) -> bool:
+    """Whether two names are left out one behind the other, and nothing in front opens what they close: 这是**、**两县."""
+    text = ground.text
+    first = start if text[end : end + 2] in ("、*", "、＊") else text.rfind("、", 0, start) - (end - start)
+    pair = STARS.match(text, first) if first >= 0 else None
+    if pair is None or not is_han(text[first - 1 : first]) or text[pair.end() : pair.end() + 1] != "、":
+        return False
+    other = STARS.match(text, pair.end() + 1)
+    if other is None or start not in (first, other.start()) or not is_han(text[other.end() : other.end() + 1]):
+        return False
+    return sum(1 for _ in STARS.finditer(text, ground.line(first)[0], first)) % 2 == 0
 
 
 def _is_number(text: str, start: int, end: int) -> bool:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _END = rf"(?=[ \t]{{2}}|\u3000|[ \t\u3000]*(?:[，。；、！？,;!?）)】\]」》”\"｜|{CELL}\n]|\Z))"
-_TRIGGERS = tuple("此处 具体 待 请填写 请补充 请在此处 请此处 暂缺 略 TODO TBD TBC FIXME todo Todo tbd".split())
+_TRIGGERS = tuple(
+    "此处 具体 待 请填写 请补充 请在此 在此填写 在此处填写 在这里填写 在此补充 请此处 暂缺 略 TODO TBD TBC FIXME todo Todo tbd".split()
+)
 _TRIGGER = Regex("|".join(_TRIGGERS), words=_TRIGGERS, begin=True)
 _WORDS = Regex(
     r"此处(?:填写|填入|补充|插入|添加|替换|待[补填写]|填)[^，。；！？（）()【】\n]{0,12}(?:，(?:不少于|不超过|字数|约\d|须|应|包括|要)[^，。；！？（）()【】\n]{1,16})?|此处(?:从略|略(?![去微显有作加])|省略)(?!了?\s?\d)|"
@@ -26,6 +28,10 @@ _WORDS = Regex(
     rf"(?<![\u4e00-\u9fff“])请(?:在?此处)?(?:填写|补充)(?:内容|数据|数字)?{_END}|"
     r"(?<=[：:（(，])暂缺(?=[，。；）)\n]|\Z)|具体[\u4e00-\u9fff]{0,4}(?:数量|人数|户数|面积|金额|数字|数值|数据|比例|次数)"
 )
+_TOLD = Regex(
+    r"请?在(?:此处?|这里)(?:填写|补充|描述|概述|简述|撰写)[^，。；！？（）()【】\n]{2,30}(?=。|[ \t]*(?:\n|\Z))"
+)
+"""What a writer is told to put there, as a whole sentence."""
 _COUNTED = Regex(r"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|填|补|核实|核对|核|确认|定|统计|汇总|明确)")
 _STOPS = frozenset("，。；、,;）)\n" + CELL)
 _TODO = Regex(r"(?<![A-Za-z0-9_#/.@-])[A-Za-z]{3,5}(?![A-Za-z0-9_/@-])")
@@ -65,6 +71,8 @@ def words(ground: Ground) -> Iterator[Found]:
                 yield Found(*m.span(), message=f"这里还没写完：“{m[0]}”")
         elif (m := _COUNTED.match(text, at)) and _stops_behind(ground, m.end()):
             yield Found(*m.span(), message=f"这里还没写完：“{m[0]}”")
+        elif (m := _TOLD.match(text, at)) and text[max(0, at - 8) : at].rstrip(" \t>*-")[-1:] in ("", "\n", "。"):
+            yield Found(*m.span(), message=f"这里还没写：“{m[0]}”")
         elif (m := _WORDS.match(text, at)) and (trigger[0] != "具体" or ground.measures.measured(text, m.end())):
             yield Found(*m.span(), message=f"这里还没写完：“{m[0].strip()}”")
 
@@ -152,6 +160,7 @@ WORDS = Rule(
         marked("1. 完成迁移；\n2. ⟦TBD⟧\n3. ⟦TODO⟧\n"),
         marked("全村辖⟦具体小组数量⟧个村民小组，面积约⟦具体面积⟧平方公里，现有⟦具体人数⟧人。"),
         marked("（一）方面。⟦此处填写问题表现，不少于3条⟧。\n（二）方面。⟦略⟧\n阈值 = ⟦TBD⟧\n", path="例.txt"),
+        marked("# 个人总结\n\n> ⟦请在此填写学习培训经历⟧。\n\n- ⟦在此补充典型事例⟧\n"),
         marked("完成率**⟦待补充⟧**；地点：⟦待定⟧", path="例.md"),
     ),
     good=(
