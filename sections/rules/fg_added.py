@@ -96,7 +96,7 @@ def _last_parts(text: str, start: int, end: int, total: Figure) -> list[_Part]:
     pieces = _pieces(text, start, end)
     parts: list[_Part] = []
     begin = end
-    whole = text.endswith(_RESTATED, 0, total.start)
+    whole = text.endswith(_RESTATED, 0, total.start) or _first_of_its_unit(text, start, total)
     while (
         pieces
         and (part := _part(text, _behind_among(text, pieces[-1][0], whole), pieces[-1][1], total.base)) is not None
@@ -112,6 +112,12 @@ def _last_parts(text: str, start: int, end: int, total: Figure) -> list[_Part]:
         return []
     apart = begin > start and text[begin - 1] == "，" and text[begin:end].count("、") == len(parts) - 1
     return parts if apart or not any(f.base == total.base for f in figures(before)) else []
+
+
+def _first_of_its_unit(text: str, start: int, total: Figure) -> bool:
+    """Whether nothing told before 其中 can be what the parts behind it are parts of: 开展宣讲，其中甲6场、乙3场，共9场."""
+    among = text.find("其中", start, total.start)
+    return among >= 0 and not any(figure.base == total.base for figure in figures(text[:among]))
 
 
 def _behind_among(text: str, at: int, whole: bool) -> int:

@@ -63,6 +63,8 @@ def of_verbs(passage: Passage) -> Iterator[Hit]:
         name = _rate_name(text, at)
         front = text[: at - len(name)]
         verb = name[-3:] if name[-3:-2] in ("不", "未") else name[-2:]
+        if name and (behind := _told_behind(text, at, name, front)):
+            yield from _judged(passage, *behind)
         if not name or not any(done in front for done in (verb, *_DONE.get(verb, ()))):
             continue
         if (percent := _percent_behind(text, at + 1)) is None:
@@ -86,6 +88,20 @@ def of_verbs(passage: Passage) -> Iterator[Hit]:
         elif done is None and name == verb and percent.value < 100 and _done_at_all(text, verb, at - 2):
             said = f"前面说全部{verb}，这里的{verb}率却是{shown(percent.value, '%')}，请核对"
             yield Hit(passage.span(percent.start, percent.end), said)
+
+
+def _told_behind(text: str, at: int, name: str, front: str) -> tuple[Figure, list[Figure], Figure] | None:
+    """受理52件，办结率92%，办结50件; 调处成功率92%，成功调处50件: the part, what is told in front of the rate, and the rate."""
+    percent = _percent_behind(text, at + 1)
+    if percent is None or text[percent.end : percent.end + 1] not in ("，", "、"):
+        return None
+    told = front.rstrip("，、")
+    whole = next((f for f in figures(text, max(0, len(told) - ASIDE), at) if f.end == len(told)), None)
+    part = next(iter(figures(text, percent.end, percent.end + ASIDE)), None)
+    if whole is None or part is None or whole.base != part.base or whole.unit in _PERCENTS or part.value > whole.value:
+        return None
+    own = _clause(text, part).removeprefix("已").removeprefix("共")
+    return (part, [whole], percent) if own in (name, name[2:] + name[:2]) else None
 
 
 def _all_but(text: str, before: list[Figure], verb: str) -> Figure | None:
