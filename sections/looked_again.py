@@ -19,6 +19,7 @@ from sections.open_pairs import pairs_around
 from sections.reach import RESIDUE
 from sections.rule import Finding, Rule
 from sections.rules import BY_CODE, RULES
+from sections.rules.rs_viewer import VIEWED
 from sections.rules.wd_repeats import REPEATS, again
 from sections.section_marks import section_marks
 from sections.throughout import half_width_throughout
@@ -36,8 +37,6 @@ NEAR = 12
 """Lines within which residue may spread."""
 _PAGES = "RS007"
 """Goes by lines that are the same on every page, and so by others than the one at hand even where there are none."""
-_VIEWED = "3、"
-"""In every text whose pages a library has numbered (sections/rules/rs_viewer.py)."""
 
 
 class LookedAgain(HeadingWords):
@@ -98,7 +97,7 @@ class LookedAgain(HeadingWords):
         """Whether there are page numbers, or the line stands beside what may be one."""
         beside = (next(self._beyond(self.first, -1), ""), next(self._beyond(self.last, 1), ""))
         return (
-            _VIEWED in self.text
+            any(map(self.text.__contains__, VIEWED))
             or any(finding.code == _PAGES for finding in self.before.all)
             or any(line.strip(SPACE).isdecimal() for line in beside)
         )

@@ -25,12 +25,18 @@ _POINT = Regex(
     begin=True,
 )
 """A half-width point in running Chinese; 一.五 and 五.四 are something else; of .万元 a figure is lost."""
+_UNITS = "[%％万亿元倍亩吨]|个百分点|公[里顷斤]|平方|立方"
 _STOPPED = Regex(
-    r"\d。(?:\d+(?:\.\d+)?(?:[%％万亿元倍]|个百分点)|[万亿]元)",
-    words=tuple([digit + "。" for digit in "0123456789"]),
+    rf"\d(?:。(?:\d+(?:\.\d+)?(?:{_UNITS})|[万亿]元)|、\d?[1-9](?:{_UNITS})(?!处))",
+    words=tuple([digit + mark for digit in "0123456789" for mark in "。、"]),
     begin=True,
 )
-"""7。2万: a full stop for the point of a figure."""
+"""7。2万, 64、4公里: a full stop or another mark for the point of a figure."""
+_LISTED = Regex(r"(?:\A|[第、\-~～—至到.。；：;:）)\s]|分别[^，。；]{0,8})\d+\Z")
+"""What says of a figure that it is one of several, or the number of an item: 3、5、7公里."""
+_LAST, _NEXT = Regex(r"\d+\Z"), Regex(r"\d+")
+NEAR = 16
+"""Code points in front of a figure in which that is looked for."""
 
 
 def document_numbers(view: View, ground: Ground) -> Iterator[Hit]:
@@ -55,5 +61,16 @@ def stray_points(view: View, ground: Ground) -> Iterator[Hit]:
         if is_stopped and not is_residue(view, span):
             yield Hit(span, "句子中间有半角的“.”：多了，或者应为“。”")
     for m in _STOPPED.finditer(text):
-        span = ground.span(*m.span())
-        yield Hit(span, f"“{m[0]}”里的“。”应为小数点“.”")
+        if m[0][1] == "。":
+            yield Hit(ground.span(*m.span()), f"“{m[0]}”里的“。”应为小数点“.”")
+        elif start := _decimal(text, m.start()):
+            yield Hit(ground.span(start, m.end()), f"“{text[start : m.end()]}”里的“、”像是小数点“.”")
+
+
+def _decimal(text: str, at: int) -> int:
+    """Where the figure starts whose last digit is at ``at`` and that goes on behind 、; 0 for a list, and for 3、4万."""
+    ahead = text[max(0, at - NEAR) : at + 1]
+    whole, rest = _LAST.search(ahead), _NEXT.match(text, at + 2)
+    if whole is None or rest is None or _LISTED.search(ahead) or int(rest[0]) == int(whole[0]) + 1:
+        return 0
+    return at + 1 - len(whole[0])

@@ -274,12 +274,11 @@ def _alone(left: list[_Token], first: list[str], last: list[str]) -> Iterator[_T
         if quotes and first[token.line + 1 : token.line + 2] == [token.char]:
             gone.add(place)
             continue
+        stops = not quotes and last[token.line] in _STOPS
         for later in range(bisect_right(lines, token.line, place + 1), min(place + 1 + DEEP, len(left))):
             other = left[later]
             lines_on = other.line - token.line
-            if lines_on > NEXT_LINES or (
-                lines_on > 1 and not quotes and not _STOPS.isdisjoint(last[token.line : other.line])
-            ):
+            if lines_on > (1 if stops else NEXT_LINES):
                 break
             if other.kind == token.kind and later not in gone:
                 if not other.opens:

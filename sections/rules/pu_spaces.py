@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 _SPACE = Regex(r" (?=[\u4e00-\u9fff]\S)(?<=[\u4e00-\u9fff，、“（《][\u4e00-\u9fff] )")
 """A space in running Chinese; in a title or a name that is spaced out more of them follow, or nothing else."""
-_BEHIND_MARK = Regex(
-    r" (?=[\u4e00-\u9fff“《][^ ])(?<=[\u4e00-\u9fff”》][，、；] )(?<![一二三四五六七八九十]、 )",
-    words=("， ", "、 ", "； "),
+_BESIDE_MARK = Regex(
+    r" (?:(?=[\u4e00-\u9fff“《][^ ])(?<=[\u4e00-\u9fff”》][，、；] )(?<![一二三四五六七八九十]、 )|(?<=[\u4e00-\u9fff”》] )(?=[，、；。]))",
+    words=("， ", "、 ", "； ", " ，", " 、", " ；", " 。"),
 )
-"""A space behind a full-width mark, which takes room enough; that behind 一、 belongs to a number."""
+"""A space beside a full-width mark, which takes room enough; that behind 一、 belongs to a number."""
 _FRONT = Regex(r"[，。；、,;\d%％》”）]([\u4e00-\u9fff]+)\Z")
 _REST = Regex(
     r" ((?!人|万元|亿元|余|元|个|名|户|项|次|家|件|亩|万|亿|分|年|月|日|天|公里|平方|吨)[\u4e00-\u9fff]+)(?=[，。；、：,;:])"
@@ -61,9 +61,11 @@ def split_words(view: View, ground: Ground) -> Iterator[Hit]:
                 fix = Fix((Edit(gap.start, gap.end, ""),), safe=False)
                 yield Hit(span, "句子中间有空格：多了，或者漏了标点", fix)
     needless = []
-    for m in _BEHIND_MARK.finditer(text):
+    for m in _BESIDE_MARK.finditer(text):
         gap = ground.span(*m.span())
-        needless.append(Mark(gap, (Edit(gap.start, gap.end, ""),), f"“{text[m.start() - 1]}”后面不用空格"))
+        said = f"“{text[m.end()]}”前面" if text[m.end()] in "，、；。" else f"“{text[m.start() - 1]}”后面"
+        if not is_blank(view, gap):
+            needless.append(Mark(gap, (Edit(gap.start, gap.end, ""),), f"{said}不用空格"))
     yield from listed(view, needless, "", usual=len(text), safe=True, level=Level.HINT)
 
 

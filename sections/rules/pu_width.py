@@ -113,9 +113,11 @@ def _is_number(view: View, mark: Mark) -> bool:
 def wrong_marks(view: View, ground: Ground, stops: bool) -> Iterator[Mark]:
     """Those that should be full-width, line by line. ``stops``: whether full stops may be among them."""
     text = ground.text
-    for start, end in _lines(text, _MAYBE_WITH_STOPS if stops or _LAST_STOP.search(text) else _MAYBE):
-        if _is_chinese(text[start:end]):
-            yield from _in_line(view, ground, start, end, stops)
+    may_stop = stops or ("." in text and _HALF_STOP.search(text) is not None)
+    for start, end in _lines(text, _MAYBE_WITH_STOPS if may_stop else _MAYBE):
+        line = text[start:end]
+        if _is_chinese(line):
+            yield from _in_line(view, ground, start, end, stops or (may_stop and _has_half_stops(line)))
 
 
 def _lines(text: str, signs: Words) -> Iterator[tuple[int, int]]:
@@ -141,6 +143,11 @@ def _told(view: View) -> frozenset[int]:
 def has_half_stops(text: str) -> bool:
     """Whether sentences end with a half-width full stop rather than with 。"""
     return "." in text and len(_HALF_STOP.findall(text)) > text.count("。")
+
+
+def _has_half_stops(line: str) -> bool:
+    """Whether the sentences of a line end with a half-width full stop, and none with 。"""
+    return "。" not in line and len(_HALF_STOP.findall(line)) > 1
 
 
 def _is_chinese(line: str) -> bool:
@@ -282,6 +289,7 @@ HALF_WIDTH = Rule(
             path="例.txt",
         ),
         marked(_TITLE + "下一步，抓好落实，务求实效⟦.⟧\n"),
+        marked(_TITLE + "下一步，抓好落实。\n\n完善供销网络⟦.⟧提升服务能力.\n"),
         marked(_TITLE + "修订《章程（试行⟦)⟧》。\n\n覆盖村⟦(⟧社区）12个。\n"),
         marked(_TITLE + "主要做法⟦:⟧一是建网点。\n\n（一⟦)⟧建平台。\n\n联系**农户**⟦,⟧ 帮销农产品。\n"),
     ),

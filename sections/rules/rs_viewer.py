@@ -14,8 +14,8 @@ FEWEST = 3
 FIRST_LINES = 40
 """Lines that are not blank among which the first page begins."""
 _NUMBER = Regex(r"[ \t\u3000]*(\d{1,3})、[ \t\u3000]*")
-_GOES_ON = Regex(r"[，。、；：！？）》”]")
-"""What no item of a list begins with."""
+VIEWED = ("3、", "2、，", "2、、", "2、。", "2、；", "2、：", "2、）", "2、”")
+"""One of these is in every text with numbers of pages; what stands behind 2、 is nothing that an item begins with."""
 _CUT_SHORT = Regex(r"[\u4e00-\u9fff\dxX×*、，,（(“《%％.]\s*$")
 
 
@@ -41,8 +41,10 @@ def viewer_pages(view: View) -> list[Span]:
             return []
         m = _NUMBER.match(view.text, line.start, line.end)
         found.append(Span(lines[place - 1].end if found else line.start, m.end() if m else line.end))
-    sure = len(found) >= FEWEST or len(found) == len(lines) > 1
-    return found if sure or any(_GOES_ON.match(view.text, page.end) for page in found) else []
+    if len(found) >= FEWEST or len(found) == len(lines) > 1:
+        return found
+    goes_on = len(found) > 1 and view.text.startswith(VIEWED[1:], found[1].end - len("2、"))
+    return found if goes_on else []
 
 
 def _number(view: View, line: Span) -> int:

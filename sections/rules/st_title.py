@@ -21,6 +21,8 @@ SHORTEST = 6
 """Characters of the shortest title that is looked for."""
 TEASER = 15
 """Characters that a teaser has to share with the paragraph it repeats."""
+LEAD = 40
+"""Characters of the shortest teaser that no ellipsis ends."""
 _INVISIBLE = Regex(rf"[\s{MARKER}]+")
 _OFFICE = Regex("(?:书记|主任|主席|[局处科部院校所会]长)$", words=("书记", "主任", "主席", "长"))
 """What the line ends in that tells who speaks, and stands below what they say again."""
@@ -32,7 +34,7 @@ def repeated_title(view: View) -> Iterator[Hit]:
     """标题重复出现：开头又写了一遍，或者正文里夹着标题（多半是页眉）；开头有“标题加导语前几句……”的摘要行。
 
     网页把标题和摘要放在正文前面，复制时一起带了下来；PDF 每一页的页眉也会混进正文。
-    只认和标题一字不差的整行，以及和下文开头一字不差、末尾是省略号的摘要行。不是报告的 Markdown 不查。
+    只认和标题一字不差的整行，以及和下文开头一字不差、末尾是省略号或者够长的摘要行。不是报告的 Markdown 不查。
 
     修复：紧接着又写一遍、一字不差的，删去一行，安全；隔着别的行的（封面、页眉）和摘要行不安全，要人点头。
     """
@@ -54,7 +56,7 @@ def repeated_title(view: View) -> Iterator[Hit]:
             yield _hit(view, block, "标题又写了一遍，应删去一处", safe=False)
         elif (
             place < TOP
-            and _breaks_off(view, block)
+            and (_breaks_off(view, block) or _begins_again(view, block))
             and _is_teaser([_plain(view, top) for top in blocks[place:TOP]], name)
         ):
             yield _hit(view, block, "这一行是网页的摘要，和下面的标题、导语重复，应删去", safe=False)
@@ -69,12 +71,19 @@ def _breaks_off(view: View, block: Block) -> bool:
     return trimmed(view.prose, block.span).of(view.prose).endswith(("..", "…", "。。"))
 
 
+def _begins_again(view: View, block: Block) -> bool:
+    """Whether it is a paragraph whose first words stand once more below it."""
+    start, end = block.body.start, block.body.end
+    return end - start >= LEAD and view.text.find(view.text[start : start + SHORTEST], end) > 0
+
+
 def _is_teaser(tops: list[str], name: str) -> bool:
     """Whether the first of these lines says no more than the beginning of a later one, or of the title."""
     text = tops[0]
-    if not (end := _ELLIPSIS.search(text)):
-        return False
-    text = text[: end.start()]
+    if end := _ELLIPSIS.search(text):
+        text = text[: end.start()]
+    else:
+        return len(text) >= LEAD and any(len(later) > len(text) and later.startswith(text) for later in tops[1:])
     if len(name) >= SHORTEST and text.startswith(name):
         text = text[len(name) :].lstrip("：:—-_|")
         if not text:
@@ -105,6 +114,7 @@ RULES = (
                 ((1, 1),),
                 path="例.txt",
             ),
+            Example(f"县统计局2024年工作总结\n{_LEAD}{_LEAD[:20]}\n{_LEAD}{_LEAD}\n", ((2, 1),), path="例.txt"),
             Example(
                 f"县统计局2024年工作总结\n{_LEAD}\n"
                 + "一、抓调查\n平稳有序。\n" * 5
