@@ -54,15 +54,18 @@ COLLECTION = Regex(
 _POSTED = Regex(r"20\d\d-\d{1,2}-\d{1,2}[ T]\d{1,2}:\d\d", words=(":",))
 """When a generator of sites says that a post was written, to the minute: it is of nobody's office."""
 _OF_POSTS = frozenset(
-    "layout slug categories category draft permalink pubDate cover comments abbrlink lastmod sidebar".split()
+    "layout slug categories category draft permalink pubDate cover comments abbrlink lastmod sidebar "
+    "theme transition drawings highlighter mdc marp paginate".split()
 )
+"""What generators of sites and of slides want to know, and no office does."""
 _TAGGED = frozenset({"tags", "date"})
 """What such a generator wants to know of a post."""
 FOLDER = Regex(
-    r"本(?:目录|仓库|文件夹)(?:主要|专门)?(?:用[于来])?(?:存放|保存|收录|收集|归档|汇集|整理)",
-    words=("本目录", "本仓库", "本文件夹"),
+    r"本(?:目录|仓库|文件夹)(?:主要|专门)?(?:用[于来])?(?:存放|保存|收录|收集|归档|汇集|整理)"
+    r"|这是一[个份套款][^，。；\n]{0,20}(?:网页|网站|页面|幻灯片|仓库|脚本|工具|程序|应用|插件|模板)",
+    words=("本目录", "本仓库", "本文件夹", "这是一"),
 )
-"""Below its title, the beginning of a text on the files that stand beside it."""
+"""Below its title, the beginning of a text on the files that stand beside it, or on a program."""
 WRAPPED = 40
 """Code points of the longest line of a title that may go on in the next."""
 

@@ -11,7 +11,7 @@ from sections.data import Data
 from sections.marked import marked
 from sections.prose import MARKER
 from sections.rule import Hit, Level, Rule
-from sections.rules.dt_context import AHEAD, meant_year, possible_years, told_first
+from sections.rules.dt_context import AHEAD, meant_year, possible_years, told_first, told_year
 from sections.rules.dt_years import ReportYears, report_years, years
 from sections.rules.passage import DIGITS, Passage, passages, places, sentence
 from sections.rules.report_lines import is_report
@@ -46,11 +46,15 @@ _CELEBRATED = ("庆祝", "纪念", "喜迎", "欢庆", "开展", "举办", "举�
 _OCCASIONS = (
     "活动", "教育", "大会", "晚会", "演讲", "比赛", "征文", "歌咏", "汇演", "演出", "升旗", "为契机", "为主题", "为主线",
 )  # fmt: skip
+_SHOWN = (
+    "观看", "参观", "收看", "观影", "重温", "回顾", "回望", "献礼", "影片", "电影", "历史上", "档案", "到建", "讲话",
+)  # fmt: skip
 _TOLD_OF = (
-    "观看", "参观", "收看", "观影", "重温", "回顾", "回望", "献礼", "影片", "电影", "曾", "当年", "以来", "前夕", "历史上", "档案",
-    "获奖", "入选", "被评", "荣获", "授予", "到建", "讲话", "去年", "前年", "往年", "上年", "上届", "当时", "那时",
+    "曾", "当年", "以来", "前夕", "获奖", "入选", "被评", "荣获", "授予", "去年", "前年", "往年", "上年", "上届", "当时", "那时",
 )  # fmt: skip
 """With one of these an anniversary long past is told of as such."""
+_FOR = Regex("(?:^为了?(?:热烈|隆重)?|组织(?:开展)?了?|开展了?|举办了?|举行了?)(?:庆祝|纪念)")
+"""为庆祝建党97周年，…; 组织庆祝新中国成立70周年、…: it is held now."""
 
 _SCHOOL_YEAR = Regex(r"(?<!\d)(20\d\d)年?[至到—–~-]{1,2}(20\d\d)年?(?:学年|度|第[一二]学期)")
 
@@ -74,7 +78,7 @@ def anniversaries(view: View) -> Iterator[Hit]:
 
     怎么认：先看本句、本段和小标题里写明的年份，再看标题和文件头的年份，哪一个对得上都不报。
     “在庆祝建党100周年大会上的讲话”说的是往事，书名号里的是篇名，年份没填的（20xx年）算不出，都不报；
-    逢五逢十的大庆常被回头提起，要有“今年是”“举办”之类的话，又正好差一年，才报；差十三年以上的，标题写明年份、
+    逢五逢十的大庆常被回头提起，要有“今年是”“举办”之类的话，又正好差一年，才报；差十三年以上的，写明“今年是”，或者标题写明年份、
     前后没有别的年份、说的是开展庆祝活动，才报。只查报告，不查别的 Markdown。
 
     修复：没有。数字不自动改。
@@ -193,7 +197,8 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
     right = year - told.zero
     if right <= 0:
         return None
-    if abs(told.number - right) > NEAR:
+    outright = told.ordinal or told_year(text, spoken, told.start) is not None
+    if abs(told.number - right) > NEAR and not outright:
         if (possible | schooled) - {year - 1, year, year + 1} or not _celebrated_late(
             view, passage, told, right, spoken
         ):
@@ -211,7 +216,12 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
         or behind.startswith("为契机")
         or _celebrated_now(text, told.number - right, spoken)
     )
-    if not told.ordinal and told.number % 5 == 0 and not now:
+    late = _celebrated_late(view, passage, told, right, spoken) and not (possible | schooled) - {
+        year - 1,
+        year,
+        year + 1,
+    }
+    if not told.ordinal and told.number % 5 == 0 and not (now or late):
         return None
     written = f"第{right}个" if told.ordinal else f"{right}周年"
     since = f"第一个在{told.zero + 1}年" if told.ordinal else f"从{told.zero}年算起"
@@ -229,8 +239,14 @@ def _celebrated_late(view: View, passage: Passage, told: _Told, right: int, spok
     return (
         bool(titled)
         and named <= titled
-        and any(word in text for word in _CELEBRATED)
-        and any(word in behind for word in _OCCASIONS)
+        and (
+            _FOR.search(text[max(map(text.rfind, "，；：。")) + 1 :]) is not None
+            or (
+                any(word in text for word in _CELEBRATED)
+                and any(word in behind for word in _OCCASIONS)
+                and not any(word in passage.text for word in _SHOWN)
+            )
+        )
         and not any(word in passage.text for word in _TOLD_OF)
     )
 
@@ -278,10 +294,19 @@ ANNIVERSARIES = Rule(
             path="例.txt",
         ),
         marked("县妇联工作报告\n\n2021年是不平凡的一年。全县隆重庆祝中国共产党成立⟦九十九周年⟧。\n", path="例.txt"),
+        marked(
+            _TITLE
+            + "为庆祝建党⟦24周年⟧，各支部组织党员观看影片。今年是改革开放⟦67周年⟧。4月15日是⟦第七个⟧国家安全教育日，5月12日是⟦第47个⟧全国防灾减灾日。\n",
+            path="例.txt",
+        ),
         marked("# 市委党校2025年上半年工作总结\n\n开展庆祝建党⟦１０３周年⟧活动，纪念⟦114周年⟧“三八”国际妇女节。\n"),
     ),
     good=(
         marked(_TITLE + "召开纪念“三八”国际妇女节115周年大会，庆祝建党104周年、新中国成立76周年。\n", path="例.txt"),
+        marked(
+            _TITLE + "为庆祝建党104周年，各支部观看庆祝建党90周年献礼影片。4月15日是第十个国家安全教育日。\n",
+            path="例.txt",
+        ),
         marked(_TITLE + "三年来步步深入，2024年以“三八”国际妇女节114周年为契机打下了基础。\n", path="例.txt"),
         marked(_TITLE + "学习在庆祝中国共产党成立100周年大会上的讲话，重温改革开放40周年的历程。\n", path="例.txt"),
         marked(_TITLE + "编印《建党103周年故事集》，庆祝县妇联成立70周年，空军建军75周年展览开放。\n", path="例.txt"),

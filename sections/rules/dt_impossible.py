@@ -26,9 +26,10 @@ _TIME = Regex(
     r"(?<![\d:：.])(\d{2})时(?!代|期|限|间|长|段|效|速|常)(?:(\d{2})分)?(?=[，。；、\d至到前许召开在结完，,]|左右|整|\Z)"
 )
 LAST_HOUR, LAST_MINUTE = 24, 59
+WEEKDAYS = ("星期", "周", "礼拜")
 _WEEKDAY = Regex(
     r"(20\d\d)年(\d{1,2})月(\d{1,2})日[（，]?(?:星期|周|礼拜)([一二三四五六日天])(?![周至到—])",
-    words=("星期", "周", "礼拜"),
+    words=WEEKDAYS,
 )
 _SCHOOL_YEAR = Regex(
     r"(?<![\d第])(20\d\d)年?(?:至|到|[—–~-]{1,2})(20\d\d)(?:学年度?|年度?(?=第[一二]学期))(第?[一二上下]学期)?",
@@ -75,7 +76,7 @@ def impossible(view: View) -> Iterator[Hit]:
         yield Hit(span, f"没有“{span.of(view.prose)}”，请核对")
     for m in _HALF_YEAR.finditer(view.prose):
         yield Hit(Span(m.start(), m.end() - 1), f"“{m[0]}”少了一位，请核对")
-    for passage in passages(view, "星期", "周", "礼拜", fits=_day_in_front):
+    for passage in passages(view, *WEEKDAYS, fits=day_in_front):
         yield from _weekdays(passage)
     for passage in passages(view, "学年", "学期", "日", fits=_digits_in_front):
         yield from _school_years(passage)
@@ -96,7 +97,7 @@ def impossible(view: View) -> Iterator[Hit]:
                 yield from _dates(passage)
 
 
-def _day_in_front(prose: str, at: int) -> bool:
+def day_in_front(prose: str, at: int) -> bool:
     """Whether a day of a month stands in front of the name of a weekday that ends at ``at``."""
     return "日" in prose[max(0, at - 5) : at] and has_digit(prose, max(0, at - 8), at)
 
@@ -120,15 +121,15 @@ def _school_years(passage: Passage) -> Iterator[Hit]:
 def _weekdays(passage: Passage) -> Iterator[Hit]:
     """2025年3月8日（星期五）, which was a Saturday."""
     for m in _WEEKDAY.finditer(passage.text):
-        year, month, day = int(m[1]), int(m[2]), int(m[3])
-        if 1 <= month <= 12 and 1 <= day <= _last_day(year, month):
-            right = _weekday(year, month, day)
-            if right != m[4].replace("天", "日"):
-                said = f"{year}年{month}月{day}日是星期{right}，请核对"
-                yield Hit(passage.span(m.start(4), m.end(4)), said)
+        right = weekday(int(m[1]), int(m[2]), int(m[3]))
+        if right and right != m[4].replace("天", "日"):
+            yield Hit(passage.span(m.start(4), m.end(4)), f"{m[1]}年{m[2]}月{m[3]}日是星期{right}，请核对")
 
 
-def _weekday(year: int, month: int, day: int) -> str:
+def weekday(year: int, month: int, day: int) -> str:
+    """日 to 六; empty of a day that there is not."""
+    if not (1 <= month <= 12 and 1 <= day <= _last_day(year, month)):
+        return ""
     from datetime import date  # seldom needed, and slow to load
 
     return _WEEK[date(year, month, day).isoweekday() % 7]

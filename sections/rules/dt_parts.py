@@ -9,7 +9,7 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.dt_context import in_plan
-from sections.rules.dt_years import DATE_LINE, DATED, PLANS, WHOLE, ReportYears, Year, years
+from sections.rules.dt_years import DATE_LINE, PLANS, WHOLE, ReportYears, Year, days_below, years
 from sections.rules.passage import Passage
 from sections.view import View
 
@@ -24,7 +24,6 @@ PART_OF = 4
 SHORT_LINE = 16
 """Code points of the longest line that stands for a heading: 2022年主要工作."""
 _BEGINS = Regex(rf"20\d\d年{WHOLE}")
-_DAY = frozenset("0123456789年月日一二三四五六七八九十")
 _EARLIER = (
     "整改",
     "上年",
@@ -44,6 +43,7 @@ _EARLIER = (
 )
 PART = ("上半年", "下半年", "季度", "月", "学期", "阶段", "期间", "以来", "底", "初", "末")
 _REPORTED = ("任务完成情况", "工作开展情况", "执行情况", "工作回顾")
+_DONE = ("情况", "回顾", "总结", "成效", "成绩", "做法")
 _REVIEWED = (
     "工作开展情况",
     "工作情况",
@@ -167,15 +167,11 @@ def lead(view: View, spoken: ReportYears) -> Iterator[Hit]:
 def signed(view: View, spoken: ReportYears) -> Iterator[Hit]:
     """The day below a report, in a year before its own, or more than one behind."""
     assert spoken.year is not None
-    for block in view.draft.blocks[-DATED:]:
-        if len(block.body) > SHORT_LINE + PART_OF or block.kind is not BlockKind.PARAGRAPH:
-            continue
-        passage = Passage(view.prose, block.body.start, block.body.end)
-        for year in years(passage.text)[:1]:
-            day = not year.start and "月" in passage.text and _DAY.issuperset(passage.text[year.end :])
-            if day and year.value is not None and not spoken.year <= year.value <= spoken.year + 1:
-                said = f"报告的是{spoken.year}年，落款写的是{year.value}年，请核对"
-                yield Hit(passage.span(year.start, year.end), said)
+    for said in days_below(view):
+        year = said.year
+        if year.value is not None and not spoken.year <= year.value <= spoken.year + 1:
+            text = f"报告的是{spoken.year}年，落款写的是{year.value}年，请核对"
+            yield Hit(said.passage.span(year.start, year.end), text)
 
 
 def headings(view: View) -> Iterator[tuple[Block, str, Year]]:
@@ -201,3 +197,8 @@ def says_reviewed(text: str, year: Year) -> bool:
     return (
         behind == "工作" or behind.startswith(_REVIEWED) or (len(behind) <= SHORT_LINE and behind.endswith(_REPORTED))
     )
+
+
+def says_done(text: str, year: Year) -> bool:
+    """Whether a heading can be that of no plan: 2024年工作完成情况, where 2024年主要工作 can."""
+    return any(word in text[year.end :] for word in _DONE)

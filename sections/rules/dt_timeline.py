@@ -9,7 +9,8 @@ from drafts.words import Words
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_context import in_plan
-from sections.rules.dt_years import DATED, WHOLE, ReportYears, report_years, years
+from sections.rules.dt_impossible import WEEKDAYS, day_in_front, weekday
+from sections.rules.dt_years import WHOLE, Day, ReportYears, days_below, report_years, years
 from sections.rules.passage import MASKS, Passage, has_digit, passages
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
@@ -18,13 +19,8 @@ from sections.view import View
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from drafts.model import Block
-
 EARLY = 3
 """The last month in which a report on all of a year cannot have been signed yet."""
-LONGEST_DAY = 24
-"""Code points of the longest line that is a day and no more, spaces among them."""
-_SIGNED = Regex(r"\s*(20\d\d)年(\d{1,2})月(\d{1,2})日\s*")
 _DAY = Regex(r"(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?![前止至到—\-~～]|以前|之前|截止|[^，。；]{0,10}前)")
 _LATE = Regex(r"(?<![\d.至到—\-~～])([89]|1[0-2])月(?:[上中下]旬|份|\d{1,2}日)(?![前止至到]|以前|之前|截止|以来|起)")
 _AHEAD = Regex(
@@ -47,6 +43,9 @@ _DID = (
     "启动",
     "挂牌",
     "投入",
+)
+_WEEKDAY = Regex(
+    r"(?<![\d年])(\d{1,2})月(\d{1,2})日[（，]?(?:星期|周|礼拜)([一二三四五六日天])(?![周至到—])", words=WEEKDAYS
 )
 _NUMBER = r"([一二三四五六七八九十两]|\d{1,2})"
 _FROM_TO = Regex(
@@ -74,7 +73,7 @@ def timeline(view: View) -> Iterator[Hit]:
 
     怎么认：落款有年月日，正文里已经做了的事写着更晚的日子；“将”“拟”“计划”“前”这样往前看的话和下一步打算里的不报。
     上半年的报告里，不写年份、已经做了的事写在8月以后的，也报；全年的报告，落款还在当年的头三个月，也报。
-    “2023年产值20亿元，比2023年翻两番”，一年和它自己比，也报。
+    “2023年产值20亿元，比2023年翻两番”，一年和它自己比，也报；“6月10日（星期三）”没写年份的，按报告的年份算。
     “2019年至2023年”后面的年数，“2021年以来”后面的年数，头尾都算和只算一头都对不上的才报。不是报告的 Markdown 不查。
 
     修复：没有。
@@ -82,11 +81,13 @@ def timeline(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     spoken = report_years(view)
-    if (signed := _signed(view)) is not None:
+    signed = next((one for one in days_below(view) if one.year.value and one.day), None)
+    if signed is not None:
         yield from _after(view, signed, spoken)
         yield from _before(view, signed, spoken)
     if spoken.half and spoken.stated:
         yield from _second_half(view, spoken)
+    yield from _weekdays(view, spoken)
     yield from _with_itself(view)
     for passage in passages(view, *_SPANS):
         if not passage.masked:
@@ -94,6 +95,21 @@ def timeline(view: View) -> Iterator[Hit]:
     for passage in passages(view, *_SINCE_WORDS):
         if not passage.masked and spoken.year is not None:
             yield from _since(passage, spoken)
+
+
+def _weekdays(view: View, spoken: ReportYears) -> Iterator[Hit]:
+    """3月6日（星期三）, which is a Wednesday in none of the years that the report and its sentence speak of."""
+    told = {*spoken.spoken_of, *(spoken.written or ())[:1]}
+    for passage in passages(view, *WEEKDAYS, fits=day_in_front) if told and not spoken.plan_only else ():
+        named = {year.value for year in years(passage.text)}
+        for m in _WEEKDAY.finditer(passage.text):
+            month, day, first = int(m[1]), int(m[2]), min(told)
+            ahead = month <= EARLY or in_plan(view, passage.span(m.start(), m.end()).start)
+            of = told | named | ({max(told) + 1} if ahead else set())
+            right = {weekday(year, month, day) for year in of if year is not None}
+            if None not in of and "" not in right and m[3].replace("天", "日") not in right:
+                said = f"{first}年{month}月{day}日是星期{weekday(first, month, day)}，请核对"
+                yield Hit(passage.span(m.start(3), m.end(3)), said)
 
 
 def _second_half(view: View, spoken: ReportYears) -> Iterator[Hit]:
@@ -110,42 +126,30 @@ def _second_half(view: View, spoken: ReportYears) -> Iterator[Hit]:
                 yield Hit(span, f"上半年的报告里写了{m[1]}月已经做了的事，请核对")
 
 
-def _signed(view: View) -> tuple[int, int, int] | None:
-    """The day in the last lines by which the report is signed."""
-    return next(filter(None, (_day_of(view, block) for block in view.draft.blocks[-DATED:])), None)
-
-
-def _day_of(view: View, block: Block) -> tuple[int, int, int] | None:
-    """The day that is all of a line."""
-    if len(block.span) > LONGEST_DAY:
-        return None
-    m = _SIGNED.fullmatch(Passage(view.prose, block.span.start, block.span.end).text)
-    return (int(m[1]), int(m[2]), int(m[3])) if m else None
-
-
-def _after(view: View, signed: tuple[int, int, int], spoken: ReportYears) -> Iterator[Hit]:
+def _after(view: View, signed: Day, spoken: ReportYears) -> Iterator[Hit]:
     """Days after ``signed`` on which something was done."""
+    last = signed.year.value, signed.month, signed.day
     for passage in passages(view, "日", fits=_dated):
         text = passage.text
         if passage.masked or _AHEAD.search(text) or not any(word in text for word in _DID):
             continue
-        year: int | None = spoken.year if spoken.year == signed[0] else None
+        year: int | None = spoken.year if spoken.year == last[0] else None
         for m in _DAY.finditer(text):
             year = int(m[1]) if m[1] else year
-            if year is not None and (year, int(m[2]), int(m[3])) > signed and 1 <= int(m[2]) <= 12:
+            if year is not None and (year, int(m[2]), int(m[3])) > last and 1 <= int(m[2]) <= 12:
                 span = passage.span(m.start(), m.end())
                 if not in_plan(view, span.start):
-                    yield Hit(span, f"落款是{signed[0]}年{signed[1]}月{signed[2]}日，这里已经写了以后的事，请核对")
+                    yield Hit(span, f"落款是{last[0]}年{last[1]}月{last[2]}日，这里已经写了以后的事，请核对")
 
 
-def _before(view: View, signed: tuple[int, int, int], spoken: ReportYears) -> Iterator[Hit]:
+def _before(view: View, signed: Day, spoken: ReportYears) -> Iterator[Hit]:
     """2024年1月5日 below a report on all of 2024; of other years DT003 tells."""
     title = view.draft.title
     if title is None or spoken.at is None or spoken.year is None or not spoken.review or spoken.partial:
         return
-    if signed[0] == spoken.year and signed[1] <= EARLY and _ANNUAL.match(view.prose, spoken.at.end):
-        block = next(b for b in reversed(view.draft.blocks[-DATED:]) if _day_of(view, b) == signed)
-        yield Hit(block.body, f"落款是{signed[0]}年{signed[1]}月{signed[2]}日，报告的却是{spoken.year}年全年，请核对")
+    if signed.year.value == spoken.year and signed.month <= EARLY and _ANNUAL.match(view.prose, spoken.at.end):
+        said = f"落款是{spoken.year}年{signed.month}月{signed.day}日，报告的却是{spoken.year}年全年，请核对"
+        yield Hit(signed.passage.span(0, len(signed.passage.text)), said)
 
 
 def _with_itself(view: View) -> Iterator[Hit]:
@@ -204,6 +208,7 @@ TIMELINE = Rule(
         marked(
             "县妇联2025年上半年工作总结\n\n一、主要工作\n\n⟦9月⟧上旬，组织家长课堂，参加的有60人。\n", path="例.txt"
         ),
+        marked(_TITLE + "6月10日（星期⟦三⟧）召开调度会，落实任务八项。\n", path="例.txt"),
         marked(_TITLE + "自2021年以来的⟦十年⟧里，帮扶困难妇女600人次。\n", path="例.txt"),
         marked(
             _TITLE
@@ -214,6 +219,10 @@ TIMELINE = Rule(
     good=(
         marked(
             _TITLE + "2025年11月15日，召开总结会。12月15日前完成验收，拟于2025年12月20日召开表扬会。" + _END,
+            path="例.txt",
+        ),
+        marked(
+            _TITLE + "6月10日（星期二）召开调度会，2024年6月10日（星期一）以来第八次。1月7日（星期三）前报送。\n",
             path="例.txt",
         ),
         marked(_TITLE + "2025年12月31日24时前完成盘点，12月20日下班前组织自查。" + _END, path="例.txt"),

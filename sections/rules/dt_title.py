@@ -6,7 +6,7 @@ from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_echo import echoes, pairs
-from sections.rules.dt_parts import PART, below, headings, lead, left, misnamed, says_reviewed, signed
+from sections.rules.dt_parts import PART, below, headings, lead, left, misnamed, says_done, says_reviewed, signed
 from sections.rules.dt_years import REVIEWS, report_years
 from sections.rules.passage import Passage
 from sections.rules.report_lines import is_report
@@ -41,7 +41,8 @@ def title_year(view: View) -> Iterator[Hit]:
         yield from misnamed(view, spoken)
     yield from echoes(view, spoken)
     for block, text, year in headings(view):
-        if year.value in (spoken.year, spoken.year + 1, spoken.plan) or not says_reviewed(text, year):
+        planned = year.value in (spoken.year + 1, spoken.plan) and not (spoken.plan_at and says_done(text, year))
+        if year.value == spoken.year or planned or not says_reviewed(text, year):
             continue
         span = Passage(view.prose, block.body.start, block.body.end).span(year.start, year.end)
         yield Hit(span, f"报告的是{spoken.year}年，这里写的是{year.value}年的工作，请核对")
@@ -159,6 +160,13 @@ RULES = (
                 path="例.txt",
             ),
             marked("县水务局工作总结及2026年工作思路\n\n一、⟦2024⟧年工作回顾" + _BODY, path="例.txt"),
+            marked(
+                "县水务局2025年工作总结及2026年工作计划\n\n一、⟦2026⟧年工作完成情况"
+                + _BODY
+                + "二、2026年主要工作"
+                + _BODY,
+                path="例.txt",
+            ),
             marked("县水务局2025年上半年工作总结\n\n⟦2024⟧年全县水务工作围绕中心展开，平稳有序。\n", path="例.txt"),
         ),
         good=(

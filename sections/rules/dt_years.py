@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from drafts.numeral import count_value
 from drafts.parse import TITLE_LINES
 from drafts.regex import Regex
 from drafts.span import Span
@@ -43,8 +44,11 @@ DATE_LINE = 40
 """Code points of the longest date line: ——2024年8月27日在某市第八届人大常委会第十九次会议上."""
 WHOLE = r"(?!\d|年?[初底末]|[上下]半年|第?[一二三四]季度|以来|前)"
 """Behind 年: all of the year is meant."""
+_DAY_BEHIND = Regex(r"年([\d一二三四五六七八九十]{1,2})月(?:([\d一二三四五六七八九十]{1,3})日)?")
 _MONTH = Regex(rf"年[ \t\u3000\xa0{MARKER}]*\d")
 """In each of them: a year, and what may be its month."""
+SIGNED = 24
+"""Code points of the longest line that is a day and no more, spaces among them."""
 HEAD = 600
 """Code points in which a report whose title names no year says it."""
 _OPENING = Regex(
@@ -258,6 +262,26 @@ def _written(view: View) -> tuple[int, int] | None:
                 if year.value is not None and month.isdecimal() and 1 <= int(month) <= 12:
                     return year.value, int(month)
     return None
+
+
+class Day(NamedTuple):
+    """``month`` and ``day`` are 0 where they are none, or not told. ``passage``: the line."""
+
+    year: Year
+    month: int
+    day: int
+    passage: Passage
+
+
+def days_below(view: View) -> Iterator[Day]:
+    """The days, or months, that are lines of their own at the end: 2025年12月30日, 二〇二五年十二月三十日."""
+    for block in view.draft.blocks[-DATED:]:
+        if len(block.span) <= SIGNED and block.numeral is None:
+            passage = Passage(view.prose, block.body.start, block.body.end)
+            named = years(passage.text)[:1]
+            m = _DAY_BEHIND.fullmatch(passage.text, named[0].end) if named and not named[0].start else None
+            if m is not None:
+                yield Day(named[0], count_value(m[1]) or 0, count_value(m[2] or "") or 0, passage)
 
 
 def _sole_year(head: str) -> int | None:
