@@ -17,6 +17,8 @@ REACH = 12
 """How many runs further on the end of an emphasis is looked for; keeps lines of nothing but marks linear."""
 SEVERAL = 3
 """So many runs, each in front of a unit or a place, are all blanks: 在**镇、**村走访**户."""
+_STRONG = 2
+"""Signs of __, which shape words in the midst of Chinese as well, against CommonMark; _ and ___ do not."""
 PLAIN_LIMIT = 40
 """Code points of the longest emphasis in a text that is no Markdown."""
 
@@ -127,14 +129,14 @@ def _partner(text: str, runs: Runs, place: int, stop: int, end: int, markdown: b
     percent = markdown and after in "%％" and before in ("", " ", "\n")
     if not after or after.isspace() or (after in _CLOSING and not percent):
         return None, False
-    if opening[1][0] == "_" and (_word(before) or (len(opening[1]) == 1 and before.isalnum())):
+    if opening[1][0] == "_" and (_word(before) or (len(opening[1]) != _STRONG and before.isalnum())):
         return None, False
     for at in range(place + 1, stop):
         closing = runs[at]
         if closing[1] != opening[1]:
             continue
         last, behind = _around(text, closing, 0, end)
-        if closing[1][0] == "_" and _word(behind):
+        if closing[1][0] == "_" and (_word(behind) or (len(closing[1]) > _STRONG and behind.isalnum())):
             continue
         if last.isspace() or last in _OPENING:
             return None, False
@@ -171,7 +173,7 @@ def _are_blanks(
     if any(content.count(one) != content.count(other) for one, other in ("“”", "《》", "（）", "<>")):
         return True
     if (len(content) > SEVERAL and text.startswith(content[:2], closing.end())) or (
-        not markdown and opening[1] in content
+        (not markdown or len(opening[1]) > _STRONG) and opening[1] in content
     ):
         return True
     clause = _CLAUSE.search(content) is not None

@@ -13,7 +13,7 @@ END = "，。；、！？）》”\n\x1f\u3000 ,;%％"
 STOPS = END + ".…?？(（"
 MASKED = Regex(rf"(?<![\u4e00-\u9fff])[{SURNAMES}]某某?(?![\u4e00-\u9fff]{{0,2}}[局镇县区市村街])", words=("某",))
 """Somebody who is named by surname alone: in such a text a place may be left unnamed as well."""
-_RANGE = Regex(r"(?:[-–—~～至到]|——)(?:[*＊×_＿○◯□△]{1,4}|\d+)")
+_RANGE = Regex(r"(?:[-–—~～至到/／]|——)(?:[*＊×_＿○◯□△]{1,4}|\d+)")
 _DIVIDED = Regex(rf"[{HAN}]{{2,4}}[*_]|[^，。\n]{{0,6}}(?:网|百科|文库|论坛|新闻)|第\d+页")
 _WORKS = "总结|计划|报告|讲话|方案|范文|体会|材料|书|稿|汇报|思路|要点"
 _WORK, _OTHER_WORK = Regex(rf"(?:{_WORKS})\Z"), Regex(rf"[{HAN}\d]{{0,14}}(?:{_WORKS})")
@@ -49,7 +49,7 @@ def is_ascii(char: str) -> bool:
 
 
 def opens_range(words: Measures, text: str, at: int) -> bool:
-    """Whether the other end of a range follows, with its unit: *-*户."""
+    """Whether the other end of a range or of a ratio follows, with its unit: *-*户, **/**项."""
     m = _RANGE.match(text, at)
     return m is not None and words.stands_behind(text, m.end()) > 0
 

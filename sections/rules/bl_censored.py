@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _NAME = Regex(
-    r"(?<![A-Za-z0-9])(?:XJP|xjp|[A-Z]{2,3}|习?(?:[*＊]{1,4}|[Xx×□○]{2,4})|(?<![学温研复实见练演预自补])习)\Z"
+    r"(?<![A-Za-z0-9])(?:XJP|xjp|[A-Z]{2,3}|习?(?:[*＊]{1,12}|[Xx×□○]{2,4})|(?<![学温研复实见练演预自补])习)\Z"
 )
 _STRUCK = Regex(
     r"(?<=党的)[.．](?=精神|报告)|(?<=[和及与])[.．](?=系列重要讲话)|(?<=以)[.．](?=为(?:指导|统领|引领|主线))|(?<=[学贯落][习彻实])[.．](?=(?:系列)?(?:重要)?(?:讲话|精神|论述|指示))|(?<=[贯落][彻实])[.．](?=[，、])|(?<=中国特色)[.．*＊_]{1,4}(?=主义)",
@@ -36,7 +36,7 @@ _INITIALS = Words("XJP", "xjp")
 _SIGNS = frozenset("*＊×□○_＿")
 _MANY = 4
 _LONGEST = 12
-"""Characters of the longest fixed phrase that is looked for."""
+"""Characters of the longest fixed phrase that is looked for, and of the longest run of stars in one."""
 
 
 @blank("BL011")
@@ -50,7 +50,7 @@ def censored(ground: Ground) -> Iterator[Found]:
     """
     text = ground.text
     for at in sorted({at for at, _ in _CALLED.places_in(text)}):
-        if m := _NAME.search(text, max(0, at - 6), at):
+        if m := _NAME.search(text, max(0, at - _LONGEST - 1), at):
             yield _name(m.start(), m.end(), m[0])
     for m in _STRUCK.finditer(text):
         yield Found(*m.span(), message=f"固定说法里的词被遮住了，请按原文补全（{m[0]}）")
@@ -106,7 +106,9 @@ CENSORED = Rule(
     check=censored,
     signs=(Signs.of(_CALLED, _INITIALS, _STRUCK, _LEARNT, more=_SIGNS),),
     bad=(
-        marked("学习⟦XJP⟧新时代中国特色社会主义思想，牢记⟦***⟧总书记嘱托。"),
+        marked(
+            "学习⟦XJP⟧新时代中国特色社会主义思想，牢记⟦***⟧总书记嘱托，以⟦******⟧新时代中国特色社会主义思想为指导。"
+        ),
         marked("召开理论⟦**⟧中心组会议，落实全面⟦**⟧治党要求，抓好意识⟦**⟧工作。", path="例.txt"),
         marked("紧密团结在以⟦×××⟧同志为核心的党中央周围，推进党风⟦□□⟧建设。"),
         marked("坚持以 ⟦XJP⟧ 新时代中国特色社会主义思想为指导。"),

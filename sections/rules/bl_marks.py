@@ -44,6 +44,8 @@ _EXERCISE = Regex(r"填空|默写|试题|考题|例题|题目|第\s?\d+\s?题")
 _FILE_NAME = Regex(r"[^\s，。；、：（）()]{0,30}\.[A-Za-z]{2,4}\b")
 _ITEM = Regex(r"\s*(?:\d{1,2}[.．、)）]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、])\s*")
 """The number of an item in which nothing else stands."""
+_NEXT_ITEM = Regex(r"[ \u3000]\d{1,2}[.．、)）]\s?\Z")
+"""The same behind other items in its line: 1.___ 2.___ 3.___"""
 _CENTURY = Regex(rf"[{HAN}](?:19|20)_")
 """A figure that was taken for a year: 总投资20__万元."""
 _SIDES = frozenset("长宽高深厚径")
@@ -156,7 +158,9 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
     text, words = ground.text, ground.measures
     left, right = around(text, start, end)
     line_start, line_end = ground.line(start)
-    item = end - start > 1 and _ITEM.fullmatch(text, line_start, start) is not None
+    item = end - start > 1 and bool(
+        _ITEM.fullmatch(text, line_start, start) or _NEXT_ITEM.search(text, max(line_start, start - 5), start)
+    )
     if is_han(left) and end - start > 1 and has_latin_unit(text, end):
         return True
     if end - start == 2 and _CENTURY.match(text, start - 3) and words.measured(text, end):
@@ -194,7 +198,7 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         named = ((left in "《“" and is_han(right)) or right in "》〉") and not ground.draft.markdown
         asked = left in "：:/" or (left == " " and text[start - 2] in "：:")
         return True if named or asked or (is_han(left) and (is_han(right) or right in END)) else None
-    alone = (item and right in "；。，、\n") or (right in "；。" and not text[line_start:start].strip())
+    alone = (item and right in "；。，、\n \u3000") or (right in "；。：" and not text[line_start:start].strip())
     return True if alone or has_han(text, line_start, line_end) else None
 
 

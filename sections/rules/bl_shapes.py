@@ -104,7 +104,7 @@ def shapes(ground: Ground) -> Iterator[Found]:
         return
     yield from sure
     if sure or ground.claims >= ENOUGH:
-        known = _NAMELESS | {text[one.start] for one in sure if text[one.start] == "-"}
+        known = _NAMELESS | {text[one.start] for one in sure if text[one.start] in "-" + _SHAPE}
         yield from (one for one in doubtful if text[one.start] in known and one.end - one.start > 1)
     if len(struck := [one for one in doubtful if text[one.start] in "+＋"]) > 1:
         yield from struck
@@ -170,7 +170,7 @@ def _shape(words: Measures, text: str, start: int, end: int) -> bool | None:
         or (left in " \u3000" and right in END and sign in "○◯△" and end - start <= LONGEST_NAME)
     ):
         return True
-    return False if is_han(left) and (right in END or right in "：:") and sign in "○◯□△" else None
+    return False if (is_han(left) or nearest_left(text, start) in "：:") and (right in END or right in "：:") else None
 
 
 def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
@@ -252,8 +252,8 @@ def _hashes(words: Measures, text: str, start: int, end: int) -> bool | None:
         return False if named else None
     return (
         False
-        if (is_han(left) or left in "，、；：,;: ")
-        and ((is_han(right) and right not in "不是") or right in "、，。；,;")
+        if (is_han(left) or left in "，、；：,;: 《“（")
+        and ((is_han(right) and right not in "不是") or right in "、，。；,;" or (right == "\n" and left in "：: "))
         else None
     )
 

@@ -178,6 +178,8 @@ def _is_like_others(hint: Hint, behind: str) -> bool:
         return True
     if not after.strip(_ENDS) or behind.startswith(_LIKE_BEHIND):
         return True
+    if after[0] in "-–—" and hint.sign in after:
+        return True
     beside = after.strip(CELL + "| \t")[:1] == hint.sign
     return after[0] == CELL and (beside or before not in ("", CELL) or says[-1].isdecimal())
 
