@@ -252,8 +252,7 @@ def _hit(
 
 def _ellipsis(ground: Ground, start: int, end: int, before: str, behind: str) -> Hit | None:
     found = ground.text[start:end]
-    dotted = found[0] == "."
-    if found in ("……", "…………") or (dotted and len(found) > 6):
+    if found in ("……", "…………") or (found[0] in ".·" and len(found) > 6):
         return None
     if not is_wide(before) or before in "：〔【" or (behind and behind not in "\n" and not is_wide(behind)):
         return None

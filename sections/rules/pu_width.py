@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。"}
+_SIGNS = (*FULL, "<")
 _BESIDE = frozenset("%‰℃()\"'“”‘’" + OPAQUE)
 """What may stand on the other side of a mark, besides letters and digits, when one side is Chinese."""
 _BEFORE_SAID, _BEHIND_SAID = frozenset("“‘「『 " + ascii_letters), frozenset("”’」』，。；：、！？")
@@ -49,7 +50,7 @@ _MARKS = Regex(
     begin=True,
 )
 """Marks one by one; :smile: and &amp; whole, so that they can be passed over."""
-_MAYBE, _MAYBE_WITH_STOPS = Words(*",;:()?!"), Words(*",;:()?!.")
+_MAYBE, _MAYBE_WITH_STOPS = Words(*",;:()?!<"), Words(*",;:()?!<.")
 _COMMIT = Regex(
     r"(?:^|[\s*\-])(?:feat|fix|docs|style|refactor|perf|test|chore|build|ci|revert)(?:\([\w.,/ -]{1,20}\))?!?\Z"
 )
@@ -59,6 +60,9 @@ _LAST_STOP = Regex(r"\.(?<=[\u4e00-\u9fff]{2}\.)(?=[ \t]*(?:\n|\Z))", words=("."
 SENTENCE = 40
 """Characters in front of such a stop in which another mark shows that it ends a sentence, and no heading or number."""
 _HALF_STOP = Regex(r"\.(?<=[^\x00-\x7f]\.)(?=[^\x00-\x7f]|\n|\Z)")
+
+
+_INNER = Regex(r"《[^《》<>\n]{0,60}(<)(?=[\u4e00-\u9fff])[^《》<>\n]{3,60}(>)(?=[^《<>\n]{0,40}》)")
 
 
 def _is_numbered(ahead: str, opens: bool) -> bool:
@@ -82,7 +86,7 @@ def half_width(view: View) -> Iterator[Hit]:
         return
     ground = plain(view)
     text = ground.text
-    if not ground.chinese or not any(mark in text for mark in FULL):
+    if not ground.chinese or not any(mark in text for mark in _SIGNS):
         return
     told = _told(view)
     marks = [mark for mark in wrong_marks(view, ground, has_half_stops(text)) if mark.span.start not in told]
@@ -176,6 +180,7 @@ def _in_line(view: View, ground: Ground, start: int, end: int, stops: bool) -> I
         ):
             found.append(_mark(ground, at, end))
     found += _mixed(view, ground, start, end)
+    found += _inner_titles(ground, start, end)
     yield from sorted(found, key=lambda mark: mark.span)
 
 
@@ -267,6 +272,18 @@ def _mixed(view: View, ground: Ground, start: int, end: int) -> Iterator[Mark]:
             yield Mark(span, (Edit(span.start, span.end, good),), f"括号一半全角一半半角，“{text[at]}”应为“{good}”")
 
 
+def _inner_titles(ground: Ground, start: int, end: int) -> Iterator[Mark]:
+    """《关于印发<管理办法>的通知》: a title within a title."""
+    line = ground.text[start:end]
+    for m in _INNER.finditer(line) if "<" in line else ():
+        first, last = (
+            ground.span(start + m.start(1), start + m.end(1)),
+            ground.span(start + m.start(2), start + m.end(2)),
+        )
+        edits = (Edit(first.start, first.end, "〈"), Edit(last.start, last.end, "〉"))
+        yield Mark(first, edits, "书名号里的半角“< >”应为“〈 〉”")
+
+
 def _is_escaped(view: View, at: int) -> bool:
     return at > 0 and view.text[at - 1] == "\\"
 
@@ -278,7 +295,7 @@ HALF_WIDTH = Rule(
     "半角标点",
     Level.WARNING,
     half_width,
-    signs=(Signs(*FULL),),
+    signs=(Signs(*_SIGNS),),
     bad=(
         marked(_TITLE + "一年来⟦,⟧全县新建网点12个。\n\n完善服务⟦;⟧提升效率，方便群众!\n"),
         marked(_TITLE + "⟦(一)⟧强化管理。抓培训,抓考核;抓落实。\n"),
@@ -289,6 +306,7 @@ HALF_WIDTH = Rule(
             path="例.txt",
         ),
         marked(_TITLE + "下一步，抓好落实，务求实效⟦.⟧\n"),
+        marked(_TITLE + "学习《关于印发⟦<⟧供销社管理办法>的通知》。\n"),
         marked(_TITLE + "下一步，抓好落实。\n\n完善供销网络⟦.⟧提升服务能力.\n"),
         marked(_TITLE + "修订《章程（试行⟦)⟧》。\n\n覆盖村⟦(⟧社区）12个。\n"),
         marked(_TITLE + "主要做法⟦:⟧一是建网点。\n\n（一⟦)⟧建平台。\n\n联系**农户**⟦,⟧ 帮销农产品。\n"),

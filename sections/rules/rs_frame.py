@@ -81,6 +81,8 @@ _HAN = Regex(r"[\u4e00-\u9fff]")
 _WORDS = Regex(r"[\u4e00-\u9fff]|[A-Za-z]{3}")
 _LISTS = Regex("[、：:]")
 _STEP = Regex("[>＞»›]")
+_LEADERS = Regex(r"[.·…]{3,}\s?第?\d")
+"""What a table of contents has in front of its pages."""
 _SPACES = Regex(r"[\s|｜]+")
 _ENTRY = Regex(r"[\u4e00-\u9fff]{2,6}")
 _BARRED = Regex(r"[^，。；：、！？,;:!?\d]{1,12}")
@@ -123,7 +125,7 @@ class Frame:
                 if other != at and self._says(other, line):
                     return at
         said = self._text(title) if title >= 0 else ""
-        if title in found or _NO_TITLE.search(said) or not _WORDS.search(said):
+        if title in found or _NO_TITLE.search(said) or _LEADERS.search(said) or not _WORDS.search(said):
             return -1
         if len(said) >= TITLED:
             return title
@@ -152,7 +154,7 @@ class Frame:
     def _may_be_title(self, at: int) -> bool:
         line = self._text(at)
         said = TITLED <= len(line) <= LONG and line[-1] not in _ENDED and not _BY_DAY.match(line)
-        return said and _HAN.search(line) is not None
+        return said and _HAN.search(line) is not None and _LEADERS.search(line) is None
 
     def _is_headline(self, at: int, found: AbstractSet[int]) -> bool:
         """Whether a line with a comma in it is what a page calls the report: the page's data stand right below it."""

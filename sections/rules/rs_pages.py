@@ -153,7 +153,7 @@ def _is_lone_number(view: View, blocks: list[Block], place: int, line: Span) -> 
         return False
     before, after = blocks[place - 1].span.of(view.text).rstrip(), blocks[place + 1].span.of(view.text).strip()
     return (
-        len(before) >= RUNNING
+        (len(before) >= RUNNING or blocks[place - 1].numeral is not None)
         and len(after) >= RUNNING
         and re.search(rf"[{HAN}、，]$", before) is not None
         and re.match(rf"[{HAN}“《]", after) is not None

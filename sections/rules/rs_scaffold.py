@@ -98,9 +98,12 @@ def _labels(view: View) -> Iterator[Hit]:
 
 
 def _is_of_task(view: View, block: Block, m: re.Match[str]) -> bool:
-    """Whether an item of a Markdown list says of its task that it may be left out: - 优化查询算法（可选）."""
-    behind = view.prose[m.end() : block.body.end].strip()
-    return view.draft.markdown and block.kind is BlockKind.ITEM and "可选" in m[0] and not behind
+    """Whether an item of a Markdown list, or a manual, says of something that it may be left out: - 优化算法（可选）."""
+    if "可选" not in m[0]:
+        return False
+    if view.draft.markdown:
+        return block.kind is BlockKind.ITEM and not view.prose[m.end() : block.body.end].strip()
+    return view.kind is None and block.numeral is None
 
 
 def _hit(view: View, span: Span, message: str) -> Hit:
@@ -197,6 +200,7 @@ RULES = (
             Example("县民政局2024年工作总结\n\n编发工作总结12篇\n\n撰写调研材料三篇\n", path="例.txt"),
             Example("县民政局热线使用说明\n\n如果您有问题，可以随时联系我们。\n", path="例.txt"),
             Example("县民政局2024年工作总结\n\n各单位可根据实际情况适当调整方案。\n"),
+            Example("登录鉴权（可选）：见手册\n请输入说明(可选)\n", path="例.txt"),
             Example("安装内核，当然，请将 NNN 替换为您的版本号。\n", path="例.txt"),
             Example("# 客户端使用说明\n\n如果您有问题，可以随时联系我们。\n"),
         ),

@@ -5,18 +5,26 @@ from __future__ import annotations
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
-from sections.prose import MARKER
+from sections.prose import MARKER, OPAQUE
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
+from sections.rules.plain_text import is_residue
 from sections.rules.report_lines import is_report, removed, trimmed
 from sections.rules.rs_series import own_title
 from sections.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 TOP = 8
 """Lines that are not blank among which a page's title and teaser stand."""
+TOPS = 24
+"""The same, where most of them are a page's data."""
+BETWEEN = 2
+"""Lines between a title and the same once more that are no page's: who wrote it, a document's number."""
+LONGEST = 60
+"""Characters of the longest title that parsing may not have taken for one."""
+_TITLE = Regex(r"(?=.*[\u4e00-\u9fff]{4})[^，。；：？！,;?!]*(?:[：:，][^，。；：]{2,40})?")
 SHORTEST = 6
 """Characters of the shortest title that is looked for."""
 TEASER = 15
@@ -52,7 +60,9 @@ def repeated_title(view: View) -> Iterator[Hit]:
         if len(name) >= SHORTEST and block.span.end - block.span.start <= 3 * len(name) and _plain(view, block) == name:
             said = "标题又写了一遍" if place < TOP else "标题夹在了正文里，像是页眉"
             yield _hit(view, block, f"{said}，应删去一处", safe=blocks[place - 1] is title)
-        elif bare and place < TOP and _plain(view, block) == bare != name:
+        elif (place < TOPS and _is_said_again(view, blocks, place)) or (
+            bare and place < TOP and _plain(view, block) == bare != name
+        ):
             yield _hit(view, block, "标题又写了一遍，应删去一处", safe=False)
         elif (
             place < TOP
@@ -66,6 +76,18 @@ def _plain(view: View, block: Block) -> str:
     return _INVISIBLE.sub("", block.span.of(view.prose))
 
 
+def _is_said_again(view: View, blocks: Sequence[Block], place: int) -> bool:
+    """Whether the first line that is no page's says the same, with furniture around it, and little else between them."""
+    span = trimmed(view.prose, blocks[place].span)
+    line = span.of(view.prose)
+    if not SHORTEST < len(line) <= LONGEST or not _TITLE.fullmatch(line) or view.text.find(line) == span.start:
+        return False
+    above = [trimmed(view.prose, block.span) for block in blocks[:place]]
+    own = [other for other in above if not is_residue(view, other)]
+    furnished = len(own) < len(above) and len(own) <= 1 + BETWEEN
+    return furnished and bool(own) and own[0].of(view.prose) == line
+
+
 def _breaks_off(view: View, block: Block) -> bool:
     """Whether an ellipsis stands at its end, spaces and marks aside."""
     return trimmed(view.prose, block.span).of(view.prose).endswith(("..", "…", "。。"))
@@ -74,7 +96,8 @@ def _breaks_off(view: View, block: Block) -> bool:
 def _begins_again(view: View, block: Block) -> bool:
     """Whether it is a paragraph whose first words stand once more below it."""
     start, end = block.body.start, block.body.end
-    return end - start >= LEAD and view.text.find(view.text[start : start + SHORTEST], end) > 0
+    head = view.prose[start : start + SHORTEST]
+    return end - start >= LEAD and OPAQUE not in head and view.prose.find(head, end) > 0
 
 
 def _is_teaser(tops: list[str], name: str) -> bool:
@@ -114,6 +137,11 @@ RULES = (
                 ((1, 1),),
                 path="例.txt",
             ),
+            Example(
+                f"返回顶部\n县统计局统计管理制度\n发布日期：2024-12-01 09:10\n县统计局统计管理制度\n第一条 {_LEAD}\n",
+                ((4, 1),),
+                path="例.txt",
+            ),
             Example(f"县统计局2024年工作总结\n{_LEAD}{_LEAD[:20]}\n{_LEAD}{_LEAD}\n", ((2, 1),), path="例.txt"),
             Example(
                 f"县统计局2024年工作总结\n{_LEAD}\n"
@@ -127,6 +155,10 @@ RULES = (
             Example(f"县统计局2024年工作总结\n\n{_LEAD}\n\n一、2024年工作总结\n\n{_LEAD}\n"),
             Example(
                 f"县统计局2024年工作总结及2025年工作计划\n\n{_LEAD}\n\n2024年工作总结\n\n2025年工作计划\n",
+                path="例.txt",
+            ),
+            Example(
+                f"统计制度汇编\n目录\n统计数据管理制度\n统计报表管理制度\n统计人员管理制度\n统计档案管理制度\n统计数据管理制度\n{_LEAD}\n",
                 path="例.txt",
             ),
             Example(f"县统计局2024年工作总结\n\n起草了《县统计局2024年工作总结》，{_LEAD}\n"),
