@@ -112,7 +112,8 @@ def _hit(view: View, span: Span, message: str) -> Hit:
 
 def _in_title(view: View, told: set[int]) -> Iterator[Hit]:
     """In the title, and in short lines at the top that stand where one belongs, but for those that start at ``told``."""
-    for block in view.draft.blocks[:TITLE_LINES]:
+    tops = view.draft.blocks[: TITLE_LINES + 1]
+    for place, block in enumerate(tops[:TITLE_LINES]):
         if block.span.start in told:
             continue
         if block is not view.draft.title and not (_may_be_title(view, block) and may_be_page(view)):
@@ -122,7 +123,12 @@ def _in_title(view: View, told: set[int]) -> Iterator[Hit]:
         trunk = _SITE.sub("", words) if known else words
         found = [clue.pattern.search(words) or clue.pattern.search(trunk) for clue in known]
         titled = block is view.draft.title or words == view.draft.title_text
-        spans = {m.span(1) for m in found if m and (titled or not _COUNT.fullmatch(m[1]))}
+        below = tops[place + 1].body.of(view.prose) if place + 1 < len(tops) else ""
+        spans = {
+            m.span(1)
+            for m in found
+            if m and (titled or not _COUNT.fullmatch(m[1]) or words[: m.start(1)].strip() == below)
+        }
         for start, end in sorted(spans):
             if not any(first <= start and end <= past and (first, past) != (start, end) for first, past in spans):
                 said = f"标题里的“{words[start:end]}”是模板、范文的叫法，应改成这份报告自己的标题"
@@ -175,6 +181,7 @@ RULES = (
                 ((1, 14), (3, 1)),
                 ((1, 18), (3, 21)),
             ),
+            Example("工作总结.docx\n县民政局工作总结3篇\n县民政局工作总结\n", ((2, 9),), path="例.txt"),
             Example(
                 "县民政局讲话（一）：\n今年以来，工作平稳。\n第二篇：县民政局工作简报3\n今年以来，工作有序。\n",
                 ((1, 1), (3, 1)),
