@@ -109,7 +109,7 @@ def star(ground: Ground, start: int, end: int) -> bool | None:
 def _is_long_blank(text: str, start: int, end: int, length: int) -> bool:
     """Whether a long run beside Chinese is one, and no password, no rating and nothing that divides a text."""
     secret = _SECRET.search(text, max(0, start - 8), start)
-    left, right = is_han(text[start - 1 : start]), is_han(text[end : end + 1])
+    left, right = is_han(text[start - 1 : start]), is_han(text[end : end + 1]) or text[end : end + 1] in ("“", "《")
     return secret is None and ((length <= LONGEST and (left or right)) or (length <= BETWEEN and left and right))
 
 
