@@ -10,7 +10,7 @@ from drafts.numeral import count_value
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import NamedTuple
-from sections.measure import BUILT_IN_MEASURES
+from sections.measure import BUILT_IN_MEASURES, RATES
 
 _GROUP = "[, \u2009\u202f\xa0]"
 """What parts thousands: 1,580 and 1 580 (GB/T 15835-2011, 5.1.4)."""
@@ -19,14 +19,14 @@ _NUMBER += r"\d{1,12}(?:\.\d{1,6})?"
 _HAN = r"[一二三四五六七八九十百零〇两]{1,5}"
 _OWN = r"(?<![A-Za-z\d第之—–\-~～至×+/一二三四五六七八九十百千万亿零〇两])(?<!\d[.,到])"
 """What is no part of a longer number, of a range or of a name."""
-_RATES = "[%％‰℃]"
+_RATES = f"[{''.join(RATES)}]"
 _COUNTING = "|".join(
     word + (f"(?!{'|'.join(never)})" if never else "")
     for words in BUILT_IN_MEASURES.units.values()
     for word, never, _ in words
 )
 _COUNTED = rf"[余多]?[十百千万亿]{{0,3}}[余多几]?(?:{_COUNTING})|[余多]?[十百千]?[万亿]|[余多几]年"
-"""What sections/measure.py takes for a rate, and for what is counted."""
+"""What sections/measure.py takes for what is counted."""
 _UNIT = rf"{_RATES}|(?:[万亿][余多几])?(?:{_COUNTED})"
 _GROUPS = Regex(_GROUP)
 _TYPED = Regex(rf"({_NUMBER}|{_HAN})\s?([千百十]?[余多]?[万亿]?[余多]?)\s?(.*)", re.S)

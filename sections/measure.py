@@ -37,6 +37,8 @@ def _words(text: str) -> list[Word]:
     return [(word, tuple(never), ()) for word, _, never in pairs]
 
 
+RATES = ("%", "％", "‰", "℃")
+"""What makes a figure a rate, or nearly one."""
 _SHARES = _table([("成", (), ("以上", "左右", "以下", "多", "，", "。", "；", "、"))])
 _DATES = _table(
     [
@@ -82,7 +84,7 @@ class Measures:
 
     def rate(self, text: str, at: int) -> int:
         """% and its like."""
-        return at + 1 if text[at : at + 1] in ("%", "％", "‰", "℃") else 0
+        return at + 1 if text[at : at + 1] in RATES else 0
 
     def dated(self, text: str, at: int) -> int:
         """年, 月, 日; not 年鉴, 日报."""

@@ -120,9 +120,12 @@ def _near(passage: Passage, group: Group) -> bool:
 def _twin_fits(group: Group, every: Sequence[Group]) -> bool:
     """Whether the same parts make their total in their other unit."""
     unit, size = group.parts[0].figure.base, len(group.parts)
+    first, last = group.parts[0].figure.start, group.parts[-1].figure.start
     return any(
         len(other.parts) == size
         and other.parts[0].figure.base != unit
+        and other.parts[0].figure.start < last
+        and first < other.parts[-1].figure.start
         and any(fits(other, one) for one in other.totals)
         for other in every
     )

@@ -53,9 +53,10 @@ _WITH_MORE = (
     "扣除",
     "其中",
 )
-THAN = tuple(than + when for than in "比较" for when in "上年 去年 年初 上月 上季 20 十 “十".split())
+THAN = tuple(than + when for than in "比较" for when in "上年 去年 年初 上月 上季 上周 20 十 “十".split())
 """What leads to a value of then."""
-_THEN = Regex("[比较][^，；。]{2,14}")
+_THEN = Regex("[比较][^，；。]{2,20}")
+_ASIDE = Regex("(?:（[^（）]*）)?，")
 _BY = Regex("净?增加|净增|增|增[长收]|多收?|提高|超收|净?减少|净减|减|少收?|下降|降低|压减|[减短]收")
 _CHAIN = Regex(r"(?:(?:本期|本年|全年|期间|当年|年内|今年)?(增加|减少|新增|净增|净减))$")
 GROWN = ("增加", "减少", "净增", "净减")
@@ -129,11 +130,11 @@ def attended(passage: Passage) -> Iterator[Hit]:
 
 def since(passage: Passage) -> Iterator[Hit]:
     """贷款余额68.5亿元，较年初61.2亿元净增7.3亿元: what is now, what was then, and the one less the other."""
-    every = told(passage.text)
+    every = [one for one in told(passage.text) if one.role is not Role.OTHER]
     for now, then, more in zip(every, every[1:], every[2:], strict=False):
         if now.role is not Role.VALUE or not (_THEN.fullmatch(then.label) and _BY.fullmatch(more.label)):
             continue
-        if passage.text[now.figure.end : then.figure.start - len(then.label)] == "，":
+        if _ASIDE.fullmatch(passage.text, now.figure.end, then.figure.start - len(then.label)):
             yield from _judged(passage, abs(now.figure.value - then.figure.value), more.figure, now, then)
 
 

@@ -23,12 +23,13 @@ VERBS = (
     "增加", "净增", "增收", "增支", "减少", "净减", "减收", "减支", "增长", "下降", "上升", "多收", "多支", "少收", "少支",
 )  # fmt: skip
 _ELSE = ("可比", "同口径", "剔除", "扣除", "还原", "不变价")
-_THEN = Regex(r"^[比较](?:上年|去年|年初|上月|上季|同期|“?十[^，。]{1,4}末|20\d\d年)[^，。]{0,5}$")
-"""In front of a value of then, where 相比 does not stand behind it: 326万元，比去年同期的298万元增加28万元，增长9.4%; 较上年298万元，增收28万元."""
+_THEN = Regex(r"^[比较](?!重|例)[^，。]{1,24}$")
+"""In front of a value of then, where 相比 does not stand behind it: 326万元，比去年同期的298万元增加28万元，增长9.4%."""
 _REAL = ("生产总值", "增加值", "GDP", "总产值", "实际", "居民收入", "可支配收入")
 """What grows by what it would be at the prices of then."""
 _SINCE = Regex("年初|[年月期季]末|底|上月|季")
 """What growth is not told against that nobody says what it is against: 增长8.9%，比年初新增241亿元."""
+_A_YEAR_AGO, _LATELY = Regex("同比|同期|去年|上年"), Regex("环比|上月|上季|上周")
 _ANOTHER = ("实际", "平均", "年均", "可比", "同口径", "分别")
 
 
@@ -90,10 +91,15 @@ def _comparable(value: Told, delta: Told, rate: Told, one: Told, other: Told) ->
         return False
     clean = value.label + one.label + other.label
     return (
-        (not other.than or one.than == other.than or (not one.than and not _SINCE.search(other.than)))
+        (not other.than or _then(one.than) == _then(other.than) or (not one.than and not _SINCE.search(other.than)))
         and "每" not in clean
         and "其中" not in other.label
     )
+
+
+def _then(than: str) -> str:
+    """What it is compared with, by one name: 与去年同期相比 is 同比, 与上月相比 环比."""
+    return "环比" if _LATELY.search(than) else "同比" if _A_YEAR_AGO.search(than) else than
 
 
 def _judged(passage: Passage, value: Told, delta: Told, rate: Told) -> Iterator[Hit]:

@@ -46,13 +46,11 @@ def shares(view: View) -> Iterator[Hit]:
             from sections.rules.fg_siblings import complete, halves, respective, siblings
 
             joined = with_one_before(view, passage)
-            found += [
-                *proportioned(joined),
-                *siblings(joined),
-                *respective(joined),
-                *halves(passage),
-                *complete(passage),
-            ]
+            odd = [*proportioned(joined), *siblings(joined), *respective(joined)]
+            begin = passage.span(0, 1).start
+            found += (
+                odd if any(hit.span.start >= begin for hit in odd) else [*odd, *halves(passage), *complete(passage)]
+            )
     if any(map(_may_change, passages(view, "%", "％"))):
         from sections.rules.fg_change import changes
         from sections.rules.fg_delta import deltas

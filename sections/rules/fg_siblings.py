@@ -23,12 +23,13 @@ CLOSELY = 0.05
 """Percentage points within which a share is that of a whole that only other shares give."""
 MISSED = 25
 """Percentage points by which shares, one of which is wrong, may miss a hundred and still be all there are."""
-NAMED = 3
-"""Characters of the shortest name of a whole that is the same one in the next sentence: 党员总数."""
+NAMED = 2
+"""Characters of the shortest name of a whole that is the same one in the next sentence: 总数."""
 
 
 _RESPECTIVE = Regex(
-    r"分别占[^\d，。；：]{0,14}?((?:\d+(?:\.\d+)?%[、和])+\d+(?:\.\d+)?%)(?=[，。；）]|\Z)", words=("分别占",)
+    r"(?:分别占|占比分别[为是达])[^\d，。；：]{0,14}?((?:\d+(?:\.\d+)?%[、和])+\d+(?:\.\d+)?%)(?=[，。；）]|\Z)",
+    words=("分别占", "占比分别"),
 )
 _OTHERS = ("其他", "其它", "其余")
 _ANOTHER_YEAR = Regex(r"\d年")
@@ -129,8 +130,9 @@ def respective(passage: Passage) -> Iterator[Hit]:
         parts = parts[-len(shares) :]
         if len(parts) < len(shares) or len({part.base for part in parts}) > 1 or any(part.about for part in parts):
             continue
-        pairs = [_Pair(part, share) for part, share in zip(parts, shares, strict=True)]
-        if (odd := _odd_of_whole(passage, pairs, SURE - 1)) is not None:
+        pairs = [_Pair(part, share, m[0]) for part, share in zip(parts, shares, strict=True)]
+        odd = _odd_of_whole(passage, pairs, SURE - 1) or (_odd_closely(passage, pairs) if len(pairs) >= SURE else None)
+        if odd is not None:
             pair, whole = odd
             said = miscounted(100 * pair.part.value / whole, pair.share.value, "%")
             yield Hit(passage.span(pair.share.start, pair.share.end), said)
@@ -147,12 +149,14 @@ def _odd(passage: Passage, pairs: list[_Pair]) -> tuple[_Pair, float] | None:
 def _odd_closely(passage: Passage, pairs: list[_Pair]) -> tuple[_Pair, float] | None:
     """The only pair that does not fit a whole which all others give to the last digits: one told in front, or their own.
 
-    Where the whole is named, two pairs that tell of two wholes are enough.
+    Where the whole is named, two pairs that tell of two wholes are enough, else all have two decimals.
     """
     values = [one.figure for one in told(passage.text) if one.role is Role.VALUE and not one.figure.about]
     same = [one for one in values if one.base == pairs[0].part.base]
     wholes = [(one.value, 0.0) for one in same if one.start < pairs[0].part.start]
-    if pairs[0].of and len({pair.of for pair in pairs}) == 1:
+    wholes.append((sum(pair.part.value for pair in pairs), 0.0))
+    exact = len(pairs) >= SURE and all(0 < pair.share.slack < CLOSELY / 5 for pair in pairs)
+    if (pairs[0].of or exact) and len({pair.of for pair in pairs}) == 1:
         wholes += map(_given_by, pairs)
     for whole, blur in wholes:
         off = [pair for pair in pairs if not _is_close(pair, whole, blur)]

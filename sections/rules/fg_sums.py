@@ -127,8 +127,10 @@ def _figure_soon(prose: str, at: int) -> bool:
 
 
 def _leads_soon(prose: str, at: int) -> bool:
-    """Whether 从收入看， or 收案中， begins a sentence, and figures follow."""
-    return _figure_soon(prose, at) and (prose[at - 2] == "看" or any(end in prose[at - 12 : at] for end in "。\n"))
+    """Whether 从收入看， or 收案中， begins a sentence, or 51人中， is told, and figures follow."""
+    return _figure_soon(prose, at) and (
+        prose[at - 2] == "看" or has_digit(prose, at - 4, at - 3) or any(end in prose[at - 12 : at] for end in "。\n")
+    )
 
 
 def _totalling(prose: str, at: int) -> bool:

@@ -39,6 +39,8 @@ _ANY = Regex(
     "人数|户数|件数|数量|[总金数]额|总[量数]|规模|面积|[产存]量|净额|产值|[今全当本去]年|本[期月季]|期[间内]|年内|累计|合计|一年|同期|其中|[约仅已共只也则均各都又总（，、：]|分别|比例|绝对额|其"
 )
 """What names a change of whatever is told in front."""
+_AGAIN = Regex("[与比较](?:去年|上年|上月|上季|上周|年初)")
+"""How a clause begins that tells another change of the same value: ；与上月相比增加27件."""
 _NEW = ("新增加", "新增", "新减")
 
 
@@ -85,7 +87,8 @@ def told(text: str) -> tuple[Told, ...]:
         if text[figure.start] in NUMERALS and text[figure.end : figure.end + 1] not in _ENDS:
             continue
         between = text[past : figure.start]
-        if "；" in between or "。" in between or ("、" in between and depth == 0):
+        again = "。" not in between and _AGAIN.match(text, between.rfind("；") + 1 + past)
+        if not again and ("；" in between or "。" in between or ("、" in between and depth == 0)):
             last = -1
         depth = max(0, depth + between.count("（") - between.count("）"))
         place = bisect_right(stops, figure.start - 1)
