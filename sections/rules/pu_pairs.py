@@ -18,7 +18,7 @@ from sections.prose import OPAQUE
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import is_residue, plain
-from sections.rules.pu_marks import Mark, is_wide, listed
+from sections.rules.pu_marks import NO_OTHER, Mark, is_wide, listed
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
 from sections.view import View
@@ -53,6 +53,13 @@ _DEBRIS = ("〝", "〞", "〟", "‚", "‛", "quo", "&#")
 _YEAR = Regex(r"\d{2}(?![\d岁人个年])")
 """Behind a single quote: the year of ’97旅游年."""
 _TRUNCATED = Regex(r"(?:\.{3}|…|\.\.)\s*\Z")
+
+
+_CODE = Regex(
+    r"""(?:[A-Za-z\d_\])"'](?:\s?:\s|\s?=\s?|!?\()|\s--?[A-Za-z][\w-]*[ =]|[\[{]\s?)["']|^\s*(["'])[^"'\n]{1,60}\1(?:\s?:\s|,\s*$)""",
+    words=('"', "'"),
+)
+"""A value in a line of a program, of data or of a command: title: '甲', print("甲"), ["甲"], -m "甲"."""
 
 
 class _Token:
@@ -109,7 +116,13 @@ def pairs(view: View) -> Iterator[Hit]:
                 yield hit
     if ground.chinese and ('"' in text or "'" in text):
         throughout = "全文用的是直引号（{}对），应改为弯引号“”，可以一次改好"
-        yield from listed(view, _straight(ground), throughout, usual=text.count("“"), safe=True)
+        quotes = list(_straight(ground))
+        said = [mark for mark in quotes if not _is_code(view, mark)]
+        yield from listed(view, said if len(said) < NO_OTHER else quotes, throughout, usual=text.count("“"), safe=True)
+
+
+def _is_code(view: View, mark: Mark) -> bool:
+    return _CODE.search(view.lines.span(view.lines.position(mark.span.start)[0]).of(view.text)) is not None
 
 
 def _paired(ground: Ground) -> Iterator[Hit]:
@@ -355,6 +368,7 @@ PAIRS = Rule(
             "县总工会2024年工作总结\n开展慰问【范围是困难职工\n、劳动模范和一\n线职工】和助学，修补缺陷（\nrelease bug）三处（见\n图例 v）。\n",
             path="例.txt",
         ),
+        Example(_TITLE + "title: '甲乙',\nprint(\"甲乙\")\n['日', '一']\n备份 -m \"甲乙\"\n", path="例.txt"),
         Example(_TITLE + '屏幕 27" 显示器，配置 {"a": 1}，he said "ok"，`"中文"`，5\'10"。\n'),
         Example('# 开发笔记\n\n执行"重启"命令（后台。\n'),
         Example(_TITLE + '编码错了会变成乱码（"职工" → "鑱屽伐"）。\n'),

@@ -240,7 +240,14 @@ def _brackets(view: View, ground: Ground, opening: int, closing: int, start: int
     text = ground.text
     inside = text[opening + 1 : closing]
     before, behind = text[opening - 1 : opening] if opening > start else "", text[closing + 1 : closing + 2]
-    if not inside.strip() or before == "]" or "（" in inside or "）" in inside or DOCUMENT_NUMBER.match(text, opening):
+    if (
+        not inside.strip()
+        or before == "]"
+        or (inside[0] in "\"'" and before.isascii() and before.isalnum())
+        or "（" in inside
+        or "）" in inside
+        or DOCUMENT_NUMBER.match(text, opening)
+    ):
         return []
     if not any(map(is_han, inside)) and (
         not is_wide(before)
