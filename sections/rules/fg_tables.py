@@ -109,8 +109,8 @@ def table_rates(view: View) -> Iterator[Hit]:
         for at in range(width):
             named = "%" in head[at].said or "％" in head[at].said
             told = [row for row in rows if row[at].percent or (named and row[at].value is not None)]
-            if len(told) > ENOUGH:
-                yield from _rates(told, at, width)
+            if len(told) > ENOUGH and (odd := list(_rates(told, at, width)) or list(_shares(told, at, width))):
+                yield from odd
 
 
 def _rates(told: Sequence[_Row], at: int, width: int) -> Iterator[Hit]:
@@ -126,6 +126,20 @@ def _rates(told: Sequence[_Row], at: int, width: int) -> Iterator[Hit]:
                     right = f"{share:.1f}%".replace(".0%", "%")
                     yield Hit(cell.span, f"按这一行的数算是{right}，这里写的是{cell.said}，请核对")
                 return
+
+
+def _shares(told: Sequence[_Row], at: int, width: int) -> Iterator[Hit]:
+    """| 咨询 | 196 | 51.1% | above | 总计 | 384 | 100% |: shares of what stands in the last row."""
+    *parts, total = told
+    if not _TOTALS & {cell.said for cell in total[:2]} or total[at].value != 100:
+        return
+    for of in range(1, width):
+        reckoned = [(row[at], share) for row in parts if (share := _share(total[of], row[of])) is not None]
+        off = [(cell, share) for cell, share in reckoned if _differs(cell, share)]
+        if len(reckoned) == len(parts) and len(off) == 1 and len(parts) - 1 >= ENOUGH:
+            for cell, share in off:
+                said = f"{share:.1f}%".replace(".0%", "%")
+                yield Hit(cell.span, f"按最后一行的数算是{said}，这里写的是{cell.said}，请核对")
 
 
 def _off(told: Sequence[_Row], at: int, base: int, part: int, growth: int) -> list[tuple[_Cell, float]] | None:
