@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from string import digits
 
 from drafts.model import BlockKind
 from drafts.parse import SPACE
@@ -20,7 +21,12 @@ _NUMBERS = "ST001"
 _BROKEN = "ST007"
 _ENDED = "ST009"
 """Goes by headings with a stop at their end."""
-_YEARS = (frozenset({"DT003", "DT004"}), ("年",))
+_TOLD_TWICE = frozenset({"FG005"})
+_TOLD_BY_LINE = frozenset({"RQ001", "RQ002"}) | _TOLD_TWICE
+"""Go by no more of a heading or a short line, but at the ends of a draft, than is told of it by itself (reach.py)."""
+_SAID = frozenset({"RQ004"})
+"""Goes by what sections say; the title is no part of that."""
+_YEARS = (frozenset({"DT003", "DT004", "DT006"}), ("年", *digits))
 _ANNEXES = (frozenset({"RQ006"}), ("附", "名词"))
 """Rules that go, of a heading, by its years, or by whether it is that of an annex."""
 
@@ -30,7 +36,11 @@ class HeadingWords(Stirred):
 
     def spared(self) -> frozenset[str]:
         """Rules that go by nothing of what changes, although they may go by a heading or a short line."""
-        spared = frozenset() if self._break_off() else frozenset({_BROKEN})
+        spared = _TOLD_TWICE if self.at_end else _TOLD_BY_LINE
+        if not self._break_off():
+            spared |= {_BROKEN}
+        if self.title is not None:
+            spared |= _SAID
         said = self._heading_words()
         if not said:
             return spared
@@ -56,6 +66,9 @@ class HeadingWords(Stirred):
         was, now = (frame(flow.line, flow.block._replace(running=None)) for flow in (old, new))
         said = [flow.block.body.of(flow.line) for flow in (old, new)]
         return said if was == now and all(map(_STOPS.isdisjoint, said)) else ()
+
+    def _much_is_below(self) -> bool:
+        return bool(self._heading_words()) or super()._much_is_below()
 
     def _break_off(self) -> bool:
         lines = [flow.line for _, flow in (*self.old, *self.new) if flow.block.running is None]

@@ -197,6 +197,11 @@ def _appended(flow: Flow) -> Hashable:
     return "heads" if _APPENDED.search(text) else "is one" if _APPENDED_ITEM.match(text) else "parts"
 
 
+def _technical(flow: Flow) -> Hashable:
+    """What tells in Markdown that it is notes on programs: how much of it is code, and headings of weeks."""
+    return flow.line.count("`"), flow.line.lstrip().startswith("#") and _WEEK.findall(flow.line) != []
+
+
 def _alpha(flow: Flow) -> Hashable:
     return _LETTER.search(flow.filled) is not None
 
@@ -239,6 +244,7 @@ def _bracketed(flow: Flow) -> Hashable:
 
 
 _LETTER = Regex(r"[^\W\d_]")
+_WEEK = Regex("[本上下]周")
 _CONFLICT = Regex(r"^([<=>|])\1{6}")
 _APPENDED = Regex("附[件表图录：:]")
 _APPENDED_ITEM = Regex(r"\n[ \t\u3000]*(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[）)])")
@@ -307,6 +313,7 @@ TRACES = (
     _trace("RQ001 RQ002 RQ005 ST004", lambda flow: breaks_off(flow.line), whole=True),
     _trace("RQ002", lambda flow: PLEDGE.search(flow.line) is not None, whole=True),
     _trace("RQ002", _goals, needs="0123456789盖"),
+    _trace("RQ001 RQ002 RQ005 RQ006", _technical, needs="`周", whole=True),
     _trace("RQ003", _alpha),
     _trace("RQ004", _items),
     _trace("RQ005", _around("【待填"), needs="【"),

@@ -44,8 +44,6 @@ _DATED = frozenset("DT001 DT002".split())
 """What goes by sections, besides."""
 _SPACED = FRAMED | {"ST002", "ST003"}
 """What may go by how many blank lines stand beside a heading or a short line."""
-TOLD_BY_LINE = _ABSENT | {"FG005"}
-"""What goes by no more of a heading or a short line than is told of it by itself (sections/reach.py)."""
 CODE = re.compile(r"^[ \t]*(?:```|~~~|    \S|\t\S)", re.M)
 _NAMING_LINES = {
     "WD003": re.compile(r"(?<=”在第)\d+(?=行已经写过，留一处即可$)"),
@@ -90,8 +88,7 @@ class Step(LookedAgain):
         if self.is_spaced:
             stirred |= _SPACED
         elif self.is_odd:
-            alike = self.is_alike and not self.rematched and not self.at_end
-            stirred |= (ODD | FRAMED) - (TOLD_BY_LINE if alike else set())
+            stirred |= ODD | FRAMED
         elif self.at_end:
             stirred |= FRAME
         return self._carried(kept, stirred)

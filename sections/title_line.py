@@ -9,6 +9,7 @@ from sections.carried import stretched
 from sections.changed_lines import Whole
 from sections.flow import CLAUSE_START, SHAPED, any_line
 from sections.odd_line import OddLine
+from sections.reach import SECTIONS
 from sections.recognise import recognise
 from sections.shifted import moved
 
@@ -70,7 +71,9 @@ class TitleLine(OddLine):
         """It is looked at already."""
 
     def stirred(self) -> set[str]:
-        return super().stirred() | TITLED
+        stirred = super().stirred() | TITLED
+        return stirred if any(flow.view.matched.cut for _, flow in (*self.old, *self.new)) else stirred - {SECTIONS}
 
     def _begins_alike(self) -> bool:
-        return False
+        """Sections begin below the title, whatever it says, as long as the kind stays."""
+        return True
