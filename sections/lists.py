@@ -89,6 +89,7 @@ LISTS: Mapping[str, Listed] = {
         Listed("named_years", "之年", "“……之年”是哪一年（DT002）。", "events", "years", RECORDS),
         Listed("fixed_phrases", "固定说法", "认被遮住的字用（BL011）。", "fixed_phrases", "phrases", WORDS),
         Listed("rigid_phrases", "一字不差的说法", "差一个字就是误写（WD001）。", "wording", "rigid", WORDS),
+        Listed("terms", "固定搭配", "一个字写成音近形近的字就是误写（WD001）。", "terms", "terms", WORDS),
         Listed("miswritten", "误写", "误写和正写（WD001）。", "wording", "miswritten", PAIRS),
         Listed("stock_phrases", "套话", "重复了不算重复的话（WD003）。", "stock_phrases", "phrases", WORDS),
         Listed("doubled_words", "叠词", "连着写两遍算多写的词（WD006）。", "wording", "doubled_words", WORDS),

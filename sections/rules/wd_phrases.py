@@ -18,6 +18,7 @@ from sections.rules.neighbours import ANY, Neighbours
 from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
 from sections.rules.wd_frames import MIXED, TAKEN, UNDER, frames
 from sections.rules.wd_smallest import smallest
+from sections.rules.wd_terms import halves, misspelt
 from sections.signs import Signs
 from sections.view import View
 
@@ -42,7 +43,7 @@ def fixed_phrases(view: View) -> Iterator[Hit]:
 
     这类说法一字不能动，写错是硬伤。网上的稿子常被过滤掉几个字，留下“开展深入贯彻学习教育”这样读不通的话。
 
-    怎么认：长的说法中间错、多、少一个字；“贯_落实”“营商环_”这样固定搭配里、成语里的一个字写成了别的；短的说法和常用词照误写表；“四个意识”一类成组的提法，
+    怎么认：长的说法中间错、多、少一个字；“贯_落实”“营商环_”这样固定搭配里、成语里的一个字写成了别的；“真抓实干”“精细化管理”这样的搭配（terms.yaml）一半对、另一半有个字写成了音近形近的；短的说法和常用词照误写表；“四个意识”一类成组的提法，
     数目或名词不对，而且同一句里还有组里别的提法；“在……坚强领导”后面没有“下”、“以……契机”中间没有“为”。“增强”“树牢”之类的不同搭配都对，不报；
     写着“应为”“误写”的、和正写并提的不报。
 
@@ -112,6 +113,7 @@ def _signs(data: Data) -> AllOf:
             known.sets,
             known.set_slips,
             known.slots,
+            halves(data).words,
             _MORE,
             UNDER,
             TAKEN,
@@ -149,6 +151,9 @@ def _slips(text: str, found: Data) -> Iterator[Slip]:
     for m in _MORE.finditer(text):
         yield m.start(), m.end(), "加大", ""
     yield from _filled_wrong(text, known.slots, _slots(found))
+    for start, end, right in misspelt(text, found):
+        if not is_mentioned(text, start, end, right):
+            yield start, end, right, ""
     yield from frames(text)
     yield from _congresses(text)
 
@@ -325,6 +330,7 @@ FIXED_PHRASES = Rule(
         marked(
             "职工⟦敬岗爱业⟧，窗口⟦各自为阵⟧的情况少了。在县委的正确⟦领导⟧，以专项整治⟦契机⟧，申请⟦不与受理⟧的说明理由，⟦围绕⟧安全生产为目标，发挥⟦战斗保垒作用⟧，⟦舍身处地⟧为群众着想，做到⟦以生作则⟧。"
         ),
+        marked("攻坚⟦豪不放松⟧，干部⟦真抓实敢⟧，城市⟦精细化管里⟧见效，⟦理直气状⟧地推进，做到⟦众所周之⟧、⟦首屈一值⟧。"),
         marked("## 一、落实⟦全面丛严治党⟧责任\n\n严肃党内**⟦政冶⟧**生活。"),
     ),
     good=(
@@ -351,6 +357,7 @@ FIXED_PHRASES = Rule(
             "在县委的坚强领导、市局的大力支持下，以专项整治为契机，在座各位领导，把学习成果落实到为民办事上，帮扶贫大学生，围绕建设平安县城目标，围绕以服务为中心的理念，攀登计划，歌颂发展成就。"
         ),
         Example("标签定位准确，全市、市政府各部门，健全机制做保证，自制做法，拉近一步距离，招人材料齐全，办公项目。"),
+        Example("故步自封，执法犯法，为民办实事，真抓实改，毫不相干的放松，精细化分工和管护，丰富多采。"),
         Example("企业社会主体责任和人类命运，国家治理能力现代化，教育全面从严。"),
     ),
 )

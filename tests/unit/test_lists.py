@@ -46,6 +46,7 @@ ADDED: Mapping[str, tuple[str, str, Any]] = {
     ),
     "fixed_phrases": ("BL011", TITLE + "落实清河**治理责任制。\n", "清河流域治理责任制"),
     "rigid_phrases": ("WD001", TITLE + "发扬清河护林不怕若精神。\n", "清河护林不怕苦精神"),
+    "terms": ("WD001", TITLE + "坚持护临护水。\n", "护林护水"),
     "miswritten": ("WD001", TITLE + "开展清合行动。\n", {"wrong": "清合行动", "right": "清河行动"}),
     "doubled_words": ("WD006", TITLE + "我们护林护林在一线。\n", "护林"),
     "place_names": ("WD005", MASKED + "清河经济发展成效明显。\n", "清河"),
