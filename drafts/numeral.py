@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DIGITS: Mapping[str, int] = MappingProxyType({c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0})
-HAN = "[一二三四五六七八九十百〇零]{1,4}"
+NUMERALS = "一二三四五六七八九十百〇零"
+HAN = f"[{NUMERALS}]{{1,4}}"
 PATTERNS: Mapping[NumeralStyle, Regex] = MappingProxyType(
     {
         NumeralStyle.HAN: Regex(rf"({HAN})(?:[ 　]?、|[．.](?!\d))"),

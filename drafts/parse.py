@@ -6,7 +6,7 @@ from drafts import regex as re
 from drafts.front import read_front
 from drafts.markdown import code_and_tables
 from drafts.model import HEADING_LEVEL, Block, BlockKind, Draft, Numeral, NumeralStyle
-from drafts.numeral import DIGITS, HAN, PATTERNS, numeral_at
+from drafts.numeral import DIGITS, HAN, NUMERALS, PATTERNS, numeral_at
 from drafts.regex import Regex
 from drafts.span import Lines, Span
 from drafts.typed import TYPE_CHECKING
@@ -43,6 +43,8 @@ GLUE = Regex(
     r"|(?:(?<=[\u4e00-\u9fff.])[ \t\u3000]+|(?<=总结|计划|报告|汇报|思路|打算|安排|如下|方面))(?=一、)"
 )
 """What may stand in front of a heading inside of a line: of the first of a count also a colon, a space, or nothing."""
+_NUMBER = Regex(rf"[{NUMERALS}（(](?:[、．.]|(?<=[（(])[ 　]?[{NUMERALS}])")
+"""What stands behind each of them; it is looked for in a fraction of the time."""
 SQUASHED = 150
 """Code points of the shortest line into which parts may have been pressed that are counted from one."""
 LONG_ITEM = 100
@@ -298,7 +300,10 @@ def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Bl
         and not any(_may_follow(text, area, number) for style, number in last.items() if style in _GLUED)
     ):
         return None
-    for glue in GLUE.finditer(text, host.body.end if host.running else area.start, area.end):
+    begin = host.body.end if host.running else area.start
+    if _NUMBER.search(text, begin, area.end) is None:
+        return None
+    for glue in GLUE.finditer(text, begin, area.end):
         for style in _GLUED:
             if not PATTERNS[style].match(text, glue.end()):
                 continue

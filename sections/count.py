@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _SINGLE = "‘’“”—…·"
 _SINGLE_MARKS = frozenset(_SINGLE)
-_OTHERS = Regex(rf"[^\s{_SINGLE}{OPAQUE}{MARKER}\u4e00-\u9fff\u3001-\u303f\u3400-\u4dbf\uf900-\ufaff\uff01-\uff60]+")
+_OTHER = rf"[^\s{_SINGLE}{OPAQUE}{MARKER}\u4e00-\u9fff\u3001-\u303f\u3400-\u4dbf\uf900-\ufaff\uff01-\uff60]"
+_OTHERS = Regex(f"{_OTHER}{_OTHER}*")  # not +: for the first as a class by itself it searches twice as fast
 LONG = 1000
 """Code points from which on a text is worth compiling a pattern, which takes a millisecond."""
 PIECE = 20_000

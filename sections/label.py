@@ -179,7 +179,9 @@ def _noun(before: str) -> str:
     clause = _clause(before)
     if clause.endswith(_TAILS):
         clause = _TAIL.sub("", clause)
-    start = max((m.end() for m in _LIGHT.finditer(clause)), default=0)
+    start = 0
+    for m in _LIGHT.finditer(clause):
+        start = m.end()
     noun = _HEAD.sub("", clause[start:])
     if masked := _MASKED.match(noun):
         noun = _HEAD.sub("", noun[counted(noun, masked.end()) or masked.end() :])

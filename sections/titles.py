@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.kind import Kind
@@ -10,6 +12,8 @@ from sections.kind_patterns import patterns_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+KEPT = 64
+"""Titles remembered with what is asked of them again and again: those of some drafts."""
 _PAGE = Regex(r"[_-]?第\d{1,3}页$", words=("页",))
 _YEAR = Regex(r"(?<=[结划告报点路])(?:20\d\d(?:年(?:\d{1,2}月)?)?|[（(]20\d{6}[）)])$", words=("20",))
 """When a report was made, behind its title."""
@@ -57,6 +61,7 @@ _BRACKETED = Regex(r"[（(](?!附)([^（）()]{4,40})[)）]$", words=(")", "）"
 """What a motto that is the title has behind it in brackets: what it is the title of."""
 
 
+@lru_cache(KEPT)
 def is_about(title: str) -> bool:
     """Whether it is the title of a weekly, of news on reports, or of a text on how they are written."""
     bare = _bare(title)
@@ -92,6 +97,7 @@ def _most(bare: str, titles: tuple[tuple[str, ...], ...]) -> int | None:
     return best[1] if best else None
 
 
+@lru_cache(KEPT)
 def _bare(title: str) -> str:
     """``title`` without white space and what sites and viewers put around it, or a year behind it."""
     bare = EXTENSION.sub("", "".join(title.split()))

@@ -93,7 +93,7 @@ _WHOSE = frozenset("。；;,.（(\n") | frozenset(
 )
 """What stands in front of 企业家, who is somebody."""
 _ALONE = frozenset("人场万亿元次份家户个件处期名台套篇节本课")
-_FIRSTS = Regex(rf"(?<!\d)[{''.join(sorted({*_BY_FIRST, *_ALONE, *'余万多亿'}))}]")
+_FIRSTS = Regex(rf"[{''.join(sorted({*_BY_FIRST, *_ALONE, *'余万多亿'}))}](?<!\d.)")
 """What any of them starts with, no figure in front of it."""
 _ITEM = Regex(r"(?:人次|场次|[万亿]?元|课时|[人次场份家户个件处期名台套篇节本])(?=[，。；、,;\n]|\Z)")
 """A bare unit that is all that stands behind a colon: 应急演练：次，参演人次。"""

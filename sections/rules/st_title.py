@@ -31,7 +31,7 @@ TEASER = 15
 """Characters that a teaser has to share with the paragraph it repeats."""
 LEAD = 40
 """Characters of the shortest teaser that no ellipsis ends."""
-_INVISIBLE = Regex(rf"[\s{MARKER}]+")
+_INVISIBLE = Regex(rf"[\s{MARKER}]")
 _OFFICE = Regex("(?:书记|主任|主席|[局处科部院校所会]长)$", words=("书记", "主任", "主席", "长"))
 """What the line ends in that tells who speaks, and stands below what they say again."""
 _ELLIPSIS = Regex(r"(?:\.{2,}|…+|。{2,})$")

@@ -108,16 +108,17 @@ def begins_part(line: str) -> bool:
 def beside(view: View, clauses: Clauses) -> Iterator[Hit]:
     """A clause that begins or ends with all that the clause in front of it says."""
     lengths = list(map(len, clauses.texts))
-    for place, (before, length) in enumerate(pairwise(lengths), 1):
-        if before < BESIDE or length < BESIDE or not -MORE <= before - length <= MORE:
+    long_ones = [place for place, length in enumerate(lengths) if length >= BESIDE]
+    for before, place in pairwise(long_ones):
+        if place - before > 1 or abs(lengths[before] - lengths[place]) > MORE:
             continue
-        one, other = clauses.texts[place - 1 : place + 1]
+        one, other = clauses.texts[before], clauses.texts[place]
         short, long = (one, other) if len(one) <= len(other) else (other, one)
-        if not (long.endswith(short) or long.startswith(short)) or clauses.blocks[place - 1] != clauses.blocks[place]:
+        if not (long.endswith(short) or long.startswith(short)) or clauses.blocks[before] != clauses.blocks[place]:
             continue
         if han_count(short) >= BESIDE:
             span = clauses.span(place)
-            between = view.prose[clauses.span(place - 1).end : span.start]
+            between = view.prose[clauses.span(before).end : span.start]
             if not set(between) & set("。！？!?：:") and not is_residue(view, span):
                 yield Hit(span, f"{TOLD_BESIDE}{_short(one)}”说的是一件事，留一句即可")
 
