@@ -66,6 +66,8 @@ def groups(passage: Passage) -> list[Group]:
             continue
         totals = _totals(every, at, parts[0], passage)
         parts = list(takewhile(lambda one: not one.label.startswith(NEW_CLAUSE), parts))
+        if not parts:
+            continue
         if totals and is_whole(text, totals[0], parts[0], at):
             totals = totals[:1]
         if totals and are_named_in(totals[0], heads := _heads(text, parts)):
