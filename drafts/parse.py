@@ -289,9 +289,8 @@ def _glued_in(text: str, host: Block, last: dict[NumeralStyle, int]) -> tuple[Bl
     area = host.body if kind is _PARAGRAPH or _is_long(host) else host.running if kind is _HEADING else None
     if area is None:
         return None
-    squashed = area.end - area.start >= (ENTRY if host.glued else SQUASHED) and _counts_from_one(
-        text, area.start, area.end
-    )
+    long = area.end - area.start >= (ENTRY if host.glued else SQUASHED)
+    squashed = long and _counts_from_one(text, area.start, area.end)
     first = text.rfind("一、", area.start, area.end)
     opening = first > area.start and area.end - first <= SHORT_HEADING_LIMIT
     if (

@@ -16,9 +16,9 @@ LETTERS = Rule(
     check=letters,
     signs=(Signs(*X),),
     bad=(
-        marked("全区出生⟦107xxxx⟧，比上年多⟦14xxxx⟧。\n附件：1.⟦XX⟧统计表  2.⟦XX⟧台账", path="例.txt"),
         marked("全年举办培训⟦XX⟧期，培训⟦XXX⟧人次。"),
         marked("可比增长⟦x.x⟧%，提高⟦xx.xx⟧个百分点，建设平安⟦X⟧。"),
+        marked("全区出生⟦107xxxx⟧，比上年多⟦14xxxx⟧。\n附件：1.⟦XX⟧统计表  2.⟦XX⟧台账", path="例.txt"),
         marked("培训⟦x⟧人,其中(⟦XX⟧)为党员,占⟦x.6⟧%,“⟦XXX⟧”获奖。", path="例.txt"),
         marked("⟦X⟧市⟦X⟧区⟦X⟧街道第⟦X⟧届妇代会，张⟦XX⟧同志出席，⟦X⟧女士发言。"),
         marked("⟦xx⟧省⟦x⟧市《⟦XX⟧市妇女发展规划》，人均⟦20xx⟧多元，约⟦X⟧人，⟦x⟧余场次，⟦X⟧万余份。"),
