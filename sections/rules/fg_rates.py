@@ -264,6 +264,7 @@ def _judged(passage: Passage, part: Figure, bases: list[Figure], percent: Figure
     """A hit where the percentage fits none of the figures it could be reckoned from."""
     text = passage.text
     bases = [f for f in bases if not f.about and f.value > 0 and (f.start or not passage.begins_line)]
+    bases = [f for f in bases if percent.value > 100 or f.value * 2 > part.value]  # else it is of something else
     if not bases or part.about or any(word in without_each(_clause(text, f)) for f in bases for word in _NO_BASE):
         return
     nearest: float | None = None
