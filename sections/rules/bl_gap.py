@@ -85,7 +85,7 @@ def _candidates(text: str) -> list[int]:
 
 def _bare_unit(text: str, at: int, before: str) -> str:
     """The unit that stands bare at ``at``, behind ``before``; empty: none."""
-    for unit, one in units_at(text[at], before[-1:]):
+    for unit, one in units_at(text[at]):
         if text.startswith(unit, at) and before.endswith(one.after or "") and _fits(one, text, at + len(unit), before):
             return unit
     for pattern in _BY_PATTERN.get(text[at], ()):

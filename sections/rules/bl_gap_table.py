@@ -5,7 +5,7 @@ They are thousands: of units only those are read whose first characters are aske
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
@@ -17,10 +17,6 @@ from sections.signs import UNIT as WORD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-
-KEPT = 4096
-"""Pairs of characters, of which few stand side by side in a report, for which it is remembered what may be there."""
 
 
 def _split(words: str) -> tuple[str, ...]:
@@ -35,18 +31,8 @@ LONGEST: int = _TABLE["longest"]
 """Characters of the longest unit."""
 
 
-@lru_cache(KEPT)
-def units_at(first: str, last: str) -> tuple[tuple[str, Unit], ...]:
-    """The units that begin with ``first`` and may stand behind ``last``, each with what is said of it."""
-    return tuple([(unit, one) for unit, one in _units_at(first) if not one.after or _ends_in(one.after, last)])
-
-
-def _ends_in(words: tuple[str, ...], last: str) -> bool:
-    return any(word[-1:] in ("", last) for word in words)
-
-
 @cache
-def _units_at(first: str) -> tuple[tuple[str, Unit], ...]:
+def units_at(first: str) -> tuple[tuple[str, Unit], ...]:
     """The units that begin with this character, each with what is said of it."""
     found = [entry.rpartition(":") for entry in FIRSTS.get(first, "").split()]
     return tuple([(unit, _unit(int(number))) for unit, _, number in found])
