@@ -199,9 +199,7 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
         return None
     outright = told.ordinal or told_year(text, spoken, told.start) is not None
     if abs(told.number - right) > NEAR and not outright:
-        if (possible | schooled) - {year - 1, year, year + 1} or not _celebrated_late(
-            view, passage, told, right, spoken
-        ):
+        if not _celebrated_late(view, passage, told, year, possible | schooled, spoken):
             return None
         return Hit(passage.span(told.start, told.end), f"{told.name}从{told.zero}年算起，{year}年应是{right}周年")
     if schooled:
@@ -216,21 +214,24 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
         or behind.startswith("为契机")
         or _celebrated_now(text, told.number - right, spoken)
     )
-    late = _celebrated_late(view, passage, told, right, spoken) and not (possible | schooled) - {
-        year - 1,
-        year,
-        year + 1,
-    }
-    if not told.ordinal and told.number % 5 == 0 and not (now or late):
+    in_fives = not told.ordinal and told.number % 5 == 0
+    if in_fives and not (now or _celebrated_late(view, passage, told, year, possible | schooled, spoken)):
         return None
     written = f"第{right}个" if told.ordinal else f"{right}周年"
     since = f"第一个在{told.zero + 1}年" if told.ordinal else f"从{told.zero}年算起"
     return Hit(passage.span(told.start, told.end), f"{told.name}{since}，{year}年应是{written}")
 
 
-def _celebrated_late(view: View, passage: Passage, told: _Told, right: int, spoken: ReportYears) -> bool:
-    """Whether one long past is said to be celebrated in the year of the title, and no other year is named near it."""
-    if told.ordinal or told.number >= right or told.number % 100 == 0:
+def _celebrated_late(
+    view: View, passage: Passage, told: _Told, year: int, possible: set[int], spoken: ReportYears
+) -> bool:
+    """Whether one long past is said to be celebrated in the year of the title, and no other year is named near it.
+
+    ``possible``: the years that may be meant, which have to be ``year`` or beside it.
+    """
+    if possible - {year - 1, year, year + 1}:
+        return False
+    if told.ordinal or told.number >= year - told.zero or told.number % 100 == 0:
         return False
     titled = spoken.spoken_of if spoken.at is not None else _school_year(view)
     before = Passage(view.prose, *sentence(view.prose, max(passage.span(0, 1).start - 2, 0)))
