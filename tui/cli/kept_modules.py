@@ -52,11 +52,16 @@ def load() -> None:
 
 
 def keep() -> None:
-    """Keep what was loaded so far for the next check, unless that is what was kept. Nothing is raised."""
+    """Keep what was loaded so far for the next check, unless that is what was kept. Nothing is raised.
+
+    Nothing is kept of a check that had to compile: what was found by then is a part only, and would be all for ever.
+    """
     global _wanted
     if not _wanted:
         return
     _wanted = False
+    if own_modules.missed:
+        return
     found: dict[Entry, CodeType] = {}
     try:
         for name in own_modules.loaded:

@@ -30,6 +30,8 @@ _BY_TIME = MAGIC_NUMBER + bytes(4)
 
 loaded: list[str] = []
 """What was found so and has run, in this order: none needs one behind it."""
+missed: list[str] = []
+"""What was left to the finders behind: of most of it there was no byte code yet."""
 
 
 class _Loader(SourceFileLoader):
@@ -61,6 +63,7 @@ class OwnModules:
             code = code_of(source, cached)
             if code is not None:
                 return spec_of(name, source, cached, code)
+        missed.append(name)
         return None
 
 
