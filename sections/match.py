@@ -257,7 +257,7 @@ class _Matcher:
 
     def _by_position(self, current: Stretch, by_heading: set[str]) -> Section | None:
         section = current.section
-        if section is None or section.id == "lead" or section is self.main:
+        if section is None or self.main is None or self.order[section.id] <= self.order[self.main.id]:
             return self.main
         following = self.kind.section("next")
         if section.id in ("problems", "causes") and current.by == "cue":

@@ -12,7 +12,7 @@ from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from sections.catalog import titles_of
 from sections.kind import Kind
-from sections.titles import best, by_title, is_about
+from sections.titles import best, by_title, is_about, is_of_no_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -66,6 +66,17 @@ FOLDER = Regex(
     words=("本目录", "本仓库", "本文件夹", "这是一"),
 )
 """Below its title, the beginning of a text on the files that stand beside it, or on a program."""
+ANNOUNCED = Regex(
+    r"(?:现[将就]|下面[将就]?)(?P<what>[^。！？；]{0,50})(?:总结|汇报|报告|小结)[^。！？；]{0,6}如下", words=("如下",)
+)
+"""What the first paragraph ends in that says of itself what it begins: 现将上半年工作情况总结如下."""
+_YEARLY = "annual-summary"
+LEADS = 2
+"""Lines among which that paragraph may be."""
+_OF_HALF = Regex(r".{0,8}上半年|今?年?上?半年来")
+_OF_YEAR = Regex(r"(?:20\d\d|[Xx×*]{2,4})年[，,度]|今年以?来|一年来|年初以来")
+_TIMES = frozenset("年月季周旬期0123456789")
+"""Of which a title has one that says of what time it tells."""
 WRAPPED = 40
 """Code points of the longest line of a title that may go on in the next."""
 
@@ -83,12 +94,26 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
     stem = os.path.splitext(os.path.basename(file_name))[0]
     told = (draft.front.values.get("title", ""), draft.title_text, *_first_lines(draft), stem)
     for title in chain(told, (title.of(draft.text) for title in _glued_titles(draft))):
-        if is_about(title):
+        if is_of_no_kind(title):
             return None
         place = best(title, tuple(titles.values()))
         if place is not None:
-            return kinds[tuple(titles)[place]]
-    return None
+            by_name = tuple(titles)[place]
+            is_open = by_name == _YEARLY and _TIMES.isdisjoint(title)
+            return kinds[(is_open and _announced(draft)) or by_name]
+    return kinds.get(_announced(draft)) if draft.title is None else None
+
+
+def _announced(draft: Draft) -> str:
+    """The kind that the first paragraph announces, empty where it does not: 今年上半年，……现将工作情况汇报如下："""
+    for block in draft.blocks[:LEADS]:
+        said = block.body.of(draft.text)
+        m = ANNOUNCED.search(said)
+        if m and "工作" in said:
+            if "半年" in m["what"] or _OF_HALF.match(said):
+                return "half-year"
+            return _YEARLY if "年" in m["what"] or _OF_YEAR.match(said) else ""
+    return ""
 
 
 def _is_post(draft: Draft) -> bool:

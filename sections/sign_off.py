@@ -11,6 +11,7 @@ _DATE = Regex(
     rf"(?:[12二][\dxX_*×○〇零一二三四五六七八九]{{3}})?\s?年\s*(?:{_DAY})?\s*月\s*(?:(?:{_DAY})?\s*日)?|【待填：[^】]*日期】",
     words=("月", "日期】"),
 )
+_DOTTED = Regex(r"2[\dxX_*×]{3}[.．](?:\d{1,2}|[xX_*×]{1,3})[.．](?:\d{1,2}|[xX_*×]{1,3})")
 _SIGN_OFF = Regex(
     r"(?:汇报人|述职人|报告人|述职述廉人|总结人|(?:对照)?检查人|撰稿人?|执笔人?|签发人?|审核人?)[：:].{1,30}"
     rf"|(?!.*[大全新格开布]局$)[^。；，？！：:]{{0,24}}(?:{OFFICE}|{PLACE}|政府|法院|馆|社|会|[组队班]|大队|中队)(?:[（(][^）)]{{1,8}}[)）])?"
@@ -25,8 +26,8 @@ _NAME = Regex(r"(?!.*(?:[填写附表]|公章|要求|通知))[\u4e00-\u9fff（�
 
 
 def is_date(line: str) -> bool:
-    """Whether ``line`` is a date alone, what is left out of it marked or not: 2025年1月XX日, 2025年1月日, 年月日."""
-    return _DATE.fullmatch(line) is not None
+    """Whether ``line`` is a date alone, what is left out of it marked or not: 2025年1月XX日, 2025年1月日, 20XX.1.XX."""
+    return _DATE.fullmatch(line) is not None or (line[:1] == "2" and _DOTTED.fullmatch(line) is not None)
 
 
 def is_sign_off(line: str, *, dated: bool = False) -> bool:

@@ -15,7 +15,7 @@ from sections.rule import Example, Hit, Level, Rule
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS, SIGNED
 from sections.rules.rq_text import ends_early, first_line, is_technical, last_line
 from sections.sign_off import is_date
-from sections.titles import by_title
+from sections.titles import by_title, is_of_no_kind
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ _OF_DAYS = Regex(
 _GREETING = Regex(r"(?:尊敬的)?(?:各位|同志们|大家|领导|同事)[^。]{0,30}[：:！!]")
 _MYSELF = Regex(r"我(?:是|叫)[^。，]{0,24}[\u4e00-\u9fff]{2}")
 _THANKS = Regex(r"(?:谢谢|感谢)[^。]{0,8}[！!。]?$")
-_ANNOUNCED = Regex(r"现[将就][^。！？]{2,40}如下[：:。]")
-"""What is lead enough where nothing else stands above the first part: 现将我局工作情况报告如下："""
+_ANNOUNCED = Regex(r"[^。！？]{4,50}如下[：:。]")
+"""What is lead enough where nothing else stands above the first part: 现将我局工作情况报告如下：, 上半年的主要成绩如下："""
 _KIND = Regex(r"^kind[ \t]*[:：][ \t]*(\S.*?)[ \t]*$", re.M)
 
 
@@ -73,7 +73,13 @@ def unknown_kind(view: View) -> Iterator[Hit]:
         return
     title = view.draft.title
     said = re.sub(r"\s+", "", title.body.of(view.text)) if title else ""
-    if title is None or not _REPORT.search(said) or _ANOTHER.search(said) or COLLECTION.search(said):
+    if (
+        title is None
+        or not _REPORT.search(said)
+        or _ANOTHER.search(said)
+        or COLLECTION.search(said)
+        or is_of_no_kind(said)
+    ):
         return
     tops = [h for h in view.draft.headings if h.numeral and h.numeral.style is NumeralStyle.HAN]
     if len(tops) > 1 and view.words >= SUBSTANTIAL:
@@ -106,6 +112,8 @@ def frame(view: View) -> Iterator[Hit]:
         found = view.matched.found(section_id)
         if found is None or found.section.need is Need.OPTIONAL or found.state in (State.PRESENT, State.UNKNOWN):
             continue
+        if section_id != "lead" and found.state is State.EMPTY:
+            continue  # a blank stands there
         if (section_id != "lead" and (view.matched.cut or ends_early(view))) or _is_labelled(view, found):
             continue
         if section_id == "lead" and (
@@ -221,6 +229,8 @@ RULES = (
                 )
             ),
             Example(GOOD_ANNUAL),
+            Example(GOOD_DEBRIEF.replace("述职人：王小明", "×××\n\n20××年×月×日")),
+            Example(ANNUAL + "2024年，我局的主要工作如下：\n\n" + DONE + PROBLEMS + NEXT),
             Example(ANNUAL + "县委：\n\n现将我局工作情况报告如下：\n\n" + DONE + PROBLEMS + NEXT),
             Example(
                 ANNUAL

@@ -132,6 +132,11 @@ RULES = (
         good=(
             Example(GOOD_DEBRIEF),
             Example(GOOD_ANNUAL),
+            Example(
+                "县供销社2024年工作要点\n\n今年工作的总体要求是：深化改革，服务三农。主要目标：商品销售总额增长5%。\n\n"
+                "一、夯实基层组织\n\n改造基层社6个。\n\n二、拓展为农服务\n\n储备化肥800吨。\n",
+                path="例.txt",
+            ),
             Example("# 安装说明\n\n## 一、下载\n\n下载安装包。\n"),
         ),
     ),

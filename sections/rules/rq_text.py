@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 _FOREIGN = ("RS002", "RS003", "RS004")
 """The rules on notices, site lines and adverts."""
 PLEDGE = Regex(
-    r"(?:新的一年|今后|以后|未来|明年|来年|接下来|往后|下一步)[^。！？\n]{0,24}(?:将|要|会|争取|继续|努力)[^。！？\n]{8}",
-    words=tuple("新的一年 今后 以后 未来 明年 来年 接下来 往后 下一步".split()),
+    r"(?:新的一年|新学[年期]|下一?学[年期]|今后|以后|未来|明年|来年|接下来|往后|下一步)[^。！？\n]{0,24}(?:将|要|会|争取|继续|努力)[^。！？\n]{8}",
+    words=tuple("新的一年 新学 下学 下一学 今后 以后 未来 明年 来年 接下来 往后 下一步".split()),
 )
 CLOSING = 6
 """Blocks at the end among which the closing words are."""

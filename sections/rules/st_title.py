@@ -54,15 +54,16 @@ def repeated_title(view: View) -> Iterator[Hit]:
         return
     blocks = [b for b in view.prose_blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)]
     bare = _INVISIBLE.sub("", own_title(view))
+    longest = 3 * max(len(name), len(bare))
+    again = set(_said_again(view, blocks[:TOPS]))
     for place, block in enumerate(blocks):
         if block is title or block.numeral:
             continue
-        if len(name) >= SHORTEST and block.span.end - block.span.start <= 3 * len(name) and _plain(view, block) == name:
-            said = "标题又写了一遍" if place < TOP else "标题夹在了正文里，像是页眉"
-            yield _hit(view, block, f"{said}，应删去一处", safe=blocks[place - 1] is title)
-        elif (place < TOPS and _is_said_again(view, blocks, place)) or (
-            bare and place < TOP and _plain(view, block) == bare != name
-        ):
+        said = _plain(view, block) if len(block.span) <= longest else ""
+        if len(name) >= SHORTEST and said == name:
+            where = "标题又写了一遍" if place < TOP else "标题夹在了正文里，像是页眉"
+            yield _hit(view, block, f"{where}，应删去一处", safe=blocks[place - 1] is title)
+        elif place in again or (place < TOP and said and said == bare):
             yield _hit(view, block, "标题又写了一遍，应删去一处", safe=False)
         elif (
             place < TOP
@@ -76,16 +77,15 @@ def _plain(view: View, block: Block) -> str:
     return _INVISIBLE.sub("", block.span.of(view.prose))
 
 
-def _is_said_again(view: View, blocks: Sequence[Block], place: int) -> bool:
-    """Whether the first line that is no page's says the same, with furniture around it, and little else between them."""
-    span = trimmed(view.prose, blocks[place].span)
-    line = span.of(view.prose)
-    if not SHORTEST < len(line) <= LONGEST or not _TITLE.fullmatch(line) or view.text.find(line) == span.start:
-        return False
-    above = [trimmed(view.prose, block.span) for block in blocks[:place]]
-    own = [other for other in above if not is_residue(view, other)]
-    furnished = len(own) < len(above) and len(own) <= 1 + BETWEEN
-    return furnished and bool(own) and own[0].of(view.prose) == line
+def _said_again(view: View, tops: Sequence[Block]) -> Iterator[int]:
+    """Places of lines that say the first which is no page's once more, with furniture above, and little else between."""
+    first: dict[str, int] = {}
+    for place, block in enumerate(tops):
+        line = trimmed(view.prose, block.span).of(view.prose)
+        if first.setdefault(line, place) < place and SHORTEST < len(line) <= LONGEST and _TITLE.fullmatch(line):
+            own = [at for at in range(place) if not is_residue(view, trimmed(view.prose, tops[at].span))]
+            if own[:1] == [first[line]] and len(own) < place and len(own) <= 1 + BETWEEN:
+                yield place
 
 
 def _breaks_off(view: View, block: Block) -> bool:

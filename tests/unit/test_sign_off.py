@@ -26,3 +26,10 @@ def test_a_closing_sentence_signs_nothing(line: str) -> None:
     found = View(parse(TEXT.format(line), markdown=True), kinds()["summary-and-arrangement"]).matched.found("sign-off")
     assert found is not None
     assert found.state is State.MISSING
+
+
+@pytest.mark.parametrize("line", ["2024年12月30日", "二〇二四年十二月", "20××年×月×日", "2024.12.30", "20xx.12.xx"])
+def test_a_day_stands_below(line: str) -> None:
+    found = View(parse(TEXT.format(line), markdown=True), kinds()["summary-and-arrangement"]).matched.found("date")
+    assert found is not None
+    assert found.state is not State.MISSING
