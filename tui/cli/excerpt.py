@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from drafts.span import cells
+from bisect import bisect_right
+
+from drafts.span import cells_up_to
 from drafts.visible import visible
 
 CUT = "…"
@@ -14,31 +16,26 @@ def excerpt(line: str, start: int, end: int, width: int) -> tuple[str, int, int]
     Returns the text, and from which cell and over how many cells (at least one) the mark goes.
     """
     end = min(max(end, start), len(line))
-    inside = _head(_clean(line[start : min(end, start + width)]), width - 2)
-    room = width - cells(inside)
-    before = _clean(line[max(0, start - width) : start])
-    after = _clean(line[end : end + width])
-    left = _tail(before, max(room // 2, room - cells(after)), more=start > width)
-    right = _head(after, room - cells(left), more=len(line) > end + width)
-    return left + inside + right, cells(left), max(cells(inside), 1)
+    inside, wide = _cut(_shown(line[start : min(end, start + width)]), width - 2)
+    room = width - wide
+    before = _shown(line[max(0, start - width) : start])[::-1]
+    after = _shown(line[end : end + width])
+    behind = cells_up_to(after)
+    left, at = _cut(before, max(room // 2, room - (behind or [0])[-1]), more=start > width)
+    right, _ = _cut(after, room - at, behind, more=len(line) > end + width)
+    return left[::-1] + inside + right, at, max(wide, 1)
 
 
-def _clean(text: str) -> str:
+def _shown(text: str) -> str:
     return visible(text.replace("\t", "    "))
 
 
-def _head(text: str, room: int, *, more: bool = False) -> str:
-    """The start of ``text`` in ``room`` cells, the cut marked."""
-    if not more and cells(text) <= room:
-        return text
-    used = 0
-    for at, char in enumerate(text):
-        used += cells(char)
-        if used > room - 1:
-            return text[:at] + CUT if room > 0 else ""
-    return text + CUT
-
-
-def _tail(text: str, room: int, *, more: bool = False) -> str:
-    """The end of ``text`` in ``room`` cells, the cut marked."""
-    return _head(text[::-1], room, more=more)[::-1]
+def _cut(text: str, room: int, used: list[int] | None = None, *, more: bool = False) -> tuple[str, int]:
+    """The start of ``text`` in ``room`` cells, the cut marked, and its cells. ``used``: those up to each character."""
+    used = cells_up_to(text) if used is None else used
+    if not more and (not used or used[-1] <= room):
+        return text, used[-1] if used else 0
+    if text and room <= 0:
+        return "", 0
+    at = bisect_right(used, room - 1)
+    return text[:at] + CUT, (used[at - 1] if at else 0) + 1
