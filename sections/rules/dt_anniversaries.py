@@ -12,7 +12,7 @@ from sections.marked import marked
 from sections.prose import MARKER
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_context import AHEAD, meant_year, possible_years, told_first, told_year
-from sections.rules.dt_years import ReportYears, report_years, years
+from sections.rules.dt_years import ReportYears, report_years, school_year, years
 from sections.rules.passage import DIGITS, Passage, passages, places, sentence
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
@@ -55,8 +55,6 @@ _TOLD_OF = (
 """With one of these an anniversary long past is told of as such."""
 _FOR = Regex("(?:^为了?(?:热烈|隆重)?|组织(?:开展)?了?|开展了?|举办了?|举行了?)(?:庆祝|纪念)")
 """为庆祝建党97周年，…; 组织庆祝新中国成立70周年、…: it is held now."""
-
-_SCHOOL_YEAR = Regex(r"(?<!\d)(20\d\d)年?[至到—–~-]{1,2}(20\d\d)年?(?:学年|度|第[一二]学期)")
 
 
 class _Told(NamedTuple):
@@ -186,7 +184,7 @@ def _judged(view: View, passage: Passage, told: _Told, spoken: ReportYears) -> H
     if any(word in clause for word in _HISTORY_BEFORE) or clause.startswith(("自", "从")):
         return None
     possible = possible_years(view, passage, told.start, spoken)
-    schooled = set() if possible or spoken.year is not None else _school_year(view)
+    schooled = set() if possible or spoken.year is not None else school_year(view)
     if not possible | schooled or told.zero + told.number in possible:
         return None
     year = max(schooled) if schooled else meant_year(text, spoken, told.start)
@@ -233,7 +231,7 @@ def _celebrated_late(
         return False
     if told.ordinal or told.number >= year - told.zero or told.number % 100 == 0:
         return False
-    titled = spoken.spoken_of if spoken.at is not None else _school_year(view)
+    titled = spoken.spoken_of if spoken.at is not None else school_year(view)
     before = Passage(view.prose, *sentence(view.prose, max(passage.span(0, 1).start - 2, 0)))
     named = {year.value for year in (*years(passage.text), *years(before.text))}
     text, behind = passage.text[: told.start], passage.text[told.end : told.end + 24]
@@ -250,14 +248,6 @@ def _celebrated_late(
         )
         and not any(word in passage.text for word in _TOLD_OF)
     )
-
-
-def _school_year(view: View) -> set[int]:
-    """The two years of a title that names a school year, 2024-2025学年度; none of other titles."""
-    title = view.draft.title
-    text = Passage(view.prose, title.body.start, title.body.end).text if title else ""
-    m = _SCHOOL_YEAR.search(text)
-    return {int(m[1]), int(m[2])} if m and int(m[1]) <= int(m[2]) <= int(m[1]) + 1 else set()
 
 
 def _celebrated_now(text: str, off: int, spoken: ReportYears) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _AHEAD = tuple(
     f"{word}20"
-    for word in "总结和 总结及 明确 部署 安排 谋划 布置 情况与 情况和 情况及 计划在 计划于 拟于 将于 将在 准备在 打算在".split()
+    for word in "总结和 总结及 明确 部署 安排 谋划 布置 情况与 情况和 情况及 计划在 计划于 拟于 将于 将在 准备在 打算在 对".split()
 )
 LEADS = Words(*_AHEAD, "截至20", "截止20", "现将", "现就", "下面就", "我就", "统计期限", "统计时限", "统计时间", "今年（", "今年(", "去年（", "去年(", "上年（", "上年(", "明年（", "明年(")  # fmt: skip
 """What one of stands wherever running text says of which year a report is."""
@@ -35,6 +35,8 @@ _BOTH = Regex(
 _EXECUTED = Regex(r"(20\d\d)年[^，。；\d]{0,24}(?:预算|计划)执行情况[与和及](20\d\d)年[^，。；\d]{0,24}草案")
 """2020年预算执行情况与2021年预算草案."""
 _PLANNED = Regex(r"(?:计划|拟|将|准备|打算)[在于](20\d\d)年")
+_ARRANGED = Regex(r"对(20\d\d)年(?!来|前)[^，。；\d]{0,16}(?:作|做|进行)[^，。；\d]{0,3}(?:安排|部署|谋划|打算)")
+"""并对2026年重点任务作出安排."""
 _UNTIL = Regex(r"截[至止](20\d\d)年(\d{1,2})月")
 _OFF = {"今年": 0, "去年": -1, "上年": -1, "明年": 1}
 
@@ -75,6 +77,10 @@ def pairs(view: View, spoken: ReportYears) -> Iterator[Hit]:
                 wrong = 1 if ahead in spoken.spoken_of and past not in spoken.spoken_of else 2
                 note = f"总结的是{past}年，部署的应是{past + 1}年，这里写的是{ahead}年，请核对"
                 yield Hit(passage.span(*m.span(wrong)), note)
+        for m in _ARRANGED.finditer(passage.text):
+            right = spoken.plan or spoken.year
+            if spoken.review and spoken.stated and right is not None and int(m[1]) < right:
+                yield Hit(passage.span(*m.span(1)), f"报告的是{spoken.year}年，这里安排的是{m[1]}年的工作，请核对")
         for m in _PLANNED.finditer(passage.text):
             if spoken.plan_only and spoken.stated and spoken.year is not None and int(m[1]) < spoken.year:
                 yield Hit(passage.span(*m.span(1)), f"计划的是{spoken.year}年，这里写的是{m[1]}年，请核对")

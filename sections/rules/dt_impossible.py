@@ -45,6 +45,8 @@ _HALF_YEAR = Regex("二[一二三四五][一二三四五六七八九]年(?<![第
 _RANGE = Regex(
     r"(?<![\d.])((?:19|20)\d\d)年?(?:[至到]|[—–~～-]{1,2})((?:19|20)\d\d)年(?!\d|[上下]半年|第?[一二三四]季度|[春秋夏冬初底末以度])"
 )
+_RUN_TOGETHER = Regex(r"(?:^|[，。；：、（年])(11[0-2])月|(?:^|[。；，])(1[3-9])月(?=，)")
+"""112月 and 16月, which were 1-12月 and 1-6月."""
 _DASHES = frozenset("至到—－-–~～")
 _WEEK = "日一二三四五六"
 _SHORT = frozenset({4, 6, 9, 11})
@@ -210,6 +212,8 @@ def _ranges(passage: Passage) -> Iterator[Hit]:
 def _dates(passage: Passage) -> Iterator[Hit]:
     text = passage.text
     before: tuple[int, int, int] | None = None
+    for m in _RUN_TOGETHER.finditer(text):
+        yield Hit(passage.span(m.start(m.lastindex or 1), m.end()), f"没有{m[1] or m[2]}月，请核对")
     at = text.find("月")
     while at >= 0:
         start, month = _number(text, at)
@@ -321,7 +325,7 @@ IMPOSSIBLE = Rule(
             "# 县实验小学⟦2024-2024⟧学年度工作计划\n\n⟦2023—2025⟧学年第一学期开学，今年⟦915日⟧开展活动，⟦2024至2024⟧年度第二学期继续。\n"
         ),
         marked(
-            "县妇联2025年工作总结\n\n截止⟦16月⟧完成，⟦第五季度⟧验收，演练于⟦25时10分⟧开始、⟦10时75分⟧结束。\n",
+            "县妇联2025年工作总结\n\n作业时间：⟦112月⟧不间断。⟦14月⟧，组织培训。截止⟦16月⟧完成，⟦第五季度⟧验收，演练于⟦25时10分⟧开始、⟦10时75分⟧结束。\n",
             path="例.txt",
         ),
         marked(
@@ -342,7 +346,7 @@ IMPOSSIBLE = Rule(
             path="例.txt",
         ),
         marked(
-            "县妇联2025年工作总结\n\n1至13岁儿童，13月龄婴儿，5月15日至6月10日，2024年11月至2025年3月，24个月。\n",
+            "县妇联2025年工作总结\n\n1至13岁儿童，13月龄婴儿，第112月，工期18月，满16月，，5月15日至6月10日，2024年11月至2025年3月，24个月。\n",
             path="例.txt",
         ),
         marked(

@@ -9,7 +9,7 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.dt_context import in_plan
-from sections.rules.dt_years import DATE_LINE, PLANS, WHOLE, ReportYears, Year, days_below, years
+from sections.rules.dt_years import DATE_LINE, PLANS, REVIEWS, WHOLE, ReportYears, Year, days_below, school_year, years
 from sections.rules.passage import Passage
 from sections.view import View
 
@@ -172,6 +172,24 @@ def signed(view: View, spoken: ReportYears) -> Iterator[Hit]:
         if year.value is not None and not spoken.year <= year.value <= spoken.year + 1:
             text = f"报告的是{spoken.year}年，落款写的是{year.value}年，请核对"
             yield Hit(said.passage.span(year.start, year.end), text)
+
+
+def signed_in_school(view: View) -> Iterator[Hit]:
+    """The day below a look back on a school year or its second term, in the year in which it began."""
+    title = view.draft.title
+    told = sorted(school_year(view))
+    text = title.body.of(view.prose) if title else ""
+    if (
+        len(told) < 2
+        or any(term in text for term in ("第一学期", "上学期"))
+        or not any(map(text.__contains__, REVIEWS))
+    ):
+        return
+    for said in days_below(view):
+        year = said.year
+        if year.value is not None and not told[1] <= year.value <= told[1] + 1:
+            span = said.passage.span(year.start, year.end)
+            yield Hit(span, f"学年到{told[1]}年为止，落款写的是{year.value}年，请核对")
 
 
 def headings(view: View) -> Iterator[tuple[Block, str, Year]]:

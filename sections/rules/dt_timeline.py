@@ -19,6 +19,8 @@ from sections.view import View
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LATEST = 11
+"""The first month in which what is still to be done in a year may stand in the plan for the next."""
 EARLY = 3
 """The last month in which a report on all of a year cannot have been signed yet."""
 _DAY = Regex(r"(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?![前止至到—\-~～]|以前|之前|截止|[^，。；]{0,10}前)")
@@ -47,6 +49,12 @@ _DID = (
 _WEEKDAY = Regex(
     r"(?<![\d年])(\d{1,2})月(\d{1,2})日[（，]?(?:星期|周|礼拜)([一二三四五六日天])(?![周至到—])", words=WEEKDAYS
 )
+_BY = Regex(
+    r"(?<![\d至到—–~～-])(20\d\d)年(?:(\d{1,2})月)?底?前(?=[^，。；]{0,12}"
+    r"(?:完成|实现|建成|投产|投用|投入|开工|竣工|完工|启动|交付|通车|落实|达到|全部|全面|基本|力争|争取|确保|要))"
+)
+"""2025年6月底前完成."""
+_BY_WORDS = ("底前", "月前")
 _NUMBER = r"([一二三四五六七八九十两]|\d{1,2})"
 _FROM_TO = Regex(
     rf"(?<!\d)((?:19|20)\d\d)年?(?:[至到—–~～-]{{1,2}})((?:19|20)\d\d)年?，?(?:这|的|共|连续|近)?{_NUMBER}(?:年(?:来|间|时间|里|期间|，|的)|个年度)"
@@ -55,14 +63,14 @@ _SINCE = Regex(rf"(?:自|从)?((?:19|20)\d\d)年以来，?(?:的|这|近|过去)
 _RISEN = "增|翻|提高|上升|下降|减少|降低|增幅|多|少|净|相比|同期|分别|的[^，。；]{0,6}[倍成]"
 _ITSELF = Regex(rf"(?:比|较|与|同|约为|相当于)(20\d\d)年{WHOLE}(?:{_RISEN})")
 """2023年产值20亿元，比2023年翻两番."""
-_ALL_OF = Regex(rf"[^年]*?20\d\d年{WHOLE}")
+_ALL_OF = Regex(rf"[^年]*?(?<![比较与同和由从])20\d\d年{WHOLE}")
 _TO_ITSELF = Regex(rf"[由从](20\d\d)年{WHOLE}[^，。；]{{0,20}}?，?[^，。；\d]{{0,6}}[到至]\1年{WHOLE}")
 """由2023年的不足千万元增加到2023年的1.1亿元."""
 _THAN = ("比20", "较20", "与20", "同20", "约为20", "相当于20", "由20", "从20")
 _ANNUAL = Regex(r"年(?:度|终)?(?:全年)?工作(?:总结|报告|情况)")
 _SINCE_WORDS, _SPANS = ("年以来",), ("年来", "年间", "年时间", "年里", "年期间", "个年度")
 _OF_MONTH = ("日", "旬", "月份")
-TIMES = Words(*_OF_MONTH, *_SINCE_WORDS, *_SPANS, *_THAN)
+TIMES = Words(*_OF_MONTH, *_BY_WORDS, *_SINCE_WORDS, *_SPANS, *_THAN)
 """What one of stands wherever a day or a stretch of years is told."""
 
 
@@ -72,7 +80,7 @@ def timeline(view: View) -> Iterator[Hit]:
     稿子提前写好，或者沿用旧稿，日子和年数没有跟着改。
 
     怎么认：落款有年月日，正文里已经做了的事写着更晚的日子；“将”“拟”“计划”“前”这样往前看的话和下一步打算里的不报。
-    上半年的报告里，不写年份、已经做了的事写在8月以后的，也报；全年的报告，落款还在当年的头三个月，也报。
+    上半年的报告里，不写年份、已经做了的事写在8月以后的，也报；全年的报告，落款还在当年的头三个月，也报；下一步要做的事，完成的时限却在已经过去的年份，也报。
     “2023年产值20亿元，比2023年翻两番”，一年和它自己比，也报；“6月10日（星期三）”没写年份的，按报告的年份算。
     “2019年至2023年”后面的年数，“2021年以来”后面的年数，头尾都算和只算一头都对不上的才报。不是报告的 Markdown 不查。
 
@@ -88,6 +96,7 @@ def timeline(view: View) -> Iterator[Hit]:
     if spoken.half and spoken.stated:
         yield from _second_half(view, spoken)
     yield from _weekdays(view, spoken)
+    yield from _by_then(view, spoken)
     yield from _with_itself(view)
     for passage in passages(view, *_SPANS):
         if not passage.masked:
@@ -112,6 +121,24 @@ def _weekdays(view: View, spoken: ReportYears) -> Iterator[Hit]:
                 yield Hit(passage.span(m.start(3), m.end(3)), said)
 
 
+def _by_then(view: View, spoken: ReportYears) -> Iterator[Hit]:
+    """2023年6月底前完成, in what a report on 2024 plans."""
+    if not spoken.stated or spoken.year is None or not spoken.review:
+        return
+    for passage in passages(view, *_BY_WORDS, fits=_year_before):
+        for m in _BY.finditer(passage.text):
+            past = int(m[1]) < spoken.year or (
+                int(m[1]) == spoken.year and spoken.plan is not None and 0 < int(m[2] or 0) < LATEST
+            )
+            span = passage.span(m.start(1), m.end(1))
+            if past and not passage.masked and in_plan(view, span.start):
+                yield Hit(span, f"这是下一步要做的事，时限却在{m[1]}年，请核对")
+
+
+def _year_before(prose: str, at: int) -> bool:
+    return has_digit(prose, max(0, at - 5), at)
+
+
 def _second_half(view: View, spoken: ReportYears) -> Iterator[Hit]:
     """9月上旬，开展督导检查, in a report on the first half of a year."""
     for passage in passages(view, *_OF_MONTH, fits=_dated):
@@ -133,7 +160,7 @@ def _after(view: View, signed: Day, spoken: ReportYears) -> Iterator[Hit]:
         text = passage.text
         if passage.masked or _AHEAD.search(text) or not any(word in text for word in _DID):
             continue
-        year: int | None = spoken.year if spoken.year == last[0] else None
+        year: int | None = spoken.year if spoken.stated and spoken.year == last[0] else None
         for m in _DAY.finditer(text):
             year = int(m[1]) if m[1] else year
             if year is not None and (year, int(m[2]), int(m[3])) > last and 1 <= int(m[2]) <= 12:
@@ -208,6 +235,10 @@ TIMELINE = Rule(
         marked(
             "县妇联2025年上半年工作总结\n\n一、主要工作\n\n⟦9月⟧上旬，组织家长课堂，参加的有60人。\n", path="例.txt"
         ),
+        marked(
+            _TITLE + "一、主要工作\n\n工作平稳。\n\n二、下一步打算\n\n家长学校⟦2024⟧年6月底前全部建成。\n",
+            path="例.txt",
+        ),
         marked(_TITLE + "6月10日（星期⟦三⟧）召开调度会，落实任务八项。\n", path="例.txt"),
         marked(_TITLE + "自2021年以来的⟦十年⟧里，帮扶困难妇女600人次。\n", path="例.txt"),
         marked(
@@ -226,7 +257,12 @@ TIMELINE = Rule(
             path="例.txt",
         ),
         marked(_TITLE + "2025年12月31日24时前完成盘点，12月20日下班前组织自查。" + _END, path="例.txt"),
-        marked(_TITLE + "三、下一步打算\n\n2025年12月8日召开座谈会。" + _END, path="例.txt"),
+        marked(
+            _TITLE
+            + "三、下一步打算\n\n2025年12月8日召开座谈会，2025年底前建成家长学校，2026年6月底前全部投用。"
+            + _END,
+            path="例.txt",
+        ),
         marked(
             "县妇联2025年上半年工作总结\n\n一、主要工作\n\n3月上旬，组织家长课堂。去年9月上旬，组织培训；2024年9月份举办论坛；自9月份以来开展排查，11月底前完成，计划9月中旬举办比赛。\n",
             path="例.txt",
@@ -234,7 +270,7 @@ TIMELINE = Rule(
         marked(_TITLE + "2019年至2023年五年间、2021—2023年三年来、2021年以来的五年里，工作平稳。\n", path="例.txt"),
         marked(
             _TITLE
-            + "2025年会费收入8万元，比2024年翻一番；2025年10月结余8千元，比2025年1月增加2千元；由2024年的1万元增加到2025年的1.2万元。\n\n县妇联\n\n2026年1月6日\n",
+            + "2025年会费收入8万元，比2024年翻一番；捐款6万元，比2024年增加1万元，比2024年增长20%；2025年10月结余8千元，比2025年1月增加2千元；由2024年的1万元增加到2025年的1.2万元。\n\n县妇联\n\n2026年1月6日\n",
             path="例.txt",
         ),
         marked("县妇联2024年工作总结\n\n3月8日召开大会，12月28日举办晚会。\n\n县妇联\n2025年1月5日\n", path="例.txt"),

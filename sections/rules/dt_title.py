@@ -6,7 +6,18 @@ from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_echo import echoes, pairs
-from sections.rules.dt_parts import PART, below, headings, lead, left, misnamed, says_done, says_reviewed, signed
+from sections.rules.dt_parts import (
+    PART,
+    below,
+    headings,
+    lead,
+    left,
+    misnamed,
+    says_done,
+    says_reviewed,
+    signed,
+    signed_in_school,
+)
 from sections.rules.dt_years import REVIEWS, report_years
 from sections.rules.passage import Passage
 from sections.rules.report_lines import is_report
@@ -31,6 +42,7 @@ def title_year(view: View) -> Iterator[Hit]:
         return
     spoken = report_years(view)
     yield from pairs(view, spoken)
+    yield from signed_in_school(view)
     if not spoken.stated or spoken.year is None:
         return
     if spoken.at and spoken.front is not None and not spoken.plan_only and spoken.front not in spoken.spoken_of:
@@ -65,6 +77,8 @@ def plan_year(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     spoken = report_years(view)
+    if spoken.half and spoken.review:
+        yield from _halves(view)
     of = spoken.year if spoken.stated and spoken.review else _reviewed(view)
     if of is None or spoken.partial:
         return
@@ -75,12 +89,29 @@ def plan_year(view: View) -> Iterator[Hit]:
         if year.value in (right, spoken.plan) or year.start > 2:
             continue
         behind = text[year.end + 1 :].removeprefix("度").removeprefix("的")
-        if not behind.startswith(_PLANNED) or any(word in behind for word in (*PART, "完成", "落实", "执行")):
+        if not behind.startswith(_PLANNED) or any(word in behind for word in (*PART, *_KEPT)):
             continue
         if any(word in behind for word in REVIEWS):
             continue
         span = Passage(view.prose, block.body.start, block.body.end).span(year.start, year.end)
         yield Hit(span, f"总结的是{of}年，计划应是{right}年，这里写的是{year.value}年，请核对")
+
+
+def _halves(view: View) -> Iterator[Hit]:
+    """三、上半年工作思路 and 一、下半年工作回顾, in a report on the first half of a year and ideas for the second."""
+    for block in view.draft.headings:
+        passage = Passage(view.prose, block.body.start, block.body.end)
+        for half, kinds, other in (("上半年", _PLANNED, "下半年"), ("下半年", _LOOKED_BACK, "上半年")):
+            front, found, behind = passage.text.partition(half)
+            behind = behind.removeprefix("的")
+            if (
+                found
+                and not front
+                and behind.startswith(kinds)
+                and (kinds is _LOOKED_BACK or not any(map(behind.__contains__, _KEPT)))
+            ):
+                span = passage.span(len(front), len(front) + len(half))
+                yield Hit(span, f"这里应是{other}，写的是{half}，请核对")
 
 
 def _reviewed(view: View) -> int | None:
@@ -107,6 +138,10 @@ _PLANNED = (
     "总体思路",
     "工作总体思路",
 )
+
+_LOOKED_BACK = ("工作总结", "工作回顾", "工作情况", "工作开展情况", "工作完成情况", "任务完成情况")
+_KEPT = ("完成", "落实", "执行")
+"""What was made of a plan."""
 
 _BODY = "\n\n全年办培训班八期，效果较好。\n\n"
 RULES = (
@@ -140,6 +175,10 @@ RULES = (
             ),
             marked("在县水利大会上的发言\n\n现就2024年工作总结和⟦2024⟧年工作计划报告如下。\n", path="例.txt"),
             marked("县水务局2025年宣传工作方案\n\n计划在⟦2024⟧年开展活动两场。\n", path="例.txt"),
+            marked("县水务局2025年工作总结\n\n现将工作情况总结如下，并对⟦2024⟧年重点任务作出安排。\n", path="例.txt"),
+            marked(
+                "县实验小学2024—2025学年度工作总结\n\n一、工作" + _BODY + "县实验小学\n⟦2024⟧年7月3日\n", path="例.txt"
+            ),
             marked("县水务局2025年第一季度工作总结\n\n⟦2024⟧年第一季度，工作平稳。\n", path="例.txt"),
             marked(
                 "县水务局2025年工作总结\n\n召开年会，总结⟦2023⟧年工作，部署2025年任务。截至⟦2024⟧年11月底，建成水闸八座。\n",
@@ -241,6 +280,13 @@ RULES = (
             marked("# 县水务局2025年工作总结\n\n## 一、工作情况" + _BODY + "## 二、⟦2025⟧年工作打算" + _BODY),
             marked("县政府工作报告\n\n一、2024年工作回顾" + _BODY + "二、⟦2027⟧年工作安排" + _BODY, path="例.txt"),
             marked(
+                "县水务局2025年上半年工作总结及下半年工作思路\n\n一、⟦下半年⟧工作回顾"
+                + _BODY
+                + "二、⟦上半年⟧工作思路"
+                + _BODY,
+                path="例.txt",
+            ),
+            marked(
                 "政府工作报告\n\n——2026年1月12日在县第十八届人民代表大会第五次会议上\n\n各位代表：\n\n一、2025年工作回顾"
                 + _BODY
                 + "二、⟦2025⟧年工作安排"
@@ -254,7 +300,10 @@ RULES = (
                 path="例.txt",
             ),
             marked(
-                "县水务局2025年上半年工作总结及2025年下半年工作计划" + _BODY + "二、2025年工作打算" + _BODY,
+                "县水务局2025年上半年工作总结及2025年下半年工作计划\n\n一、上半年工作计划完成情况"
+                + _BODY
+                + "二、2025年工作打算"
+                + _BODY,
                 path="例.txt",
             ),
             marked(

@@ -57,6 +57,7 @@ _OPENING = Regex(
 """What stands for a title where a page has none."""
 _BARE = Regex(r"(?<!\d)20\d\d(?=度|工作|上半年|述职|总结)")
 """A year that has no 年 behind it: 2022工作总结及2023年工作计划."""
+_SCHOOL_YEAR = Regex(r"(?<!\d)(20\d\d)年?[至到—–~-]{1,2}(20\d\d)年?(?:学年|度|第[一二]学期)")
 _AHEAD_ALONE = Regex(r"年度?(?:重点|主要)?工作(?:计划|打算|思路|安排|要点|谋划)\s*$")
 """Behind the only year of a title that looks back, too: 街道工作总结及2023年工作思路."""
 _COLLECTED = Regex(r"范文|小编|整理|分享|大全|最新|精选|模板|合集|[\d一二三四五六七八九十两几]篇")
@@ -288,3 +289,11 @@ def _sole_year(head: str) -> int | None:
     """The only year that the beginning of the text names, where it names one and leaves none out."""
     found = {year.value for year in years(head)}
     return found.pop() if len(found) == 1 else None
+
+
+def school_year(view: View) -> set[int]:
+    """The two years of a title that names a school year, 2024-2025学年度; none of other titles."""
+    title = view.draft.title
+    text = Passage(view.prose, title.body.start, title.body.end).text if title else ""
+    m = _SCHOOL_YEAR.search(text)
+    return {int(m[1]), int(m[2])} if m and int(m[1]) <= int(m[2]) <= int(m[1]) + 1 else set()

@@ -23,6 +23,8 @@ LISTED = 3
 """Parts without anything between them from which on none is likely to be a part of another."""
 ENOUGH, PLENTY = 500, 10_000
 """From how many steps of its last digit on a total tells by a misprint that it is one: of parts named alike, of others."""
+SHORT = 3
+"""Characters of the longest names that one character at their end makes alike."""
 WHOLE = 0.6
 """Percentage points by which shares may miss a hundred."""
 _NO_PART = (
@@ -151,6 +153,7 @@ def is_misprint(group: Group, total: Told) -> bool:
 
 
 def _alike(parts: Sequence[Told]) -> bool:
-    """Whether the names end in one word: 税收收入, 非税收入."""
+    """Whether the names end in one word, 税收收入, 非税收入, or are as short as 省级, 市级."""
     names = [name(part) for part in parts]
-    return len({one[-2:] for one in names}) == 1 and all(len(one) > 2 for one in names)
+    end = 1 if max(map(len, names)) <= SHORT else 2
+    return len({one[-end:] for one in names}) == 1 and all(len(one) > end for one in names)

@@ -155,7 +155,11 @@ def rest(passage: Passage) -> Iterator[Hit]:
         if len(same) < 3 or min(off) <= sum(one.figure.slack for one in same) + 1e-6:
             continue
         whole, part = same[-3], same[-2]
-        if len(same) == 3 and (not is_open or _is_whole(text[begin : left.figure.start], whole, part, left)):
+        if (
+            len(same) == 3
+            and not whole.label.endswith(("由", "从"))
+            and (not is_open or _is_whole(text[begin : left.figure.start], whole, part, left))
+        ):
             yield from _judged(passage, whole.figure.value - part.figure.value, left.figure, whole, part)
 
 

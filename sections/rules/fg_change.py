@@ -150,8 +150,9 @@ def _by_points(passage: Passage) -> Iterator[Hit]:
     for m in _POINTS.finditer(text) if "个百分点" in text else ():
         if begins_number(text, m.start()):
             off = abs(float(m[1]) - float(m[2]))
-            slack = slack_of(m[1]) + slack_of(m[2]) + slack_of(m[4])
-            yield from _judged(passage, m.start(4), m.end(), off, float(m[4]), slack, "个百分点")
+            yield from _judged(
+                passage, m.start(4), m.end(), off, float(m[4]), _points_slack(m[1], m[2], m[4]), "个百分点"
+            )
     for m in _NEXT.finditer(text) if _SECOND.search(text) else ():
         then, now = value_of(m[1], m[2]), value_of(m[3], m[4])
         same = kind_of(m[2]) == kind_of(m[4]) and m[2] != "%" and then[0] > 0
@@ -179,10 +180,9 @@ def _changed(passage: Passage) -> Iterator[Hit]:
         if kind_of(m[2]) != kind_of(m[4]) or points != (m[2] == "%") or not one[0]:
             continue
         off = abs(other[0] - one[0]) if points else 100 * abs(other[0] - one[0]) / one[0]
-        slack = one[1] + other[1] if points else 100 * (one[1] + other[1]) / one[0]
-        yield from _judged(
-            passage, m.span(5)[0], m.end(6), off, float(m[5]), slack + (slack_of(m[5]) if points else _room(m[5])), m[6]
-        )
+        slack = 100 * (one[1] + other[1]) / one[0] + _room(m[5])
+        slack = _points_slack(m[1], m[3], m[5]) if points else slack
+        yield from _judged(passage, m.start(5), m.end(6), off, float(m[5]), slack, m[6])
 
 
 def _reached(passage: Passage) -> Iterator[Hit]:
@@ -234,6 +234,11 @@ def _is_of_goal(done: Figure, goal: Told, share: Figure) -> bool:
     slack = 100 * (done.slack + slack * done.value / goal.figure.value) / goal.figure.value
     right = 100 * done.value / goal.figure.value
     return abs(right - share.value) <= tolerance(share, done) + (share.slack or 0.5) + slack
+
+
+def _points_slack(*numbers: str) -> float:
+    """How far off a difference of percentages may be: nothing where all are whole."""
+    return sum(map(slack_of, numbers)) if any("." in number for number in numbers) else 0.0
 
 
 def _room(said: str) -> float:

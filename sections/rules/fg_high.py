@@ -97,7 +97,7 @@ def _rate(view: View, at: int) -> Iterator[Hit]:
     rates = (*_names("bounded", view.data), *_names("loose", view.data))
     kind = _OF_ITS_KIND.search(name)
     if found.value >= NO_RATE and not _GROWS.search(name):
-        rates = (*rates, "率")
+        rates = (*rates, "率", "比重", "比例")
     if (
         not (name.endswith(rates) or _PROPORTION.search(name) or kind or _ALL_OF.match(view.prose, at))
         or name.endswith(_names("unbounded", view.data))
@@ -107,7 +107,8 @@ def _rate(view: View, at: int) -> Iterator[Hit]:
     if _CARRIED.match(view.prose, at + 1):
         return
     sentence = text[max(text.rfind(stop) for stop in "。；！？") + 1 :]
-    if (not kind and any(word in sentence for word in _names("goals", view.data))) or not MASKS.isdisjoint(sentence):
+    goals = () if kind or found.value >= NO_RATE else _names("goals", view.data)
+    if any(word in sentence for word in goals) or not MASKS.isdisjoint(sentence):
         return
     rate = max((word for word in rates if name.endswith(word)), key=len, default=name[-2:])
     rate = "占比" if kind else rate

@@ -33,7 +33,7 @@ _SHARES = (
     "占全部的",
 )
 LINKS = (
-    "达到", "达到了", "达", "为", "是", "至", "到", "均为", "均达", "均达到", "都达到", "保持在", "稳定在", "提升至",
+    "达到", "达到了", "到达", "达", "为", "是", "至", "到", "均为", "均达", "均达到", "都达到", "保持在", "稳定在", "提升至",
     "提升到", "提高到", "提高至", "升至", "高达", "已达", "已达到", "：", "",
 )  # fmt: skip
 _PERCENTS = ("%", "‰", "个百分点", "百分点")
@@ -79,7 +79,8 @@ def of_verbs(passage: Passage) -> Iterator[Hit]:
             yield from _judged(passage, done, before[-1:], percent)
         elif done is not None and done is before[-1]:
             own = rf"[，、]{name}率"
-            bases = [f for f in before[:-1] if f.base == done.base and not re.match(own, text[f.end : f.end + 9])]
+            bases = [f for f in _beside(text, before[:-1], done) if f.base == done.base]
+            bases = [f for f in bases if not re.match(own, text[f.end : f.end + 9])]
             bases += [_with(base, done) for base in bases if verb[0] in "不未"]
             if _is_named_there(text, name, bases, done) and not _is_all_of_it(bases, done, percent):
                 yield from _judged(passage, done, bases, percent)
@@ -110,6 +111,12 @@ def _all_but(text: str, before: list[Figure], verb: str) -> Figure | None:
         return None
     named = _clause(text, before[1]).endswith(("不" + verb, "未" + verb))
     return before[0]._replace(value=before[0].value - before[1].value) if named else None
+
+
+def _beside(text: str, before: list[Figure], done: Figure) -> list[Figure]:
+    """What a rate may be of: what is told beside ``done`` behind the last ；, or all that is where nothing stands there."""
+    begin = text.rfind("；", 0, done.start)
+    return [f for f in before if f.start > begin] or before
 
 
 def _with(base: Figure, done: Figure) -> Figure:
@@ -264,7 +271,6 @@ def _judged(passage: Passage, part: Figure, bases: list[Figure], percent: Figure
     """A hit where the percentage fits none of the figures it could be reckoned from."""
     text = passage.text
     bases = [f for f in bases if not f.about and f.value > 0 and (f.start or not passage.begins_line)]
-    bases = [f for f in bases if percent.value > 100 or f.value * 2 > part.value]  # else it is of something else
     if not bases or part.about or any(word in without_each(_clause(text, f)) for f in bases for word in _NO_BASE):
         return
     nearest: float | None = None
@@ -274,7 +280,8 @@ def _judged(passage: Passage, part: Figure, bases: list[Figure], percent: Figure
         off = max(low - percent.value, percent.value - high, 0.0)
         nearest = off if nearest is None else min(off, nearest)
     if nearest is not None and nearest > tolerance(percent, part, *bases) + percent.slack:
-        right = 100 * part.value / bases[-1].value
+        whole = next((base for base in reversed(bases) if base.value >= part.value), bases[-1])
+        right = 100 * part.value / whole.value
         yield Hit(passage.span(percent.start, percent.end), miscounted(right, percent.value, "%"))
 
 

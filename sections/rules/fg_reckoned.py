@@ -88,10 +88,10 @@ _LATER = Regex(
     words=_ALREADY,
 )
 """书面提出纠正71件，已纠正77件."""
-_AVERAGE = tuple("户均 人均 亩均 村均 场均 期均 件均 家均 镇均 班均 平均每 亩产".split())
+_AVERAGE = tuple("户均 人均 亩均 村均 场均 期均 件均 家均 镇均 班均 平均每 亩产 每人每年 每户每年".split())
 _EVERY = tuple("，每" + unit for unit in "名人户家个亩台套份")
 _EACH = Regex(
-    rf"(?:(户|人|亩|村|场|期|件|家|镇|班)均[^\d，。；：、]{{0,6}}|平均每(户|人|亩|个村|村|场|期|家|次|批|天|件|条|座|所|辆|台)[^\d，。；：、]{{0,6}}|平均(亩)产|(亩)产){NUMBER}"
+    rf"(?:(户|人|亩|村|场|期|件|家|镇|班)均[^\d，。；：、]{{0,6}}|平均每(户|人|亩|个村|村|场|期|家|次|批|天|件|条|座|所|辆|台)[^\d，。；：、]{{0,6}}|平均(亩)产|(亩)产|每([人户])每年){NUMBER}"
     r"([万亿]?元|公斤|斤|吨|人次|人|名|件|户|课时|次|册|个|项|份|条|起|公里|平方米|亩)(?=[，。；、）]|\Z)",
     words=_AVERAGE,
 )
@@ -101,7 +101,7 @@ _TIMES = Regex(
     words=_EVERY,
 )
 """126名，每名2000元，共25.2万元."""
-_ALIKE = {"人": ("人", "名"), "村": ("村", "个"), "期": ("期",), "个村": ("村", "个")}
+_ALIKE = {"人": ("人", "名"), "户": ("户", "户次"), "村": ("村", "个"), "期": ("期",), "个村": ("村", "个")}
 """Units that what each gets is reckoned by."""
 _OTHERS = Regex(r"上年结转|结转|历年|存量|累计|往年|合并|含|不含|扣除|剔除|另有|其他|调整|增长|同比|以上")
 """What more than these figures enters into."""
@@ -242,14 +242,15 @@ def _averages(passage: Passage) -> Iterator[Hit]:
     if _OTHERS.search(text):
         return
     for m in _EACH.finditer(text):
-        each = next(group for group in m.groups()[:4] if group)
+        each = next(group for group in m.groups()[:5] if group)
         before = figures(text, 0, m.start())
         counted = [f for f in before if f.unit in _ALIKE.get(each, (each,)) and _counts(text, f, each)]
-        totals = [f for f in before if _same_sort(f.unit, kind_of(m[6])) and f not in counted]
+        totals = [f for f in before if _same_sort(f.unit, kind_of(m[7])) and f not in counted]
         if len(counted) != 1 or len(totals) != 1 or counted[0].about or totals[0].about or not counted[0].value:
             continue
-        if not _starts_line(passage, counted[0], totals[0]):
-            yield from _average(passage, m.start(5), m.end(6), totals[0], counted[0], value_of(m[5], m[6]), m[6])
+        among = text.find("其中", totals[0].end, m.start())
+        if not _starts_line(passage, counted[0], totals[0]) and not 0 <= among < counted[0].start:
+            yield from _average(passage, m.start(6), m.end(7), totals[0], counted[0], value_of(m[6], m[7]), m[7])
 
 
 def _products(passage: Passage) -> Iterator[Hit]:
@@ -323,7 +324,7 @@ RECKONED = Rule(
         ),
         marked(
             _TITLE
-            + "会员由1 850人增加到1 980人，净增⟦150人⟧。贷款余额68.5亿元，较年初61.2亿元净增⟦8.3亿元⟧。发放补助360万元，惠及1 200户，户均⟦2 000元⟧。\n",
+            + "会员由1 850人增加到1 980人，净增⟦150人⟧。贷款余额68.5亿元，较年初61.2亿元净增⟦8.3亿元⟧。发放补助360万元，惠及1 200户，户均⟦2 000元⟧。发放津贴192.6万元，惠及1 284人，每人每年⟦1 200元⟧。\n",
             path="例.txt",
         ),
         marked(
@@ -355,7 +356,7 @@ RECKONED = Rule(
         ),
         marked(
             _TITLE
-            + "收集问题185个，解决176个，其余9个列入台账。受理诉求61723件，办结60609件，正在办理1114件；受理96件，办结90件，正在办理5件。基金收入147.5亿元，支出139.2亿元，当年结余8.3亿元，滚存结余121.6亿元。\n\n"
+            + "收集问题185个，解决176个，其余9个列入台账。受理诉求61723件，办结60609件，正在办理1114件；试点由26个扩大到58个，其余19个明年跟进；创收3 520万元，其中茶农1 208户、户均收入2.6万元；受理96件，办结90件，正在办理5件。基金收入147.5亿元，支出139.2亿元，当年结余8.3亿元，滚存结余121.6亿元。\n\n"
             + "收入12亿元，上年结转3亿元，支出13亿元，年终结转2亿元。期初17 690万股，本期增加236万股至17 926万股。由500户增加到1 020户，翻了一番；由12项减少到9项。由2600万元增加到5300万元，年均增长15.3%；由4500万美元增加到2.3亿美元，年均增长38%，是2000年的5.1倍；生产总值由12.8亿元增加到19.2亿元，年均增长55%。\n",
             path="例.txt",
         ),

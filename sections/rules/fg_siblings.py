@@ -28,7 +28,7 @@ NAMED = 2
 
 
 _RESPECTIVE = Regex(
-    r"(?:分别占|占比分别[为是达])[^\d，。；：]{0,14}?((?:\d+(?:\.\d+)?%[、和])+\d+(?:\.\d+)?%)(?=[，。；）]|\Z)",
+    r"(?:分别占|占比分别[为是达])[^\d，。；：]{0,14}?((?:\d+(?:\.\d+)?%(?:、|和|与|以?及))+\d+(?:\.\d+)?%)(?=[，。；）]|\Z)",
     words=("分别占", "占比分别"),
 )
 _OTHERS = ("其他", "其它", "其余")
@@ -131,7 +131,8 @@ def respective(passage: Passage) -> Iterator[Hit]:
         if len(parts) < len(shares) or len({part.base for part in parts}) > 1 or any(part.about for part in parts):
             continue
         pairs = [_Pair(part, share, m[0]) for part, share in zip(parts, shares, strict=True)]
-        odd = _odd_of_whole(passage, pairs, SURE - 1) or (_odd_closely(passage, pairs) if len(pairs) >= SURE else None)
+        enough = 1 if _are_all(passage, pairs) else SURE - 1
+        odd = _odd_of_whole(passage, pairs, enough) or (_odd_closely(passage, pairs) if len(pairs) >= SURE else None)
         if odd is not None:
             pair, whole = odd
             said = miscounted(100 * pair.part.value / whole, pair.share.value, "%")
@@ -140,10 +141,14 @@ def respective(passage: Passage) -> Iterator[Hit]:
 
 def _odd(passage: Passage, pairs: list[_Pair]) -> tuple[_Pair, float] | None:
     """The pair that does not fit, and the whole that all others have."""
-    whole = sum(pair.part.value for pair in pairs)
-    is_all = any(one.role is Role.VALUE and one.figure.value == whole for one in told(passage.text))
-    every = None if pairs[0].of and not (is_all and len(pairs) >= SURE) else _odd_one(pairs)
+    every = None if pairs[0].of and not (len(pairs) >= SURE and _are_all(passage, pairs)) else _odd_one(pairs)
     return every or _odd_of_whole(passage, pairs) or _odd_of_most(pairs) or _odd_closely(passage, pairs)
+
+
+def _are_all(passage: Passage, pairs: list[_Pair]) -> bool:
+    """Whether what the parts make is told, too."""
+    whole = sum(pair.part.value for pair in pairs)
+    return any(one.role is Role.VALUE and one.figure.value == whole for one in told(passage.text))
 
 
 def _odd_closely(passage: Passage, pairs: list[_Pair]) -> tuple[_Pair, float] | None:
@@ -156,11 +161,12 @@ def _odd_closely(passage: Passage, pairs: list[_Pair]) -> tuple[_Pair, float] | 
     wholes = [(one.value, 0.0) for one in same if one.start < pairs[0].part.start]
     wholes.append((sum(pair.part.value for pair in pairs), 0.0))
     exact = len(pairs) >= SURE and all(0 < pair.share.slack < CLOSELY / 5 for pair in pairs)
-    if (pairs[0].of or exact) and len({pair.of for pair in pairs}) == 1:
+    decimal = all(pair.share.slack for pair in pairs)
+    if ((pairs[0].of and decimal) or exact) and len({pair.of for pair in pairs}) == 1:
         wholes += map(_given_by, pairs)
-    for whole, blur in wholes:
-        off = [pair for pair in pairs if not _is_close(pair, whole, blur)]
-        if len(off) != 1 or len(pairs) == 1 or fits(off[0].part, whole, blur * whole, off[0].share):
+    for whole, slack in wholes:
+        off = [pair for pair in pairs if not fits(pair.part, whole, slack, pair.share, CLOSELY)]
+        if len(off) != 1 or len(pairs) == 1 or fits(off[0].part, whole, slack, off[0].share):
             continue
         part, share = off[0].part, off[0].share
         explained = any(fits(part, one.value, one.slack, share) for one in same if one is not part)
@@ -169,16 +175,9 @@ def _odd_closely(passage: Passage, pairs: list[_Pair]) -> tuple[_Pair, float] | 
 
 
 def _given_by(pair: _Pair) -> tuple[float, float]:
-    """The whole that a pair gives, and what share of itself that leaves open."""
-    share = max(pair.share.value, 1e-9)
-    return 100 * pair.part.value / share, (pair.share.slack or 0.5) / share
-
-
-def _is_close(pair: _Pair, whole: float, blur: float) -> bool:
-    """Whether a share with decimals is that of its part in a ``whole``, of which a share of ``blur`` is open."""
-    right = 100 * pair.part.value / whole if whole else 100.0
-    room = pair.share.slack + 100 * pair.part.slack / max(whole, 1e-9) + right * blur + CLOSELY
-    return pair.share.slack > 0 and abs(right - pair.share.value) <= room
+    """The whole that a pair gives, and how far off that may be."""
+    whole = 100 * pair.part.value / max(pair.share.value, 1e-9)
+    return whole, whole * (pair.share.slack or 0.5) / max(pair.share.value, 1e-9)
 
 
 def _odd_of_most(pairs: list[_Pair]) -> tuple[_Pair, float] | None:
@@ -228,8 +227,8 @@ def _odd_one(pairs: list[_Pair]) -> tuple[_Pair, float] | None:
     return None
 
 
-def fits(part: Figure, whole: float, slack: float, share: Figure) -> bool:
-    """Whether ``share`` is that of ``part`` in a ``whole`` known to ``slack``."""
+def fits(part: Figure, whole: float, slack: float, share: Figure, room: float = TOLERANCE) -> bool:
+    """Whether ``share`` is that of ``part`` in a ``whole`` known to ``slack``, ``room`` percentage points aside."""
     right = 100 * part.value / whole if whole else 0.0
-    room = 100 * (part.slack + slack) / max(whole, 1e-9)
-    return abs(right - share.value) <= TOLERANCE + (share.slack or 0.5) + room
+    open_ = (100 * part.slack + right * slack) / max(whole, 1e-9)
+    return abs(right - share.value) <= room + (share.slack or 0.5) + open_
