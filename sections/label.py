@@ -30,7 +30,7 @@ _STOPS = frozenset(
 )
 """What clauses end with, blanks of all sorts among them; and a full stop that stands in no figure."""
 _LIGHT = Regex(
-    r"组织|开展|举办|召开|举行|开办|完成|实现|新增|新建|新创建|建成|建立|打造|创建|培育|发放|投入|筹集|争取|落实|推荐|评选|选派|推选出?|"
+    r"(?:惠及|接待|统筹推进|牵头落实|先后启动|督促)(?!率)|组织|开展|举办|召开|举行|开办|完成|实现|新增|新建|新创建|建成|建立|打造|创建|培育|发放|投入|筹集|争取|落实|推荐|评选|选派|推选出?|"
     r"发布|推送|印发|出台|制定|播出|制作|提供|参与|成功|共有|下发|通过|获评?|给予|安排|申报|修订|引进|签约|观看|实施|产生|抽调|召集|吸纳|处理|持续|圆满|^建设|實現|舉辦|開展|組織|累計|"
     r"全[省市县区镇乡村年局院校街道]{1,2}|今年以来|今年|去年|上半年|下半年|其中|累计|共计|总计|已经|目前"
 )
@@ -39,7 +39,9 @@ _TAILS = tuple(
     "已 至 到 在 由 和 与 及 有 等 第 每 其 中 各 是 数".split()
 )
 _TAIL = Regex(f"(?:{'|'.join(_TAILS)})+$")
-_HEAD = Regex(r"^(?:各类|相关|各级|国家级|[省市县区]?级(?:以上|(?=.{4}))|[共近了的对以从并和与由在向于将新])+")
+_HEAD = Regex(
+    r"^(?:各类|相关|各级|国家级|[省市县区]?级(?:以上|(?=.{4}))|共(?![享建同治赢青产和富])|[近了的对以从并和与由在向于将新])+"
+)
 _CHANGED = Regex(r"(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[去上]年的?|年初的?|原来的?|最初的?|过去的?|以前的?|的)?\d.*$")
 """What was before, in front of what is now: 开办时间由3个工作日压缩到."""
 _JOINT = Regex(r"[的和与及、]")
@@ -103,7 +105,9 @@ _ROLE = Regex(r"(?:[书書][记記]|主任|主席|[镇鎮乡鄉县縣市局院�
 """In front of somebody's name."""
 _VERBAL = Regex(r"了|(?:属于|加快建设|[叫叙着于给把被让使])$")
 """In what is no noun."""
-_GIVEN = Regex(rf"(?:^|[\s，。；、：:由])(?![在向由于和从与为是到经以将把给任及同])[{SURNAMES}] ?$")
+_GIVEN = Regex(
+    rf"(?:^|[\s，。；、：:由]|[书書][记記]|主任|主席|[局镇乡县市校院所队会]长)(?![在向由于和从与为是到经以将把给任及同])[{SURNAMES}] ?$"
+)
 """In front of a given name."""
 
 
@@ -136,7 +140,7 @@ def guess(before: str, blank: str, after: str) -> Guess:
         return Guess(asked, "")
     if end := held(rest, at):
         return Guess("第几次" if congress(rest, at) else rest[at:end] + "名称", rest[at:end])
-    return Guess(_named(before, rest), "")
+    return Guess(_named(before, rest, said="待" in blank), "")
 
 
 def _date(before: str, after: str, unit: str, ranges: bool) -> str:
@@ -227,8 +231,8 @@ def _asked(before: str) -> str:
     return asked if asked.count("（") == asked.count("）") else asked.rpartition("（")[2].strip("）")
 
 
-def _named(before: str, after: str) -> str:
-    """The label of a name: 地名, or what is named."""
+def _named(before: str, after: str, *, said: bool) -> str:
+    """The label of a name: 地名, or what is named. ``said``: the blank says of itself that it waits for something."""
     if noted := _NOTED.match(after):
         return noted[1]
     if before.endswith(("〔", "［")):
@@ -237,7 +241,7 @@ def _named(before: str, after: str) -> str:
         return "发文机关代字"
     clause = _last(before)
     in_front, goes_on = _PLACE_BEFORE.search(clause), _PLACE_BEHIND.match(after)
-    if (in_front and (goes_on or in_front["there"])) or (goes_on and goes_on["of"]):
+    if not said and ((in_front and (goes_on or in_front["there"])) or (goes_on and goes_on["of"])):
         return "地名"
     if _SPEAKS.match(after) or _GIVEN.search(before) or _ROLE.search(clause):
         return "姓名"

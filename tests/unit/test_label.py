@@ -31,6 +31,7 @@ from sections.label import guess
         ("", "（审议机关）：", "审议机关"),
         ("来函（", "〔2025〕3号）收悉", "发文机关代字"),
         ("写下了属于", "的篇章", ""),
+        ("请来了文化馆原主任郭", "为大家讲课", "姓名"),
     ],
 )
 def test_a_name_is_called_by_the_thing_that_has_it(before: str, after: str, label: str) -> None:
@@ -48,6 +49,11 @@ def test_a_name_is_called_by_the_thing_that_has_it(before: str, after: str, labe
         ("", "人用勤劳改变面貌", "人数"),
         ("第 ", "周", "第几周"),
         ("沿淮建成良田", "萬畝", "良田面积"),
+        ("“共享工坊”共接待居民", "人次", "居民人次"),
+        ("建成共享工坊", "个", "共享工坊数"),
+        ("投入8万元，惠及困难家庭", "户", "困难家庭户数"),
+        ("统筹推进业务培训", "次", "业务培训次数"),
+        ("群众来访接待率", "%", "群众来访接待率"),
     ],
 )
 def test_what_is_counted_is_a_noun(before: str, after: str, label: str) -> None:
@@ -65,3 +71,8 @@ def test_what_is_counted_is_a_noun(before: str, after: str, label: str) -> None:
 )
 def test_how_high_a_thing_ranks_is_no_part_of_what_is_counted(before: str, after: str, label: str) -> None:
     assert guess(before, "XX", after).name == label
+
+
+def test_what_waits_for_a_figure_is_no_place() -> None:
+    assert guess("建成数字", "XX", "。").name == "地名"
+    assert guess("详细数字", "【待补充】", "。").name == "详细数字"
