@@ -62,7 +62,8 @@ def difference(old: str, new: str) -> Edit:
     """The one edit that makes ``new`` of ``old``, as short as can be."""
     most = min(len(old), len(new))
     head = _shared(old, new, most, from_end=False)
-    tail = _shared(old, new, most - head, from_end=True)
+    rest = most - head
+    tail = rest if old.endswith(new[len(new) - rest :]) else _shared(old, new, rest, from_end=True)
     return Edit(head, len(old) - tail, new[head : len(new) - tail])
 
 

@@ -233,9 +233,11 @@ class _Changed(_Text):
         for number, start, last in _all(find, near) if find else ():
             if start + first < end and last + first > self._start:
                 self._here.setdefault(words[number], []).append(start + first)
-        new = {*self._here, *_common_in(near)}
-        self.held = before.held.union(new)
-        self.holding = before.holding.union(*map(_BOOK.asked_by.__getitem__, new))
+        new = {*self._here, *_common_in(near)} - before.held
+        self.held, self.holding = before.held, before.holding
+        if new:
+            self.held = before.held.union(new)
+            self.holding = before.holding.union(*map(_BOOK.asked_by.__getitem__, new))
         self.knows = self._looked_for = before.looked_for()
         self.may_have_gone = True
 

@@ -76,8 +76,10 @@ class Change:
         if fix is not None:
             here, by, new = self.start, self.by, tuple.__new__
             edits = [
-                new(Edit, (start if start <= here else start + by, end if end <= here else end + by, text))
-                for start, end, text in fix.edits
+                edit
+                if edit[1] <= here
+                else new(Edit, (edit[0] if edit[0] <= here else edit[0] + by, edit[1] + by, edit[2]))
+                for edit in fix.edits
             ]
             fix = Fix(tuple(edits), fix.safe)
         return finding._replace(span=self.span(finding.span), fix=fix)
@@ -186,11 +188,18 @@ def _blocks(old: Draft, change: Change, title: Block | None) -> tuple[Block, ...
 
 
 def _matched(before: Matched, change: Change) -> Matched:
-    return before._replace(
-        sections=tuple([_found(found, change) for found in before.sections]),
-        parts=tuple([Part(*part[:3], change.part(part.span), part.state) for part in before.parts]),
-        cut=tuple([change.part(span) for span in before.cut]),
+    kind, sections, parts, cut = before
+    return Matched(
+        kind,
+        tuple([_found(found, change) for found in sections]),
+        tuple([_part(part, change) for part in parts]),
+        tuple([change.part(span) for span in cut]),
     )
+
+
+def _part(part: Part, change: Change) -> Part:
+    now = change.part(part.span)
+    return part if now is part.span else Part(part.id, part.section, part.name, now, part.state)
 
 
 def _found(found: Found, change: Change) -> Found:

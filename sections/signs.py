@@ -124,8 +124,9 @@ class Table:
         found: set[int] | None = view.kept.get(self)
         if found is None:
             if is_swept(view.text):
-                found = self._swept(view.bare.text) - self._anywhere
-                found |= self._swept(view.text) & self._anywhere
+                found = self._swept(view.text)
+                if view.bare.text is not view.text:
+                    found = (self._swept(view.bare.text) - self._anywhere) | (found & self._anywhere)
             else:
                 found = _looked_up(self._of_prose, view.bare.text) | _looked_up(self._of_anywhere, view.text)
             if self._any_character(view.text):

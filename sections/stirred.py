@@ -68,8 +68,8 @@ class Stirred(MakeUp):
     def stirred(self) -> set[str]:
         """The codes of the rules that go by what has changed."""
         stirred: set[str] = set()
-        old, new = _by_trace([*self.old, *self.old_around]), _by_trace([*self.new, *self.new_around])
-        for trace, was, now in zip(TRACES, old, new, strict=True):
+        old, new = _traces([*self.old, *self.old_around]), _traces([*self.new, *self.new_around])
+        for trace, was, now in zip(TRACES, _by_trace(old), _by_trace(new), strict=True) if old != new else ():
             if was == now or (self.reshaped and _joined(was) == _joined(now)):
                 continue
             if (trace.codes == _BROKEN and not self._break_off()) or self._says_more(trace.codes, was, now):
@@ -345,9 +345,13 @@ def _is_in_doubt(line: tuple[int, Flow]) -> bool:
     return any(not is_sure for _, is_sure, _, _ in verdicts(plain(line[1].view)))
 
 
-def _by_trace(flows: Sequence[tuple[int, Flow]]) -> Sequence[tuple[Hashable, ...]]:
+def _traces(flows: Sequence[tuple[int, Flow]]) -> list[tuple[Hashable, ...]]:
+    return [flow.traces for _, flow in flows]
+
+
+def _by_trace(traces: Sequence[tuple[Hashable, ...]]) -> Sequence[tuple[Hashable, ...]]:
     """For each trace what it is in each of the lines."""
-    return list(zip(*[flow.traces for _, flow in flows], strict=True)) or [()] * len(TRACES)
+    return list(zip(*traces, strict=True)) or [()] * len(TRACES)
 
 
 def _everything(values: Sequence[object]) -> set[object]:

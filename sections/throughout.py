@@ -13,6 +13,7 @@ from sections.rule import Finding, Fix
 from sections.rules.plain_text import plain
 from sections.rules.pu_marks import THROUGHOUT, Mark
 from sections.rules.pu_width import MANY, full_width, has_half_stops, wrong_marks
+from sections.shifted import shifted_edits
 from sections.view import View
 
 Flows = Iterable[tuple[int, Flow]]
@@ -41,8 +42,7 @@ def half_width_throughout(
     lines = after.text.count("\n") + 1
     if count <= full_width(after.bare.text) or count < THROUGHOUT + lines or _edits(gone) != edits[first:last]:
         return None
-    later = tuple([_moved(edit, by) for edit in edits[last:]])
-    fix = Fix((*edits[:first], *_edits(come), *later), told.fix.safe)
+    fix = Fix((*edits[:first], *_edits(come), *shifted_edits(edits[last:], by)), told.fix.safe)
     return told._replace(message=MANY.format(count), fix=fix)
 
 
@@ -52,11 +52,7 @@ def _marks(flows: Flows, stops: bool) -> list[tuple[int, Mark]]:
 
 
 def _edits(marks: Iterable[tuple[int, Mark]]) -> tuple[Edit, ...]:
-    return tuple([_moved(edit, at) for at, mark in marks for edit in mark.edits])
-
-
-def _moved(edit: Edit, by: int) -> Edit:
-    return Edit(edit.start + by, edit.end + by, edit.text)
+    return tuple([edit for at, mark in marks for edit in shifted_edits(mark.edits, at)])
 
 
 def _start(edit: Edit) -> int:

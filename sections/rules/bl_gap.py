@@ -80,7 +80,8 @@ def _candidates(text: str) -> list[int]:
         return [at for at, char in enumerate(text) if char in FIRSTS or char in _BY_PATTERN]
     words, offsets = _offsets()
     found = {start + offset for start, end in words.places_in(text) for offset in offsets[text[start:end]]}
-    return sorted({*found, *range(min(1, len(text))), *range(max(0, len(text) - LONGEST), len(text))})
+    edges = *range(min(1, len(text))), *range(max(0, len(text) - LONGEST), len(text))
+    return sorted(found.union([at for at in edges if text[at] in FIRSTS or text[at] in _BY_PATTERN]))
 
 
 def _bare_unit(text: str, at: int, before: str) -> str:

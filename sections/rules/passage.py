@@ -15,7 +15,7 @@ from sections.prose import MARKER, OPAQUE
 from sections.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 REACH = 400
 """Code points of a sentence looked at on either side of what it was found by."""
@@ -127,14 +127,19 @@ def places(text: str, word: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
-def passages(view: View, *words: str, fits: Callable[[str, int], bool] | None = None) -> Iterator[Passage]:
+def passages(view: View, *words: str, fits: Callable[[str, int], bool] | None = None) -> Iterable[Passage]:
     """The sentences that hold any of ``words``, each once, in order; no rows of tables. Time: linear in the text.
 
     ``fits``: a cheap look at the prose behind a word, to pass over the words that cannot be meant.
     """
+    found = _listed(words).places_in(view.prose)
+    return _around(view, found, fits) if found else ()
+
+
+def _around(view: View, found: Sequence[tuple[int, int]], fits: Callable[[str, int], bool] | None) -> Iterator[Passage]:
     prose = view.prose
     past = 0
-    for start, end in _listed(words).places_in(prose):
+    for start, end in found:
         if start >= past and (fits is None or fits(prose, end)):
             first, last = sentence(prose, start)
             past = max(last, start + 1)
