@@ -125,7 +125,7 @@ DATA = {
   {
    'code': 'BL013',
    'name': 'empty',
-   'title': '空的列表项和标题',
+   'title': '空的列表项、标题和格子',
    'level': 'warning',
    'module': 'sections.rules.bl_empty',
    'check': 'sections.rules.bl_empty.empty',
@@ -1172,6 +1172,7 @@ DATA = {
   '0年元旦\x1f1\x1e'
   '0年前\x1f1\x1e'
   '0年度\x1f1\x1e'
+  '0年我\x1f1\x1e'
   '0年春节\x1f1\x1e'
   '0年第\x1f1\x1e'
   '0－\x1f1\x1e'

@@ -1,4 +1,4 @@
-"""BL013: an empty list item, a heading without text."""
+"""BL013: an empty list item, a heading without text, a cell that others of its table are filled like."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from drafts.model import Block, BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
+from sections.bare import CELL
 from sections.kind import State
 from sections.marked import marked
 from sections.matched import Found as MatchedSection
@@ -18,6 +19,10 @@ from sections.view import View
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_BLANKS = " \t\u3000"
+_GROUP = Regex(r"\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]|[合总小]计)")
+"""The first cell of a row that heads others or sums them up."""
+_NOTES = Regex("备注|说明|附注|注释")
 _NOTHING = frozenset({"", "[ ]", "[x]", "[X]"})
 HEADING_LIMIT = 30
 """Code points of the longest heading that is one: a whole sentence behind # is text."""
@@ -29,11 +34,12 @@ _HEADING, _ITEM, _RULE = BlockKind.HEADING, BlockKind.ITEM, BlockKind.RULE
 
 
 def empty(view: View) -> Iterator[Hit]:
-    """列表项或标题下面什么也没写。
+    """列表项、标题下面或表格里什么也没写。
 
-    只有编号没有内容的列表项、下面没有正文的标题，要么补上，要么删掉。
+    只有编号没有内容的列表项、下面没有正文的标题、没填的格子，要么补上，要么删掉。
 
-    怎么认：列表项只剩编号或符号；Markdown 标题下面直接是同级、上级标题或全文结尾。
+    怎么认：列表项只剩编号或符号；Markdown 标题下面直接是同级、上级标题或全文结尾；
+    表格里别处也有空项，同一栏其余各格都填了，只有这一格空着，“备注”栏除外。
     标题下面紧跟着下一级标题的、带编号的下面是不带编号的、句子当标题的、三个以上同级标题连着排成清单的，不报。文种的章节只有标题的，由 RQ003 报。
     """
     for hit in _empty(view):
@@ -66,6 +72,45 @@ def _empty(ground: Ground) -> Iterator[Found]:
             yield _found(
                 ground, block.body, block.body.of(text), f"标题“{block.body.of(text)}”下面没有内容，请补上或删去"
             )
+    yield from _empty_cells(ground)
+
+
+def _empty_cells(ground: Ground) -> Iterator[Found]:
+    """Cells with nothing in them, in tables with other blanks, in columns that are filled else."""
+    lines = ground.text.split("\n") if ground.claims and CELL in ground.text else ()
+    table: list[tuple[int, str]] = []
+    at = 0
+    for line in (*lines, ""):
+        if CELL in line or "\0" in line:
+            table.append((at, line))
+        elif table:
+            if any(ground.taken(place) for place in range(table[0][0], at)):
+                yield from _cells_of(table)
+            table = []
+        at += len(line) + 1
+
+
+def _cells_of(table: list[tuple[int, str]]) -> Iterator[Found]:
+    rows = [(at, line.split(CELL)) for at, line in table if CELL in line]
+    head = rows[0][1] if rows else []
+    for at, cells in rows[1:]:
+        for column, cell in enumerate(cells[:-1]):
+            at += len(cell) + 1
+            others = [row[column] for _, row in rows[1:] if row is not cells and column < len(row)]
+            if (
+                column > 1
+                and cell
+                and not cell.strip(_BLANKS)
+                and not _GROUP.match(cells[1])
+                and others
+                and all(map(_is_filled, others))
+                and not _NOTES.search(head[column] if column < len(head) else "")
+            ):
+                yield Found(at - 1 - len(cell), at - 1, label="表格内容", message="同一栏别的格子都填了，这一格空着")
+
+
+def _is_filled(cell: str) -> bool:
+    return cell.strip(_BLANKS) != ""
 
 
 def _continues(text: str, block: Block, after: Block | None) -> bool:
@@ -126,7 +171,7 @@ def _found(ground: Ground, span: Span, label: str, message: str) -> Found:
 EMPTY = Rule(
     code="BL013",
     name="empty",
-    title="空的列表项和标题",
+    title="空的列表项、标题和格子",
     level=Level.WARNING,
     check=empty,
     bad=(
@@ -137,6 +182,7 @@ EMPTY = Rule(
         marked("# 县妇联2024年工作总结\n\n今年以来，任务圆满完成。\n\n## 一、工作情况\n\n办班三期。\n\n## ⟦附表⟧\n"),
         marked("现将有关事项通知如下：\n\n⟦一、⟧\n\n⟦二、⟧\n\n三、其他事项\n请按时报送。\n", path="例.txt"),
         marked("- [x] 写周报\n⟦- [ ]⟧\n"),
+        marked("| 事项 | 时限 | 备注 |\n|---|---|---|\n| 排水 | X月底 | |\n| 亮化 |⟦  ⟧| 分两段 |\n"),
     ),
     good=(
         marked("## 一、做法\n\n### （一）培训\n\n办班两期。\n"),
@@ -149,6 +195,7 @@ EMPTY = Rule(
         marked(
             "## 技术\n\n### 1.推送\n\n### 2.即时通信\n\n### 3.长链接\n\n## 代码行数：20000行\n\n## 规则治理：先做索引\n\n## 这周只看了心情,没有写题.\n\n## 欢迎加入交流群\n\n完。\n"
         ),
+        marked("| 事项 | 时限 |\n|---|---|\n| 排水 | 6月 |\n| 亮化 |  |\n"),
         marked("# 练习\n\n#### 1、找出众数\n\n#### 题解\n\n排好序，取中间一个。\n"),
         marked("# 第三组周报\n\n### 沈立群 2021041\n\n### 韩晓梅 2021042\n\n本周完成接口联调。\n"),
         Example(

@@ -49,6 +49,15 @@ _PLACES = Regex(
     words=tuple("乡 镇 县 村 街道 社区".split()),
 )
 """What has lost its name at the start of a clause: ，乡深入学习."""
+_DATED = Regex(
+    r"(?<=[，。；\n])(月)(?=\d{1,2}日)|"
+    r"(?<=[镇乡县区市局院校会处所室部司])(年)(?![度终中初末货会检鉴])(?=[^\n，。；：、]{2,16}(?:计划|总结|方案|要点|报告)\n)"
+)
+"""What has lost its month, or its year in a title: 月18日投产, 镇年环境整治工作计划."""
+_AMOUNTING = Regex(
+    r"(?<![认作行成因称以人何无可所难敢能变视列设任定评被而即均不大有])为([，；。])", words=("为，", "为；", "为。")
+)
+"""The stop behind what a rate or a number is: 差异系数小学为，初中为。"""
 THINLY = 2000
 """Code points for each gap that is sure, above which the text as a whole has not lost its figures."""
 LEFT = Regex(r"\d\s?(?:[余多]?[万亿]?(?:[个名人户家件场次项期条份篇亩吨岁台辆处座起所支批本]|元|公里|小时)|[%％])")
@@ -99,6 +108,10 @@ _ITEM = Regex(r"(?:人次|场次|[万亿]?元|课时|[人次场份家户个件�
 """A bare unit that is all that stands behind a colon: 应急演练：次，参演人次。"""
 
 
+_BESIDE = (_BETWEEN, _PLACES, _RATE, _ALONE_CHANGED, _DATED, _AMOUNTING)
+"""What is a gap in a text that has lost its figures, or beside one."""
+
+
 def has_lost_its_figures(text: str, sure: int) -> bool:
     """Whether a whole ``text`` has lost its figures throughout, by how many gaps in it are ``sure``."""
     return len(text) <= THINLY * sure and sum(1 for _ in LEFT.finditer(text)) <= enough_kept(sure)
@@ -117,7 +130,7 @@ def lost(text: str, known: Sequence[tuple[int, int]], *, throughout: bool) -> It
     """
     for m in _NAMELESS.finditer(text):
         yield m.span(1)
-    others = (m.span(1) for pattern in (_BETWEEN, _PLACES, _RATE, _ALONE_CHANGED) for m in pattern.finditer(text))
+    others = (m.span(m.lastindex or 1) for pattern in _BESIDE for m in pattern.finditer(text))
     for start, end in (*others, *_bare_units(text)):
         if throughout or _has_twin(text, start, end) or _is_beside(known, text, start):
             yield start, end

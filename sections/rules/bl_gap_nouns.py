@@ -116,7 +116,7 @@ _VERBS = tuple(
     "吸引 培养 培育 发展 资助 帮扶 关爱 表彰 评选 选树 命名 化解 排查 整治 处置".split()
 )
 _UNLIKELY = tuple(
-    "应对 面对 针对 因为 作为 成为 认为 行为 理由 自由 缘由 参与 面给 中有个 还有个 只有个 仅有个 为人 为个 为名 为件 不仅 是对 核对 校对".split()
+    "应对 面对 针对 因为 作为 成为 认为 行为 理由 自由 缘由 参与 面给 中有个 还有个 只有个 仅有个 为人 不仅 是对 核对 校对".split()
 )
 
 
@@ -131,6 +131,8 @@ def opens(text: str, at: int) -> int:
         return m.end() if text[at - 1] != "、" or is_han(text[at - 2]) else 0
     if text[at] in "个名" and text.endswith(_VERBS, 0, at):
         return m.end()
+    if text[at - 1] == "为" and is_han(text[at - 2]) and text[at] in "个名件":
+        return 0
     if (
         text.endswith(_BEFORE, 0, at)
         and not text.endswith(_UNLIKELY, 0, at)

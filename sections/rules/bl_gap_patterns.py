@@ -44,7 +44,7 @@ _OF_YEARS = ("规划", "纲要", "计划", "方案")
 _RATES = tuple(rate + joint for rate in "%％" for joint in "、和与及～~—-至")
 """A rate that has lost its figure may stand behind another: 分别增长%、%."""
 _OF_PLACES = (
-    r"位于|地处|坐落|共有|现有|有\d|下辖|辖\d|总面积|幅员|总人口|国土面积|距|东[临与邻接]|在[省市县区州上]级?[委政党各]|"
+    r"位于|地处|坐落|共有|现有|有\d|下辖|总面积|幅员|总人口|国土面积|距|东[临与邻接]|在[省市县区州上]级?[委政党各]|"
     "的[发经财整农][展济政体业]|也(?![好罢是要有不])|坚持|紧紧围绕|认真|深入|始终|积极|切实|全面|按照|高度重视|聚焦|锚定|立足|紧扣|紧盯|着力|大力|严格|扎实"
 )
 """What is said of a place as a whole, which is then named or called 我县: not 县委, 县属, 镇配套."""
@@ -158,7 +158,7 @@ PATTERNS = (
         "同",
         lambda before: (before[-1:] or "\n") in "，。；,;\n" or before.endswith((*_TITLES, *_CHOSEN)),
         Regex(
-            r"(同志)(?=为|任|获评|荣获|被评|当选|组织|主持|传达|强调|指出|要求|作了|宣读|带领|参加|讲话|出席|任组长|任副组长|为组长|为副组长)"
+            r"(同志)(?=为|任|获评|荣获|被评|当选|组织|主持|讲授|撰写|负责|牵头|带头|连续|传达|强调|指出|要求|作了|宣读|带领|参加|讲话|出席|任组长|任副组长|为组长|为副组长)"
         ),
         behind=tuple(dict.fromkeys((*"，。；,;\n", *(title[-1] for title in (*_TITLES, *_CHOSEN))))),
         next=("志",),
@@ -198,6 +198,12 @@ PATTERNS = (
         next=("于",),
     ),
     Pattern(
+        "、",
+        lambda before: before.endswith("\n") and before.rstrip()[-1:] in tuple("。；：！？"),
+        Regex(r"(、)(?=[\u4e00-\u9fff])"),
+        behind=("\n",),
+    ),
+    Pattern(
         "省市县区州旗",
         None,
         Regex(r"([省市县区州旗]委)"),
@@ -214,7 +220,7 @@ PATTERNS = (
         "有股",
         None,
         Regex(r"((?:股份)?有限公司)"),
-        behind=tuple("。；，,;与和及由在对给了赴到"),
+        behind=tuple("。；，,;与和及由在对给了赴到持"),
         next=("限公司", "份有限公司"),
     ),
     Pattern(
@@ -317,7 +323,7 @@ PATTERNS = (
         "份户场",
         None,
         Regex(
-            r"(份(?![额量内])|户(?![籍外均户口主型数用厕表内改])|场(?![所地馆景面均次内外上下部合场]))(?=[^\W\da-zA-Z_])"
+            r"(份(?![额量内])|户(?![籍外均户口主型数用厕表内改不])|场(?![所地馆景面均次内外上下部合场]))(?=[^\W\da-zA-Z_])"
         ),
         behind=("，", "；", "。", "：", ",", ";"),
     ),

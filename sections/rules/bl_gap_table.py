@@ -9,6 +9,7 @@ from functools import cache
 
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
+from drafts.words import Words
 from sections.data import GAP_TABLE, load
 from sections.rules.bl_gap_front import Unit
 from sections.rules.bl_gap_lacking import Lacking
@@ -49,10 +50,20 @@ def every_unit() -> list[Unit]:
     return [_unit(number) for number in range(len(_UNITS))]
 
 
-def _lacking(entry: str) -> Lacking:
-    what, pattern, words = entry.split(ENTRY)
-    return Lacking(Regex(pattern, words=_split(words), begin=pattern.startswith("(?=")), what)
+_LEFT = [entry.split(ENTRY) for entry in _TABLE["left"].split(GROUP)]
+BEGINNINGS = Words(*_split("".join([words for *_, words in _LEFT])))
+"""What begins where a clause has lost a name, or a figure with its unit."""
 
 
-LEFT = tuple([_lacking(entry) for entry in _TABLE["left"].split(GROUP)])
-"""What is left of a clause that has lost a name, or a figure with its unit."""
+@cache
+def left_behind(word: str) -> tuple[Lacking, ...]:
+    """What may be left of a clause, of what begins with this word."""
+    return tuple(
+        [_lacking(n) for n, (_, _, words) in enumerate(_LEFT) if word + WORD in words and word in _split(words)]
+    )
+
+
+@cache
+def _lacking(number: int) -> Lacking:
+    what, pattern, _ = _LEFT[number]
+    return Lacking(Regex(pattern), what)

@@ -184,7 +184,7 @@ UNITS = (
     _unit(
         " ".join(f"万{unit}" for unit in "人次 亩 吨 株 册 份 平方米 立方米 千瓦时 公斤 公里".split()),
         barred=_ROUND,
-        next=_FULL_STOP,
+        next=(*_FULL_STOP, "等"),
     ),
     _unit("分钟 小时", "“", next=tuple("健身 就医 养老 服务 生活 便民 阅读 文化 交通 通勤 救援 充电 应急 圈".split())),
     _unit("分钟", "最快 最短 缩短 压缩 不到 仅需 只需 提前 提速"),
@@ -200,7 +200,7 @@ UNITS = (
     _unit("年月日 年月", "于 在 至 自 从", never=tuple("日份的栏格度")),
     _unit("年月 年", "成立于 始建于 创建于 创办于 组建于 建成于"),
     _unit("年", "在", next=("的基础上",)),
-    _unit("日", "每月", next=tuple("开展 前 为 组织 召开 固定 左右 定期".split())),
+    _unit("日", "每月", next=tuple("开展 前 为 组织 召开 固定 左右 定期 调度 通报 集中 例会 报送".split())),
     _unit("小时 分钟 个工作日 个月", "， 。 ； , ;", next=("内", "之内", "以内")),
     _unit("个点", "低 高 提升 提高 下降 上升 增长 回落 上浮 下浮", next=STOP),
     _unit("年", "由 从 比 到", next=tuple(f"的{digit}" for digit in range(10))),

@@ -60,7 +60,7 @@ _WEAK_MEASURE = Regex(r"\s?[倍级代轮分号度版页码点](?!次)")
 _VERSION = Regex(r"\s?(?:版|系列|分支)")
 _LISTED = Regex(rf"(?<=[{X}][、和与及])[{X}]{{2,}}(?=\d{{1,2}}[个家名位项])")
 """The last of several names, behind which a figure counts them: XX、XX2个乡镇."""
-_APART = Regex(r"(?:19|20)\d\d\s?年|\d{1,3}\s?号文")
+_APART = Regex(rf"(?:19|20)(?:\d\d|[{X}]{{2}})\s?年|\d{{1,3}}\s?号文")
 """What is no part of a number that letters begin: XX2024年, 市残联XX24号文件."""
 _NUMBER = Regex(r"\d[\d.]*")
 _NAMED_BY_LETTERS = frozenset("组号级版代队部区座层")
@@ -207,7 +207,8 @@ def _extent(ground: Ground, start: int, end: int) -> tuple[int, int] | None:
         if not _is_measured(words, text, tail.end()):
             return None
         whole = tail[0][0].isdigit() and set(tail[0]) != {"0"} and length == 1
-        if whole and not (STRONG_MEASURE.match(text, tail.end()) and is_han(text[start - 1 : start])):
+        rounded = text.startswith("余", tail.end()) or STRONG_MEASURE.match(text, tail.end())
+        if whole and not (rounded and is_han(text[start - 1 : start])):
             return None
         end = tail.end()
     elif text[end : end + 1].isdigit():

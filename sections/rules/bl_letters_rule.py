@@ -17,6 +17,7 @@ LETTERS = Rule(
     signs=(Signs(*X),),
     bad=(
         marked("全年举办培训⟦XX⟧期，培训⟦XXX⟧人次。"),
+        marked("⟦XX⟧20XX年工作总结\n听课⟦x360⟧余人，会后⟦xx⟧表示，要抓好落实。", path="例.txt"),
         marked("可比增长⟦x.x⟧%，提高⟦xx.xx⟧个百分点，建设平安⟦X⟧。"),
         marked("全区出生⟦107xxxx⟧，比上年多⟦14xxxx⟧。\n附件：1.⟦XX⟧统计表  2.⟦XX⟧台账", path="例.txt"),
         marked("培训⟦x⟧人,其中(⟦XX⟧)为党员,占⟦x.6⟧%,“⟦XXX⟧”获奖。", path="例.txt"),

@@ -21,9 +21,15 @@ from sections.signs import Signs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CROSSES = Regex(r"(?<![\dA-Za-z×])×+(?:[.．·?？]×+|(?: ×+){1,5}|[_＿]+)?(?![\dA-Za-z])", words=("×",), begin=True)
+_CROSSES = Regex(
+    r"(?<![\dA-Za-z×])×+(?:[.．·?？]×+|(?: ×+){1,5}|[_＿]+)?(?!(?!20××年)[\dA-Za-z])", words=("×",), begin=True
+)
 _LINE = "_＿‗﹍﹎▁"
-_LINES = Regex(rf"[{_LINE}]+(?:[ ][{_LINE}]+)*(?:[.．][{_LINE}]+)?", words=tuple(_LINE), begin=True)
+_LINES = Regex(
+    rf"[{_LINE}]+(?:[ ][{_LINE}]+)*(?:[.．][{_LINE}]+)?(?:0{{1,3}}(?=[余多]?[万亿]?[个名人户件场次项份条篇亩元]))?",
+    words=tuple(_LINE),
+    begin=True,
+)
 _ROLE = Regex(
     r"原告|被告|上诉人|申请人|信访人|上访人|来访人|当事人|受害人|被害人|嫌疑人|举报人|反映人|证人|村民|居民|邻居|住户|业主|死者|患者|案犯|化名"
 )
@@ -120,7 +126,7 @@ def _cross(ground: Ground, start: int, end: int) -> bool | None:
         if (is_han(left) or left == "“") and is_han(right) and not (left in _SIDES and right in _SIDES):
             return False
         counted = counted or opens_range(words, text, end)
-        return False if counted and (is_han(before) or before in tuple("“”》〕）)，。；：、—~～")) else None
+        return False if counted and (is_han(before) or before in tuple("“”》〕（(）)，。；：、—~～")) else None
     if words.measured(text, past_space(text, end)) and not _is_neighbour(text, start, end):
         return True
     if _ROLE.search(text, max(0, start - 8), start):
@@ -178,6 +184,8 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         if words.unit(text, end) or words.person(text, end) or (left in _BEFORE_BODIES and words.held(text, end)):
             return True
         if opens_range(words, text, end):
+            return False
+        if left == "\n" and right == "、" and is_han(text[end + 1 : end + 2]):
             return False
         apart = left == right == " " and is_han(text[start - 2 : start - 1])
         if apart and words.measured(text, end + 1):

@@ -62,9 +62,9 @@ _GOVERNS = "在由赴到与和于对从自向给经受"
 """What stands in front of names, and not of a dash."""
 _ABOUT = ("关于", "印发", "成立", "调整", "加快", "推进", "结合")
 """The same of two characters: 印发--镇实施方案."""
-_ELLIPSIS = Regex(rf"有…+[{HAN}]|[，现括如]…+(?:等|之乡)")
+_ELLIPSIS = Regex(rf"有…+[{HAN}]|[，现括如在]…+(?:等|之乡)")
 """An ellipsis for what was to be listed: 现有……等，……之乡."""
-_ITEM = Regex(r"(?:^|\n)[ \u3000]*[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．][ \u3000]?\Z")
+_ITEM = Regex(r"(?:(?:^|\n)[ \u3000]*[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．][ \u3000]?|[一二三四五六]是)\Z")
 """The number of an item, of which nothing but an ellipsis is said."""
 _PENTAGRAMS = "☆★"
 _TOPIC = Regex(r"(?<![#＃])[#＃](?![#＃])")
@@ -108,6 +108,8 @@ def shapes(ground: Ground) -> Iterator[Found]:
         yield from (one for one in doubtful if text[one.start] in known and one.end - one.start > 1)
     if len(struck := [one for one in doubtful if text[one.start] in "+＋"]) > 1:
         yield from struck
+    if len(named := [one for one in doubtful if text[one.start] in "#＃" and _is_among_words(text, one)]) >= ENOUGH:
+        yield from named
     pentagrams = [one for one in doubtful if text[one.start] in _PENTAGRAMS]
     if sum(1 for one in pentagrams if words.unit(text, one.end)) >= ENOUGH:
         yield from pentagrams
@@ -122,6 +124,15 @@ def judged_shapes(ground: Ground) -> Iterator[tuple[bool | None, int, int]]:
     for m in _SHAPES.finditer(text):
         judge = _mark if m[1] is None else _shape
         yield judge(words, text, *m.span()), *m.span()
+
+
+def _is_among_words(text: str, one: Found) -> bool:
+    """Whether Chinese stands on both sides, and behind it no number, as of a heading: 总结##一、做法."""
+    return (
+        is_han(text[one.start - 1 : one.start])
+        and is_han(text[one.end : one.end + 1])
+        and text[one.end] not in NUMERALS
+    )
 
 
 def _is_figure_cell(ground: Ground, start: int, end: int) -> bool:
@@ -197,7 +208,7 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
             return True
     if sign == "…" and (
         _ELLIPSIS.match(text, start - 1)
-        or (text[end : end + 1] in ("", "\n") and _ITEM.search(text, max(0, start - 8), start))
+        or (text[end : end + 1] in ("", "\n", "。", "；") and _ITEM.search(text, max(0, start - 8), start))
     ):
         return False
     if sign in "?？" and left in "：: " + CELL and _asks(words, text, start, end):

@@ -31,6 +31,8 @@ _TITLED = Regex(r"某[\u4e00-\u9fff\d]{1,16}?(?:工作|情况|年度)?(?:总结|
 _OFFICE = "单位名称"
 SURE = 3
 """So many single 某 tell as much as one 某某: they may speak of others."""
+MANY, THINLY = 5, 300
+"""So many other blanks, and one for so many code points, tell that a single 某 is one more."""
 SEVERAL = 2
 """So many 某某 leave out names throughout: 某年某月 is then a date left out, too, and no manner of speaking."""
 _VERB = Regex(
@@ -75,6 +77,8 @@ def some(ground: Ground) -> Iterator[Found]:
 
 def _is_left_out(ground: Ground, found: list[Found]) -> bool:
     """Whether other blanks tell that names are left out, too: beside 某某 or several 某."""
+    if MANY <= ground.claims > len(ground.text) // THINLY:
+        return True
     return ground.claimed and (len(found) >= SURE or any(one.end - one.start > 1 for one in found))
 
 
@@ -152,6 +156,7 @@ SOME = Rule(
         marked("⟦某某⟧物业项目部\n⟦某某⟧花园于⟦某⟧年⟦某⟧月接管。", path="例.txt"),
         marked("我⟦某⟧，男，汉族，现任⟦某⟧镇党委书记，⟦某⟧同志工作认真。", path="例.txt"),
         marked("2024年上半年⟦某⟧乡政府工作总结\n今年以来，乡政府抓好生产。\n", path="例.txt"),
+        marked("⟦某⟧县获评先进，走访XX户，培训XX人，修路XX米，建站XX个，投入XX元。"),
         marked("向⟦某某⟧县学习，⟦某⟧局承办，⟦某⟧开发区落地。"),
     ),
     good=(

@@ -8,7 +8,7 @@ from drafts.typed import TYPE_CHECKING
 from sections.bare import CELL
 from sections.measure import past_space
 from sections.rules.bl_cells import is_cell
-from sections.rules.bl_claims import Found, Ground
+from sections.rules.bl_claims import MASK, Found, Ground
 from sections.rules.bl_hints import (
     BRANDED,
     DATED,
@@ -40,9 +40,13 @@ _LABEL = Regex(
 _OF_NO_TEXT = frozenset("内容 项目 活动 主题 标题 题目".split())
 """What labels of another tongue's lines say as well."""
 _NAMED = Regex(
-    r"[^，。；：]{1,12}(?:名称|全称|简称|姓名|描述|简介)|(?:目标|实际|完成|同比|上年)(?:值|数)|(?:具体|实际|完成)?[人件户个场篇条项次台套处座亩份批家起]数"
+    r"[^，。；：]{1,12}(?:名称|全称|简称|姓名|描述|简介)[一二三四五六七八九1-9]?|(?:目标|实际|完成|同比|上年)(?:值|数)|(?:具体|实际|完成)?[人件户个场篇条项次台套处座亩份批家起]数"
 )
 """Names and counts of any sort."""
+_LATIN = Regex(
+    r"(?:[A-Z]{2,12}[ _-]){0,3}(?:NAME|DATE|TIME|TIMESTAMP|COMPANY|DEPARTMENT|PROJECT|AUTHOR|OWNER|EMAIL|PHONE|NUMBER|TEAM|MANAGER|YEAR|MONTH|AMOUNT)S?"
+)
+"""A field by its English name: [TIMESTAMP]."""
 _RATE = Regex(r"[Xx]{1,4}(?:\.[Xx]{1,2})?[%％]")
 _NAME_OF = Regex(r"[\u4e00-\u9fffA-Za-z0-9、/（）()]{2,14}")
 _SCREEN = Regex(
@@ -107,6 +111,8 @@ def _is_sure(ground: Ground, hint: Hint) -> bool:
         return False
     if says.startswith(("待填", "待补", "待定")) or FILL.search(says) or _RATE.fullmatch(says) or DATED.fullmatch(says):
         return True
+    if says.isupper() and _LATIN.fullmatch(says):
+        return not hint.before or hint.before.endswith(("：", ":", CELL)) or is_han(hint.before[-1])
     if LETTERS.fullmatch(says):
         if hint.sign in "【［〖" and len(says) > 1:
             return True
@@ -125,7 +131,8 @@ def _is_sure(ground: Ground, hint: Hint) -> bool:
 def _is_head_of_row(hint: Hint) -> bool:
     """Whether it is a cell that tells what the next one holds: [ 成文日期 ] | 2024-02-22."""
     behind = hint.after.strip(CELL + "| \t")
-    return hint.after[:1] in (CELL, "|") and behind != "" and behind[0] != hint.sign
+    is_name = behind == "" or behind[0] in hint.sign + MASK or hint.says[-1:] in _NUMERALS
+    return hint.after[:1] in (CELL, "|") and not is_name
 
 
 def _is_inside(ground: Ground, hint: Hint) -> bool:
@@ -151,6 +158,8 @@ def _is_inside(ground: Ground, hint: Hint) -> bool:
         return hint.sign in "【［〖"
     if not before or BRANDED.search(before) is not None:
         return not after and (ORDINAL.search(says) is not None or says.startswith("第"))
+    if before[-1] == "“" and after.startswith("”"):
+        return is_han(before[-2:-1]) and not ON_SCREEN.match(after, 1)
     return is_han(before[-1]) and (is_han(after[:1]) or ((after[:1] or "\n") in _ENDS and before[-1] in _GOVERNS))
 
 

@@ -33,6 +33,8 @@ STARS = Regex(r"[*＊]+(?:[.．][*＊]+|(?:[ \u3000][*＊]+){1,5})?", words=("*"
 """Also with a blank between each two, as machines read them: 完成* *万元."""
 _BULLET = Regex(r"^\* (?![*＊])", 8, words=("* ",))
 _NUMBERED = Regex(r"号(?:楼|线|院|文|门|国道|省道|房|车|机|井|库|厂|路|矿|点|仓)")
+_ITEM = Regex(r"(?:\A|\n|[。；])\d{1,2}\.\Z")
+"""The number of an item, behind which what it is about may be left out: 2.***项目."""
 _SECRET = Regex(r"密码|口令|评[分级价]|程度|星级|推荐|等级|指数|上传|昵称|网[名友]|用户")
 _NAMED = tuple(
     "我叫 名叫 我是 书记 主任 主席 镇长 乡长 县长 市长 区长 局长 院长 校长 所长 站长 科长 处长 部长 组长 队长 经理 委员 会计".split()
@@ -79,6 +81,10 @@ def star(ground: Ground, start: int, end: int) -> bool | None:
     length = sum(sign in "*＊" for sign in text[start:end])
     if not markdown and (_is_number(text, start, end) or _is_title(text, start, end)):
         return False
+    if left == "." and length > 1 and _ITEM.search(text, max(0, start - 4), start):
+        if right in "。；\n":
+            return False
+        left = "\n"
     if is_ascii(left) or is_ascii(right) or left in "./\\" or right in "./\\" or is_shown(text, start):
         return None
     if "." in text[start:end] or "．" in text[start:end]:
@@ -109,7 +115,10 @@ def star(ground: Ground, start: int, end: int) -> bool | None:
 def _is_long_blank(text: str, start: int, end: int, length: int) -> bool:
     """Whether a long run beside Chinese is one, and no password, no rating and nothing that divides a text."""
     secret = _SECRET.search(text, max(0, start - 8), start)
-    left, right = is_han(text[start - 1 : start]), is_han(text[end : end + 1]) or text[end : end + 1] in ("“", "《")
+    left, right = (
+        is_han(text[start - 1 : start]),
+        is_han(text[end : end + 1]) or text[end : end + 1] in ("“", "《", "%", "％"),
+    )
     return secret is None and ((length <= LONGEST and (left or right)) or (length <= BETWEEN and left and right))
 
 

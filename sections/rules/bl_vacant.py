@@ -49,6 +49,7 @@ def vacant(ground: Ground, empty: Iterable[re.Match[str]]) -> Iterator[Found]:
             or _wants_figure(ground, m)
             or _wants_name(text, m)
             or (text.startswith("班", m.end()) and text[m.start() - 1] in _GRADES)
+            or (m[0][1] == "." and is_han(text[m.start() - 1 : m.start()]))
         ):
             sure += 1
             yield Found(*m.span())

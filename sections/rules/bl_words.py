@@ -37,6 +37,8 @@ _STOPS = frozenset("，。；、,;）)\n" + CELL)
 _TODO = Regex(r"(?<![A-Za-z0-9_#/.@-])[A-Za-z]{3,5}(?![A-Za-z0-9_/@-])")
 _LIST = Regex(r"[ \t]*(?:list|lists|app|items?|s\b|列表|清单|事项|工具|应用|看板|项|任务|管理|法)", re.I)
 _DUTY = Regex(r"[ \t]*[：:（(]?[ \t]*(?:补|填|写|完善|待|此处|这里|替换|更新|加上?数据|数据)")
+_WANTED = Regex(r"[：:][^。\n]{2,40}(?:补充|补齐|补上|填写|待定)。?[ \t]*\Z")
+"""What a note ends with that tells who is to write what: TODO：要点由办公室补充."""
 _STATUS = Regex(r"DONE|DOING|Done|Doing|(?:IN|In|in)[ _-]?(?:PROGRESS|[Pp]rogress)|进行中|已完成")
 _APPENDED = Regex("附[件表图录：:]")
 """Where a list of what is not printed stands: 附件：名单（略）."""
@@ -133,6 +135,8 @@ def _is_note(ground: Ground, m: re.Match[str]) -> bool:
         return not after or not after[0].isascii() or not after[0].isalpha()
     if _DUTY.match(text, m.end()) or (before and is_han(before[-1]) and _stops_behind(ground, m.end())):
         return True
+    if not before and block is not None and block.kind is BlockKind.PARAGRAPH and _WANTED.match(text, m.end(), end):
+        return True
     if (before and not _ITEM.fullmatch(before)) or after.strip("。.；;"):
         return m[0].upper() == "TBD" and not before[-1:].isascii()
     if block is None or block.kind is BlockKind.HEADING:
@@ -160,6 +164,7 @@ WORDS = Rule(
         marked("1. 完成迁移；\n2. ⟦TBD⟧\n3. ⟦TODO⟧\n"),
         marked("全村辖⟦具体小组数量⟧个村民小组，面积约⟦具体面积⟧平方公里，现有⟦具体人数⟧人。"),
         marked("（一）方面。⟦此处填写问题表现，不少于3条⟧。\n（二）方面。⟦略⟧\n阈值 = ⟦TBD⟧\n", path="例.txt"),
+        marked("⟦TODO⟧：要点由办公室在月底前补充。"),
         marked("# 个人总结\n\n> ⟦请在此填写学习培训经历⟧。\n\n- ⟦在此补充典型事例⟧\n"),
         marked("完成率**⟦待补充⟧**；地点：⟦待定⟧", path="例.md"),
     ),

@@ -24,7 +24,7 @@ _LEFT = rf"(?<![0-9A-Za-z{_M}])(?<![0-9A-Za-z]\.)"
 
 _HEAD = Regex(r"(?:19|20|１９|２０)\d?\Z|二(?:[〇○零][一二三]?|[0Oo]{1,2})\Z")
 _CENTURY = Regex(
-    rf"(?:{_LEFT}|(?<=[结告划篇会想文][1-9]))(?<![０-９])(?:(?:19|20|１９|２０)(?:[{_M}]{{2}}|[*＊×] [*＊×](?=\s?年)|[XxＸｘ×*＊]{{6}}|\d[{_M}]|\d?[_＿]{{2,12}}(?=\s?年)|[{_SINGLE}](?=\s?年|[\]〕】］]\s?\d|[ \t]*(?:\n|\Z)))|"
+    rf"(?:{_LEFT}|(?<=[结告划篇会想文][1-9])|(?<=[{_M}]{{2}})(?=20[{_M}]{{2}}\s?年))(?<![０-９])(?:(?:19|20|１９|２０)(?:[{_M}]{{2}}|[*＊×] [*＊×](?=\s?年)|[XxＸｘ×*＊]{{6}}|\d[{_M}]|\d?[_＿]{{2,12}}(?=\s?年)|[{_SINGLE}](?=\s?年|[-–—─~～至到]{{1,2}}20[{_SINGLE}]\s?年|[\]〕】］]\s?\d|[ \t]*(?:\n|\Z)))|"
     rf"二[〇○零](?:[{_SINGLE}] ?[{_SINGLE}]|[一二三][{_SINGLE}])(?=\s?年)|二[0Oo]{{1,2}}[{_SINGLE}]{{1,2}}(?=\s?年))(?![0-9A-Za-z{_M}])"
 )
 _BARE_CENTURY = Regex(r"(?<![0-9])(?:19|20)(?: {2,6}|\u3000{1,4})(?=年)", words=("19 ", "20 ", "19\u3000", "20\u3000"))
@@ -48,8 +48,10 @@ _UNSIGNED = Regex(
 _YEARLESS = Regex(r"(?<=[（(])(?: {2,8}|\u3000{1,4})(?=年度?[）)])", words=("（  ", "(  ", "（\u3000", "(\u3000"))
 """The year of a form: 考核登记表（    年度）."""
 _CUT_SHORT = Regex(
-    r"(?<![\d.])20(?=年(?:度(?!过)|[上下]半年|第[一二三四]季度|前[两二三]季度|\d{1,2}月|元旦|春节))",
-    words=tuple(f"20年{behind}" for behind in ("度", "上半年", "下半年", "第", "前", "元旦", "春节", *"123456789")),
+    r"(?<![\d.])20(?=年(?:度(?!过)|[上下]半年|第[一二三四]季度|前[两二三]季度|\d{1,2}月|元旦|春节|(?<=[在于自]20年)我[省市县区镇乡村局院校]))",
+    words=tuple(
+        f"20年{behind}" for behind in ("度", "上半年", "下半年", "第", "前", "元旦", "春节", "我", *"123456789")
+    ),
     begin=True,
 )
 """What is left of 20XX年上半年 without its signs; 2020 may not be cut so either (GB/T 15835-2011)."""
@@ -72,8 +74,8 @@ _WHOLE_DATE = Regex(
     r"(?<=[\x1f：: 为至到~～—])[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}(?=[ \t]*(?:[，。；（(\x1f\n至到~～—-]|\Z))|(?<=[\x1f：: ])[Mm]{2}[-/][Dd]{2}(?=[ \t]*(?:\x1f|\Z|\n))|(?<=[（( -])MM[-/.]DD(?=[ \t]*(?:[-—~～至）)]))",
     words=("YYYY", "yyyy", "MM-", "MM/", "MM.DD", "mm-", "mm/"),
 )
-_PARTS = Regex(rf"[./-]([{_M}]{{1,2}})(?:[./-]([{_M}]{{1,2}}))?(?![0-9A-Za-z])")
-_YEAR_BEHIND = Regex(r"\s?(?:年|学年|[级届]|(?:[-–—~～至到/]{1,2})\s?(?:19|20)[\dXxＸｘ_*×])")
+_PARTS = Regex(rf"[./-]([{_M}]{{1,2}}|\d{{1,2}}(?=[./-][{_M}]))(?:[./-]([{_M}]{{1,2}}))?(?![0-9A-Za-z])")
+_YEAR_BEHIND = Regex(r"\s?(?:年|学年|[级届]|(?:[-–—─~～至到/]{1,2})\s?(?:19|20)[\dXxＸｘ_*×])")
 _SIGNED_BEHIND = Regex(r"[\]〕］】] ?第?[\dXxＸ×*＊_]{1,5} ?[号號]")
 """Of a document's number: [20××]28号."""
 _DAY_BEHIND = Regex(r"[-./]\d{1,2}[-./]\d{1,2}(?![\dA-Za-z])")
@@ -101,6 +103,8 @@ _SPACED = Regex(
 _TITLED = tuple("结告划案点职想路")
 """What titles end with, behind which their year may stand: 工作总结20_."""
 _JOINTS = ("-", "/", ".")
+_TO = tuple("-–—─~～至到")
+"""Between the first year of a span and the last: 20*—20*年."""
 _SHAPE = frozenset("○◯□▲△")
 _PARTS_OF_DAY = ((2, "月份"), (3, "日期"), (4, "日期"))
 _MODEL = Regex(r"\s?(?:系列|型|机)")
@@ -228,7 +232,8 @@ def _century(text: str, m: re.Match[str]) -> Iterator[Found]:
     """A year and the month and day joined to it: 20xx.xx.xx."""
     yield Found(*m.span())
     if part := _PARTS.match(text, m.end()):
-        yield Found(*part.span(1), label="月份")
+        if not part[1].isdigit():
+            yield Found(*part.span(1), label="月份")
         if part[2]:
             yield Found(*part.span(2), label="日期")
 
@@ -248,7 +253,7 @@ def _is_year(ground: Ground, m: re.Match[str]) -> bool:
     text, end = ground.text, m.end()
     if text[m.start() - 1 : m.start()] in ("[", "〔", "［", "【") and _SIGNED_BEHIND.match(text, end):
         return True
-    if end - m.start() == 3 and not text.startswith("年", past_space(text, end)):
+    if end - m.start() == 3 and not text.startswith("年", past_space(text, end)) and text[end : end + 1] not in _TO:
         return text[m.start() - 1 : m.start()] in _TITLED
     if _YEAR_BEHIND.match(text, end) or _DAY_BEHIND.match(text, end):
         return True
@@ -316,6 +321,7 @@ YEARS = Rule(
         marked("⟦2 0 X X⟧ 年 工 作 总 结\n⟦ⅩⅩ⟧年⟦Ⅹ⟧月"),
         marked("| 日期 | 内容 |\n|---|---|\n| 3/⟦XX⟧ | 走访 |\n| ⟦X⟧.⟦XX⟧ | 座谈 |\n"),
         marked("⟦202？⟧年工作总结\n自⟦20--⟧年起，⟦202 ⟧年底，⟦2O2X⟧年。"),
+        marked("成效⟦20*⟧—⟦20*⟧年汇编。在⟦20⟧年我县启动普查。\n⟦20xx⟧.11.⟦xx⟧\n", path="例.txt"),
         marked("日期\t内容\n3/⟦XX⟧\t走访\n", path="例.txt"),
         marked("二十大以来，⟦二〇XX⟧年，⟦20　　⟧年，⟦YYYY⟧年⟦MM⟧月⟦DD⟧日，⟦20xx⟧级新生。\n\n⟦201*⟧-2-26"),
     ),
