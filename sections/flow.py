@@ -64,7 +64,7 @@ SHAPED = re.compile(r"[*_`~<>|\[\]\\#]|://|www\.")
 _OF_PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _CUT = CUT_SIGNS[0].sought
 """Of which one is in every notice that text was cut off."""
-_BROKEN_AT = (FIRST_HALF, BROKEN)
+_BROKEN_AT = (FIRST_HALF, BROKEN, 2 * BROKEN)
 """Code points of lines that count as broken."""
 _OPENS = 24
 """Code points at the start of a line by which it may be told that the line before was broken."""

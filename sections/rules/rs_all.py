@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sections.rules import rs_adverts_rule, rs_debris, rs_guard, rs_pages, rs_paywall, rs_scaffold, rs_site_rule
+from sections.rules import rs_adverts_rule, rs_debris, rs_guard, rs_pages_rule, rs_paywall, rs_scaffold, rs_site_rule
 
 RULES = (
     *rs_paywall.RULES,
@@ -10,6 +10,6 @@ RULES = (
     *rs_adverts_rule.RULES,
     *rs_debris.RULES,
     *rs_scaffold.RULES,
-    *rs_pages.RULES,
+    *rs_pages_rule.RULES,
     *rs_guard.RULES,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from drafts import regex as re
 from drafts.edit import Edit
@@ -12,18 +13,20 @@ from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
-from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rule import Fix, Hit
+from sections.rules.once import once
 from sections.rules.report_lines import may_be_page, removed, trimmed
 from sections.rules.rs_viewer import viewer_pages
+from sections.sign_off import is_date
 from sections.view import View
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DASH = "[-—–－─]"
+_DASH = "[-—–－─·•]"
 _PAGE, _PAGES = r"第[ ]?\d{1,3}[ ]?页", r"共[ ]?\d{1,3}[ ]?页"
 _TOTAL = rf"{_PAGE}[ ,，/、]{{0,3}}{_PAGES}|{_PAGES}[ ,，/、]{{0,3}}{_PAGE}"
-_FIRST = frozenset("-—–－─（(【[第共pP")
+_FIRST = frozenset("-—–－─·•（(【[第共pP")
 _LINE = Regex(
     rf"{_DASH}{{1,2}}[ \u3000]{{0,2}}\d{{1,3}}[ \u3000]{{0,2}}{_DASH}{{1,2}}"
     rf"|[（(【\[]?(?:{_TOTAL}|{_PAGE}[ ]?(?:[（(]{_PAGES}[)）]|/[ ]?\d{{1,3}}[ ]?页?))[）)】\]]?|{_PAGE}|(?i:page)[ ]?\d{{1,3}}(?:[ ](?i:of)[ ]\d{{1,3}})?"
@@ -49,6 +52,10 @@ TITLE_LIMIT = 60
 _NO_LINES = (BlockKind.TABLE, BlockKind.CODE, BlockKind.HTML)
 _PARAGRAPH = BlockKind.PARAGRAPH
 _NUMBER = Regex(r"\d{1,3}")
+SHORTEST_PAGE = 150
+"""Code points between two lines that are the numbers of pages."""
+TOP = 4
+"""Lines above the first page's number among which its running head stands."""
 RUNNING = 15
 """Code points of the shortest line that a page break may have cut in two."""
 
@@ -67,22 +74,20 @@ def page_numbers(view: View) -> Iterator[Hit]:
     """
     if not may_be_page(view):
         return
-    blocks = [b for b in view.draft.blocks if b.kind not in _NO_LINES]
+    blocks = _lines(view)
     inline = _with_signs(view, blocks)
-    alone: list[int] = []
-    for place, block in enumerate(blocks):
-        if len(block.body) > LINE_LIMIT and place not in inline:
-            continue
-        line = _visible(view, block)
-        if len(line) <= LINE_LIMIT and (
-            _is_page_number(line.of(view.text)) or _is_lone_number(view, blocks, place, line)
-        ):
-            alone.append(place)
-            yield Hit(line, "这是页码，不是正文，应删去", Fix((removed(view, line),), safe=True))
-        elif place in inline:
-            yield from _inline(view, block, line)
-    for line in _running_heads(view, blocks, alone):
-        yield Hit(line, "这是每页都有的页眉页脚，不是正文，应删去", Fix((removed(view, line),), safe=False))
+    numbers, heads = page_lines(view)
+    for line in numbers:
+        yield Hit(line, "这是页码，不是正文，应删去", Fix((removed(view, line),), safe=True))
+    starts = {line.start for line in numbers}
+    for place in sorted(inline):
+        line = _visible(view, blocks[place])
+        if line.start not in starts:
+            yield from _inline(view, blocks[place], line)
+    title = view.draft.title_text.strip()
+    for line in heads:
+        if line.of(view.text) != title:  # ST006 tells of that
+            yield Hit(line, "这是每页都有的页眉页脚，不是正文，应删去", Fix((removed(view, line),), safe=False))
     for page in viewer_pages(view):
         number = trimmed(view.prose, page)
         yield Hit(
@@ -90,18 +95,53 @@ def page_numbers(view: View) -> Iterator[Hit]:
         )
 
 
-def _running_heads(view: View, blocks: list[Block], numbers: list[int]) -> Iterator[Span]:
-    """Short lines that stand right behind, or right in front of, several page numbers in the same words.
+@once
+def page_lines(view: View) -> tuple[list[Span], list[Span]]:
+    """The lines that are page numbers, and those that are running heads and feet, the title's own words among them."""
+    if not may_be_page(view):
+        return [], []
+    blocks = _lines(view)
+    short = [(at, _visible(view, block)) for at, block in enumerate(blocks) if len(block.body) <= LINE_LIMIT]
+    bare = [] if view.draft.markdown else [(at, s) for at, s in short if _NUMBER.fullmatch(view.text, s.start, s.end)]
+    places = {at for at, line in short if _is_page_number(line.of(view.text))}
+    places.update(at for at, _ in bare if _cuts_text(view, blocks, at))
+    if _is_counted(view, blocks, bare):
+        places.update(at for at, _ in bare)
+    numbers = sorted(places)
+    return [_visible(view, blocks[at]) for at in numbers], list(_running_heads(view, blocks, numbers))
 
-    Not the title, which ST006 tells of.
-    """
-    title = view.draft.title_text.strip()
+
+def _lines(view: View) -> list[Block]:
+    return [b for b in view.draft.blocks if b.kind not in _NO_LINES]
+
+
+def _is_counted(view: View, blocks: list[Block], bare: list[tuple[int, Span]]) -> bool:
+    """Whether the lines that are a number and no more count pages: 1, 2, 3, a page apart, most of which end unfinished."""
+    if len(bare) < 2 or any(
+        int(after.of(view.text)) != int(before.of(view.text)) + 1 or after.start - before.end < SHORTEST_PAGE
+        for (_, before), (_, after) in pairwise(bare)
+    ):
+        return False
+    return 2 * sum(at > 0 and _is_unfinished(view, blocks[at - 1]) for at, _ in bare) >= len(bare)
+
+
+def _running_heads(view: View, blocks: list[Block], numbers: list[int]) -> Iterator[Span]:
+    """Short lines right behind, or right in front of, several page numbers in the same words, and the first page's."""
     for step in (1, -1):
-        lines = [_visible(view, blocks[at + step]) for at in numbers if 0 <= at + step < len(blocks)]
+        places = [at + step for at in numbers if 0 <= at + step < len(blocks)]
+        if step > 0 and numbers:
+            places = [*range(min(TOP, numbers[0])), *places]
+        lines = [_visible(view, blocks[at]) for at in places if _may_be_head(view, blocks, at)]
         said = [line.of(view.text) for line in lines]
-        for line, words in zip(lines, said, strict=True):
-            if words != title and said.count(words) > 1 and len(words) <= TITLE_LIMIT and _HEAD.fullmatch(words):
-                yield line
+        yield from (line for line, words in zip(lines, said, strict=True) if said.count(words) > 1)
+
+
+def _may_be_head(view: View, blocks: list[Block], at: int) -> bool:
+    """Whether a line is short, and neither the title nor a heading nor who signs."""
+    if blocks[at] is view.draft.title or blocks[at].kind is not _PARAGRAPH or len(blocks[at].span) > TITLE_LIMIT:
+        return False
+    signs = at + 1 < len(blocks) and is_date(blocks[at + 1].span.of(view.text).strip())
+    return not signs and _HEAD.fullmatch(_visible(view, blocks[at]).of(view.text)) is not None
 
 
 def _with_signs(view: View, blocks: list[Block]) -> set[int]:
@@ -148,71 +188,14 @@ def _is_page_number(line: str) -> bool:
     return len(line) <= LINE_LIMIT and line[:1] in _FIRST and _LINE.fullmatch(line) is not None
 
 
-def _is_lone_number(view: View, blocks: list[Block], place: int, line: Span) -> bool:
-    if view.draft.markdown or not _NUMBER.fullmatch(line.of(view.text)) or not 0 < place < len(blocks) - 1:
+def _cuts_text(view: View, blocks: list[Block], place: int) -> bool:
+    """Whether a line that is but a number stands where a sentence goes on."""
+    if not 0 < place < len(blocks) - 1 or not _is_unfinished(view, blocks[place - 1]):
         return False
-    before, after = blocks[place - 1].span.of(view.text).rstrip(), blocks[place + 1].span.of(view.text).strip()
-    return (
-        (len(before) >= RUNNING or blocks[place - 1].numeral is not None)
-        and len(after) >= RUNNING
-        and re.search(rf"[{HAN}、，]$", before) is not None
-        and re.match(rf"[{HAN}“《]", after) is not None
-    )
+    after = blocks[place + 1].span.of(view.text).strip()
+    return len(after) >= RUNNING and re.match(rf"[{HAN}“《]", after) is not None
 
 
-RULES = (
-    Rule(
-        "RS007",
-        "page-number",
-        "页码",
-        Level.WARNING,
-        page_numbers,
-        bad=(
-            Example("加强管理，提高效率。\n\n— 3 —\n\n二、下一步打算\n", ((3, 1),), ((3, 6),), path="例.txt"),
-            Example("县林业局2024年工作总结\n\n今年以来，工作平稳。\n\n- 12 -\n", ((5, 1),), ((5, 7),)),
-            Example("第1页共6页县林业局工作总结今年以来，工作平稳。\n", ((1, 1),), ((1, 7),), path="例.txt"),
-            Example("新建苗圃3所,第 2 页 共 6 页扩建2所。\n", ((1, 8),), ((1, 19),), path="例.txt"),
-            Example(
-                "县林业局工作总结\n第1页 / 共6页\n县林业局工作总结(造林绿化总结)第2页\n",
-                ((2, 1), (3, 17)),
-                path="例.txt",
-            ),
-            Example(
-                "".join(f"{n}、{'抓好造林绿化。' * 12}带动群众增" + "\n" for n in (1, 2, 3)),
-                ((1, 1), (2, 1), (3, 1)),
-                ((1, 3), (2, 3), (3, 3)),
-                path="例.txt",
-            ),
-            Example(
-                f"1、{'抓好造林绿化。' * 12}带动群众增\n2、，收致富。抚育森林两万亩。\n特此报告。\n",
-                ((1, 1), (2, 1)),
-                path="例.txt",
-            ),
-            Example(
-                "县林业局工作总结\n今年造林三千亩。\n— 1 —\n县林业局文件\n抚育两万亩。\n— 2 —\n县林业局文件\n新建苗圃六处。\n",
-                ((3, 1), (4, 1), (6, 1), (7, 1)),
-                ((3, 6), (4, 7), (6, 6), (7, 7)),
-                path="例.txt",
-            ),
-            Example("第1页 共9页\n一、主要工作\n", ((1, 1),), ((1, 8),), path="例.txt"),
-            Example("第 1 页（共 9 页）\n一、主要工作\n第2页/9\n", ((1, 1), (3, 1)), ((1, 13), (3, 6)), path="例.txt"),
-            Example("推动全县林业高质— 5 —量发展。\n", ((1, 9),), ((1, 14),), path="例.txt"),
-            Example(
-                "全年完成造林三千亩，抚育森林两万亩，新建苗\n7\n圃六处，带动周边群众就近就业增收致富。\n",
-                ((2, 1),),
-                ((2, 2),),
-                path="例.txt",
-            ),
-        ),
-        good=(
-            Example("规划期为2021—2025年，分3个阶段。\n", path="例.txt"),
-            Example("见县林业局工作总结第3页\n第3页，共5页材料已归档。\n", path="例.txt"),
-            Example("".join(f"{n}、{'抓好造林绿化。' * 12}\n" for n in (1, 2, 3)), path="例.txt"),
-            Example("县林业局工作总结\n" + "".join(f"{n}、抓好造林绿化\n" for n in (1, 2, 3)), path="例.txt"),
-            Example("# 笔记\n\n- 3 -\n- 4 -\n"),
-            Example("完成情况如下：\n12\n15\n", path="例.txt"),
-            Example("详见附件第3页，共5页材料已归档。\n", path="例.txt"),
-            Example("县林业局2024年工作总结\n\n- 3个乡镇完成造林\n- 5个乡镇完成抚育\n"),
-        ),
-    ),
-)
+def _is_unfinished(view: View, block: Block) -> bool:
+    text = block.span.of(view.text).rstrip()
+    return (len(text) >= RUNNING or block.numeral is not None) and re.search(rf"[{HAN}、，]$", text) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sections.rule import Rule
-from sections.rules import st_broken, st_forms, st_front, st_glued, st_numbering, st_runs, st_title
+from sections.rules import st_broken_rule, st_forms, st_front, st_glued, st_numbering, st_runs, st_title
 
-_FILES = (st_numbering, st_glued, st_runs, st_title, st_broken, st_forms, st_front)
+_FILES = (st_numbering, st_glued, st_runs, st_title, st_broken_rule, st_forms, st_front)
 RULES: tuple[Rule, ...] = tuple(sorted((rule for file in _FILES for rule in file.RULES), key=lambda rule: rule.code))

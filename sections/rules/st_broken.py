@@ -12,29 +12,38 @@ from drafts.regex import Regex
 from drafts.span import LINE_END, Span, cells
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.measure import measured
-from sections.rule import Example, Fix, Hit, Level, Rule
+from sections.rule import Fix, Hit
 from sections.rules.once import once
-from sections.rules.report_lines import SPACE, is_report
-from sections.rules.rs_pages import page_numbers
+from sections.rules.report_lines import LINE_ENDS, SPACE, is_report
+from sections.rules.rs_pages import page_lines
 from sections.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 FIRST_HALF = 30
 """Code points of the shortest first half; shorter lines may be headings or items."""
 LONG = 60
 """Code points of a first half that is a paragraph for certain."""
+PAGE = 4
+"""Lines from one of text to the next, where a page ends between them."""
 SHOWN = 10
 COLUMNS = 80
 """Cells of the longest line of what is laid out for a terminal, manuals and the like."""
-WRAPPED = 12
-"""Lines from which a text may have been wrapped at a fixed width."""
+ONCE = 30
+"""Breaks up to which each is told of, where a text was wrapped at a fixed width."""
+FEWEST = 6
+"""Breaks from which on a text may have been wrapped at a fixed width."""
+NARROW = 40
+"""Cells of the narrowest line of such a text."""
+MIXED = 4
+"""So many other lines there may be to one that was broken, and so many that were broken to one with a full stop."""
 LINES = 12
 """Lines of a paragraph, on average, up to which a manual has them."""
 FULL = 0.85
 """Part of the longest line that a line fills which was broken for lack of room, and of such lines that are as wide."""
-_STOPPED = Regex(r"[。！？；：…”）》][ \t\u3000]*$")
+_GOES_ON = Regex(rf"[{HAN}，、,（(《“：”》%\dA-Za-z]")
+_FULL_STOP = Regex("[。；]")
 _OPEN_END = ("、", "，", ",", "（", "(", "《", "“", "‘")
 _CLOSED_START = Regex(
     r"[，。、；：！？”》）]|(?!(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z])[）])[^“”《》（）\n。]{1,12}[”》）]"
@@ -57,9 +66,9 @@ _TEXT = (_PARAGRAPH, BlockKind.ITEM, _HEADING)
 
 
 class _Break(NamedTuple):
-    before: Block
     end: int
     start: int
+    before: Block
     sure: bool
 
 
@@ -69,34 +78,38 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
     从 PDF 复制文字，页末和行末会变成换行，“就业”被断成“就”和“业。”，读不通，也会让查重、统计出错。
     断在顿号、逗号后面，断处只剩一两个字，或者后一段以标点、带单位的数开头，都是确凿的；一份文本有两处以上确凿的，
     或者夹着页码的，其他没有句末标点的长段落也一并指出。漏了句号、后面另起一段的不报。Markdown 段落内的换行本来就会接上，不报。
-    全文都按固定宽度断行的，只在第一处说一次；认不出文种、段间有空行的，不超过80栏的行可能是照终端的宽度排的，不查。
+    全文都按固定宽度断行的，断处都指出，三十处以上只在第一处说一次；认不出文种、段间有空行的，不超过80栏的行可能是照终端的宽度排的，不查。
 
-    修复：前后直接接上，一个字不改，安全；全文断行的，短行里可能有条目，不安全，要人点头。
+    断在页末的，页码和页眉夹在中间，先删去它们，再接上。
+
+    修复：前后直接接上，一个字不改，安全；后一行像是另起一段的，三十处以上的，短行里可能有条目，不安全，要人点头。
     """
     if not is_report(view):
         return
-    found: Sequence[_Break] = ()
     columns = _columns(view)
-    wrapped = _wrapped(view, columns)
-    if not wrapped:
-        found = [b for b in _breaks(view) if not columns or _width(view, b.end) > columns]
-        wrapped = _at_one_width(view, found)
-    if wrapped:
-        edits = tuple(Edit(end, start, "") for end, start in wrapped)
-        message = f"全文是按固定宽度断的行（{len(wrapped)}处），一段话分成了许多行，应接上"
-        yield Hit(Span(max(0, wrapped[0][0] - 1), wrapped[0][0]), message, Fix(edits, safe=False))
+    wide = {b.end: b for b in _wrapped(view, columns)}
+    found = {b.end: b for b in _breaks(view) if not columns or _width(view, b.end) > columns}
+    told = wide or found
+    if len(told) > ONCE and (wide or _are_as_wide(view, found)):
+        first = min(told)
+        message = f"全文是按固定宽度断的行（{len(told)}处），一段话分成了许多行，应接上"
+        edits = tuple(Edit(b.end, b.start, "") for b in told.values() if _is_joined(view, b))
+        yield Hit(Span(max(0, first - 1), first), message, Fix(edits, safe=False))
         return
-    sure = sum(b.sure for b in found)
+    sure = sum(b.sure for b in found.values())
     if sure < len(found):
-        sure += sum(1 for _ in page_numbers(view))
-    for item in found:
-        if item.sure or (sure > 1 and item.end - item.before.span.start >= (LONG if sure == 2 else FIRST_HALF)):
-            following = view.text[item.start : item.start + SHOWN].split("\n")[0]
-            yield Hit(
-                _tail(view, item),
-                f"这一段没有说完就断开了，应与下一段“{following}……”接上",
-                Fix((Edit(item.end, item.start, ""),), safe=True),
-            )
+        sure += len(page_lines(view)[0])
+    least = LONG if sure == 2 else FIRST_HALF
+    for item in (wide | found).values():
+        if item.sure or item.end in wide or (sure > 1 and item.end - item.before.span.start >= least):
+            yield _hit(view, item)
+
+
+def _hit(view: View, item: _Break) -> Hit:
+    following = view.text[item.start : item.start + SHOWN].split("\n")[0]
+    safe = item.sure or not _OPENER.match(view.text, item.start)
+    fix = Fix((Edit(item.end, item.start, ""),), safe=safe) if _is_joined(view, item) else None
+    return Hit(_tail(view, item), f"这一段没有说完就断开了，应与下一段“{following}……”接上", fix)
 
 
 def _columns(view: View) -> int:
@@ -122,71 +135,111 @@ def may_be_broken(view: View, around: Span | None = None) -> bool:
     blocks = view.draft.blocks
     first = bisect_left(blocks, around.start, key=Block.start)
     last = bisect_right(blocks, around.end, lo=first, key=Block.start)
-    return any(True for _ in _between(view, blocks[max(0, first - 1) : last + 1]))
+    return any(True for _ in _between(view, _pairs(view, blocks[max(0, first - PAGE) : last + PAGE])))
 
 
 def _may_be_wrapped(view: View) -> bool:
     """Whether no paragraph is too long for a line of a text that was wrapped at one width."""
     longest = max((len(b.body) for b in view.draft.blocks if b.kind is _PARAGRAPH), default=0)
-    return not view.draft.markdown and longest <= 2 * LONG
+    return longest <= 2 * LONG
 
 
-def _wrapped(view: View, columns: int) -> list[tuple[int, int]]:
-    """Ends and starts of lines, where the lines of a plain text are all about as long and most stop in mid-sentence."""
-    lines = [b for b in view.draft.blocks if b.kind is _PARAGRAPH]
-    if len(lines) < WRAPPED or not _may_be_wrapped(view):
+def _wrapped(view: View, columns: int) -> list[_Break]:
+    """Where lines that are as wide as one another stop in mid-sentence, and few are wider: all that ``view`` has of them.
+
+    Of items and verses, with the lines that follow them, few have a full stop.
+    """
+    if not _may_be_wrapped(view):
         return []
-    width = max(cells(b.body.of(view.text)) for b in lines)
-    if not FIRST_HALF < width <= 2 * LONG:
-        return []
-    full = [
-        (before.span.end, after.body.start)
-        for before, after in pairwise(view.draft.blocks)
-        if after.kind is BlockKind.PARAGRAPH
-        and before.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING)
-        and before is not view.draft.title
-        and cells(before.span.of(view.text)) >= max(width * FULL, columns + 1)
-        and view.text[before.span.end : after.span.start].count("\n") == 1
-        and not _STOPPED.search(view.text, before.body.start, before.span.end)
+    least = max(NARROW, columns + 1)
+    open_ends = [
+        (width, item)
+        for item in _all_pairs(view)
+        if _goes_on(view, item) and (width := _width(view, item.end)) >= least
     ]
-    return full if len(full) * 2 > len(lines) else []
-
-
-def _at_one_width(view: View, found: Sequence[_Break]) -> list[tuple[int, int]]:
-    """Ends and starts of ``found``, where nearly all of its lines are as wide, give or take half a character."""
-    if view.draft.markdown or len(found) < WRAPPED:
+    if len(open_ends) < FEWEST:
         return []
+    widths = [width for width, _ in open_ends]
+    widest = max(widths, key=lambda width: (sum(width * FULL <= w <= width for w in widths), width))
+    full = [item for width, item in open_ends if widest * FULL <= width <= widest]
+    lines = [b for b in view.draft.blocks if b.kind in _TEXT]
+    wider = sum(b.span.end - b.span.start >= LONG for b in lines) if widest < 2 * LONG else 0
+    stopped = sum(_FULL_STOP.search(view.text, b.before.span.start, _next_end(view, b)) is not None for b in full)
+    if len(full) < max(FEWEST, len(lines) / MIXED, MIXED * wider) or stopped * MIXED < len(full):
+        return []
+    return full
+
+
+def _next_end(view: View, item: _Break) -> int:
+    """Where the line ends that follows a break."""
+    end = view.text.find("\n", item.start)
+    return end if end >= 0 else len(view.text)
+
+
+def _goes_on(view: View, item: _Break) -> bool:
+    """Whether no stop is in front of the break, and no figure or Latin word on both sides of it."""
+    last, first = view.text[item.end - 1], view.text[item.start]
+    if last in "。；：！？" or not (
+        _GOES_ON.match(last) and (is_han(first) or first in "“《" or (first.isascii() and first.isalnum()))
+    ):
+        return False
+    return not (last.isascii() and first.isascii())
+
+
+def _is_joined(view: View, item: _Break) -> bool:
+    """Whether nothing stands between the two halves, no page's number or head."""
+    return not view.text[item.end : item.start].strip(SPACE + LINE_ENDS)
+
+
+def _are_as_wide(view: View, found: Iterable[int]) -> bool:
+    """Whether nearly all of the lines that end where something was ``found`` are as wide, give or take half a character."""
+    if view.draft.markdown:
+        return False
     widths: dict[int, int] = {}
-    for item in found:
-        width = _width(view, item.end)
+    ends = list(found)
+    for end in ends:
+        width = _width(view, end)
         widths[width] = widths.get(width, 0) + 1
-    alike = max(number + widths.get(width + 1, 0) for width, number in widths.items())
-    return [(item.end, item.start) for item in found] if alike >= len(found) * FULL else []
+    return max(number + widths.get(width + 1, 0) for width, number in widths.items()) >= len(ends) * FULL
+
+
+@once
+def _all_pairs(view: View) -> Iterator[_Break]:
+    return _pairs(view, view.draft.blocks)
 
 
 @once
 def _breaks(view: View) -> Iterator[_Break]:
-    return _between(view, view.draft.blocks)
+    return _between(view, _all_pairs(view))
 
 
-def _between(view: View, blocks: Sequence[Block]) -> Iterator[_Break]:
-    """Where a paragraph may be broken between two of ``blocks``, which follow one another."""
+def _between(view: View, pairs: Iterable[_Break]) -> Iterator[_Break]:
+    """Which of ``pairs`` of lines may be two halves of a paragraph."""
+    for item in pairs:
+        before = item.before
+        if item.end - before.span.start < FIRST_HALF or (before.kind is _HEADING and not before.running):
+            continue
+        if (sure := _broken(view, before, item.end, item.start)) is not None:
+            yield item._replace(sure=sure)
+
+
+def _pairs(view: View, blocks: Sequence[Block]) -> Iterator[_Break]:
+    """Where a paragraph begins right below another line of text; what pages have above and below theirs does not count."""
     tail = [s for f in view.matched.sections if f.section.id in ("sign-off", "date") for s in f.spans]
     tail_start = min((s.start for s in tail), default=len(view.text) + 1)
+    of_pages = sorted(line.start for lines in page_lines(view) for line in lines)
+    if of_pages:
+        blocks = [b for b in blocks if bisect_left(of_pages, b.span.start) == bisect_left(of_pages, b.span.end)]
     for before, after in pairwise(blocks):
         if after.kind is not _PARAGRAPH or after is view.draft.title or after.span.start >= tail_start:
             continue
-        if before.kind is _HEADING and not before.running:
-            continue
-        if before.kind not in _TEXT or before.span.end - before.span.start < FIRST_HALF:
+        if before.kind not in _TEXT or before is view.draft.title:
             continue
         end, start = before.span.end, after.body.start
         while end > before.span.start and view.text[end - 1] in SPACE:
             end -= 1
-        if view.draft.markdown and len(LINE_END.findall(view.text[end:start])) < 2:
-            continue
-        if end - before.span.start >= FIRST_HALF and (sure := _broken(view, before, end, start)) is not None:
-            yield _Break(before, end, start, sure)
+        if not view.draft.markdown or len(LINE_END.findall(view.text[end:start])) > 1:
+            yield _Break(end, start, before, sure=False)
 
 
 def _broken(view: View, before: Block, end: int, start: int) -> bool | None:
@@ -215,60 +268,3 @@ def _tail(view: View, item: _Break) -> Span:
     clause = _LAST_CLAUSE.search(text)
     length = len(clause[0]) if clause else 1
     return Span(item.end - min(max(length, 1), SHOWN), item.end)
-
-
-_TITLE = "县农业农村局2024年工作总结\n\n"
-_HEAD = "今年以来，全县坚持把粮食安全放在首位，严格落实耕地保护责任，新建高标准农田三万亩，"
-_FLOW = "坚持新发展理念，推进种养循环，带动农户增收，群众生活明显改善，村容村貌焕然一新；"
-_HEAD_LINES = "".join(f"{(_FLOW * 12)[at : at + 33]}\n" for at in range(0, 460, 33))
-_BLANK_LINES = (
-    7 * "坚持新发展理念，推进种养循环，带动农户增收，生活\n改善 XX 户，培训 XXX 期 XXXX 人次，新建 X 处道\n路，"
-)
-"""Lines as wide as one another, though not as long."""
-_MANUAL = "".join(
-    f"\n2.{n} 说明\n\n用 {('apt', 'apt-get')[n % 2]} 装好软件包以后，"
-    f"运行 {('systemctl 看服务已经', 'systemctld 看服务')[n % 2]}是否启动，\n再看日志。\n"
-    for n in range(1, 15)
-)
-RULES = (
-    Rule(
-        "ST007",
-        "broken-paragraph",
-        "段落被断开",
-        Level.WARNING,
-        broken_paragraphs,
-        bad=(
-            Example(_TITLE + f"{_HEAD}改善了生产条\n\n件。举办培训十二期。\n", ((3, 42),), ((3, 48),)),
-            Example(
-                _TITLE + f"{_HEAD}打造“红色先\n\n锋”品牌三个。{_HEAD}现将情况报告如\n\n下：工作平稳。\n",
-                ((3, 42), (5, 49)),
-            ),
-            Example(_TITLE + f"{_HEAD}推\n\n动小农户和现代农业有机衔接，带动群众增收。\n", ((3, 42),), ((3, 43),)),
-            Example(
-                _TITLE + f"{_HEAD}推广了良种、\n\n良法和良机，单产稳步提高。\n", ((3, 43),), ((3, 48),), path="例.txt"
-            ),
-            Example(
-                _TITLE
-                + f"{_HEAD}改善了生产条\n\n件。{_HEAD}成效明显。{_HEAD}实\n\n施良种补贴。{_HEAD}成效明显。开展“送技下乡”\n\n"
-                + "系列服务活动，覆盖全部乡镇，群众普遍欢迎。\n",
-                ((3, 42), (5, 90), (7, 53)),
-            ),
-            Example(_TITLE + _HEAD_LINES, ((3, 33),), path="例.txt"),
-            Example(_TITLE + _BLANK_LINES, ((3, 24),), path="例.txt"),
-            Example(_TITLE + _MANUAL, ((6, 40),), path="例.txt"),
-        ),
-        good=(
-            Example(_TITLE + f"{_HEAD}改善了生产条件。\n\n举办培训十二期。\n"),
-            Example(_TITLE + f"{_HEAD}改善了生产条件\n\n同时，举办培训十二期，覆盖全部乡镇。\n"),
-            Example(_TITLE + f"{_HEAD}改善了生产条\n件。举办培训十二期。\n"),
-            Example(_TITLE + f"1）{_HEAD}改善了生产条件。\n\n2）举办培训十二期，覆盖全部乡镇。\n", path="例.txt"),
-            Example(_TITLE + f"{_HEAD}成效明显，经验被省里转发推广\n\n抓好春耕备耕，组织农资下乡，保障供应平稳。\n"),
-            Example(
-                _TITLE
-                + "参会单位有县发展改革局、县财政局、县水利局、县气象局和各乡镇，联系人：李强、王五\n\n会议研究了三件事。\n"
-            ),
-            Example(_MANUAL.lstrip(), path="例.txt"),
-            Example(_TITLE + "一、抓粮食生产，抓耕地保护，抓农田建设，抓农机推广，抓技术培训\n\n效果较好。\n"),
-        ),
-    ),
-)
