@@ -43,6 +43,7 @@ def title_year(view: View) -> Iterator[Hit]:
     spoken = report_years(view)
     yield from pairs(view, spoken)
     yield from signed_in_school(view)
+    yield from below(view)
     if not spoken.stated or spoken.year is None:
         return
     if spoken.at and spoken.front is not None and not spoken.plan_only and spoken.front not in spoken.spoken_of:
@@ -61,7 +62,6 @@ def title_year(view: View) -> Iterator[Hit]:
     yield from lead(view, spoken)
     yield from left(view, spoken)
     yield from signed(view, spoken)
-    yield from below(view)
 
 
 def plan_year(view: View) -> Iterator[Hit]:
@@ -188,6 +188,7 @@ RULES = (
                 "县2025年统计公报\n\n2025年，全县经济平稳运行。\n\n⟦2024⟧年水利投资2.6亿元，比上年增长8%。\n",
                 path="例.txt",
             ),
+            marked("县法院工作报告\n\n一、2024年工作回顾\n\n⟦2025⟧年，受理案件600件。\n", path="例.txt"),
             marked(
                 "县法院工作报告\n\n——2026年1月5日在县第九届人民代表大会第四次会议上\n\n各位代表：\n\n⟦2024⟧年主要工作\n\n一、审判\n\n"
                 + "二、2025年亮点工作\n\n⟦2024⟧年，受理案件600件。\n",

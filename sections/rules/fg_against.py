@@ -39,7 +39,7 @@ _MONEY = frozenset("元 亩 吨 公里 平方米 公顷 立方米 千瓦时".spl
 _MORE_MONEY = ("撬动", "带动", "吸引", "实现", "产值", "每", "各", "人均", "平均", "累计", "超", "增", "减", "比", "较", "完成")  # fmt: skip
 _REST = ("其他", "其余", "另外", "其它")
 _AGE = Regex(r"\d+(?=岁|周岁|[-—～~至到]\d)")
-_SECTORS = (("第一产业", "第二产业", "第三产业"), ("一产", "二产", "三产"))
+_KINDS = (("第一产业", "第二产业", "第三产业"), ("一产", "二产", "三产"), ("党委", "总支", "支部"))
 
 
 def exceeding(passage: Passage, part: Figure, total: Figure, most: float) -> Iterator[Hit]:
@@ -108,13 +108,12 @@ def are_halves(group: Group) -> bool:
 
 
 def fills(passage: Passage, group: Group) -> bool:
-    """Whether the parts are all there are: two halves, the three sectors, something and the rest, shares that make 100."""
+    """Whether the parts are all there are: two halves, the three sectors, the three sorts of Party bodies, something and the rest, shares that make 100."""
     labels = [name(part) for part in group.parts]
     if are_halves(group):
         return True
     if any(
-        len(labels) == 3 and all(sector in label for sector, label in zip(sectors, labels, strict=True))
-        for sectors in _SECTORS
+        len(labels) == 3 and all(kind in label for kind, label in zip(kinds, labels, strict=True)) for kinds in _KINDS
     ):
         return True
     if are_named_in(group.totals[0], group.parts) or (labels[-1].startswith(_REST) and len(labels) > 2):

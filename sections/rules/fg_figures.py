@@ -206,7 +206,7 @@ def miscounted(right: float, said: float, unit: str, places: int = 1) -> str:
 
 def shown(value: float, unit: str) -> str:
     """A value with its unit, in 万 where that is how it is short: 12 000 人 is 12000人, 35 000 is 3.5万."""
-    for factor, name in ((100_000_000, "亿"), (10_000, "万")):
+    for factor, name in ((1_000_000_000_000, "万亿"), (100_000_000, "亿"), (10_000, "万")):
         whole = abs(round(value / factor, 4) * factor - value) < 1e-9 * value
         if value >= factor and whole and value / factor < 10_000:
             return f"{value / factor:.10g}{name}{unit}"

@@ -28,7 +28,7 @@ BY = Regex("(?:^|[，。；（])按[^，。；：]{1,8}(?:分|划分|分类)[：
 """按级次分：市本级18.6亿元、县区22.7亿元: all there is."""
 _HOLDS = Regex("，包括(?=[^，。；]{2,14}\\d)")
 _SEEN = Regex(
-    "(?:(?<=。)|^)(?:[从按分就][^，。；：]{2,14}(?:看|分|划分|情况|统计)|[^，。；：\\d]{1,8}中)[，：]|(?<=\\d[人名件个家户起项])中[，：]"
+    "(?:(?<=。)|^)(?:[从按分就][^，。；：]{2,14}(?:看|分|划分|情况|统计)|[^，。；：\\d]{1,12}中)[，：]|(?<=\\d[人名件个家户起项])中[，：]"
 )
 _JOINED = Regex("[和与及、]")
 DONE = Regex("累计完成|累计实现|累计|完成|实现")
@@ -68,7 +68,7 @@ def groups(passage: Passage) -> list[Group]:
         parts = list(takewhile(lambda one: not one.label.startswith(NEW_CLAUSE), parts))
         if not parts:
             continue
-        if totals and is_whole(text, totals[0], parts[0], at):
+        if totals and is_whole(text, totals[0], parts[0], at) and not _is_part(text, totals):
             totals = totals[:1]
         if totals and are_named_in(totals[0], heads := _heads(text, parts)):
             found.append(Group(heads, totals))
@@ -76,6 +76,7 @@ def groups(passage: Passage) -> list[Group]:
         parts = _own(text, parts, totals[0]) if totals else parts
         same = [one for one in parts if one.figure.base == totals[0].figure.base] if totals else []
         runs = [listed(text, parts)] if same and parts[0] is same[0] else []
+        runs += [ages for ages in (tuple(one for one in same if "岁" in one.label),) if 1 < len(ages) < len(same)]
         if same and same == parts[: len(same)]:
             runs += _side_by_side(text, same)
         found += [Group(run, totals) for run in dict.fromkeys(runs)]
@@ -118,6 +119,11 @@ def is_whole(text: str, total: Told, part: Told, lead: int) -> bool:
     """Whether 其中 at ``lead`` stands right behind ``total`` and its growth, and the part is named as it: 教师98人，其中高级教师."""
     between = without_growth(text[total.figure.end : lead])
     return lead >= 0 and not between.strip("，。：（") and len(common_end(name(total), name(part))) > 1
+
+
+def _is_part(text: str, totals: Sequence[Told]) -> bool:
+    """Whether the nearest of ``totals`` is told to be a part of another: 其中上半年10人、下半年11人。其中，男性16人."""
+    return len(totals) > 1 and "其中" in text[totals[-1].figure.end : totals[0].figure.start]
 
 
 def are_named_in(total: Told, parts: Sequence[Told]) -> bool:

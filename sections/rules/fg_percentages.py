@@ -46,7 +46,7 @@ def shares(view: View) -> Iterator[Hit]:
             from sections.rules.fg_siblings import complete, halves, respective, siblings
 
             joined = with_one_before(view, passage)
-            odd = [*proportioned(joined), *siblings(joined), *respective(joined)]
+            odd = [*proportioned(joined), *siblings(with_one_before(view, joined)), *respective(joined)]
             begin = passage.span(0, 1).start
             found += (
                 odd if any(hit.span.start >= begin for hit in odd) else [*odd, *halves(passage), *complete(passage)]

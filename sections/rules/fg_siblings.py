@@ -31,6 +31,7 @@ _RESPECTIVE = Regex(
     r"(?:分别占|占比分别[为是达])[^\d，。；：]{0,14}?((?:\d+(?:\.\d+)?%(?:、|和|与|以?及))+\d+(?:\.\d+)?%)(?=[，。；）]|\Z)",
     words=("分别占", "占比分别"),
 )
+_TOTAL = Regex("总?[人户件]?数$|总[量额]$|^总$")
 _OTHERS = ("其他", "其它", "其余")
 _ANOTHER_YEAR = Regex(r"\d年")
 
@@ -103,7 +104,10 @@ def _runs(text: str) -> Iterator[list[_Pair]]:
             and (
                 run[-1].part.base != one.figure.base
                 or (run[-1].of != share.of != "")
-                or _starts_anew(text[run[-1].share.end : one.figure.start], run[-1].of, share.of)
+                or (
+                    _starts_anew(text[run[-1].share.end : one.figure.start], run[-1].of, share.of)
+                    and not (share.of == "" != run[-1].of and one.label.endswith(_TOTAL.sub("", run[-1].of)))
+                )
             )
         )
         if broken:

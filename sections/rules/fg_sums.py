@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 SOON = 8
 """Code points in which figures follow 分别 and 全年."""
+SECONDS = ("进口", "非税", "女性", "退休", "线下")
+"""The second of two halves, where a sentence begins with it."""
+_BEGUN = tuple("。" + half for half in SECONDS)
 SEEN = tuple(word + stop for word in "看中" for stop in "，,：:")
 _FULL = frozenset("计有为达")
 _PARTED = Regex("[^，。；：,;:]{1,8}(?:分|划分|分类)[：:，,]")
@@ -88,6 +91,11 @@ def sums(view: View) -> Iterator[Hit]:
             from sections.rules.fg_filled import halved
 
             yield from halved(passage)
+    for passage in _open(view, *SECONDS, fits=_begins_sentence):
+        if "其中" in (joined := with_one_before(view, with_one_before(view, passage))).text:
+            from sections.rules.fg_among import parted
+
+            yield from parted(joined, single=False)
     for passage in _open(view, "按", fits=_is_parted):
         if "其中" not in passage.text:
             from sections.rules.fg_among import parted
@@ -124,6 +132,11 @@ def _said_again(prose: str, at: int) -> bool:
 
 def _figure_soon(prose: str, at: int) -> bool:
     return number_behind(prose, at) or has_digit(prose, at, at + LABEL)
+
+
+def _begins_sentence(prose: str, at: int) -> bool:
+    """Whether the second of two halves begins a sentence, of which the first was told in front: 。进口11.61万亿元."""
+    return prose.endswith(_BEGUN, 0, at) and _figure_soon(prose, at)
 
 
 def _leads_soon(prose: str, at: int) -> bool:
