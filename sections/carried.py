@@ -198,12 +198,13 @@ def _matched(before: Matched, change: Change) -> Matched:
 
 
 def _part(part: Part, change: Change) -> Part:
-    now = change.part(part.span)
-    return part if now is part.span else Part(part.id, part.section, part.name, now, part.state)
+    if part.span.end <= change.start < change.size:
+        return part
+    return Part(part.id, part.section, part.name, change.part(part.span), part.state)
 
 
 def _found(found: Found, change: Change) -> Found:
-    if not found.spans:
+    if not found.spans or max([span.end for span in found.spans]) <= change.start < change.size:
         return found
     heading = found.heading
     if heading is not None:

@@ -243,6 +243,12 @@ def _bracketed(flow: Flow) -> Hashable:
     return numeral.span.of(flow.view.text) if numeral is not None and bracketed else ""
 
 
+def _is_wide(line: str) -> bool:
+    """Whether it takes more cells than text in columns does; Han characters take two."""
+    return 2 * len(_ONE_HAN.findall(line[:COLUMNS])) > COLUMNS or cells(line) > COLUMNS
+
+
+_ONE_HAN = Regex(f"[{HAN}]")
 _LETTER = Regex(r"[^\W\d_]")
 _WEEK = Regex("[本上下]周")
 _CONFLICT = Regex(r"^([<=>|])\1{6}")
@@ -333,7 +339,7 @@ TRACES = (
     _trace("ST002", _run_on, whole=True),
     _trace("ST007", lambda flow: flow.edges, whole=True),
     _trace("ST007", lambda flow: "。" in flow.line or "；" in flow.line, whole=True),
-    _trace("ST007", lambda flow: flow.setting.kind is None and cells(flow.line) > COLUMNS, whole=True),
+    _trace("ST007", lambda flow: flow.setting.kind is None and _is_wide(flow.line), whole=True),
     _trace("ST008", _around(rf"\n[ \t\u3000]*[{_HAN}]{{1,4}}[，,：:。]?", 0, 1), whole=True),
     _trace("DT001 DT002", _headed_year, whole=True),
     _trace("DT001", _whole(rf"周年|第[\s\x01]*[{_FIGURES}][{_FIGURES}\s\x01]{{0,9}}[个次届]"), needs="周第", whole=True),  # noqa: E501

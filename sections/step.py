@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from drafts.model import BlockKind
@@ -108,6 +109,8 @@ class Step(LookedAgain):
                 here, behind = 0, len(found)
         kept += found[:here]
         for finding in found[here:behind]:
+            if finding.code in self.retold:
+                continue
             first, last = _extent(finding)
             if self.is_judged(finding):
                 if finding.code == REPEATS.code and key_of(finding) not in own:
@@ -349,6 +352,9 @@ def wide(found: Iterable[Finding], starts: Sequence[int], size: int) -> Iterator
             yield first, last
 
 
+_first, _second = itemgetter(0), itemgetter(1)
+
+
 def _extent(finding: Finding) -> tuple[int, int]:
     """Where the finding and its fix start and end."""
     span, fix = finding.span, finding.fix
@@ -357,7 +363,7 @@ def _extent(finding: Finding) -> tuple[int, int]:
     if len(fix.edits) == 1:
         edit = fix.edits[0]
         return min(span.start, edit.start), max(span.end, edit.end)
-    return min(span.start, *[e.start for e in fix.edits]), max(span.end, *[e.end for e in fix.edits])
+    return min(span.start, *map(_first, fix.edits)), max(span.end, *map(_second, fix.edits))
 
 
 def _without(found: Sequence[Finding], stirred: Set[str]) -> list[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence, Set
 from itertools import islice
 
 from drafts.cached import cached_property
@@ -294,7 +294,7 @@ class Stirred(MakeUp):
         """The rules on marks that tell of many at once, and may begin or cease to do so."""
         stirred: set[str] = set()
         before, marks = self.before, self.before.marks
-        stirred |= before.throughout - ({_WIDTH} if self._is_amid_words() else set())
+        stirred |= self.retold
         for code in LISTED:
             if code in before.throughout:
                 continue
@@ -307,6 +307,12 @@ class Stirred(MakeUp):
             if most >= NO_OTHER and (old != new or (code == _WIDTH and self._weighs_width(most))):
                 stirred.add(code)
         return stirred
+
+    @cached_property
+    def retold(self) -> Set[str]:
+        """The rules that tell of all of the draft at once, and do so anew."""
+        told = self.before.throughout
+        return told - {_WIDTH} if told and self._is_amid_words() else told
 
     def _weighs_width(self, most: int) -> bool:
         """Whether ``most`` half-width marks are nearly as many as others, or some of them may be those of numbers."""

@@ -160,9 +160,9 @@ def reckoned(view: View) -> Iterator[Hit]:
             yield from judged(passage)
 
 
-def _open(view: View, words: Iterable[str]) -> Iterator[Passage]:
+def _open(view: View, words: Iterable[str]) -> list[Passage]:
     """Where one of ``words`` stands, figures follow and none is masked."""
-    return (passage for passage in passages(view, *words, fits=_figure_soon) if not passage.lacks_figures)
+    return [passage for passage in passages(view, *words, fits=_figure_soon) if not passage.lacks_figures]
 
 
 SOON = 14
