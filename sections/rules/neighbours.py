@@ -62,9 +62,13 @@ class WrongWords:
         self.words = Words(*self._meant)
 
     def slips(self, text: str) -> Iterator[Slip]:
-        """Where ``text`` has one between such neighbours."""
+        """Where ``text`` has one between such neighbours; of those that overlap the first."""
+        past = 0
         for start, end in self.words.places_in(text):
+            if start < past:
+                continue
             for neighbours, right, safe in self._meant[text[start:end]]:
                 if neighbours.allow(text, start, end):
+                    past = end
                     yield start, end, right, safe
                     break

@@ -108,17 +108,27 @@ def alike_words(data: Data) -> tuple[str, ...]:
     """One of these stands in every text in which ``alike`` finds anything."""
     patterns = (*PARTICLES, _PROVIDED, *(pattern for pattern, _ in _ONE_FOR_ANOTHER))
     return (
-        *chain.from_iterable(map(_signs, data.load("wording")["alike"])),
+        *chain.from_iterable(map(_signs, _groups(data))),
         *chain.from_iterable(pattern.words.words for pattern in patterns if pattern.words),
     )
 
 
+def swapped_signs(data: Data) -> Iterator[str]:
+    """One of these stands in every text with a word that is put in for another and wrong by itself."""
+    return chain.from_iterable(map(_signs, data.load("wording")["swapped"]))
+
+
 def _signs(group: Mapping[str, Any]) -> Sequence[str]:
-    """A word that is right elsewhere is in most texts: with what has to stand beside it, it is in few."""
-    words: list[str] = group["words"]
-    return where(group).signs(words[0]) if words == [group["wrong"]] else words
+    """A word that is right elsewhere may be in most texts: with what has to stand beside it, it is in few."""
+    words: list[str] = group.get("words", [])
+    return where(group).signs(words[0]) if words == [group["wrong"]] else words or [group["wrong"]]
 
 
 @cache
 def _known(data: Data) -> WrongWords:
-    return WrongWords(data.load("wording")["alike"])
+    return WrongWords(_groups(data))
+
+
+def _groups(data: Data) -> list[Mapping[str, Any]]:
+    wording = data.load("wording")
+    return [*wording["alike"], *wording["swapped"]]

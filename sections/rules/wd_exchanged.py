@@ -12,6 +12,7 @@ from sections.marked import marked
 from sections.rule import AllOf, Example, Fix, Hit, Level, Rule
 from sections.rules.neighbours import WrongWords
 from sections.rules.plain_text import is_mentioned, is_residue, plain
+from sections.rules.wd_alike import swapped_signs
 from sections.rules.wd_phrases import FIXED_PHRASES
 from sections.rules.wd_smallest import smallest
 from sections.rules.wd_words import CONFUSED
@@ -25,6 +26,8 @@ SEVERAL = 3
 """Different words put in for others of which one is wrong for certain (WD001, WD004) and the rest are not by themselves."""
 SURE = 2
 """Places with words that are wrong for certain."""
+MOST = 8
+"""Words that may be put in for others to each that is for certain: a program leaves its traces everywhere."""
 
 
 def exchanged_words(view: View) -> Iterator[Hit]:
@@ -34,19 +37,19 @@ def exchanged_words(view: View) -> Iterator[Hit]:
     连起来就不是公文的话了，领导一看就知道是抄来的。
 
     怎么认：先要有 WD001、WD004 报的换词（“根底设施”“经济开展”“奉献率”），全文两处以上，或者连这里的词一共三种以上，
-    才报 exchanged.yaml 里的搭配。没有这样的证据，一个也不报。
+    而且不是太少（至少有这里的词的八分之一），才报 exchanged.yaml 里的搭配。没有这样的证据，一个也不报。
 
     修复：不安全。逐处看过再改；别处也可能换过，最好找到原稿对一遍。
     """
-    if not _certain(view.data).stand_in(view.bare.text):
-        return
     told = [*hits(CONFUSED, view), *hits(FIXED_PHRASES, view)]
-    sure = sure_of(told, view)
-    if not sure:
+    if not told or not _certain(view.data).stand_in(view.bare.text):
         return
+    sure = sure_of(told, view)
     ground = plain(view)
-    found = list(exchangeable(view.data).slips(ground.text))
-    if len(sure) < SURE and len({*sure, *(ground.text[start:end] for start, end, _, _ in found)}) < SEVERAL:
+    found = list(exchangeable(view.data).slips(ground.text)) if sure else []
+    if len(found) > MOST * len(sure) or (
+        len(sure) < SURE and len({*sure, *(ground.text[start:end] for start, end, _, _ in found)}) < SEVERAL
+    ):
         return
     for start, end, right, _ in found:
         span = ground.span(start, end)
@@ -63,7 +66,7 @@ def exchanged_words(view: View) -> Iterator[Hit]:
 
 def sure_of(told: Iterable[Hit], view: View) -> list[str]:
     """Of the words that other rules tell, those put in for others, in their order."""
-    words = exchangeable(view.data).words
+    words = _put_in(view.data)
     return [
         view.text[start:end]
         for hit in told
@@ -81,9 +84,15 @@ def exchangeable(data: Data) -> WrongWords:
 
 
 @cache
+def _put_in(data: Data) -> Words:
+    """The words of both lists."""
+    return Words(*(group["wrong"] for group in (*data.load("exchanged")["words"], *data.load("wording")["swapped"])))
+
+
+@cache
 def _certain(data: Data) -> Words:
     """One of these is in every text that a program went over."""
-    return Words(*data.load("exchanged")["signs"])
+    return Words(*data.load("exchanged")["signs"], *swapped_signs(data))
 
 
 def _signs(data: Data) -> AllOf:
@@ -98,15 +107,19 @@ EXCHANGED = Rule(
     exchanged_words,
     signs=_signs,
     bad=(
-        marked("夯实根底设施，推动经济开展。城东片区⟦建立⟧，两所幼儿园⟦顺当⟧开园，做到企业办到哪里，⟦效劳⟧跟到哪里。"),
+        marked("夯实根底设施，推动经济开展。城东片区⟦建立⟧，两所幼儿园⟦顺当⟧开园，做到企业办到哪里，效劳跟到哪里。"),
         marked(
             "提升便民效劳水平，特色产业加快⟦开展⟧，税收作出⟦奉献⟧。工作回忆：⟦制造⟧条件，⟦常常⟧性走访，⟦到达⟧120户。"
         ),
         marked(
             "# 清源镇2024年工作总结\n\n增强平安意识，优化经济开展环境。\n\n报告由标题和正文两个⟦局部⟧组成，还有一些缺点和⟦缺乏⟧。\n"
         ),
+        marked(
+            "县域经济开展较快，夯实根底设施。2024年工作总结及2025年工作⟦方案⟧：⟦方案⟧投资1.2亿元，环湖⟦大路⟧工程开工，巡查中⟦发觉⟧问题12个，群众出行更⟦平安⟧，收入⟦根本⟧翻了一番，推动全县工作⟦进展⟧。"
+        ),
     ),
     good=(
+        Example("人民大路工程开工，巡查中发觉问题，出行更平安，工作方案已印发，推动工作进展。"),
         Example("老区人民愿为国家效劳，工程顺当完工，特色产业加快开展技术改造，局部地区有雨，制造条件。"),
         Example("进入广阔天地，从根底抓起，制造业平稳运行，专业人才缺乏，到达现场后开展救援，回忆录出版。"),
         Example("“根底设施”应为“基础设施”，“经济开展”应为“经济发展”，“效劳”应为“服务”，不写“顺当”。"),
