@@ -11,7 +11,7 @@ from sections.rules.fg_figures import Figure, shown
 from sections.rules.fg_grown import without_each
 from sections.rules.fg_halves import opposite
 from sections.rules.fg_misprint import misprinted
-from sections.rules.fg_overlap import overlapping
+from sections.rules.fg_overlap import MEASURED, overlapping
 from sections.rules.fg_parts import BOUND, BY, DONE, Group, are_named_in, listed, name
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage
@@ -35,7 +35,6 @@ _MORE_THAN_PARTS = (
     "慰问", "帮扶", "培训", "带动", "吸引", "救助", "发放", "收到", "征集", "每", "各", "人均", "平均", "累计", "最多", "最高", "超", "增", "减", "比",
     "较", "完成", "可", "投入", "实现", "达", "撬动", "惠", "吸纳", "安置",
 )  # fmt: skip
-_MONEY = frozenset("元 亩 吨 公里 平方米 公顷 立方米 千瓦时".split())
 _MORE_MONEY = ("撬动", "带动", "吸引", "实现", "产值", "每", "各", "人均", "平均", "累计", "超", "增", "减", "比", "较", "完成")  # fmt: skip
 _REST = ("其他", "其余", "另外", "其它")
 _AGE = Regex(r"\d+(?=岁|周岁|[-—～~至到]\d)")
@@ -67,7 +66,7 @@ def is_no_part(part: Told) -> bool:
 
 def may_be_more(part: Told, total: Told) -> bool:
     """Whether there may be more of it than of what it is told of: 企业30家，其中发现问题35个."""
-    more = _MORE_MONEY if part.figure.unit in _MONEY else _MORE_THAN_PARTS
+    more = _MORE_MONEY if part.figure.unit in MEASURED else _MORE_THAN_PARTS
     label = without_each(part.label).replace("服务业", "")
     return any(word in label and (len(word) < 2 or word not in total.label) for word in more)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
-from sections.rules.fg_figures import EXACT, TOLERANCE, Figure, miscounted, tolerance
+from sections.rules.fg_figures import EXACT, TOLERANCE, Figure, figure_at, miscounted, tolerance
 from sections.rules.fg_grown import without_growth
 from sections.rules.fg_then import WORDS, compared_with_then
 from sections.rules.fg_told import Role, Told, told
@@ -76,6 +76,11 @@ _OF = Regex(r"(?:的?(?:目标|任务|计划|预算|目标任务|年度任务|�
 """Between what a percentage is of and the percentage: 任务1500亩的121.3%."""
 _DONE = Regex(r"^(?:仅|已|约|预计)?(?:占|为|完成|达到?|是)")
 """What the clause begins with that tells a percentage of something: 占市局下达任务1500亩的121.3%."""
+_OF_PLAN = Regex(
+    r"(?:完成|占|为|达到?)(?:全年|年度|年初|年)?(计划|任务|目标|预算)(?:任务|目标|数)?的(?=\d)",
+    words=("计划", "任务", "目标", "预算"),
+)
+_REALLY = ("完成", "实际", "实现")
 _SET = Regex("任务|计划|目标|预算")
 GOALS = (
     "计划",
@@ -127,6 +132,7 @@ def changes(view: View) -> Iterator[Hit]:
     for passage in passages(view, *GOALS, fits=_share_behind):
         if "%" in passage.text and not passage.lacks_figures:
             yield from _of_goal(with_one_before(view, passage))
+            yield from _of_plan(passage)
 
 
 def _share_behind(prose: str, at: int) -> bool:
@@ -226,6 +232,24 @@ def _of_goal(passage: Passage) -> Iterator[Hit]:
         right = 100 * part.value / goal.figure.value
         span = passage.span(share.figure.start, share.figure.end)
         yield Hit(span, miscounted(right, share.figure.value, "%"))
+
+
+def _of_plan(passage: Passage) -> Iterator[Hit]:
+    """绿化计划1.5万株，完成1.8万株，完成计划的120%."""
+    text = passage.text
+    every = told(text)
+    for m in _OF_PLAN.finditer(text):
+        share = figure_at(text, m.end())
+        begin = text.rfind("；", 0, m.start()) + 1
+        values = [one for one in every if begin <= one.figure.start < m.start() and one.role is Role.VALUE]
+        if share is None or share.unit != "%" or share.about or len(values) != 2:
+            continue
+        goal, done = values
+        is_done = any(map(done.label.__contains__, _REALLY)) and m[1] in goal.label and goal.figure.value > 0
+        exact = not goal.figure.about and not done.figure.about and goal.figure.base == done.figure.base
+        if is_done and exact and not _is_of_goal(done.figure, goal, share):
+            right = 100 * done.figure.value / goal.figure.value
+            yield Hit(passage.span(share.start, share.end), miscounted(right, share.value, "%"))
 
 
 def _is_of_goal(done: Figure, goal: Told, share: Figure) -> bool:

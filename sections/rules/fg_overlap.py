@@ -14,10 +14,11 @@ _OF_PERSONS = (
     "干部", "代表", "高级", "中级", "妇女", "儿童", "残疾", "低保", "留守", "群众", "学生", "农民",
     "职工", "业主", "志愿者", "专家", "获奖", "等奖", "一线", "在职", "兼职", "党纪", "政务", "刑拘", "拘留", "逮捕", "起诉",
 )  # fmt: skip
-"""Names of persons tell money apart, of which none is spent twice."""
+"""Names of persons tell money and land apart, of which none is spent twice."""
+MEASURED = frozenset("元 亩 吨 公里 平方米 公顷 立方米 千瓦时".split())
 _RANKS = ("正高", "副高", "高级", "中级", "初级", "一级", "二级", "三级", "助理")
-_DEGREES = ("高中", "中专", "大专", "专科", "本科", "研究生", "硕士", "博士")
-_KINDS = (_DEGREES, _RANKS)
+DEGREES = ("小学", "初中", "高中", "中专", "大专", "大学", "专科", "本科", "研究生", "硕士", "博士")
+_KINDS = (DEGREES, _RANKS)
 """Nobody is counted under two of one kind."""
 _NEWLY = Regex("新(?=制定|建|增|修订|出台|登记|开工)")
 """What is new beside what is altered or done away with."""
@@ -26,7 +27,7 @@ _RANGED = Regex(r"\d岁?[-—–~～至到]\d")
 
 def overlapping(labels: Iterable[str], counted: str, unit: str) -> bool:
     """Whether one may be counted under several names; what all names say, or what is ``counted``, parts none."""
-    words = _OF_ANYTHING if unit == "元" else (*_OF_ANYTHING, *_OF_PERSONS)
+    words = _OF_ANYTHING if unit in MEASURED else (*_OF_ANYTHING, *_OF_PERSONS)
     labels = [_NEWLY.sub("", label) for label in labels]
     ages = [label for label in labels if "岁" in label]
     if len(ages) == len(labels):

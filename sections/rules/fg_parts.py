@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.rules.fg_grown import without_each, without_growth
+from sections.rules.fg_overlap import DEGREES
 from sections.rules.fg_told import Role, Told, told
 from sections.rules.passage import Passage, places
 
@@ -21,7 +22,7 @@ KIND = 5
 BOUND = Regex(r"(?:岁|[万亿]元|规模|限额|[省市县区乡镇处科]级)及?以[上下]|超市|超[十百千]?[万亿]元", words=("以", "超"))
 """What 以上 and 超 do not make a bound of what is counted in."""
 NEW_CLAUSE = (
-    "实施", "完成", "开展", "推进", "组织", "治理", "整治", "修复", "安装", "举办", "召开", "累计", "全年",
+    "实施", "完成", "实际", "开展", "推进", "组织", "治理", "整治", "修复", "安装", "举办", "召开", "累计", "全年",
 )  # fmt: skip
 """What begins a clause of its own behind parts: 其中通组路97公里，实施安防工程220公里."""
 BY = Regex("(?:^|[，。；（])按[^，。；：]{1,8}(?:分|划分|分类)[：，]")
@@ -76,7 +77,7 @@ def groups(passage: Passage) -> list[Group]:
         parts = _own(text, parts, totals[0]) if totals else parts
         same = [one for one in parts if one.figure.base == totals[0].figure.base] if totals else []
         runs = [listed(text, parts)] if same and parts[0] is same[0] else []
-        runs += [ages for ages in (tuple(one for one in same if "岁" in one.label),) if 1 < len(ages) < len(same)]
+        runs += _of_one_sort(same)
         if same and same == parts[: len(same)]:
             runs += _side_by_side(text, same)
         found += [Group(run, totals) for run in dict.fromkeys(runs)]
@@ -93,6 +94,14 @@ def listed(text: str, parts: Sequence[Told]) -> tuple[Told, ...]:
         pairwise(parts),
     )
     return (parts[0], *(other for _, other in joined))
+
+
+def _of_one_sort(parts: Sequence[Told]) -> Iterator[tuple[Told, ...]]:
+    """Those told by age, and those told by schooling, among others: 团员18名，大学生13名、高中文化17名."""
+    for words in (("岁",), DEGREES):
+        some = tuple(one for one in parts if any(map(one.label.__contains__, words)))
+        if 1 < len(some) < len(parts):
+            yield some
 
 
 def _heads(text: str, parts: Sequence[Told]) -> tuple[Told, ...]:

@@ -37,16 +37,18 @@ def shares(view: View) -> Iterator[Hit]:
     found: list[Hit] = []
     for passage in passages(view, "率", "占", fits=_has_percent):
         if not passage.lacks_figures:
-            from sections.rules.fg_rates import of_parts, of_totals, of_verbs
+            from sections.rules.fg_rates import of_parts, of_totals, of_verb_behind, of_verbs
 
             found += [*of_verbs(passage), *of_totals(passage), *of_parts(passage)]
+            if (joined := with_one_before(view, passage)) is not passage:
+                found += of_verb_behind(joined, len(joined.text) - len(passage.text))
     for passage in passages(view, "占", fits=_has_percent_near):
         if not passage.lacks_figures:
             from sections.rules.fg_shares import proportioned
             from sections.rules.fg_siblings import complete, halves, respective, siblings
 
-            joined = with_one_before(view, passage)
-            odd = [*proportioned(joined), *siblings(with_one_before(view, joined)), *respective(joined)]
+            joined = with_one_before(view, with_one_before(view, passage))
+            odd = [*proportioned(joined), *siblings(joined), *respective(joined)]
             begin = passage.span(0, 1).start
             found += (
                 odd if any(hit.span.start >= begin for hit in odd) else [*odd, *halves(passage), *complete(passage)]

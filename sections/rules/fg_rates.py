@@ -8,6 +8,7 @@ from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_figures import Figure, figure_at, figures, miscounted, shown, tolerance
 from sections.rules.fg_grown import grown_at, without_each, without_growth
+from sections.rules.fg_told import Role, told
 from sections.rules.passage import DIGITS, Passage, places
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 6
 """Characters of the longest name of a rate that is reckoned: 整改到位, 调解成功."""
-LONGEST_CLAUSE = 9
+LONGEST_CLAUSE = 12
 """Characters of the longest clause that a verb begins and its figure ends: 成功化解矛盾纠纷."""
 ASIDE = 20
 """Characters that may follow a part in front of its share: 1340亩“非农化”，占6.2%."""
@@ -39,6 +40,7 @@ LINKS = (
 _PERCENTS = ("%", "‰", "个百分点", "百分点")
 _LONGEST_LINK = max(map(len, LINKS))
 _COMPARED = Regex("同比|增[长加]|减少|下降|比[上去]|较[上去]|提高|环比|上[升年]|结转|往年|去年|剔除|历年|累计")
+_A_YEAR_AGO = ("去年同期", "上年同期")
 _NO_BASE = ("增", "减", "比", "较", "每", "各", "均", "人均", "第", "力争", "目标")
 _RATE_STARTS = frozenset("，、；：（")
 _DONE = {**dict.fromkeys(("到会", "参会", "出勤", "到课", "参训"), ("实到",))} | {
@@ -69,10 +71,14 @@ def of_verbs(passage: Passage) -> Iterator[Hit]:
             continue
         if (percent := _percent_behind(text, at + 1)) is None:
             continue
-        if _is_compared(text, at):
-            return
         before = [f for f in figures(front) if f.unit not in _PERCENTS]
+        begin = _begins(text, before, at)
+        if _is_compared(text, at, begin):
+            continue
         done = next((f for f in reversed(before) if _counted(text, f, verb)), None)
+        if name != verb and (named := [number for number, f in enumerate(before) if name in _clause(text, f)]):
+            before = before[: named[-1] + 1]
+            done = before[-1]
         if done is not None and _twin_fits(before, done, percent):
             continue
         if done is not None and _is_due(text, before, done):
@@ -91,13 +97,28 @@ def of_verbs(passage: Passage) -> Iterator[Hit]:
             yield Hit(passage.span(percent.start, percent.end), said)
 
 
+def of_verb_behind(joined: Passage, begin: int) -> Iterator[Hit]:
+    """受理50件（含旧存3件）。办结45件，办结率95%: of what the sentence tells that ends in front of ``begin``."""
+    text = joined.text
+    at = text.find("率", begin)
+    name = _rate_name(text, at) if at >= 0 else ""
+    percent = _percent_behind(text, at + 1) if len(name) == 2 else None
+    own = [f for f in figures(text, begin, at) if f.unit not in _PERCENTS] if percent else []
+    if percent is None or len(own) != 1 or not _counted(text, own[0], name) or _is_compared(text, at):
+        return
+    wholes = [one.figure for one in told(text) if one.figure.end < begin and one.role is Role.VALUE]
+    wholes = [f for f in wholes if f.base == own[0].base]
+    if len(wholes) == 1 and wholes[0].value >= own[0].value:
+        yield from _judged(joined, own[0], wholes, percent)
+
+
 def _told_behind(text: str, at: int, name: str, front: str) -> tuple[Figure, list[Figure], Figure] | None:
     """受理52件，办结率92%，办结50件; 调处成功率92%，成功调处50件: the part, what is told in front of the rate, and the rate."""
     percent = _percent_behind(text, at + 1)
     if percent is None or text[percent.end : percent.end + 1] not in ("，", "、"):
         return None
-    told = front.rstrip("，、")
-    whole = next((f for f in figures(text, max(0, len(told) - ASIDE), at) if f.end == len(told)), None)
+    said = front.rstrip("，、")
+    whole = next((f for f in figures(text, max(0, len(said) - ASIDE), at) if f.end == len(said)), None)
     part = next(iter(figures(text, percent.end, percent.end + ASIDE)), None)
     if whole is None or part is None or whole.base != part.base or whole.unit in _PERCENTS or part.value > whole.value:
         return None
@@ -161,20 +182,27 @@ def _is_all_of_it(bases: list[Figure], done: Figure, percent: Figure) -> bool:
     return percent.value == 100 and sum(f.value for f in (*bases[1:], done)) == sum(f.value for f in bases[:1])
 
 
-def _is_compared(text: str, at: int) -> bool:
+def _begins(text: str, before: list[Figure], at: int) -> int:
+    """Where the part between ； begins that tells a rate and all that it is of: 去年同期收案208件，结案36件，结案率17.3%."""
+    begin = text.rfind("；", 0, at) + 1
+    begin += 4 * text.startswith(_A_YEAR_AGO, begin)
+    return begin if sum(f.start >= begin for f in before) > 1 else 0
+
+
+def _is_compared(text: str, at: int, begin: int = 0) -> bool:
     """Whether the figures in front of ``at`` are held against those of another time, which other rates belong to.
 
     Growth that is told in percent (增长3.6%) gives no other figure to reckon from.
     """
-    past = 0
-    found = (m.start() for m in _COMPARED.finditer(text, 0, at))
+    past = begin
+    found = (m.start() for m in _COMPARED.finditer(text, begin, at))
     return any(start >= past and (past := grown_at(text, start)) < 0 for start in found)
 
 
 def _counted(text: str, figure: Figure, verb: str) -> bool:
     """Whether the figure is that of what the verb says: 办结45件, 已办结了45件, 化解矛盾纠纷45件."""
     verbs = (verb, *_DONE.get(verb, ()))
-    clause = _TWIN.sub("", _clause(text, figure))
+    clause = _TWIN.sub("", _clause(text, figure)).removeprefix("目前")
     if any(no + done in clause for no in "不未没无" for done in verbs):
         return False
     begun = len(clause) <= LONGEST_CLAUSE and any(0 <= clause.find(done) <= 2 for done in verbs)
@@ -214,17 +242,17 @@ def of_parts(passage: Passage) -> Iterator[Hit]:
     among = text.find("其中")
     if among < 0 or text.count("占") < 2 or _is_compared(text, among):
         return
-    told = [
+    shared = [
         (part, share)
         for at in places(text, "占")
         if at > among and (share := percentage_at(text, at + 1)) and (part := _just_before(text, at))
     ]
-    wholes = [f for f in figures(text, 0, among) if told and f.base == told[0][0].base and not f.about]
-    if len(told) < 2 or len(wholes) != 1 or not (wholes[0].start or not passage.begins_line):
+    wholes = [f for f in figures(text, 0, among) if shared and f.base == shared[0][0].base and not f.about]
+    if len(shared) < 2 or len(wholes) != 1 or not (wholes[0].start or not passage.begins_line):
         return
     whole = wholes[0]
-    off = [(part, share) for part, share in told if part.base == whole.base and not _fits(part, whole, share)]
-    if len(off) == 1 and len(told) - len(off) >= 1:
+    off = [(part, share) for part, share in shared if part.base == whole.base and not _fits(part, whole, share)]
+    if len(off) == 1 and len(shared) - len(off) >= 1:
         yield from _judged(passage, off[0][0], [whole], off[0][1])
 
 
