@@ -13,7 +13,7 @@ from drafts.span import Span
 from sections.carried import Change
 from sections.flow import LISTED, OF_ALL, Flow, read
 from sections.reach import LINE, RESIDUE
-from sections.recognise import ANNOUNCED, FOLDER, GLUED, GLUED_LINES, LEADS
+from sections.recognise import ANNOUNCED, FOLDER, GLUED, GLUED_LINES, LEADS, TO_CONGRESS
 from sections.rule import Finding
 from sections.rules.dt_years import HEAD
 from sections.rules.rs_fields import LINE_LIMIT
@@ -103,6 +103,8 @@ class ChangedLines:
         if place < GLUED_LINES and any(len(line) > TITLE_LIMIT and GLUED.match(line) for line in every):
             raise Whole
         if place < LEADS and any(map(ANNOUNCED.search, every)):
+            raise Whole
+        if place < GLUED_LINES and any(map(TO_CONGRESS.search, every)):
             raise Whole
         if place >= TITLE_LINES:
             return

@@ -56,8 +56,11 @@ class Patterns:
     @lru_cache(maxsize=2048)  # noqa: B019 - there are as few of these as there are kinds
     def named(self, heading: str) -> tuple[int, ...]:
         """The numbers of the groups of which a pattern matches the whole ``heading``, each once."""
-        found = (number for number, pattern in self.possible(heading) if pattern.fullmatch(heading))
-        return tuple(dict.fromkeys(found))
+        found: dict[int, None] = {}
+        for number, pattern in self.possible(heading):
+            if number not in found and pattern.fullmatch(heading):
+                found[number] = None
+        return tuple(found)
 
     def possible(self, text: str) -> Iterator[tuple[int, Pattern]]:
         """The patterns that may match in ``text``, in order, with the numbers of their groups."""

@@ -120,11 +120,14 @@ class _Matcher:
         self.last_start = next((b.span.start for b in reversed(self.body) if self._is_substance(b)), -1)
 
     def _main_section(self) -> Section | None:
-        """The section that headings without a telling name belong to."""
+        """The section that headings without a telling name belong to; what has to be told first before what may be."""
+        inner = [s for s in self.kind.sections if s.id not in ("lead", "ending", "sign-off", "date")]
+        done = self.kind.section("achievements")
+        if done and done.need is not Need.REQUIRED and inner[0].need is Need.REQUIRED:
+            return inner[0]
         for wanted in ("achievements", "problems", "next"):
             if section := self.kind.section(wanted):
                 return section
-        inner = [s for s in self.kind.sections if s.id not in ("lead", "ending", "sign-off", "date")]
         return inner[0] if inner else None
 
     def _titles_below(self) -> set[int]:
@@ -140,7 +143,7 @@ class _Matcher:
 
     def untold(self, stretches: list[Stretch]) -> tuple[Section, ...]:
         """Problems and plans, where neither heading nor cue tells of them."""
-        if self.main is None or self.main.id != "achievements":
+        if self.main is None or self.kind.section("achievements") is None:
             return ()
         told = {section.id for s in stretches for section in (s.section, *s.also) if section is not None}
         return tuple(s for s in (self.problems, self.next) if s is not None and s.id not in told)
@@ -175,6 +178,9 @@ class _Matcher:
                 if matched and self._may_start(matched[0], current, own_level, level):
                     result.append(Stretch(block.span.start, matched[0], block, "heading", tuple(matched[1:])))
                     level = own_level
+                elif cued := self._labelled(block, current, by_heading):
+                    result += cued
+                    level = own_level
                 elif (section := self._after_cut(block, current, previous_number, by_heading)) is not None:
                     result.append(Stretch(block.span.start, section, block, "position"))
                     level = own_level - 1
@@ -199,6 +205,15 @@ class _Matcher:
                 result += cued
                 led = led or is_sentence(block.body.of(self.draft.text))
         return result
+
+    def _labelled(self, block: Block, current: Stretch, by_heading: set[str]) -> list[Stretch]:
+        """The section whose label a heading with its text behind a colon begins with: 三、存在问题：人手偏少。"""
+        body = block.body.of(self.draft.text)
+        if block.running or not ("：" in body or ":" in body):
+            return []
+        cued = [cue for cue in self._cues(block.body, current, by_heading) if cue.by == "cue"]
+        at_once = cued[:1] and cued[0].start == block.body.start
+        return [cued[0]._replace(start=block.span.start), *cued[1:]] if at_once else []
 
     def _begins_without_heading(self, by_heading: set[str]) -> bool:
         """Whether the main section stands between the lead and the first heading, if there is any."""
@@ -257,7 +272,9 @@ class _Matcher:
 
     def _by_position(self, current: Stretch, by_heading: set[str]) -> Section | None:
         section = current.section
-        if section is None or self.main is None or self.order[section.id] <= self.order[self.main.id]:
+        if section is None or section.id == "lead" or section is self.main:
+            return self.main
+        if self.main and self.main.need is Need.REQUIRED and self.order[section.id] < self.order[self.main.id]:
             return self.main
         following = self.kind.section("next")
         if section.id in ("problems", "causes") and current.by == "cue":

@@ -67,12 +67,15 @@ FOLDER = Regex(
 )
 """Below its title, the beginning of a text on the files that stand beside it, or on a program."""
 ANNOUNCED = Regex(
-    r"(?:现[将就]|下面[将就]?)(?P<what>[^。！？；]{0,50})(?:总结|汇报|报告|小结)[^。！？；]{0,6}如下", words=("如下",)
+    r"(?:现[将就作把对]?|下面[将就]?)(?P<what>[^。！？；]{0,50})(?:总结|汇报|报告|小结)[^。！？；]{0,6}如下",
+    words=("如下",),
 )
 """What the first paragraph ends in that says of itself what it begins: 现将上半年工作情况总结如下."""
 _YEARLY = "annual-summary"
 LEADS = 2
 """Lines among which that paragraph may be."""
+TO_CONGRESS = Regex(r"我(?:受|代表)[^。！？]{2,40}向大会[^。！？]{0,6}报告[^。！？]{0,4}工作", words=("向大会",))
+"""What a report to a congress begins with, below its place and day, who speaks, and 各位代表："""
 _OF_HALF = Regex(r".{0,8}上半年|今?年?上?半年来")
 _OF_YEAR = Regex(r"(?:20\d\d|[Xx×*]{2,4})年[，,度]|今年以?来|一年来|年初以来")
 _TIMES = frozenset("年月季周旬期0123456789")
@@ -101,7 +104,9 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
             by_name = tuple(titles)[place]
             is_open = by_name == _YEARLY and _TIMES.isdisjoint(title)
             return kinds[(is_open and _announced(draft)) or by_name]
-    return kinds.get(_announced(draft)) if draft.title is None else None
+    if draft.title is None:
+        return kinds.get(_announced(draft))
+    return kinds.get(_YEARLY) if "报告" not in draft.title_text and _is_to_congress(draft) else None
 
 
 def _announced(draft: Draft) -> str:
@@ -113,7 +118,12 @@ def _announced(draft: Draft) -> str:
             if "半年" in m["what"] or _OF_HALF.match(said):
                 return "half-year"
             return _YEARLY if "年" in m["what"] or _OF_YEAR.match(said) else ""
-    return ""
+    return _YEARLY if _is_to_congress(draft) else ""
+
+
+def _is_to_congress(draft: Draft) -> bool:
+    """Whether one of the first lines says whom it speaks for, and that a congress listens."""
+    return any(TO_CONGRESS.search(block.body.of(draft.text)) for block in draft.blocks[:GLUED_LINES])
 
 
 def _is_post(draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.kind import Item, Need, State
 from sections.matched import Found
+from sections.recognise import glued_title
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, LEAD, NEXT, PROBLEMS
@@ -103,6 +104,8 @@ def section_shares(view: View) -> Iterator[Hit]:
     taken = shares(view)
     for found in view.matched.sections:
         if found.section.share is None or found.state is not State.PRESENT:
+            continue
+        if found.section.id == "lead" and glued_title(view.draft, view.kind) is not None:
             continue
         low, high = found.section.share
         least, most = _bounds(low, high)

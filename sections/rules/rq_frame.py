@@ -15,7 +15,7 @@ from sections.rule import Example, Hit, Level, Rule
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS, SIGNED
 from sections.rules.rq_text import ends_early, first_line, is_technical, last_line
 from sections.sign_off import is_date
-from sections.titles import by_title, is_of_no_kind
+from sections.titles import by_title
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -73,13 +73,7 @@ def unknown_kind(view: View) -> Iterator[Hit]:
         return
     title = view.draft.title
     said = re.sub(r"\s+", "", title.body.of(view.text)) if title else ""
-    if (
-        title is None
-        or not _REPORT.search(said)
-        or _ANOTHER.search(said)
-        or COLLECTION.search(said)
-        or is_of_no_kind(said)
-    ):
+    if title is None or not _REPORT.search(said) or _ANOTHER.search(said) or COLLECTION.search(said):
         return
     tops = [h for h in view.draft.headings if h.numeral and h.numeral.style is NumeralStyle.HAN]
     if len(tops) > 1 and view.words >= SUBSTANTIAL:

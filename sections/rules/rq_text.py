@@ -300,7 +300,8 @@ def sets_goals(view: View) -> bool:
 
 def may_be_told(view: View, section: Section) -> bool:
     """Whether some paragraph says what ``section`` would, out of its place or among other things."""
-    if (section.id == "next" and is_pledged(view)) or _may_be_in_lead(view, section):
+    pledged = section.id == "next" and section.need is not Need.REQUIRED and is_pledged(view)
+    if pledged or _may_be_in_lead(view, section):
         return True
     cues = possible(section.cues, view.text)
     faulty = section.id == "problems"
@@ -316,10 +317,13 @@ def may_be_told(view: View, section: Section) -> bool:
 
 
 def _may_be_in_lead(view: View, section: Section) -> bool:
-    """Whether it is the first that a report goes on with, and the lead so long that it is told in there."""
+    """Whether it is the first that a report goes on with, and the lead so long, or so full of figures, that it tells it."""
     lead = view.matched.found("lead")
     inner = next((f.section for f in view.matched.sections if f.section.id not in FRAME), None)
-    return section is inner and lead is not None and any(len(span) > PRESSED for span in lead.spans)
+    if section is not inner or lead is None:
+        return False
+    figures = sum(len(GOAL.findall(span.of(view.prose))) for span in lead.spans)
+    return figures >= GOALS or any(len(span) > PRESSED for span in lead.spans)
 
 
 def _first(view: View, area: Span) -> Block | None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from drafts.edit import Edit
 from drafts.model import Block, BlockKind, NumeralStyle
-from drafts.numeral import DIGITS, HAN, han_value
+from drafts.numeral import DIGITS, HAN, han_value, written
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.report_lines import is_report
-from sections.rules.st_siblings import NO_MARK, runs
+from sections.rules.st_siblings import HAN_STYLES, NO_MARK, runs, stands_elsewhere
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -24,11 +26,12 @@ _NUMBERED = (BlockKind.HEADING, BlockKind.ITEM)
 _PARAGRAPH = BlockKind.PARAGRAPH
 _FIRST = frozenset(DIGITS) | {"十", "百"}
 _WRONG_MARK = Regex(rf"({HAN})([，,：:。]|(?!{NO_MARK}))(?=[^\s\d])")
+_STOPS = "。！？；："
 _BRACKETS = {"(": "（", ")": "）"}
 
 
 def numeral_form(view: View) -> Iterator[Hit]:
-    """标题编号的写法不统一：（一）和(一)混用、半边全角半边半角、“（一）、”多了顿号、“一.”“三，”该用顿号。
+    """标题编号的写法不统一：（一）和(一)混用、半边全角半边半角、“（一）、”多了顿号、“一.”“三，”该用顿号，“二、”“四、”中间写了“3、”。
 
     层次序数的写法见 GB/T 9704-2012 第 7.3.3 条：一、（一）1.（1）。带括号的序数后面不再加顿号，
     “一”后面用顿号。全文都用半角 (一) 的不报，那是标点的事；混着用才报少的一边，一样多时报半角的。只作提示。
@@ -52,6 +55,7 @@ def numeral_form(view: View) -> Iterator[Hit]:
     for block in numbered:
         yield from _mark(view, block)
     yield from _wrong_marks(view)
+    yield from _wrong_styles(view)
 
 
 def _brackets(view: View, block: Block, *, to_full: bool) -> Hit:
@@ -101,6 +105,23 @@ def _wrong_marks(view: View) -> Iterator[Hit]:
             span = Span(m.start(), m.end())
             good = f"{m[1]}、"
             yield Hit(span, f"“{m[0]}”应写“{good}”", Fix((Edit(m.start(2), m.end(2), "、"),), safe=True))
+
+
+def _wrong_styles(view: View) -> Iterator[Hit]:
+    """3、 between 二、 and 四、, or 2、 and 3、 that go on from 一、."""
+    every = runs(view)
+    following = {one.block.span.start: other.value for run in every for one, other in pairwise(run.members)}
+    for run in every:
+        first, last, before = run.members[0], run.members[-1], run.parent
+        if before is None or before.numeral.style not in HAN_STYLES or first.value != before.value + 1:
+            continue
+        after = following.get(before.block.span.start, last.value + 1)
+        start, end = before.numeral.span.end, first.block.span.start
+        if view.text[start:end].rstrip()[-1:] not in _STOPS:
+            continue  # a page's number
+        if after == last.value + 1 and not stands_elsewhere(view.text, start, end, run.style, 1):
+            span, good = first.numeral.span, written(before.numeral.style, first.value)
+            yield Hit(span, f"“{span.of(view.text)}”和同级的编号写法不一样，应写“{good}”")
 
 
 def full_stop(view: View) -> Iterator[Hit]:
@@ -185,11 +206,20 @@ RULES = (
             Example(
                 _TITLE + f"一、抓惠民\n{_TEXT}\n二抓创作\n{_TEXT}\n三、抓保护\n{_TEXT}\n", ((7, 1),), path="例.txt"
             ),
+            Example(
+                _TITLE + f"一、抓惠民\n{_TEXT}\n二、抓创作\n{_TEXT}\n3、抓保护\n{_TEXT}\n四、抓队伍\n{_TEXT}\n",
+                ((9, 1),),
+                path="例.txt",
+            ),
+            Example(
+                _TITLE + f"一、抓惠民\n{_TEXT}\n2、抓创作\n{_TEXT}\n3、抓保护\n{_TEXT}\n", ((7, 1),), path="例.txt"
+            ),
         ),
         good=(
             Example(_TITLE + f"(一)抓惠民。{_TEXT}\n\n(二)抓创作。{_TEXT}\n"),
             Example(_TITLE + f"一、抓惠民\n\n{_TEXT}\n\n二、抓创作\n\n{_TEXT}\n"),
             Example(_TITLE + f"一，二，三产业融合发展。{_TEXT}\n"),
+            Example(_TITLE + f"一、抓惠民。做了两件事：1、送戏。\n{_TEXT}\n2、送书。\n{_TEXT}\n", path="例.txt"),
         ),
     ),
     Rule(

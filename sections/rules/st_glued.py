@@ -63,7 +63,8 @@ def glued(view: View) -> Iterator[Hit]:
             start = end
             while view.text[start - 1] in SPACE:
                 start -= 1
-            heading = Span(end, min(block.body.end, end + LONGEST))
+            behind_it = view.text.find("1、", end, block.body.end)
+            heading = Span(end, min(behind_it if behind_it > 0 else block.body.end, end + LONGEST))
             message = f"标题“{_short(heading.of(view.text))}”粘在上一段末尾，应另起一行"
             yield Hit(heading, message, Fix((Edit(start, end, _break(view, blocks[place - 1])), *behind), safe=True))
         elif behind:
@@ -142,6 +143,9 @@ def _mixed(view: View, run: Run) -> Iterator[Hit]:
     if len(headings) < 3 or not run_in or not alone or min(len(run_in), len(alone)) * 3 > len(headings):
         return
     odd, said = (run_in, "后面接着正文") if len(run_in) < len(alone) else (alone, "独占一行")
+    ended = all(view.text[b.body.end : b.body.end + 1] == "。" for b in alone)
+    if odd is alone and ended and any(len(b.body) > HEADING for b in run_in):
+        return  # a list of sentences
     for block in odd:
         start = block.numeral.span.start if block.numeral else block.body.start
         yield Hit(Span(start, block.body.end), f"同级标题里只有它{said}，写法应一致", level=Level.HINT)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from drafts.numeral import written as form
+from drafts.regex import Regex
+from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
+from sections.prose import MARKER
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import is_report
 from sections.rules.st_siblings import AHEAD, HAN_STYLES, Member, Run, cut_between, runs, stands_elsewhere
@@ -13,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LAST = 99
+_CIRCLED = Regex(r"(?:^|(?<=[\s。；：:;]))[①-⑳]")
+"""A number in a circle where a point begins."""
+_ONE = ord("①") - 1
 SECOND = 2
 """Begins a list of its own where the first item stands inside a line: 有下列情形的：（一）……"""
 
@@ -21,7 +27,7 @@ def numbering(view: View) -> Iterator[Hit]:
     """同级标题和段落的编号跳号、重号、倒序：一、二、四；（一）（三）（二）；（二）（二）。
 
     编号断了，多半是删改时漏了改，或者整节文字丢了，评阅的人第一眼就会看到。
-    编号另起的地方（新的一部分、“如下：”之后、目录之后）不报；上下两级各数各的；缺的那个号写成了别的样子
+    ①②④ 写在行首或者句首的也查。编号另起的地方（新的一部分、“如下：”之后、目录之后）不报；上下两级各数各的；缺的那个号写成了别的样子
     （“三，”、写在句子中间）也不报。前面有“此处隐藏…字”的，是缺文字造成的，只作提示。
     Markdown 自己会编号的列表不查，不是报告的 Markdown 不查。
 
@@ -31,6 +37,24 @@ def numbering(view: View) -> Iterator[Hit]:
         return
     for run in runs(view):
         yield from _judged(view, run)
+    if "②" in view.text or "③" in view.text:
+        yield from _circled(view)
+
+
+def _circled(view: View) -> Iterator[Hit]:
+    """① and ③ without ② in between, however it is written there; what does not begin with ① is a mark of something."""
+    text = view.text
+    last, at = 0, 0
+    for m in _CIRCLED.finditer(text):
+        if view.prose[m.start()] not in (m[0], MARKER):
+            continue
+        value = ord(m[0]) - _ONE
+        absent = not any(chr(_ONE + n) in text[at : m.start()] for n in range(last + 1, value))
+        if last and value > last + 1 and absent:
+            missing = "、".join(f"“{chr(_ONE + n)}”" for n in range(last + 1, value))
+            if cut_between(view, at, m.start()) is None:
+                yield Hit(Span(*m.span()), f"编号从“{chr(_ONE + last)}”跳到“{m[0]}”，缺{missing}")
+        last, at = value if last or value == 1 else 0, m.end()
 
 
 def _judged(view: View, run: Run) -> Iterator[Hit]:
@@ -144,6 +168,7 @@ RULES = (
                 path="例.txt",
             ),
             Example(_numbered("一、主要工作", "抓学习，强本领", _TEXT, f"（二）抓审计。{_TEXT}"), ((11, 1),)),
+            Example(_numbered(f"①抓学习。{_TEXT}", f"②抓审计。{_TEXT}", f"④抓队伍。{_TEXT}"), ((9, 1),)),
             Example(
                 _numbered(
                     "一、主要工作",
@@ -152,6 +177,9 @@ RULES = (
                     f"（四）抓队伍。{_TEXT}",
                 ),
                 ((11, 1),),
+            ),
+            Example(
+                "# 县审计局2024年工作总结\n\n- 1、抓学习\n- 2、抓审计\n\n1、学习\n\n2、审计\n\n4、队伍\n", ((10, 1),)
             ),
         ),
         good=(
@@ -179,6 +207,7 @@ RULES = (
                     "（二）结案之日。",
                 )
             ),
+            Example(_numbered(f"①抓学习。{_TEXT}②抓审计。{_TEXT}", f"③抓队伍，见附注①和③。{_TEXT}")),
             Example("# 部署说明\n\n## 一、安装\n\n下载安装包。\n\n## 三、使用\n\n打开即可。\n"),
         ),
     ),

@@ -22,6 +22,7 @@ WRAPPED = 30
 AHEAD = 60
 """Numbered lines looked through for the number that a run goes on with."""
 _HEADING = BlockKind.HEADING
+_LISTED = NumeralStyle.ARABIC
 _NO_LINES = (BlockKind.RULE, BlockKind.HTML, BlockKind.CODE)
 _HAN_DIGITS = frozenset("一二三四五六七八九十")
 _NO_NUMBER = Regex(r"[一二三四五六七八九十](?:[、，]|季度|月|线|产|级|年级|等[奖功])")
@@ -106,7 +107,8 @@ class _Sorter:
             return False
         if block.kind is BlockKind.HEADING:
             return True
-        if block.kind is not BlockKind.ITEM or (self.view.draft.markdown and block.numeral.style not in HAN_STYLES):
+        listed = self.view.draft.markdown and self.view.text[end - 1] in ".)" and block.numeral.style is _LISTED
+        if block.kind is not BlockKind.ITEM or listed:
             return False
         return not self._wrapped(place)
 
