@@ -114,10 +114,10 @@ def _presented(passage: Passage, spoken: ReportYears) -> Iterator[Hit]:
         if any(word in text[max(at, year.start - 4) : year.end + 8] for word in _EARLIER):
             continue
         planned = any(word in words for word in PLANS) and not any(word in words for word in REVIEWS)
-        if planned and year.value in (spoken.year + 1, spoken.plan):
+        if planned and year.value in (spoken.year + (not spoken.partial), spoken.plan):
             continue
         if planned and number == 1:
-            yield _hit(passage, year, spoken.plan or spoken.year + 1)
+            yield _hit(passage, year, spoken.plan or spoken.year + (not spoken.partial))
         elif number == 0 and year.value not in (spoken.year, spoken.plan):
             yield _hit(passage, year, spoken.year)
 

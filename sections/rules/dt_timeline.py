@@ -113,8 +113,9 @@ def _weekdays(view: View, spoken: ReportYears) -> Iterator[Hit]:
         named = {year.value for year in years(passage.text)}
         for m in _WEEKDAY.finditer(passage.text):
             month, day, first = int(m[1]), int(m[2]), min(told)
-            ahead = month <= EARLY or in_plan(view, passage.span(m.start(), m.end()).start)
-            of = told | named | ({max(told) + 1} if ahead else set())
+            ahead = month <= EARLY and not spoken.half
+            ahead = ahead or in_plan(view, passage.span(m.start(), m.end()).start)
+            of = told | named | ({(spoken.year or max(told)) + 1} if ahead else set())
             right = {weekday(year, month, day) for year in of if year is not None}
             if None not in of and "" not in right and m[3].replace("天", "日") not in right:
                 said = f"{first}年{month}月{day}日是星期{weekday(first, month, day)}，请核对"
@@ -240,6 +241,7 @@ TIMELINE = Rule(
             path="例.txt",
         ),
         marked(_TITLE + "6月10日（星期⟦三⟧）召开调度会，落实任务八项。\n", path="例.txt"),
+        marked("县妇联2025年上半年工作总结\n\n一、主要工作\n\n3月7日（星期⟦六⟧）召开表彰会。\n", path="例.txt"),
         marked(_TITLE + "自2021年以来的⟦十年⟧里，帮扶困难妇女600人次。\n", path="例.txt"),
         marked(
             _TITLE

@@ -55,7 +55,8 @@ def title_year(view: View) -> Iterator[Hit]:
     yield from echoes(view, spoken)
     for block, text, year in headings(view):
         planned = year.value in (spoken.year + 1, spoken.plan) and not (spoken.plan_at and says_done(text, year))
-        if year.value == spoken.year or planned or not says_reviewed(text, year):
+        said = text.replace("上半年", "", 1) if spoken.half else text
+        if year.value == spoken.year or planned or not says_reviewed(said, year):
             continue
         span = Passage(view.prose, block.body.start, block.body.end).span(year.start, year.end)
         yield Hit(span, f"报告的是{spoken.year}年，这里写的是{year.value}年的工作，请核对")
@@ -207,6 +208,10 @@ RULES = (
                 + _BODY,
                 path="例.txt",
             ),
+            marked(
+                "县水务局2025年上半年工作总结\n\n一、⟦2024⟧年上半年工作开展情况" + _BODY + "二、下半年打算" + _BODY,
+                path="例.txt",
+            ),
             marked("县水务局2025年上半年工作总结\n\n⟦2024⟧年全县水务工作围绕中心展开，平稳有序。\n", path="例.txt"),
         ),
         good=(
@@ -225,6 +230,11 @@ RULES = (
             ),
             marked(
                 "县水务局2025年工作总结\n\n现将2025年工作情况和2026年工作打算汇报如下。去年（2024年）打下了基础。\n"
+                + _BODY,
+                path="例.txt",
+            ),
+            marked(
+                "县水务局2025年上半年工作总结及2025年下半年工作计划\n\n现将2025年上半年工作总结及2025年下半年工作计划汇报如下：\n\n一、2025年上半年工作开展情况"
                 + _BODY,
                 path="例.txt",
             ),
