@@ -364,7 +364,7 @@ TRACES = (
     _trace("PU002", lambda flow: flow.view.bare.text.count("“"), Regex("[\"']"), whole=True),
     _trace("PU003 PU004", _rare),
     _trace("PU003", lambda flow: len(_DIGITS.findall(flow.view.text)), _WIDE),
-    _trace("PU003", _around(r"\d[OoIl]|l\d", 4, 6), needs="OoIl"),
+    _trace("PU003", _around(r"\d[OoIl]|l\d|O\.\d", 4, 6), needs="OoIl"),
     _trace("PU005", _around("》、《|”、“", 0, 52), needs="》”", whole=True),
     _trace("PU007", lambda flow: is_closed(flow.line), Regex(f"\n[^{HAN}\n]{{0,9}}[，。、；：！？]"), whole=True),
     _trace("PV005", _around("我", 0, 1), _NAME_ALONE, needs="我"),

@@ -29,13 +29,15 @@ TRADITIONAL = 12
 _HIDDEN = {"\u00ad": "软连字符", "\u180e": "零宽字符", "\ufeff": "零宽字符（BOM）", "\ufffc": "对象占位符"}
 _BREAKS = frozenset("\x0b\x0c\x85\u2028\u2029")
 _FULL_X = frozenset("Ｘｘ")
+_SMALL = dict(zip("﹐﹑﹒﹔﹕﹖﹗﹙﹚﹪", "，、.；：？！（）%", strict=True))
+"""Small forms of marks (U+FE50–FE6A) and what is written for them."""
 _CIRCLES = "○◯"
 _DIGITS = "一二三四五六七八九十〇○◯零"
 
 
 _WIDE = "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
 _UNSEEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc"
-_FOREIGN, _COMPATIBLE = "\u0370-\u04ff", "\u2e80-\u2fd5\uf900-\ufaff"
+_FOREIGN, _COMPATIBLE = "\u0370-\u04ff", "\u2e80-\u2fd5\uf900-\ufaff\ufe50-\ufe6a"
 RARE = Regex(f"[{_WIDE}{_UNSEEN}{_FOREIGN}{_COMPATIBLE}]")
 """What is rare in a Chinese text."""
 _UNUSUAL = Regex(f"{RARE.pattern}(?:(?<=[{_WIDE}])[{_WIDE}]*|(?<=[{_UNSEEN}])[{_UNSEEN}]*)?")
@@ -73,6 +75,7 @@ def lookalikes(view: View) -> Iterator[Hit]:
     """
     runs = _candidates(view)
     yield from _compatible(view, [m for m in runs if "\u2e80" <= m[0] <= "\u2fd5" or "\uf900" <= m[0] <= "\ufaff"])
+    yield from listed(view, _small(runs), "全文多处小号标点（{}处），应换成通用的", usual=1, safe=True)
     yield from listed(view, sorted(_variants(view), key=_start), _MANY_VARIANTS, usual=1, safe=False)
     letters = _letters(view, [m for m in runs if "\u0370" <= m[0] <= "\u04ff"])
     yield from listed(
@@ -96,6 +99,10 @@ def _mark(at: int, found: str, right: str, what: str) -> Mark:
     span = Span(at, at + len(found))
     said = f"“{found}”是{what}，应写“{right}”" if right else f"“{found}”是{what}"
     return Mark(span, (Edit(span.start, span.end, right),) if right else (), said)
+
+
+def _small(runs: Iterable[re.Match[str]]) -> list[Mark]:
+    return [_mark(m.start(), m[0], _SMALL[m[0]], "小号的标点") for m in runs if m[0] in _SMALL]
 
 
 def _compatible(view: View, runs: list[re.Match[str]]) -> Iterator[Hit]:
@@ -172,15 +179,17 @@ def _circles(view: View) -> Iterator[Mark]:
 
 
 _AS_DIGITS = Regex(
-    r"(?<![A-Za-z0-9._/-])(?:[12][\dOoIl]{3}(?=\s?年)|(?:\d|l(?=\d))[\dOoIl]{1,5}(?=[%％]|[余万亿]?[人名户件项元期场]|[kK][VvWw]))",
-    words=tuple(pair for digit in "0123456789" for pair in (f"l{digit}", *(digit + letter for letter in "OoIl"))),
+    r"(?<![A-Za-z0-9._/-])(?:[12][\dOoIl]{3}(?=\s?年)|(?:\d|l(?=\d)|O(?=\.\d))[\dOoIl.]{1,5}(?=[%％]|[余万亿]?[人名户件项元期场]|[kK][VvWw]))",
+    words=tuple(
+        pair for digit in "0123456789" for pair in (f"l{digit}", f"O.{digit}", *(digit + letter for letter in "OoIl"))
+    ),
 )
 
 
 def _digits(view: View) -> Iterator[Mark]:
     """A letter that stands for a digit: 2O25年, 1O0人; a digit is changed by nobody but the writer."""
     for m in _AS_DIGITS.finditer(view.prose):
-        if not m[0].isdecimal():
+        if not m[0].replace(".", "").isdecimal():
             yield Mark(Span(*m.span()), (), f"“{m[0]}”里混了字母，应是数字 0 或 1")
 
 
@@ -203,6 +212,7 @@ LOOKALIKES = Rule(
         Example(_TITLE + "培训２０期，参训１２００人次，举办ＶＩＰ专场，发布 3 期。\n", ((3, 3),), ((3, 5),)),
         Example(_TITLE + "开发СMS系统。\n", ((3, 3),), ((3, 6),)),
         Example(_TITLE + "计划2O25年建成。\n", ((3, 3),), ((3, 7),)),
+        Example(_TITLE + "观众增长8﹒5%。\n\n设备故障率O.3%。\n", ((3, 6), (5, 6)), ((3, 7), (5, 9))),
         Example(_TITLE + "检修l0kV线路。\n\n参加l20人。\n", ((3, 3), (5, 3)), ((3, 5), (5, 6))),
     ),
     good=(

@@ -21,8 +21,21 @@ if TYPE_CHECKING:
 _QUOTES = {"\u301d": "“", "\u301e": "”", "\u301f": "”", "\u201a": "“", "\u201b": "”"}
 _NAMES = "nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|bull|permil|times|deg|quot|amp|lt|gt"
 _ENTITY = Regex(rf"&(?:(?:{_NAMES})(?![a-z])|#\d{{2,6}}|#[xX][0-9a-fA-F]{{2,5}});?[ \t]?")
-_BARE = r"(?:ldquo|rdquo|lsquo|rsquo|nbsp|mdash|hellip)(?![A-Za-z]);?"
-_ANY_CODE = ("&", "ldquo", "rdquo", "lsquo", "rsquo", "nbsp", "mdash", "hellip", *_QUOTES)
+_BARE = r"(?:(?:ldquo|rdquo|lsquo|rsquo|nbsp|mdash|hellip|permil)(?![A-Za-z]);?|(?:middot|times);)"
+_ANY_CODE = (
+    "&",
+    "ldquo",
+    "rdquo",
+    "lsquo",
+    "rsquo",
+    "nbsp",
+    "mdash",
+    "hellip",
+    "permil",
+    "middot;",
+    "times;",
+    *_QUOTES,
+)
 _CODE = Regex(
     rf"(?:{_ENTITY.pattern})+|(?<![A-Za-z&]){_BARE}|[{''.join(_QUOTES)}]",
     words=_ANY_CODE,
@@ -142,6 +155,7 @@ RULES = (
                 ((3, 1), (7, 1), (11, 1)),
                 ((3, 13), (7, 8), (11, 12)),
             ),
+            Example("死亡率2.8permil;，明显下降。\n", ((1, 7),), ((1, 14),), path="例.txt"),
             Example("举办“争一流〞活动，效果rsquo;良好。\n", ((1, 7), (1, 13)), ((1, 8), (1, 19)), path="例.txt"),
             Example("突出‚五个先‛服务。\n", ((1, 3), (1, 7)), ((1, 4), (1, 8)), path="例.txt"),
             Example(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
+from drafts.model import NumeralStyle
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.lexicon import SURNAMES
@@ -118,6 +119,8 @@ class Frame:
     def _called(self, title: int, found: AbstractSet[int]) -> int:
         """The line that is the title: said once more near by, else what parsing took for it; -1 where nobody knows."""
         for at in range(min(TOP, len(self._blocks))):
+            if (numeral := self._blocks[at].numeral) and numeral.style is NumeralStyle.HAN:
+                break
             if at in found or not self._may_be_title(at):
                 continue
             line = self._text(at)
@@ -201,7 +204,12 @@ class Frame:
             line = self._text(at)
             labelled = (at - 1 in found or at - 1 in above) and _NAMED.search(self._text(at - 1)) is not None
             labelled = labelled and len(line) <= LONG and not line.startswith(_SUBTITLE) and line not in self._named
-            if labelled or self._is_data(line) or self._is_file(line):
+            if (
+                labelled
+                or self._is_data(line)
+                or self._is_file(line)
+                or (at - 1 in found and self._is_words_of_title(at))
+            ):
                 above.add(at)
         return above
 
@@ -256,6 +264,16 @@ class Frame:
         """Whether it is the title once more as the name of a file."""
         m = EXTENSION.search(line.lower())
         return m is not None and self._named.startswith(line[: m.start()])
+
+    def _is_words_of_title(self, at: int) -> bool:
+        """Whether it is a title cut up into words, not all of them: 乡镇 科普活动 总结."""
+        words = self._text(at).split()
+        if len(words) < TAGS or min(map(len, words)) < 2:
+            return False
+        near = range(max(0, at - TOP), min(len(self._blocks), at + AGAIN))
+        others = ["".join(self._text(other).split()) for other in near if other != at]
+        said = [all(word in line for word in words) for line in others]
+        return any(said) and not any("".join(words) in line for line in others)
 
     def _is_odd(self, at: int) -> bool:
         """Whether a line is short and neither the title once more nor part of it."""

@@ -18,7 +18,7 @@ ENTRY_LIMIT = 12
 """Code points of the longest entry."""
 _BARS = Regex(r"\s*[|｜]\s*", words=("|", "｜"))
 _GAPS = Regex(r"\s+|(?<=[\u4e00-\u9fff])\s*[·•]\s*")
-_NO_ENTRY = Regex(r"[，。；：、！？,;:!?%％\d]")
+_NO_ENTRY = Regex(r"[，。；：、！？,;:!?%％]|^\d")
 _STEPS = Regex(r"\s*[>＞»›]+\s*")
 _STEP_LIMIT = 24
 _LINE = Regex(r"[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]\s{1,4}[\u4e00-\u9fff]")

@@ -35,7 +35,7 @@ _INLINE = Regex(
     rf"(?<=[{HAN}，、；])[ ]?(?:[—–─]{{1,2}}[ ]?\d{{1,3}}[ ]?[—–─]{{1,2}}|[-－][ ]\d{{1,3}}[ ][-－]|(?<![见件在于到至从的])(?:{_TOTAL}))[ ]?(?=[{HAN}])"
 )
 _GLUED = Regex(
-    rf"(?:(?<=[,;。；：:”）) ])|(?<![^\n])){_PAGE}[ /]{{0,3}}{_PAGES}(?=[ ]?[{HAN}“《X×]|[ ]*$)|(?<=[{HAN}])(?<![见件在于到至从的])(?:{_TOTAL})[ ]*$"
+    rf"(?:(?<=[,;。；：:”）) ])|(?<![^\n])){_PAGE}[ /]{{0,3}}{_PAGES}(?=[ ]?(?:[{HAN}“《X×]|20\d\d年)|[ ]*$)|(?<=[{HAN}])(?<![见件在于到至从的])(?:{_TOTAL})[ ]*$"
 )
 _AT_END = Regex(rf"(?<=[{HAN}])[ ]?(?:[—–─]{{1,2}}[ ]?\d{{1,3}}[ ]?[—–─]{{1,2}}|[-－][ ]\d{{1,3}}[ ][-－])$")
 """Behind a line that goes on in the next."""
@@ -43,7 +43,12 @@ _OF_TITLE = Regex(rf"(?:总结|计划|报告|述职|材料|要点|思路|方案|
 _CITED = Regex(r"[见引摘载，。；：,;:]|出自|参阅|附件")
 _HEAD = Regex(rf"(?![（(一二三四五六七八九十\d]{{1,4}}[)）、.．])[^。；，！？：|]*[{HAN}][^。；，！？：|]*")
 """No heading with its number, no running text."""
-_SIGNS = Words("—", "–", "─", "－", "- ", "页")
+_FIELDS = Regex(
+    r"(?:第[ ]?)?(?:NUM)?PAGES?(?![A-Za-z_])[ ]?(?:\\\*[ ]?MERGEFORMAT)?[ ]?\d{1,3}[ ]?页?(?:[ ]?[共/][ ]?NUMPAGES[ ]?\d{1,3}[ ]?页?)?",
+    words=("PAGE",),
+)
+"""Fields of Word that nobody worked out: 第PAGE2页共NUMPAGES9页."""
+_SIGNS = Words("PAGE", "—", "–", "─", "－", "- ", "页")
 """One of these is in every page number that stands among words."""
 LINE_LIMIT = 24
 """Code points of the longest line that is a page number: （第 123 页，、/ 共 123 页）."""
@@ -159,6 +164,9 @@ def _inline(view: View, block: Block, line: Span) -> Iterator[Hit]:
     found = [m.span() for m in _INLINE.finditer(view.prose, block.span.start, block.span.end)]
     if "页" in (said := block.span.of(view.prose)) and "共" in said:
         found += [m.span() for m in _GLUED.finditer(view.prose, block.span.start, block.span.end)]
+    found += [
+        m.span() for m in _FIELDS.finditer(view.prose, block.span.start, block.span.end) if "第" in m[0] or "页" in m[0]
+    ]
     if len(line) > LINE_LIMIT and (m := _AT_END.search(view.prose, line.start, line.end)):
         found.append(m.span())
     for start, end in sorted(found):

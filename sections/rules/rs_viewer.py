@@ -16,6 +16,8 @@ FIRST_LINES = 40
 _NUMBER = Regex(r"[ \t\u3000]*(\d{1,3})、[ \t\u3000]*")
 VIEWED = ("3、", "2、，", "2、、", "2、。", "2、；", "2、：", "2、）", "2、”")
 """One of these is in every text with numbers of pages; what stands behind 2、 is nothing that an item begins with."""
+SHARED = ("会员分享，可在线阅读", "资源描述")
+"""What such a library says above the text."""
 _CUT_SHORT = Regex(r"[\u4e00-\u9fff\dxX×*、，,（(“《%％.]\s*$")
 
 
@@ -43,7 +45,9 @@ def viewer_pages(view: View) -> list[Span]:
         found.append(Span(lines[place - 1].end if found else line.start, m.end() if m else line.end))
     if len(found) >= FEWEST or len(found) == len(lines) > 1:
         return found
-    goes_on = len(found) > 1 and view.text.startswith(VIEWED[1:], found[1].end - len("2、"))
+    goes_on = len(found) > 1 and (
+        view.text.startswith(VIEWED[1:], found[1].end - len("2、")) or any(sign in view.text for sign in SHARED)
+    )
     return found if goes_on else []
 
 
