@@ -85,8 +85,10 @@ def exchangeable(data: Data) -> WrongWords:
 
 @cache
 def _put_in(data: Data) -> Words:
-    """The words of both lists."""
-    return Words(*(group["wrong"] for group in (*data.load("exchanged")["words"], *data.load("wording")["swapped"])))
+    """The words of both lists but for those that people take one for the other themselves."""
+    exchanged, swapped = data.load("exchanged"), data.load("wording")["swapped"]
+    words = dict.fromkeys([group["wrong"] for group in (*exchanged["words"], *swapped)])
+    return Words(*(word for word in words if word not in exchanged["own"]))
 
 
 @cache
