@@ -50,10 +50,11 @@ _PLACES = Regex(
 )
 """What has lost its name at the start of a clause: ，乡深入学习."""
 _DATED = Regex(
-    r"(?<=[，。；\n])(月)(?=\d{1,2}日)|"
+    r"(?<=[，。；\n])(月)(?=\d{1,2}日)|(?<=[）)])(月日)(?=，)|(?<=[。\n])(说|表示|指出)(?=，)|(?<=[和及])(个)(?=[\u4e00-\u9fff]{2})(?![人性别体案])|"
+    r"(?<=[座栋幢处])(平方米)(?=的)|"
     r"(?<=[镇乡县区市局院校会处所室部司])(年)(?![度终中初末货会检鉴])(?=[^\n，。；：、]{2,16}(?:计划|总结|方案|要点|报告)\n)"
 )
-"""What has lost its month, or its year in a title: 月18日投产, 镇年环境整治工作计划."""
+"""What has lost its month, its year in a title, its speaker or its number: 月18日投产, 镇年环境整治工作计划, 。说，, 和个商会."""
 _AMOUNTING = Regex(
     r"(?<![认作行成因称以人何无可所难敢能变视列设任定评被而即均不大有])为([，；。])", words=("为，", "为；", "为。")
 )

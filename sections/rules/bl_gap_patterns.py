@@ -34,7 +34,7 @@ _ROOMS = (3 * " ", 2 * "\u3000")
 _COUNTED = Regex(r"\d[余多]?[人场批户件辆台架家项册] \Z")
 """A figure with the first half of its unit, which a PDF has torn apart: 628人 次."""
 _behind_a_blank = behind_blanks(" \u3000", 8, NUMERALS, "”")
-_IN_FIGURES = tuple("资金 总额 总值 收入 产值 达 达到 约 约为 分别为 增长 下降 占 占比 、".split())
+_IN_FIGURES = tuple("资金 总额 总值 收入 产值 达 达到 约 约为 分别为 增长 下降 占 占比 、 任务的 目标的".split())
 """What stands in front of a figure that has lost all that was before its point: 到位资金.52亿元."""
 _TITLES = tuple(f"副{place}长" for place in "省市州县区旗镇乡局")
 """Behind which 同志 has lost a name, 副市长同志任组长; 市长同志 is said of one known to all."""
@@ -198,9 +198,9 @@ PATTERNS = (
         next=("于",),
     ),
     Pattern(
-        "、",
+        "、等",
         lambda before: before.endswith("\n") and before.rstrip()[-1:] in tuple("。；：！？"),
-        Regex(r"(、)(?=[\u4e00-\u9fff])"),
+        Regex(r"(、(?=[\u4e00-\u9fff])|等(?=(?:支柱|重点|主导|特色|优势)?(?:产业|行业|单位|部门|乡镇|产品)))"),
         behind=("\n",),
     ),
     Pattern(
@@ -316,7 +316,9 @@ PATTERNS = (
     Pattern(
         ".．",
         lambda before: before.endswith(_IN_FIGURES),
-        Regex(r"([.．]\d{2,4}(?:[%％]|[万亿]?(?:元|美元|吨|亩|人|人次|户|公里|平方米|千瓦时)|[万亿]))"),
+        Regex(
+            r"([.．](?:\d{2,4}|(?<=[、的].)\d)(?:[%％]|[万亿]?(?:元|美元|吨|亩|人|人次|户|公里|平方米|千瓦时)|[万亿]))"
+        ),
         behind=tuple(dict.fromkeys(one[-1] for one in _IN_FIGURES)),
     ),
     Pattern(

@@ -46,8 +46,9 @@ def _unit(number: int) -> Unit:
     return Unit(units, after, barred, never_after, following, never)
 
 
-def every_unit() -> list[Unit]:
-    return [_unit(number) for number in range(len(_UNITS))]
+@cache
+def every_unit() -> tuple[Unit, ...]:
+    return tuple([_unit(number) for number in range(len(_UNITS))])
 
 
 _LEFT = [entry.split(ENTRY) for entry in _TABLE["left"].split(GROUP)]

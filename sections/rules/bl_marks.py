@@ -200,6 +200,8 @@ def _line(ground: Ground, start: int, end: int) -> bool | None:
         return True
     if left in "·." and text[start - 2 : start - 1].isdecimal() and right in '”"':
         return True
+    if length == 2 and text.startswith(("上半年", "下半年"), end):
+        return True
     if length == 2 and left in "、，" and is_han(right) and not ground.draft.markdown:
         return False
     if length == 2:

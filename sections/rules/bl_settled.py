@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 SEVERAL = 2
 """So many in Markdown, where what is left of stars that shape no text is hardly anything else."""
+MANY = 4
+"""So many single stars in the midst of words, in a text that is no Markdown, are blanks although none is for certain."""
 ENOUGH = 3
 """So many sure blanks of one sign in a text make its doubtful ones blanks too."""
 _THREE = 3
@@ -32,6 +34,9 @@ def settled(ground: Ground, runs: Regex, judge: Callable[[Ground, int, int], boo
     known = ground.claims + len(sure)
     others = known + len(doubtful) if known else 0
     yield from sure
+    stars = sum(1 for one in doubtful if ground.text[one.start] == "*" and one.end - one.start == 1)
+    if stars >= MANY and not ground.draft.markdown:
+        others = stars
     several = len(sure) if ground.draft.markdown else known
     for one in doubtful:
         length = one.end - one.start
