@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from sections.catalog import BUILT_IN, TITLES
-from sections.data import GAP_TABLE, RULE_TABLE, module_name
+from sections.data import GAP_TABLE, RULE_TABLE, TERM_PIECES, TERM_TABLE, module_name
 from sections.kind import Kind
 from sections.kind_data import data_of
 from sections.load import load_kind
@@ -38,6 +38,7 @@ def built_in_kinds() -> list[Kind]:
 def compiled() -> Iterator[tuple[Path, str]]:
     """Each module that belongs into COMPILED, and its text; first those that the last, the table of rules, goes by."""
     yield from _data()
+    yield from _terms()
     yield _module(GAP_TABLE, _gaps())
     yield _module(RULE_TABLE, _rules())
 
@@ -53,6 +54,14 @@ def _data() -> Iterator[tuple[Path, str]]:
         yield _module(kind.id, {"kind": data_of(kind), "needed": _needed(_patterns(kind))})
     for source in sorted((HERE / "rules").glob("*.yaml")):
         yield _module(source.stem, yaml.safe_load(source.read_text("utf-8")))
+
+
+def _terms() -> Iterator[tuple[Path, str]]:
+    from sections.rules.wd_term_table import packed
+
+    table, pieces = packed()
+    yield _module(TERM_TABLE, table)
+    yield _module(TERM_PIECES, pieces)
 
 
 def _gaps() -> dict[str, Any]:
@@ -92,6 +101,9 @@ def _literal(data: Any, depth: int = 0) -> str:
     if isinstance(data, str) and ENTRY in data:
         pieces = "".join(f"{' ' * (depth + 1)}{piece!r}\n" for piece in data.splitlines(keepends=True))
         return f"(\n{pieces}{' ' * depth})"
+    if isinstance(data, bytes):
+        pieces = "".join(f"{' ' * (depth + 1)}{data[at : at + WIDTH]!r}\n" for at in range(0, len(data), WIDTH))
+        return f"(\n{pieces}{' ' * depth})"
     if isinstance(data, dict):
         brackets, parts = "{}", [f"{key!r}: {_literal(value, depth + 1)}" for key, value in data.items()]
     elif isinstance(data, list | tuple):
@@ -113,7 +125,7 @@ def main() -> None:
         del sys.modules[name]
     (COMPILED / f"{RULE_TABLE}.py").unlink(missing_ok=True)  # whatever form it has had, it is made without it
     invalidate_caches()
-    _write([_module(GAP_TABLE, _gaps())])
+    _write([*_terms(), _module(GAP_TABLE, _gaps())])
     invalidate_caches()
     _write([_module(RULE_TABLE, _rules())])
 

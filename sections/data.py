@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 GAP_TABLE = "gaps"
 """The file in it that has the words of BL012 (sections/rules/bl_gap_packed.py)."""
+TERM_TABLE = "term_table"
+"""The file in it that tells which pairs of characters may be slips in terms (sections/rules/wd_suspects.py)."""
+TERM_PIECES = "term_pieces"
+"""The file in it that has these terms, to be searched."""
 RULE_TABLE = "rules"
 """The file in it that says of each rule what can be said without loading it (sections/rules/listed.py)."""
 

@@ -45,7 +45,7 @@ from sections.section_marks import cues, goes_on, tone
 
 LINE = frozenset(
     "BL001 BL002 BL003 BL004 BL005 BL006 BL007 BL008 BL009 BL010 BL011 BL012 BL014 RS005 DT005 FG001 FG002 FG003 FG006 "
-    "FG004 WD001 WD003 WD004 WD006 PU001 PU003 PU005 PU006 PU007 PV001 PV002 PV003 PV004".split()
+    "FG004 WD001 WD003 WD004 WD006 WD008 PU001 PU003 PU005 PU006 PU007 PV001 PV002 PV003 PV004".split()
 )
 """What these find in a line of running text is what they find in the line by itself, as long as their traces stay."""
 PARAGRAPH = frozenset("FG001 FG002 FG004 FG006 PU001 PU003 PU005 PU007".split())

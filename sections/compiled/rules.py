@@ -593,6 +593,16 @@ DATA = {
    'changes': True,
   },
   {
+   'code': 'WD008',
+   'name': 'misspelt-word',
+   'title': '常用词写错字',
+   'level': 'warning',
+   'module': 'sections.rules.wd_misspelt_rule',
+   'check': 'sections.rules.wd_everyday.misspelt_words',
+   'signs': [],
+   'changes': False,
+  },
+  {
    'code': 'PU001',
    'name': 'half-width',
    'title': '半角标点',

@@ -18,7 +18,8 @@ from sections.rules.neighbours import ANY, Neighbours
 from sections.rules.plain_text import each_place, is_mentioned, is_residue, places, plain
 from sections.rules.wd_frames import MIXED, TAKEN, UNDER, frames
 from sections.rules.wd_smallest import smallest
-from sections.rules.wd_terms import halves, misspelt
+from sections.rules.wd_terms import misspelt
+from sections.rules.wd_terms import signs as signs_of_terms
 from sections.signs import Signs
 from sections.view import View
 
@@ -53,7 +54,7 @@ def fixed_phrases(view: View) -> Iterator[Hit]:
     if not ground.chinese:
         return
     taken = bytearray(len(ground.text))
-    for start, end, right, said in _slips(ground.text, view.data):
+    for start, end, right, said in _slips(view, ground.text):
         if taken.find(1, start, end) >= 0:
             continue
         taken[start:end] = b"\1" * (end - start)
@@ -113,12 +114,11 @@ def _signs(data: Data) -> AllOf:
             known.sets,
             known.set_slips,
             known.slots,
-            halves(data).words,
             _MORE,
             UNDER,
             TAKEN,
             MIXED,
-            more=(_NAMED, "党的"),
+            more=(_NAMED, "党的", *signs_of_terms(data)),
         ),
     )
 
@@ -128,7 +128,8 @@ def _halves(phrase: str) -> tuple[str, str]:
     return phrase[:half], phrase[half:]
 
 
-def _slips(text: str, found: Data) -> Iterator[Slip]:
+def _slips(view: View, text: str) -> Iterator[Slip]:
+    found = view.data
     data, known = found.load("wording"), _known(found)
     yield from _cut_short(text)
     for at, word in each_place(text, known.lost.found_in(text)):
@@ -151,8 +152,8 @@ def _slips(text: str, found: Data) -> Iterator[Slip]:
     for m in _MORE.finditer(text):
         yield m.start(), m.end(), "加大", ""
     yield from _filled_wrong(text, known.slots, _slots(found))
-    for start, end, right in misspelt(text, found):
-        if not is_mentioned(text, start, end, right):
+    for start, end, right, by_half in misspelt(view):
+        if by_half and not is_mentioned(text, start, end, right):
             yield start, end, right, ""
     yield from frames(text)
     yield from _congresses(text)

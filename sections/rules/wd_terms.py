@@ -1,80 +1,117 @@
-"""Terms one character of which is another that sounds or looks alike: 豪不放松, 精细化管里."""
+"""Terms one character of which is another that sounds or looks alike: 豪不放松, 提质增校, 困男群众."""
 
 from __future__ import annotations
 
-from functools import cache
 from operator import ne
 
-from drafts.han import is_han
 from drafts.typed import TYPE_CHECKING, NamedTuple
-from drafts.words import Words
-from sections.data import Data
+from sections.rules.wd_sieve import PIECE, remember
+from sections.rules.wd_suspects import suspects_in, tables
+from sections.rules.wd_term_table import alike, every_piece
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Sequence
 
-BESIDE = 2
-"""Characters beside a half, one of which is right where no more than one of the other half is wrong."""
-
-
-class Halves(NamedTuple):
-    """``terms``: by half a term each such term, a space between them. ``words``: the halves. ``right``: all terms, and
-    what is as right as one."""
-
-    terms: Mapping[str, str]
-    words: Words
-    right: frozenset[str]
+    from sections.data import Data
+    from sections.view import View
 
 
-def misspelt(text: str, data: Data) -> Iterator[tuple[int, int, str]]:
-    """Start and end of each term of which a character is another that is alike, and the term."""
-    known = halves(data)
-    for start, end in known.words.places_in(text):
-        half = text[start:end]
-        terms = known.terms[half]
-        for char in text[max(0, start - BESIDE) : start] + text[end : end + BESIDE]:
-            if char in terms:
-                break
-        else:
-            continue
-        for term in terms.split():
-            at = start if term.startswith(half) else end - len(term)
-            if at < 0 or text.startswith(term, at):
-                continue
-            written = text[at : at + len(term)]
-            if len(written) == len(term) and sum(map(ne, written, term)) == 1 and written not in known.right:
-                wrong, right = next(pair for pair in zip(written, term, strict=True) if pair[0] != pair[1])
-                if is_han(wrong) and _is_like(wrong, right, data):
-                    yield at, at + len(term), term
-                    break
+class Misspelt(NamedTuple):
+    """From ``start`` to ``end`` of the bare text ``right`` is miswritten.
+
+    ``by_half``: it is one of the list ``terms`` whose right half is a sign of WD001, which tells it; else WD008 does.
+    """
+
+    start: int
+    end: int
+    right: str
+    by_half: bool
 
 
-def _is_like(wrong: str, right: str, data: Data) -> bool:
-    groups = _alike(data)
-    at = groups.find(wrong)
-    while at >= 0:
-        if right in groups[groups.rfind(" ", 0, at) + 1 : groups.find(" ", at)]:
-            return True
-        at = groups.find(wrong, at + 1)
-    return False
+def misspelt(view: View) -> Sequence[Misspelt]:
+    """The terms of which a character is another that is alike, in order; looked for once."""
+    found: list[Misspelt] | None = view.kept.get(misspelt)
+    if found is None:
+        text, data = view.bare.text, view.data
+        found = view.kept[misspelt] = []
+        for at in suspects_in(view):
+            if one := _term_at(text, at, data):
+                found.append(one)
+            else:
+                remember(text, at, tables(data)[-1])
+    return found
 
 
-@cache
-def _alike(data: Data) -> str:
-    """The groups of characters that sound or look alike, a space behind each."""
-    alike = data.load("alike")
-    return "".join(f"{group} " for group in (*alike["sounds"], *alike["looks"]))
-
-
-@cache
-def halves(data: Data) -> Halves:
-    """What is looked for: of each term the first half and the second, but for those that are everywhere."""
+def signs(data: Data) -> Iterator[str]:
+    """One of these stands beside each slip that is told by a half."""
     found = data.load("terms")
     everywhere = frozenset(found["everywhere"])
-    terms: dict[str, str] = {}
-    for term in found["terms"]:
-        middle = len(term) // 2
-        for half in (term[:middle], term[middle:]):
-            if half not in everywhere:
-                terms[half] = f"{terms[half]} {term}" if half in terms else term
-    return Halves(terms, Words(*terms), frozenset((*found["terms"], *found["others"])))
+    return (half for term in found["terms"] for half in _halves(term) if half not in everywhere)
+
+
+def _halves(term: str) -> tuple[str, str]:
+    middle = len(term) // 2
+    return term[:middle], term[middle:]
+
+
+def _term_at(text: str, at: int, data: Data) -> Misspelt | None:
+    """The term to which the pair at ``at`` belongs, if it is a slip."""
+    every = every_piece(data)
+    for start, piece in _pieces_around(text, at, every, data):
+        term = next((term for term in data.load("terms")["terms"] if piece in term), "")
+        if not term and every.find(f"\n{piece}\n") >= every.index("\n\n"):
+            continue
+        start -= term.find(piece) if term else 0
+        term, by_half = term or piece, bool(term)
+        written = text[max(0, start) : start + len(term)]
+        if len(written) != len(term) or sum(map(ne, written, term)) != 1 or _is_right(text, at, written, every, data):
+            continue
+        if by_half:
+            right = next(half for half in _halves(term) if half in (written[: len(half)], written[-len(half) :]))
+            by_half = right not in data.load("terms")["everywhere"]
+        return Misspelt(start, start + len(term), term, by_half)
+    return None
+
+
+def _pieces_around(text: str, at: int, every: str, data: Data) -> Iterator[tuple[int, str]]:
+    """Where the piece starts that the pair at ``at`` begins or ends and that it would be with one character alike.
+
+    None where the pair is the end of one word and the beginning of another: 特征在进行 is not 正在进行.
+    """
+    pair, behind, before = text[at : at + 2], text[at + 2 : at + PIECE], text[max(0, at - 2) : at]
+    if len(behind) == 2 and not (at and _is_half(text[at - 1 : at + 1], every)):
+        for end in _each(every, behind + "\n"):
+            if _is_like(pair, every[end - 2 : end], data):
+                yield at, every[end - 2 : end + 2]
+    if len(before) == 2 and not _is_half(text[at + 1 : at + 3], every):
+        for first in _each(every, "\n" + before):
+            if _is_like(pair, every[first + 3 : first + 5], data):
+                yield at - 2, every[first + 1 : first + 5]
+
+
+def _each(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
+def _is_half(word: str, every: str) -> bool:
+    return len(word) == 2 and ("\n" + word in every or word + "\n" in every)
+
+
+def _is_right(text: str, at: int, written: str, every: str, data: Data) -> bool:
+    """Whether what is ``written``, or the pair at ``at`` in it, is no slip though it is like a term."""
+    pair = text[at : at + 2]
+    if _is_half(pair, every) or f"\n{written}\n" in every or written in data.load("terms")["others"]:
+        return True
+    rightful = data.load("rightful")
+    return pair in rightful["pairs"] or written in rightful["longer"]
+
+
+def _is_like(pair: str, half: str, data: Data) -> bool:
+    """Whether one character of ``half`` is another than in ``pair``, and alike."""
+    if (half[0] == pair[0]) == (half[1] == pair[1]):
+        return False
+    place = int(half[0] == pair[0])
+    return half[place] in alike(pair[place], data)

@@ -1,0 +1,28 @@
+"""WD008: everyday words one character of which is another that sounds or looks alike (wd_everyday.py)."""
+
+from __future__ import annotations
+
+from sections.marked import marked
+from sections.rule import Example, Level, Rule
+from sections.rules.wd_everyday import misspelt_words
+
+MISSPELT = Rule(
+    "WD008",
+    "misspelt-word",
+    "常用词写错字",
+    Level.WARNING,
+    misspelt_words,
+    bad=(
+        marked("走访⟦困男群众⟧120户，⟦安全声产⟧有保障。"),
+        marked("全面⟦落实则任⟧，层层传导压力。"),
+        marked("坚持每周调度，⟦协调解绝⟧群众反映的事项。"),
+        marked("⟦组指开展⟧技能比武，参加职工60人。", path="例.txt"),
+    ),
+    good=(
+        Example("走访困难群众120户，安全生产有保障。"),
+        Example("“困男群众”应为“困难群众”。"),
+        Example("组建“安全声产”文艺宣传队。"),
+        Example("成员单位各自落实责任，协调解决问题。"),
+        Example("围绕质量特征在进行二次检验，周四前完成。"),
+    ),
+)
