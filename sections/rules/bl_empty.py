@@ -84,7 +84,7 @@ def _empty_cells(ground: Ground) -> Iterator[Found]:
         if CELL in line or "\0" in line:
             table.append((at, line))
         elif table:
-            if any(ground.taken(place) for place in range(table[0][0], at)):
+            if any(ground.taken(place) for place in range(table[0][0], at - 1)):
                 yield from _cells_of(table)
             table = []
         at += len(line) + 1
@@ -187,6 +187,7 @@ EMPTY = Rule(
     good=(
         marked("## 一、做法\n\n### （一）培训\n\n办班两期。\n"),
         marked("- 培训\n  - 内训\n-\n  正文在下一行\n1.\n   - 下一级\n"),
+        marked("全年培训XX期。\n\n| 项目 | 单位 | 数量 |\n| --- | --- | --- |\n| 讲座 | 场 | 3 |"),
         marked(
             "## [1.0.1] 2024\n\n## [1.0.0] 2023\n\n### 欢迎各位同事随时补充更多内容，也欢迎在群里直接提出宝贵的意见和建议\n\n## v2\n"
         ),
