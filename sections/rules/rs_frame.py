@@ -33,7 +33,7 @@ TOP = 12
 AGAIN = 4
 """Lines within which a page says its title once more."""
 BRIEF = 8
-"""Code points of the longest line right above a title that is no part of it."""
+"""Code points of the longest line right above a title that is no part of it, and of the longest word of one."""
 TAGS = 3
 """Lines that are words of the title from which on they are a page's key words."""
 TITLED = 8
@@ -54,10 +54,8 @@ _GOES_ON = Regex(r"[的上中下]$|^(?:在|关于)")
 _SUBTITLE = ("—", "-", "（", "(")
 OFFICE = Regex("(?:[局委办院校镇乡县市区厅部处会村所站]|中心|公司|街道|社区)$")
 """What the names of those end in who write reports."""
-_OF_TITLE = Regex(
-    r"总结|计划|报告|述职|汇报|小结|材料|方案|简报|讲话|发言|体会|要点|意见|通知|办法|规定|制度|规则|^—|文件$|号$"
-    rf"|{OFFICE.pattern}"
-)
+_KINDS = Regex("总结|计划|报告|述职|汇报|小结|材料|方案|简报|讲话|发言|体会|要点|意见|通知|办法|规定|制度|规则")
+_OF_TITLE = Regex(rf"{_KINDS.pattern}|^—|文件$|号$|{OFFICE.pattern}")
 """What is in a title or the name of who wrote a report."""
 _SIGNED_BY = Regex(
     r"(?:(?:责任|值班)?(?:(?:编辑|责编|审核|校对|监制|[初复终编]审)\s{1,3}(?=\S{2,3}(?:\s|$))|(?:编辑|责编|来源|稿源|作者|创建|录入|上传|审核|校对|监制|[初复终编]审)[:：]\s?)[^。；，：:\s]{2,16}(?:\s+(?![^\s]*[:：])\S{2,4}){0,2}\s*){1,3}"
@@ -189,7 +187,7 @@ class Frame:
         for first, last in pairwise(known):
             between = [at for at in range(first + 1, last) if at != self._title]
             if 0 < len(between) <= GAP and all(map(self._is_odd, between)):
-                above.update(between)
+                above.update(at for at in between if not self._is_called(at, found))
         above.update(self._labels(found))
         above.update(self._tags(found))
         if known or not found:
@@ -217,6 +215,11 @@ class Frame:
         """Whether the first line is what a page calls the report, with the page's data right below it."""
         line = self._text(at)
         return at == 0 and at + 1 in found and len(line) > HEADLINE and not _NO_TITLE.search(line)
+
+    def _is_called(self, at: int, found: AbstractSet[int]) -> bool:
+        """Whether a line between the page's data and its text is what it calls that, where the title seems not to be."""
+        below = at + 1 in found and at + 2 == self.begin
+        return below and self._may_be_title(at) and not (_NO_TITLE.search(self._text(at)) or _KINDS.search(self._named))
 
     def _is_over(self, at: int, *, beside: bool) -> bool:
         """Whether a line above the title is none of those that offices have there, nor may be the title's first line.
@@ -268,7 +271,7 @@ class Frame:
     def _is_words_of_title(self, at: int) -> bool:
         """Whether it is a title cut up into words, not all of them: 乡镇 科普活动 总结."""
         words = self._text(at).split()
-        if len(words) < TAGS or min(map(len, words)) < 2:
+        if len(words) < TAGS or not 1 < min(map(len, words)) <= max(map(len, words)) <= BRIEF:
             return False
         near = range(max(0, at - TOP), min(len(self._blocks), at + AGAIN))
         others = ["".join(self._text(other).split()) for other in near if other != at]
