@@ -1,7 +1,7 @@
 """Which pairs of characters may be a slip in a set term: a hundred thousand, in tables of bits that load at once.
 
 What was put into a table is always found in it, what was not rarely (a Bloom filter). Of each byte the lowest six bits
-tell, the next is always set, so that a table is ASCII. sections/compile.py has wd_terms.py make the tables.
+tell, the next is always set, so that a table is ASCII. sections/compile.py has wd_term_table.py make the tables.
 """
 
 from __future__ import annotations
