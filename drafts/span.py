@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 from itertools import accumulate
 
 from drafts.regex import Regex
@@ -112,30 +113,21 @@ def _starts_and_ends(
     return starts, ends
 
 
-class _Cells(dict[str, int]):
-    """Cells of a character, looked up once; only for what is rare in a Chinese text is a library imported to tell."""
-
-    def __missing__(self, char: str) -> int:
-        self[char] = cells = _cells(char)
-        return cells
-
-
-_CELLS = _Cells()
-
-
 def cells(text: str) -> int:
     """Terminal cells that ``text`` takes (UAX #11 wide characters take two, combining marks none)."""
     if text.isascii() and text.isprintable():
         return len(text)
-    return sum(map(_CELLS.__getitem__, text))
+    return sum(map(_cells, text))
 
 
 def cells_up_to(text: str) -> list[int]:
     """By character of ``text``, the cells of all up to it, its own among them."""
-    return list(accumulate(map(_CELLS.__getitem__, text)))
+    return list(accumulate(map(_cells, text)))
 
 
+@cache
 def _cells(char: str) -> int:
+    """Cells of a character; only for what is rare in a Chinese text is a library imported to tell."""
     if " " <= char <= "~" or char in "“”‘’…—·×○□①②③":
         return 1
     if "\u4e00" <= char <= "\u9fff" or "\uff01" <= char <= "\uff5e" or "\u3000" <= char <= "\u3029":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import ne
 
 from drafts.typed import TYPE_CHECKING, NamedTuple
+from sections.rules.plain_text import places
 from sections.rules.wd_sieve import PIECE, remember
 from sections.rules.wd_suspects import suspects_in, tables
 from sections.rules.wd_term_table import alike, every_piece
@@ -80,20 +81,13 @@ def _pieces_around(text: str, at: int, every: str, data: Data) -> Iterator[tuple
     """
     pair, behind, before = text[at : at + 2], text[at + 2 : at + PIECE], text[max(0, at - 2) : at]
     if len(behind) == 2 and not (at and _is_half(text[at - 1 : at + 1], every)):
-        for end in _each(every, behind + "\n"):
+        for end in places(every, behind + "\n"):
             if _is_like(pair, every[end - 2 : end], data):
                 yield at, every[end - 2 : end + 2]
     if len(before) == 2 and not _is_half(text[at + 1 : at + 3], every):
-        for first in _each(every, "\n" + before):
+        for first in places(every, "\n" + before):
             if _is_like(pair, every[first + 3 : first + 5], data):
                 yield at - 2, every[first + 1 : first + 5]
-
-
-def _each(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
 
 
 def _is_half(word: str, every: str) -> bool:
