@@ -83,6 +83,14 @@ def test_the_second_check_finds_few_modules_and_all_are_as_they_were(checks: Che
     assert len(found_again) < len(found) / 2
 
 
+def test_of_the_reports_only_the_usual_one_is_kept(checks: Checks) -> None:
+    _, said, _ = checks.run()
+    assert "tui.cli.reports.json_report" in said
+    kept = checks.kept.read_bytes()
+    assert b"reports/text_report.py" in kept
+    assert b"reports/json_report.py" not in kept
+
+
 @pytest.mark.parametrize("length", [0, 3, 7, 8, 500, 100_000, -1])
 def test_a_file_cut_short_is_written_anew(checks: Checks, length: int) -> None:
     report, _, _ = checks.run()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from _imp import source_hash
+from importlib import import_module
 from marshal import dumps, loads
 
 from drafts import user_folders
@@ -27,7 +28,10 @@ _LENGTH = 4
 _VERSION = sys.hexversion.to_bytes(_LENGTH, "little")
 _NAME = f"modules.{sys.implementation.cache_tag}."
 LIMIT = 1 << 24
-"""Bytes that are read of a file, ten times what there is."""
+"""Bytes of the largest file that is read, ten times what there is."""
+_REPORTS = "tui.cli.reports."
+_REPORT = f"{_REPORTS}text_report"
+"""The report that most checks are asked for; another is not kept, which all checks behind it would load for nothing."""
 _Module: type[ModuleType] = type(sys)
 
 _wanted = False
@@ -60,11 +64,14 @@ def keep() -> None:
     if not _wanted:
         return
     _wanted = False
+    import_module(_REPORT)
     if own_modules.missed:
         return
     found: dict[Entry, CodeType] = {}
     try:
         for name in own_modules.loaded:
+            if name.startswith(_REPORTS) and name != _REPORT:
+                continue
             spec = sys.modules[name].__spec__
             if spec and spec.origin and spec.cached and (code := own_modules.code_of(spec.origin, spec.cached)):
                 about = os.stat(spec.origin)
@@ -100,14 +107,15 @@ def _read(path: str) -> list[tuple[Entry, CodeType]]:
     except OSError:
         return []
     try:
-        if not is_ours(os.fstat(file)) or os.read(file, _LENGTH) != _VERSION:
+        about = os.fstat(file)
+        if not is_ours(about) or about.st_size > LIMIT or os.read(file, _LENGTH) != _VERSION:
             return []
         entries: list[Entry] = loads(os.read(file, int.from_bytes(os.read(file, _LENGTH), "little")))
         for _, source, _, time, size in entries:
-            about = os.stat(source)
-            if (about.st_mtime_ns, about.st_size) != (time, size):
+            now = os.stat(source)
+            if (now.st_mtime_ns, now.st_size) != (time, size):
                 return []
-        return list(zip(entries, loads(os.read(file, LIMIT)), strict=True))
+        return list(zip(entries, loads(os.read(file, about.st_size)), strict=True))
     except (OSError, EOFError, ValueError, TypeError):
         return []
     finally:
