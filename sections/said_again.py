@@ -66,7 +66,7 @@ class Doubt:
         self._old, self._new, self._weight = old, new, weight
         self._was, self._now = _joined(old), _joined(new)
         self.clauses = set(filter(self._is_again, self._differing())) - {_BREAK}
-        """Those said more than once of what comes, goes or gets another neighbour."""
+        """Those said more than once of what comes, goes, gets another neighbour or comes to stand in one line twice."""
 
     def _differing(self) -> Iterator[str]:
         was, now = self._was, self._now
@@ -76,6 +76,8 @@ class Doubt:
         gone, come = was[head : len(was) - tail], now[head : len(now) - tail]
         yield from gone
         yield from come
+        if _BREAK in gone or _BREAK in come:
+            yield from (clause for lines in (was, now) for clause, count in Counter(lines).items() if count > 1)
         if not gone or not come or _BREAK in gone or _BREAK in come:
             beside = [*now[max(0, head - 1) : head], *now[len(now) - tail :][:1]]
             if len(beside) < 2 or _BREAK in beside or all(map(self._is_again, beside)):

@@ -214,6 +214,8 @@ _MANY_LINES = "\n\n".join(
 )
 _MOVED = "乙镇协助网格巡查两千余次，群众依托服务站出力，办事效率有了新的变化，各村的台账都已经补齐。"
 
+_ACCOUNTED = "巡护列入考核，会同各村建台账、抓通报、严考核，河道面貌好转。村道修好三条，群众对此很满意。"
+
 
 @pytest.mark.parametrize(
     ("before", "after"),
@@ -306,6 +308,11 @@ _MOVED = "乙镇协助网格巡查两千余次，群众依托服务站出力，�
         (
             "<<<<<<< HEAD\n\n投资十二亿元。\n\n=======\n\n投资十三亿元。\n\n>>>>：>>> 修改稿\n",
             "<<<<<<< HEAD\n\n投资十二亿元。\n\n=======\n\n投资十三亿元。\n\n>>>>>>> 修改稿\n",
+        ),
+        # what is said twice in one line, once it is joined with the next one
+        (
+            f"{_MOVED}\n\n{_ACCOUNTED}\n\n清淤也列入考核，会同各村建台账、抓通报、严考核，水质好转。\n\n{_MOVED[2:]}\n",
+            f"{_MOVED}\n\n{_ACCOUNTED}清淤也列入考核，会同各村建台账、抓通报、严考核，水质好转。\n\n{_MOVED[2:]}\n",
         ),
         # what is masked from a line on to the end of the draft
         ("办班三期。<!-- 甲：乙-。\n\n村道修好，XX户群众满意。\n", "办班三期。<甲：乙-。\n\n村道修好，XX户群众满意。\n"),
