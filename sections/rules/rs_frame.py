@@ -313,7 +313,7 @@ class Frame:
 
 def is_running(block: Block, line: str) -> bool:
     """Whether ``line``, which is ``block``, is a sentence, a numbered heading or a salutation: a report's own."""
-    if block.numeral is not None or ((len(line) >= SHORT or line[-1] == "。") and SENTENCE_MARK.search(line)):
+    if block.numeral is not None or ((len(line) >= SHORT or line.endswith("。")) and SENTENCE_MARK.search(line)):
         return True
     if len(line) > LONG and _LISTS.search(line):
         return True
