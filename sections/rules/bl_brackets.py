@@ -188,7 +188,7 @@ def _braces(ground: Ground) -> Iterator[Found]:
 def _is_sure(ground: Ground, hint: Hint) -> bool:
     """Whether braces hold a hint whatever others do."""
     says, text = hint.says, ground.text
-    if text.startswith("{{", hint.start) or (hint.sign == "«" and (has_han(says) or "_" in says)):
+    if text.startswith("{{", hint.start) or (hint.sign == "«" and has_han(says)):
         return True
     if FILL.search(says) or TOLD.search(says) or LEAST.search(says) or THING.fullmatch(says):
         return True

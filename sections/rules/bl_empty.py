@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from drafts.han import has_han
 from drafts.model import Block, BlockKind
 from drafts.regex import Regex
@@ -91,26 +93,18 @@ def _empty_cells(ground: Ground) -> Iterator[Found]:
 
 
 def _cells_of(table: list[tuple[int, str]]) -> Iterator[Found]:
+    """The only empty cells of their columns, from the second on, in rows that neither head others nor sum them up."""
     rows = [(at, line.split(CELL)) for at, line in table if CELL in line]
     head = rows[0][1] if rows else []
+    notes = {column for column, cell in enumerate(head) if _NOTES.search(cell)}
+    every = Counter(column for _, cells in rows[1:] for column in range(len(cells)))
+    filled = Counter(column for _, cells in rows[1:] for column, cell in enumerate(cells) if cell.strip(_BLANKS))
+    wanting = {column for column in every if column > 1 and 0 < filled[column] == every[column] - 1} - notes
     for at, cells in rows[1:]:
         for column, cell in enumerate(cells[:-1]):
+            if column in wanting and cell and not cell.strip(_BLANKS) and not _GROUP.match(cells[1]):
+                yield Found(at, at + len(cell), label="表格内容", message="同一栏别的格子都填了，这一格空着")
             at += len(cell) + 1
-            others = [row[column] for _, row in rows[1:] if row is not cells and column < len(row)]
-            if (
-                column > 1
-                and cell
-                and not cell.strip(_BLANKS)
-                and not _GROUP.match(cells[1])
-                and others
-                and all(map(_is_filled, others))
-                and not _NOTES.search(head[column] if column < len(head) else "")
-            ):
-                yield Found(at - 1 - len(cell), at - 1, label="表格内容", message="同一栏别的格子都填了，这一格空着")
-
-
-def _is_filled(cell: str) -> bool:
-    return cell.strip(_BLANKS) != ""
 
 
 def _continues(text: str, block: Block, after: Block | None) -> bool:

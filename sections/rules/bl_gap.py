@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from operator import itemgetter
-from sys import maxsize
 
 from drafts import regex as re
 from drafts.han import is_han
@@ -25,11 +23,6 @@ if TYPE_CHECKING:
 
     from sections.rules.bl_gap_front import Pattern
 
-    _Told = tuple[int, int, str]
-    """What a word tells of: where in it the bare unit starts, the number of what is said of it, and the unit."""
-
-_OF_PATTERN = maxsize
-"""In the place of a number: that a pattern is to be asked."""
 SHORT = 600
 """Code points up to which each unit of a text is judged: to make all the words takes longer."""
 LONG = 20
@@ -60,67 +53,47 @@ NEAR = 1
 """Characters in front of a unit by which it is looked for: with two there would be a third more words."""
 
 
-def _signs() -> Iterator[tuple[str, _Told]]:
-    """Words, one of which is wherever a number is missing inside a text, and of what each tells."""
-    for number, one in enumerate(every_unit()):
+def _signs() -> Iterator[tuple[str, int]]:
+    """Words, one of which is wherever a number is missing inside a text, and where in each the bare unit starts."""
+    for one in every_unit():
         for unit in one.units:
-            yield from ((front[-NEAR:] + unit, (len(front[-NEAR:]), number, unit)) for front in one.after)
+            yield from ((front[-NEAR:] + unit, len(front[-NEAR:])) for front in one.after)
             if not one.after:
                 alone = not one.next or (len(unit) > 1 and not is_han(unit[0]))  # .万元 and km are rare
-                yield from ((unit + n, (0, number, unit)) for n in (("",) if alone else one.next) if n or alone)
+                yield from ((unit + n, 0) for n in (("",) if alone else one.next) if n or alone)
     for pattern in PATTERNS:
         for front in pattern.behind:
-            told = len(front), _OF_PATTERN, ""
-            yield from ((front + first + n, told) for first in pattern.firsts for n in pattern.next)
+            yield from ((front + first + n, len(front)) for first in pattern.firsts for n in pattern.next)
 
 
 @cache
-def _told() -> tuple[Words, dict[str, dict[_Told, None]]]:
-    """The words of ``_signs``, and of what each tells."""
-    told: dict[str, dict[_Told, None]] = {}
-    for word, one in _signs():
-        told.setdefault(word, {})[one] = None
+def _told() -> tuple[Words, dict[str, set[int]]]:
+    """The words of ``_signs``, and where in each bare units may start."""
+    told: dict[str, set[int]] = {}
+    for word, offset in _signs():
+        told.setdefault(word, set()).add(offset)
     return Words(*told), told
 
 
-def _candidates(text: str) -> Iterable[tuple[int, Iterable[tuple[int, str]] | None]]:
-    """Where units start that may be bare, in order, and which; None: any.
-
-    At the ends of a text nothing need stand in front or follow.
-    """
+def _candidates(text: str) -> Iterable[int]:
+    """Where units start that may be bare, in order; at the ends of a text nothing need stand in front or follow."""
     if len(text) < SHORT and not is_swept(text):
-        return [(at, None) for at, char in enumerate(text) if char in FIRSTS or char in _BY_PATTERN]
+        return [at for at, char in enumerate(text) if char in FIRSTS or char in _BY_PATTERN]
     words, told = _told()
-    found: dict[int, set[tuple[int, str]]] = {}
-    for start, end in words.places_in(text):
-        for offset, number, unit in told[text[start:end]]:
-            found.setdefault(start + offset, set()).add((number, unit))
-    ends = dict.fromkeys((*range(min(1, len(text))), *range(max(0, len(text) - LONGEST), len(text))))
-    return sorted({**found, **ends}.items(), key=itemgetter(0))
+    found = {start + offset for start, end in words.places_in(text) for offset in told[text[start:end]]}
+    return sorted(found.union(range(min(1, len(text))), range(max(0, len(text) - LONGEST), len(text))))
 
 
-def _bare_unit(text: str, at: int, which: Iterable[tuple[int, str]] | None, before: str) -> str:
-    """The unit that stands bare at ``at``, behind ``before``, of those that may; empty: none."""
-    for unit, one in units_at(text[at]) if which is None else _of(which):
+def _bare_unit(text: str, at: int, before: str) -> str:
+    """The unit that stands bare at ``at``, behind ``before``; empty: none."""
+    for unit, one in units_at(text[at]):
         if text.startswith(unit, at) and before.endswith(one.after or "") and _fits(one, text, at + len(unit), before):
             return unit
-    if which is not None and (_OF_PATTERN, "") not in which:
-        return ""
     for pattern in _BY_PATTERN.get(text[at], ()):
         beside = before.endswith(pattern.behind) or not before
         if beside and pattern.may_follow(before) and (m := pattern.bare.match(text, at)):
             return m[1]
     return ""
-
-
-def _of(which: Iterable[tuple[int, str]]) -> Iterator[tuple[str, Unit]]:
-    """The units with these numbers, in the order of the table."""
-    every = every_unit()
-    return ((unit, every[number]) for number, unit in sorted(which, key=_in_order) if unit)
-
-
-def _in_order(one: tuple[int, str]) -> tuple[int, int]:
-    return one[0], -len(one[1])
 
 
 def _fits(one: Unit, text: str, end: int, before: str) -> bool:
@@ -179,10 +152,10 @@ def gaps(ground: Ground) -> Iterator[Found]:
     """
     text = ground.text
     found: list[tuple[int, int]] = []
-    for at, which in _candidates(text):
+    for at in _candidates(text):
         if ground.taken(at) or text[at - 1 : at].isdecimal() or _goes_with_claimed(ground, at):
             continue
-        unit = _bare_unit(text, at, which, text[max(0, at - LOOK_BACK) : at])
+        unit = _bare_unit(text, at, text[max(0, at - LOOK_BACK) : at])
         if unit and not _is_cut(text, at, at + len(unit)) and not _is_vague(text, at, at + len(unit)):
             found.append((at, at + len(unit)))
     certain = [(start, end) for start, end in found if text[start] not in _STOPS or not _may_end(text, start)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from drafts.han import is_han
 from drafts.regex import Regex
-from sections.bare import CELL
 from sections.rules.bl_gap_dates import DATES
 from sections.rules.bl_gap_front import (
     BLANKS,
@@ -109,12 +108,9 @@ PATTERNS = (
     ),
     Pattern(
         "%％",
-        lambda before: (
-            (said := before.rstrip(" ")).endswith(("：", ":"))
-            or (said[-1:] in ("+", "-") and said[:-1].rstrip(" ").endswith(CELL))
-        ),
+        lambda before: before.rstrip(" ").endswith(("：", ":")),
         Regex(r"([%％])(?=[ \t]*(?:\n|\Z|\x1f)|[，。；、])"),
-        behind=("：", ":", *" +-"),
+        behind=("：", ":", " "),
     ),
     Pattern(
         "%％",
@@ -199,7 +195,7 @@ PATTERNS = (
     ),
     Pattern(
         "、等",
-        lambda before: before.endswith("\n") and before.rstrip()[-1:] in tuple("。；：！？"),
+        lambda before: before.rstrip()[-1:] in tuple("。；：！？"),
         Regex(r"(、(?=[\u4e00-\u9fff])|等(?=(?:支柱|重点|主导|特色|优势)?(?:产业|行业|单位|部门|乡镇|产品)))"),
         behind=("\n",),
     ),
@@ -275,13 +271,6 @@ PATTERNS = (
         None,
         Regex(r"([个名户件次项家处场条分天]|[万亿]元)"),
         behind=("≥", "≤"),
-    ),
-    Pattern(
-        "万亿",
-        lambda before: before[-1:] in ("+", "＋") and is_han(before[-2:-1]),
-        Regex(r"([万亿]元)"),
-        behind=("+", "＋"),
-        next=("元",),
     ),
     Pattern("支", behind_blanks(" ", 2), Regex(r"(支)(?=[“队])"), behind=(" ",)),
     Pattern(

@@ -24,9 +24,7 @@ _CHINESE_MARKS = frozenset("〇、。，；：？！“”‘’（）《》〈�
 _SHORT_FORM = Regex(
     r"(?:APP|App|app|GDP|AI|PPT|OA|KTV|VR|LED|IP|[kcmd]?m[²³]?|[km]?g|[kMG]Wh?|[MGT]B|ml|dB)(?![A-Za-z])"
 )
-_SHORT_FORM_BEFORE = Regex(
-    r"(?<![A-Za-z])(?:[A-WYZ]{2,5}|(GDP|CPI|PPI|PMI|PPT|APP|KPI|ATM|COD|ICU|LED|AED|WIFI|WiFi))\Z"
-)
+_SHORT_FORM_BEFORE = Regex(r"(?<![A-Za-z])(?:[A-WYZ]{2,5}|WiFi)\Z")
 
 
 def is_chinese(char: str) -> bool:
@@ -81,8 +79,7 @@ def is_price_or_person(text: str, start: int, end: int) -> bool:
 
 def goes_on_from(text: str, start: int, end: int, measured: bool) -> bool:
     """Whether Latin letters right in front leave it a blank: ETCXX户, WXX, 版本：VX.X. ``measured``: a unit follows."""
-    known = _SHORT_FORM_BEFORE.search(text, max(0, start - 5), start)
-    if known is not None and (end - start > 1 or known[1]) and measured:
+    if measured and end - start > 1 and _SHORT_FORM_BEFORE.search(text, max(0, start - 5), start):
         return True
     return _is_numbered(text, start, end) or _is_version(text, start, end)
 

@@ -291,7 +291,7 @@ def _in_chinese(ground: Ground, start: int, end: int, left: str, right: str) -> 
         return _is_measured(words, text, end) or is_told_by(text, start, end)
     if is_foreign(right) and goes_on_in(text, start, end, joined=right == text[end]):
         return True
-    if is_foreign(right) and right != text[end]:
+    if is_foreign(right):
         return is_chinese(left) and (end - start >= 2 or has_latin_unit(text, end))
     if is_chinese(left) or is_chinese(right):
         return True

@@ -110,10 +110,7 @@ def _cross(ground: Ground, start: int, end: int) -> bool | None:
         return None
     if end - start == 1:
         if left in PUNCTUATION + ",;" and (
-            words.placed(text, end)
-            or text.startswith(_PARTY, end)
-            or words.person(text, end)
-            or (left in "《〔" and is_whole(left, right))
+            words.placed(text, end) or text.startswith(_PARTY, end) or words.person(text, end)
         ):
             return True
         behind = past_space(text, end)

@@ -21,7 +21,6 @@ _BEFORE = Regex(
     r"型号|尺码|罗马数字|推特|末位|尾号|校验码|维生素|现名|原名|又名|更名为|改名为)(?:[可只]?[为是])?[“\"‘'（(]?\s?$"
 )
 _FACTOR_BEFORE = Regex(r"(?:[长宽高底]|单价|数量|人数|天数|边长|面积|速度|时间|次数|标准|每[人天次件])\s?$")
-_OTHER_VARIABLE = Regex(r"\s?(?:[、,，和与或/]|以及)\s?[yYzZ](?![A-Za-z])")
 _FACTOR_BEHIND = Regex(r"\s?(?:[长宽高深厚底]|单价|数量|人[数次]|天数?|次数|时间|速度|边长)(?!\d)")
 _FAR_VARIABLE = Regex(r"[yY](?<![A-Za-z0-9].)(?![A-Za-z0-9])")
 _OTHER_VARIABLE_BEFORE = Regex(r"(?<![A-Za-z])[A-WYZa-wyz]\s?[、,，和与或/]\s?$")
@@ -36,10 +35,7 @@ _EXPLAINED = Regex(
     r"(?:\d ?[+＋] ?[Xx](?![A-Za-z])|[Xx] ?[+＋] ?\d)[^。\n]{0,12}[：（(，][^。\n]{0,30}\d ?[个名支类项家人所本门节场次堂]"
 )
 """1+X, the X of which is spelled out behind it: “1+X”制（1名组长带X名组员）."""
-_ARGUMENT = Regex(r"\([A-Za-z0-9,]{1,3}\)")
 _TICKS = "√✓✔☑✗✘○"
-_SITE = Regex(r"推特|Twitter|马斯克")
-_SITE_BEHIND = Regex(r"\s?(?:平台|上(?:的|发)|账号|公司)")
 _FLARE = Regex(r"耀斑", words=("耀斑",))
 _OFFICIAL = Regex(
     r"通知|意见|方案|规划|办法|报告|条例|规定|决定|计划|总结|要点|实施|关于|纲要|指引|标准|制度|协议|章程|公报|清单"
@@ -70,7 +66,7 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
     if text[start] == "x" and ground.says(EQUATION):
         return True
     before = text[max(start - LOOK, 0) : start]
-    if (left in "牛傻装苦" and not ground.measures.measured(text, behind)) or _ARGUMENT.match(text, end):
+    if left in "牛傻装苦" and not ground.measures.measured(text, behind):
         return True
     if _BEFORE.search(before) and not ground.measures.measured(text, behind):
         return True
@@ -80,7 +76,7 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
         return True
     if not ground.measures.stands_behind(text, behind) and _MATHS.search(text, *ground.line(start, FAR)):
         return True
-    if _OTHER_VARIABLE.match(text, end) or _OTHER_VARIABLE_BEFORE.search(before):
+    if _OTHER_VARIABLE_BEFORE.search(before):
         return True
     if left in _TICKS or right in _TICKS or (left == "[" and right == "]"):
         return True
@@ -90,8 +86,6 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
     if left.isdigit() and (right.isdigit() or not ground.measures.measured(text, behind)):
         return True
     if text.startswith("级", behind) and ground.says(_FLARE):
-        return True
-    if _SITE_BEHIND.match(text, end) and ground.says(_SITE):
         return True
     if left in "\n" + CELL and right in "\n" + CELL:
         return not wants_figure(ground, start)

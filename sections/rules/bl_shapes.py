@@ -48,8 +48,6 @@ _SHAPES = Regex(
     ),
     begin=True,
 )
-_IN_ALL = ("共", "共有", "共计", "累计", "总计", "合计")
-"""In front of signs that leave out a figure whatever follows its unit: 共……人参加."""
 _CLOCK = Regex(r"[时分秒点号级年代届度码版页期后股]")
 """What 00 stands in front of in its own right: 00时, 00级."""
 _ASKED = frozenset("吗呢吧啊么谁何哪呀嘛")
@@ -229,11 +227,11 @@ def _mark(words: Measures, text: str, start: int, end: int) -> bool | None:
         per = any(words.measured(text, at) for at in (start - 1, start - 2))
         return False if is_han(left) and not per and _stops(words, text, end) else None
     behind = words.measured(text, end)
-    stops = _stops(words, text, end) or (behind > 0 and sign in "….。、" and text.endswith(_IN_ALL, 0, start))
+    stops = _stops(words, text, end)
     if sign == "0":
         return True if behind and not _CLOCK.match(text, end) else None
     if sign in "#＃" and end - start == 1:
-        return False if stops or (behind and left in '”"》') else None
+        return False if stops else None
     if sign in "#＃※￥¥":
         return True if behind else None
     if sign + sign in _DOUBLED:
@@ -278,7 +276,7 @@ def _dashes(words: Measures, text: str, start: int, end: int) -> bool | None:
         return True
     if words.dated(text, end) and end - start >= LONGEST_NAME and text[start] == "-":
         return True if is_han(left) or left in PUNCTUATION else None
-    if words.placed(text, end) or words.person(text, end) or text.startswith("局", end):
+    if words.placed(text, end) or words.person(text, end):
         if left in _GOVERNS or (text[start] == "-" and text.endswith(_ABOUT, 0, start)):
             return True
         return False if left in "\n，、；“" and text[start] == "-" else None

@@ -104,8 +104,6 @@ def _some(ground: Ground) -> Iterator[tuple[bool, Found]]:
             continue
         if left in "如像" and text.startswith(("反映", "说", "所"), end):
             continue
-        if text[end : end + 1] in ("甲", "乙", "丙", "丁"):
-            continue
         sure = True
         if end <= titled or (left in "年度半\n、" and _TITLED.match(text, start)):
             yield True, Found(start, end, label=_OFFICE)

@@ -104,7 +104,7 @@ def star(ground: Ground, start: int, end: int) -> bool | None:
         behind = past_space(text, end)
         return True if words.placed(text, behind) else False if words.measured(text, behind) else None
     if length > 2 and not markdown and left in "）)。、：" and right in "。；，、\n":
-        return False if length <= LONGEST else None
+        return False
     if length > (LONG if markdown else LONG - 1):
         return _is_long_blank(text, start, end, length) or None
     if _is_other_sign(ground, start, end, length):
@@ -181,8 +181,6 @@ def _goes_on_below(ground: Ground, start: int, end: int) -> bool:
 def _star_beside_mark(ground: Ground, start: int, end: int) -> bool | None:
     """The verdict on stars at the start or the end of a clause, where they cannot be marks of Markdown."""
     left, right = around(ground.text, start, end)
-    if left in " \u3000" and not ground.text[ground.line(start)[0] : start].strip():
-        left = "\n"
     if end - start == 1:
         edge = (
             (is_han(left) and right in "，。；、,;”》")

@@ -107,7 +107,6 @@ _TO = tuple("-–—─~～至到")
 """Between the first year of a span and the last: 20*—20*年."""
 _SHAPE = frozenset("○◯□▲△")
 _PARTS_OF_DAY = ((2, "月份"), (3, "日期"), (4, "日期"))
-_MODEL = Regex(r"\s?(?:系列|型|机)")
 _FORMAT = Regex(r"格式|命名|形如|写成")
 _FILE = Regex(r"[.\\/][A-WYZa-wyz]")
 
@@ -180,11 +179,7 @@ def _masked_days(text: str, start: int) -> re.Match[str] | None:
     """The date that the mask at ``start`` is the first of."""
     for length in (5, 7, 8):
         m = _MASKED_DAYS.match(text, max(0, start - length))
-        if (
-            m
-            and (m[1] != "." or m[0].isupper() or (m[2] and len(m[2]) == len(m[3]) == 2))
-            and start in (m.start(2), m.start(4))
-        ):
+        if m and (m[1] != "." or m[0].isupper()) and start in (m.start(2), m.start(4)):
             return m
     return None
 
@@ -259,7 +254,7 @@ def _is_year(ground: Ground, m: re.Match[str]) -> bool:
         return True
     if (day := _PARTS.match(text, end)) and day[2] and text[m.start() - 1 : m.start()] not in ("/", "-", "\\", "_"):
         return not text.startswith((".", "/", "-", "_"), day.end()) or text.startswith((". ", ".\n"), day.end())
-    if _MODEL.match(text, end) or ground.measures.counted(text, past_space(text, end)) or _FILE.match(text, end):
+    if ground.measures.counted(text, past_space(text, end)) or _FILE.match(text, end):
         return False
     line_start, line_end = ground.line(m.start())
     left = text[line_start : m.start()].rstrip()[-1:]

@@ -39,7 +39,7 @@ TAGS = 3
 TITLED = 8
 """Code points of the shortest line that may be a title which parsing did not take for one."""
 HEADLINE = 24
-"""Code points from which on the first line is no site's name, but what a page calls the report."""
+"""Code points of the longest line above a page's data that is a site's name, and not what the page calls the report."""
 _OWN = Regex(
     r"^(?:附|特此|以上|此致|敬礼|谢谢|抄[送报]|主[送题]|联系|经办|承办|签发|印发|[（(](?:此|联系|附|盖|公章|加盖)|备?注[:：]|[*※]|《|—|图|表|拟稿|核稿|校对|报[:：送]|[送发][:：])"
     r"|^[一二三四五六七八九十]{1,3}[、.．]|[:：]$|(?:人|者|长|员)[:：]"
@@ -80,8 +80,6 @@ _HAN = Regex(r"[\u4e00-\u9fff]")
 _WORDS = Regex(r"[\u4e00-\u9fff]|[A-Za-z]{3}")
 _LISTS = Regex("[、：:]")
 _STEP = Regex("[>＞»›]")
-_LEADERS = Regex(r"[.·…]{3,}\s?第?\d")
-"""What a table of contents has in front of its pages."""
 _SPACES = Regex(r"[\s|｜]+")
 _ENTRY = Regex(r"[\u4e00-\u9fff]{2,6}")
 _BARRED = Regex(r"[^，。；：、！？,;:!?\d]{1,12}")
@@ -106,7 +104,7 @@ class Frame:
         self._title = self._called(title, found)
         rest = range(self._title + 1, len(blocks))
         running = (at for at in rest if at not in found and self._is_running(at))
-        self.begin = next((at for at in running if not self._is_headline(at, found)), len(blocks))
+        self.begin = next((at for at in running if not (at < TOP and self._names_report(at, found))), len(blocks))
         if self._title < 0:
             self._title = self._likely(found)
         self._named = text(max(self._title, 0))
@@ -126,7 +124,7 @@ class Frame:
                 if other != at and self._says(other, line):
                     return at
         said = self._text(title) if title >= 0 else ""
-        if title in found or _NO_TITLE.search(said) or _LEADERS.search(said) or not _WORDS.search(said):
+        if title in found or _NO_TITLE.search(said) or not _WORDS.search(said):
             return -1
         if len(said) >= TITLED:
             return title
@@ -134,8 +132,7 @@ class Frame:
         rest = (at for at in range(title + 1, min(TOP, len(self._blocks))) if at not in found)
         for at in takewhile(lambda at: not self._is_running(at), rest):
             line = self._text(at)
-            may_be = self._may_be_title(at) and not _BYLINE.fullmatch(line)
-            if (may_be or {at - 1, at + 1} <= found) and (not of_title or line.endswith(said)):
+            if self._may_be_title(at) and (not of_title or line.endswith(said)):
                 return at
         return title
 
@@ -155,12 +152,12 @@ class Frame:
     def _may_be_title(self, at: int) -> bool:
         line = self._text(at)
         said = TITLED <= len(line) <= LONG and line[-1] not in _ENDED and not _BY_DAY.match(line)
-        return said and _HAN.search(line) is not None and _LEADERS.search(line) is None
+        return said and _HAN.search(line) is not None
 
-    def _is_headline(self, at: int, found: AbstractSet[int]) -> bool:
-        """Whether a line with a comma in it is what a page calls the report: the page's data stand right below it."""
+    def _names_report(self, at: int, found: AbstractSet[int]) -> bool:
+        """Whether a line is what a page calls the report: the page's data stand right below it."""
         line = self._text(at)
-        return at < TOP and at + 1 in found and len(line) <= LONG and line[-1] not in _ENDS
+        return at + 1 in found and HEADLINE < len(line) <= LONG and line[-1] not in _ENDS and not _NO_TITLE.search(line)
 
     def _is_running(self, at: int) -> bool:
         return is_running(self._blocks[at], self._text(at))
@@ -194,16 +191,15 @@ class Frame:
             above.update(
                 at
                 for at in range(self._title)
-                if at not in found and not self._heads_data(at, found) and self._is_over(at, beside=at - 1 in found)
+                if at not in found and not self._names_report(at, found) and self._is_over(at, beside=at - 1 in found)
             )
         for at in range(self.begin):
             if at in found or at == self._title:
                 continue
             line = self._text(at)
             labelled = (at - 1 in found or at - 1 in above) and _NAMED.search(self._text(at - 1)) is not None
-            labelled = labelled and len(line) <= LONG and not line.startswith(_SUBTITLE) and line not in self._named
             if (
-                labelled
+                (labelled and line not in self._named)
                 or self._is_data(line)
                 or self._is_file(line)
                 or (at - 1 in found and self._is_words_of_title(at))
@@ -211,15 +207,10 @@ class Frame:
                 above.add(at)
         return above
 
-    def _heads_data(self, at: int, found: AbstractSet[int]) -> bool:
-        """Whether the first line is what a page calls the report, with the page's data right below it."""
-        line = self._text(at)
-        return at == 0 and at + 1 in found and len(line) > HEADLINE and not _NO_TITLE.search(line)
-
     def _is_called(self, at: int, found: AbstractSet[int]) -> bool:
         """Whether a line between the page's data and its text is what it calls that, where the title seems not to be."""
         below = at + 1 in found and at + 2 == self.begin
-        return below and self._may_be_title(at) and not (_NO_TITLE.search(self._text(at)) or _KINDS.search(self._named))
+        return below and self._may_be_title(at) and not _KINDS.search(self._named)
 
     def _is_over(self, at: int, *, beside: bool) -> bool:
         """Whether a line above the title is none of those that offices have there, nor may be the title's first line.
@@ -227,13 +218,13 @@ class Frame:
         ``beside``: the line above it is a page's, to which a label without a value may belong, too.
         """
         line = self._text(at)
-        if _STEP.search(line) and len(line) <= LONG:
+        if _STEP.search(line):
             return True
         if len(line) > LONG or _OF_TITLE.search(line) or (_OVER.search(line) and not (beside and line[-1] in ":：")):
             return False
         if is_date(line):
             return _PADDED.search(line) is not None
-        begins = at == self._title - 1 and line[-1] not in _ENDED and (len(line) > BRIEF or _GOES_ON.search(line))
+        begins = at == self._title - 1 and (len(line) > BRIEF or _GOES_ON.search(line))
         return not begins and not self._named.startswith(_SUBTITLE)
 
     def _tags(self, found: AbstractSet[int]) -> list[int]:
@@ -261,7 +252,7 @@ class Frame:
         """Whether it is a day as programs write it, a label without a value, or no words at all."""
         if len(line) > LONG:
             return False
-        return bool(_DAY.fullmatch(line) or _LABEL.fullmatch(line) or not _HAN.search(line) or line[0] in "|｜")
+        return bool(_DAY.fullmatch(line) or _LABEL.fullmatch(line) or not _HAN.search(line))
 
     def _is_file(self, line: str) -> bool:
         """Whether it is the title once more as the name of a file."""
@@ -300,7 +291,7 @@ class Frame:
         below |= {at for at in behind if at > dated and {at - 1, at + 1} <= found | below}
         for at in reversed(range(self.end, min(seeds))):
             line = self._text(at)
-            if at in found or not (_SIGNED_BY.fullmatch(line) or (len(line) <= SHORT and _OF_SITES.search(line))):
+            if not (_SIGNED_BY.fullmatch(line) or (len(line) <= SHORT and _OF_SITES.search(line))):
                 break
             below.add(at)
         return below

@@ -50,7 +50,7 @@ def series(view: View) -> Iterator[tuple[Span, Span]]:
         text = span.of(prose)
         of_title = block is view.draft.title
         if base and (m := _NTH.match(text)) and text.startswith(base, m.end()) and not of_title:
-            yield span if len(text) <= LINE_LIMIT else Span(span.start, span.start + m.end()), line
+            yield span, line
         elif (
             base and text.startswith(base) and text != base and (m := _RUNNING.match(text, len(base))) and not of_title
         ):

@@ -49,9 +49,6 @@ TOGETHER = 3
 _AROUND = "-—–─=*·•>＞»|｜[]【】（）()"
 _BARS = frozenset(("|", "｜", ">", "＞", "»", "·", "||", ">>"))
 """What parts the entries of a page's menus, and is left of them alone in a line."""
-_STAMP = Regex(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d")
-_KINDS = Regex("总结|计划|报告|述职|汇报|小结|材料|方案|简报")
-"""What is in the title of a report."""
 _TOLD = Regex(r"[:：]\s?\S")
 """A label with its value: an office has its address, its telephone and its mailbox below what it sends."""
 _SAMPLES = Regex(r"(?:精选|通用|优秀|优选|推荐|最新|热门|实用|集合|合集|汇总)\s?\d{1,3}\s?篇")
@@ -121,8 +118,7 @@ class _Page:
         for block, line in self.lines[:TOP]:
             if block.numeral is not None:
                 break
-            words = line.of(self._view.prose)
-            head.append("" if block is self._view.draft.title and not _STAMP.match(words) else words)
+            head.append("" if block is self._view.draft.title else line.of(self._view.prose))
         return head_fields(head)
 
     def chrome(self, heads: list[bool]) -> set[int]:
@@ -214,7 +210,7 @@ class _Page:
         return takewhile(lambda at: is_wide_menu(self._raw(at)), range(end))
 
     def _follow_paths(self, found: set[int], end: int) -> None:
-        """Add the paths above the title, and lines above ``end`` that name one of the pages these lead through."""
+        """Add the paths above the title, and the lines there that name one of the pages these lead through."""
         title = self._view.draft.title
         above = next((at for at in range(end) if self.lines[at][0] is title), UNTITLED)
         named: set[str] = set()
@@ -223,14 +219,8 @@ class _Page:
             if path and (at in found or (at < above and len(path) > 2)):
                 found.add(at)
                 named.update(step for step in path if step is not path[-1] or len(step) < TITLED)
-        found.update(
-            at
-            for at in range(end)
-            if self._text(at) in named
-            and self.lines[at][0] is not title
-            and not OFFICE.search(self._text(at))
-            and (at < self._title or not _KINDS.search(self._text(at)))
-        )
+        lines = range(min(end, max(0, self._title)))
+        found.update(at for at in lines if self._text(at) in named and not OFFICE.search(self._text(at)))
 
     def _spread(self, found: set[int], at: int, step: int) -> None:
         """Add to ``found`` the lines beside ``at`` that are a page's where their neighbours are."""

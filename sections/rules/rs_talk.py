@@ -36,7 +36,7 @@ def is_talk(sentence: str, *, top: bool = False) -> bool:
     if not top or not sample:
         return False
     itself = sample == 1 and not wish and "本文" in sentence  # a manual speaks of itself, too
-    return gives + bool(reader) + bool(wish) + bool(giver) > 1 + itself and bool(reader or giver or sample > 1)
+    return reader > 0 and gives + bool(wish) + bool(giver) > itself
 
 
 _CLASSES = ("talk_givers", SAMPLES, "talk_gives", "talk_readers", "talk_wishes", "talk_does")
