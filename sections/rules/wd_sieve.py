@@ -1,10 +1,12 @@
-"""Which pairs of characters may be a slip in a set term: a hundred thousand, in tables of bits that load at once.
+"""Which pairs of characters may be a slip in a set term or an everyday word: a hundred thousand, in tables of bits.
 
 What was put into a table is always found in it, what was not rarely (a Bloom filter). Of each byte the lowest six bits
 tell, the next is always set, so that a table is ASCII. sections/compile.py has wd_term_table.py make the tables.
 """
 
 from __future__ import annotations
+
+from itertools import compress, filterfalse
 
 from drafts.typed import TYPE_CHECKING
 
@@ -13,51 +15,42 @@ if TYPE_CHECKING:
 
 PIECE = 4
 """Characters of what is held against the text: two words of two, or as much of a longer term."""
-PAIRS, THREES = (350_003, 349_981, 349_967), (131_063, 131_059, 131_041)
+PAIRS, THREES = (329_999, 329_993, 329_977), (189_997, 189_989, 189_983)
 """Primes by which a number is looked up in the tables, the first as many as there are bytes. Of other numbers one of
-a hundred passes the first, one of four hundred the second."""
-KEPT = 8_192
-"""What is remembered, of pairs and of what stands around them."""
+eighty passes the first, one of two hundred the second."""
+CLEAR = 4_800
+"""Pairs up to which those that were looked up and are not there are remembered: more would take twice the memory."""
+HAN = range(0x4E00, 0xA000)
 
-Tables = tuple[bytes, bytes, set[int], set[str]]
-"""Pairs, one character of which is wrong in a piece; threes: the one that is right, and the others; pairs that were
-looked up and are not there; what stood around others that is no piece."""
+Tables = tuple[bytes, bytes, set[int]]
+"""Pairs, one character of which is wrong in a piece; threes: the one that is right, and the others, and of the pairs
+those that are told by the characters around them; pairs that are not in the first."""
 
 
 def suspects(text: str, tables: Tables) -> Iterator[int]:
-    """Where in ``text`` two characters stand one of which may be wrong in a piece that is right but for it."""
-    pairs, threes, clear, harmless = tables
+    """Where in ``text`` two characters stand one of which may be wrong in a piece, or in an everyday word."""
+    pairs, threes, clear = tables
     first, second, third = PAIRS
-    new = _pairs_of(text) - clear
+    sides = _pairs_of(text)
+    new = {*filterfalse(clear.__contains__, sides[0]), *filterfalse(clear.__contains__, sides[1])}
     passed = [n for n in new if pairs[n % first] >> n % 6 & 1 and pairs[n % second] >> n % 6 & 1]
-    passed = [n for n in passed if pairs[n % third] >> n % 6 & 1]
-    if len(clear) < KEPT:
-        clear |= new.difference(passed)
-    for n in passed:
-        pair = chr(n & 0xFFFF) + chr(n >> 16)
-        at = text.find(pair)
-        while at >= 0:
-            if around(text, at) not in harmless:
-                if _fits(text, at, n & 0xFFFF, n >> 16, threes):
-                    yield at
-                else:
-                    remember(text, at, harmless)
-            at = text.find(pair, at + 1)
+    likely = {n for n in passed if pairs[n % third] >> n % 6 & 1 and n & 0xFFFF in HAN and n >> 16 in HAN}
+    if len(clear) + len(new) <= CLEAR:
+        clear |= new - likely
+    for begin, side in enumerate(sides):
+        for at in compress(range(begin, len(text), 2), map(likely.__contains__, side)):
+            if is_in(threes, pair_number(text[at : at + 2]), THREES) or _fits(text, at, threes):
+                yield at
 
 
-def around(text: str, at: int) -> str:
-    """All that a pair at ``at`` is judged by."""
-    return text[max(0, at - 3) : at + PIECE + 1]
+def is_in(table: bytes, number: int, primes: tuple[int, int, int]) -> bool:
+    first, second, third = primes
+    bit = 1 << number % 6
+    return bool(table[number % first] & table[number % second] & table[number % third] & bit)
 
 
-def remember(text: str, at: int, harmless: set[str]) -> None:
-    """That the pair at ``at`` is no slip, with what stands around it, as long as there is room for it."""
-    if at > 2 and len(harmless) < KEPT:
-        harmless.add(around(text, at))
-
-
-def is_in(table: bytes, number: int, primes: tuple[int, ...]) -> bool:
-    return all(table[number % prime] >> number % 6 & 1 for prime in primes)
+def pair_number(pair: str) -> int:
+    return ord(pair[0]) | ord(pair[1]) << 16
 
 
 def three(first: int, second: int, third: int, place: int) -> int:
@@ -65,19 +58,26 @@ def three(first: int, second: int, third: int, place: int) -> int:
     return (first << 32 | second << 16 | third) << 2 | place
 
 
-def _pairs_of(text: str) -> set[int]:
-    """The numbers of each two characters side by side; on the few machines that count from the other end, none."""
-    units = memoryview(text.encode("utf-16-le", "surrogatepass"))
-    return {*units[: len(units) & ~3].cast("I"), *units[2 : 2 + (max(len(units) - 2, 0) & ~3)].cast("I")}
+def _pairs_of(text: str) -> tuple[list[int], list[int]]:
+    """The numbers of each two characters side by side, of those at even places and of the others.
+
+    On the few machines that count from the other end, of none. What takes two units is as if it were U+FFFF.
+    """
+    units = text.encode("utf-16-le", "surrogatepass")
+    if len(units) > 2 * len(text):
+        units = "".join([min(char, "\uffff") for char in text]).encode("utf-16-le", "surrogatepass")
+    even, odd = memoryview(units), memoryview(units)[2:]
+    return even[: len(even) & ~3].cast("I").tolist(), odd[: len(odd) & ~3].cast("I").tolist()
 
 
-def _fits(text: str, at: int, first: int, second: int, threes: bytes) -> bool:
+def _fits(text: str, at: int, threes: bytes) -> bool:
     """Whether the pair at ``at`` begins or ends a piece, one of its characters left open."""
-    numbers = []
+    first, second = ord(text[at]), ord(text[at + 1])
     if at + PIECE <= len(text):
         behind = ord(text[at + 2]), ord(text[at + 3])
-        numbers += [three(second, *behind, 0), three(first, *behind, 1)]
-    if at > 1:
-        before = ord(text[at - 2]), ord(text[at - 1])
-        numbers += [three(*before, second, 2), three(*before, first, 3)]
-    return any(is_in(threes, number, THREES) for number in numbers)
+        if is_in(threes, three(second, *behind, 0), THREES) or is_in(threes, three(first, *behind, 1), THREES):
+            return True
+    if at < 2:
+        return False
+    before = ord(text[at - 2]), ord(text[at - 1])
+    return is_in(threes, three(*before, second, 2), THREES) or is_in(threes, three(*before, first, 3), THREES)

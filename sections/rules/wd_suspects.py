@@ -27,9 +27,10 @@ def suspects_in(view: View) -> Sequence[int]:
 def tables(data: Data) -> Tables:
     """Those made beforehand, and in them what a desk added."""
     made = data.load(TERM_TABLE)
-    if data is BUILT_IN:
-        return made["pairs"], made["threes"], set(made["clear"]), set()
-    from sections.rules.wd_term_table import numbers_added, with_all
+    pairs, threes = made["pairs"], made["threes"]
+    if data is not BUILT_IN:
+        from sections.rules.wd_term_table import numbers_added, with_all
 
-    pairs, threes = numbers_added(data)
-    return with_all(made["pairs"], pairs, PAIRS), with_all(made["threes"], threes, THREES), set(made["clear"]), set()
+        new_pairs, new_threes = numbers_added(data)
+        pairs, threes = with_all(pairs, new_pairs, PAIRS), with_all(threes, new_threes, THREES)
+    return pairs, threes, set(made["clear"])

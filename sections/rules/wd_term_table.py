@@ -6,7 +6,8 @@ from functools import cache
 
 from drafts.typed import TYPE_CHECKING
 from sections.data import BUILT_IN, TERM_PIECES, Data
-from sections.rules.wd_sieve import PAIRS, PIECE, THREES, is_in, three
+from sections.lexicon import SURNAMES
+from sections.rules.wd_sieve import PAIRS, PIECE, THREES, is_in, pair_number, three
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,7 +34,22 @@ def _pieces(term: str) -> Iterator[str]:
 @cache
 def every_piece(data: Data) -> str:
     """Each piece with a line end before and behind it: those of companions, an empty line, those of terms."""
-    made: str = data.load(TERM_PIECES) if data is BUILT_IN else _joined(data)
+    made: str = data.load(TERM_PIECES)["pieces"] if data is BUILT_IN else _joined(data)
+    return made
+
+
+def is_sure(slip: str) -> bool:
+    """Whether ``slip`` is unlikely to begin a name or to be the end of one word and the beginning of another."""
+    rightful = BUILT_IN.load("rightful")
+    if slip[0] in SURNAMES or slip[0] in rightful["single"] or slip[1] in rightful["single"]:
+        return False
+    return slip not in rightful["seldom"]
+
+
+@cache
+def every_word(data: Data) -> str:
+    """The halves of all pieces with a space between them."""
+    made: str = data.load(TERM_PIECES)["words"] if data is BUILT_IN else " ".join(_halves_of(every_piece(data).split()))
     return made
 
 
@@ -43,17 +59,27 @@ def numbers_added(data: Data) -> tuple[Sequence[int], Sequence[int]]:
     return _numbers([piece for piece in (*_together(data), *_of_terms(data)) if piece not in built_in], data)
 
 
-def packed() -> tuple[dict[str, bytes | list[int]], str]:
-    """Of the built-in lists, for sections/compile.py: the tables, and every piece.
+def packed() -> tuple[dict[str, bytes | list[int]], dict[str, str]]:
+    """Of the built-in lists, for sections/compile.py: the tables, and what is searched where they tell something.
 
-    ``clear``: numbers of what is right and would be looked at.
+    ``clear``: numbers of what is right and would be looked at. ``around``: each of the ``everyday`` words with the
+    characters before and behind it.
     """
     pieces = dict.fromkeys((*_together(BUILT_IN), *_of_terms(BUILT_IN)))
     slips, rest = _numbers(list(pieces), BUILT_IN)
     pairs = _table(slips, PAIRS)
-    right = {*_halves_of(pieces), *BUILT_IN.load("rightful")["pairs"]}
-    clear = sorted(number for number in map(_pair_number, right) if is_in(pairs, number, PAIRS))
-    return {"pairs": pairs, "threes": _table(rest, THREES), "clear": clear}, _joined(BUILT_IN)
+    right = {*_halves_of(pieces), *_rightful(BUILT_IN)}
+    clear = sorted(number for number in map(pair_number, right) if is_in(pairs, number, PAIRS))
+    around = ["".join(entry.split()).split("｜") for entry in BUILT_IN.load("around")["around"]]
+    sure = {slip for _, word, _ in around for slip in _slips(word, BUILT_IN) if is_sure(slip)} - right
+    threes = _table([*rest, *map(pair_number, sure)], THREES)
+    searched = {
+        "pieces": _joined(BUILT_IN),
+        "words": " ".join(_halves_of(pieces)),
+        "everyday": " ".join(word for _, word, _ in around),
+        "around": "".join(f"\n{before}｜{word}｜{behind}\n" for before, word, behind in around),
+    }
+    return {"pairs": pairs, "threes": threes, "clear": clear}, searched
 
 
 def _joined(data: Data) -> str:
@@ -87,21 +113,22 @@ def _halves_of(pieces: Iterable[str]) -> Iterable[str]:
     return dict.fromkeys(half for piece in pieces for half in (piece[:2], piece[2:]))
 
 
+def _rightful(data: Data) -> list[str]:
+    found = data.load("rightful")
+    return f"{found['pairs']} {found['words']}".split()
+
+
 def _numbers(pieces: Sequence[str], data: Data) -> tuple[list[int], list[int]]:
     """The numbers of all slips in ``pieces``, and of what stays right of them."""
-    right = {*_halves_of(pieces), *data.load("rightful")["pairs"]}
+    right = {*_halves_of(pieces), *_rightful(data)}
     slips = {slip for half in _halves_of(pieces) for slip in _slips(half, data)} - right
-    return [*map(_pair_number, slips)], [number for piece in pieces for number in _threes(piece)]
+    return [*map(pair_number, slips)], [number for piece in pieces for number in _threes(piece)]
 
 
 def _threes(piece: str) -> Iterator[int]:
     """The numbers of what stays right of a piece when each of its characters in turn is wrong."""
     a, b, c, d = map(ord, piece)
     return map(three, (b, a, a, a), (c, c, b, b), (d, d, d, c), range(PIECE))
-
-
-def _pair_number(pair: str) -> int:
-    return ord(pair[0]) | ord(pair[1]) << 16
 
 
 def _slips(half: str, data: Data) -> Iterator[str]:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from operator import ne
 
+from drafts.han import is_han
 from drafts.typed import TYPE_CHECKING, NamedTuple
+from sections.data import BUILT_IN, TERM_PIECES
 from sections.rules.plain_text import places
-from sections.rules.wd_sieve import PIECE, remember
-from sections.rules.wd_suspects import suspects_in, tables
-from sections.rules.wd_term_table import alike, every_piece
+from sections.rules.wd_sieve import PIECE
+from sections.rules.wd_suspects import suspects_in
+from sections.rules.wd_term_table import alike, every_piece, every_word, is_sure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from sections.data import Data
     from sections.view import View
+
+
+REMEMBERED = 256
+"""Pairs with what stands around them of which the pieces are remembered: reports of one sort have many in common."""
 
 
 class Misspelt(NamedTuple):
@@ -36,10 +43,8 @@ def misspelt(view: View) -> Sequence[Misspelt]:
         text, data = view.bare.text, view.data
         found = view.kept[misspelt] = []
         for at in suspects_in(view):
-            if one := _term_at(text, at, data):
+            if one := _term_at(text, at, data) or _word_at(text, at, data):
                 found.append(one)
-            else:
-                remember(text, at, tables(data)[-1])
     return found
 
 
@@ -58,11 +63,11 @@ def _halves(term: str) -> tuple[str, str]:
 def _term_at(text: str, at: int, data: Data) -> Misspelt | None:
     """The term to which the pair at ``at`` belongs, if it is a slip."""
     every = every_piece(data)
-    for start, piece in _pieces_around(text, at, every, data):
+    for begin, piece in _pieces_around(text[max(0, at - 2) : at], text[at : at + 2], text[at + 2 : at + PIECE], data):
         term = next((term for term in data.load("terms")["terms"] if piece in term), "")
         if not term and every.find(f"\n{piece}\n") >= every.index("\n\n"):
             continue
-        start -= term.find(piece) if term else 0
+        start = at + begin - (term.find(piece) if term else 0)
         term, by_half = term or piece, bool(term)
         written = text[max(0, start) : start + len(term)]
         if len(written) != len(term) or sum(map(ne, written, term)) != 1 or _is_right(text, at, written, every, data):
@@ -74,33 +79,63 @@ def _term_at(text: str, at: int, data: Data) -> Misspelt | None:
     return None
 
 
-def _pieces_around(text: str, at: int, every: str, data: Data) -> Iterator[tuple[int, str]]:
-    """Where the piece starts that the pair at ``at`` begins or ends and that it would be with one character alike.
+def _word_at(text: str, at: int, data: Data) -> Misspelt | None:
+    """The pair at ``at`` as an everyday word, if what stands around it often stands around that word."""
+    right = _everyday_word(text[max(0, at - 1) : at], text[at : at + 2], text[at + 2 : at + 3], data)
+    return Misspelt(at, at + 2, right, by_half=False) if right else None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _everyday_word(before: str, pair: str, behind: str, data: Data) -> str:
+    """Which word ``pair`` would be with one character alike; none if it is right or part of two words."""
+    searched = BUILT_IN.load(TERM_PIECES)
+    words, around = searched["everyday"], searched["around"]
+    starts = sorted(at - at % len("两字 ") for char in pair for at in places(words, char))
+    likely = [words[at : at + 2] for at in starts if _is_like(pair, words[at : at + 2], data)]
+    right = next((word for word in likely if _stands_between(before, word, behind, around)), "")
+    if not right or not is_sure(pair):
+        return ""
+    return "" if any(_is_known(part, data) for part in (pair, before + pair[0], pair[1] + behind)) else right
+
+
+def _stands_between(before: str, word: str, behind: str, around: str) -> bool:
+    """Whether ``word`` often stands between these; what is no Han character may stand beside each."""
+    at = around.index(f"｜{word}｜")
+    start, end = around.rindex("\n", 0, at), around.index("\n", at)
+    return (not is_han(before) or before in around[start:at]) and (not is_han(behind) or behind in around[at + 4 : end])
+
+
+def _is_known(pair: str, data: Data) -> bool:
+    """Whether ``pair`` is a word, or two characters that often stand side by side."""
+    if len(pair) < 2 or not all(map(is_han, pair)):
+        return False
+    rightful = data.load("rightful")
+    return pair in every_word(data) or pair in rightful["pairs"] or pair in rightful["words"]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _pieces_around(before: str, pair: str, behind: str, data: Data) -> Sequence[tuple[int, str]]:
+    """Where, from ``pair`` on, a piece starts that it begins or ends and that it would be with one character alike.
 
     None where the pair is the end of one word and the beginning of another: 特征在进行 is not 正在进行.
     """
-    pair, behind, before = text[at : at + 2], text[at + 2 : at + PIECE], text[max(0, at - 2) : at]
-    if len(behind) == 2 and not (at and _is_half(text[at - 1 : at + 1], every)):
+    every, found = every_piece(data), []
+    if len(behind) == 2 and not (before and before[-1] + pair[0] in every_word(data)):
         for end in places(every, behind + "\n"):
             if _is_like(pair, every[end - 2 : end], data):
-                yield at, every[end - 2 : end + 2]
-    if len(before) == 2 and not _is_half(text[at + 1 : at + 3], every):
+                found.append((0, every[end - 2 : end + 2]))
+    if len(before) == 2 and not (behind and pair[1] + behind[0] in every_word(data)):
         for first in places(every, "\n" + before):
             if _is_like(pair, every[first + 3 : first + 5], data):
-                yield at - 2, every[first + 1 : first + 5]
-
-
-def _is_half(word: str, every: str) -> bool:
-    return len(word) == 2 and ("\n" + word in every or word + "\n" in every)
+                found.append((-2, every[first + 1 : first + 5]))
+    return found
 
 
 def _is_right(text: str, at: int, written: str, every: str, data: Data) -> bool:
     """Whether what is ``written``, or the pair at ``at`` in it, is no slip though it is like a term."""
-    pair = text[at : at + 2]
-    if _is_half(pair, every) or f"\n{written}\n" in every or written in data.load("terms")["others"]:
+    if _is_known(text[at : at + 2], data) or f"\n{written}\n" in every or written in data.load("terms")["others"]:
         return True
-    rightful = data.load("rightful")
-    return pair in rightful["pairs"] or written in rightful["longer"]
+    return written in data.load("rightful")["longer"]
 
 
 def _is_like(pair: str, half: str, data: Data) -> bool:
