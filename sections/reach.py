@@ -228,6 +228,13 @@ def _headed_year(flow: Flow) -> Hashable:
     return words if any(map(str.isnumeric, words)) else ""
 
 
+def _last_said(flow: Flow) -> Hashable:
+    """The last sentence, if it may name a year: one below that tells an anniversary may go by it."""
+    said = flow.view.bare.text.rstrip(f"{_SPACE}。！？!?")
+    said = said[max(map(said.rfind, "。！？!?\n")) + 1 :]
+    return said if "年" in said else "no year"
+
+
 def _run_on(flow: Flow) -> Hashable:
     """How the text begins that stands right behind a heading, in its line, with nothing between them."""
     block = flow.view.draft.blocks[0]
@@ -343,6 +350,7 @@ TRACES = (
     _trace("ST008", _around(rf"\n[ \t\u3000]*[{_HAN}]{{1,4}}[，,：:。]?", 0, 1), whole=True),
     _trace("DT001 DT002", _headed_year, whole=True),
     _trace("DT001", _whole(rf"周年|第[\s\x01]*[{_FIGURES}][{_FIGURES}\s\x01]{{0,9}}[个次届]"), needs="周第", whole=True),  # noqa: E501
+    _trace("DT001", _last_said, Regex("周年"), whole=True),
     _trace("DT002", _whole("之年"), needs="之", whole=True),
     _trace("DT002", _whole_with(lambda flow: meeting_names(flow.view.data)), whole=True),
     _trace("DT002", _whole_with(lambda flow: law_names(flow.view.data)), whole=True),

@@ -157,6 +157,7 @@ class Step(LookedAgain):
         starts = self._starts()
         view = CarriedView(before.view, self.text, change, starts, self.line_words, before.base, self.title)
         SIGNS.carry(before.view, view, [flow.signs for _, flow in self.new_around or self.new])
+        anew: list[Finding] = []
         moved_on = self.rematched and self._match_again(view)
         self.is_alike = self.is_alike and not moved_on
         if moved_on:
@@ -172,10 +173,12 @@ class Step(LookedAgain):
         if PAIRS.code in stirred and (around := self._pairs(view, starts, kept)) is not None:
             area, found = around
             kept += [f for f in unpaired if not area.start <= f.span.start < area.end] + found
+            anew += found
             kept.sort(key=place_of)
             stirred = stirred - {PAIRS.code}
         if WIDTH in stirred and WIDTH in before.throughout and (told := self._half_width(view)) is not None:
             insort(kept, told, key=place_of)
+            anew.append(told)
             stirred = stirred - {WIDTH}
         unbroken = _BROKEN not in stirred or (not moved_on and before.unbroken and not self._may_be_broken(view))
         stirred = stirred - {_BROKEN} if unbroken else stirred
@@ -184,15 +187,18 @@ class Step(LookedAgain):
             before.wide = set(wide(before.all, before.starts, change.size))
         known.wide = {(change.place(first), change.place(last)) for first, last in before.wide}
         if stirred:
-            anew = self._asked(view, kept, stirred)
-            known.wide.update(wide(anew, starts, len(self.text)))
-            kept += anew
+            found = self._asked(view, kept, stirred)
+            anew += found
+            kept += found
             kept.sort(key=place_of)
         offs = SwitchOffs(self.text) if self.has_signs else before.offs
         if stirred.isdisjoint(ABOUT_OFFS) and self._has_more_off(offs, kept):
             kept = _without(kept, ABOUT_OFFS)
-            kept += self._asked(view, kept, ABOUT_OFFS)
+            found = self._asked(view, kept, ABOUT_OFFS)
+            anew += found
+            kept += found
             kept.sort(key=place_of)
+        known.wide.update(wide(anew, starts, len(self.text)))
         known.report = self._report(kept, offs)
         known.offs, known.has_signs = offs, self.has_signs
         known.usual, known.held = before.usual + self.more_usual, self.now_held()

@@ -314,6 +314,11 @@ _ACCOUNTED = "巡护列入考核，会同各村建台账、抓通报、严考核
             f"{_MOVED}\n\n{_ACCOUNTED}\n\n清淤也列入考核，会同各村建台账、抓通报、严考核，水质好转。\n\n{_MOVED[2:]}\n",
             f"{_MOVED}\n\n{_ACCOUNTED}清淤也列入考核，会同各村建台账、抓通报、严考核，水质好转。\n\n{_MOVED[2:]}\n",
         ),
+        # the year that the line above ends with
+        (
+            f"# 主要工作\n\n{_MOVED}办成于2015年。\n为庆祝建党24周年，各支部组织党员观看影片，群众对此很满意。\n",
+            f"# 主要工作\n\n{_MOVED}办成了。\n为庆祝建党24周年，各支部组织党员观看影片，群众对此很满意。\n",
+        ),
         # what is masked from a line on to the end of the draft
         ("办班三期。<!-- 甲：乙-。\n\n村道修好，XX户群众满意。\n", "办班三期。<甲：乙-。\n\n村道修好，XX户群众满意。\n"),
         # a switch-off that becomes of use, or ceases to be
@@ -346,6 +351,21 @@ def test_brackets_of_a_number_go_by_those_of_others(name: str) -> None:
         found = whole(before, name).after(after)
         assert found is not None
         assert told(found) == told(whole(after, name))
+
+
+def test_a_fix_of_all_marks_goes_as_far_as_the_last_one_typed() -> None:
+    text = _amid(report(3), "\n\n".join(report(number).split("\n", 2)[2] for number in (14, 25)))
+    cut = len(text) * 3 // 4
+    half = text[:cut].translate(_HALF) + re.sub("[，：；（）]", "、", text[cut:])
+    at = half.index("。", cut)
+    known, again = whole(half, "例.txt"), 0
+    for more in (",各村都有了新变化", "的", "确"):
+        half = half[:at] + more + half[at:]
+        found = known.after(half)
+        assert found is None or told(found) == told(whole(half, "例.txt"))
+        again += found is not None
+        known = found or whole(half, "例.txt")
+    assert again == 3
 
 
 def test_a_draft_grows_at_its_end() -> None:
