@@ -106,7 +106,7 @@ def _fits(one: Unit, text: str, end: int, before: str) -> bool:
         return False
     if one.never and text.startswith(one.never, end):
         return False
-    return not one.next or (end == len(text) and "" in one.next) or _follows(one.next, text, end)
+    return not one.next or (end == len(text) and "" in one.next) or text.startswith(_said(one.next), end)
 
 
 def _leading(one: Unit, before: str) -> str:
@@ -116,10 +116,6 @@ def _leading(one: Unit, before: str) -> str:
         if before.endswith((" ", "\u3000")) and one.units[0].startswith(("余", "个百分点"))
         else before[-1:]
     )
-
-
-def _follows(words: tuple[str, ...], text: str, at: int) -> bool:
-    return text.startswith(_said(words), at)
 
 
 @cache

@@ -12,7 +12,7 @@ from sections.rules.rs_adverts import adverts
 from sections.rules.rs_fields import tail
 from sections.rules.rs_intro import introduction
 from sections.rules.rs_talk import TALK, sentences_of_site
-from sections.rules.rs_words import Held, places
+from sections.rules.rs_words import Held
 from sections.titles import EXTENSION
 from sections.view import View
 
@@ -46,7 +46,7 @@ class Parts:
     def said(self, start: int, end: int, *, top: bool = False) -> list[Span]:
         """What a site's editor says between the two, in order: known by its wording, or by who gives what to whom."""
         prose = self._view.prose
-        known = [Span(*m.span()) for m in places(self._sentences.within(start, end), prose, start, end)]
+        known = [Span(*m.span()) for m in self._sentences.matches(start, end)]
         told = [Span(*span) for span in sentences_of_site(prose, start, end, self._talk, top=top)]
         if not told:
             return known
@@ -86,9 +86,7 @@ class Parts:
                 end += 1
             told.append(Span(sentence.start, end))
             yield hit(view, told[-1], "这是网站编者的话，不是正文，应删去")
-        for m in (
-            places(self._phrases.within(start, line.end), view.prose, start, line.end) if at in self.telling else ()
-        ):
+        for m in self._phrases.matches(start, line.end) if at in self.telling else ():
             phrase = trimmed(view.prose, Span(*m.span()))
             if not any(phrase.overlaps(span) for span in told):
                 told.append(phrase)

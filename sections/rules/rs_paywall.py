@@ -9,7 +9,7 @@ from sections.cut import CUT_SIGNS
 from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import removed, trimmed
-from sections.rules.rs_words import Held, places, signs_of
+from sections.rules.rs_words import Held, signs_of
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _runs(view: View) -> Iterator[Span]:
     """Tags; those with only spaces between them on one line as one."""
     run: Span | None = None
     prose = view.prose
-    for m in places(Held("paywall_tags", prose).within(0, len(prose)), prose, 0, len(prose)):
+    for m in Held("paywall_tags", prose).matches(0, len(prose)):
         tag = trimmed(view.prose, Span(*m.span()))
         if run is not None and "\n" not in (gap := view.text[run.end : tag.start]) and not gap.strip():
             run = Span(run.start, tag.end)

@@ -14,7 +14,7 @@ from sections.rule import Example, Fix, Hit, Level, Rule
 from sections.rules.once import once
 from sections.rules.report_lines import line_starts, may_be_page, removed, text_lines, trimmed
 from sections.rules.rs_series import series
-from sections.rules.rs_words import Held, clues, is_all, places
+from sections.rules.rs_words import Held, clues, is_all
 from sections.titles import EXTENSION
 from sections.view import View
 
@@ -61,7 +61,7 @@ def _spoken(view: View) -> Iterator[Hit]:
         for number in sorted(talk.lines(line_starts(view))):
             block, line = lines[number]
             if block.kind is BlockKind.PARAGRAPH and _ROBOT.match(view.prose, line.start, line.end):
-                for m in places(talk.within(line.start, line.end), view.prose, line.start, line.end):
+                for m in talk.matches(line.start, line.end):
                     yield _talk(view, line, m)
 
 
@@ -84,15 +84,15 @@ def _labels(view: View) -> Iterator[Hit]:
             yield Hit(span, "这一行是模板或范文的提示语，应删去", Fix((removed(view, line),), safe=False))
         else:
             end = min(span.end, span.start + HEAD_LIMIT)
-            for head in places(heads.within(span.start, end), prose, span.start, end):
+            for head in heads.matches(span.start, end):
                 if head.start() == span.start:
                     yield _hit(view, Span(*head.span()), f"“{head[0]}”是范文集的标签，不是正文，应删去")
-            for m in places(talk.within(span.start, span.end), prose, span.start, span.end):
+            for m in talk.matches(span.start, span.end):
                 yield _talk(view, line, m)
     yield from _in_title(view, whole)
     for number in sorted(asides.lines(starts)):
         area = lines[number][0].span
-        for m in places(asides.within(area.start, area.end), prose, area.start, area.end):
+        for m in asides.matches(area.start, area.end):
             if not _is_of_task(view, lines[number][0], m):
                 yield Hit(Span(*m.span()), f"“{m[0]}”是模板的提示，定稿时应删去")
 

@@ -14,7 +14,7 @@ from sections.rule import AllOf
 from sections.signs import Signs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 
 class Clue(NamedTuple):
@@ -72,6 +72,15 @@ class Held:
             return ()
         numbers = {number for place in range(first, past) for number in self._numbers(place)}
         return tuple([self._clues[number] for number in sorted(numbers)])
+
+    def matches(self, start: int, end: int) -> Iterator[re.Match[str]]:
+        """What the clues match between the two, in order; of matches that overlap the first, or the longer."""
+        found = [m for clue in self.within(start, end) for m in clue.pattern.finditer(self._text, start, end)]
+        past = start
+        for m in sorted(found, key=lambda m: (m.start(), -m.end())):
+            if m[0] and m.start() >= past:
+                past = m.end()
+                yield m
 
     def lines(self, line_starts: Sequence[int]) -> set[int]:
         """The numbers of the lines, counted from 0, in or behind which there are signs."""
@@ -138,23 +147,6 @@ def is_all(of: Clues, line: str) -> bool:
 def found_of(of: Clues, text: str) -> Clues:
     """Those of the clues that are in ``text``."""
     return tuple([clue for clue in of if clue.pattern.search(text)])
-
-
-def places(of: Clues, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """What the clues match between ``start`` and ``end``, in order; of two that overlap the first, or the longer."""
-    if not of:
-        return
-    small = text[start:end].lower()
-    found = [m for clue in of if clue.may_be_in(small) for m in clue.pattern.finditer(text, start, end)]
-    yield from _apart(sorted(found, key=lambda m: (m.start(), -m.end())))
-
-
-def _apart(found: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
-    end = -1
-    for m in found:
-        if m.start() >= end and m.end() > m.start():
-            yield m
-            end = m.end()
 
 
 @cache
