@@ -37,7 +37,7 @@ from sections.rules.pu_pairs import is_plain
 from sections.rules.rq_text import GOAL, PLEDGE, breaks_off
 from sections.rules.rs_guard import JAM, JAMMING, SOUND
 from sections.rules.rs_series import numbered
-from sections.rules.st_broken import COLUMNS
+from sections.rules.st_broken import CLAUSES, COLUMNS
 from sections.rules.wd_exchanged import exchangeable
 from sections.rules.wd_places import MASKED, place_names
 from sections.rules.wd_repeats import begins_part
@@ -345,7 +345,7 @@ TRACES = (
     _trace("ST004", _around(rf"[{_HAN}]\n|\n[是要则]", 0, 0), needs=f"{_HAN}是要则", whole=True),
     _trace("ST002", _run_on, whole=True),
     _trace("ST007", lambda flow: flow.edges, whole=True),
-    _trace("ST007", lambda flow: "。" in flow.line or "；" in flow.line, whole=True),
+    _trace("ST007", lambda flow: ("。" in flow.line or "；" in flow.line, flow.line.count("，") < CLAUSES), whole=True),
     _trace("ST007", lambda flow: flow.setting.kind is None and _is_wide(flow.line), whole=True),
     _trace("ST008", _around(rf"\n[ \t\u3000]*[{_HAN}]{{1,4}}[，,：:。]?", 0, 1), whole=True),
     _trace("DT001 DT002", _headed_year, whole=True),

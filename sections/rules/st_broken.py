@@ -19,7 +19,7 @@ from sections.rules.rs_pages import page_lines
 from sections.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence, Set
 
 FIRST_HALF = 30
 """Code points of the shortest first half; shorter lines may be headings or items."""
@@ -42,6 +42,8 @@ LINES = 12
 """Lines of a paragraph, on average, up to which a manual has them."""
 FULL = 0.85
 """Part of the longest line that a line fills which was broken for lack of room, and of such lines that are as wide."""
+CLAUSES = 3
+"""Commas from which on a line is a sentence for certain, and no heading."""
 _GOES_ON = Regex(rf"[{HAN}，、,（(《“：”》%\dA-Za-z]")
 _FULL_STOP = Regex("[。；]")
 _OPEN_END = ("、", "，", ",", "（", "(", "《", "“", "‘")
@@ -54,6 +56,9 @@ _SHORT_END = Regex(rf"[，。；](?!等)[{HAN}]{{1,2}}(?<!如下)$")
 _SHORT_START = Regex(
     rf"(?![另且但故又再而因若如即则今兹望请附注问答例按])[{HAN}][，、；。：]|(?!特此|谢谢|完毕|此致|敬礼|以上)[{HAN}]{{2}}[。；]"
 )
+_ENDS = "。！？；：…”）"
+_TEXT_BEHIND = Regex(r"\s+(?!→|http|www)\S")
+"""Not the end of the draft, nor an address that a paragraph leads to."""
 _FIGURE = Regex(r"\d[\d.,]*[ ]?")
 _OPENER = Regex(
     r"(?:今年|去年|近年|一年|上半年|下半年|全年|全[市县区省镇乡]|截至|目前|同时|此外|另外|总之|下一步|接下来|首先|其次|再次|最后"
@@ -77,7 +82,7 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
 
     从 PDF 复制文字，页末和行末会变成换行，“就业”被断成“就”和“业。”，读不通，也会让查重、统计出错。
     断在顿号、逗号后面，断处只剩一两个字，或者后一段以标点、带单位的数开头，都是确凿的；一份文本有两处以上确凿的，
-    或者夹着页码的，其他没有句末标点的长段落也一并指出。漏了句号、后面另起一段的不报。Markdown 段落内的换行本来就会接上，不报。
+    或者夹着页码的，其他没有句末标点的长段落也一并指出。别的段落都有句末标点，只有个别长段落没有的，也报：不是断了，就是漏了句号、没有写完。Markdown 段落内的换行本来就会接上，不报。
     全文都按固定宽度断行的，断处都指出，三十处以上只在第一处说一次；认不出文种、段间有空行的，不超过80栏的行可能是照终端的宽度排的，不查。
 
     断在页末的，页码和页眉夹在中间，先删去它们，再接上。
@@ -100,9 +105,43 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
     if sure < len(found):
         sure += len(page_lines(view)[0])
     least = LONG if sure == 2 else FIRST_HALF
-    for item in (wide | found).values():
-        if item.sure or item.end in wide or (sure > 1 and item.end - item.before.span.start >= least):
-            yield _hit(view, item)
+    told_of = [
+        item
+        for item in (wide | found).values()
+        if item.sure or item.end in wide or (sure > 1 and item.end - item.before.span.start >= least)
+    ]
+    for item in told_of:
+        yield _hit(view, item)
+    if not wide:
+        yield from _open_ends(view, {item.end for item in told_of})
+
+
+def _open_ends(view: View, told: Set[int]) -> Iterator[Hit]:
+    """Where long paragraphs stop without a mark, if nearly all others have one; not those ``told`` of as broken."""
+    blocks = view.draft.blocks
+    ends = [end for block in blocks if (end := _open_end(view, block))]
+    if not ends or len(ends) * MIXED > 2 + sum(_is_stopped(view, block) for block in blocks):
+        return
+    for end in ends:
+        if end not in told:
+            yield Hit(Span(end - SHOWN, end), "这一段末尾没有标点，是漏了句号，还是没有写完？请补上")
+
+
+def _open_end(view: View, block: Block) -> int:
+    """Where a long paragraph stops that has no mark there and is no heading, caption or list; 0 of any other."""
+    if block.span.end - block.span.start < LONG or view.text[block.span.end - 1] in _ENDS or block.kind not in _TEXT:
+        return 0
+    text = block.span.of(view.prose).rstrip(SPACE)
+    last = text[text.rfind("。") + 1 :]
+    if len(text) < LONG or not is_han(text[-1]) or (last == text and text.count("，") < CLAUSES):
+        return 0
+    end = block.span.start + len(text)
+    return 0 if last.startswith("—") or last.endswith(("摄", "页")) or not _TEXT_BEHIND.match(view.text, end) else end
+
+
+def _is_stopped(view: View, block: Block) -> bool:
+    text = block.span.of(view.prose).rstrip(SPACE)
+    return block.kind in _TEXT and len(text) >= LONG and text[-1] in _ENDS
 
 
 def _hit(view: View, item: _Break) -> Hit:
@@ -130,12 +169,16 @@ def may_be_broken(view: View, around: Span | None = None) -> bool:
     """Whether a paragraph may be broken, beside or in the lines ``around`` if these are given, where others are."""
     if _may_be_wrapped(view):
         return True
-    if around is None:
-        return bool(_breaks(view))
-    blocks = view.draft.blocks
-    first = bisect_left(blocks, around.start, key=Block.start)
-    last = bisect_right(blocks, around.end, lo=first, key=Block.start)
-    return any(True for _ in _between(view, _pairs(view, blocks[max(0, first - PAGE) : last + PAGE])))
+    blocks: Sequence[Block] = view.draft.blocks
+    if around is not None:
+        first = bisect_left(blocks, around.start, key=Block.start)
+        last = bisect_right(blocks, around.end, lo=first, key=Block.start)
+        blocks = blocks[max(0, first - PAGE) : last + PAGE]
+    elif _breaks(view):
+        return True
+    if any(_open_end(view, block) for block in blocks):
+        return True
+    return around is not None and any(True for _ in _between(view, _pairs(view, blocks)))
 
 
 def _may_be_wrapped(view: View) -> bool:

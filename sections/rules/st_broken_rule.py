@@ -55,6 +55,13 @@ RULES = (
             ),
             Example(_TITLE + _BLANK_LINES, ((3, 24),), path="例.txt"),
             Example(_TITLE + _MANUAL, ((6, 40),), path="例.txt"),
+            Example(
+                _TITLE
+                + f"{_HEAD}成效明显。{_HEAD}群众满意。\n\n" * 2
+                + f"{_HEAD}成效明显。{_HEAD}经验被省里推广\n\n二、下一步打算\n",
+                ((7, 85),),
+                ((7, 95),),
+            ),
         ),
         good=(
             Example(_TITLE + f"{_HEAD}改善了生产条件。\n\n举办培训十二期。\n"),
