@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from drafts.edit import Edit
+from drafts.han import is_han
 from drafts.model import Block, BlockKind
 from drafts.parse import BEGINS, SENTENCE_END
 from drafts.regex import Regex
@@ -84,7 +85,10 @@ def _addressed(view: View) -> Span | None:
 
 def _run_on(view: View, block: Block) -> tuple[Edit, ...]:
     """What parts a heading from its text where nothing stands between them and the text begins like one."""
-    if block.running is None or block.running.start != block.body.end or not BEGINS.match(view.text, block.body.end):
+    if block.running is None or block.running.start != block.body.end:
+        return ()
+    at = block.body.end
+    if not BEGINS.match(view.text, at) and not (is_han(view.text[at - 1]) and is_han(view.text[at])):
         return ()
     return (Edit(block.body.end, block.body.end, _break(view, block)),)
 
@@ -212,6 +216,7 @@ RULES = (
             Example(
                 _TITLE + f"一、基本情况2024年，全县设调解室12个，有专职调解员40人。{_TEXT * 2}\n", ((5, 1),), ((5, 7),)
             ),
+            Example(_TITLE + f"一、基本情况全县设调解室12个，有专职调解员40人。{_TEXT * 2}\n", ((5, 1),), ((5, 7),)),
             Example(f"在全县普法动员会上的讲话同志们：{_TEXT * 3}\n", ((1, 1),), ((1, 13),), path="例.txt"),
             Example(
                 f"县司法局2024年工作总结\n\n{_TEXT * 2}现将情况汇报如下： 一、抓学习\n\n{_TEXT}\n\n二、抓普法\n\n{_TEXT}\n",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from drafts.han import is_han
 from drafts.model import Block, BlockKind, NumeralStyle
 from drafts.numeral import DIGITS, HAN, han_text, han_value
 from drafts.regex import Regex
@@ -37,6 +38,10 @@ SUBSTANTIAL = 80
 """字数 from which the text below a heading could have been built like its siblings."""
 SIBLINGS = 4
 """Parts from which three built alike make the fourth look odd."""
+SHORTEST = 4
+"""Code points of the shortest member of a run."""
+_OF_ONE_WORD = _NUMERALS.union("第其有和以及且而则另外再就还也或的之为期周初高老")
+"""What, in front of 二是, belongs to it or leads to it."""
 LAST = 30
 """The highest number that a run of clauses reaches."""
 DEPTH = 4
@@ -65,6 +70,7 @@ def ordinals(view: View) -> Iterator[Hit]:
     """“一是……二是……三是……”跳号、重号，或者只有“一是”没有“二是”。
 
     这样的排比一断，读者就会去找丢了的那一条。同一段里的和一段一条的都查，“一要……二要……”也一样查。
+    一条和前一条之间没有标点的，别的几条之间都是句号、分号而这一条前面是逗号的，也报。
     换了标题重新数；段落里套着的小排比各数各的；用“首先”“其次”代替的，“一是……，一是……”并说的，都不报；“一是一、二是二”不算。
     中间有文字被截去的、全文没有说完就断了的不报。不是报告的 Markdown 不查。
 
@@ -152,6 +158,8 @@ def _judged(view: View, area: Span, marks: list[_Mark]) -> Iterator[Hit]:
             if problem and cut_between(view, open_runs[-1].marks[-1].span.start, mark.span.start) is None:
                 yield Hit(mark.span, problem)
             open_runs[-1].marks.append(mark)
+    for run in all_runs:
+        yield from _run_on(view, area, run)
     lone = [run.marks[0] for run in all_runs if len(run.marks) == 1 and run.last == 1]
     if len(lone) != 1 or _SECOND.search(view.prose, lone[0].span.end, area.end):
         return
@@ -162,6 +170,24 @@ def _judged(view: View, area: Span, marks: list[_Mark]) -> Iterator[Hit]:
             return
     if cut_between(view, area.start, min(len(view.text), area.end + _QUIET)) is None:
         yield Hit(lone[0].span, f"只有“一{lone[0].word}”，没有“二{lone[0].word}”，请补上或改写")
+
+
+def _run_on(view: View, area: Span, run: _Count) -> Iterator[Hit]:
+    """Members that no mark parts from the one in front, or a comma where the others have stops: 一是抓学习二是抓培训。"""
+    prose = view.prose
+    starts = [mark.span.start for mark in run.marks[1:]]
+    for mark, end in zip(run.marks, (*starts, area.end), strict=True):
+        said = f"{han_text(mark.value + 1)}{mark.word}"
+        line_end = prose.find("\n", mark.span.end, end)
+        at = prose.find(said, mark.span.end + SHORTEST, end if line_end < 0 else line_end)
+        if at >= 0 and is_han(prose[at - 1]) and prose[at - 1] not in _OF_ONE_WORD and _MARK.match(prose, at):
+            yield Hit(Span(at, at + len(said)), f"“{said}”前面没有标点，应与前一条断开")
+    between = [prose[start - 1] for start in starts]
+    if len(between) > 1 and between.count("，") == 1 and set(between) <= {"，", "。", "；"}:
+        at = starts[between.index("，")]
+        other = "。" if "。" in between else "；"
+        said = prose[at : prose.index(run.marks[0].word, at) + 1]
+        yield Hit(Span(at - 1, at), f"“{said}”前面是逗号，别的几条前面是“{other}”，应当一致")
 
 
 def _begun(view: View, start: int, mark: _Mark) -> bool:
@@ -261,6 +287,10 @@ RULES = (
             Example(_TITLE + "主要抓了两件事：一是完善制度，压实责任。\n", ((5, 9),)),
             Example(_TITLE + "一是抓学习。\n\n三是抓考核。\n\n四是抓作风。\n", ((7, 1),)),
             Example(_TITLE + "一、主要工作\n\n二要抓学习，三要抓考核。\n", ((7, 1),)),
+            Example(
+                _TITLE + "一是坚持抓学习二是抓培训；三是定期抓考核四是抓作风。\n", ((5, 8), (5, 21)), ((5, 10), (5, 23))
+            ),
+            Example(_TITLE + "一是抓学习，抓培训。二是抓考核，三是抓作风。\n", ((5, 16),), ((5, 17),)),
         ),
         good=(
             Example(_TITLE + "一是抓学习。二是抓培训。三是抓考核。\n"),
@@ -273,6 +303,7 @@ RULES = (
                 + "一是抓学习；二是抓培训；三是抓考核。我们一是敢想。敢于创新。二是敢干。其一是人才。二是资金。\n"
             ),
             Example(_TITLE + "一是抓学习；其次是抓培训；三是抓考核。\n"),
+            Example(_TITLE + "一是全年评比排名第二是好的，二是抓培训，三是抓考核。\n"),
             Example(_TITLE + "首先是抓学习；二是抓培训；三是抓考核。\n"),
             Example(_TITLE + "进度慢，一是天气不好，一是人手不够。\n"),
             Example(
