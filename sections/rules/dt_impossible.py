@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 _TO = ("至", "到", "—", "－", "-", "–", "~", "～", "——", "--")
 _LONG_AGO = ("距今", "约", "近", "上", "达", "前", "第", "编号", "文号", "学号", "工号")
+_OF_A_YEAR = frozenset("度工上下")
+"""年度, 年工作, 年上半年: no number of years is in front of them."""
+_SHORT_YEARS = ("201", "202")
+_OF_A_SHORT_YEAR = ("，", "度", "工", "上半年", "下半年", *DIGITS)
+_NO_YEAR = ("第", "约", "近", "达", ".", "-", "/")
 _SPACED = frozenset(" \t\u3000\xa0" + MARKER)
 """What may stand between a number and its 月 or 日."""
 _QUARTERS = Words(*(f"第{number}季度" for number in "五六七八九"))
@@ -47,6 +52,8 @@ _RANGE = Regex(
 )
 _RUN_TOGETHER = Regex(r"(?:^|[，。；：、（年])(11[0-2])月|(?:^|[。；，])(1[3-9])月(?=，)")
 """112月 and 16月, which were 1-12月 and 1-6月."""
+_PART_OF_MONTH = ("份", "上旬", "中旬", "下旬", "初", "底", "末")
+_LEADS_TO_MONTH = ("截止", "截至", "去年", "今年", "明年", "当年", "同年", "次年")
 _DASHES = frozenset("至到—－-–~～")
 _WEEK = "日一二三四五六"
 _SHORT = frozenset({4, 6, 9, 11})
@@ -65,8 +72,8 @@ def impossible(view: View) -> Iterator[Hit]:
 
     多敲一个数字、改了月份没改日子，都会这样。
 
-    怎么认：20 打头的五到八位“年”，“距今20000年”“20000年前”除外；年后面的月份大于12或为0；
-    “2026—2024年”“2023年至2023年”；25时、第五季度；“2024-2024学年”这样不是前后两年的学年；“今年715日”丢了“月”；写明年月日的星期几不对；日子多过那个月的天数（2月按有没有写年份算闰年）；同一个月里“15日至10日”，写明年份的“2025年6月至2025年3月”。
+    怎么认：20 打头的五到八位“年”，“距今20000年”“20000年前”除外；年、“今年”后面的和带“底”“上旬”之类的月份大于12或为0；
+    “2026—2024年”“2023年至2023年”；后面是月份、“度”“工作”的三位“年”；25时、第五季度；“2024-2024学年”这样不是前后两年的学年；“今年715日”丢了“月”；写明年月日的星期几不对；日子多过那个月的天数（2月按有没有写年份算闰年）；同一个月里“15日至10日”，写明年份的“2025年6月至2025年3月”。
     农历的日子、跨年的“11月至3月”不报，其他写法（2025.2.30、编号）不查。不是报告的 Markdown 不查。
 
     修复：没有。哪一位错了，只有写的人知道。
@@ -138,11 +145,13 @@ def weekday(year: int, month: int, day: int) -> str:
 
 
 def _odd_years(prose: str) -> Iterator[int]:
-    """Every 年 behind more than four digits, or behind four that end a range."""
+    """Every 年 behind three digits or more than four, or behind four that end a range."""
     at = prose.find("年")
     while at >= 0:
-        if at > 4 and prose[at - 4 : at].isdecimal() and (prose[at - 5].isdecimal() or prose[at - 5] in _DASHES):
-            yield at
+        if at > 2 and prose[at - 3 : at].isdecimal():
+            before = prose[max(0, at - 5) : at - 3]
+            if not before[-1:].isdecimal() or before[:-1].isdecimal() or before[:-1] in _DASHES:
+                yield at
         at = prose.find("年", at + 1)
 
 
@@ -183,7 +192,10 @@ def _years(passage: Passage) -> Iterator[Hit]:
         while start and text[start - 1] in DIGITS:
             start -= 1
         number = text[start:at]
-        if 5 <= len(number) <= 8 and number.startswith(("19", "20")) and _is_year(text, start, at):
+        if number in _SHORT_YEARS and text.startswith(_OF_A_SHORT_YEAR, at + 1):
+            if text[start - 1 : start] not in _NO_YEAR:
+                yield Hit(passage.span(start, at), f"“{number}年”少了一位，请核对")
+        elif 5 <= len(number) <= 8 and number.startswith(("19", "20")) and _is_year(text, start, at):
             yield Hit(passage.span(start, at), f"“{number}年”不是年份，年份是四位数字，请核对")
         at = text.find("年", at + 1)
 
@@ -196,9 +208,12 @@ def _is_year(text: str, start: int, at: int) -> bool:
         "号",
     ):
         return False
-    if text[start:at].endswith("00") or any(word in text[max(0, start - 4) : start] for word in _LONG_AGO):
+    behind = text[at + 1 : at + 2]
+    if (text[start:at].endswith("00") and behind not in DIGITS and behind not in _OF_A_YEAR) or any(
+        word in text[max(0, start - 4) : start] for word in _LONG_AGO
+    ):
         return False
-    return text[at + 1 : at + 2] not in ("前", "来", "级", "历", "以")
+    return behind not in ("前", "来", "级", "历", "以")
 
 
 def _ranges(passage: Passage) -> Iterator[Hit]:
@@ -223,8 +238,8 @@ def _dates(passage: Passage) -> Iterator[Hit]:
                 if (
                     year is not None
                     or _day(text, at + 1) is not None
-                    or (text[at + 1 : at + 2] == "份" and month < 100)
-                    or text.endswith(("截止", "截至"), 0, start)
+                    or (month < 100 and text.startswith(_PART_OF_MONTH, at + 1))
+                    or text.endswith(_LEADS_TO_MONTH, 0, start)
                 ):
                     yield Hit(passage.span(start, at + 1), f"没有{month}月，请核对")
             else:
@@ -325,11 +340,11 @@ IMPOSSIBLE = Rule(
             "# 县实验小学⟦2024-2024⟧学年度工作计划\n\n⟦2023—2025⟧学年第一学期开学，今年⟦915日⟧开展活动，⟦2024至2024⟧年度第二学期继续。\n"
         ),
         marked(
-            "县妇联2025年工作总结\n\n作业时间：⟦112月⟧不间断。⟦14月⟧，组织培训。截止⟦16月⟧完成，⟦第五季度⟧验收，演练于⟦25时10分⟧开始、⟦10时75分⟧结束。\n",
+            "县妇联2025年工作总结\n\n作业时间：⟦112月⟧不间断。⟦14月⟧，组织培训。截止⟦16月⟧完成，于⟦15月⟧上旬、今年⟦0月⟧起实施，⟦第五季度⟧验收，演练于⟦25时10分⟧开始、⟦10时75分⟧结束。\n",
             path="例.txt",
         ),
         marked(
-            "县妇联2025年工作总结\n\n⟦20211216日⟧启动，到⟦二三五⟧年见效，⟦20242025⟧年，9月15日至⟦10日⟧举办展览，6月28—⟦31日⟧巡展。\n",
+            "县妇联2025年工作总结\n\n⟦20211216日⟧启动，到⟦二三五⟧年见效，⟦20242025⟧年，⟦20200⟧年度、⟦202⟧年工作、9月15日至⟦10日⟧举办展览，6月28—⟦31日⟧巡展。\n",
             path="例.txt",
         ),
         marked("县妇联2025年工作总结\n\n2025年3月8日（星期⟦五⟧）召开大会，2025年5月12日周⟦二⟧复查。\n", path="例.txt"),

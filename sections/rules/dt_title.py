@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
@@ -70,7 +71,7 @@ def plan_year(view: View) -> Iterator[Hit]:
 
     改了总结的年份，忘了改计划的；或者小标题里的计划年份还是去年的。
 
-    怎么认：标题里两个年份，后一个不是前一个加一；“三、2025年工作计划”这样的小标题，年份和标题的计划年份
+    怎么认：标题里两个年份，后一个不是前一个加一，或者总结和计划是同一个半年；“三、2025年工作计划”这样的小标题，年份和标题的计划年份
     （没有写的，总结的年份加一）不同。上半年、季度、学期的总结，跨年的规划（2025—2027年）不报。
 
     修复：没有。年份不自动改。
@@ -78,6 +79,10 @@ def plan_year(view: View) -> Iterator[Hit]:
     if not is_report(view):
         return
     spoken = report_years(view)
+    if view.draft.title is not None and view.draft.title_text.count("半年") > 1:
+        passage = Passage(view.prose, view.draft.title.body.start, view.draft.title.body.end)
+        for m in _SAME_HALF.finditer(passage.text):
+            yield Hit(passage.span(m.start(2), m.end(2)), f"总结的和计划的都是{m[1]}，请核对")
     if spoken.half and spoken.review:
         yield from _halves(view)
     of = spoken.year if spoken.stated and spoken.review else _reviewed(view)
@@ -121,6 +126,9 @@ def _reviewed(view: View) -> int | None:
     return told.pop() if len(told) == 1 else None
 
 
+_SAME_HALF = Regex(
+    r"([上下]半年)[^，。；]{0,12}(?:总结|情况|小结|回顾|汇报)[及和与暨、](\1)[^，。；]{0,8}(?:计划|思路|打算|安排|谋划|要点)"
+)
 _PLANNED = (
     "工作计划",
     "工作打算",
@@ -284,6 +292,7 @@ RULES = (
         bad=(
             marked("# 县水务局2025年工作总结及⟦2025⟧年工作计划" + _BODY),
             marked("县水务局2024年工作总结和⟦2026⟧年工作安排" + _BODY, path="例.txt"),
+            marked("县水务局2024年下半年工作总结及⟦下半年⟧工作打算" + _BODY, path="例.txt"),
             marked(
                 "县水务局2025年工作总结及2026年工作计划\n\n一、2025年工作情况" + _BODY + "二、⟦2025⟧年工作计划" + _BODY,
                 path="例.txt",
