@@ -106,7 +106,8 @@ def _rate(view: View, at: int) -> Iterator[Hit]:
         return
     if _CARRIED.match(view.prose, at + 1):
         return
-    sentence = text[max(text.rfind(stop) for stop in "。；！？") + 1 :]
+    stops = "，。；！？" if name.endswith(_names("bounded", view.data)) else "。；！？"
+    sentence = text[max(text.rfind(stop) for stop in stops) + 1 :]
     goals = () if kind or found.value >= NO_RATE else _names("goals", view.data)
     if any(word in sentence for word in goals) or not MASKS.isdisjoint(sentence):
         return

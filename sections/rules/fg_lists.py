@@ -31,7 +31,8 @@ _STOPS = "。；：！？!?;:，,、（(—\n\r" + SPACE
 _MODIFIERS = ("的", "重点", "主要", "具体", "突出", "关键", "明显", "工作", "方面", "民生", "中心", "创新", "特色")
 _NOUNS = frozenset(
     "大事 工作 措施 举措 任务 问题 不足 短板 差距 困难 原因 内容 体会 做法 特点 亮点 意见 建议 要求 打算 情况 成效 实事 着手 入手 发力 "
-    "下功夫 用力 推进 抓起 做起 努力 环节 关系 事 事情 经验 启示 思考 机制 制度 文章 如下 目标 改进 加强 提升 突破 开展工作 推进工作 抓落实 做工作".split()
+    "目的 结合 优势 变化 转变 作用 层面 维度 阶段 步骤 难题 现象 倾向 途径 渠道 抓手 方向 坚持 确保 强化 突出 注重 到位 "
+    "下功夫 狠下功夫 用力 推进 抓起 做起 努力 环节 关系 事 事情 经验 启示 思考 机制 制度 文章 如下 目标 改进 加强 提升 突破 开展工作 推进工作 抓落实 做工作".split()
 )
 _CUES = ("以下", "如下", "下列", "重点", "主要", "着力", "做好", "抓好", "存在", "从", "突出", "采取", "做到", "体现")
 _NOT_COUNTED = ("第", "前", "后", "这", "上述", "以上", "另", "其他", "其余", "两项法规", "每", "各", "“", "《")
@@ -138,15 +139,18 @@ _ENDS = frozenset("。！？.!? \t\u3000")
 @cache
 def _phrase() -> re.Pattern[str]:
     return re.known(
-        r"([二两三四五六七八九十]{1,2}|\d{1,2})(个方面|方面|项|点|条|件|个)([^，；：。、“”《》（）0-9]{0,8})[：。]?$"
+        r"([二两三四五六七八九十]{1,2}|\d{1,2})(个方面|方面|项|点|条|件|个)([^，；：。、“”《》（）0-9]{0,8})[：。，]?$"
     )
 
 
-def _announced(prose: str, end: int) -> _Announced | None:
-    """How many things the clause that ends at ``end`` announces; blank lines and marks may lie between."""
+def _announced(prose: str, end: int, *, aside: bool = False) -> _Announced | None:
+    """How many things the clause that ends at ``end`` announces; blank lines and marks may lie between.
+
+    ``aside``: it ends in a comma, right in front of 一是.
+    """
     while end and prose[end - 1] in SPACE + "\n\r":
         end -= 1
-    if not end or prose[end - 1] not in "：:。":
+    if not end or prose[end - 1] not in ("，," if aside else "：:。"):
         return None
     low = max(0, end - 1 - 60)
     start = max(max(prose.rfind(stop, low, end - 1) for stop in "。；！？\n\r") + 1, low)
@@ -163,7 +167,7 @@ def _announced(prose: str, end: int) -> _Announced | None:
         tail = rest
     if count is None or not 2 <= count <= 20 or (tail and tail not in _NOUNS) or not (tail or m[3] or m[2] != "个"):
         return None
-    leads = text.endswith("：")
+    leads = text.endswith(("：", "，"))
     told = any(word in text for word in ("以下", "如下", "下列")) or _LED.search(text, 0, m.start()) is not None
     if not leads and not told and not any(word in text for word in _CUES):
         return None
@@ -173,7 +177,7 @@ def _announced(prose: str, end: int) -> _Announced | None:
 def _run(view: View, at: int, word: str) -> Iterator[Hit]:
     """重点做好三项工作：一是…二是…"""
     prose = view.prose
-    announced = _announced(prose, at)
+    announced = _announced(prose, at, aside=prose[at - 1 : at] in ("，", ","))
     if announced is None:
         return
     headings = view.draft.headings

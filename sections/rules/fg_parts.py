@@ -85,15 +85,23 @@ def groups(passage: Passage) -> list[Group]:
 
 
 def listed(text: str, parts: Sequence[Told]) -> tuple[Told, ...]:
-    """The first parts of one unit, as far as nothing but 、 or 和 stands between them."""
+    """The first parts of one unit, as far as nothing but 、 or 和 stands between them, or ， and they are named alike."""
     joined = takewhile(
         lambda pair: (
             pair[0].figure.base == pair[1].figure.base
-            and _BETWEEN.fullmatch(text[pair[0].figure.end : pair[1].figure.start - len(pair[1].label)])
+            and (
+                _BETWEEN.fullmatch(between := text[pair[0].figure.end : pair[1].figure.start - len(pair[1].label)])
+                or (between == "，" and _are_named_alike(name(pair[0]), name(pair[1])))
+            )
         ),
         pairwise(parts),
     )
     return (parts[0], *(other for _, other in joined))
+
+
+def _are_named_alike(one: str, other: str) -> bool:
+    """市派干部 and 县派干部; not 流出 and 跨省流出, which is a part of it."""
+    return 1 < len(common_end(one, other)) < min(len(one), len(other))
 
 
 def _of_one_sort(parts: Sequence[Told]) -> Iterator[tuple[Told, ...]]:

@@ -67,11 +67,14 @@ def of_verbs(passage: Passage) -> Iterator[Hit]:
         verb = name[-3:] if name[-3:-2] in ("不", "未") else name[-2:]
         if name and (behind := _told_behind(text, at, name, front)):
             yield from _judged(passage, *behind)
-        if not name or not any(done in front for done in (verb, *_DONE.get(verb, ()))):
-            continue
-        if (percent := _percent_behind(text, at + 1)) is None:
+        known = any(done in front for done in (verb, *_DONE.get(verb, ())))
+        if not name or not (known or "实" in front) or (percent := _percent_behind(text, at + 1)) is None:
             continue
         before = [f for f in figures(front) if f.unit not in _PERCENTS]
+        if not known:
+            if _are_due_and_done(text, before):
+                yield from _judged(passage, before[-1], before[-2:-1], percent)
+            continue
         begin = _begins(text, before, at)
         if _is_compared(text, at, begin):
             continue
@@ -149,6 +152,14 @@ def _twin_fits(before: list[Figure], done: Figure, percent: Figure) -> bool:
     """Whether the rate is that of what is told right in front of ``done`` in another unit: 318户1042人."""
     twin = next((f for f in before if f.end == done.start), None)
     return twin is not None and any(_fits(twin, f, percent) for f in before if f.base == twin.base and f is not twin)
+
+
+def _are_due_and_done(text: str, before: list[Figure]) -> bool:
+    """应查8783人，实查7625人，普查率86.8%: whether the last two are what should have been and what was."""
+    if len(before) < 2 or before[-2].base != before[-1].base:
+        return False
+    due, done = _clause(text, before[-2]), _clause(text, before[-1])
+    return due.startswith("应") and done.startswith("实") and due[1:2] == done[1:2] and text[before[-2].end] == "，"
 
 
 def _is_due(text: str, before: list[Figure], done: Figure) -> bool:
