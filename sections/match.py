@@ -13,13 +13,13 @@ from sections.cues import Cues, sentences
 from sections.cut import cuts
 from sections.kind import Kind, Need, Section, State
 from sections.kind_patterns import patterns_of, possible
-from sections.lacking import TOLD, lacking, planning
+from sections.lacking import TOLD, ahead, lacking, planning
 from sections.matched import Found, Matched, parts_of, parts_without_kind
 from sections.sign_off import is_date, is_sign_off
 from sections.stretch import BARE_HEADING_LIMIT, SENTENCE_MARK, Stretch, has_text, is_sentence, merged
 from sections.table_labels import table_labels
 from sections.titles import by_title
-from sections.tone import TEXT, first_year, is_ahead, lacks_below
+from sections.tone import TEXT, first_year, goes_on_below, is_ahead, lacks_below
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,8 @@ _COMMA = Regex(r"^[一二三四五六七八九十]{1,3}[,，](?=[\u4e00-\u9fff])
 _HEADING, _PARAGRAPH, _TABLE = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TABLE
 TITLES = 6
 """Lines below the title among which it may stand once more."""
+_BRIEF = frozenset({"problems", "causes", "integrity"})
+"""Sections that, begun inside a paragraph, end with it."""
 TAIL_BLOCKS = 4
 """Sign-off and date stand among so many last lines."""
 
@@ -189,6 +191,15 @@ class _Matcher:
                 ):
                     result.append(Stretch(block.span.start, self.problems, block, "position"))
                     level = own_level
+                elif (
+                    current.by == "cue"
+                    and current.section is not None
+                    and current.section.id in ("problems", "causes")
+                    and self._sounds_like(self.next, current)
+                    and goes_on_below(self.draft.text, self.body, place, self._sections_of)
+                ):
+                    result.append(Stretch(block.span.start, self.next, block, "position"))
+                    level = own_level
                 elif not level or own_level <= level:
                     section = self._by_position(current, by_heading)
                     result.append(Stretch(block.span.start, section, block, "position"))
@@ -277,7 +288,7 @@ class _Matcher:
         if self.main and self.main.need is Need.REQUIRED and self.order[section.id] < self.order[self.main.id]:
             return self.main
         following = self.kind.section("next")
-        if section.id in ("problems", "causes") and current.by == "cue":
+        if section.id in _BRIEF and current.by == "cue":
             return self.main
         if section.id in ("problems", "causes") and following and "next" not in by_heading:
             return following
@@ -303,14 +314,19 @@ class _Matcher:
                     wanted = {other for other in wanted if self.order[other] > self.order[section.id]}
                     break
         before = Span(area.start, found[0].start) if found else area
-        if self._sounds_like(self.problems, current) and lacking(before.of(text)) >= TOLD:
+        begun = area.start > current.start
+        if begun and self._sounds_like(self.problems, current) and lacking(before.of(text)) >= TOLD:
             return [Stretch(area.start, self.problems, None, "cue"), *found]
         late = area.start >= self.half and self._sounds_like(self.next, current)
         if late and planning(area.of(text), announced=bool(found)) and all(s.section is self.ending for s in found):
             return [Stretch(area.start, self.next, None, "cue")]
         if found:
             return found
-        if current.by == "cue" and not inside_run and current.section and current.section.id in ("problems", "causes"):
+        if current.by == "cue" and current.section and current.section.id in _BRIEF:
+            if self._sounds_like(self.next, current) and ahead(area.of(text)) > inside_run:
+                return [Stretch(area.start, self.next, None, "cue")]
+            if inside_run:
+                return []
             back = self.main if "next" in by_heading or current.section is not self.main else None
             return [Stretch(area.start, back, None, "position")] if back else []
         return []

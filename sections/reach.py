@@ -34,7 +34,7 @@ from sections.rules.plain_text import plain
 from sections.rules.pu_characters import RARE, variant_forms
 from sections.rules.pu_misused import is_closed
 from sections.rules.pu_pairs import is_plain
-from sections.rules.rq_text import GOAL, PLEDGE, breaks_off
+from sections.rules.rq_text import GOAL, PLEDGE, SAMPLES, SECOND, breaks_off
 from sections.rules.rs_guard import JAM, JAMMING, SOUND
 from sections.rules.rs_series import numbered
 from sections.rules.st_broken import CLAUSES, COLUMNS
@@ -324,6 +324,8 @@ TRACES = (
     _trace("RS008", lambda flow: frozenset(JAMMING.found_in(flow.view.text)), JAM, needs="".join(JAMMING.words)),
     _trace("RS008", lambda flow: sum(1 for _ in SOUND.finditer(flow.view.text)), needs="（("),
     _trace("RQ001 RQ002 RQ005 ST004", lambda flow: breaks_off(flow.line), whole=True),
+    _trace("RQ001 RQ002 RQ005", lambda flow: SAMPLES.search(flow.line) is not None, needs="篇文剩结完", whole=True),
+    _trace("RQ001 RQ002 RQ003 RQ005", lambda flow: SECOND.search(flow.line) is not None, needs="二", whole=True),
     _trace("RQ002", lambda flow: PLEDGE.search(flow.line) is not None, whole=True),
     _trace("RQ002", _goals, needs="0123456789盖"),
     _trace("RQ001 RQ002 RQ005 RQ006", _technical, needs="`周", whole=True),

@@ -33,7 +33,7 @@ GLUED = Regex(
     rf"|[^，,。；;！？!?：:《》【】|\n]{{2,58}}(?:{'|'.join(_WORDS)})(?:(?=(?:范文稿?|模板|\d{{1,2}}篇)?"
     r"(?:\s+[^\s及和与暨]|20[\dxX*×_○]{1,2}年?|[xX×*]{2,4}年|[今本近去]年|[一二三四五六]年[来多]|半年来|[一二1]、|[一二三四上]季度|上半年"
     r"|根据|按照|为(?:了|进|全|贯|深|切|认|落|确|做|加|热)|自|在(?:[县市区镇乡局院校]|党|各级|上级|领导|公司|学校|过去|这|全)|我[是叫们局镇县市区校院]"
-    r"|由于|随着|回[首顾眸望]|经过|围绕|紧紧|坚持|伴随|尊敬|各位|同志|大家好|岁月|时光|光阴|转眼|时间|现将|(?!(?:报告|材料)?(?:应[^邀]|[需须]|必须|可以|通常|一般|往往|[（(][A-Za-z]))[^，,。：:]{2,14}[：:]))))"
+    r"|由于|随着|回[首顾眸望]|经过|围绕|紧紧|坚持|伴随|尊敬|各位|同志|大家好|岁月|时光|光阴|转眼|时间|现将|(?!(?:报告|材料)?(?:应[^邀]|[需须]|必须|可以|通常|一般|往往|普遍|大多|[（(][A-Za-z]))[^，,。：:]{2,14}[：:]))))"
 )
 """A title that the text follows in the same line."""
 _PAGED = Regex(r"\d{1,2}、\s{0,2}(?P<title>[^，,。；;！？!?：:《》\n]{2,58}(?:总结|小结|计划|报告|汇报|要点))[，,]")
@@ -78,6 +78,10 @@ TO_CONGRESS = Regex(r"我(?:受|代表)[^。！？]{2,40}向大会[^。！？]{0
 """What a report to a congress begins with, below its place and day, who speaks, and 各位代表："""
 _OF_HALF = Regex(r".{0,8}上半年|今?年?上?半年来")
 _OF_YEAR = Regex(r"(?:20\d\d|[Xx×*]{2,4})年[，,度]|今年以?来|一年来|年初以来")
+_MENU = Regex(
+    r"(?:(?:总结|计划|体会|汇报|稿|申请书|报告|材料|范文|合同|方案|心得)[ \u3000|]+){2}\S*(?:总结|计划|体会|报告|材料)"
+)
+"""The menu of a site of samples."""
 _TIMES = frozenset("年月季周旬期0123456789")
 """Of which a title has one that says of what time it tells."""
 WRAPPED = 40
@@ -97,6 +101,8 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
     stem = os.path.splitext(os.path.basename(file_name))[0]
     told = (draft.front.values.get("title", ""), draft.title_text, *_first_lines(draft), stem)
     for title in chain(told, (title.of(draft.text) for title in _glued_titles(draft))):
+        if title.count(" ") > 1 and _MENU.search(title):
+            continue
         if is_of_no_kind(title):
             return None
         place = best(title, tuple(titles.values()))

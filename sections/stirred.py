@@ -31,6 +31,7 @@ from sections.rules.plain_text import plain
 from sections.rules.pu_marks import NO_OTHER
 from sections.rules.pu_pairs import MARKS_AND_LINES, NEXT_LINES, is_plain
 from sections.rules.rq_content import SUBSTANTIAL, THIN
+from sections.rules.rq_text import FRAGMENT
 from sections.rules.st_runs import SUBSTANTIAL as OTHERS_BUILT
 from sections.rules.wd_repeats import REPEATS
 from sections.rules.wd_weight import weight
@@ -42,6 +43,8 @@ _RUNS = Regex("一是")
 """In every run that rules on siblings go by."""
 _SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS = REPEATS.code, "RQ006", "BL007", "BL012", "PU002"
 _WIDTH = "PU001"
+_WHOLE = frozenset("RQ001 RQ002 RQ005".split())
+"""Say nothing of a text that is too short to be a whole report."""
 _LETTERS, _CROSSES = "BL001", "BL003"
 _BROKEN = frozenset({"ST007"})
 _UNSAID = (frozenset({"RQ003"}), frozenset({"RQ004"}))
@@ -210,6 +213,8 @@ class Stirred(MakeUp):
                 stirred.add("RQ004")
         if (was < SUBSTANTIAL) != (now < SUBSTANTIAL):
             stirred.add("RQ004")
+        if (was < FRAGMENT) != (now < FRAGMENT):
+            stirred |= _WHOLE
         return stirred
 
     def _much_is_below(self) -> bool:

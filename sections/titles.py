@@ -30,6 +30,9 @@ _NEWS = Regex(
     words=("会", "仪式", "日", "述"),
 )
 """The title or the beginning of a piece of news on a meeting at which reports were given."""
+_PLANS = ("计划", "要点", "安排", "思路", "打算")
+_ON_PLANS = Regex(r"^(?!关于)[^，。的]{2,12}(?:明确|部署|谋划|晒出|亮出|公布|下达)[^，。]{0,24}$")
+"""The title of news on a plan, which ends in one of these: 某市明确下半年工作计划."""
 _ON_WRITING = Regex(
     r"(?:如何|怎样|怎么)(?:撰?写|起草)|写好[^文篇答，：:—“”]{0,24}(?:总结|计划|报告|材料)"
     r"|(?:总结|小结|计划|报告|汇报|述职)[:：，]?(?:该|应|应该)?(?:怎么|如何|怎样)"
@@ -75,6 +78,8 @@ _BRACKETED = Regex(r"[（(](?!附)([^（）()]{4,40})[)）]$", words=(")", "）"
 def is_about(title: str) -> bool:
     """Whether it is the title of a weekly, of news on reports, or of a text on how they are written."""
     bare = _bare(title)
+    if bare.endswith(_PLANS) and _ON_PLANS.search(bare):
+        return True
     return any(pattern.search(bare) for pattern in (_WEEKLY, _NEWS, _ON_WRITING))
 
 

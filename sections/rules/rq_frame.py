@@ -7,13 +7,13 @@ from drafts.model import BlockKind, NumeralStyle
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
-from sections.kind import Need, State
+from sections.kind import Kind, Need, State
 from sections.lexicon import SURNAMES
 from sections.matched import Found
 from sections.recognise import COLLECTION, glued_title
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS, SIGNED
-from sections.rules.rq_text import ends_early, first_line, is_technical, last_line
+from sections.rules.rq_text import ends_early, first_line, is_technical, is_whole, last_line
 from sections.sign_off import is_date
 from sections.titles import by_title
 from sections.view import View
@@ -34,7 +34,7 @@ _ANOTHER = Regex(
 """Reports of sorts that have sections of their own."""
 _OPENING = Regex(
     r"(?:总体|基本|整体)(?:情况|概况)|(?:工作|履职|任职|岗位)(?:概况|概述)|概况|概述|前言|引言|导语|序言|指导思想|总体(?:要求|思路|目标)|工作(?:思路|目标)"
-    r"|.{0,6}(?:概览|速览|总览|一览|概要|摘要|[核关][心键]数据|(?:主要|核心|关键)指标(?:完成情况)?)"
+    r"|.{0,6}(?:概览|速览|总览|一览|概要|摘要|[核关][心键]数据|(?:主要|核心|关键)指标(?:完成情况)?)|.{0,4}(?:动态|要闻|快讯|简讯)"
 )
 _ABOUT = Regex("(?:基本|个人|报告|填报)信息")
 """What stands above a report in a form."""
@@ -87,21 +87,27 @@ def frame(view: View) -> Iterator[Hit]:
     导语交代依据和总体情况，落款和日期说明谁在什么时候写的，缺了不成一份正式的报告。
     导语写在第一个标题下面的、第一节就是“总体情况”的也算；落款认单位、姓名、“述职人：……”，
     写在标题下面的姓名也算，日期认年月日。文字被截去的文本不查落款和日期。
-    不认识文种时、标题里没有年月又带着代码块的 Markdown 不查。
+    不认识文种时、标题里没有年月又带着代码块的 Markdown、一页几篇的范文和不满一百五十字的片段不查。
 
     修复：没有。要人来写。
     """
     if view.kind is None or is_technical(view):
         return
+    found = [*_frame(view, view.kind)]
+    if found and is_whole(view):
+        yield from found
+
+
+def _frame(view: View, kind: Kind) -> Iterator[Hit]:
     if (
         view.draft.title is None
         and not _NAMED.match(view.prose)
         and not view.draft.front.values.get("title")
         and not _is_titled_below(view)
-        and glued_title(view.draft, view.kind) is None
+        and glued_title(view.draft, kind) is None
         and view.words
     ):
-        yield Hit(first_line(view), f"没有标题；{view.kind.name}的标题一般写作“{_form(view)}”")
+        yield Hit(first_line(view), f"没有标题；{kind.name}的标题一般写作“{_form(view)}”")
     for section_id in ("lead", "sign-off", "date"):
         found = view.matched.found(section_id)
         if found is None or found.section.need is Need.OPTIONAL or found.state in (State.PRESENT, State.UNKNOWN):
@@ -111,7 +117,7 @@ def frame(view: View) -> Iterator[Hit]:
         if (section_id != "lead" and (view.matched.cut or ends_early(view))) or _is_labelled(view, found):
             continue
         if section_id == "lead" and (
-            (view.kind.id == "briefing" and _tells_at_once(view)) or _OF_DAYS.search(view.draft.title_text)
+            (kind.id == "briefing" and _tells_at_once(view)) or _OF_DAYS.search(view.draft.title_text)
         ):
             continue
         if (section_id == "lead" and (_opens(view) or any(map(_ANNOUNCED.match, _lines_above(view))))) or (
@@ -126,7 +132,7 @@ def frame(view: View) -> Iterator[Hit]:
         name = "导语" if section_id == "lead" else found.section.name
         span = first_line(view) if section_id == "lead" else last_line(view)
         where = "标题下面先写一段" if section_id == "lead" else "写在全文末尾"
-        yield Hit(span, f"缺{name}（{view.kind.name}{how}），{where}", level=Level(found.section.severity))
+        yield Hit(span, f"缺{name}（{kind.name}{how}），{where}", level=Level(found.section.severity))
 
 
 def _is_titled_below(view: View) -> bool:

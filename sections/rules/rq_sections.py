@@ -34,8 +34,8 @@ def required(view: View) -> Iterator[Hit]:
     """文种必备的章节没有写，如述职报告没有“存在问题”，总结及计划没有下一年的计划。
 
     必备章节是这类报告的骨架，少了一节，多半要退回重写。找章节既看标题，也看段落里的话
-    （“在肯定成绩的同时”“下一步”）、表格的行名列名，还看一段话是不是多半在说缺什么，所以没有标题但写了的不报。
-    文字被截去的文本里找不到的章节不算缺，只提示“无法判断”；全文最后一句没有说完就断了的也一样，断在哪里要指出来；只有“一、”没有“二、”的，多半只是全文的开头，在那里说一次，缺的是必备章节的按警告报。不认识文种时、标题里没有年月又带着代码块、产品名称的 Markdown 不查。
+    （“在肯定成绩的同时”“下一步”）、表格的行名列名，还看一段话是不是多半在说缺什么、问题后面的话是不是在说要做什么，所以没有标题、标题写得自由但写了的不报。
+    文字被截去的文本里找不到的章节不算缺，只提示“无法判断”；全文最后一句没有说完就断了的也一样，断在哪里要指出来；只有“一、”没有“二、”的，多半只是全文的开头，在那里说一次，缺的是必备章节的按警告报。不认识文种时、标题里没有年月又带着代码块、产品名称的 Markdown、一页几篇的范文、没有标题又不满一百五十字的片段不查。
 
     修复：没有。缺的内容要人来写，qicao 打开草稿会停在该写的地方。
     """
@@ -100,9 +100,12 @@ def empty(view: View) -> Iterator[Hit]:
 
     修复：没有。要人来写。
     """
+    first = lone_first(view)
     for found in view.matched.sections:
         if found.section.id in FRAME or not found.spans:
             continue
+        if first is not None and found.spans[-1].covers(first) and found.state is State.EMPTY:
+            continue  # the text was cut off behind its heading, which RQ001 says
         if found.heading is None and any(block.kind is BlockKind.TABLE for block in view.draft.blocks):
             continue
         if found.state is State.EMPTY or (found.state is State.PRESENT and is_bare(view, found)):
@@ -150,6 +153,9 @@ RULES = (
             Example(ANNUAL + LEAD + DONE + NEXT.replace("三、", "二、"), ((9, 1),), ((9, 8),)),
             Example(ANNUAL + LEAD + DONE + PROBLEMS, ((9, 1),), ((9, 7),)),
             Example(ANNUAL + LEAD + DONE.replace("一、", "## "), ((5, 4), (5, 4))),
+            Example(
+                ANNUAL + LEAD + DONE + "二、下一步打算\n\n（一）健全机制。（二）压实责任。\n", ((9, 1),), ((9, 8),)
+            ),
         ),
         good=(
             Example(GOOD_ANNUAL),
@@ -159,6 +165,10 @@ RULES = (
                 + DONE
                 + "在肯定成绩的同时，我们也清醒地看到还存在学习不深入、制度落实不到位等问题。\n\n"
                 + "下一步，将健全机制，压实责任，力争各项工作取得新成效。\n"
+            ),
+            Example(
+                "乡镇供销社工作总结（精选5篇）\n\n一、抓网点\n\n新设六处。\n\n二、抓农资\n\n储备化肥八百吨。\n",
+                path="例.txt",
             ),
             Example("# 会议记录\n\n参加人员三名，讨论了下一步打算。\n"),
             Example("# 工作总结\n\n### 7.21—7.28\n\n完成接口联调。\n\n#### 下周计划安排\n\n梳理前后端交互流程。\n"),

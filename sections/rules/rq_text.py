@@ -7,6 +7,7 @@ from itertools import islice
 
 from drafts.han import has_han
 from drafts.model import Block, BlockKind, NumeralStyle
+from drafts.parse import TITLE_LINES
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
@@ -42,6 +43,8 @@ GOALS = 4
 PRESSED = 300
 """Code points of the longest lead that tells nothing but what a lead does."""
 _PARTS = (NumeralStyle.HAN, NumeralStyle.HAN_BRACKETED)
+SECOND = Regex("[（(]二[)）]|二[、．.]")
+"""A second part that begins inside a line."""
 _SAID = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
 LONG = 100_000
 """Code points of a draft from which on what its sections say is not kept, but put together again."""
@@ -71,6 +74,15 @@ _OF_WORK = Regex("工作|职|思想|个人|试用|转正")
 """In the title of what somebody writes on himself for an office."""
 PERSONAL = "personal-summary"
 """The kind that closes with a pledge more often than with a plan."""
+_SEVERAL = r"(?<![第年月\d])(?:[2-9]|[1-9]\d|[二三四五六七八九]|十[一二三四五六七八九]?|二十|多)篇"
+SAMPLES = Regex(
+    rf"^(?!.*(?:[写撰发]|报送|起草|等[^，。]{{0,9}}篇))[^。；，]{{0,40}}(?:总结|小结|计划|报告|汇报|述职|材料|要点|范文|范例|思路|模板)[^。；，]{{0,24}}{_SEVERAL}[^。；，]{{0,24}}。?$"
+    rf"|(?:小编|为[您大]|由会员)[^。]{{0,60}}{_SEVERAL}|{_SEVERAL}[^。]{{0,40}}(?:小编|供大家|由会员)"
+    r"|^\W{0,4}(?:第[1一]篇|篇[一1]|范文[一1])[\s:：、]|还剩 ?\d+ ?页未读|预览已结束|查看完整内容"
+)
+"""What a page begins with that holds several reports (工作总结（精选5篇）, 第一篇：), or the beginning of one (还剩13页未读)."""
+FRAGMENT = 150
+"""字数 of a text without any heading from which it may be a whole report."""
 _DATED = Regex(r"(?<![A-Za-z\d])\d{2}|[年季月周]|述职|述廉|述学")
 """What the title of a report on some time has."""
 
@@ -117,8 +129,8 @@ def is_bare(view: View, found: Found) -> bool:
 
 
 def has_blanks(view: View, found: Found) -> bool:
-    """Whether there are words in ``found`` once its blanks count."""
-    return any(map(str.isalpha, _without_headings(view, found, view.prose)))
+    """Whether something in ``found`` is left to be filled in."""
+    return said(view, found) != _without_headings(view, found, view.prose)
 
 
 def breaks_off(line: str) -> bool:
@@ -164,7 +176,17 @@ def _lone_first(view: View) -> Iterator[Span]:
             if block.numeral.style is NumeralStyle.HAN:
                 last.clear()
             last[block.numeral.style] = block
-    yield from [b.numeral.span for b in last.values() if b.numeral and b.numeral.value == 1][:1]
+    alone = [b for b in last.values() if b.numeral and b.numeral.value == 1][:1]
+    yield from [b.numeral.span for b in alone if b.numeral and not _goes_on_inside(view, b)]
+
+
+def _goes_on_inside(view: View, block: Block) -> bool:
+    """Whether the second part begins in the same line: （一）建库房。（二）招人手。"""
+    numeral = block.numeral
+    return numeral is not None and any(
+        (m[0][0] in "（(") == (numeral.style is NumeralStyle.HAN_BRACKETED)
+        for m in SECOND.finditer(view.text, numeral.span.end, block.span.end)
+    )
 
 
 def lone_first(view: View) -> Span | None:
@@ -274,18 +296,24 @@ def is_technical(view: View) -> bool:
     return any(_technical(view))
 
 
+def is_whole(view: View) -> bool:
+    """Whether it may be one report and all of it: no page of samples, and more than a title with some lines."""
+    if not view.draft.headings and view.words < FRAGMENT:
+        return False
+    return not any(SAMPLES.search(block.body.of(view.text)) for block in view.draft.blocks[:TITLE_LINES])
+
+
 def missing(view: View, need: Need) -> list[Found]:
     """Sections with a heading or a place of their own that are missing and of this ``need``.
 
-    None of notes with code, and none where the text breaks off or is but the head of one.
+    None of notes with code, and none where the text breaks off, is but the head of one, or holds several.
     """
-    if is_technical(view) or ends_early(view):
-        return []
-    return [
+    absent = [
         f
         for f in view.matched.sections
         if f.state is State.MISSING and f.section.need is need and f.section.id not in FRAME
     ]
+    return [] if not absent or is_technical(view) or ends_early(view) or not is_whole(view) else absent
 
 
 def is_pledged(view: View) -> bool:

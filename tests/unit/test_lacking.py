@@ -6,7 +6,7 @@ import pytest
 
 from drafts.parse import parse
 from sections.catalog import kinds
-from sections.lacking import lacking, planning
+from sections.lacking import ahead, lacking, planning
 from sections.match import match
 from sections.prose import prose
 from sections.table_labels import table_labels
@@ -22,6 +22,9 @@ from sections.table_labels import table_labels
         ("针对人手不足，及时增设窗口三个。", 0),
         ("及时解决水压不足，更换管道六公里，投诉明显减少。", 0),
         ("也有遗憾。灶台砌了，棚子搭了，钱花了两万，人手不够，菜也送了一车，还开了三次会，到现在没有落实。", 3),
+        ("值班表排得满，真到场的不到三成；两台水泵坏了没换，浇不上的地有四十亩。", 3),
+        ("全年没有发生安全事故，没有一名职工掉队，群众少跑三趟路。", 0),
+        ("学员报名热闹，能坐到最后的只有九个；讲师从外地请，讲完就走了。", 2),
         ("", 0),
     ],
 )
@@ -39,6 +42,18 @@ def test_clauses_that_say_what_lacks(line: str, clauses: int) -> None:
 )
 def test_clauses_that_say_what_is_meant_of_the_time_to_come(line: str, clauses: int) -> None:
     assert planning(line) == clauses
+
+
+@pytest.mark.parametrize(
+    ("line", "is_ahead"),
+    [
+        ("三月底前换完水泵，每月对一次账。", True),
+        ("全年换了水泵三台，完成渠道清淤九公里。", False),
+        ("换水泵的钱没有着落，到场的不到三成。", False),
+    ],
+)
+def test_what_is_going_to_be_done_about_what_lacks(line: str, is_ahead: bool) -> None:
+    assert (ahead(line) > 0) is is_ahead
 
 
 REPORT = "县渔政站2025年工作总结\n\n一年来，在县局领导下，查处案件58起。\n\n一、执法\n\n出动船只320航次。\n\n"
@@ -87,3 +102,26 @@ def test_what_the_rows_and_columns_of_a_table_are_about() -> None:
 def test_a_table_of_plans_done_tells_of_no_plan() -> None:
     text = "| 项目 | 计划 | 完成 |\n|---|---|---|\n| 党日 | 3 | 3 |\n"
     assert [labels for _, labels in table_labels(text, parse(text, markdown=True).blocks)] == [("党日",)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "说起来惭愧，执法船老旧，夜里出不了湖；配件没处买，一停就是半个月。\n\n三月前换新船一艘，每季度同船厂对一次配件。\n",
+        "二、账上的欠款\n\n夜里出湖的船只有一艘，禁渔期顾不过来。\n\n三、往哪里走\n\n三月前再添一艘船。\n",
+        "五是短处更清。船老了，夜里出不了湖；配件没处买。\n\n六是去路更明。三月前换新船一艘，每季度同船厂对一次配件。\n",
+    ],
+)
+def test_problems_and_plans_in_words_of_ones_own(told: str) -> None:
+    assert {"problems", "next"} <= found(REPORT + told).keys()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "二、为渔民解难题\n\n新修停泊点六处，困难渔户全部得到补助。\n",
+        "二、补短板\n\n更换旧船两艘，夜里出不了湖的问题得到解决。\n",
+    ],
+)
+def test_a_heading_on_help_given_is_no_problems_section(told: str) -> None:
+    assert "problems" not in found(REPORT + told)
