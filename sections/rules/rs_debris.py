@@ -41,16 +41,10 @@ _CODE = Regex(
     words=_ANY_CODE,
     begin=True,
 )
-_TAG_NAMES = "p|image|div|span|br|strong|em|img|table|tbody|thead|tr|td|th|font|center|section|ul|ol|li|h[1-6]|o:p"
-_TAG = (
-    rf"(?:</?(?:{_TAG_NAMES})|</[abiu]|<[abiu](?=(?:\s[^<>\n]{{0,300}})?>[^<>\n]{{0,200}}</))(?:\s[^<>\n]{{0,300}})?/?>"
-)
+_TAG_NAMES = "p image div span br strong em img table tbody thead tr td th font center section ul ol li h1 h2 h3 h4 h5 h6 o:p".split()
+_TAG = rf"(?:</?(?:{'|'.join(_TAG_NAMES)})|</[abiu]|<[abiu](?=(?:\s[^<>\n]{{0,300}})?>[^<>\n]{{0,200}}</))(?:\s[^<>\n]{{0,300}})?/?>"
 """Tags of one letter only where something closes behind them: a<b>c compares."""
-_ANY_TAG = (
-    "</",
-    "<br",
-    *(f"<{name}{end}" for name in ("p", "div", "span", "strong", "img", "image", "font", "section") for end in " >"),
-)
+_ANY_TAG = ("</", *(f"<{name}" for name in _TAG_NAMES))
 _TAGS = Regex(rf"{_TAG}(?:[ \t]*{_TAG})*", words=_ANY_TAG)
 """In Markdown they are as they should be."""
 _CONFLICT = Regex(r"^(?:<{7}|>{7}|\|{7})(?:[ \t][^\r\n]*)?$|^={7}$", re.M)
@@ -150,6 +144,7 @@ RULES = (
                 ((1, 14), (1, 27), (1, 41)),
                 path="例.txt",
             ),
+            Example("完成年度普查任务。<li>\n", ((1, 10),), ((1, 14),), path="例.txt"),
             Example(
                 "# 县交通局2024年工作总结\n\n<<<<<<< HEAD\n\n完成投资12亿元。\n\n=======\n\n完成投资13亿元。\n\n>>>>>>> 修改稿\n",
                 ((3, 1), (7, 1), (11, 1)),
