@@ -36,6 +36,7 @@ PIECES = (
 )  # fmt: skip
 
 
+_CLAUSE = re.compile(r"[^，。；\n]{8,}[，。；]")
 _FIGURE = re.compile(r"\d[\d.]*(?=[\u4e00-\u9fff%])")
 _HALF = str.maketrans("，：；（）", ",:;()")
 
@@ -86,7 +87,7 @@ def told(known: Known) -> tuple[object, ...]:
 
 
 def change(draw: random.Random, text: str, start: int = 0, end: int | None = None) -> str:
-    """``text`` changed somewhere, most often as people do: a character, a word, a line, something moved."""
+    """``text`` changed somewhere, most often as people do: a character, a word, a line, something moved or said again."""
     end = len(text) if end is None else min(end, len(text))
     at = draw.randrange(min(start, end), end + 1)
     if at and draw.random() < 0.1:
@@ -110,13 +111,19 @@ def change(draw: random.Random, text: str, start: int = 0, end: int | None = Non
     lines = text.split("\n")
     line = draw.choice(lines)
     place = text.count("\n", 0, at)
-    match draw.randrange(4):
+    match draw.randrange(6):
         case 0:
             return "\n".join([*lines[:place], line[len(line) // 2 :] + line[: len(line) // 2], "", *lines[place:]])
         case 1:
             return "\n".join([*lines[:place], *lines[place + draw.randrange(1, 4) :]])
         case 2:
             return "\n".join([*lines[: place + 1], "", draw.choice(TEXTS)[1].split("\n")[-9], *lines[place + 1 :]])
+        case 3:
+            behind = place + draw.randrange(2, 4)
+            return "\n".join([*lines[:place], "".join(lines[place:behind]), *lines[behind:]])
+        case 4:
+            at = text.find("，", at) + 1
+            return text[:at] + draw.choice(_CLAUSE.findall(text) or ["。"]) + text[at:]
     return "\n".join([*lines[:place], *lines[place + 1 : place + 3], lines[place], *lines[place + 3 :]])
 
 
