@@ -279,6 +279,8 @@ def _pairs(view: View, blocks: Sequence[Block]) -> Iterator[_Break]:
         if before.kind not in _TEXT or before is view.draft.title:
             continue
         end, start = before.span.end, after.body.start
+        if view.text[start : after.span.end].strip(SPACE).isdecimal():
+            continue  # the number of a page
         while end > before.span.start and view.text[end - 1] in SPACE:
             end -= 1
         if not view.draft.markdown or len(LINE_END.findall(view.text[end:start])) > 1:

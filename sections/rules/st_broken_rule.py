@@ -73,6 +73,7 @@ RULES = (
                 _TITLE
                 + "参会单位有县发展改革局、县财政局、县水利局、县气象局和各乡镇，联系人：李强、王五\n\n会议研究了三件事。\n"
             ),
+            Example(_TITLE + f"{_HEAD}推广了良种、\n\n12\n\n（下转下页）\n"),
             Example(_MANUAL.lstrip(), path="例.txt"),
             Example(_TITLE + "一、抓粮食生产，抓耕地保护，抓农田建设，抓农机推广，抓技术培训\n\n效果较好。\n"),
         ),
