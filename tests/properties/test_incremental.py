@@ -123,7 +123,7 @@ def change(draw: random.Random, text: str, start: int = 0, end: int | None = Non
             return "\n".join([*lines[:place], "".join(lines[place:behind]), *lines[behind:]])
         case 4:
             at = text.find("，", at) + 1
-            return text[:at] + draw.choice(_CLAUSE.findall(text) or ["。"]) + text[at:]
+            return text[:at] + draw.choice([m[0] for m in _CLAUSE.finditer(text)] or ["。"]) + text[at:]
     return "\n".join([*lines[:place], *lines[place + 1 : place + 3], lines[place], *lines[place + 3 :]])
 
 
