@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from drafts import regex as re
 from drafts.edit import Edit
@@ -56,6 +57,8 @@ TITLE_LIMIT = 60
 _NO_LINES = (BlockKind.TABLE, BlockKind.CODE, BlockKind.HTML)
 _PARAGRAPH = BlockKind.PARAGRAPH
 _NUMBER = Regex(r"\d{1,3}")
+SHORTEST_PAGE = 150
+"""Code points between two lines that are the numbers of pages."""
 TOP = 4
 """Lines above the first page's number among which its running head stands."""
 RUNNING = 15
@@ -104,12 +107,27 @@ def page_lines(view: View) -> tuple[list[Span], list[Span]]:
         return [], []
     blocks = _lines(view)
     short = [(at, _visible(view, block)) for at, block in enumerate(blocks) if len(block.body) <= LINE_LIMIT]
-    numbers = [at for at, line in short if _is_page_number(line.of(view.text)) or _cuts_text(view, blocks, at, line)]
+    bare = [] if view.draft.markdown else [(at, s) for at, s in short if _NUMBER.fullmatch(view.text, s.start, s.end)]
+    places = {at for at, line in short if _is_page_number(line.of(view.text))}
+    places.update(at for at, _ in bare if _cuts_text(view, blocks, at))
+    if _is_counted(view, blocks, bare):
+        places.update(at for at, _ in bare)
+    numbers = sorted(places)
     return [_visible(view, blocks[at]) for at in numbers], list(_running_heads(view, blocks, numbers))
 
 
 def _lines(view: View) -> list[Block]:
     return [b for b in view.draft.blocks if b.kind not in _NO_LINES]
+
+
+def _is_counted(view: View, blocks: list[Block], bare: list[tuple[int, Span]]) -> bool:
+    """Whether the lines that are a number and no more count pages: 1, 2, 3, a page apart, most of which end unfinished."""
+    if len(bare) < 2 or any(
+        int(after.of(view.text)) != int(before.of(view.text)) + 1 or after.start - before.end < SHORTEST_PAGE
+        for (_, before), (_, after) in pairwise(bare)
+    ):
+        return False
+    return 2 * sum(at > 0 and _is_unfinished(view, blocks[at - 1]) for at, _ in bare) >= len(bare)
 
 
 def _running_heads(view: View, blocks: list[Block], numbers: list[int]) -> Iterator[Span]:
@@ -178,10 +196,8 @@ def _is_page_number(line: str) -> bool:
     return len(line) <= LINE_LIMIT and line[:1] in _FIRST and _LINE.fullmatch(line) is not None
 
 
-def _cuts_text(view: View, blocks: list[Block], place: int, line: Span) -> bool:
-    """Whether a line is but a number where a sentence goes on; in Markdown it may be meant."""
-    if view.draft.markdown or not _NUMBER.fullmatch(view.text, line.start, line.end):
-        return False
+def _cuts_text(view: View, blocks: list[Block], place: int) -> bool:
+    """Whether a line that is but a number stands where a sentence goes on."""
     if not 0 < place < len(blocks) - 1 or not _is_unfinished(view, blocks[place - 1]):
         return False
     after = blocks[place + 1].span.of(view.text).strip()
