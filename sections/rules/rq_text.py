@@ -297,8 +297,11 @@ def is_technical(view: View) -> bool:
 
 
 def is_whole(view: View) -> bool:
-    """Whether it may be one report and all of it: no page of samples, and more than a title with some lines."""
-    if not view.draft.headings and view.words < FRAGMENT:
+    """Whether it may be one report and all of it: no page of samples, and no plain text of a title and a few lines.
+
+    In Markdown somebody writes a draft; plain text of that length was cut out of something.
+    """
+    if not view.draft.markdown and not view.draft.headings and view.words < FRAGMENT:
         return False
     return not any(SAMPLES.search(block.body.of(view.text)) for block in view.draft.blocks[:TITLE_LINES])
 
