@@ -323,7 +323,8 @@ class _Matcher:
         if found:
             return found
         if current.by == "cue" and current.section and current.section.id in _BRIEF:
-            if self._sounds_like(self.next, current) and ahead(area.of(text)) > inside_run:
+            least = 2 if inside_run else 1
+            if self._sounds_like(self.next, current) and ahead(area.of(text)) >= least:
                 return [Stretch(area.start, self.next, None, "cue")]
             if inside_run:
                 return []
