@@ -38,7 +38,9 @@ _COMMA = Regex(r"^[一二三四五六七八九十]{1,3}[,，](?=[\u4e00-\u9fff])
 _HEADING, _PARAGRAPH, _TABLE = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TABLE
 TITLES = 6
 """Lines below the title among which it may stand once more."""
-_BRIEF = frozenset({"problems", "causes", "integrity"})
+_LACKS = frozenset({"problems", "causes"})
+"""Sections on what is lacking, and why."""
+_BRIEF = _LACKS | {"integrity"}
 """Sections that, begun inside a paragraph, end with it."""
 TAIL_BLOCKS = 4
 """Sign-off and date stand among so many last lines."""
@@ -194,7 +196,7 @@ class _Matcher:
                 elif (
                     current.by == "cue"
                     and current.section is not None
-                    and current.section.id in ("problems", "causes")
+                    and current.section.id in _LACKS
                     and self._sounds_like(self.next, current)
                     and goes_on_below(self.draft.text, self.body, place, self._sections_of)
                 ):
@@ -290,7 +292,7 @@ class _Matcher:
         following = self.kind.section("next")
         if section.id in _BRIEF and current.by == "cue":
             return self.main
-        if section.id in ("problems", "causes") and following and "next" not in by_heading:
+        if section.id in _LACKS and following and "next" not in by_heading:
             return following
         return section
 

@@ -169,16 +169,13 @@ def may_be_broken(view: View, around: Span | None = None) -> bool:
     """Whether a paragraph may be broken, beside or in the lines ``around`` if these are given, where others are."""
     if _may_be_wrapped(view):
         return True
-    blocks: Sequence[Block] = view.draft.blocks
-    if around is not None:
-        first = bisect_left(blocks, around.start, key=Block.start)
-        last = bisect_right(blocks, around.end, lo=first, key=Block.start)
-        blocks = blocks[max(0, first - PAGE) : last + PAGE]
-    elif _breaks(view):
-        return True
-    if any(_open_end(view, block) for block in blocks):
-        return True
-    return around is not None and any(True for _ in _between(view, _pairs(view, blocks)))
+    blocks = view.draft.blocks
+    if around is None:
+        return bool(_breaks(view)) or any(_open_end(view, block) for block in blocks)
+    first = bisect_left(blocks, around.start, key=Block.start)
+    last = bisect_right(blocks, around.end, lo=first, key=Block.start)
+    near = blocks[max(0, first - PAGE) : last + PAGE]
+    return any(_open_end(view, block) for block in near) or any(True for _ in _between(view, _pairs(view, near)))
 
 
 def _may_be_wrapped(view: View) -> bool:
