@@ -26,6 +26,9 @@ KEYS: Mapping[str, str] = {
     **{f"Ctrl+{chr(64 + n)}": chr(n) for n in range(1, 27)},
 }  # fmt: skip
 _PUSH_KITTY = re.compile(rb"\x1b\[>(\d+)u")
+_UNKNOWN_TO_PYTE = re.compile(rb"\x1b\[[<>=]\d*u|\x1b\[\?\d+\$p|\x1b\[\?2026[hl]")
+"""Kitty's sequences and synchronized updates: pyte would print their tails."""
+_MOVE = re.compile(rb"(?=\x1b\[\d+;\d+H)")
 PATIENCE = 20.0
 """Seconds until a wait gives up; nothing is measured by it."""
 ANSWER = 2.0
@@ -88,17 +91,20 @@ class Terminal:
     def pump(self, quiet: float = 0.15, first: float | None = None) -> None:
         """Read what the program writes until it has been quiet for so many seconds; ``first``: before it starts."""
         patience = quiet if first is None else first
-        while True:
-            try:
-                data = self.child.read_nonblocking(65536, timeout=patience)
-                patience = quiet
-            except (pexpect.TIMEOUT, pexpect.EOF):
-                return
-            self.raw += data
-            for m in _PUSH_KITTY.finditer(data):
-                self._kitty_flags = int(m[1])
-            # pyte knows neither kitty's sequences nor synchronized updates, and would print their tails.
-            self._stream.feed(re.sub(rb"\x1b\[[<>=]\d*u|\x1b\[\?\d+\$p|\x1b\[\?2026[hl]", b"", data))
+        while (data := self._read(patience)) is not None:
+            self._stream.feed(data)
+            patience = quiet
+
+    def _read(self, patience: float) -> bytes | None:
+        """What the program wrote, as pyte may have it; None where nothing came for ``patience`` seconds."""
+        try:
+            data: bytes = self.child.read_nonblocking(65536, timeout=patience)
+        except (pexpect.TIMEOUT, pexpect.EOF):
+            return None
+        self.raw += data
+        for m in _PUSH_KITTY.finditer(data):
+            self._kitty_flags = int(m[1])
+        return _UNKNOWN_TO_PYTE.sub(b"", data)
 
     def wait(self, wanted: str, *, gone: bool = False) -> None:
         """Wait until ``wanted`` (a regular expression) is on the screen, or no longer. Raises AssertionError."""
@@ -109,12 +115,20 @@ class Terminal:
                 return
         raise AssertionError(f"{'still' if gone else 'never'} on the screen: {wanted}\n{self.text}")
 
-    def wait_first(self, wanted: str) -> None:
-        """As ``wait``, for plain text, but return the moment it is there. Raises AssertionError."""
+    def wait_first(self, wanted: str) -> str:
+        """Wait for plain text, and give the screen as it was when that first stood there. Raises AssertionError.
+
+        Returns the moment it has been there, be it gone again: on a busy machine two pictures come in one read.
+        """
         until = time.monotonic() + PATIENCE
-        while wanted not in self.text:
+        picture = self.text
+        while wanted not in picture:
             assert time.monotonic() < until, f"never on the screen: {wanted}\n{self.text}"
-            self.pump(quiet=0.0, first=0.01)
+            for written in _MOVE.split(self._read(0.01) or b""):
+                self._stream.feed(written)
+                if wanted not in picture:
+                    picture = self.text
+        return picture
 
     def press(self, *names: str) -> None:
         """Press keys one after the other, each followed by its output."""

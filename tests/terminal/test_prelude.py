@@ -127,8 +127,7 @@ def test_what_was_seen_comes_back(
 def test_nothing_can_be_typed_into_what_has_to_be_asked_about(qicao_in_terminal: Opener, draft: Path) -> None:
     draft.write_bytes(DRAFT.encode("gb18030"))
     terminal = qicao_in_terminal(draft)
-    terminal.wait_first("正在打开")
-    assert FIRST not in terminal.text
+    assert FIRST not in terminal.wait_first("正在打开")
     terminal.child.send("字")
     terminal.wait("F4 另存")
     assert "字" not in terminal.rows[2]
@@ -138,8 +137,7 @@ def test_nor_into_what_somebody_else_writes_on(qicao_in_terminal: Opener, draft:
     hold = Hold(draft)
     assert hold.claim() is None
     terminal = qicao_in_terminal(draft)
-    terminal.wait_first("正在打开")
-    assert FIRST not in terminal.text
+    assert FIRST not in terminal.wait_first("正在打开")
     terminal.child.send("字")
     terminal.wait("正在写")
     hold.release()
