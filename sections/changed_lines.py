@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from drafts.edit import Edit
-from drafts.model import Block
-from drafts.parse import SENTENCE_END, SPACE, TITLE_LIMIT, TITLE_LINES
+from drafts.model import Block, Draft
+from drafts.parse import SENTENCE_END, SPACE, TITLE_LIMIT, TITLE_LINES, title_of
 from drafts.span import Span
 from sections.carried import Change
-from sections.flow import LISTED, OF_ALL, Flow, read
+from sections.flow import LISTED, OF_ALL, Flow, any_line, read
 from sections.reach import LINE, RESIDUE
-from sections.recognise import ANNOUNCED, FOLDER, GLUED, GLUED_LINES, LEADS, TO_CONGRESS
+from sections.recognise import ANNOUNCED, FIRST_LINES, FOLDER, GLUED, GLUED_LINES, LEADS, TO_CONGRESS, recognise
 from sections.rule import Finding
 from sections.rules.dt_years import HEAD
 from sections.rules.rs_fields import LINE_LIMIT
@@ -47,6 +47,8 @@ class ChangedLines:
     """Whether they are no running text."""
     title: Block | None = None
     """The title, if it changes."""
+    may_tell_the_year = False
+    """Whether the year of the report may come from them."""
 
     def __init__(self, before: Known, text: str, edit: Edit) -> None:
         self.before, self.text = before, text
@@ -91,13 +93,12 @@ class ChangedLines:
         return True
 
     def _keep_title(self) -> None:
-        """Raise Whole where the title, the kind or the year of the report may come from the lines."""
+        """Raise Whole where the title or the kind may come from the lines."""
         view, lines = self.before.view, self.lines
         draft, title = view.draft, view.draft.title
         if lines.start < (title.span.end if title else draft.front.span.end):
             raise Whole
-        if lines.start < draft.front.span.end + HEAD and not self.before.is_dated:
-            raise Whole
+        self.may_tell_the_year = lines.start < draft.front.span.end + HEAD and not self.before.is_dated
         place = bisect_left(draft.blocks, lines.start, key=Block.start)
         every = [*filter(None, map(str.strip, self.old_lines)), *filter(None, map(str.strip, self.new_lines))]
         if place < GLUED_LINES and any(len(line) > TITLE_LIMIT and GLUED.match(line) for line in every):
@@ -106,9 +107,32 @@ class ChangedLines:
             raise Whole
         if place < GLUED_LINES and any(map(TO_CONGRESS.search, every)):
             raise Whole
-        if place >= TITLE_LINES:
-            return
-        if len(self.old_lines) != len(self.new_lines) or not all(map(_is_no_title, every)):
+        if place < 2 * FIRST_LINES and (
+            len(self.old_lines) != len(self.new_lines) or not all(map(_is_no_title, every))
+        ):
+            self._stay_what_it_is()
+
+    def _stay_what_it_is(self) -> None:
+        """Raise Whole where another line becomes the title, or the draft one of another kind."""
+        view, text = self.before.view, self.text
+        old, title = view.draft.blocks, self.title or view.draft.title
+        first = bisect_left(old, self.lines.start, key=Block.start)
+        behind = bisect_right(old, self.lines.end, key=Block.start)
+        later = [moved(block, self.change.by) for block in old[behind : behind + GLUED_LINES]]
+        head = [*old[:first], *[block_at(flow, at) for at, flow in self.new], *later]
+        place = head.index(title) if title in head else -1
+        if title is not None:
+            line = any_line(title.span.of(text), view.draft.markdown)
+            if line is None or place < 0:
+                raise Whole
+            head[place] = moved(line, title.span.start)
+        found = title_of(text, head[: max(TITLE_LINES, place + 1)])
+        if found != (None if title is None else (place, title)):
+            raise Whole
+        if title is not None:
+            head[place] = title
+        draft = Draft(text, view.draft.markdown, view.draft.front, tuple(head), title)
+        if recognise(draft, self.before.kinds, view.path) is not view.kind:
             raise Whole
 
     def is_judged(self, finding: Finding) -> bool:
@@ -165,7 +189,7 @@ class ChangedLines:
         """
         proved, view = self.before.proved, self.before.view
         short = any(len(flow.line) <= LINE_LIMIT for flows in (self.old, self.new) for _, flow in flows)
-        if short and self._is_beside_a_page():
+        if short and not self.is_odd and self._is_beside_a_page():
             raise Whole
         if any(found.code in RESIDUE for found in self._found_in(self.lines.start, self.lines.end)):
             raise Whole

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from drafts.regex import Regex
 
+KNOWN = 256
+"""Lines of which it is remembered what they say: those of one draft, about which several ask."""
 TOLD = 2
 """Clauses on what is lacking that make a part of a text its problems, and on what is meant, its plans."""
 _CLAUSE = Regex(r"[，。；：,;:!?！？\n.](?:(?<!\.)|(?<=[\u4e00-\u9fff]\.))")
@@ -70,6 +74,7 @@ _DUE = Regex(
 _DONE = Regex(r"已经?|了(?!解|[然如])|过去|去年|今年|完成了|年初")
 
 
+@lru_cache(KNOWN)
 def lacking(line: str) -> int:
     """In how many clauses of ``line`` something is lacking; 0 if that is too few of them and it owns up to none."""
     if _PAST.match(line):
@@ -80,11 +85,13 @@ def lacking(line: str) -> int:
     return found if part * found >= len(clauses) or (found and _owns_up(line)) else 0
 
 
+@lru_cache(KNOWN)
 def faults(line: str) -> int:
     """In how many clauses of ``line`` something is lacking, whatever the others say."""
     return sum(_LACKING.search(clause) is not None and _MENDED.search(clause) is None for clause in _clauses(line))
 
 
+@lru_cache(KNOWN)
 def planning(line: str, *, announced: bool = False) -> int:
     """In how many clauses of ``line`` something is meant, where its first sentence is on the time to come.
 
@@ -97,6 +104,7 @@ def planning(line: str, *, announced: bool = False) -> int:
     return TOLD + _meant(line) if things else 0 if announced else _meant(line)
 
 
+@lru_cache(KNOWN)
 def ahead(line: str) -> int:
     """Clauses of ``line`` on what is going to be done, less those on what was; 0 where it tells what is lacking."""
     clauses = _clauses(line)

@@ -19,6 +19,7 @@ from sections.open_pairs import pairs_around
 from sections.reach import RESIDUE
 from sections.rule import Finding, Rule
 from sections.rules import BY_CODE, RULES
+from sections.rules.dt_years import report_years
 from sections.rules.rs_viewer import VIEWED
 from sections.rules.wd_repeats import REPEATS, again
 from sections.section_marks import section_marks
@@ -59,6 +60,14 @@ class LookedAgain(HeadingWords):
             return None
         old, new = (self.old_around or self.old), (self.new_around or self.new)
         return half_width_throughout(told[0], self.before.view, view, lines, self.change.by, old, new)
+
+    def _keep_years(self, view: View) -> None:
+        """Raise Whole where the report is, by what its first lines say, on another year."""
+        if not self.may_tell_the_year:
+            return
+        was = report_years(self.before.view)
+        if was._replace(opened=was.opened and self.change.span(was.opened)) != report_years(view):
+            raise Whole
 
     def _match_again(self, view: View) -> bool:
         """Whether sections do not begin where they did. Raises Whole where a section is empty, which two rules tell."""

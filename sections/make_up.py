@@ -25,6 +25,9 @@ PLAIN_BODY = re.compile(r"(?:\*\*)?(?![\s<>|`~+*#=&\-•●·_:\[])(?!\d{1,9}[.)
 _BULLET = re.compile(r"(?:[-*+]|\d{1,9}[.)]) ")
 _OPENS_BOLD = re.compile(r"[ \t]*(?:[-*+>][ \t]+)?\*\*[^*\n]*$")
 """A line of bold print that may go on in the next ones (sections/prose.py)."""
+_STOPS = tuple("。！？；")
+_GOES_ON = re.compile("[，。、；：！？”》）]|[^“”《》（）。]{1,60}[”》）]")
+"""How a line begins that may go on with the one before although that has a stop."""
 WRAPS = 5
 """Lines further down where it may end."""
 
@@ -149,6 +152,22 @@ class MakeUp(ChangedLines):
         blocks, start = self.before.view.draft.blocks, self.before.starts[line]
         place = bisect_left(blocks, start, key=Block.start)
         return place < len(blocks) and blocks[place].span.start == start and blocks[place].kind is BlockKind.TABLE
+
+    def _break_off(self) -> bool:
+        """Whether the lines may break off in mid-sentence or go on with one, or did so; see ST007."""
+        flows = (*self.old_around, *self.new_around) or (*self.old, *self.new)
+        lines = [flow.line for _, flow in flows]
+        above, below = next(self._beyond(self.first, -1), ""), next(self._beyond(self.last, 1), "")
+        return not (
+            all(line.rstrip(SPACE)[-1:] in _STOPS for line in lines)
+            and not any(_GOES_ON.match(line.lstrip(SPACE)) for line in (*lines, below))
+            and (above.rstrip(SPACE)[-1:] in _STOPS or self._is_below_a_heading())
+        )
+
+    def _is_below_a_heading(self) -> bool:
+        blocks = self.before.view.draft.blocks
+        above = bisect_left(blocks, self.change.area.start, key=Block.start) - 1
+        return above >= 0 and blocks[above].kind is BlockKind.HEADING and blocks[above].running is None
 
     def _may_hold_a_wrap(self) -> bool:
         """Whether bold print over several lines may begin in the lines, or go on in them."""

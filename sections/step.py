@@ -157,6 +157,7 @@ class Step(LookedAgain):
         starts = self._starts()
         view = CarriedView(before.view, self.text, change, starts, self.line_words, before.base, self.title)
         SIGNS.carry(before.view, view, [flow.signs for _, flow in self.new_around or self.new])
+        self._keep_years(view)
         anew: list[Finding] = []
         moved_on = self.rematched and self._match_again(view)
         self.is_alike = self.is_alike and not moved_on
@@ -227,11 +228,9 @@ class Step(LookedAgain):
             known.sure_gaps = before.sure_gaps
         known.lost_figures = before.lost_figures
         if "figures" in before.__dict__:
-            known.figures = before.figures + sum(f.figures for _, f in self.new)
-            known.figures -= sum(f.figures for _, f in self.old)
+            known.figures = before.figures + self.more_figures
         if "bare_size" in before.__dict__:
-            known.bare_size = before.bare_size
-            known.bare_size += sum(f.bare_size for _, f in self.new) - sum(f.bare_size for _, f in self.old)
+            known.bare_size = before.bare_size + self.more_bare
         if not self.at_end:
             is_last = self.lines.start >= before.middle.end
             known.middle = before.middle if is_last else Span(before.middle.start, before.middle.end + change.by)

@@ -9,25 +9,13 @@ from itertools import islice
 
 from drafts.cached import cached_property
 from drafts.han import HAN
-from drafts.model import Block, BlockKind
-from drafts.parse import SPACE
+from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
 from sections.changed_lines import MOST_LINES
 from sections.flow import LISTED, Flow
 from sections.kind import State
-from sections.make_up import MakeUp
 from sections.reach import RESIDUE, TRACES
-from sections.rule import Finding
-from sections.rules.bl_claims import PRECEDENCE, sure_gaps
-from sections.rules.bl_gap import ENOUGH
-from sections.rules.bl_gap_lost import THINLY, enough_kept, lost
-from sections.rules.bl_letters import MAY_BE_A_NAME
-from sections.rules.bl_marks import verdicts
-from sections.rules.bl_meant_x import EQUATION
-from sections.rules.bl_settled import ENOUGH as MARKS_ENOUGH
-from sections.rules.bl_some import SURE as SOME_ENOUGH
-from sections.rules.plain_text import plain
 from sections.rules.pu_marks import NO_OTHER
 from sections.rules.pu_pairs import MARKS_AND_LINES, NEXT_LINES, is_plain
 from sections.rules.rq_content import SUBSTANTIAL, THIN
@@ -36,36 +24,22 @@ from sections.rules.st_runs import SUBSTANTIAL as OTHERS_BUILT
 from sections.rules.wd_repeats import REPEATS
 from sections.rules.wd_weight import weight
 from sections.said_again import Before, Doubt, Said
+from sections.stirred_blanks import StirredBlanks
 
-_MEANT_ELSEWHERE = Regex(f"{EQUATION.pattern}|推特|Twitter|马斯克")
-"""What an x or X may be about wherever in the text it stands."""
 _RUNS = Regex("一是")
 """In every run that rules on siblings go by."""
-_SAID_TWICE, _SHARES, _SOME, _GAPS, _PAIRS = REPEATS.code, "RQ006", "BL007", "BL012", "PU002"
+_SAID_TWICE, _SHARES, _PAIRS = REPEATS.code, "RQ006", "PU002"
 _WIDTH = "PU001"
 _WHOLE = frozenset("RQ001 RQ002 RQ005".split())
 """Say nothing of a text that is too short to be a whole report."""
-_LETTERS, _CROSSES = "BL001", "BL003"
 _BROKEN = frozenset({"ST007"})
 _UNSAID = (frozenset({"RQ003"}), frozenset({"RQ004"}))
 _WORDS = re.compile(f"[{HAN}]+[,;:，。；：、]?|[,;:，。；：、][{HAN}]+")
-_STOPS = tuple("。！？；")
-_GOES_ON = re.compile("[，。、；：！？”》）]|[^“”《》（）。]{1,60}[”》）]")
-"""How a line begins that may go on with the one before although that has a stop."""
-_DOUBT = 10
-"""Figures more or less of which it is not certain that lines have as many together as each by itself."""
 _APART = RESIDUE | {"ST006"}
 """Where these find something, nothing counts as said twice."""
-_BEFORE_LETTERS = frozenset(PRECEDENCE[: PRECEDENCE.index(_LETTERS) + 1])
-_MARKS = Regex(r"[×*＊_＿‗﹍﹎▁○◯◎□▲△●■◇◆〇█?？…※★☆#＃—-]")
-_BY_OTHERS = frozenset(("BL003", "BL004", "BL005", "BL006"))
-"""Rules on marks of which one may be a blank where there are others."""
-_BLANKS = frozenset(PRECEDENCE)
-_BEFORE_MARKS = frozenset(PRECEDENCE[: min(map(PRECEDENCE.index, _BY_OTHERS))])
-_BEFORE_SOME = frozenset(PRECEDENCE[: PRECEDENCE.index(_SOME)])
 
 
-class Stirred(MakeUp):
+class Stirred(StirredBlanks):
     """Changed lines, and what they stir."""
 
     def stirred(self) -> set[str]:
@@ -79,23 +53,12 @@ class Stirred(MakeUp):
                 continue
             if trace.only_in is None or self._holds(trace.only_in):
                 stirred |= trace.codes
-        stirred |= self._by_count() | self._by_clauses() | self._by_gaps() | self._by_marks()
+        stirred |= self._by_blanks() | self._by_gaps() | self._by_count() | self._by_clauses() | self._by_marks()
         if self.reshaped:
             if self._break_off():
                 stirred |= _BROKEN
             if self._leave_pairs_open() and not is_plain("".join(MARKS_AND_LINES.findall(self.text))):
                 stirred.add(_PAIRS)
-        if "某" in self.text and self._tell_of_some():
-            stirred.add(_SOME)
-        if self._makes_letters_blanks():
-            if self._holds(MAY_BE_A_NAME):
-                stirred.add(_LETTERS)
-            if "××" in self.text:
-                stirred.add(_CROSSES)
-        if self._differ(_LETTERS) and (self._tell_of_one_letter() or self._holds(_MEANT_ELSEWHERE)):
-            stirred.add(_LETTERS)
-        if self._tips_marks() and self._holds(_MARKS):
-            stirred |= _BY_OTHERS
         return stirred
 
     def _says_more(self, codes: frozenset[str], was: Sequence[object], now: Sequence[object]) -> bool:
@@ -106,85 +69,11 @@ class Stirred(MakeUp):
             and not any(found.code in codes for found in self.before.all)
         )
 
-    def _break_off(self) -> bool:
-        """Whether the lines may break off in mid-sentence or go on with one, or did so; see ST007."""
-        flows = (*self.old_around, *self.new_around) or (*self.old, *self.new)
-        lines = [flow.line for _, flow in flows]
-        above, below = next(self._beyond(self.first, -1), ""), next(self._beyond(self.last, 1), "")
-        return not (
-            all(line.rstrip(SPACE)[-1:] in _STOPS for line in lines)
-            and not any(_GOES_ON.match(line.lstrip(SPACE)) for line in (*lines, below))
-            and (above.rstrip(SPACE)[-1:] in _STOPS or self._is_below_a_heading())
-        )
-
-    def _is_below_a_heading(self) -> bool:
-        blocks = self.before.view.draft.blocks
-        above = bisect_left(blocks, self.change.area.start, key=Block.start) - 1
-        return above >= 0 and blocks[above].kind is BlockKind.HEADING and blocks[above].running is None
-
     def _leave_pairs_open(self) -> bool:
         """Whether marks may be without a partner in the lines, or in those above that look so far for one."""
         lines = [flow.line for _, flow in (*self.old, *self.new)]
         above = islice(self._beyond(self.first, -1), NEXT_LINES + 1)
         return not all(is_plain("".join(MARKS_AND_LINES.findall(line))) for line in (*lines, *above))
-
-    def _tell_of_some(self) -> bool:
-        """Whether the lines hold a 某 or a blank, or did, and what is beside them does not make each 某 one anyway."""
-        others = any(self._found_beside(_BEFORE_SOME))
-        if not others and self._hold_any(_BEFORE_SOME):
-            return True
-        if not any("某" in flow.line for _, flow in (*self.old, *self.new)):
-            return False
-        names = list(islice(self._found_beside(frozenset({_SOME})), SOME_ENOUGH))
-        return not others or (len(names) < SOME_ENOUGH and not any(len(f.span) > 1 for f in names))
-
-    def _makes_letters_blanks(self) -> bool:
-        """Whether the lines hold blanks, or did, without which a lone X or ×× is what something is called."""
-        return self._hold_any(_BEFORE_LETTERS) and not any(len(f.span) > 1 for f in self._found_beside(_BEFORE_LETTERS))
-
-    def _tips_marks(self) -> bool:
-        """Whether the lines hold blanks, or did, that decide on doubtful marks, their own or with few beside them."""
-        if not self._hold_any(_BLANKS):
-            return False
-        few = islice(self._found_beside(_BEFORE_MARKS), MARKS_ENOUGH)
-        return sum(1 for _ in few) < MARKS_ENOUGH or any(map(_is_in_doubt, self.new))
-
-    def _hold_any(self, codes: frozenset[str]) -> bool:
-        """Whether rules with these ``codes`` find something in the lines, or did."""
-        return any(f.code in codes for flows in (self.old, self.new) for _, flow in flows for f in flow.found)
-
-    def _found_beside(self, codes: frozenset[str]) -> Iterator[Finding]:
-        """What rules with these ``codes`` find in the other lines."""
-        area = self.change.area
-        return (f for f in self.before.all if f.code in codes and not area.start <= f.span.start <= area.end)
-
-    def _tell_of_one_letter(self) -> bool:
-        """Whether the lines hold a lone X, or did, which may be something else for what stands elsewhere."""
-        flows = [flow for _, flow in (*self.old, *self.new)]
-        return any(f.code == _LETTERS and len(f.span) == 1 for flow in flows for f in flow.found)
-
-    def _differ(self, code: str) -> bool:
-        """Whether the lines hold more or less that a rule finds."""
-        old, new = (sum(f.code == code for _, flow in flows for f in flow.found) for flows in (self.old, self.new))
-        return old != new
-
-    def _holds(self, sign: Regex) -> bool:
-        """Whether there is a match of ``sign``, or was one."""
-        held = self.before.held
-        if sign not in held:
-            held[sign] = sign.search(self.before.view.text) is not None
-        return held[sign] or sign.search(self.around) is not None
-
-    @cached_property
-    def around(self) -> str:
-        """The lines as they are now, and one on either side."""
-        starts = self.before.starts
-        end = starts[self.last + 2] + self.change.by if self.last + 2 < len(starts) else len(self.text)
-        return self.text[starts[max(0, self.first - 1)] : end]
-
-    def now_held(self) -> dict[Regex, bool]:
-        """Of the signs that were asked about, whether there is a match, or was one."""
-        return {sign: held or sign.search(self.around) is not None for sign, held in self.before.held.items()}
 
     def _by_count(self) -> set[str]:
         """Those whose verdict may change with the number of words."""
@@ -257,44 +146,6 @@ class Stirred(MakeUp):
         doubt = Doubt(known, self.first, self.last, old, new, lambda clause: weight(clause, data))
         return {_SAID_TWICE} if doubt.matters else set()
 
-    def _by_gaps(self) -> set[str]:
-        """Whether the text may have lost its figures throughout, which takes some gaps that are sure."""
-        old, new = ([sum(f.code == _GAPS for f in flow.found) for _, flow in flows] for flows in (self.old, self.new))
-        was = self.before.gaps
-        self.more_gaps = sum(new) - sum(old)
-        now = was + self.more_gaps
-        if self.more_gaps and self.change.inside:
-            return {_GAPS}
-        most = max(was, now)
-        if most < ENOUGH and (most == 0 or self.before.sure_gaps < ENOUGH):
-            return set()
-        if self.before.lost_figures:
-            amid = self.change.inside and self.lines.start < self.change.area.start and self.judged_to < self.lines.end
-            return set() if self._have_still_lost_figures() and (amid or not self._break_off()) else {_GAPS}
-        if self.more_gaps or any(_may_have_lost(flow) for _, flow in self.new):
-            return {_GAPS}
-        sure = self.before.sure_gaps
-        if sure - sum(old) < ENOUGH <= sure + sum(new):
-            return {_GAPS}
-        most = min(most, sure + sum(new))
-        before = self.before.figures
-        after = before + sum(f.figures for _, f in self.new) - sum(f.figures for _, f in self.old)
-        if min(before, after) > 3 * most:
-            return set()
-        size = self.before.bare_size
-        grown = size + sum(f.bare_size for _, f in self.new) - sum(f.bare_size for _, f in self.old)
-        return set() if min(size, grown) > THINLY * (most + 1) else {_GAPS}
-
-    def _have_still_lost_figures(self) -> bool:
-        """Whether the text has lost its figures as much as before, beyond doubt."""
-        before = self.before
-        old, new = (sum([sure_gaps(flow.view) for _, flow in flows]) for flows in (self.old, self.new))
-        self.more_sure = new - old
-        sure = before.sure_gaps + self.more_sure
-        figures = before.figures + sum(f.figures for _, f in self.new) - sum(f.figures for _, f in self.old)
-        size = before.bare_size + sum(f.bare_size for _, f in self.new) - sum(f.bare_size for _, f in self.old)
-        return sure > ENOUGH and figures + _DOUBT < enough_kept(sure) and size + THINLY < THINLY * sure
-
     def _by_marks(self) -> set[str]:
         """The rules on marks that tell of many at once, and may begin or cease to do so."""
         stirred: set[str] = set()
@@ -339,21 +190,6 @@ class Stirred(MakeUp):
         change, old = self.change, self.before.view.text
         start, end = max(0, change.start - 1), change.end + 1
         return all(map(_WORDS.fullmatch, (old[start:end], self.text[start : end + change.by])))
-
-
-def _may_have_lost(flow: Flow) -> bool:
-    """Whether more figures are missing in it than it tells by itself, as there are such gaps elsewhere.
-
-    In a draft that has not lost them throughout; whether that stays so is asked besides.
-    """
-    bare = flow.view.bare
-    known = sorted((bare.offset(f.span.start + 1), bare.offset(f.span.end + 1)) for f in flow.found if f.code == _GAPS)
-    return any(place not in known for place in lost(bare.text, known, throughout=False))
-
-
-def _is_in_doubt(line: tuple[int, Flow]) -> bool:
-    """Whether it holds signs that are blanks if others are."""
-    return any(not is_sure for _, is_sure, _, _ in verdicts(plain(line[1].view)))
 
 
 def _traces(flows: Sequence[tuple[int, Flow]]) -> list[tuple[Hashable, ...]]:

@@ -28,7 +28,7 @@ def half_width_throughout(
     ``area``: the whole lines ``before``; behind them the text is ``by`` further on. ``old`` and ``new``: these lines.
     """
     m = _SAID.fullmatch(told.message)
-    if m is None or told.fix is None or told.span.start >= area.start:
+    if m is None or told.fix is None:
         return None
     if any("(" in view.text and "（" in view.text for view in (before, after)):
         return None
@@ -42,8 +42,13 @@ def half_width_throughout(
     lines = after.text.count("\n") + 1
     if count <= full_width(after.bare.text) or count < THROUGHOUT + lines or _edits(gone) != edits[first:last]:
         return None
+    span = told.span
+    if span.start >= area.start:
+        if gone or come:
+            return None
+        span = span.moved(by)
     fix = Fix((*edits[:first], *_edits(come), *shifted_edits(edits[last:], by)), told.fix.safe)
-    return told._replace(message=MANY.format(count), fix=fix)
+    return told._replace(span=span, message=MANY.format(count), fix=fix)
 
 
 def _marks(flows: Flows, stops: bool) -> list[tuple[int, Mark]]:

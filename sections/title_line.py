@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from drafts.edit import Edit
-from drafts.model import Block, BlockKind, Draft
-from drafts.parse import GLUE, TITLE_LINES, title_of
+from drafts.model import Block, BlockKind
+from drafts.parse import GLUE
 from sections.carried import stretched
 from sections.changed_lines import Whole
 from sections.flow import CLAUSE_START, SHAPED, any_line
 from sections.odd_line import OddLine
 from sections.reach import SECTIONS
-from sections.recognise import recognise
 from sections.shifted import moved
 
 TITLED = frozenset("WD002 DT001 DT002 PV005".split())
@@ -40,7 +39,6 @@ class TitleLine(OddLine):
         if GLUE.search(old) or GLUE.search(new) or self._as_title(old) != block or self._as_title(new) != now:
             raise Whole
         self.title = moved(now, begin)
-        self._stay_what_it_is(edit, title)
         self.blocks = {old: block, new: now}
         super(OddLine, self)._read(edit)
 
@@ -50,25 +48,8 @@ class TitleLine(OddLine):
             return block
         return block._replace(kind=BlockKind.HEADING, level=1) if block.kind is BlockKind.PARAGRAPH else None
 
-    def _stay_what_it_is(self, edit: Edit, title: Block) -> None:
-        """Raise Whole where another line becomes the title, or the kind another."""
-        view = self.before.view
-        old = view.draft.blocks
-        place = old.index(title)
-        line = any_line(self.new_lines[0], view.draft.markdown)
-        if line is None or place >= TITLE_LINES:
-            raise Whole
-        later = [moved(block, edit.growth) for block in old[place + 1 : TITLE_LINES]]
-        found = title_of(self.text, [*old[:place], moved(line, title.span.start), *later])
-        if found is None or found != (place, self.title):
-            raise Whole
-        blocks = (*old[:place], found[1], *later)
-        draft = Draft(self.text, view.draft.markdown, view.draft.front, blocks, found[1])
-        if recognise(draft, self.before.kinds, view.path) is not view.kind:
-            raise Whole
-
     def _keep_title(self) -> None:
-        """It is looked at already."""
+        self._stay_what_it_is()
 
     def stirred(self) -> set[str]:
         stirred = super().stirred() | TITLED

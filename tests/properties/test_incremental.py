@@ -413,6 +413,41 @@ def test_a_key_in_the_title_looks_again_at_what_goes_by_it() -> None:
     assert again > 5
 
 
+@pytest.mark.parametrize("year", ["", "2024年"])
+def test_keys_in_the_first_lines_leave_the_title_the_kind_and_the_year(year: str) -> None:
+    said = _PARAGRAPH.format(_SAID).replace("今年以来", "")
+    below = (
+        "一、主要做法",
+        "（一）抓学习",
+        said,
+        "二、下一步打算",
+        said.replace("各项", "各样"),
+        *report(14).split("\n\n")[2:],
+    )
+    text = "\n\n".join([f"西山镇{year}工作总结", said.replace("全镇", "各村"), *below])
+    known, again = whole(text, "例.txt"), 0
+    for more in ("新", "2023年", "西山镇工作计划", "\n\n"):
+        for at in (text.index("做法"), text.index("学习"), text.index("群众")):
+            changed = text[:at] + more + text[at:]
+            found = known.after(changed)
+            assert found is None or told(found) == told(whole(changed, "例.txt")), (more, at)
+            again += found is not None
+    assert again > 3
+
+
+def test_a_name_left_out_goes_by_how_close_blanks_stand() -> None:
+    blanks = "\n\n".join(f"{place}村开放站点XX处，群众对此评价很好，认为办了实事。" for place in "甲乙丙丁戊己")
+    text = f"西山镇2024年工作总结\n\n{blanks}\n\n节前慰问某社区，群众对此评价很好。\n\n{_MANY_LINES}\n\n{_MANY_LINES}\n\n全年平稳。"
+    known, was = whole(text, "例.txt"), set()
+    for _ in range(40):
+        text += "群众对此普遍反映良好，认为办成了一件又一件实事。" * 2
+        found, expected = known.after(text), whole(text, "例.txt")
+        assert found is None or told(found) == told(expected)
+        was.add(any(finding.code == "BL007" for finding in expected.all))
+        known = found or expected
+    assert was == {True, False}
+
+
 def test_doubtful_marks_in_the_title_go_by_blanks_elsewhere() -> None:
     rest = report(3).split("\n", 1)[1] + "\n\n开放站点XX处，接待XX人次，发放XX份，走访XX户。\n"
     texts = [f"XX市位于{place}县西，XX人爱唱戏，古有……传说，……之乡\n{rest}" for place in ("XX", "2XX")]
