@@ -34,7 +34,7 @@ _CLOSING = "，。；：！？、”’》）)】〕」』,.;:!?%％"
 _BARE_UNIT = Regex(
     r"(?:[个名户件项条份篇批亩吨辆台套座栋](?=[，。；、])|[余万亿][元个名户件项人]|[%％]|公里|平方米|个百分点)"
 )
-_YEAR = Regex(r"(?:19|20)\d?$")
+_YEAR = Regex(r"(?<![0-9A-Za-z-])(?:19|20)\d?$")
 _NUMBERED = Regex(r".{0,6}[一二三四五六七八九十\d]、")
 """**一、**抓培训."""
 _RANGE = frozenset("-—–~～至")
@@ -115,7 +115,9 @@ def _may_mark(text: str, m: re.Match[str], start: int, end: int, markdown: bool)
         return False
     if not markdown and (m[1] in ("*", "___") or (m[1][0] == "_" and is_han(before) and is_han(behind))):
         return False
-    return not _YEAR.search(text, max(start, m.start() - 4), m.start())
+    if not _YEAR.search(text, max(start, m.start() - 4), m.start()):
+        return True
+    return markdown and text.count(m[1], start, m.start()) % 2 == 1 and not text.startswith(("年", " 年"), m.end())
 
 
 def _around(text: str, m: re.Match[str], start: int, end: int) -> tuple[str, str]:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from drafts import regex as re
 
 _BRACES = Regex(
-    r"\{\{[ \t]*(?![%#/])([^{}\n]{1,60}?)[ \t]*\}\}|\$?\{([^{}【】\n]{1,40})\}|<<([^<>【】\n]{1,40})>>|"
+    r"\{\{[ \t]*(?![%#/<])([^{}\n]{1,60}?)[ \t]*\}\}|\$?\{([^{}【】\n]{1,40})\}|<<([^<>【】\n]{1,40})>>|"
     r"[<＜]([^<>＜＞【】\n]{1,40})[>＞]|«([^«»\n]{1,40})»|｛([^｛｝【】\n]{1,40})｝",
     words=("{", "<", "＜", "«", "｛"),
 )
@@ -71,7 +71,7 @@ _SQUARE = Regex(
 )
 _ROUND = Regex(r"[（(]([^（）()\n]{1,60})[）)]", words=("（", "("), begin=True)
 _FILL = Regex(
-    r"待(?:填|补|写|定$|核$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入(?!.*(?:的过程|即可|输出)|[，、/])|补充(?!$|[材资]料$|文[档件]$|说明$|规定$|协议$|通知$|意见$)|写明|注明)|请补充|请在此|"
+    r"待(?:填|补|写|定$|核$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入(?!.*(?:的过程|即可|输出)|[，、/])|补充(?!$|信息$|[材资]料$|文[档件]$|说明$|规定$|协议$|通知$|意见$)|写明|注明)|请补充|请在此|"
     rf"(?:填|补|缺)(?:具体|实际|单位)?(?:{NOUN})$|(?:数据|数字|内容)(?:缺失?|待?补充?|空缺)$|插入(?:图片|照片|图表?|表格?|截图)|"
     r"此处(?:请|应|需|可)?(?:填|补|插|写|待|输|添|替换|加)|.{0,10}(?:待(?:填写?|补充|核实?|确认|定)|填写)$"
 )
@@ -252,7 +252,7 @@ def _is_sure_round(ground: Ground, hint: Hint) -> bool:
     left, right = text[hint.start - 1 : hint.start] or "\n", text[hint.end : hint.end + 1] or "\n"
     if says in SIGNED and left == right == "\n":
         return True
-    if says not in _COMMON and left in "：:" and right in CELL + "\n":
+    if says not in _COMMON and ((left in "：:" and right in CELL + "\n") or is_cell(text, hint.start, hint.end)):
         return True
     is_open = _OPEN_RIGHT.match(text, hint.end) is not None
     if len(says) >= 4 and says.endswith(("名称", "全称", "姓名", "日期", "时间", "地点")):

@@ -72,15 +72,22 @@ def wants_day(ground: Ground, at: int) -> bool:
     start, end = ground.line(at)
     if CELL not in text[start:end]:
         return "\t" in text[at:end] and "\t" not in text[start:at]
+    return _DAYS.search(head(ground, at)) is not None
+
+
+def head(ground: Ground, at: int) -> str:
+    """What the column of the cell around ``at`` is headed by; empty outside a table."""
+    text = ground.text
+    start, end = ground.line(at)
     column = text.count(CELL, start, at)
-    head = ""
+    found = ""
     for _ in range(ROWS):
         start, end = ground.line(start - 1) if start else (0, 0)
         if CELL not in text[start:end] and "\0" not in text[start:end]:
             break
         cells = text[start:end].split(CELL)
-        head = cells[column] if column < len(cells) else head
-    return _DAYS.search(head) is not None
+        found = cells[column] if column < len(cells) else found
+    return found
 
 
 def _is_figure(row: str, column: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ LETTERS = Regex(r"[XxYyZzNn]{1,6}(?:\.[Xx]{1,2})?")
 """Letters that stand for a figure or a name."""
 FILL = Regex(
     r"(?<![亟有等])待(?:填|补|写|核实|核对|核$|完善|确认|更新|提供|录入|定$|明确)|填(?:写|入|上|空|报(?!说明|单位|人))|"
-    r"^请?(?:在?此处|在此|输入(?!.*(?:的过程|即可|输出)|[，、/])|插入|补写|补充(?![材资]料$|文[档件]$|说明$|规定$|协议$|通知$|意见$)|写(?![作实真生照])|写明|注明|简述|简要|概述|描述|列出|列举|选择|替换|说明(?=[\u4e00-\u9fff：:]))|"
+    r"^请?(?:在?此处|在此|输入(?!.*(?:的过程|即可|输出)|[，、/])|插入|补写|补充(?!信息$|[材资]料$|文[档件]$|说明$|规定$|协议$|通知$|意见$)|写(?![作实真生照])|写明|注明|简述|简要|概述|描述|列出|列举|选择|替换|说明(?=[\u4e00-\u9fff：:]))|"
     r"^请(?:填|写|输|补|插|选|替换|简|概|描|列|说明|根据|按照|结合)|^补(?:充|上|填)?(?:具体)?(?:数据|数字|内容|材料|图片|照片|案例|事例)$|^示例[：:]|占位|^替换为|^自行|(?:^|[，,：:])(?:例如|比如|如|例)[：:]"
 )
 TOLD = Regex(
@@ -52,6 +53,7 @@ ORDINAL = Regex(
     r"(?:主要|具体|重点|第)?(?:问题|措施|做法|亮点|内容|要点|目标|任务|成绩|经验|案例|工作|事项|原因|建议|打算|计划|成效|方面)"
     r"(?:[一二三四五六七八九1-9])"
 )
+_TEXT = Regex(r"\s{1,8}[^\s（(【［〖\[\d#|][^，。\n]{1,40}[，。]")
 SIGNED = frozenset("日期 时间 单位 落款 署名".split())
 """Alone on a line, below a text: what stands for sign-off and date."""
 ON_SCREEN = Regex(
@@ -85,6 +87,16 @@ class Hint:
         start, end = ground.line(self.start)
         self.before = ground.text[start : self.start].rstrip(SPACES)
         self.after = ground.text[self.end : end].lstrip(SPACES)
+        self.heads = not (self.before or self.after) and _is_followed(ground, self.start, end)
+        """Whether it is all of its line, and text stands below: 【案例一】."""
+
+
+def _is_followed(ground: Ground, start: int, end: int) -> bool:
+    """Whether text stands below the line with ``start``, which ends at ``end`` and is no item of a list."""
+    if not _TEXT.match(ground.text, end):
+        return False
+    block, _ = ground.blocks(start)
+    return block is None or block.kind is not BlockKind.ITEM
 
 
 def hints(ground: Ground, pattern: Regex) -> Iterator[Hint]:

@@ -58,6 +58,8 @@ _COLLECTED = Regex(r".{0,4}\d+[篇份则条]|(?:第|范文|例文)?篇?[一二�
 """What a site calls a collection or one of it: 【最新8篇】, 【篇一】."""
 _REFERS = Regex(r"(?:[图表注]|附[录图表件])(?:[\d一二三四五六七八九十A-Z：: .-]|\Z)|参[见考阅]")
 """What refers to something else: [图1], [参见附录]."""
+_NTH = Regex(r"第[一二三四五六七八九十\d]{1,3}(?:个|项|点|条|方面)")
+"""How what is asked for one by one begins, 第一项措施; a part of a text is called 第一部分."""
 _NUMERALS = frozenset("一二三四五六七八九十0123456789")
 _ENDS = "，。；、：:\n"
 _GOVERNS = frozenset("在由为与和到向从于赴是经对给达共约近超过名据按")
@@ -80,6 +82,8 @@ def squares(ground: Ground, all_of_them: list[Hint]) -> Iterator[Found]:
             or (ground.draft.markdown and ground.text.startswith("](", hint.end - 1))
             or ground.text.startswith("!", hint.start - 1)
         ):
+            continue
+        if hint.heads and ORDINAL.fullmatch(hint.says):
             continue
         found = Found(hint.start, hint.end, label=label(hint.says))
         if _is_sure(ground, hint) or (hint.sign != "〔" and is_told(hint)):
@@ -157,9 +161,11 @@ def _is_inside(ground: Ground, hint: Hint) -> bool:
     if before.endswith("，") and (after[:1] or "\n") in "。；，\n":
         return hint.sign in "【［〖"
     if not before or BRANDED.search(before) is not None:
-        return not after and (ORDINAL.search(says) is not None or says.startswith("第"))
+        return not after and (ORDINAL.search(says) is not None or _NTH.match(says) is not None)
     if before[-1] == "“" and after.startswith("”"):
         return is_han(before[-2:-1]) and not ON_SCREEN.match(after, 1)
+    if ground.text[hint.start - 1] == "\u3000" or ground.text.startswith("  ", hint.start - 2):
+        return False
     return is_han(before[-1]) and (is_han(after[:1]) or ((after[:1] or "\n") in _ENDS and before[-1] in _GOVERNS))
 
 

@@ -123,7 +123,7 @@ def _is_long_blank(text: str, start: int, end: int, length: int) -> bool:
 
 
 def _is_other_sign(ground: Ground, start: int, end: int, length: int) -> bool:
-    """Whether stars tell something: somebody named by surname, 张*; what is marked, 带*的, *号项目."""
+    """Whether stars tell something: somebody named by surname, 张*; what is marked, 带*的, *号项目; a note, *本表由……."""
     text = ground.text
     left = text[start - 1 : start] or "\n"
     if left in "带标打注":
@@ -132,6 +132,8 @@ def _is_other_sign(ground: Ground, start: int, end: int, length: int) -> bool:
         return False
     if text.startswith("号", end):
         return left not in "第〕]" and not _NUMBERED.match(text, end)
+    if left == "\n" and text.startswith("本", end):
+        return True
     named = left in SURNAMES and not is_han(text[start - 2 : start - 1])
     return named and not ground.measures.stands_behind(text, end)
 

@@ -11,6 +11,7 @@ from sections.bare import CELL
 from sections.marked import marked
 from sections.measure import past_space
 from sections.rule import Level, Rule
+from sections.rules.bl_cells import head, is_cell
 from sections.rules.bl_claims import Found, Ground, blank
 from sections.signs import Signs
 
@@ -28,6 +29,11 @@ _WORDS = Regex(
     rf"(?<![\u4e00-\u9fff“])请(?:在?此处)?(?:填写|补充)(?:内容|数据|数字)?{_END}|"
     r"(?<=[：:（(，])暂缺(?=[，。；）)\n]|\Z)|具体[\u4e00-\u9fff]{0,4}(?:数量|人数|户数|面积|金额|数字|数值|数据|比例|次数)"
 )
+_STATES = "(?:已|未)[\u4e00-\u9fff]{2}|全部|[\u4e00-\u9fff]{2}中|待(?:支付|付款|发货|收货|评价|审[核批]|处理|办理?|验[收证]|接单|开始|上线|退款)"
+_STATE_BEFORE = Regex(rf"(?:{_STATES})[、/→]\s?\Z")
+_STATE_BEHIND = Regex(rf"[、/→]\s?(?:{_STATES})")
+"""Other states of what is ordered or to be done, beside one: 全部、待确认、已完成."""
+_QUOTED = frozenset(("“”", "「」", "『』", '""', "‘’", "''"))
 _TOLD = Regex(
     r"请?在(?:此处?|这里)(?:填写|补充|描述|概述|简述|撰写)[^，。；！？（）()【】\n]{2,30}(?=。|[ \t]*(?:\n|\Z))"
 )
@@ -40,6 +46,8 @@ _DUTY = Regex(r"[ \t]*[：:（(]?[ \t]*(?:补|填|写|完善|待|此处|这里|�
 _WANTED = Regex(r"[：:][^。\n]{2,40}(?:补充|补齐|补上|填写|待定)。?[ \t]*\Z")
 """What a note ends with that tells who is to write what: TODO：要点由办公室补充."""
 _STATUS = Regex(r"DONE|DOING|Done|Doing|(?:IN|In|in)[ _-]?(?:PROGRESS|[Pp]rogress)|进行中|已完成")
+_MARKED = Regex(r"(?:^|\n|- )(?:DONE|DOING|LATER) ", words=("DONE", "DOING", "LATER"))
+"""What other items of a list of tasks begin with."""
 _APPENDED = Regex("附[件表图录：:]")
 """Where a list of what is not printed stands: 附件：名单（略）."""
 ITEMS = 20
@@ -75,7 +83,11 @@ def words(ground: Ground) -> Iterator[Found]:
             yield Found(*m.span(), message=f"这里还没写完：“{m[0]}”")
         elif (m := _TOLD.match(text, at)) and text[max(0, at - 8) : at].rstrip(" \t>*-")[-1:] in ("", "\n", "。"):
             yield Found(*m.span(), message=f"这里还没写：“{m[0]}”")
-        elif (m := _WORDS.match(text, at)) and (trigger[0] != "具体" or ground.measures.measured(text, m.end())):
+        elif (
+            (m := _WORDS.match(text, at))
+            and (trigger[0] != "具体" or ground.measures.measured(text, m.end()))
+            and not (trigger[0] == "待" and _is_state(ground, *m.span()))
+        ):
             yield Found(*m.span(), message=f"这里还没写完：“{m[0].strip()}”")
 
 
@@ -85,6 +97,16 @@ def _stops_behind(ground: Ground, at: int) -> bool:
         return False
     end = ground.measures.measured(ground.text, past_space(ground.text, at))
     return end > 0 and (ground.text[end : end + 1] or "\n") in _STOPS
+
+
+def _is_state(ground: Ground, start: int, end: int) -> bool:
+    """Whether it names the state of orders or tasks: “待确认”, 全部、待确认、已完成, and in a column of states."""
+    text = ground.text
+    if text[start - 1 : start] + text[end : end + 1] in _QUOTED or _STATE_BEFORE.search(text, max(0, start - 8), start):
+        return True
+    if _STATE_BEHIND.match(text, end):
+        return True
+    return is_cell(text, start, end) and "状态" in head(ground, start)
 
 
 def _omitted(text: str, at: int) -> Iterator[Found]:
@@ -125,7 +147,14 @@ def _is_note(ground: Ground, m: re.Match[str]) -> bool:
     if before.endswith(CELL) and (not after or after.startswith(CELL)):
         return m[0].upper() != "TODO" or not ground.says(_STATUS)
     block, following = ground.blocks(m.start())
-    if block is not None and m[0].upper() == "TODO" and _TASK.match(ground.draft.text, block.span.start):
+    if (
+        block is not None
+        and m[0].upper() == "TODO"
+        and (
+            _TASK.match(ground.draft.text, block.span.start)
+            or (block.kind is BlockKind.ITEM and not before and ground.says(_MARKED))
+        )
+    ):
         return False
     if before.endswith("“") and not after.startswith("”"):
         return False
@@ -174,11 +203,14 @@ WORDS = Rule(
         marked("附件：1.任务清单（略）2.名单（略）\n附表（略）", path="例.txt"),
         marked("附件：\n\n1. 隐患清单（略）\n2. 台账（略）\n"),
         marked("附件：1．名单（略）\n　　　2．验收表（略）\n　　　3．方案（略）\n", path="例.txt"),
+        marked("订单分全部、待确认、已完成三类，新增「待审核」「待确认」两个状态，流转为已提交/待核实。"),
+        marked("| 事项 | 状态 |\n|---|---|\n| 登录 | 待确认 |\n| 导出 | 已完成 |\n"),
         marked("处置待核实线索3件，待补充人员名单已报，警告和待确认项，待完善机制两项，待定点医院公布。"),
         marked("本周清理了TODO项，遗留TODO 3 条，下周继续。"),
         marked("上游文档写着“TODO：补充错误码”，已提工单催办。"),
         marked("- [ ] 邮件\n- [ ] 电话（TODO）\n- [x] 短信\n"),
         marked("## TODO\n\n- 本周 TODO 列表见[这里](todo.md)\n- TODO: 完成接口联调\n\nTODO\n\n- 写周报\n"),
+        marked("- TODO 写测试报告\n- DOING 联调接口\n- DONE 修复登录\n"),
         marked("| 任务 | 状态 |\n|---|---|\n| 登录 | TODO |\n| 导出 | DONE |\n"),
         marked("此处略去不谈，谋略、策略、侵略、省略、忽略、大略、简略。收入略增，（略有下降）。", path="例.txt"),
     ),

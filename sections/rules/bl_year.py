@@ -327,6 +327,7 @@ YEARS = Rule(
             path="例.txt",
         ),
         marked("二000年四月印发。", path="例.txt"),
+        marked("| **TASK-20** | 组件 |\n\n**Day 20** 复习，任务**FIX-19**已完成，**第20**条，*Week 20*：休整。"),
         marked("序号20*\n得分20_\n二00八年，二OO九年。", path="例.txt"),
         marked("2023年3月，人均1.2万元，11.25、4·15、626，〔2018〕43号，S202 省道，C919。"),
         marked("文件 report_202_final.md 和 202_a.csv、报告20xx.docx 已上传，`20xx` 年。"),

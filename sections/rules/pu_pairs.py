@@ -32,6 +32,7 @@ NEXT_LINES = 3
 """A pair may open on one line and close so many lines on: a quotation of several paragraphs, lines out of a PDF."""
 _STOPS = frozenset("。；：！？;:!?")
 """A line that ends in one is no line out of a PDF, whose sentence goes on in the next."""
+_SHAFTS = tuple("-—–=－")
 _NO_BEGIN = frozenset("，。、；：！？）》")
 """No quotation begins with these."""
 DEEP = 64
@@ -193,8 +194,10 @@ def is_plain(marks: str) -> bool:
 
 
 def _is_else(line: str, at: int) -> bool:
-    """Whether an unpaired mark is an apostrophe or the bracket of 1）."""
+    """Whether an unpaired mark is an apostrophe, the bracket of 1） or the head of an arrow: 设置-》应用管理."""
     before, behind = line[at - 1 : at] if at else "", line[at + 1 : at + 2]
+    if line[at] == "》" and before in _SHAFTS:
+        return True
     if line[at] in "‘’":
         return (behind.isascii() and behind.isalnum()) or (before.isascii() and before.isalpha())
     number = line[at] == "）" and behind not in ("。", "，", "；")
@@ -362,6 +365,7 @@ PAIRS = Rule(
         Example(
             _TITLE + "1）抓学习。2）抓服务；a）建站点；（三）抓培训。it’s Xi’an，’25年，第三届’97旅游节和’98冰雪节。\n"
         ),
+        Example(_TITLE + "依次点设置-》应用管理——》停止。\n"),
         Example(_TITLE + "“一要抓学习。\n\n“二要抓服务。\n\n“三要抓培训。”\n"),
         Example("县总工会2024年工作总结\n开展“金秋\n助学”活动，发放《手\n\n册》三千本。\n", path="例.txt"),
         Example(

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from itertools import takewhile
 
 from drafts.cached import cached_property
+from drafts.han import has_han
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
@@ -119,7 +120,10 @@ class _Page:
             if block.numeral is not None:
                 break
             head.append("" if block is self._view.draft.title else line.of(self._view.prose))
-        return head_fields(head)
+        found = head_fields(head)
+        if self._view.draft.markdown and not any(has_han(line) for line, head in zip(head, found, strict=True) if head):
+            return [False] * len(found)
+        return found
 
     def chrome(self, heads: list[bool]) -> set[int]:
         """Which lines are a web page's from start to end, ``heads`` among them; some are told by their neighbours."""

@@ -12,6 +12,7 @@ from drafts.regex import Regex
 from drafts.span import LINE_END, Span, cells
 from drafts.typed import TYPE_CHECKING, NamedTuple
 from sections.measure import measured
+from sections.prose import OPAQUE
 from sections.rule import Fix, Hit
 from sections.rules.once import once
 from sections.rules.report_lines import LINE_ENDS, SPACE, is_report
@@ -59,6 +60,8 @@ _SHORT_START = Regex(
 _ENDS = "。！？；：…”）"
 _TEXT_BEHIND = Regex(r"\s+(?!→|http|www)\S")
 """Not the end of the draft, nor an address that a paragraph leads to."""
+_ADDRESS_END = Regex(r"(?:://|www\.)[!-~]+[，、]?$")
+"""Behind an address of the web, words that are joined to it become part of it."""
 _FIGURE = Regex(r"\d[\d.,]*[ ]?")
 _OPENER = Regex(
     r"(?:今年|去年|近年|一年|上半年|下半年|全年|全[市县区省镇乡]|截至|目前|同时|此外|另外|总之|下一步|接下来|首先|其次|再次|最后"
@@ -289,6 +292,8 @@ def _broken(view: View, before: Block, end: int, start: int) -> bool | None:
     first = view.prose[max(before.span.start, end - LONG) : end]
     second = view.after(start, LONG)
     if not second or second[0] != view.text[start]:
+        return None
+    if first.rstrip("，、")[-1:] == OPAQUE and _ADDRESS_END.search(view.text, before.span.start, end):
         return None
     if first.endswith(_OPEN_END) or _CLOSED_START.match(second):
         return is_han(second[0]) or second[0] in "“《，。、；：！？”》）" or second[0].isdecimal() or None

@@ -64,6 +64,7 @@ RULES = (
             ),
         ),
         good=(
+            Example(_TITLE + f"{_HEAD}改善了生产条件，成果见 https://a.cn/b，\n\n通过验收后推广。\n"),
             Example(_TITLE + f"{_HEAD}改善了生产条件。\n\n举办培训十二期。\n"),
             Example(_TITLE + f"{_HEAD}改善了生产条件\n\n同时，举办培训十二期，覆盖全部乡镇。\n"),
             Example(_TITLE + f"{_HEAD}改善了生产条\n件。举办培训十二期。\n"),

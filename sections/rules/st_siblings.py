@@ -198,7 +198,7 @@ def _forms(style: NumeralStyle, value: int) -> tuple[str, ...]:
         f"[{chr(0x2460 + value - 1) if value <= 20 else '①'}]",
     ]
     for number in (han_text(value), value):
-        forms += [rf"[（(]\s?{number}\s?[)）]", rf"(?:^|[\s。；！？：]){number}\s?[、．.,，:：。]"]
+        forms += [rf"[（(]\s?{number}\s?[)）]", rf"(?:^|[\s。；！？：]){number}\s?[、．.,，:：。](?!\d{{1,2}}[\s.．])"]
     if style is NumeralStyle.HAN:
         forms.append(rf"^[ \t\u3000]*{han_text(value)}(?!{NO_MARK})(?=[\u4e00-\u9fff])")
     return tuple(forms)
