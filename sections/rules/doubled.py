@@ -14,7 +14,8 @@ PIECE = 50_000
 
 
 def doubled(text: str, lengths: Sequence[int]) -> Iterator[int]:
-    """Where ``text`` may have some characters twice in a row, as many as one of ``lengths``; of a longer row the start.
+    """Where ``text`` may have some characters twice in a row, as many as one of ``lengths``; of a longer row
+    the first place and the last.
 
     The lowest bytes of its characters, as one number, are compared with themselves shifted: where the two agree are
     zeros. Now and then characters agree in that byte alone. Time: linear in the text.
@@ -36,6 +37,8 @@ def _doubled(text: str, lengths: Sequence[int]) -> Iterator[int]:
         at = differing.find(row)
         while 0 <= at <= len(text) - 2 * length:
             yield at
-            while differing.startswith(b"\0", at):
-                at += 1
-            at = differing.find(row, at)
+            past = at + length
+            while differing.startswith(b"\0", past):
+                past += 1
+            yield past - length
+            at = differing.find(row, past)

@@ -98,22 +98,21 @@ def _doubled(text: str, found: Data) -> Iterator[tuple[int, int]]:
             yield m.start(), m.start() + 2 * len(unit)
 
 
-@cache
-def _double(data: Data) -> Words:
-    """The characters and words of the lists, twice each."""
-    wording = data.load("wording")
-    return Words(*(2 * unit for unit in (*wording["doubled_characters"], *wording["doubled_words"])))
-
-
 def _candidates(text: str, data: Data) -> list[int]:
     """Where something may stand twice, in order: what the lists have, and whatever has three characters or more."""
-    is_needed = data is not BUILT_IN or _ANY_TWICE.search(text)
-    short = (at for at, _ in _double(data).places_in(text)) if is_needed else ()
-    return sorted({*doubled(text, range(3, LONGEST + 1)), *short})
+    if data is BUILT_IN and not _ANY_TWICE.search(text):
+        return sorted({*doubled(text, range(3, LONGEST + 1))})
+    characters = (m.start() for m in _character_twice(data).finditer(text))
+    return sorted({*doubled(text, range(2, LONGEST + 1)), *characters})
 
 
 _ANY_TWICE = Regex(r"([\u4e00-\u9fff]{1,2})\1")
 """What the built-in lists have is one or two Han characters long; few short texts hold any twice and need the lists."""
+
+
+@cache
+def _character_twice(data: Data) -> re.Pattern[str]:
+    return re.known(rf"([{''.join(data.load('wording')['doubled_characters'])}])\1")
 
 
 @cache
