@@ -19,6 +19,9 @@ _NO_YEAR = NUMERALS + (
     "今去前本明全半学近往当历翌次同整来头逐新周常这那哪某旧丰灾歉成上下青少老中童晚幼壮财跨闰鼠牛虎兔龙蛇马羊猴鸡狗猪"
 )
 """What stands in front of 年 where no number is left out."""
+_NO_MONTH = NUMERALS + "元正腊冬闰本当上下同该次逐各这那哪某个前整全首大小岁日蜜"
+"""The same in front of 月."""
+_OPENS = begins("\n。！？；，、：（(")
 _MONTHS = tuple(
     f"{digit}{blank}月" for digit in "0123456789０１２３４５６７８９一二三四五六七八九十" for blank in ("", " ")
 )
@@ -94,6 +97,12 @@ DATES = (
         Regex(r"(年(?:月(?=至))?)(?=\n?\d{1,2}月|至\d)"),
         behind=(*STOPS, *"，,；;（("),
         next=("\n", "月至", *"123456789"),
+    ),
+    Pattern(
+        "月",
+        lambda before: may_lead(before.rstrip(" \u3000")[-1:], _NO_MONTH, "，。；、：（("),
+        Regex(r"(月)(?=\d{1,2}日)"),
+        next=tuple("123456789"),
     ),
     Pattern(
         "年",

@@ -35,7 +35,7 @@ _YZ = Regex(r"(?<![A-Za-z0-9])[YZyz](?![A-Za-z0-9])")
 _EDGES = "\n\x1f\0"
 """Around all that a line, a cell or a tag holds."""
 _HALVED = tuple(f"{x}/" for x in X)
-_SPREAD = Regex(rf"(?: [{X}]){{1,3}}(?= ?[\u4e00-\u9fff])")
+_SPREAD = Regex(rf"(?: [{X}]{{1,2}}){{1,3}}(?= ?[\u4e00-\u9fff])")
 """The rest of X X 局, typed letter by letter."""
 _ROMAN = ("Ⅹ", "ⅹ")
 """Numerals, unless there are two somewhere: ⅩⅩ市."""

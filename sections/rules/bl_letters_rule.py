@@ -33,7 +33,7 @@ LETTERS = Rule(
         marked("Owner: ⟦XXX⟧\n\n会议号 ⟦XXX⟧-⟦XXX⟧-⟦XXX⟧\n\nPM2.5浓度⟦XX⟧μg/m³，处理退款 ⟦X⟧ 单。"),
         marked("余氯⟦0.XX⟧mg/L，检修⟦XX⟧h；处理退款 ⟦X⟧ 单，创建⟦X⟧A级景区，值班电话96110。"),
         marked("项目\t预算数\t完成\n教育\t⟦XXX⟧\t⟦XX.X⟧\n第 ⟦XX⟧ 周，Week ⟦XX⟧，连续⟦X⟧年增长", path="例.txt"),
-        marked("在⟦X X⟧镇召开会议，由⟦X X⟧同志主持，完成⟦X X⟧个。"),
+        marked("在⟦X X⟧镇召开会议，报⟦X XX⟧市批准，由⟦X X⟧同志主持，完成⟦X X⟧个。"),
         marked("落实市残联⟦XX⟧24号文件，投入⟦XX⟧万元。", path="例.txt"),
         marked("⟦ⅩⅩ⟧市召开⟦ⅩⅩ⟧次会议。"),
         marked("⟦X X⟧ 局 机 关 党 支 部\n召 开 会 议 ⟦XX⟧ 次", path="例.txt"),

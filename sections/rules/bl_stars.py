@@ -40,6 +40,10 @@ _NAMED = tuple(
     "我叫 名叫 我是 书记 主任 主席 镇长 乡长 县长 市长 区长 局长 院长 校长 所长 站长 科长 处长 部长 组长 队长 经理 委员 会计".split()
 )
 """What stands in front of a name that is left out: 我叫***，镇长***　"""
+_CLAUSE = Regex("[，。；：、！？,;]")
+"""What parts clauses; no text that stars shape has it inside."""
+_SIGN_OR_FACTOR = Regex(r"[和或与]|表示|代表|为必|[\u4e00-\u9fff]{1,8}(?:[=＝*×/÷+＋]|\Z|\n)")
+"""Behind a star that is spoken of, *表示必填, or that multiplies: 单价*数量."""
 _INNER = PUNCTUATION.replace("。", "").replace("\n", "")
 LONGEST = 10
 """Stars of the longest run that is a blank; longer ones divide a text."""
@@ -103,6 +107,8 @@ def star(ground: Ground, start: int, end: int) -> bool | None:
     if length == 1 and left == right == " " and is_han(text[start - 2 : start - 1]):
         behind = past_space(text, end)
         return True if words.placed(text, behind) else False if words.measured(text, behind) else None
+    if length == 1 and right == " " and is_han(left) and not markdown and words.measured(text, end + 1):
+        return True
     if length > 2 and not markdown and left in "）)。、：" and right in "。；，、\n":
         return False
     if length > (LONG if markdown else LONG - 1):
@@ -147,7 +153,7 @@ def _is_left_out(ground: Ground, start: int, end: int, length: int) -> bool:
     if right == "\n" and _goes_on_below(ground, start, end):
         return True
     if length == 1:
-        return False
+        return not markdown and _is_alone(ground, start, end)
     if not markdown and _is_one_of_two(ground, start, end):
         return True
     few = length == 2 and markdown
@@ -196,12 +202,36 @@ def _star_beside_mark(ground: Ground, start: int, end: int) -> bool | None:
         edge = is_han(right) or right in "，、"
     else:
         edge = (
-            (is_han(left) and (right in "、等”》，。；,;" or (right == " " and is_han(ground.text[end + 1 : end + 2]))))
+            (is_han(left) and right == "\n" and not _has_star_near(ground, start, end))
+            or (
+                is_han(left)
+                and (right in "、等”》，。；,;" or (right == " " and is_han(ground.text[end + 1 : end + 2])))
+            )
             or (left in "、；，：,;:" and (is_han(right) or right in "、，。,"))
             or (left == "。" and is_han(right) and "*" not in ground.text[slice(end, ground.line(end, FAR)[1])])
             or (left == "”" and right in "、，。,")
         )
     return False if edge else None
+
+
+def _is_alone(ground: Ground, start: int, end: int) -> bool:
+    """Whether a star among words is the only one near, and no sign in its own right: 总投资最大的*长江大桥."""
+    text = ground.text
+    left = text[start - 1] if text[start - 1] != " " else text[start - 2]
+    if (
+        not (is_han(left) and is_han(text[end : end + 1]))
+        or _SIGN_OR_FACTOR.match(text, end)
+        or divides(text, start, end)
+    ):
+        return False
+    return not _has_star_near(ground, start, end)
+
+
+def _has_star_near(ground: Ground, start: int, end: int) -> bool:
+    """Whether there is another star in the same clause, which the two may shape."""
+    line_start, line_end = ground.line(start)
+    clause = _CLAUSE.split(ground.text[line_start:start])[-1] + _CLAUSE.split(ground.text[end:line_end])[0]
+    return "*" in clause or "＊" in clause
 
 
 def _marks_line(ground: Ground, start: int) -> bool:

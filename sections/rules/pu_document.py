@@ -1,4 +1,4 @@
-"""What PU007 tells of figures and points: the year of a document's number stands in 〔〕; 正常的.教育; 7。2万."""
+"""What PU007 tells of figures and points: the year of a document's number stands in 〔〕; 正常的.教育; 7。2万; 28. 1%."""
 
 from __future__ import annotations
 
@@ -32,6 +32,12 @@ _STOPPED = Regex(
     begin=True,
 )
 """7。2万, 64、4公里: a full stop or another mark for the point of a figure."""
+_BROKEN = Regex(
+    rf"(?<=\d)\.(?: (?=\d{{1,2}}(?:{_UNITS}))|(?=[%％]))",
+    words=(*[f". {digit}" for digit in "0123456789"], ".%", ".％"),
+    begin=True,
+)
+"""The point of 28. 1% that a blank stands behind, and that of 75.28.% which nothing does."""
 _LISTED = Regex(r"(?:\A|[第、\-~～—至到.。；：;:）)\s]|分别[^，。；]{0,8})\d+\Z")
 """What says of a figure that it is one of several, or the number of an item: 3、5、7公里."""
 _LAST, _NEXT = Regex(r"\d+\Z"), Regex(r"\d+")
@@ -65,6 +71,11 @@ def stray_points(view: View, ground: Ground) -> Iterator[Hit]:
             yield Hit(ground.span(*m.span()), f"“{m[0]}”里的“。”应为小数点“.”")
         elif start := _decimal(text, m.start()):
             yield Hit(ground.span(start, m.end()), f"“{text[start : m.end()]}”里的“、”像是小数点“.”")
+    for m in _BROKEN.finditer(text):
+        if m[0] == ".":
+            yield Hit(ground.span(*m.span()), f"“{text[m.end()]}”前面的“.”多了")
+        elif not _LISTED.search(text[max(0, m.start() - NEAR) : m.start()]):
+            yield Hit(ground.span(*m.span()), "小数点后面多了空格")
 
 
 def _decimal(text: str, at: int) -> int:

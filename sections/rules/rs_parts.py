@@ -77,9 +77,9 @@ class Parts:
             if found is not None:
                 start = found.end
                 yield hit(view, trimmed(view.prose, found), "这是网站的开场白，不是正文，应删去")
-        if block is view.draft.title:
-            yield from _behind_title(view, line)
-        told: list[Span] = []
+        named = list(_behind_title(view, line)) if block is view.draft.title else []
+        yield from named
+        told = [one.span for one in named]
         for sentence in self.said(start, line.end, top=top) if at in self.telling else ():
             end = sentence.end
             while end < line.end and view.prose[end] in _END:

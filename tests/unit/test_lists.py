@@ -52,7 +52,7 @@ ADDED: Mapping[str, tuple[str, str, Any]] = {
     "place_names": ("WD005", MASKED + "清河经济发展成效明显。\n", "清河"),
     "classifiers": ("BL001", TITLE + "造林1XX垧。\n", "垧"),
     "administrative_words": ("BL003", TITLE + "在×林班开展巡护。\n", "林班"),
-    "bodies": ("BL004", TITLE + "听取*护林队意见。\n", "护林队"),
+    "bodies": ("BL004", TITLE + "会后，*护林队提了意见。\n", "护林队"),
     "rates": ("FG003", TITLE + "林木成材率120%。\n", "成材率"),
     "variant_characters": ("PU003", TITLE + "在峯上造林。\n", {"wrong": "峯", "right": "峰"}),
     "site_lines": ("RS003", TITLE + "全年造林三十亩。\n\n清河文秘出品\n", "清河文秘出品"),
