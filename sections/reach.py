@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Hashable
+from functools import lru_cache
 from string import ascii_letters
 
 from drafts.han import HAN
@@ -34,7 +35,7 @@ from sections.rules.plain_text import plain
 from sections.rules.pu_characters import RARE, variant_forms
 from sections.rules.pu_misused import is_closed
 from sections.rules.pu_pairs import is_plain
-from sections.rules.rq_text import GOAL, PLEDGE, SAMPLES, SECOND, breaks_off
+from sections.rules.rq_text import GOAL, PLEDGE, SECOND, breaks_off
 from sections.rules.rs_guard import JAM, JAMMING, SOUND
 from sections.rules.rs_series import numbered
 from sections.rules.st_broken import CLAUSES, COLUMNS
@@ -94,6 +95,12 @@ def _around(pattern: str, before: int = 1, behind: int = 1) -> Of:
     return of
 
 
+def _begun(*alternatives: tuple[str, str]) -> str:
+    """A pattern of one of these: the characters it may begin with, what follows. It is tried only where one stands."""
+    rests = "|".join([f"(?<=[{first}])(?:{rest})" for first, rest in alternatives])
+    return f"[{''.join([first for first, _ in alternatives])}](?:{rests})"
+
+
 def _whole(pattern: str, *words: str) -> Of:
     """All of a line that holds a match. ``words``: of which one is in each."""
     regex = Regex(pattern, words=words)
@@ -131,10 +138,6 @@ def _guided(flow: Flow) -> Hashable:
     if not _HELP.search(text):
         return ()
     return tuple([text[max(0, m.start() - 44) : m.end() + 44] for m in _UNDER.finditer(text) if _HELP.search(m[0])])
-
-
-def _told(flow: Flow) -> Hashable:
-    return tuple([(words, figure.base, figure.value, figure.unit) for words, figure, _ in told(flow.view)])
 
 
 def _stops(flow: Flow) -> Hashable:
@@ -182,6 +185,7 @@ def _times(flow: Flow) -> Hashable:
     return tuple([told.text for told in passages(flow.view, *TIMES.words) if _TOLD.search(told.text)])
 
 
+@lru_cache(1)
 def _left_out(flow: Flow) -> Hashable:
     """How many runs of signs are blanks for certain, and those that are if others of their sort are."""
     text = flow.view.bare.text
@@ -200,10 +204,6 @@ def _appended(flow: Flow) -> Hashable:
 def _technical(flow: Flow) -> Hashable:
     """What tells in Markdown that it is notes on programs: how much of it is code, and headings of weeks."""
     return flow.line.count("`"), flow.line.lstrip().startswith("#") and _WEEK.findall(flow.line) != []
-
-
-def _alpha(flow: Flow) -> Hashable:
-    return _LETTER.search(flow.filled) is not None
 
 
 def _goals(flow: Flow) -> Hashable:
@@ -271,6 +271,18 @@ _STAND_IN = Regex(
 """A letter for a figure or a place, D for 党 and ZZ for 政治: what they are, others in the draft may decide."""
 _HAN = "一二三四五六七八九十百〇零"
 _NUMBER = rf"(?:[{_HAN}]{{1,4}}|[\d０-９]{{1,3}})"
+_STOPPED = r"(?<=[\s。；！？：].)"
+_NUMBERS = _begun(
+    ("（(", rf"\s?{_NUMBER}\s?[)）]"), ("第", _NUMBER), (_HAN, rf"{_STOPPED}[{_HAN}]{{0,3}}\s?[、．.,，:：。]"),
+    (r"\d", rf"{_STOPPED}\d{{0,2}}\s?[、．.,，:：。]"), ("①-⑳", ""), (r"\n", rf"[ \t\u3000]*[{_HAN}]{{1,3}}"),
+)  # fmt: skip
+_ORDINALS = _begun(
+    (_HAN, rf"[{_HAN}]{{0,3}}[是要则、]"), ("首", "先"), ("一", "方面|来"), ("二", "来"), ("12", "[.、是]"), ("①②", ""),
+    ("（", "1）"), (r"(", r"1\)"), ("其", "次"), ("再", "次|者|一个"), ("另", "一方面|外|一"), ("此", "外"),
+    ("最", "后"), ("还", "有"), ("与", "此同时"), ("第其", rf"一|二|{_NUMBER}"),
+)  # fmt: skip
+_STATES = _begun(("D", "ONE|OING|one|oing"), ("Ii", "(?i:n[ _-]?progress)"), ("进", "行中"), ("已", "完成"))
+_BRACKETS = _begun((r"【［\[{<＜", ""), ("（(", r"[ \u3000]*[）)]"))
 _SPACE = " \t\u3000\xa0\ufeff\n\x01"
 _COUNT = Regex(
     r"(?:[二两三四五六七八九十]{1,2}|[\d０-９]{1,2})[\s\x01]*(?:个方面|方面|项|点|条|件|个)"
@@ -304,7 +316,7 @@ TRACES = (
     _trace("BL003 BL004 BL005 BL006", _left_out, DOUBLED),
     _trace("BL004", _around(r"\n[ \t]*[^\n]{1,6}", 0, 0), Regex(r"[*＊]\n"), whole=True),
     _trace("BL004", _around(r"\n[ \t\u3000]*[*＊]", 0, 1), Regex(r"\n[*＊][^*＊\s]"), needs="*＊", whole=True),
-    _trace("BL008", _around(r"[【［\[{<＜]|[（(][ \u3000]*[）)]", 12, 40), needs="【［[{<＜（(", whole=True),
+    _trace("BL008", _around(_BRACKETS, 12, 40), needs="【［[{<＜（(", whole=True),
     _trace("BL008", _around(r"(?:^|\n)[^\n（(]{0,6}(?:[（(][^（）()\n]{2,60}[）)]\s*)+[。；;]?(?:\n|$)"), needs="（(", whole=True),  # noqa: E501
     _trace("BL008", _around(r"\n[^\n]{0,38}[AaＡ][.．、，:： ]", 0, 0), Regex(r"[（(][ \u3000]*[）)]"), needs="AaＡ", whole=True),  # noqa: E501
     _trace("BL008", lambda flow: sum(f.code in ("BL008", "BL014") for f in flow.found)),
@@ -312,9 +324,9 @@ TRACES = (
     _trace("BL010", _around(_STAND_IN.pattern, 3, 4), needs=_STANDING),
     _trace("BL010", lambda flow: sum(f.code in _BEFORE_NUMBERS for f in flow.found), _STAND_IN),
     _trace("BL010", lambda flow: tuple([end - start > 1 for start, end in plain(flow.view).masks]), _STAND_IN),
-    _trace("BL012", _around(r"\d\n", 0, 0), Regex(r"\n[ \t\u3000]*[年月日]"), needs="0123456789", whole=True),
+    _trace("BL012", _around(r"\n(?<=\d\n)", 1, 0), Regex(r"\n[ \t\u3000]*[年月日]"), needs="0123456789", whole=True),
     _trace("BL012", _around(r"\n[ \t\u3000]*[年月日]", 0, 12), Regex(r"\d\n"), needs="年月日", whole=True),
-    _trace("BL009", _around("D(?:ONE|OING|one|oing)|(?i:in[ _-]?progress)|进行中|已完成"), _TODO, needs="DGg进已"),
+    _trace("BL009", _around(_STATES), _TODO, needs="DGg进已"),
     _trace("BL009", _whole("略"), needs="略", whole=True),
     _trace("BL009", _appended, Regex(r"略[ \t\u3000]*。?[ \t\u3000]*[)）\n]", words=("略",)), whole=True),
     _trace("BL009", _whole("(?i:todo)"), needs="Tt", whole=True),
@@ -324,27 +336,16 @@ TRACES = (
     _trace("RS008", lambda flow: frozenset(JAMMING.found_in(flow.view.text)), JAM, needs="".join(JAMMING.words)),
     _trace("RS008", lambda flow: sum(1 for _ in SOUND.finditer(flow.view.text)), needs="（("),
     _trace("RQ001 RQ002 RQ005 ST004", lambda flow: breaks_off(flow.line), whole=True),
-    _trace("RQ001 RQ002 RQ005", lambda flow: SAMPLES.search(flow.line) is not None, needs="篇范剩览看", whole=True),
     _trace("RQ001 RQ002 RQ003 RQ005", lambda flow: SECOND.search(flow.line) is not None, needs="二", whole=True),
     _trace("RQ002", lambda flow: PLEDGE.search(flow.view.text) is not None, whole=True),
     _trace("RQ002", _goals, needs="0123456789盖"),
     _trace("RQ001 RQ002 RQ005 RQ006", _technical, needs="`周", whole=True),
-    _trace("RQ003", _alpha),
+    _trace("RQ003", lambda flow: _LETTER.search(flow.filled) is not None),
     _trace("RQ004", _items),
     _trace("RQ005", _around("【待填"), needs="【"),
-    _trace(
-        "ST001",
-        _around(rf"[（(]\s?{_NUMBER}\s?[)）]|第{_NUMBER}|(?<=[\s。；！？：]){_NUMBER}\s?[、．.,，:：。]|[①-⑳]"
-            rf"|\n[ \t\u3000]*[{_HAN}]{{1,3}}"),
-    ),
-    _trace(
-        "ST004 ST005 FG004",
-        _around(
-            rf"[{_HAN}]{{1,4}}[是要则、]|首先|第一|其一|一方面|一来|一则|1[.、是]|①|（1）|\(1\)|二[来]|其次|再次|第二|其二|"
-            rf"另一方面|再者|另外|此外|最后|另一|还有|再一个|与此同时|2[.、是]|②|[第其]{_NUMBER}"
-        ),
-    ),
-    _trace("ST004", _around(rf"[{_HAN}]\n|\n[是要则]", 0, 0), needs=f"{_HAN}是要则", whole=True),
+    _trace("ST001", _around(_NUMBERS)),
+    _trace("ST004 ST005 FG004", _around(_ORDINALS)),
+    _trace("ST004", _around(rf"\n(?:(?<=[{_HAN}]\n)|[是要则])", 1, 0), needs=f"{_HAN}是要则", whole=True),
     _trace("ST002", _run_on, whole=True),
     _trace("ST007", lambda flow: flow.edges, whole=True),
     _trace("ST007", lambda flow: ("。" in flow.line or "；" in flow.line, flow.line.count("，") < CLAUSES), whole=True),
@@ -362,13 +363,13 @@ TRACES = (
     _trace("DT006", _times),
     _trace("FG004", _runs, needs="一", whole=True),
     _trace("FG004", _announces, needs=":：", whole=True),
-    _trace("FG005", _told),
+    _trace("FG005", lambda flow: tuple([(said, f.base, f.value, f.unit) for said, f, _ in told(flow.view)])),
     _trace("WD002", _guided, needs="在", whole=True),
     _trace("WD003", lambda flow: begins_part(flow.line), needs="条.", whole=True),
     _trace("WD007", _exchanged),
     _trace("WD005", _places, Regex("[XxＸｘ×*_＿○□某]")),
     _trace("PU001", _stops, needs=".", whole=True),
-    _trace("PU001", _around("。", 0, 0), _HALF_STOP),
+    _trace("PU001", lambda flow: flow.view.bare.text.count("。"), _HALF_STOP),
     _trace("PU001", _bracketed, Regex(r"\("), needs="(（", whole=True),
     _trace("PU002", _unpaired, whole=True),
     _trace("PU002", lambda flow: flow.view.bare.text.count("“"), Regex("[\"']"), whole=True),

@@ -34,6 +34,8 @@ _BY_OTHERS = frozenset(("BL003", "BL004", "BL005", "BL006"))
 """Rules on marks of which one may be a blank where there are others."""
 _BLANKS = frozenset(PRECEDENCE)
 _BEFORE_MARKS = frozenset(PRECEDENCE[: min(map(PRECEDENCE.index, _BY_OTHERS))])
+_SOME_DAY = ("某年", "某月")
+"""A date left out where several names are, too."""
 _BEFORE_SOME = frozenset(PRECEDENCE[: PRECEDENCE.index(_SOME)])
 
 
@@ -63,6 +65,8 @@ class StirredBlanks(MakeUp):
             return True
         if not any("某" in flow.line for _, flow in (*self.old, *self.new)):
             return False
+        if any(map(self.text.__contains__, _SOME_DAY)) and "某某" in self.text:
+            return True
         names = list(islice(self._found_beside(frozenset({_SOME})), SOME_ENOUGH))
         return not others or (len(names) < SOME_ENOUGH and not any(len(f.span) > 1 for f in names))
 

@@ -16,6 +16,7 @@ from sections.flow import ASKED, SHAPED, Flow, frame, read_around, read_piece, r
 from sections.make_up import PLAIN_BODY
 from sections.reach import BINDING, LINE, PARAGRAPH, RESIDUE
 from sections.rule import Finding
+from sections.rules.rq_text import SAMPLES
 from sections.rules.rs_adverts import LINE_LIMIT as ADVERT
 from sections.rules.rs_fields import LINE_LIMIT
 from sections.rules.wd_repeats import REPEATS
@@ -174,7 +175,7 @@ class Within(Stirred):
             self.before.middle.end > 0
             and (self.lines.start >= self.before.middle.end or self._is_below_top())
             and min(len(self.old_lines[0]), len(self.new_lines[0])) > ADVERT
-            and not any(_SPOKEN.search(flow.line) for flow in flows)
+            and not any(_SPOKEN.search(flow.line) or SAMPLES.search(flow.line) for flow in flows)
             and not any(signs.stand_in(flow.view.prose) for flow in flows for signs in residue)
         )
 
