@@ -16,6 +16,7 @@ from sections.label import LOOK_AHEAD, LOOK_BACK, guess
 from sections.measure import measures
 from sections.prose import MARKER
 from sections.rule import NOTHING, Hit
+from sections.rules import BY_CODE
 from sections.rules.bl_mentioned import forms, is_example
 from sections.view import View
 
@@ -150,8 +151,6 @@ class Found(NamedTuple):
 
 def sure_gaps(view: View) -> int:
     """How many figures are missing in ``view`` for certain."""
-    from sections.rules import BY_CODE
-
     BY_CODE["BL012"].check(view)
     claims: _Claims = view.kept[_Claims]
     return claims.ground.sure_gaps
@@ -207,8 +206,6 @@ class _Claims:
 
 def _finder(code: str, view: View) -> Finder:
     """The finder of the rule ``code``, whose module is loaded only where the rule may find anything in ``view``."""
-    from sections.rules import BY_CODE
-
     rule = BY_CODE[code]
     if not rule.may_find(view):
         return _nothing

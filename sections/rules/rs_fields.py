@@ -116,17 +116,11 @@ def fields(line: str, *, head: bool = False) -> Fields:
 
 def is_sure(line: str) -> bool:
     """Whether ``line`` is made up of fields, one of which stands nowhere else."""
-    return _may_be_sure(line) and fields(line).sure
-
-
-def _may_be_sure(line: str) -> bool:
-    return bool(clues(SURE, line)) or (any(word in line for word in _PRESSED) and _GAP.search(line) is not None)
+    return fields(line).sure
 
 
 def tail(line: str) -> int:
     """Where the fields start that stand behind other words at the end of ``line``; 0 where there are none."""
-    if not (":" in line or "：" in line) or not _may_be_sure(line):
-        return 0
     for label in _LABEL.finditer(line, 1):
         if fields(line[label.start() :]).sure and not line[: label.start()].rstrip(SPACE).endswith("的"):
             return label.start()

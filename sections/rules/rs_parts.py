@@ -10,7 +10,7 @@ from sections.rule import Fix, Hit
 from sections.rules.report_lines import line_starts, removed, text_lines, trimmed
 from sections.rules.rs_adverts import adverts
 from sections.rules.rs_fields import tail
-from sections.rules.rs_intro import introduction
+from sections.rules.rs_intro import Introductions
 from sections.rules.rs_talk import TALK, sentences_of_site
 from sections.rules.rs_words import Held
 from sections.titles import EXTENSION
@@ -40,6 +40,7 @@ class Parts:
         self._sentences = Held("site_sentences", view.prose)
         self._phrases = Held("site_phrases", view.prose, view.data)
         self._talk = Held(TALK, view.prose)
+        self._introductions = Introductions(view.prose, view.draft.title_text, self._sentences)
         starts = line_starts(view)
         self.telling = set[int]().union(*[held.lines(starts) for held in (self._sentences, self._phrases, self._talk)])
 
@@ -73,7 +74,7 @@ class Parts:
         block, line = self._lines[at]
         start = line.start
         if top and block.kind is BlockKind.PARAGRAPH and block is not view.draft.title:
-            found = introduction(view.prose, line, view.draft.title_text)
+            found = self._introductions.of(line)
             if found is not None:
                 start = found.end
                 yield hit(view, trimmed(view.prose, found), "这是网站的开场白，不是正文，应删去")

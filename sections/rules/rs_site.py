@@ -246,7 +246,9 @@ class _Page:
         return said
 
     def _is_beside(self, line: str) -> bool:
-        known = clues("site_lines_beside", line) if len(line) <= LINE_LIMIT else ()
+        if len(line) > LINE_LIMIT:
+            return False
+        known = clues("site_lines_beside", line)
         return is_all(known, line) or is_all(known, line.rstrip("：:")) or is_all(clues("site_buttons", line), line)
 
     def _is_when(self, at: int) -> bool:

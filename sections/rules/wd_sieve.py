@@ -37,16 +37,20 @@ def suspects(text: str, tables: Tables) -> Iterator[int]:
     likely = {n for n in passed if pairs[n % third] >> n % 6 & 1 and n & 0xFFFF in HAN and n >> 16 in HAN}
     if len(clear) + len(new) <= CLEAR:
         clear |= new - likely
+    everyday = {n for n in likely if is_in(threes, n, THREES)}
     for begin, side in enumerate(sides):
-        for at in compress(range(begin, len(text), 2), map(likely.__contains__, side)):
-            if is_in(threes, pair_number(text[at : at + 2]), THREES) or _fits(text, at, threes):
+        places = zip(range(begin, len(text), 2), side, strict=False)
+        for at, n in compress(places, map(likely.__contains__, side)):
+            if n in everyday or _fits(text, at, threes):
                 yield at
 
 
 def is_in(table: bytes, number: int, primes: tuple[int, int, int]) -> bool:
-    first, second, third = primes
     bit = 1 << number % 6
-    return bool(table[number % first] & table[number % second] & table[number % third] & bit)
+    for prime in primes:  # noqa: SIM110 - asked very often: a generator would cost more than the looks
+        if not table[number % prime] & bit:
+            return False
+    return True
 
 
 def pair_number(pair: str) -> int:
