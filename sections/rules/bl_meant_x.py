@@ -72,8 +72,12 @@ def is_meant(ground: Ground, start: int, end: int, left: str, right: str) -> boo
         return True
     if _FACTOR_BEFORE.search(before) and _FACTOR_BEHIND.match(text, end):
         return True
-    if _FAR_VARIABLE.search(text, max(start - FAR, 0), end + FAR) and not ground.measures.stands_behind(text, behind):
-        return True
+    if other := _FAR_VARIABLE.search(text, max(start - FAR, 0), end + FAR):
+        alike = is_han(text[behind : behind + 1]) and text.startswith(
+            text[behind : behind + 2], past_space(text, other.end())
+        )
+        if not ground.measures.stands_behind(text, behind) or (alike and not ground.measures.measured(text, behind)):
+            return True
     if not ground.measures.stands_behind(text, behind) and _MATHS.search(text, *ground.line(start, FAR)):
         return True
     if _OTHER_VARIABLE_BEFORE.search(before):
