@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     Sweep = tuple[tuple[str, ...], Find | None]
     """Words, and what finds them, by their numbers."""
 
-WORTH_IT = 64
-"""Texts swept for most of the words before an automaton is made anew for the few that were declared since."""
 COMMON = frozenset("、.X|*-%x“”个）（#元万：件下×,会在率项月区_大村时县日点市方第")
 """Words of one character, which stand everywhere: to come upon them takes longer than to look for those asked for."""
 
@@ -37,8 +35,6 @@ class Book:
         """How many words there were then."""
         self.made_for = 0
         """How many lists of words there were then."""
-        self._swept = 0
-        """How many texts have been swept with it."""
 
     def add(self, asked: Words) -> int:
         """How many lists of words there are now."""
@@ -46,8 +42,11 @@ class Book:
         self.declared += 1
         return self.declared
 
-    def automaton(self) -> Sweep:
-        """The words and what finds them, by their numbers; without the library neither. A few new ones wait a while."""
+    def automaton(self, *, of_all: bool = False) -> Sweep:
+        """The words and what finds them, by their numbers; without the library neither.
+
+        A few new ones are left out unless they are asked for (``of_all``): it takes a tenth of a second to make.
+        """
         while self.waiting:
             self.waiting.pop()()
         declared, self._new = self._new, []
@@ -57,15 +56,14 @@ class Book:
                 self.asked_by[word] = (*others, asked) if (others := self.asked_by.get(word)) else alone
             self.longest = max(self.longest, 0, *map(len, asked.forms))
         new = len(self.asked_by) - self._made_of
-        self._swept += 1
         if not new and self.made[1]:
             self.made_for = self.declared
-        elif new > self._made_of // 16 or (new and self._swept > WORTH_IT):
+        elif new > (0 if of_all else self._made_of // 16):
             try:
                 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
             except ImportError:
                 return self.made
-            self._made_of, self.made_for, self._swept = len(self.asked_by), self.declared, 0
+            self._made_of, self.made_for = len(self.asked_by), self.declared
             self.made = (), None  # it takes megabytes, and so does making one
             words = tuple(word for word in self.asked_by if word not in COMMON)
             found_by = AhoCorasick(

@@ -270,6 +270,11 @@ def declare_later(declare: Callable[[], object]) -> None:
     _BOOK.waiting.append(declare)
 
 
+def look_for_all() -> None:
+    """Look for all words that are declared by now in one pass, from the next text on: there are many more of them."""
+    _BOOK.automaton(of_all=True)
+
+
 def announced(text: str) -> Announced | None:
     """What is known of ``text``, as long as it is remembered, to be handed to ``announce_changed``."""
     return _texts.get(id(text))

@@ -67,20 +67,20 @@ def _signs() -> Iterator[tuple[str, int]]:
 
 
 @cache
-def _told() -> tuple[Words, dict[str, set[int]]]:
-    """The words of ``_signs``, and where in each bare units may start."""
-    told: dict[str, set[int]] = {}
+def _places_in_signs() -> tuple[Words, dict[str, bytes]]:
+    """The words of ``_signs``, and where in each bare units may start, a byte a place: of one byte Python keeps one."""
+    places: dict[str, bytes] = {}
     for word, offset in _signs():
-        told.setdefault(word, set()).add(offset)
-    return Words(*told), told
+        places[word] = bytes({*places.get(word, b""), offset})
+    return Words(*places), places
 
 
 def _candidates(text: str) -> Iterable[int]:
     """Where units start that may be bare, in order; at the ends of a text nothing need stand in front or follow."""
     if len(text) < SHORT and not is_swept(text):
         return [at for at, char in enumerate(text) if char in FIRSTS or char in _BY_PATTERN]
-    words, told = _told()
-    found = {start + offset for start, end in words.places_in(text) for offset in told[text[start:end]]}
+    words, places = _places_in_signs()
+    found = {start + offset for start, end in words.places_in(text) for offset in places[text[start:end]]}
     return sorted(found.union(range(min(1, len(text))), range(max(0, len(text) - LONGEST), len(text))))
 
 

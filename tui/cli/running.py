@@ -131,6 +131,7 @@ def _give_back() -> None:
 def _fresh(files: list[str], plan: Plan, jobs: int | None) -> Generator[Outcome, None, None]:
     if not files:
         return
+    from drafts.words import look_for_all
     from sections.rules import load_what_all_are_asked
     from tui.cli import kept_modules
     from tui.cli.checking import check_file, check_files
@@ -147,7 +148,10 @@ def _fresh(files: list[str], plan: Plan, jobs: int | None) -> Generator[Outcome,
         nonlocal done
         done += 1
         if done == 1:  # one by one: each declares words that the next is looked through for at once
-            return [check_file(path, plan) for path in paths]
+            first = [check_file(path, plan) for path in paths]
+            if len(files) >= MANY:
+                look_for_all()  # before there are copies of this process: each would make what finds them
+            return first
         if done % SPELL == SETTLED:
             _give_back()
         return list(check_files(paths, plan))
