@@ -128,7 +128,8 @@ class StirredBlanks(MakeUp):
             return set()
         if self.before.lost_figures:
             amid = self.change.inside and self.lines.start < self.change.area.start and self.judged_to < self.lines.end
-            return set() if self._have_still_lost_figures() and (amid or not self._break_off()) else {_GAPS}
+            apart = amid or not (self._begin_with_a_gap() or self._break_off())
+            return set() if apart and self._have_still_lost_figures() else {_GAPS}
         if self.more_gaps or any(_may_have_lost(flow) for _, flow in self.new):
             return {_GAPS}
         sure = self.before.sure_gaps
@@ -139,6 +140,11 @@ class StirredBlanks(MakeUp):
         if figures + min(0, self.more_figures) > 3 * most:
             return set()
         return set() if size + min(0, self.more_bare) > THINLY * (most + 1) else {_GAPS}
+
+    def _begin_with_a_gap(self) -> bool:
+        """Whether a line by itself begins with a unit lacking its figure; in the draft that goes by the line above."""
+        flows = [flow for _, flow in (*self.old, *self.new)]
+        return any(f.code == _GAPS and f.span.start <= flow.block.body.start for flow in flows for f in flow.found)
 
     def _have_still_lost_figures(self) -> bool:
         """Whether the text has lost its figures as much as before, beyond doubt."""

@@ -440,6 +440,18 @@ def test_keys_in_the_first_lines_leave_the_title_the_kind_and_the_year(year: str
     assert again > 3
 
 
+def test_a_line_that_begins_with_a_unit_goes_by_the_line_above() -> None:
+    text = _FIGURE.sub("", report(3) + report(14).split("\n", 2)[2] + report(25).split("\n", 2)[2])
+    at = text.index("\n\n", len(text) // 2) + 2
+    texts = [
+        f"{text[:at]}秋收前后完成河道巡护场。{end}次，困难家庭参加人次，群众满意。\n\n{text[at:]}"
+        for end in ("", "\n\n")
+    ]
+    for one, other in (texts, texts[::-1]):
+        found = whole(one, "例.md").after(other)
+        assert found is None or told(found) == told(whole(other, "例.md"))
+
+
 def test_a_name_left_out_goes_by_how_close_blanks_stand() -> None:
     blanks = "\n\n".join(f"{place}村开放站点XX处，群众对此评价很好，认为办了实事。" for place in "甲乙丙丁戊己")
     text = f"西山镇2024年工作总结\n\n{blanks}\n\n节前慰问某社区，群众对此评价很好。\n\n{_MANY_LINES}\n\n{_MANY_LINES}\n\n全年平稳。"
