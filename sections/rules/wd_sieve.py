@@ -6,6 +6,7 @@ tell, the next is always set, so that a table is ASCII. sections/compile.py has 
 
 from __future__ import annotations
 
+from _codecs import utf_16_le_encode  # by its name a codec is looked for in files
 from itertools import compress, filterfalse
 
 from drafts.typed import TYPE_CHECKING
@@ -67,9 +68,9 @@ def _pairs_of(text: str) -> tuple[list[int], list[int]]:
 
     On the few machines that count from the other end, of none. What takes two units is as if it were U+FFFF.
     """
-    units = text.encode("utf-16-le", "surrogatepass")
+    units, _ = utf_16_le_encode(text, "surrogatepass")
     if len(units) > 2 * len(text):
-        units = "".join([min(char, "\uffff") for char in text]).encode("utf-16-le", "surrogatepass")
+        units, _ = utf_16_le_encode("".join([min(char, "\uffff") for char in text]), "surrogatepass")
     even, odd = memoryview(units), memoryview(units)[2:]
     return even[: len(even) & ~3].cast("I").tolist(), odd[: len(odd) & ~3].cast("I").tolist()
 
