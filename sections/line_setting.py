@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Set
 from functools import cache
 
-from drafts.words import Words
+from drafts.words import Words, look_for_all
 from sections.flow import Cues, Setting, signs_of_residue
 from sections.kind import Kind
 from sections.kind_patterns import pattern_of
@@ -53,7 +53,7 @@ def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str], lost_fig
     for rule in RULES:
         for one in rule.signs_for(view.data):
             one.prepare()
-    return Setting(
+    setting = Setting(
         view.kind,
         view.path,
         view.data,
@@ -69,6 +69,8 @@ def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str], lost_fig
         *_title_in(view),
         lost_figures,
     )
+    look_for_all()  # lines are asked for all of them at every key from now on
+    return setting
 
 
 def retitled(setting: Setting, view: View) -> Setting:
