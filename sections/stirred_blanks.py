@@ -34,6 +34,8 @@ _BY_OTHERS = frozenset(("BL003", "BL004", "BL005", "BL006"))
 """Rules on marks of which one may be a blank where there are others."""
 _BLANKS = frozenset(PRECEDENCE)
 _BEFORE_MARKS = frozenset(PRECEDENCE[: min(map(PRECEDENCE.index, _BY_OTHERS))])
+_DATE_OVER_LINES = Regex(r"\d\s*\n\s*[年月日]")
+"""No gap unless lines stand empty in it."""
 _SOME_DAY = ("某年", "某月")
 """A date left out where several names are, too."""
 _BEFORE_SOME = frozenset(PRECEDENCE[: PRECEDENCE.index(_SOME)])
@@ -121,7 +123,7 @@ class StirredBlanks(MakeUp):
         was = self.before.gaps
         self.more_gaps = sum(new) - sum(old)
         now = was + self.more_gaps
-        if self.more_gaps and self.change.inside:
+        if (self.more_gaps and self.change.inside) or _DATE_OVER_LINES.search(self.around):
             return {_GAPS}
         most = max(was, now)
         if most < ENOUGH and (most == 0 or self.before.sure_gaps < ENOUGH):

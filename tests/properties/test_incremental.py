@@ -473,6 +473,16 @@ def test_doubtful_marks_in_the_title_go_by_blanks_elsewhere() -> None:
         assert found is None or told(found) == told(whole(other, "例.txt"))
 
 
+def test_a_line_left_empty_in_the_midst_of_a_date() -> None:
+    broken = _amid(
+        TEXTS[0][1], "召开动员会，这一年是建区20周年24\n年，我区完成了全部任务。\n\n全年办结条，我区完成了任务。"
+    )
+    parted = broken.replace("24\n年，", "24\n\n年，")
+    for before, after in ((broken, parted), (parted, broken)):
+        found = whole(before, "例.txt").after(after)
+        assert found is None or told(found) == told(whole(after, "例.txt"))
+
+
 def _lines(text: str) -> list[tuple[int, str]]:
     at, found = 0, []
     for line in text.split("\n"):
