@@ -315,7 +315,7 @@ def is_wide_menu(line: str) -> bool:
     """Whether a line above the title is a menu whatever its entries say: they are many, and not all may be names."""
     entries = [entry for entry in _SPACES.split(line) if entry]
     if line.count("|") + line.count("｜") >= ENTRIES:
-        return all(map(_BARRED.fullmatch, entries))
+        return _HAN.search(line) is not None and all(map(_BARRED.fullmatch, entries))
     return (
         len(entries) >= ENTRIES
         and all(_ENTRY.fullmatch(entry) for entry in entries)

@@ -129,12 +129,14 @@ class _Page:
         """Which lines are a web page's from start to end, ``heads`` among them; some are told by their neighbours."""
         found = {at for at, head in enumerate(heads) if head}
         found.update(at for at in self.telling if at not in found and self._is_chrome(at))
+        signs = bool(self.telling or self._with_words)
+        may_be_one = signs or bool(_TOPS.places_in(self._view.prose))
+        if not (found or may_be_one):
+            return found
         found.update(range(menu_lines([self._text(at) for at in range(min(TOP, len(self.lines)))])))
         found.update(listed_above(self._text, min(len(heads), len(self.lines))))
         self._follow_paths(found, len(heads))
         blocks = [block for block, _ in self.lines]
-        signs = bool(self.telling or self._with_words)
-        may_be_one = signs or bool(_TOPS.places_in(self._view.prose))
         sure = bool(found) or (may_be_one and self._is_collection(len(heads)))
         if signs:  # a stamp or a bar alone is no sign that the rule waits for
             found.update(page_lines(blocks, self._raw, self._title, self._with_words, sure=sure))

@@ -139,6 +139,8 @@ _CUT = st.builds(lambda line, at: line[at:], _PIECES, st.integers(0, 12))
 
 @example("五、打算\n |\n |\n", "a.md")
 @example("# 个人年度工作总结模板\n\f", "a.md")
+@example("|---|---|---|---|\n# 2025-03-12 工作总结\n", "a.md")
+@example("$ a [ b ] & c + d\n| 名称 | 含义 |\n| 名称 | 含义 |\n| 名称 | 含义 |\n", "a.md")
 @given(st.lists(st.one_of(_PIECES, _CUT), max_size=12).map("".join), st.sampled_from(["a.md", "a.txt"]))
 def test_nor_in_lines_put_together_from_examples(text: str, path: str) -> None:
     assert report(text, path) == with_gates_open(text, path)
