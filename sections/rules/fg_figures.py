@@ -34,8 +34,8 @@ _NUMBER = Regex(f"[0-9{''.join(sorted(_HAN))}]")
 _FACTORS = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 _RANGE = frozenset("-—–~～至到")
 _NO_FIGURE_BEHIND = frozenset("第几数-—–~～×+/.·〔[#")
-_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-"""Behind a number they make it part of a name: 4A级, 5G基站."""
+_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZx×*_＿")
+"""Behind a number they make it part of a name, 4A级, 5G基站, or of what is left open, 20xx年."""
 _NUMERIC = frozenset("%‰万亿千百十") | _HAN
 _ABOUT_BEFORE = (
     "约",
@@ -152,6 +152,8 @@ def _figure(text: str, start: int, past: int, stop: int) -> Figure | None:
     ):
         return None
     if text[past : past + 1] in _LETTERS and number[0] in DIGITS:
+        return None
+    if before == " " and text[start - 2 : start - 1] == "." and text[start - 3 : start - 2] in DIGITS:
         return None
     if number[0] in _HAN and (before in _FACTORS or before in DIGITS or before == "点"):
         return None
