@@ -42,11 +42,9 @@ _NAMED = tuple(
 """What stands in front of a name that is left out: 我叫***，镇长***　"""
 _CLAUSE = Regex("[，。；：、！？,;]")
 """What parts clauses; no text that stars shape has it inside."""
-_SIGN_OR_FACTOR = Regex(r"[和或与]|表示|代表|为必|[\u4e00-\u9fff]{1,8}(?:[=＝*×/÷+＋]|\Z|\n)")
-"""Behind a star that is spoken of, *表示必填, or that multiplies: 单价*数量."""
+_SIGN_OR_FACTOR = Regex(r"[和或与已均将都也]|共计?\d|全部|表示|代表|为必|[\u4e00-\u9fff]{1,8}(?:[=＝*×/÷+＋]|\Z|\n)")
+"""Behind a star that is spoken of, *表示必填, refers to a note, 重点工程*已完工, or multiplies: 单价*数量."""
 _PRODUCT = Regex(r"[价量积数额率费重宽高][*＊][\u4e00-\u9fff]{0,3}[价量积数额率费重宽高]")
-_NOTE = Regex(r"(?:^|\n|注[：:])[ \t\u3000]*[*＊]", words=("*", "＊"))
-"""What a star among words may refer to: a line that begins with one."""
 _INNER = PUNCTUATION.replace("。", "").replace("\n", "")
 LONGEST = 10
 """Stars of the longest run that is a blank; longer ones divide a text."""
@@ -225,7 +223,6 @@ def _is_alone(ground: Ground, start: int, end: int) -> bool:
         not (is_han(left) and is_han(text[end : end + 1]))
         or _SIGN_OR_FACTOR.match(text, end)
         or _PRODUCT.match(text, start - 1)
-        or _NOTE.search(text)
         or divides(text, start, end)
     ):
         return False

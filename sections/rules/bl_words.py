@@ -46,7 +46,7 @@ _DUTY = Regex(r"[ \t]*[：:（(]?[ \t]*(?:补|填|写|完善|待|此处|这里|�
 _WANTED = Regex(r"[：:][^。\n]{2,40}(?:补充|补齐|补上|填写|待定)。?[ \t]*\Z")
 """What a note ends with that tells who is to write what: TODO：要点由办公室补充."""
 _STATUS = Regex(r"DONE|DOING|Done|Doing|(?:IN|In|in)[ _-]?(?:PROGRESS|[Pp]rogress)|进行中|已完成")
-_MARKED = Regex(r"(?:^|\n|- )(?:DONE|DOING|LATER) ", words=("DONE", "DOING", "LATER"))
+_MARKED = Regex(r"(?:^|\n|- )(?:DONE|DOING) ", words=("DONE", "DOING"))
 """What other items of a list of tasks begin with."""
 _APPENDED = Regex("附[件表图录：:]")
 """Where a list of what is not printed stands: 附件：名单（略）."""
