@@ -212,11 +212,10 @@ class Step(LookedAgain):
             known.odd, known.pieces, known.around = before.odd, before.pieces, before.around
         if isinstance(self, Within):
             known.last_line = self.lines.start, self.block
-        if change.inside and alike:
+        if alike and LINE.isdisjoint(stirred - {REPEATS.code}):
             known.proved = before.proved
-        elif alike and LINE.isdisjoint(stirred - {REPEATS.code}):
-            known.proved = before.proved
-            known.proved.update(flow.line for _, flow in self.new)
+            if not change.inside:
+                known.proved.update(flow.line for _, flow in self.new if flow.is_judged)
         known.said = [*before.said[: self.first], *self.said(), *before.said[self.last + 1 :]]
         known.clauses, known.gaps = self._counted(), before.gaps + self.more_gaps
         if not _OF_GAPS.isdisjoint(self.doubtful):

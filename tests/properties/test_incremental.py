@@ -483,6 +483,18 @@ def test_a_line_left_empty_in_the_midst_of_a_date() -> None:
         assert found is None or told(found) == told(whole(after, "例.txt"))
 
 
+def test_a_doubtful_mark_stays_a_blank_when_its_line_is_moved_and_then_changed() -> None:
+    line = "信访积案同比_下降，河道巡护列入年度目标，各村建立了台账。村道修好三条，群众对此很满意。"
+    beside = [_PARAGRAPH.format(said) for said in ("水库除险一座", "路灯装上百盏")]
+    parts = *report(14).split("\n\n")[2:], beside[0], line, beside[1], *report(25).split("\n\n")[2:]
+    known = whole(_amid(report(3), "\n\n".join(parts)), "例.txt")
+    for old, new in ((line, f"\n\n{line}"), ("建立了", "都建立了")):
+        text = known.view.text.replace(old, new)
+        found = known.after(text)
+        assert found is None or told(found) == told(whole(text, "例.txt"))
+        known = found or whole(text, "例.txt")
+
+
 def _lines(text: str) -> list[tuple[int, str]]:
     at, found = 0, []
     for line in text.split("\n"):
