@@ -31,7 +31,7 @@ def which(argument: Path | None = None, here: Path | None = None) -> Path:
     from pathlib import Path
 
     if argument is not None:
-        return argument if argument.is_dir() else of_draft(argument)
+        return argument if os.path.isdir(argument) else of_draft(argument)
     return sidecar.desk_around(here or Path.cwd()) or _from_environment() or user_desk()
 
 

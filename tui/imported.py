@@ -165,9 +165,15 @@ def path_problem(typed: str, here: Path) -> str:
     if not typed:
         return "写出文件的路径，或者把文件拖进终端窗口。"
     path = path_of(typed, here)
-    if path.is_dir():
+    if os.path.isdir(path):
         return "这是文件夹。接着写出里面的文件名。"
-    if path.exists():
+    try:
+        os.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        pass
+    except OSError as error:
+        return f"打不开（{cause(error)}），请检查路径。"
+    else:
         return ""
     begun = next(iter(completions(typed, here)), None)
     if begun is None:
@@ -194,9 +200,9 @@ def completions(typed: str, here: Path) -> list[str]:
     except (OSError, ValueError):
         return []
     names = [
-        entry.name + ("/" if entry.is_dir() else "")
+        entry.name + ("/" if os.path.isdir(entry) else "")
         for entry in entries
         if entry.name.startswith(tail) and (tail.startswith(".") or not entry.name.startswith("."))
-        if entry.is_dir() or entry.suffix.lower() in (".md", ".txt", ".markdown", ".docx")
+        if os.path.isdir(entry) or entry.suffix.lower() in (".md", ".txt", ".markdown", ".docx")
     ]
     return [f"{head}/{name}" if "/" in typed else name for name in names]

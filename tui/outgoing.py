@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from drafts import store
+from drafts.causes import cause
 from drafts.page_breaks import Row
 from drafts.page_style import PageStyle
 from drafts.person import person
@@ -62,7 +63,7 @@ class Outgoing:
     def go_to(self, typed: str) -> None:
         """Put it where ``typed`` says: a folder, or a file; its suffix, if it is a form's, chooses the form."""
         path = path_of(typed, self._folder)
-        if path.is_dir():
+        if os.path.isdir(path):
             self._folder, self._suffix, self._stem = path, True, self.draft.path.stem
             return
         form = path.suffix.lower().removeprefix(".")
@@ -77,10 +78,16 @@ class Outgoing:
         if not typed:
             return "写出要存成的文件或文件夹。"
         path = path_of(typed, self._folder)
-        if path.is_dir():
+        if os.path.isdir(path):
             return ""
-        if not path.parent.is_dir():
+        if not os.path.isdir(path.parent):
             return f"没有 {path.parent} 这个文件夹，请检查路径。"
+        try:
+            os.stat(path)
+        except FileNotFoundError:
+            return ""
+        except OSError as error:
+            return f"存不到这里（{cause(error)}），请换一个名字。"
         return "这就是草稿自己，请换一个名字。" if _same(path, self.draft.path) else ""
 
     def rows(self) -> list[Row]:
@@ -97,7 +104,7 @@ class Outgoing:
             raise store.StoreError(path, "这就是草稿自己，请换一个名字")
         said = self._review.unresolved if self.comments else ()
         data = exported(self.draft.view, self.draft.blanks, self.form, self.style, said)
-        expected = store.read(path).digest if overwrite and path.exists() else None
+        expected = store.read(path).digest if overwrite and os.path.exists(path) else None
         notice = save(path, data, expected=expected, history=False).notice
         told = recorded(self.draft.path, self.draft.text, path.name, left) if left else ""
         return "；".join(filter(None, (notice, told)))

@@ -108,6 +108,14 @@ async def test_a_file_that_is_there_is_asked_about_and_the_draft_is_never_it(fin
     assert finished.read_bytes() == before
 
 
+async def test_a_name_that_is_too_long_is_told(finished: Path, opened: Open) -> None:
+    async with opened(finished) as stage:
+        await stage.press("f11", "f3", "ctrl+u")
+        await stage.paste("一段贴错了地方的正文，" * 40)
+        await stage.press("enter")
+        assert "存不到这里（名字太长）" in stage.text
+
+
 async def test_the_house_style_sets_the_pages(finished: Path, opened: Open) -> None:
     (finished.parent / "word.yaml").write_text("lines: 18\ncharacters: 24\n", encoding="utf-8")
     async with opened(finished) as stage:

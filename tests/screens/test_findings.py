@@ -214,3 +214,13 @@ async def test_text_of_a_draft_is_no_markup(desk: Path, opened: Open) -> None:
     async with opened(path) as stage:
         await stage.press("f5")
         assert "[red]红[/red] [@click=app.quit]点[/]␛]0;T" in stage.text
+
+
+async def test_paging_where_a_window_leaves_no_room_for_the_list(pasted: Path, opened: Open) -> None:
+    async with opened(pasted) as stage:
+        await stage.press("f5")
+        await stage.pilot.resize_terminal(2, 2)
+        await stage.press("pagedown", "pageup")
+        await stage.pilot.resize_terminal(120, 40)
+        await stage.press("pagedown")
+        assert isinstance(stage.app.screen, FindingsScreen)

@@ -275,6 +275,10 @@ class TestSavingAs:
             await stage.type("没有/明年\n")
             assert "没有这个文件夹" in stage.text
             await stage.press("ctrl+u")
+            await stage.paste("一段贴错了地方的正文，" * 40)
+            await stage.press("enter")
+            assert "文件名太长" in stage.text
+            await stage.press("ctrl+u")
             await stage.type("明年\n")
             assert isinstance(front(stage), WriteScreen)
             assert "存成了 明年.md，接着写的是它；河湾镇总结.md 没有动" in stage.text

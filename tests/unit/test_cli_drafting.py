@@ -307,3 +307,27 @@ class TestExport:
 
     def test_indent_is_for_text(self, qicao: Qicao, desk: Path) -> None:
         assert qicao("export", self.finished(desk), "--to", "html", "--indent")[0] == 2
+
+
+LONG = "一段贴错了地方的正文" * 12
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (LONG,),
+        ("check", LONG),
+        ("history", LONG),
+        ("restore", LONG),
+        ("kinds", "check", LONG),
+        ("new", "plan", "-o", LONG),
+        ("new", "plan", "-o", ""),
+        ("import", "旧稿.txt", "-o", LONG),
+        ("export", "旧稿.txt", "--to", "txt", "--force", "-o", LONG),
+        ("check", ".", "--write-baseline", "--baseline", LONG),
+    ],
+    ids=lambda arguments: " ".join(word[:9] for word in arguments),
+)
+def test_a_name_that_no_file_can_have_is_told(qicao: Qicao, pasted: Path, arguments: tuple[str, ...]) -> None:
+    code, _, err = qicao(*arguments)
+    assert (code, err.count("\n") >= 1) == (2, True)

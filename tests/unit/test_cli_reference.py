@@ -60,6 +60,8 @@ class TestMain:
         code, out, err = qicao("chekc")
         assert (code, out) == (2, "")
         assert "没有 chekc 这个命令、案头或草稿；是不是 check？" in err
+        code, _, err = qicao("chekc", ".", "--diff")
+        assert (code, "没有 chekc 这个命令、案头或草稿；是不是 check？" in err) == (2, True)
 
     def test_screens_need_a_terminal(self, qicao: Qicao, tmp_path: Path) -> None:
         code, out, err = qicao(tmp_path)

@@ -72,6 +72,7 @@ def test_paths_as_people_give_them(tmp_path: Path) -> None:
     assert imported.path_problem("", tmp_path)
     assert "没有这个文件" in imported.path_problem("~查无此人/稿.txt", tmp_path)
     assert imported.completions("~查无此人/", tmp_path) == []
+    assert "名字太长" in imported.path_problem("一段贴错了地方的正文，" * 40, tmp_path)
 
 
 def test_a_path_is_completed_with_folders_and_texts(tmp_path: Path) -> None:

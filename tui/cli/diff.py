@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -106,7 +107,7 @@ def _before(draft: Path, new: Text) -> Text | None:
 
 def _text(draft: Path, word: str) -> Text:
     """What a version number, or else a file name, stands for. Raises CommandError."""
-    if word.isascii() and word.isdigit() and not Path(word).exists():
+    if word.isascii() and word.isdigit() and not os.path.exists(word):
         from tui.cli.history import the_version
 
         return _read(draft, the_version(draft, int(word[:9])))

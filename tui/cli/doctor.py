@@ -105,7 +105,7 @@ def _desk() -> Iterator[Look]:
     yield _locks(place)
     try:
         settings_of(place)
-        yield Look("案头设置", desk.SETTINGS if (place / desk.SETTINGS).is_file() else "没有 qicao.yaml，用默认的")
+        yield Look("案头设置", desk.SETTINGS if os.path.isfile(place / desk.SETTINGS) else "没有 qicao.yaml，用默认的")
     except SettingsError as error:
         yield Look("案头设置", desk.SETTINGS, "\n".join(error.problems), bad=True)
     try:
@@ -124,7 +124,7 @@ def _locks(place: Path) -> Look:
 
 def _nearest(folder: Path) -> Path:
     """The folder, or the nearest one above it that is there."""
-    return next((f for f in (folder, *folder.absolute().parents) if f.exists()), folder)
+    return next((f for f in (folder, *folder.absolute().parents) if os.path.exists(f)), folder)
 
 
 def _folder(name: str, folder: Path) -> Look:
@@ -132,4 +132,4 @@ def _folder(name: str, folder: Path) -> Look:
     there = _nearest(folder)
     if not os.access(there, os.W_OK | os.X_OK):
         return Look(name, str(folder), f"写不进 {there}，请换一个文件夹或开通权限", bad=True)
-    return Look(name, str(folder) if folder.is_dir() else f"{folder}（还没有，用到时再建）")
+    return Look(name, str(folder) if os.path.isdir(folder) else f"{folder}（还没有，用到时再建）")

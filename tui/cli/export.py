@@ -87,7 +87,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _record(read: Source, name: str, left: Sequence[str]) -> None:
     """What was exported with something ``left`` open, knowingly, is a version of the draft."""
-    if left and read.word is None and read.stored.path.is_file():
+    if left and read.word is None and os.path.isfile(read.stored.path):
         told = recorded(read.stored.path, read.stored.data, name, left)
         if told:
             streams.complain(f"{read.name}：{told}")
@@ -95,7 +95,7 @@ def _record(read: Source, name: str, left: Sequence[str]) -> None:
 
 def _style(options: argparse.Namespace) -> PageStyle | None:
     """The style asked for, or that of the draft's desk. Raises CommandError."""
-    if options.to == "txt" or not (options.style or (desk.of_draft(Path(options.file)) / STYLE).is_file()):
+    if options.to == "txt" or not (options.style or os.path.isfile(desk.of_draft(Path(options.file)) / STYLE)):
         return None
     from tui.word_style import StyleError, style_in
 
@@ -107,7 +107,7 @@ def _style(options: argparse.Namespace) -> PageStyle | None:
 
 def _refuse(source_path: Path, path: Path, overwrite: bool) -> None:
     """Raises CommandError rather than write over the draft itself, or unasked over any file."""
-    if not path.exists():
+    if not os.path.exists(path):
         return
     if os.path.samefile(source_path, path):
         raise CommandError(f"{path} 就是草稿自己，请用 -o 指定别的文件")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from drafts.history import Listed, listed
@@ -51,7 +52,7 @@ def tell(path: Path, form: str, last: int | None = None) -> None:
     if found.problem:
         streams.complain(f"{path}：{found.problem}")
     if not found.versions:
-        if not path.exists():
+        if not os.path.exists(path):
             raise CommandError(f"{path}：没有这个文件，也没有它的历史版本，请检查路径")
         streams.tell(f"{path}：还没有历史版本，存过一次以后才有")
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ def idle(gathered: Gathered, used: set[str]) -> list[str]:
     """Sentences about every desk that is one of the folders looked at, each with file, line and column."""
     found: list[str] = []
     for folder in map(Path, gathered.folders):
-        if (folder / SETTINGS).is_file():
+        if os.path.isfile(folder / SETTINGS):
             settings = own_settings(desk_around(str(folder)))
             found += _idle(settings, [relative(path, folder) for path in gathered.files], used)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from drafts.span import cells
@@ -54,7 +55,7 @@ def _list() -> int:
 def _check(path: Path) -> int:
     from sections.load import load_kind
 
-    if not path.is_file():
+    if not os.path.isfile(path):
         streams.complain(f"{path}：没有这个文件")
         return 2
     place = path.parent.parent if path.parent.name == "kinds" else None

@@ -68,7 +68,7 @@ def _any(folder: str) -> int:
     if not confined.is_isolated():
         confined.restart(["review", "--desk", folder])
     place = Path(os.path.realpath(folder))
-    if not place.is_dir():
+    if not os.path.isdir(place):
         raise CommandError(f"没有 {folder} 这张案头，请告诉管理员")
     if (around := desk.of_draft(place / SETTINGS)) != place:
         raise CommandError(f"{folder} 属于案头 {around}：--desk 要指向那里，或者在 {folder} 里放一个 {SETTINGS}")

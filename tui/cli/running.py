@@ -73,7 +73,7 @@ def folder(path: str) -> Path:
     from pathlib import Path
 
     place = Path(desk_around(os.path.dirname(path)))
-    if (place / desk.SETTINGS).is_file() or (place / desk.OWN).is_dir():
+    if os.path.isfile(place / desk.SETTINGS) or os.path.isdir(place / desk.OWN):
         return place / desk.OWN / "cache"
     return Path(user_folders.cache(), "check")
 

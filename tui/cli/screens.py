@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import os
+import stat
 from importlib import import_module
 
 from drafts.typed import TYPE_CHECKING
@@ -24,8 +26,11 @@ def run(arguments: list[str]) -> int:
         return _tell_version()
     from pathlib import Path
 
-    if len(arguments) == 1 and not arguments[0].startswith("-"):
-        return _open(Path(arguments[0]))  # what people mostly do waits for no parser
+    if arguments and not arguments[0].startswith("-"):
+        place = Path(arguments[0])
+        if len(arguments) == 1:
+            return _open(place)  # what people mostly do waits for no parser
+        _look_at(place)  # of a command misspelt tell that, not what stands behind it
     options = parser().parse(arguments)
     if options.version:
         return _tell_version()
@@ -56,13 +61,8 @@ def parser() -> Parser:
 
 
 def _open(place: Path | None) -> int:
-    if place is not None and not place.exists():
-        from tui.nearest import suggestion
-
-        near = suggestion(str(place), COMMANDS)
-        raise CommandError(f"没有 {place} 这个命令、案头或草稿{near}\n全部命令：qicao --help；新写一份：qicao new 文种")
-    if place is not None and not place.is_dir() and not place.is_file():
-        raise CommandError(f"{place}：这不是普通文件（是管道、设备或套接字），不能打开")
+    if place is not None:
+        _look_at(place)
     from tui import desk, terminal
 
     if complaint := terminal.prepare():
@@ -81,3 +81,21 @@ def _open(place: Path | None) -> int:
             prelude.give_back()
         raise
     return code
+
+
+def _look_at(place: Path) -> None:
+    """Raises CommandError where ``place`` is neither a folder nor a file."""
+    try:
+        mode = os.stat(place).st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        from tui.nearest import suggestion
+
+        near = suggestion(str(place), COMMANDS)
+        said = f"没有 {place} 这个命令、案头或草稿{near}\n全部命令：qicao --help；新写一份：qicao new 文种"
+        raise CommandError(said) from None
+    except OSError as error:
+        from drafts.causes import cause
+
+        raise CommandError(f"{place}：打不开（{cause(error)}），请检查路径和权限") from error
+    if not stat.S_ISDIR(mode) and not stat.S_ISREG(mode):
+        raise CommandError(f"{place}：这不是普通文件（是管道、设备或套接字），不能打开")

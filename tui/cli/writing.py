@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,8 +18,10 @@ def place_for(out: str | None, folder: Path, named: Callable[[Path], str]) -> Pa
 
     ``folder`` is made where it is not there yet. Raises CommandError.
     """
+    if out == "":
+        raise CommandError("-o：后面是空的，要写出存到哪里")
     given = Path(out) if out is not None else folder
-    if out is not None and not given.is_dir():
+    if out is not None and not os.path.isdir(given):
         return given
     try:
         given.mkdir(parents=True, exist_ok=True)
@@ -33,7 +36,7 @@ def save_new(path: Path, text: str | bytes, *, overwrite: bool = False, draft: b
     ``draft``: it is one, and this its first version.
     """
     try:
-        expected = read(path).digest if overwrite and path.exists() else None
+        expected = read(path).digest if overwrite and os.path.exists(path) else None
         done = save(path, text if isinstance(text, bytes) else text.encode(), expected=expected, history=draft)
     except StoreError as error:
         raise CommandError(str(error)) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,7 +57,7 @@ def bring_in(app: QicaoApp, desk: Path, then: Callable[[], None]) -> None:
         if typed is None:
             return
         path = imported.path_of(typed, here)
-        if path.is_file() and path.stat().st_size > LARGE:
+        if os.path.isfile(path) and os.path.getsize(path) > LARGE:
             app.say("正在读文件……")
         app.run_worker(partial(read, path), thread=True, exclusive=True, group="import")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import ClassVar
 
 from textual import on, work
@@ -161,7 +162,7 @@ class ExportScreen(Page[None]):
 
     def _write_unless_there(self) -> None:
         path = self.outgoing.path
-        if not path.exists():
+        if not os.path.exists(path):
             self._write(overwrite=False)
             return
 

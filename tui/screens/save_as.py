@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,10 +58,10 @@ def problem(typed: str, old: Path) -> str:
     """A Chinese sentence about why nothing can be saved as ``typed``; empty where it can."""
     if not typed:
         return "给文件起个名字。"
-    if path_of(typed, old.parent).is_dir():
+    if os.path.isdir(path_of(typed, old.parent)):
         return "这是文件夹。接着写出里面的文件名。"
     path = place(typed, old)
-    if not path.parent.is_dir():
+    if not os.path.isdir(path.parent):
         return "没有这个文件夹，请检查路径。"
     try:
         there = [entry.name for entry in path.parent.iterdir()]

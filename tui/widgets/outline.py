@@ -9,11 +9,11 @@ from typing import ClassVar
 from rich.cells import cell_len
 from textual import events
 from textual.content import Content
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from drafts.visible import visible
 from tui.fit import filled
+from tui.widgets.rows import Listing
 
 CURRENT = "▸"
 
@@ -29,7 +29,7 @@ class Entry:
     style: str
 
 
-class Outline(OptionList):
+class Outline(Listing):
     """Posts OptionList.OptionSelected with the entry's id. The entry being written carries ▸."""
 
     STYLES: ClassVar[dict[str, str]] = {"owed": "$warning", "done": "$foreground", "quiet": "$faint"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from rich.segment import Segment
 from textual import events
@@ -35,7 +36,15 @@ class Line(Visual):
         return 1
 
 
-class Rows(OptionList):
+class Listing(OptionList):
+    """An OptionList that a window without room for it does no harm: Textual 8.2.8 pages through lines it has not."""
+
+    def _move_page(self, direction: Literal[-1, 1]) -> None:
+        if self.scrollable_content_region:
+            super()._move_page(direction)
+
+
+class Rows(Listing):
     """A list of Lines; the one in hand carries HERE and has one colour, so that it can be read everywhere.
 
     Textual 8.2.8 leaves ``text-style: reverse`` out of a component's visual style, so that line is styled here.
