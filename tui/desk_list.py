@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -159,6 +160,11 @@ def address(folder: Path) -> str:
     path, home = folder.absolute(), Path.home()
     short = Path("~") / path.relative_to(home) if path.is_relative_to(home) else path
     return visible(str(short))
+
+
+def shared_titles(rows: Iterable[Row]) -> set[str]:
+    """Titles that several of ``rows`` have, as a recovered draft and the one it was made of."""
+    return {title for title, times in Counter(row.title for row in rows if row.title).items() if times > 1}
 
 
 def matches(row: Row, typed: str) -> bool:

@@ -66,6 +66,14 @@ async def test_what_lies_on_the_desk(full: Path, opened: Open, size: tuple[int, 
         stage.compare(f"desk-{size[0]}x{size[1]}")
 
 
+async def test_drafts_of_one_title_are_told_apart_by_their_files(full: Path, opened: Open) -> None:
+    (full / "述职.恢复-20251120.md").write_text(DEBRIEF, encoding="utf-8")
+    async with opened(full, (80, 24)) as stage:
+        assert [row[2:8] for row in stage.rows if "述职" in row][:2] == ["述职.恢复-", "述职.md "]
+        await stage.type("恢复")
+        assert any(row.startswith("▸ 述职.恢复-20251120.md") for row in stage.rows)
+
+
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_a_file_that_cannot_be_edited_says_why(full: Path, opened: Open, size: tuple[int, int]) -> None:
     async with opened(full, size) as stage:

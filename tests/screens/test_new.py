@@ -80,7 +80,7 @@ async def test_what_will_not_do_is_said_beside_it(empty: Path, opened: Open, siz
     async with opened(empty, size) as stage:
         await stage.press("f3", "enter")
         await stage.type("青山街道\n")
-        await stage.press("backspace", "backspace", "enter")
+        await stage.press("end", "backspace", "backspace", "enter")
         stage.compare(f"new-wrong-{size[0]}x{size[1]}")
         assert "年份要写四位数字" in stage.text
         await stage.press("f4")
@@ -90,6 +90,18 @@ async def test_what_will_not_do_is_said_beside_it(empty: Path, opened: Open, siz
         assert "年份要写四位数字" not in stage.text
         await stage.press("f4")
         assert (empty / "青山街道2024年工作总结.md").exists()
+
+
+async def test_what_is_proposed_is_typed_over_and_what_one_wrote_is_not(empty: Path, opened: Open) -> None:
+    async with opened(empty) as stage:
+        await stage.press("f3", "enter")
+        await stage.type("青山街道\n2023")
+        assert "青山街道2023年工作总结.md" in stage.text
+        await stage.press("up")
+        await stage.type("办")
+        await stage.press("down", "backspace")
+        await stage.type("2")
+        assert "青山街道办2022年工作总结.md" in stage.text
 
 
 async def test_a_file_of_ones_own_choosing(empty: Path, opened: Open) -> None:

@@ -136,7 +136,7 @@ class DeskScreen(Page[None]):
         if key not in self.rows:
             return
         self.rows[key] = message.row
-        if self.query_one("#filter", Entry).value:
+        if self.query_one("#filter", Entry).value or message.row.title in desk_list.shared_titles(self.rows.values()):
             self.list_rows()
         else:
             self.query_one(DraftTable).update(message.row)
@@ -148,7 +148,8 @@ class DeskScreen(Page[None]):
         typed = self.query_one("#filter", Entry).value
         table = self.query_one(DraftTable)
         at = table.highlighted_option.id if table.highlighted_option else None
-        table.show([row for row in self.rows.values() if desk_list.matches(row, typed)], at)
+        found = [row for row in self.rows.values() if desk_list.matches(row, typed)]
+        table.show(found, at, desk_list.shared_titles(self.rows.values()))
         self.draw_lines()
 
     def draw_lines(self) -> None:

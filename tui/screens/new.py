@@ -103,6 +103,7 @@ class FormScreen(Page[None]):
         self.kinds = kinds
         self.kind = kind
         self.questions = new_draft.asked(kind, desk, OpenDraft.now().date())
+        self.proposed = {question.answer for question in self.questions}
         self.own_name = False
         self.wrong: set[str] = set()
 
@@ -117,7 +118,9 @@ class FormScreen(Page[None]):
     def field(self, field: str, label: str, hint: str, answer: str) -> ComposeResult:
         with Horizontal(classes="field"):
             yield Static(Content(label), classes="label")
-            yield Entry(answer, hint=hint, on_enter=self.go_on, id=field)
+            entry = Entry(answer, hint=hint, on_enter=self.go_on, id=field)
+            entry.select_on_focus = bool(answer)  # what is only proposed is typed over
+            yield entry
         yield Static(id=f"{field}-problem", classes="problem")
 
     def on_mount(self) -> None:
@@ -147,6 +150,7 @@ class FormScreen(Page[None]):
     @on(Entry.Changed)
     def check(self, event: Entry.Changed) -> None:
         field = event.input.id or ""
+        event.input.select_on_focus &= event.value in self.proposed
         if field == FILE:
             self.own_name = True
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import datetime
 
 from textual.content import Content
@@ -22,8 +22,8 @@ def header(width: int) -> str:
     return " " * MARGIN + _line(width - MARGIN, "题目", "文种", "年份", "必备", "空项", "问题", "批注", "上次保存")
 
 
-def line(row: Row, width: int) -> str:
-    """``row`` in ``width`` cells."""
+def line(row: Row, width: int, *, named: bool = False) -> str:
+    """``row`` in ``width`` cells. ``named``: its file's name comes first, since its title is another's too."""
     saved = datetime.fromtimestamp(row.saved).strftime("%Y-%m-%d") if row.saved else ""
     if row.holder is not None:
         saved = f"✎ {row.holder.user or '有人在写'}"
@@ -36,7 +36,8 @@ def line(row: Row, width: int) -> str:
     required = f"{row.present}/{row.required}" if row.required else "—"
     kind = row.kind or "不明"
     counts = str(row.blanks), str(row.findings), str(row.comments or "")
-    return _line(width, row.heading, kind, row.year, required, *counts, saved)
+    title = f"{row.name}  {row.title}" if named else row.heading
+    return _line(width, title, kind, row.year, required, *counts, saved)
 
 
 def _line(
@@ -57,9 +58,12 @@ def _line(
 class DraftTable(Rows):
     """Its lines have their file's path as id."""
 
-    def show(self, rows: Iterable[Row], at: str | None = None) -> None:
-        """List ``rows``; the highlight goes to the row with the id ``at``, else to the first."""
-        options = [Option(_visual(row), id=str(row.path)) for row in rows]
+    def show(self, rows: Iterable[Row], at: str | None = None, shared: Container[str] = ()) -> None:
+        """List ``rows``; the highlight goes to the row with the id ``at``, else to the first.
+
+        ``shared``: titles that several drafts have.
+        """
+        options = [Option(_visual(row, named=row.title in shared), id=str(row.path)) for row in rows]
         self.set_options(options)
         ids = [option.id for option in options]
         self.highlighted = (ids.index(at) if at in ids else 0) if ids else None
@@ -69,5 +73,5 @@ class DraftTable(Rows):
         self.replace_option_prompt(str(row.path), _visual(row))
 
 
-def _visual(row: Row) -> Line:
-    return Line(lambda width: Content(line(row, width)))
+def _visual(row: Row, *, named: bool = False) -> Line:
+    return Line(lambda width: Content(line(row, width, named=named)))
