@@ -43,7 +43,8 @@ def standing(draft: OpenDraft) -> Standing:
     view, (present, required) = draft.last_view, draft.required
     kind = view.kind.name if view.kind else "文种不明" if draft.is_known else "正在检查"
     blanks = len(draft.live.blanks) if draft.is_known else None
-    told = Standing(draft.title, kind, blanks, present, required, view.words)
+    words = view.words if draft.is_known or view.text else None
+    told = Standing(draft.title, kind, blanks, present, required, words)
     return kept_safe(told, draft)
 
 

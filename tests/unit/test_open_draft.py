@@ -12,7 +12,7 @@ from drafts.edit import Edit
 from drafts.span import Span
 from drafts.store import Conflict, StoreError, TooLarge
 from sections.kind import State
-from tui import reconcile
+from tui import outlined, reconcile
 from tui.cli.reading import view_of
 from tui.open_draft import OpenDraft
 from tui.parts import WHOLE
@@ -382,3 +382,12 @@ class TestSaving:
         path.write_bytes(b"PK\x03\x04....")
         with pytest.raises(StoreError, match=r"图\.md"):
             OpenDraft.open(path)
+
+
+def test_nobody_has_counted_the_words_of_a_long_draft_yet(tmp_path: Path) -> None:
+    path = tmp_path / "长.md"
+    path.write_text("# 长\n\n" + "排查隐患三百处。\n" * 15_000, encoding="utf-8")
+    draft = OpenDraft.open(path)
+    assert outlined.standing(draft).words is None
+    assert draft.examined
+    assert outlined.standing(draft).words

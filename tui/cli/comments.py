@@ -20,9 +20,9 @@ from tui.cli.writing import save_new
 from tui.reviewing import Review, Said, short
 
 DESCRIPTION = """列出草稿的批注：在哪一句、谁说的、怎么答的，还有送审到了哪一步。
-批注跟着原句走，草稿在别处改过也能跟上；
+批注跟着原句走，草稿在别处改过也能跟上；\
 原句已经没有了的，列在最后，附上当时的原句。
-critic 是一份带 CriticMarkup 记号的文字：{==原句==}{>>批注<<}、{~~原文~>改成~~}、{--删去--}、{++添上++}；
+critic 是一份带 CriticMarkup 记号的文字：{==原句==}{>>批注<<}、{~~原文~>改成~~}、{--删去--}、{++添上++}；\
 草稿本身不动。别人在记号里加的批注，用 qicao comment 草稿 --from 文件 取回来。"""
 
 EXAMPLES = """例子：

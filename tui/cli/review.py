@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 DESCRIPTION = """打开一份草稿来审阅：像读者那样读，在句子旁边写批注、建议改法，最后送审、退回或通过。
 草稿在这里改不了；批注另存在案头里。不用界面，可以用 qicao comments、comment、verdict 做同样的事。
 
---desk 给只能审阅的登录用（sshd 的 ForceCommand）：只看得到这一张案头，不能运行别的程序，
+--desk 给只能审阅的登录用（sshd 的 ForceCommand）：只看得到这一张案头，不能运行别的程序，\
 不读家目录里的设置，客户端要运行的命令一概拒绝。怎样配置见 docs/server.md。"""
 
 EXAMPLES = """例子：

@@ -23,7 +23,7 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "check": Command("tui.cli.check", "检查草稿：空项、残留、缺的章节、编号"),
         "fill": Command("tui.cli.fill", "列出空项，按序号或名称填上"),
         "import": Command("tui.cli.import_file", "把现成的文稿变成 Markdown 草稿"),
-        "export": Command("tui.cli.export", "把草稿导出成纯文本或网页"),
+        "export": Command("tui.cli.export", "把草稿导出成 Word、网页或纯文本"),
         "review": Command("tui.cli.review", "审阅草稿：像读者那样读，写批注，送审、退回或通过"),
         "comments": Command("tui.cli.comments", "列出草稿的批注和审阅结论"),
         "comment": Command("tui.cli.comment", "写批注，答复、解决批注，照建议改"),

@@ -145,6 +145,8 @@ def _sections(draft: OpenDraft, part: Part) -> Iterator[Content]:
 
 
 def _length(draft: OpenDraft, part: Part) -> Content:
+    if not draft.is_known and not draft.last_view.text:
+        return _faint("字数 …")
     count, goal = draft.words_of(part), draft.target(part)
     if goal is None:
         return _faint(f"字数 {thousands(count)}")

@@ -30,7 +30,8 @@ class Standing:
     """None: nobody knows yet."""
     present: int = 0
     required: int = 0
-    words: int = 0
+    words: int | None = 0
+    """None: nobody has counted yet."""
     saved: str = ""
     unsaved: bool = False
     unprotected: bool = False
@@ -44,7 +45,7 @@ class Status(Widget):
     def render(self) -> Content:
         s = self.standing
         mood = "bold $error" if s.unprotected else "bold $warning" if s.unsaved else "$faint"
-        facts = [f"空项 {'…' if s.blanks is None else s.blanks}", f"{thousands(s.words)}字", s.saved]
+        facts = [f"空项 {'…' if s.blanks is None else s.blanks}", f"{'…' if s.words is None else thousands(s.words)}字", s.saved]
         if s.required:
             facts.insert(1, f"必备 {s.present}/{s.required}")
         right = " · ".join(facts[:-1])
