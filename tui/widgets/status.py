@@ -45,7 +45,8 @@ class Status(Widget):
     def render(self) -> Content:
         s = self.standing
         mood = "bold $error" if s.unprotected else "bold $warning" if s.unsaved else "$faint"
-        facts = [f"空项 {'…' if s.blanks is None else s.blanks}", f"{'…' if s.words is None else thousands(s.words)}字", s.saved]
+        words = "…" if s.words is None else thousands(s.words)
+        facts = [f"空项 {'…' if s.blanks is None else s.blanks}", f"{words}字", s.saved]
         if s.required:
             facts.insert(1, f"必备 {s.present}/{s.required}")
         right = " · ".join(facts[:-1])
