@@ -193,10 +193,9 @@ class QicaoApp(FrugalApp[None]):
 
     def say(self, sentence: str, mood: Mood = Mood.NEWS) -> None:
         """Show a Chinese sentence on the screen in front."""
-        for screen in reversed(self.screen_stack):
-            if isinstance(screen, Page):
-                screen.say(sentence, mood)
-                return
+        page = next((screen for screen in reversed(self.screen_stack) if isinstance(screen, Page)), None)
+        if page is not None:
+            page.say(sentence, mood)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         return self.policy.allows_of_app(action)
@@ -244,6 +243,7 @@ class QicaoApp(FrugalApp[None]):
 
     def _handle_exception(self, error: Exception) -> None:
         """Leave without Textual's traceback: ``run`` hands the error on, and the command line tells it."""
-        self.failure = error
-        super()._handle_exception(error)
-        self._exit_renderables.clear()
+        if not self._exit:  # else a screen was still being put up when the last one went
+            self.failure = error
+            super()._handle_exception(error)
+            self._exit_renderables.clear()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tui.app import QicaoApp
 from tui.commands import WRITE, commands
 from tui.screens.blanks import BlanksScreen
 from tui.screens.help import HelpScreen
@@ -92,3 +93,13 @@ def test_names_that_begin_so_come_first() -> None:
     assert matching(commands(WRITE), "ＦＩＮＤ")[0].id == "find"
     assert matching(commands(WRITE), "") == list(commands(WRITE))
     assert matching(commands(WRITE), "没有的") == []
+
+
+@pytest.mark.parametrize("action", ["help", "palette"])
+async def test_the_app_may_go_while_a_screen_is_still_put_up(report: Path, action: str) -> None:
+    app = QicaoApp(report.parent, report)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        getattr(app, f"action_{action}")()
+        app.exit()
+    assert app.failure is None
