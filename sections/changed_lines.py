@@ -13,7 +13,17 @@ from drafts.span import Span
 from sections.carried import Change
 from sections.flow import LISTED, OF_ALL, Flow, any_line, read
 from sections.reach import LINE, RESIDUE
-from sections.recognise import ANNOUNCED, FIRST_LINES, FOLDER, GLUED, GLUED_LINES, LEADS, TO_CONGRESS, recognise
+from sections.recognise import (
+    ANNOUNCED,
+    CIRCULAR,
+    FIRST_LINES,
+    FOLDER,
+    GLUED,
+    GLUED_LINES,
+    LEADS,
+    TO_CONGRESS,
+    recognise,
+)
 from sections.rule import Finding
 from sections.rules.dt_years import HEAD
 from sections.rules.rs_fields import LINE_LIMIT
@@ -105,7 +115,7 @@ class ChangedLines:
             raise Whole
         if place < LEADS and any(map(ANNOUNCED.search, every)):
             raise Whole
-        if place < GLUED_LINES and any(map(TO_CONGRESS.search, every)):
+        if place < GLUED_LINES and any(pattern.search(line) for pattern in (TO_CONGRESS, CIRCULAR) for line in every):
             raise Whole
         if place < 2 * FIRST_LINES and (
             len(self.old_lines) != len(self.new_lines) or not all(map(_is_no_title, every))

@@ -18,7 +18,7 @@ from sections.matched import Found, Matched, parts_of, parts_without_kind
 from sections.sign_off import is_date, is_sign_off
 from sections.stretch import BARE_HEADING_LIMIT, SENTENCE_MARK, Stretch, has_text, is_sentence, merged
 from sections.table_labels import table_labels
-from sections.titles import by_title
+from sections.titles import by_title, title_goes_on
 from sections.tone import TEXT, first_year, goes_on_below, is_ahead, lacks_below
 
 if TYPE_CHECKING:
@@ -136,7 +136,8 @@ class _Matcher:
 
     def _titles_below(self) -> set[int]:
         """Where lines between title and text say once more what the draft is: 某局总结 below 某局总结（精选8篇）."""
-        found: set[int] = set()
+        second = title_goes_on(self.draft.title, self.body, self.draft.text)
+        found = {second.span.start} if second else set[int]()
         for block in self.body[:TITLES]:
             line = block.body.of(self.draft.text)
             if block.kind is not _PARAGRAPH or is_sentence(line):

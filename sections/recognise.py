@@ -12,7 +12,7 @@ from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from sections.catalog import titles_of
 from sections.kind import Kind
-from sections.titles import best, by_title, is_about, is_of_no_kind
+from sections.titles import WRAPPED, best, by_title, is_about, is_of_no_kind, title_goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -76,6 +76,10 @@ LEADS = 2
 """Lines among which that paragraph may be."""
 TO_CONGRESS = Regex(r"我(?:受|代表)[^。！？]{2,40}向大会[^。！？]{0,6}报告[^。！？]{0,4}工作", words=("向大会",))
 """What a report to a congress begins with, below its place and day, who speaks, and 各位代表："""
+CIRCULAR = Regex(
+    r"(?:^|\s)各(?![位项])[^。：:；]{0,40}(?:部门|单位|政府|机关|机构|办事处|街道|乡镇|[县市区镇乡村局办委校院所站科室组队]|学校|企业|支部|党委|总支|公司)[)）]?[：:](?:\s|$)"
+)
+"""Whom a circular is sent to, which says what it says to offices below: 各乡镇、县直各部门："""
 _OF_HALF = Regex(r".{0,8}上半年|今?年?上?半年来")
 _OF_YEAR = Regex(r"(?:20\d\d|[Xx×*]{2,4})年[，,度]|今年以?来|一年来|年初以来")
 _MENU = Regex(
@@ -84,8 +88,6 @@ _MENU = Regex(
 """The menu of a site of samples."""
 _TIMES = frozenset("年月季周旬期0123456789")
 """Of which a title has one that says of what time it tells."""
-WRAPPED = 40
-"""Code points of the longest line of a title that may go on in the next."""
 
 
 def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> Kind | None:
@@ -99,7 +101,7 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
         return None
     titles = titles_of(kinds)
     stem = os.path.splitext(os.path.basename(file_name))[0]
-    told = (draft.front.values.get("title", ""), draft.title_text, *_first_lines(draft), stem)
+    told = (draft.front.values.get("title", ""), _whole_title(draft), *_first_lines(draft), stem)
     for title in chain(told, (title.of(draft.text) for title in _glued_titles(draft))):
         if title.count(" ") > 1 and _MENU.search(title):
             continue
@@ -108,11 +110,18 @@ def recognise(draft: Draft, kinds: Mapping[str, Kind], file_name: str = "") -> K
         place = best(title, tuple(titles.values()))
         if place is not None:
             by_name = tuple(titles)[place]
+            if by_name == _YEARLY and _is_circular(draft):
+                return None
             is_open = by_name == _YEARLY and _TIMES.isdisjoint(title)
             return kinds[(is_open and _announced(draft)) or by_name]
     if draft.title is None:
         return kinds.get(_announced(draft))
     return kinds.get(_YEARLY) if "报告" not in draft.title_text and _is_to_congress(draft) else None
+
+
+def _whole_title(draft: Draft) -> str:
+    below = title_goes_on(draft.title, draft.blocks, draft.text)
+    return draft.title_text + (below.body.of(draft.text) if below else "")
 
 
 def _announced(draft: Draft) -> str:
@@ -130,6 +139,12 @@ def _announced(draft: Draft) -> str:
 def _is_to_congress(draft: Draft) -> bool:
     """Whether one of the first lines says whom it speaks for, and that a congress listens."""
     return any(TO_CONGRESS.search(block.body.of(draft.text)) for block in draft.blocks[:GLUED_LINES])
+
+
+def _is_circular(draft: Draft) -> bool:
+    """Whether one of the first lines names the offices that it is sent to."""
+    lines = (block.body.of(draft.text) for block in draft.blocks[:GLUED_LINES])
+    return any(CIRCULAR.search(line) for line in lines if "各" in line and ("：" in line or ":" in line))
 
 
 def _is_post(draft: Draft) -> bool:

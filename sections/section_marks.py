@@ -11,7 +11,7 @@ from sections.match import RUN, heading_words
 from sections.prose import LABEL
 from sections.sign_off import is_date, is_sign_off
 from sections.stretch import BARE_HEADING_LIMIT, is_sentence
-from sections.titles import by_title
+from sections.titles import ANDS, by_title
 from sections.tone import YEAR, tones
 
 
@@ -32,6 +32,7 @@ def section_marks(flow: Flow) -> Hashable:
         (heading if YEAR.search(heading) else "", tuple(YEAR.findall(body)) if short else ()),
         patterns_of(tuple(section.headings for section in kind.sections)).named(heading) if kind and heading else (),
         kind is not None and heading != "" and by_title(body, (kind,)) is not None,
+        body.startswith(ANDS),
         (is_sentence(body), is_sentence(written), any(map(str.isalnum, written))),
         (is_date(body.strip()), is_sign_off(body.strip()), is_sign_off(body.strip(), dated=True)),
         lead is not None and any(pattern_of(cue).search(said) for cue in lead.cues),

@@ -19,7 +19,7 @@ from sections.reach import RESIDUE, TRACES
 from sections.rules.pu_marks import NO_OTHER
 from sections.rules.pu_pairs import MARKS_AND_LINES, NEXT_LINES, is_plain
 from sections.rules.rq_content import SUBSTANTIAL, THIN
-from sections.rules.rq_text import FRAGMENT
+from sections.rules.rq_text import ADDRESS, FRAGMENT
 from sections.rules.st_runs import SUBSTANTIAL as OTHERS_BUILT
 from sections.rules.wd_repeats import REPEATS
 from sections.rules.wd_weight import weight
@@ -102,7 +102,7 @@ class Stirred(StirredBlanks):
                 stirred.add("RQ004")
         if (was < SUBSTANTIAL) != (now < SUBSTANTIAL):
             stirred.add("RQ004")
-        if (was < FRAGMENT) != (now < FRAGMENT):
+        if any((was < least) != (now < least) for least in (FRAGMENT, ADDRESS)):
             stirred |= _WHOLE
         return stirred
 

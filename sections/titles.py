@@ -12,6 +12,12 @@ from sections.kind_patterns import patterns_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from drafts.model import Block
+
+ANDS = ("及", "和", "与", "暨")
+"""What the second line of a title begins with that goes on in it."""
+WRAPPED = 40
+"""Code points of the longest line of a title that may go on in the next."""
 KEPT = 64
 """Titles remembered with what is asked of them again and again: those of some drafts."""
 _PAGE = Regex(r"[_-]?第\d{1,3}页$", words=("页",))
@@ -26,6 +32,7 @@ _COLON = Regex("[:：]|——")
 """What parts a title from a motto behind it."""
 _NEWS = Regex(
     r"会议?上的?(?:总结|点评)?(?:讲话|主持词|点评)(?:稿|材料)?$|(?:召开|举行|举办|开展).{0,40}(?:会|会议|仪式)$|向.{2,16}(?:述[职责廉法]){1,3}$"
+    r"|(?:召开|举行).{0,20}会议?(?:研究|讨论|部署|谋划|审议|听取)"
     r"|(?:召开|举行|举办).{0,20}(?:大会|会议|推进会|评议会|座谈会|动员会)(?!.*(?:总结|报告|汇报|计划|方案|材料|要点)$)|^(?:20\d\d年)?\d{1,2}月\d{1,2}日[上下]?午?[，,]",
     words=("会", "仪式", "日", "述"),
 )
@@ -37,7 +44,7 @@ _ON_WRITING = Regex(
     r"(?:如何|怎样|怎么)(?:撰?写|起草)|写好[^文篇答，：:—“”]{0,24}(?:总结|计划|报告|材料)"
     r"|(?:总结|小结|计划|报告|汇报|述职)[:：，]?(?:该|应|应该)?(?:怎么|如何|怎样)"
     r"|(?:总结|计划|报告|材料|简报)的?(?:模板|范文)?[及与和]?(?:写作|写法|格式要求|注意事项)"
-    r"|(?:总结|计划|报告|述职|汇报)(?:要点|写作)?(?:小记|笔记|心得|技巧|指南|攻略|套路)$"
+    r"|(?:总结|计划|报告|述职|汇报)的?(?:撰写|书写|写作)|(?:总结|计划|报告|述职|汇报)(?:要点|写作)?(?:小记|笔记|心得|技巧|指南|攻略|套路)$"
     r"|^(?:对照检查|述职|总结)(?:材料)?(?:要有|要见|切忌|不能|莫要)"
     r"|(?:总结|小结|计划|报告|汇报|述职)(?:的(?:区别|异同|不同点|不同之处|联系|定义|含义|概念|格式|特点)|(?:究竟|到底)?是(?:什么|指什么|怎么回事)|指什么)",
     words=(
@@ -49,13 +56,23 @@ _ON_WRITING = Regex(
 """The title of a text on how reports are written."""
 _WEEKLY = Regex("周报(?!告)|周工作(?:总结|小结|汇报)$", words=("周报", "周工作"))
 """Reports of one week have no kind, though the heading of their second half is often that of a plan."""
+_OF_MENDING = Regex(
+    r"^(?!.*[结划][及和与暨]).*(?:整改|自查|自纠|自评|自检|换届选举|普查|结题|绩效评价|应急处置|抢险救灾|筹备)"
+    r"(?:阶段|工作|落实|完成|进展|推进|开展){0,3}(?:情况)?的?(?:总结|小结|报告|汇报)(?:[（(].{0,20})?$",
+    words=tuple("整改 自查 自纠 自评 自检 选举 普查 结题 绩效评价 应急处置 抢险救灾 筹备".split()),
+)
+"""The title of a report on faults that were mended, or on what an office has once in years: it has parts of its own."""
 _OF_ONE_THING = Regex(
     r"^(?!.*(?:年度|全年|半年|季度|学期|学年|[及和与暨、].{0,12}(?:计划|打算|安排|思路)))(?:.*"
     r"(?:活动[周月日季]?|(?:主题|学习|警示)教育|(?:安全|生产|质量)月|宣传[周月日]|[^\d年]专项\w{2,6}?|(?:清洁|攻坚|百日)行动|大(?:检查|排查|走访)"
-    r"|[^年度]培训班?|运动会|[竞比大]赛|演练|慰问)[”》]?(?:的?(?:开展|落实|组织|进展|完成|实施))?(?:情况|工作){0,2}的?"
+    r"|[^年度]培训班?|运动会|家长会|班会|(?:座谈|招聘|联欢|推介|展销|表彰大)会|[竞比大]赛|演练|慰问)[”》]?(?:的?(?:开展|落实|组织|进展|完成|实施))?(?:情况|工作){0,2}的?"
+    r"|\D*(?:督查|督导|督察|核查|复查|验收|评估|课题研究|[建提]案?议?办理|审议意见)(?:工作)?(?:的?(?:开展|落实|进展|完成))?(?:情况)?的?(?=[报汇])"
+    r"|(?:迎接|接待).{2,16}工作(?=汇报$)"
     r"|.*(?:节日?|两节|国庆|五一|元旦|假期?|会|春运|高考|汛期|暑期|寒假|暑假|活动)期间.*)(?:总结|小结|报告|汇报)",
     words=tuple(
-        "活动 教育 生产月 安全月 质量月 宣传 专项 行动 大检查 大排查 大走访 培训 运动会 赛 演练 慰问 期间".split()
+        "活动 教育 生产月 安全月 质量月 宣传 专项 行动 大检查 大排查 大走访 培训 赛 演练 慰问 期间 运动会 家长会 "
+        "班会 座谈会 招聘会 联欢会 推介会 展销会 表彰大会 督查 督导 督察 核查 复查 验收 评估 课题研究 办理 审议意见 "
+        "迎接 接待".split()
     ),
 )
 """The title of a report on one thing that is over: an activity, a campaign, a training, a holiday on duty."""
@@ -87,7 +104,18 @@ def is_about(title: str) -> bool:
 def is_of_no_kind(title: str) -> bool:
     """Whether it is the title of a report that no kind is for, or no report's."""
     bare = _bare(title)
-    return is_about(title) or _OF_ONE_THING.search(bare) is not None
+    return is_about(title) or any(pattern.search(bare) for pattern in (_OF_MENDING, _OF_ONE_THING))
+
+
+def title_goes_on(title: Block | None, blocks: Iterable[Block], text: str) -> Block | None:
+    """The line among ``blocks`` in which a title goes on that is one of ``text``: 及2026年工作计划."""
+    if title is None or len(title.body) > WRAPPED:
+        return None
+    below = next((block for block in blocks if block.span.start >= title.span.end), None)
+    goes_on = below and below.body.of(text)[:1] in ANDS and below.running is None
+    return (
+        below if goes_on and below and len(below.body) <= WRAPPED and text[below.body.end - 1] not in "。：；" else None
+    )
 
 
 def by_title(title: str, kinds: Iterable[Kind]) -> Kind | None:

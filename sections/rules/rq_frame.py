@@ -13,9 +13,9 @@ from sections.matched import Found
 from sections.recognise import COLLECTION, glued_title
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.rq_samples import ANNUAL, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS, SIGNED
-from sections.rules.rq_text import ends_early, first_line, is_technical, is_whole, last_line
+from sections.rules.rq_text import OF_DAYS, ends_early, first_line, is_technical, is_whole, last_line
 from sections.sign_off import is_date
-from sections.titles import by_title
+from sections.titles import by_title, is_of_no_kind
 from sections.view import View
 
 if TYPE_CHECKING:
@@ -44,10 +44,6 @@ _BYLINE = Regex(
     rf"(?:\S{{2,20}}[ \u3000]+)?(?:[{SURNAMES}](?:[ \u3000]{{0,3}}[\u4e00-\u9fff×*某Xx]){{1,3}}|[Xx×*]{{2,3}}|某{{2,3}}|姓名)(?:[ \u3000]+(?:20)?\d\d年\d{{1,2}}月(?:\d{{1,2}}日)?)?|[\u4e00-\u9fff]{{2,6}}人[：:]\S.{{0,12}}"
     r"|\S{2,20}(?:长|书记|主任|主席|经理|委员|干事|教师)[ \u3000]+[\u4e00-\u9fff](?:[ \u3000]?[\u4e00-\u9fff]){1,3}"
 )
-_OF_DAYS = Regex(
-    r"[周日旬](?:工作)?(?:总结|小结|报告|汇报|计划|要点)|[周日旬]报|第.{1,3}周|\d月(?:份)?(?:工作)?(?:总结|小结|计划)|月度?(?:工作)?(?:总结|小结|报告)|月报"
-)
-"""The title of what covers so few days that it needs no lead."""
 _GREETING = Regex(r"(?:尊敬的)?(?:各位|同志们|大家|领导|同事)[^。]{0,30}[：:！!]")
 _MYSELF = Regex(r"我(?:是|叫)[^。，]{0,24}[\u4e00-\u9fff]{2}")
 _THANKS = Regex(r"(?:谢谢|感谢)[^。]{0,8}[！!。]?$")
@@ -73,7 +69,13 @@ def unknown_kind(view: View) -> Iterator[Hit]:
         return
     title = view.draft.title
     said = re.sub(r"\s+", "", title.body.of(view.text)) if title else ""
-    if title is None or not _REPORT.search(said) or _ANOTHER.search(said) or COLLECTION.search(said):
+    if (
+        title is None
+        or not _REPORT.search(said)
+        or _ANOTHER.search(said)
+        or COLLECTION.search(said)
+        or is_of_no_kind(said)
+    ):
         return
     tops = [h for h in view.draft.headings if h.numeral and h.numeral.style is NumeralStyle.HAN]
     if len(tops) > 1 and view.words >= SUBSTANTIAL:
@@ -117,7 +119,7 @@ def _frame(view: View, kind: Kind) -> Iterator[Hit]:
         if (section_id != "lead" and (view.matched.cut or ends_early(view))) or _is_labelled(view, found):
             continue
         if section_id == "lead" and (
-            (kind.id == "briefing" and _tells_at_once(view)) or _OF_DAYS.search(view.draft.title_text)
+            (kind.id == "briefing" and _tells_at_once(view)) or OF_DAYS.search(view.draft.title_text)
         ):
             continue
         if (section_id == "lead" and (_opens(view) or any(map(_ANNOUNCED.match, _lines_above(view))))) or (

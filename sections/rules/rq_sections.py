@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from drafts.model import BlockKind
+from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.kind import Need, State
 from sections.matched import Found
@@ -10,6 +11,7 @@ from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import FRAME
 from sections.rules.rq_samples import ANNUAL, DEBRIEF, DONE, GOOD_ANNUAL, GOOD_DEBRIEF, LEAD, NEXT, PROBLEMS
 from sections.rules.rq_text import (
+    OF_DAYS,
     PERSONAL,
     belongs,
     cut_end,
@@ -30,12 +32,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+_ON_A_MATTER = Regex(r"^[^\d年月季度总]*(?:情况的?报告|汇报(?:材料)?)$", words=("情况", "汇报"))
+"""The title of what is reported on one matter, whatever the time: 关于造林绿化工作情况的报告."""
+
+
 def required(view: View) -> Iterator[Hit]:
     """文种必备的章节没有写，如述职报告没有“存在问题”，总结及计划没有下一年的计划。
 
     必备章节是这类报告的骨架，少了一节，多半要退回重写。找章节既看标题，也看段落里的话
     （“在肯定成绩的同时”“下一步”）、表格的行名列名，还看一段话是不是多半在说缺什么、问题后面的话是不是在说要做什么，所以没有标题、标题写得自由但写了的不报。
-    文字被截去的文本里找不到的章节不算缺，只提示“无法判断”；全文最后一句没有说完就断了的也一样，断在哪里要指出来；只有“一、”没有“二、”的，多半只是全文的开头，在那里说一次，缺的是必备章节的按警告报。不认识文种时、标题里没有年月又带着代码块、产品名称的 Markdown、一页几篇的范文、没有标题又不满一百五十字的片段不查。
+    文字被截去的文本里找不到的章节不算缺，只提示“无法判断”；全文最后一句没有说完就断了的也一样，断在哪里要指出来；只有“一、”没有“二、”的，多半只是全文的开头，在那里说一次，缺的是必备章节的按警告报。不认识文种时、标题里没有年月又带着代码块、产品名称的 Markdown、一页几篇的范文、文库的预览页、没有标题又不满一百五十字的片段、不满八百字的政府工作报告不查。
 
     修复：没有。缺的内容要人来写，qicao 打开草稿会停在该写的地方。
     """
@@ -66,7 +72,7 @@ def customary(view: View) -> Iterator[Hit]:
     """这类报告通常会写、但不是非有不可的章节没有写，如年度工作总结没有“存在问题”或“下一步打算”。
 
     只讲成绩、不讲问题和打算的总结，评阅的人常会要求补上；确实不需要的，可以在这一行关掉这条规则。
-    别的段落里有这样的话、只是认不出一节来的，只作提示；工作要点不查目标和保障。
+    别的段落里有这样的话、只是认不出一节来的，只作提示；一周一月的总结，标题里没有时间的情况报告、汇报，也只作提示；工作要点不查目标和保障。
     文字被截去的文本里找不到的不报，问题一节没有写的不再说缺原因分析。不认识文种时不查。
 
     修复：没有。要人来写。
@@ -84,13 +90,22 @@ def customary(view: View) -> Iterator[Hit]:
             yield _hit(view, found, "通常有")
 
 
+def _may_do_without(view: View) -> bool:
+    """Whether it covers but days or one matter: what is customary in the report on a year may be left out."""
+    title = "".join(view.draft.title_text.split())
+    return OF_DAYS.search(title) is not None or _ON_A_MATTER.search(title) is not None
+
+
 def _hit(view: View, found: Found, how: str) -> Hit:
     span, where = belongs(view, found.section)
     kind = view.kind.name if view.kind else ""
     if may_be_told(view, found.section):
         said = f"没有认出“{found.section.name}”（{kind}{how}）；写在了别处的，给它一个标题或单独成段"
         return Hit(span, said, level=Level.HINT)
-    return Hit(span, f"缺“{found.section.name}”（{kind}{how}），{where}", level=Level(found.section.severity))
+    level = Level(found.section.severity)
+    if found.section.need is Need.CUSTOMARY and _may_do_without(view):
+        level = Level.HINT
+    return Hit(span, f"缺“{found.section.name}”（{kind}{how}），{where}", level=level)
 
 
 def empty(view: View) -> Iterator[Hit]:
@@ -156,6 +171,7 @@ RULES = (
             Example(
                 ANNUAL + LEAD + DONE + "二、下一步打算\n\n（一）健全机制。（二）压实责任。\n", ((9, 1),), ((9, 8),)
             ),
+            Example("县统计局3月工作总结\n\n" + LEAD + DONE + PROBLEMS, ((9, 1),), ((9, 7),)),
         ),
         good=(
             Example(GOOD_ANNUAL),
@@ -171,6 +187,17 @@ RULES = (
                 path="例.txt",
             ),
             Example("# 会议记录\n\n参加人员三名，讨论了下一步打算。\n"),
+            Example(
+                "# 2025年总结与展望\n\n今年换了城市。\n\n- 读了六本书\n- 学会游泳\n\n2026年：\n\n- 跑完一次马拉松\n"
+            ),
+            Example("# 回顾和展望\n\n想想这半年的变化。\n\n再想想以后要什么。\n"),
+            Example(
+                "全县护林防火工作汇报\n\n各乡镇、县直各部门：\n\n入冬以来火情多发，7起都在坟地边。\n", path="例.txt"
+            ),
+            Example(
+                "政府工作报告\n\n各位代表：\n\n一、过去一年工作\n\n建成四条路。\n\n二、民生事业\n\n办学三所。\n",
+                path="例.txt",
+            ),
             Example("# 工作总结\n\n### 7.21—7.28\n\n完成接口联调。\n\n#### 下周计划安排\n\n梳理前后端交互流程。\n"),
             Example("# 年度工作总结\n\n本目录存放年度工作总结文档。\n\n## 命名规范\n\n文件名写明年份和姓名。\n"),
             Example(

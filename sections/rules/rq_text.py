@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 
 _FOREIGN = ("RS002", "RS003", "RS004")
 """The rules on notices, site lines and adverts."""
+OF_DAYS = Regex(
+    r"[周日旬](?:工作)?(?:总结|小结|报告|汇报|计划|要点)|[周日旬]报|第.{1,3}周|(?<![-—–~～至到\d])[\d一二三四五六七八九十]{1,2}月(?:份)?(?:工作)?(?:总结|小结|计划)"
+    r"|(?<!\d)月度?(?:工作)?(?:总结|小结|报告)|月报"
+)
+"""The title of what covers so few days that it needs no lead, nor what is but customary in longer reports."""
 PLEDGE = Regex(
     r"(?:新的一年|新学[年期]|下一?学[年期]|今后|以后|未来|明年|来年|接下来|往后|下一步)[^。！？\n]{0,24}(?:将|要|会|争取|继续|努力)[^。！？\n]{8}",
     words=tuple("新的一年 新学 下学 下一学 今后 以后 未来 明年 来年 接下来 往后 下一步".split()),
@@ -74,15 +79,19 @@ _OF_WORK = Regex("工作|职|思想|个人|试用|转正")
 """In the title of what somebody writes on himself for an office."""
 PERSONAL = "personal-summary"
 """The kind that closes with a pledge more often than with a plan."""
+_BOTH = "summary-and-plan"
 _SEVERAL = r"(?<![第年月\d])(?:[2-9]|[1-9]\d|[二三四五六七八九]|十[一二三四五六七八九]?|二十|多)篇"
 SAMPLES = Regex(
     rf"^(?!.*(?:[写撰发]|报送|起草|等[^，。]{{0,9}}篇))[^。；，]{{0,40}}(?:总结|小结|计划|报告|汇报|述职|材料|要点|范文|范例|思路|模板)[^。；，]{{0,24}}{_SEVERAL}[^。；，]{{0,24}}。?$"
-    rf"|(?:小编|为[您大]|由会员)[^。]{{0,60}}{_SEVERAL}|{_SEVERAL}[^。]{{0,40}}(?:小编|供大家|由会员)"
+    rf"|由会员(?:上传)?分享|免费在线阅读|该文档总共\d|内容仅供预览|约 ?[\d.]+千字|第 ?1 ?页 ?[/／] ?共|^页数：\d|(?:小编|为[您大])[^。]{{0,60}}{_SEVERAL}|{_SEVERAL}[^。]{{0,40}}(?:小编|供大家|由会员)"
     r"|^\W{0,4}(?:第[1一]篇|篇[一1]|范文[一1])[\s:：、]|还剩 ?\d+ ?页未读|预览已结束|查看完整内容"
 )
 """What a page begins with that holds several reports (工作总结（精选5篇）, 第一篇：), or the beginning of one (还剩13页未读)."""
 FRAGMENT = 150
 """字数 of a text without any heading from which it may be a whole report."""
+ADDRESS = 800
+"""The same of what is held before a congress, with headings or without."""
+_ADDRESSED = Regex(r"(?:政府|法院|检察院|常委会|常务委员会)工作报告|^各位代表[：:]", words=("工作报告", "各位代表"))
 _DATED = Regex(r"(?<![A-Za-z\d])\d{2}|[年季月周]|述职|述廉|述学")
 """What the title of a report on some time has."""
 
@@ -273,9 +282,8 @@ def _technical(view: View) -> Iterator[bool]:
     title = view.draft.title_text or next((b.body.of(view.text) for b in view.draft.headings), "")
     if not view.draft.markdown or "kind" in view.draft.front.values:
         return
-    if (
-        view.kind is not None and view.kind.id == PERSONAL and title and not _OF_WORK.search(title)
-    ) or _OF_A_DAY.search(title):
+    own = view.kind is not None and (view.kind.id == PERSONAL or (view.kind.id == _BOTH and not _DATED.search(title)))
+    if (own and title and not _OF_WORK.search(title)) or _OF_A_DAY.search(title):
         yield True
     elif not _DATED.search(title):
         lines = [block.span.of(view.text).lstrip() for block in view.draft.blocks]
@@ -299,11 +307,13 @@ def is_technical(view: View) -> bool:
 def is_whole(view: View) -> bool:
     """Whether it may be one report and all of it: no page of samples, and no plain text of a title and a few lines.
 
-    In Markdown somebody writes a draft; plain text of that length was cut out of something.
+    In Markdown somebody writes a draft; plain text of that length was cut out of something, as was a short address.
     """
-    if not view.draft.markdown and not view.draft.headings and view.words < FRAGMENT:
+    top = [block.body.of(view.text) for block in view.draft.blocks[:TITLE_LINES]]
+    least = ADDRESS if any(map(_ADDRESSED.search, top)) else 0 if view.draft.headings else FRAGMENT
+    if least and not view.draft.markdown and view.words < least:
         return False
-    return not any(SAMPLES.search(block.body.of(view.text)) for block in view.draft.blocks[:TITLE_LINES])
+    return not any(map(SAMPLES.search, top))
 
 
 def missing(view: View, need: Need) -> list[Found]:

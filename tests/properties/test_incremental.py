@@ -349,6 +349,27 @@ def test_what_lines_say_to_each_other(before: str, after: str) -> None:
             assert found is None or told(found) == told(whole(other, name))
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("各乡镇、县直各部门：", "各乡镇、县直各部门，"),
+        ("各科室：", "各科室"),
+        ("及2026年工作计划", "又2026年工作计划"),
+        ("暨2026年工作打算", "2026年工作打算"),
+        ("各位代表：", "各位同志："),
+        ("由会员分享，可在线阅读", "由会员看过，可在线阅读"),
+    ],
+)
+def test_lines_below_the_title_tell_what_it_is(before: str, after: str) -> None:
+    title, text = report(3).split("\n", 1)
+    for first in (title, "县水务局工作汇报", "县水务局2025年工作总结"):
+        texts = [f"{first}\n\n{line}\n{text}" for line in (before, after)]
+        for name in ("例.md", "例.txt"):
+            for one, other in (texts, texts[::-1]):
+                found = whole(one, name).after(other)
+                assert found is None or told(found) == told(whole(other, name))
+
+
 @pytest.mark.parametrize("name", ["例.md", "例.txt"])
 def test_brackets_of_a_number_go_by_those_of_others(name: str) -> None:
     line = "（二）抓学习。开放站点三处，群众对此评价很好。\n\n{}院长强调要压实责任，建立台账，按期整改到位，群众也要满意才行。"
