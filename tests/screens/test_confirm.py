@@ -116,3 +116,16 @@ async def test_a_reason_is_asked_for_again_until_there_is_one(desk: Path, opened
         assert "写几个字" not in stage.text
         await stage.press("enter")
         assert answer.result() == "因为"
+
+
+async def test_a_button_pressed_twice_leaves_once(report: Path, opened: Open) -> None:
+    async with opened(report) as stage:
+        answers: list[str | None] = []
+        before = list(stage.app.screen_stack)
+        stage.app.push_screen(Confirm("怎么办？", (), (Choice("a", "好"),), safe="a"), answers.append)
+        await stage.settle()
+        button = stage.app.screen.query_one(Button)
+        button.press()
+        button.press()
+        await stage.settle()
+        assert (answers, stage.app.screen_stack) == (["a"], before)

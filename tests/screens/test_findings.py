@@ -10,6 +10,7 @@ import pytest
 from tui.screens.ask import Ask
 from tui.screens.findings import FindingsScreen
 from tui.screens.write import WriteScreen
+from tui.widgets.finding_table import FindingTable
 
 if TYPE_CHECKING:
     from tests.screens.conftest import Open, Stage
@@ -224,3 +225,14 @@ async def test_paging_where_a_window_leaves_no_room_for_the_list(pasted: Path, o
         await stage.pilot.resize_terminal(120, 40)
         await stage.press("pagedown")
         assert isinstance(stage.app.screen, FindingsScreen)
+
+
+async def test_enter_twice_leaves_the_list_once(pasted: Path, opened: Open) -> None:
+    async with opened(pasted) as stage:
+        await stage.type("改")
+        await stage.press("f5")
+        stage.app.screen.query_one(FindingTable).action_select()
+        stage.app.screen.query_one(FindingTable).action_select()
+        await stage.settle()
+        assert isinstance(stage.app.screen, WriteScreen)
+        assert stage.draft.dirty

@@ -197,3 +197,11 @@ async def test_what_is_no_text_is_only_looked_at(empty: Path, opened: Open) -> N
         assert isinstance(front(stage), ReadScreen)
         assert "不能另存成草稿" in stage.text
         assert list(empty.glob("*.md")) == []
+
+
+async def test_enter_twice_behind_the_last_answer_makes_one_draft(empty: Path, opened: Open) -> None:
+    async with opened(empty) as stage:
+        await stage.press("f3", "enter", "up")
+        await stage.type("\n\n")
+        assert isinstance(front(stage), WriteScreen)
+        assert len(list(empty.glob("*.md"))) == 1

@@ -10,17 +10,17 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.suggester import Suggester
 from textual.widgets import Static
 
 from drafts.visible import visible
 from tui.fit import wrapped
 from tui.screens.confirm import inner_width
+from tui.screens.dialog import Dialog
 from tui.widgets.entry import Entry
 
 
-class Ask(ModalScreen[str | None]):
+class Ask(Dialog[str | None]):
     """Answers with what was typed, without spaces at its ends, or None: go back, nothing is done."""
 
     CSS_PATH = "../styles/confirm.tcss"

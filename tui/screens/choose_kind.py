@@ -10,17 +10,17 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from drafts.visible import visible
 from sections.kind import Kind
 from tui.fit import cut, wrapped
+from tui.screens.dialog import Dialog
 from tui.widgets.rows import Line, Rows
 
 
-class ChooseKind(ModalScreen[str | None]):
+class ChooseKind(Dialog[str | None]):
     """Answers with the id of a kind, or None: go back, nothing is done. ``now``: the kind it is read as."""
 
     CSS_PATH = "../styles/choose_kind.tcss"

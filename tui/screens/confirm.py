@@ -10,11 +10,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
 from drafts.visible import visible
 from tui.fit import wrapped
+from tui.screens.dialog import Dialog
 
 WIDTH = 72
 """Cells of the box; 96 % of a narrower terminal."""
@@ -36,7 +36,7 @@ class Choice:
     label: str
 
 
-class Confirm(ModalScreen[str | None]):
+class Confirm(Dialog[str | None]):
     """Answers with the id of the choice, or None: go back, nothing is done. The safe choice has the focus."""
 
     CSS_PATH = "../styles/confirm.tcss"

@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from drafts.visible import visible
@@ -21,6 +20,7 @@ from tui.commands import EDITOR, PARTS, PLACES, SEARCH, Command, commands, writt
 from tui.finding_list import paragraphs
 from tui.fit import filled, hanging
 from tui.glossary import SIGNS, WORDS
+from tui.screens.dialog import Dialog
 from tui.screens.findings import FindingsScreen
 from tui.screens.page import Page
 from tui.screens.write import WriteScreen
@@ -36,7 +36,7 @@ SEARCHING = "在查找的两个格子里按，先于“写作”的键。Tab 到
 SELECTING = "移动光标的键加 Shift 就选中经过的字；双击选词，三击选段。单独打一个“、（、《、【，后面没有字时补上另一半。"
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Dialog[None]):
     """A page to scroll through."""
 
     CSS_PATH = "../styles/help.tcss"

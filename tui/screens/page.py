@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from textual import events
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.screen import Screen
 
@@ -25,6 +26,11 @@ AT_LAST = 2.0
 """Seconds after which a first screen is shown as it is."""
 OPENING = "opening"
 """The group of workers that open a file."""
+
+
+def left(screen: Screen[Any]) -> bool:
+    """Whether it is no longer up; Textual 8.2.8 would take the screen below it, as two Enters close together had it."""
+    return screen not in screen.app.screen_stack
 
 
 class Page(Attentive, Screen[Result]):
@@ -68,6 +74,9 @@ class Page(Attentive, Screen[Result]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         return all(self.may(command.id) for command in commands(self.place) if command.action == action)
+
+    def dismiss(self, result: Result | None = None) -> AwaitComplete:
+        return AwaitComplete() if left(self) else super().dismiss(result)
 
     def say(self, sentence: str, mood: Mood = Mood.NEWS) -> None:
         """Show one Chinese sentence above the line of keys, until the next key."""

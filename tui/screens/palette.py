@@ -11,12 +11,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from tui.commands import Command
 from tui.fit import cut, filled
+from tui.screens.dialog import Dialog
 from tui.screens.page import Page
 from tui.widgets.entry import Entry
 from tui.widgets.rows import Line, Rows
@@ -25,7 +25,7 @@ NAME, KEY = 14, 13
 """Cells of the first two columns."""
 
 
-class Palette(ModalScreen[None]):
+class Palette(Dialog[None]):
     """The commands of the screen it was opened on; Enter runs the one in hand there."""
 
     CSS_PATH = "../styles/palette.tcss"
