@@ -124,6 +124,16 @@ async def test_typing_filters_arrows_choose_enter_opens(full: Path, opened: Open
         assert stage.draft.path == full / "河湾镇总结.md"
 
 
+async def test_enter_twice_opens_a_draft_once(full: Path, opened: Open) -> None:
+    async with opened(full) as stage:
+        await stage.type("河湾镇")
+        before = list(stage.app.screen_stack)
+        await stage.type("\n\n")
+        await stage.settle()
+        assert isinstance(stage.app.screen, WriteScreen)
+        assert stage.app.screen_stack == [*before, stage.app.screen]
+
+
 async def test_a_filter_that_nothing_fits_is_cleared_with_escape(full: Path, opened: Open) -> None:
     async with opened(full, (80, 24)) as stage:
         await stage.type("水利局")

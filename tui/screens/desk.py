@@ -91,10 +91,15 @@ class DeskScreen(Page[None]):
         self.qicao.take_over()
         if not self.is_current:
             return
-        if any(worker.group == OPENING and not worker.is_finished for worker in self.workers):
+        if self.is_opening:
             self.set_timer(LATER, self.take_stock_in_front)
         else:
             self.take_stock()
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether a draft is on its way to the screen."""
+        return any(worker.group == OPENING and not worker.is_finished for worker in self.workers)
 
     def on_resize(self) -> None:
         self.call_after_refresh(self.draw_lines)
@@ -196,6 +201,8 @@ class DeskScreen(Page[None]):
 
     @on(DraftTable.OptionSelected)
     def action_open(self) -> None:
+        if self.is_opening or not self.is_current:
+            return  # of Enter twice, or a double click, once is enough
         row = self.chosen
         if row is None:
             self.say("还没有选中草稿" + ("。F3 新建，F4 导入" if self.may("new-draft") else ""))

@@ -126,9 +126,9 @@ def _open_in_turn(app: QicaoApp, draft: OpenDraft) -> None:
 
     holder = draft.hold.claim()
     if holder is None:
-        app.run_worker(write(app, draft))
+        app.run_worker(write(app, draft), group=OPENING)
     else:
-        turn.ask(app, draft, holder, lambda: app.run_worker(write(app, draft)), review)
+        turn.ask(app, draft, holder, lambda: app.run_worker(write(app, draft), group=OPENING), review)
 
 
 def read(app: QicaoApp, found: Hindrance) -> None:
