@@ -19,6 +19,7 @@ from tui.screens.confirm import Confirm
 from tui.screens.desk import DeskScreen
 from tui.screens.recover import RecoverScreen
 from tui.screens.write import WriteScreen
+from tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
     from tests.screens.conftest import Open, Stage
@@ -56,6 +57,19 @@ async def test_what_is_offered(
         assert isinstance(front(stage), RecoverScreen)
         await stage.press("down")
         stage.compare(f"recover-{size[0]}x{size[1]}")
+
+
+async def test_enter_twice_resumes_it_once(desk: Path, report: Path, opened: Open) -> None:
+    leave_work(report, [Edit(END, END, "抓好学习。")])
+    report.write_text(REPORT.replace("1200户", "1300户"), encoding="utf-8")
+    async with opened(desk) as stage:
+        rows = stage.app.screen.query_one(Rows)
+        rows.action_select()
+        rows.action_select()
+        await stage.settle()
+        assert isinstance(front(stage), WriteScreen)
+        assert len(list(desk.glob("*恢复*.md"))) == 1
+        assert [type(screen) for screen in stage.app.screen_stack[1:]] == [DeskScreen, WriteScreen]
 
 
 async def test_resumed_it_is_unsaved_work(desk: Path, report: Path, opened: Open) -> None:

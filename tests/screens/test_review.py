@@ -19,6 +19,7 @@ from tui.screens.read import ReadScreen
 from tui.screens.review import ReviewScreen
 from tui.screens.versions import VersionsScreen
 from tui.screens.write import WriteScreen
+from tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
     from tests.screens.conftest import Open, Stage
@@ -290,3 +291,20 @@ async def test_reviewers_look_at_what_cannot_be_reviewed(desk: Path) -> None:
         await pilot.press("f4", "escape")
         await pilot.pause()
         assert {path.name for path in desk.glob("*.md")} == {"国标.md", "河湾镇总结.md"}
+
+
+async def test_a_version_chosen_twice_is_asked_about_once(report: Path, opened: Open) -> None:
+    async with opened(report) as stage:
+        await stage.type("新")
+        await stage.press("f4")
+        await stage.app.screen.run_action("list_versions")
+        await stage.settle()
+        await stage.press("end")
+        versions = stage.app.screen
+        rows = versions.query_one(Rows)
+        rows.action_select()
+        rows.action_select()
+        await stage.settle()
+        assert isinstance(stage.app.screen, Confirm)
+        await stage.press("escape")
+        assert stage.app.screen is versions
