@@ -70,7 +70,7 @@ def _term_at(text: str, at: int, data: Data) -> Misspelt | None:
         start = at + begin - (term.find(piece) if term else 0)
         term, by_half = term or piece, bool(term)
         written = text[max(0, start) : start + len(term)]
-        if len(written) != len(term) or sum(map(ne, written, term)) != 1 or _is_right(text, at, written, every, data):
+        if len(written) != len(term) or sum(map(ne, written, term)) != 1 or _is_right(text, at, written, term, data):
             continue
         if by_half:
             right = next(half for half in _halves(term) if half in (written[: len(half)], written[-len(half) :]))
@@ -113,29 +113,49 @@ def _is_known(pair: str, data: Data) -> bool:
     return pair in every_word(data) or pair in rightful["pairs"] or pair in rightful["words"]
 
 
+def _is_common(word: str, data: Data) -> bool:
+    """Whether it is a word of a piece, or another that stands everywhere."""
+    return word in every_word(data) or word in data.load("rightful")["common"]
+
+
 @lru_cache(maxsize=REMEMBERED)
 def _pieces_around(before: str, pair: str, behind: str, data: Data) -> Sequence[tuple[int, str]]:
     """Where, from ``pair`` on, a piece starts that it begins or ends and that it would be with one character alike.
 
-    None where the pair is the end of one word and the beginning of another: 特征在进行 is not 正在进行.
+    None where the pair is the end of one word and the beginning of another: 特征在进行 is not 正在进行. It may be that
+    where the character inside is a word itself and the other stands beside a Han character: 本科及信息 is not 科技信息.
     """
-    every, found = every_piece(data), []
-    if len(behind) == 2 and not (before and before[-1] + pair[0] in every_word(data)):
+    every, found, single = every_piece(data), [], data.load("rightful")["single"]
+    if len(behind) == 2 and not (before and _is_common(before[-1] + pair[0], data)):
+        right = pair[1] if pair[1] in single and before and is_han(before[-1]) else ""
         for end in places(every, behind + "\n"):
-            if _is_like(pair, every[end - 2 : end], data):
+            if _is_like(pair, every[end - 2 : end], data) and right in every[end - 1]:
                 found.append((0, every[end - 2 : end + 2]))
-    if len(before) == 2 and not (behind and pair[1] + behind[0] in every_word(data)):
+    if len(before) == 2 and not (behind and _is_common(pair[1] + behind[0], data)):
+        right = pair[0] if pair[0] in single and behind and is_han(behind[0]) else ""
         for first in places(every, "\n" + before):
-            if _is_like(pair, every[first + 3 : first + 5], data):
+            if _is_like(pair, every[first + 3 : first + 5], data) and right in every[first + 3]:
                 found.append((-2, every[first + 1 : first + 5]))
     return found
 
 
-def _is_right(text: str, at: int, written: str, every: str, data: Data) -> bool:
-    """Whether what is ``written``, or the pair at ``at`` in it, is no slip though it is like a term."""
-    if _is_known(text[at : at + 2], data) or f"\n{written}\n" in every or written in data.load("terms")["others"]:
+def _is_right(text: str, at: int, written: str, term: str, data: Data) -> bool:
+    """Whether what is ``written``, or the pair at ``at`` in it, is no slip though it is like ``term``."""
+    if (
+        _is_known(text[at : at + 2], data)
+        or f"\n{written}\n" in every_piece(data)
+        or written in data.load("terms")["others"]
+    ):
         return True
-    return written in data.load("rightful")["longer"]
+    rightful = data.load("rightful")
+    return written in rightful["longer"] or _beside(written, term) in rightful["three"].split()
+
+
+def _beside(written: str, piece: str) -> str:
+    """What stands beside the odd character where that is the first or the last of four: it may be a word itself."""
+    if len(written) != PIECE:
+        return ""
+    return written[1:] if written[0] != piece[0] else written[:-1] if written[-1] != piece[-1] else ""
 
 
 def _is_like(pair: str, half: str, data: Data) -> bool:
