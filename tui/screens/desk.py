@@ -201,7 +201,7 @@ class DeskScreen(Page[None]):
 
     @on(DraftTable.OptionSelected)
     def action_open(self) -> None:
-        if self.is_opening or not self.is_current:
+        if self.is_opening or not self.is_active:
             return  # of Enter twice, or a double click, once is enough
         row = self.chosen
         if row is None:

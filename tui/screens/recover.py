@@ -90,7 +90,7 @@ class RecoverScreen(Page[Resumed | None]):
     @on(Rows.OptionSelected)
     def action_resume_work(self) -> None:
         work = self.chosen
-        if work is None or not self.is_current:
+        if work is None or not self.is_active:
             return
         try:
             self.dismiss(recovery.resume(work, self.desk))

@@ -127,7 +127,7 @@ class VersionsScreen(Page[Version | None]):
     @on(Rows.OptionSelected)
     def action_restore_version(self) -> None:
         version = self.chosen
-        if version is None or not self.may("restore-version") or not self.is_current:
+        if version is None or not self.may("restore-version") or not self.is_active:
             return
         if version.short == self.draft.file.digest[: len(version.short)] and not self.draft.dirty:
             self.say("现在的文字就是这一版，不用恢复")
