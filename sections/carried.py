@@ -54,7 +54,10 @@ class Change:
             return True
         if finding.fix is None:
             return False
-        return any(first <= end and last >= start for first, last, _ in finding.fix.edits)
+        for first, last, _ in finding.fix.edits:  # noqa: SIM110 - hundreds of one finding: a generator would cost more
+            if first <= end and last >= start:
+                return True
+        return False
 
     def place(self, offset: int) -> int:
         """Where what stood at ``offset``, which is not inside the change, stands now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 Key = TypeVar("Key")
 Read = TypeVar("Read", Flow, Flow | None)
+DATED = re.compile(r"\d{4}|[年月日]")
 MOST_LINES = 60
 """Lines that a change may touch or bring; with more of them the whole draft is checked."""
 KEPT = 2000
@@ -55,6 +57,8 @@ class ChangedLines:
 
     is_odd = False
     """Whether they are no running text."""
+    old: list[tuple[int, Flow]]
+    new: list[tuple[int, Flow]]
     title: Block | None = None
     """The title, if it changes."""
     may_tell_the_year = False
@@ -89,10 +93,14 @@ class ChangedLines:
     def _read(self, edit: Edit) -> None:
         begin = self.lines.start
         self.old = [(at, self._flow_before(at, line)) for at, line in _places(self.old_lines, begin)]
-        same = {flow.line: flow for _, flow in self.old}
-        self.new = [(at, same.get(line) or self._flow(line)) for at, line in _places(self.new_lines, begin)]
+        self.new = []
         self.change = Change(edit.start, edit.end, edit.growth, len(self.before.view.text), self.lines, self.new)
         self.judged_to = self.change.area.end
+        self.new += [(at, self._flow_now(at, line)) for at, line in _places(self.new_lines, begin)]
+
+    def _flow_now(self, at: int, line: str) -> Flow:
+        """One of the new lines, which starts there."""
+        return next((flow for _, flow in self.old if flow.line == line), None) or self._flow(line)
 
     def is_behind_all(self) -> bool:
         """Whether, although among the last lines, they are nothing that rules on the ends of a draft go by."""
@@ -100,7 +108,7 @@ class ChangedLines:
 
     def is_dated(self) -> bool:
         """Whether a date may come or go with the change, or stand around it."""
-        return True
+        return any(map(DATED.search, (*self.old_lines, *self.new_lines)))
 
     def _keep_title(self) -> None:
         """Raise Whole where the title or the kind may come from the lines."""

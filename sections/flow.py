@@ -71,6 +71,7 @@ _OPENS = 24
 ASKED = frozenset(rule.code for rule in RULES if rule.family in ("BL", "RS"))
 """Rules whose findings others ask for."""
 CLAUSE_START = frozenset("，。、；：！？”》）")
+_NO_BLANKS = {code: NOTHING for code in ASKED if code.startswith("BL")}
 SWITCHES = "qicao"
 """In whatever switches a rule off, or is meant to."""
 
@@ -90,9 +91,10 @@ class Setting(NamedTuple):
     """What lines of one draft have in common.
 
     ``line``: what is asked of one as a whole; ``sentence``: of that what can be asked of its sentences; ``paragraph``:
-    the rest. ``residue``: rules whose hits are no part of a report, with words one of which each needs; their signs are
-    among those of ``line`` and ``sentence``. ``cues``: of the kind; ``by_tone``: whether its sections may begin where
-    what is said sounds like them.
+    the rest; ``apart``: of one as a whole, what its sentences tell left out, but not what traces there are of it.
+    ``residue``: rules whose hits are no part of a report, with words one of which each needs; their signs are among
+    those of ``line``, ``sentence`` and ``apart``. ``cues``: of the kind; ``by_tone``: whether its sections may begin
+    where what is said sounds like them.
     ``items``: the words by which the kind's items are known. ``title``: what a line that repeats the title begins with;
     ``longest_title``: code points of the longest line that may be the title; ``marked_title``: whether that has commas.
     ``lost_figures``: whether the draft has lost its figures throughout.
@@ -106,6 +108,7 @@ class Setting(NamedTuple):
     line: Reading
     sentence: Reading
     paragraph: Reading
+    apart: Reading
     residue: tuple[tuple[Rule, Words | None], ...]
     cues: Cues
     by_tone: bool
@@ -123,8 +126,9 @@ class Flow:
     the whole draft go by (sections/reach.py), None where that is nothing; found out at once, while the words
     in it are still at hand. Where ``found`` is given, of all rules but WD003, these are not asked. ``chars``: its
     characters, and it may be others. ``told``: what the rules that others ask find in its sentences, where these are
-    judged by themselves. ``swept``: where words stand in a line that is nearly the same. ``signs``: the numbers of the
-    rules' signs in a line that is judged; of a piece none.
+    judged by themselves; or what all rules on these find, and that is no blank, where ``apart`` is read. ``swept``:
+    where words stand in a line that is nearly the same. ``signs``: the numbers of the rules' signs in a line that is
+    judged; of a piece none.
     """
 
     def __init__(
@@ -159,11 +163,14 @@ class Flow:
         if around:
             self.swept = swept or Swept.of(text)
             view.asked = Answers([shifted(finding, 1) for finding in told], ASKED)
+        apart = reading is setting.apart
+        if apart:
+            view.asked.update(_NO_BLANKS)
         whole = Part("", None, "", Span(0, len(text)), State.PRESENT)
         cut = () if around or not _CUT.stand_in(view.prose) else cuts(view.prose)
         view.matched = Matched(None, (), (whole,), cut)
         self.chars = chars or frozenset(text)
-        self.is_judged = found is None
+        self.is_judged = found is None and not apart
         self.is_residue = False
         self.signs: Set[int] = frozenset()
         if found is None:
@@ -171,7 +178,8 @@ class Flow:
             if reading is not setting.sentence:
                 self.signs = SIGNS.standing(view)
             self.is_residue = not around and _is_residue(view, setting.residue)
-            self.found = () if self.is_residue else tuple(_found(reading.rules, view))
+            here = () if self.is_residue else _found(reading.rules, view)
+            self.found = (*told, *here) if apart else tuple(here)
         else:
             again = [rule for rule in reading.rules if rule.code == REPEATS.code]
             self.found = (*found, *_found(again, view))
@@ -263,16 +271,18 @@ class End(Enum):
 QUIET, OPEN, COLON = End
 
 
-def read(line: str, setting: Setting, found: Sequence[Finding] | None = None) -> Flow | None:
+def read(
+    line: str, setting: Setting, found: Sequence[Finding] | None = None, told: Sequence[Finding] | None = None
+) -> Flow | None:
     """The line as running text; None where it may be anything else, or where the rules on residue find something.
 
-    ``found``: what the rules find in it, but for WD003, where that is known.
+    ``found``: what the rules find in it, but for WD003, where that is known; ``told``: those on sentences, no blanks.
     """
     block = running(line, setting)
     if block is None:
         return None
     try:
-        flow = Flow(line, block, setting, setting.line, found)
+        flow = Flow(line, block, setting, setting.line if told is None else setting.apart, found, told=told or ())
         if flow.is_residue or len(flow.view.draft.lines) != 3:
             return None
     except Exception:  # noqa: BLE001 - a rule that raises is told by the check of the whole draft

@@ -45,7 +45,7 @@ from sections.rules.rs_site import TOP
 from sections.rules.st_broken import may_be_broken
 from sections.said_again import Counts
 from sections.shifted import moved
-from sections.step import CODE, OddStep, Step, TitleStep, WithinStep, wide
+from sections.step import CODE, OddStep, PartedStep, Step, TitleStep, WithinStep, wide
 from sections.stirred import usual
 from sections.stretch import BARE_HEADING_LIMIT
 from sections.view import View
@@ -97,6 +97,7 @@ class Known:
             yield TitleStep, edit
             return
         yield WithinStep, edit
+        yield PartedStep, edit
         yield Step, edit
         if (slid_edit := slid(edit, self.view.text)) != edit:
             yield Step, slid_edit

@@ -6,8 +6,10 @@ import re
 from collections.abc import Collection, Iterable, Set
 from functools import cache
 
+from drafts.model import Block, BlockKind
+from drafts.span import Span
 from drafts.words import Words, look_for_all
-from sections.flow import Cues, Setting, signs_of_residue
+from sections.flow import Cues, Flow, Setting, signs_of_residue
 from sections.kind import Kind
 from sections.kind_patterns import pattern_of
 from sections.reach import LINE, NEEDS, PARAGRAPH, RESIDUE, TRACES
@@ -27,6 +29,7 @@ _IN_LINES = REPEATS.asking(lambda view: beside(view, Clauses(view)) if is_report
 """What a line by itself says twice is told by the clauses of the whole draft, but for one beside the other."""
 
 
+_ANY_LINE = "各项工作平稳。"
 _BY_TONE = ("problems", "next")
 """Sections that a text may have without heading or phrase, by what it says."""
 
@@ -62,6 +65,7 @@ def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str], lost_fig
         reading(alone.keys(), _RESIDUE, _traces(True, True)),
         reading(alone.keys() - PARAGRAPH, _RESIDUE, _traces(False, True)),
         reading(alone.keys() & PARAGRAPH, (), _traces(True, False)),
+        reading(alone.keys() & (PARAGRAPH | {REPEATS.code}), _RESIDUE, _traces(True, True)),
         tuple([(_without_signs(rule), signs_of_residue(rule.code, view.data)) for rule in _RESIDUE]),
         _cues_of(view.kind, headed),
         view.kind is not None and not headed.issuperset(_BY_TONE),
@@ -69,8 +73,17 @@ def setting_of(view: View, rules: Iterable[Rule], throughout: Set[str], lost_fig
         *_title_in(view),
         lost_figures,
     )
+    _declare_words_of_traces(setting)
     look_for_all()  # lines are asked for all of them at every key from now on
     return setting
+
+
+def _declare_words_of_traces(setting: Setting) -> None:
+    """Behind ``look_for_all`` they would be looked for one by one in each line, hundreds of them."""
+    line = Span(0, len(_ANY_LINE))
+    flow = Flow(_ANY_LINE, Block(BlockKind.PARAGRAPH, line, line), setting, setting.line, ())
+    for trace in TRACES:
+        trace.of(flow)
 
 
 def retitled(setting: Setting, view: View) -> Setting:

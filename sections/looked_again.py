@@ -38,6 +38,8 @@ NEAR = 12
 """Lines within which residue may spread."""
 _PAGES = "RS007"
 """Goes by lines that are the same on every page, and so by others than the one at hand even where there are none."""
+_SPREADING = RESIDUE - {"RS002", "RS008", _PAGES}
+"""Of these, what lines are that stand beside others may go by those."""
 
 
 class LookedAgain(HeadingWords):
@@ -99,7 +101,7 @@ class LookedAgain(HeadingWords):
         """Whether it is one line, below the first ones, that is no residue nor stands near any, nor has done so."""
         starts = self.before.starts
         first, last = starts[max(0, self.first - NEAR)], starts[min(len(starts) - 1, self.last + NEAR)]
-        near = any(f.code in RESIDUE and f.span.end >= first and f.span.start <= last for f in self.before.all)
+        near = any(f.code in _SPREADING and f.span.end >= first and f.span.start <= last for f in self.before.all)
         return self.is_alike and not near and 0 < self.before.middle.start <= self.lines.start
 
     def _may_have_pages(self) -> bool:

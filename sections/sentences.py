@@ -46,6 +46,11 @@ def touched(old: str, new: str, start: int, end: int) -> Span | None:
     return Span(first, last) if _is_whole(here) and _is_whole(now) else None
 
 
+def are_apart(line: str, following: str) -> bool:
+    """Whether a sentence ends with ``line``, and one that can be read by itself begins with ``following``."""
+    return line[-1] in _ENDS and following[0] not in _OPENERS and _may_begin(following[0])
+
+
 def _begin(old: str, new: str, start: int) -> int:
     at = start
     while at > 0:

@@ -20,7 +20,8 @@ from sections.flow import ASKED, LISTED, SWITCHES
 from sections.line_setting import retitled
 from sections.looked_again import BASE, PAIRS, WIDTH, LookedAgain
 from sections.odd_line import OddLine
-from sections.pragma import ABOUT_THESE, SwitchOffs
+from sections.parted import Parted
+from sections.pragma import ABOUT_THESE, SwitchOff, SwitchOffs
 from sections.reach import FRAME, FRAMED, LINE, ODD, SECTIONS
 from sections.rule import Finding
 from sections.rules import RULES, SIGNS
@@ -91,7 +92,7 @@ class Step(LookedAgain):
         elif self.is_odd:
             stirred |= ODD | FRAMED
         elif self.at_end:
-            stirred |= FRAME
+            stirred |= FRAME if self.is_dated() or not self.is_alike else FRAME - _OF_DATES
         return self._carried(kept, stirred)
 
     def _carry(self) -> tuple[list[Finding], set[str]]:
@@ -111,7 +112,7 @@ class Step(LookedAgain):
         for finding in found[here:behind]:
             if finding.code in self.retold:
                 continue
-            first, last = _extent(finding)
+            first, last = (0, change.size) if finding.code in self.before.throughout else _extent(finding)
             if self.is_judged(finding):
                 if finding.code == REPEATS.code and key_of(finding) not in own:
                     here = self.reshaped and _NAMING_LINES[REPEATS.code].search(finding.message) is None
@@ -302,7 +303,7 @@ class Step(LookedAgain):
             shown = [f for f in found if f.code in own]
         if not offs.all:
             return Report(tuple(shown))
-        silent = {id(f) for f in shown if offs.covers(f)}
+        silent = {id(f) for off in offs.all for f in _there(off, shown) if off.covers(f)}
         return Report(tuple(f for f in shown if id(f) not in silent), tuple(f for f in shown if id(f) in silent))
 
     def _left(self, known: Known) -> tuple[Blank, ...]:
@@ -346,6 +347,10 @@ class WithinStep(Within, Step):
     """The same where the change lies within sentences of one line."""
 
 
+class PartedStep(Parted, Step):
+    """The same where no sentence changes, but where lines end."""
+
+
 def wide(found: Iterable[Finding], starts: Sequence[int], size: int) -> Iterator[tuple[int, int]]:
     """How far those reach that go, or whose fix goes, beyond their line. ``starts``: of the lines, in ``size``."""
     for finding in found:
@@ -382,12 +387,13 @@ def _is_told_by_its_line(finding: Finding) -> bool:
 
 def _silenced(offs: SwitchOffs, found: Sequence[Finding]) -> list[set[str]]:
     """The codes of what is found where each of the switch-offs holds. ``found``: by position."""
-    silenced = []
-    for off in offs.all:
-        first = bisect_left(found, off.area.start, key=finding_start)
-        last = bisect_left(found, max(off.area.end, off.area.start + 1), lo=first, key=finding_start)
-        silenced.append({finding.code for finding in found[first:last]} - ABOUT_OFFS)
-    return silenced
+    return [{finding.code for finding in _there(off, found)} - ABOUT_OFFS for off in offs.all]
+
+
+def _there(off: SwitchOff, found: Sequence[Finding]) -> Sequence[Finding]:
+    """What is found where the switch-off holds. ``found``: by position."""
+    first = bisect_left(found, off.area.start, key=finding_start)
+    return found[first : bisect_left(found, max(off.area.end, off.area.start + 1), lo=first, key=finding_start)]
 
 
 def _blank_start(blank: Blank) -> int:

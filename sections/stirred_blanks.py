@@ -105,7 +105,7 @@ class StirredBlanks(MakeUp):
 
     def _differ(self, code: str) -> bool:
         """Whether the lines hold more or less that a rule finds."""
-        old, new = (sum(f.code == code for _, flow in flows for f in flow.found) for flows in (self.old, self.new))
+        old, new = ([f.code for _, flow in flows for f in flow.found].count(code) for flows in (self.old, self.new))
         return old != new
 
     def _hold_any(self, codes: frozenset[str]) -> bool:

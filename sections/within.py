@@ -11,7 +11,7 @@ from drafts.parse import SPACE
 from drafts.span import Span
 from sections.base_text import Swept
 from sections.carried import Change, stretched
-from sections.changed_lines import Whole, remember
+from sections.changed_lines import DATED, Whole, remember
 from sections.flow import ASKED, SHAPED, Flow, frame, read_around, read_piece, running
 from sections.make_up import PLAIN_BODY
 from sections.reach import BINDING, LINE, PARAGRAPH, RESIDUE
@@ -25,7 +25,6 @@ from sections.sentences import touched
 from sections.shifted import moved, shifted
 from sections.stirred import Stirred
 
-_DATED = re.compile(r"\d{4}|[年月日]")
 _SPOKEN = re.compile("我[是叫]|谢")
 """Of which one is in the first or last words of a speech."""
 _BEGINS_LINE = re.compile(r"[ \t]*(?:\[[^\]]*\]:|\d{1,3}[.．、)）])")
@@ -189,7 +188,7 @@ class Within(Stirred):
 
     def is_dated(self) -> bool:
         """Whether a date may come or go with the sentences, or stand in them."""
-        return any(_DATED.search(flow.line) for _, flow in (*self.old, *self.new))
+        return any(DATED.search(flow.line) for _, flow in (*self.old, *self.new))
 
     def compare_frames(self) -> None:
         """Raise Whole where the line becomes something else in the make-up of the draft."""

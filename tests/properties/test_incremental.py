@@ -516,6 +516,24 @@ def test_a_doubtful_mark_stays_a_blank_when_its_line_is_moved_and_then_changed()
         known = found or whole(text, "例.txt")
 
 
+def test_what_sentences_say_stays_where_lines_are_parted_between_them_and_joined_again() -> None:
+    said = "做为牵头单位，截止目前村道修好三条。共走访60户，其中甲村40户、乙村30户。完善了的的机制,群众满意。"
+    again = 0
+    for first in ("", "开放站点XX处。", "（一）抓学习。"):
+        line = first + said
+        beside = [_PARAGRAPH.format(said) for said in ("水库除险一座", "路灯装上百盏")]
+        parts = *report(14).split("\n\n")[2:], beside[0], line, beside[1], *report(25).split("\n\n")[2:]
+        text = _amid(report(3), "\n\n".join(parts))
+        for end in [m.end() for m in re.finditer("。", line)][:-1]:
+            at = text.index(line) + end
+            parted = f"{text[:at]}\n\n{text[at:]}"
+            for before, after in ((text, parted), (parted, text)):
+                found = whole(before, "例.txt").after(after)
+                assert found is None or told(found) == told(whole(after, "例.txt"))
+                again += found is not None
+    assert again > 5
+
+
 def _lines(text: str) -> list[tuple[int, str]]:
     at, found = 0, []
     for line in text.split("\n"):
