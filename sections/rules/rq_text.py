@@ -35,7 +35,7 @@ OF_DAYS = Regex(
 )
 """The title of what covers so few days that it needs no lead, nor what is but customary in longer reports."""
 PLEDGE = Regex(
-    r"(?:新的一年|新学[年期]|下一?学[年期]|今后|以后|未来|明年|来年|接下来|往后|下一步)[^。！？\n]{0,24}(?:将|要|会|争取|继续|努力)[^。！？\n]{8}",
+    r"(?:新的一年|新学[年期]|下一?学[年期]|今后|以后|未来|明年|来年|接下来|往后|下一步)[^。！？\n]{0,24}(?:(?:将|要|会|争取|继续|努力)[^。！？\n]{8}|(?:加以|予以|认真|逐步)(?:改[进正]|解决|克服|完善))",
     words=tuple("新的一年 新学 下学 下一学 今后 以后 未来 明年 来年 接下来 往后 下一步".split()),
 )
 CLOSING = 6
@@ -79,7 +79,9 @@ _OF_WORK = Regex("工作|职|思想|个人|试用|转正")
 """In the title of what somebody writes on himself for an office."""
 PERSONAL = "personal-summary"
 """The kind that closes with a pledge more often than with a plan."""
-_BOTH = "summary-and-plan"
+_BOTH, _RESEARCH = "summary-and-plan", "research-report"
+_OF_PLACES = Regex(r"关于|工作|情况|[县市区镇乡村街校局院厂]|基层|农|民|党")
+"""In the title of what an office went to see for itself, and nobody who compares programs."""
 _SEVERAL = r"(?<![第年月\d])(?:[2-9]|[1-9]\d|[二三四五六七八九]|十[一二三四五六七八九]?|二十|多)篇"
 SAMPLES = Regex(
     rf"^(?!.*(?:[写撰发]|报送|起草|等[^，。]{{0,9}}篇))[^。；，]{{0,40}}(?:总结|小结|计划|报告|汇报|述职|材料|要点|范文|范例|思路|模板)[^。；，]{{0,24}}{_SEVERAL}[^。；，]{{0,24}}。?$"
@@ -92,7 +94,7 @@ FRAGMENT = 150
 ADDRESS = 800
 """The same of what is held before a congress, with headings or without."""
 _ADDRESSED = Regex(r"(?:政府|法院|检察院|常委会|常务委员会)工作报告|^各位代表[：:]", words=("工作报告", "各位代表"))
-_DATED = Regex(r"(?<![A-Za-z\d])\d{2}|[年季月周]|述职|述廉|述学")
+_DATED = Regex(r"(?<![A-Za-z\d])(?<![A-Za-z]-)\d{2}|[年季月周]|述职|述廉|述学")
 """What the title of a report on some time has."""
 
 
@@ -282,8 +284,10 @@ def _technical(view: View) -> Iterator[bool]:
     title = view.draft.title_text or next((b.body.of(view.text) for b in view.draft.headings), "")
     if not view.draft.markdown or "kind" in view.draft.front.values:
         return
-    own = view.kind is not None and (view.kind.id == PERSONAL or (view.kind.id == _BOTH and not _DATED.search(title)))
-    if (own and title and not _OF_WORK.search(title)) or _OF_A_DAY.search(title):
+    kind = view.kind.id if view.kind else ""
+    own = kind == PERSONAL or (kind == _BOTH and not _DATED.search(title))
+    nobodys = kind == _RESEARCH and not _OF_PLACES.search(title)
+    if (title and (nobodys or (own and not _OF_WORK.search(title)))) or _OF_A_DAY.search(title):
         yield True
     elif not _DATED.search(title):
         lines = [block.span.of(view.text).lstrip() for block in view.draft.blocks]
@@ -299,7 +303,8 @@ def _technical(view: View) -> Iterator[bool]:
 def is_technical(view: View) -> bool:
     """Whether it is Markdown with code, the headings of weeks or a name in letters in it, whose title tells no time.
 
-    Such are notes on what was done, as is somebody's look back on a year that says nothing of work.
+    Such are notes on what was done, as is somebody's look back on a year that says nothing of work, or what somebody
+    found out of programs.
     """
     return any(_technical(view))
 
