@@ -447,7 +447,7 @@ DATA = {
    'name': 'impossible-date',
    'title': '没有的年份日期',
    'level': 'error',
-   'module': 'sections.rules.dt_impossible',
+   'module': 'sections.rules.dt_impossible_rule',
    'check': 'sections.rules.dt_impossible.impossible',
    'signs': [],
    'changes': False,

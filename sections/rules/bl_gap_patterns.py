@@ -25,6 +25,8 @@ _NO_NUMBER = Regex(
 
 _NEW = tuple(f"{kind}新" for kind in "文明 和谐 美丽 幸福 富裕 平安 富强 生态 小康 现代化 魅力 活力 繁荣".split())
 """Behind which a place has lost its name: 建设美丽新”的目标."""
+_CASES = ("件", "户", "起", "宗")
+"""Units behind which persons are counted too: 提起公诉71件人。"""
 _SAID_ENDS = "期场批户家件次个名人项%％、"
 _SAID = Regex(r"(?:[\dXxＸ×*＊_＿○□△）)]\s?[期场批户家件次个名人项](?:次)?|[%％])[、]?\Z")
 """A figure or a blank with its unit, behind which another unit stands bare: 培训3期人次。"""
@@ -55,6 +57,13 @@ PATTERNS = (
         Regex(r"(人次|[万亿]元)(?=[，。；,;\n]|\Z)"),
         behind=tuple("期场批户家件、"),
         next=("次", "元"),
+    ),
+    Pattern(
+        "人",
+        lambda before: before[-2:-1].isdecimal() and before[-1:] in _CASES,
+        Regex(r"(人)(?=[，。；、])"),
+        behind=_CASES,
+        next=tuple("，。；、"),
     ),
     Pattern(
         "万亿",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from sections.rule import Rule
-from sections.rules import dt_anniversaries, dt_events, dt_impossible, dt_timeline, dt_title
+from sections.rules import dt_anniversaries, dt_events, dt_impossible_rule, dt_timeline, dt_title
 
 RULES: tuple[Rule, ...] = (
     dt_anniversaries.ANNIVERSARIES,
     dt_events.EVENTS,
     *dt_title.RULES,
-    dt_impossible.IMPOSSIBLE,
+    dt_impossible_rule.IMPOSSIBLE,
     dt_timeline.TIMELINE,
 )

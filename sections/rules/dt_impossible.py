@@ -1,4 +1,4 @@
-"""DT005: years and dates that there are not."""
+"""What DT005 tells: years and dates that there are not."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from drafts.words import Words
-from sections.marked import marked
 from sections.prose import MARKER
-from sections.rule import Hit, Level, Rule
+from sections.rule import Hit
 from sections.rules.passage import DIGITS, Passage, has_digit, passages, sentence
 from sections.rules.report_lines import is_report
 from sections.view import View
@@ -22,6 +21,14 @@ _OF_A_YEAR = frozenset("度工上下")
 """年度, 年工作, 年上半年: no number of years is in front of them."""
 _SHORT_YEARS = ("201", "202")
 _OF_A_SHORT_YEAR = ("，", "度", "工", "上半年", "下半年", *DIGITS)
+_LAST_PLANNED, _FAR_GOAL = "2050", "2060"
+"""The last years that plans commonly go to."""
+_LONG_RUNNING = tuple(
+    "周期 到期 期限 有效期 使用权 租赁 租期 使用年限 经营权 延长至 公元前 科幻 预测 预计 寿命".split()
+)
+"""What stands near a year that is rightly far off: 使用权自2016年起，2086年终止."""
+NEAR = 40
+"""Characters before and behind the first of a year in which that is looked for."""
 _NO_YEAR = ("第", "约", "近", "达", ".", "-", "/")
 _SPACED = frozenset(" \t\u3000\xa0" + MARKER)
 """What may stand between a number and its 月 or 日."""
@@ -50,8 +57,8 @@ _HALF_YEAR = Regex("二[一二三四五][一二三四五六七八九]年(?<![第
 _RANGE = Regex(
     r"(?<![\d.])((?:19|20)\d\d)年?(?:[至到]|[—–~～-]{1,2})((?:19|20)\d\d)年(?!\d|[上下]半年|第?[一二三四]季度|[春秋夏冬初底末以度])"
 )
-_RUN_TOGETHER = Regex(r"(?:^|[，。；：、（年])(11[0-2])月|(?:^|[。；，])(1[3-9])月(?=，)")
-"""112月 and 16月, which were 1-12月 and 1-6月."""
+_RUN_TOGETHER = Regex(r"(?:^|[，。；：、（年])(11[0-2])月|(?:^|[。；，])(1[3-9])月(?=，)|年((?:19|20)\d\d)月")
+"""112月 and 16月, which were 1-12月 and 1-6月; 2023年2023月."""
 _PART_OF_MONTH = ("份", "上旬", "中旬", "下旬", "初", "底", "末")
 _LEADS_TO_MONTH = ("截止", "截至", "去年", "今年", "明年", "当年", "同年", "次年")
 _DASHES = frozenset("至到—－-–~～")
@@ -72,7 +79,7 @@ def impossible(view: View) -> Iterator[Hit]:
 
     多敲一个数字、改了月份没改日子，都会这样。
 
-    怎么认：20 打头的五到八位“年”，“距今20000年”“20000年前”除外；年、“今年”后面的和带“底”“上旬”之类的月份大于12或为0；
+    怎么认：20 打头的五到八位“年”，“距今20000年”“20000年前”除外；2050年以后的年份（2060年、期限除外）；年、“今年”后面的和带“底”“上旬”之类的月份大于12或为0；
     “2026—2024年”“2023年至2023年”；后面是月份、“度”“工作”的三位“年”；25时、第五季度；“2024-2024学年”这样不是前后两年的学年；“今年715日”丢了“月”；写明年月日的星期几不对；日子多过那个月的天数（2月按有没有写年份算闰年）；同一个月里“15日至10日”，写明年份的“2025年6月至2025年3月”。
     农历的日子、跨年的“11月至3月”不报，其他写法（2025.2.30、编号）不查。不是报告的 Markdown 不查。
 
@@ -145,12 +152,13 @@ def weekday(year: int, month: int, day: int) -> str:
 
 
 def _odd_years(prose: str) -> Iterator[int]:
-    """Every 年 behind three digits or more than four, or behind four that end a range."""
+    """Every 年 behind three digits or more than four, or behind four that end a range or are far off."""
     at = prose.find("年")
     while at >= 0:
         if at > 2 and prose[at - 3 : at].isdecimal():
             before = prose[max(0, at - 5) : at - 3]
-            if not before[-1:].isdecimal() or before[:-1].isdecimal() or before[:-1] in _DASHES:
+            apart = not before[-1:].isdecimal() or before[:-1].isdecimal() or before[:-1] in _DASHES
+            if apart or _LAST_PLANNED < prose[at - 4 : at] < "3":
                 yield at
         at = prose.find("年", at + 1)
 
@@ -197,7 +205,15 @@ def _years(passage: Passage) -> Iterator[Hit]:
                 yield Hit(passage.span(start, at), f"“{number}年”少了一位，请核对")
         elif 5 <= len(number) <= 8 and number.startswith(("19", "20")) and _is_year(text, start, at):
             yield Hit(passage.span(start, at), f"“{number}年”不是年份，年份是四位数字，请核对")
+        elif len(number) == 4 and _is_far(number, text, start) and _is_year(text, start, at):
+            yield Hit(passage.span(start, at), f"离{number}年还远，请核对")
         at = text.find("年", at + 1)
+
+
+def _is_far(number: str, text: str, start: int) -> bool:
+    """Whether a year is farther off than plans go, and nothing near it lasts so long: 2051年, for 2015年."""
+    far = _LAST_PLANNED < number < "3" and number != _FAR_GOAL and text[start - 1 : start] not in _DASHES
+    return far and not any(map(text[max(0, start - NEAR) : start + NEAR].__contains__, _LONG_RUNNING))
 
 
 def _is_year(text: str, start: int, at: int) -> bool:
@@ -228,7 +244,7 @@ def _dates(passage: Passage) -> Iterator[Hit]:
     text = passage.text
     before: tuple[int, int, int] | None = None
     for m in _RUN_TOGETHER.finditer(text):
-        yield Hit(passage.span(m.start(m.lastindex or 1), m.end()), f"没有{m[1] or m[2]}月，请核对")
+        yield Hit(passage.span(m.start(m.lastindex or 1), m.end()), f"没有{m[m.lastindex or 1]}月，请核对")
     at = text.find("月")
     while at >= 0:
         start, month = _number(text, at)
@@ -323,60 +339,3 @@ def _joined(text: str, end: int, month_start: int) -> bool:
     """Whether only a dash or 至 stands between a month and the year of the next."""
     between = text[end : month_start - 5]
     return between in _TO
-
-
-IMPOSSIBLE = Rule(
-    code="DT005",
-    name="impossible-date",
-    title="没有的年份日期",
-    level=Level.ERROR,
-    check=impossible,
-    bad=(
-        marked(
-            "县妇联2025年工作总结\n\n⟦20255⟧年，开展活动12场，⟦13月⟧份竞赛；2025年⟦13月⟧，组织培训。\n", path="例.txt"
-        ),
-        marked("# 县妇联2025年工作总结\n\n⟦2月30日⟧召开动员会，⟦６月３１日⟧结束；2025年⟦2月29日⟧复查。\n"),
-        marked(
-            "# 县实验小学⟦2024-2024⟧学年度工作计划\n\n⟦2023—2025⟧学年第一学期开学，今年⟦915日⟧开展活动，⟦2024至2024⟧年度第二学期继续。\n"
-        ),
-        marked(
-            "县妇联2025年工作总结\n\n作业时间：⟦112月⟧不间断。⟦14月⟧，组织培训。截止⟦16月⟧完成，于⟦15月⟧上旬、今年⟦0月⟧起实施，⟦第五季度⟧验收，演练于⟦25时10分⟧开始、⟦10时75分⟧结束。\n",
-            path="例.txt",
-        ),
-        marked(
-            "县妇联2025年工作总结\n\n⟦20211216日⟧启动，到⟦二三五⟧年见效，⟦20242025⟧年，⟦20200⟧年度、⟦202⟧年工作、9月15日至⟦10日⟧举办展览，6月28—⟦31日⟧巡展。\n",
-            path="例.txt",
-        ),
-        marked("县妇联2025年工作总结\n\n2025年3月8日（星期⟦五⟧）召开大会，2025年5月12日周⟦二⟧复查。\n", path="例.txt"),
-        marked("县妇联2025年工作总结\n\n工期为2025年6月至⟦2025年3月⟧，⟦0月⟧5日开工，⟦4月31日⟧。\n", path="例.txt"),
-        marked("县妇联2025年工作总结\n\n制定⟦2026—2024⟧年规划，总结⟦2023年至2023⟧年经验。\n", path="例.txt"),
-    ),
-    good=(
-        marked(
-            "县妇联2025年工作总结\n\n2025年12月31日前完成；2024年2月29日启动，2月29日慰问，供暖期为11月至3月。\n",
-            path="例.txt",
-        ),
-        marked(
-            "县文旅局2025年工作总结\n\n遗址距今20180年，20000年前已有人居住，农历2月30日庙会，文号20250年。\n",
-            path="例.txt",
-        ),
-        marked(
-            "县妇联2025年工作总结\n\n1至13岁儿童，13月龄婴儿，第112月，工期18月，满16月，，5月15日至6月10日，2024年11月至2025年3月，24个月。\n",
-            path="例.txt",
-        ),
-        marked(
-            "# 县实验小学2024-2025学年度工作计划\n\n2023—2025学年连续三年，2024年至2025年度第二学期，今年120日内完成，今年365日值守，2025年100日攻坚。\n"
-        ),
-        marked(
-            "县妇联2025年工作总结\n\n2024—2026年规划、2025年到2025年底、2025年1月至2025年6月、2025年至2025年上半年。\n",
-            path="例.txt",
-        ),
-        marked("县妇联2025年工作总结\n\n12月31日24时前、第四季度、08时30分、同时、90时代。\n", path="例.txt"),
-        marked(
-            "县妇联2025年工作总结\n\n2025年3月8日（星期六）召开大会，2025年5月12日周一复查，5月12日一周内办结。\n",
-            path="例.txt",
-        ),
-        marked("# 测试说明\n\n输入 2月30日 应当报错，20255年也一样。\n"),
-        marked("县妇联2025年工作总结\n\n5月6—8日、5月30日至6月2日开班，9月28日—10月8日放假。\n", path="例.txt"),
-    ),
-)

@@ -7,7 +7,7 @@ from functools import cache
 from drafts.edit import Edit
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
-from sections.data import Data
+from sections.data import BUILT_IN, TERM_PIECES, Data
 from sections.rule import Fix, Hit, Level
 from sections.rules.bl_claims import Ground
 from sections.rules.plain_text import is_blank, is_residue
@@ -17,7 +17,7 @@ from sections.view import View
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SPACE = Regex(r" (?=[\u4e00-\u9fff]\S)(?<=[\u4e00-\u9fff，、“（《][\u4e00-\u9fff] )")
+_SPACE = Regex(r" (?=[\u4e00-\u9fff]\S)(?<=[\u4e00-\u9fff，、。；：“（《][\u4e00-\u9fff] )")
 """A space in running Chinese; in a title or a name that is spaced out more of them follow, or nothing else."""
 _BESIDE_MARK = Regex(
     r" (?:(?=[\u4e00-\u9fff“《][^ ])(?<=[\u4e00-\u9fff”》][，、；] )(?<![一二三四五六七八九十]、 )|(?<=[\u4e00-\u9fff”》] )(?=[，、；。]))",
@@ -31,6 +31,8 @@ _REST = Regex(
 """Behind a space; in front of a unit a figure is lost."""
 LONGEST = 60
 """Characters in front of a space in which its clause begins."""
+APART = 12
+"""Characters on either side of a space in a word without another: lines of a PDF are longer, and remarks shorter."""
 CLAUSE = 8
 """Han characters of the shortest clause in which a single space is none between two names."""
 LONG = 5
@@ -44,17 +46,15 @@ _OFFICE = ("总结", "报告", "计划", "方案", "材料", *"长记任员席�
 def split_words(view: View, ground: Ground) -> Iterator[Hit]:
     """工 作, 以林 政执法为基础: what copying out of a PDF leaves where a line ended."""
     text = ground.text
-    words: frozenset[str] | None = None
     for m in _SPACE.finditer(text):
-        words = words or _unbroken(view.data)
         at = m.start()
         gap = ground.span(at, at + 1)
-        if text[at - 1] + text[at + 1] in words:
+        certain = text[at - 1] + text[at + 1] in _unbroken(view.data)
+        if certain or _is_in_word(text, at, view.data):
             span = ground.span(at - 1, at + 2)
             if not is_residue(view, span) and not is_blank(view, span):
-                yield Hit(
-                    span, f"“{text[at - 1 : at + 2]}”中间多了空格", Fix((Edit(gap.start, gap.end, ""),), safe=True)
-                )
+                fix = Fix((Edit(gap.start, gap.end, ""),), safe=certain)
+                yield Hit(span, f"“{text[at - 1 : at + 2]}”中间多了空格", fix)
         elif _in_clause(text, at) and not is_blank(view, gap):
             span = ground.span(at - 1, at + 2)
             if not is_residue(view, span):
@@ -67,6 +67,17 @@ def split_words(view: View, ground: Ground) -> Iterator[Hit]:
         if not is_blank(view, gap):
             needless.append(Mark(gap, (Edit(gap.start, gap.end, ""),), f"{said}不用空格"))
     yield from listed(view, needless, "", usual=len(text), safe=True, level=Level.HINT)
+
+
+def _is_in_word(text: str, at: int, data: Data) -> bool:
+    """Whether the space at ``at`` stands in a word, not between two, and no other is near: 加强领 导班子, not 员工 作风."""
+    across = text[at - 1] + text[at + 1]
+    words, rightful = BUILT_IN.load(TERM_PIECES)["words"], data.load("rightful")
+    if across not in words or any(char in rightful["single"] for char in across):
+        return False
+    if " " in text[max(0, at - APART) : at].rpartition("\n")[2] + text[at + 1 : at + APART].partition("\n")[0]:
+        return False
+    return not any(pair in words or pair in rightful["words"] for pair in (text[at - 2 : at], text[at + 1 : at + 3]))
 
 
 def _in_clause(text: str, at: int) -> bool:

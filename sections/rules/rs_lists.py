@@ -8,7 +8,7 @@ from sections.rules.rs_frame import is_running
 from sections.sign_off import is_date
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from drafts.model import Block
@@ -29,16 +29,25 @@ _MORE = Regex(r"更多.*(?:推荐|阅读)|(?:编辑|小编|相关|热门)推荐"
 
 
 def listed_below(
-    at: int, blocks: Sequence[Block], text: Callable[[int], str], found: AbstractSet[int]
-) -> range | tuple[()]:
-    """The lines below ``at`` that are titles of other pages. ``found``: those that are known for the page's."""
-    more = _MORE.match(text(at)) is not None
-    if not (more or _LISTS.search(text(at))):
-        return ()
-    end = at + 1
-    while end < len(blocks) and (end in found or _may_be_listed(blocks[end], text(end))):
-        end += 1
-    return range(at + 1, end) if end == len(blocks) or end in found or (more and end > at + 2) else ()
+    begin: int, blocks: Sequence[Block], text: Callable[[int], str], found: AbstractSet[int]
+) -> Iterator[int]:
+    """The lines below others that are titles of other pages. ``found``: those that are known for the page's.
+
+    Not above ``begin``, where its title stands or the text begins: the last of a list there may be that title.
+    """
+    end = begin
+    for at in sorted(found):
+        more = _MORE.match(text(at)) is not None
+        if at < begin or not (more or _LISTS.search(text(at))):
+            continue
+        end = max(end, at + 1)
+        while end < len(blocks) and (end in found or _may_be_listed(blocks[end], text(end))):
+            end += 1
+        if end == len(blocks) or end in found:
+            yield from range(at + 1, end)
+        elif more:
+            titles = next(line for line in range(at + 1, end + 1) if line == end or not _TITLE.fullmatch(text(line)))
+            yield from range(at + 1, titles if titles > at + 2 else at + 1)
 
 
 def listed_above(text: Callable[[int], str], last: int) -> range | tuple[()]:

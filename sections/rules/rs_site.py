@@ -26,7 +26,7 @@ from sections.rules.rs_fields import (
     is_empty,
     is_sure,
 )
-from sections.rules.rs_frame import OFFICE, TITLED, Frame, is_wide_menu
+from sections.rules.rs_frame import OFFICE, TITLED, Frame, is_running, is_wide_menu
 from sections.rules.rs_lists import listed_above, listed_below
 from sections.rules.rs_menu import MENU, is_menu, menu_lines, steps
 from sections.rules.rs_parts import SITES, Parts, hit
@@ -152,8 +152,9 @@ class _Page:
         if (sure or found or said) and (framed := self._framed(found, said)):
             found.update(framed)
             self._spread_all(found, said)
-        for at in sorted(found):
-            found.update(listed_below(at, blocks, self._text, found))
+        own = (at for at in range(len(blocks)) if at not in found)
+        begin = next((at for at in own if at == self._title or is_running(blocks[at], self._text(at))), len(blocks))
+        found.update([*listed_below(begin, blocks, self._text, found)])
         return found - self._told(found)
 
     def _told(self, found: set[int]) -> set[int]:
