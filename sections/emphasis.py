@@ -172,7 +172,9 @@ def _are_blanks(
     second = _is_left_out(text, closing.end())
     if markdown and (not before or before in "\n\x01") and behind in ("", "\n") and len(opening[1]) == 1:
         return False
-    if any(content.count(one) != content.count(other) for one, other in ("“”", "《》", "（）", "<>")):
+    if any(content.count(one) != content.count(other) for one, other in ("“”", "《》", "（）")):
+        return True
+    if before == "<" and ">" in content:
         return True
     if (len(content) > SEVERAL and text.startswith(content[:2], closing.end())) or (
         (not markdown or len(opening[1]) > _STRONG) and opening[1] in content
