@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -40,6 +40,7 @@ _ABSENT = frozenset("RQ001 RQ002".split())
 """What goes by whether something is said that a section might begin with, be it none of its own."""
 _OF_GAPS = frozenset({"BL012"})
 _SAYS_THE_TITLE = "ST006"
+"""WD003 goes by where something does."""
 _BROKEN = "ST007"
 _OF_DATES = frozenset("DT003 DT004".split())
 _DATED = frozenset("DT001 DT002".split())
@@ -93,7 +94,12 @@ class Step(LookedAgain):
             stirred |= ODD | FRAMED
         elif self.at_end:
             stirred |= FRAME if self.is_dated() or not self.is_alike else FRAME - _OF_DATES
-        return self._carried(kept, stirred)
+        known = self._carried(kept, stirred)
+        if _SAYS_THE_TITLE in stirred:
+            told = [found.span for found in known.all if found.code == _SAYS_THE_TITLE]
+            if told != [self.change.span(found.span) for found in self.before.all if found.code == _SAYS_THE_TITLE]:
+                raise Whole
+        return known
 
     def _carry(self) -> tuple[list[Finding], set[str]]:
         """The findings beside the lines, where they stand now, and the codes of those that the change touches."""
@@ -330,17 +336,11 @@ class TitleStep(TitleLine, Step):
 
     def _carried(self, kept: list[Finding], stirred: set[str]) -> Known:
         known = super()._carried(kept, stirred)
-        if self._repeated(self.before.all, self.change.span) != self._repeated(known.all, lambda span: span):
-            raise Whole
         for name in ("flows", "odd", "pieces", "around", "proved", "is_dated", "slack"):
             known.__dict__.pop(name, None)
         if "setting" in known.__dict__:
             known.setting = retitled(known.setting, known.view)
         return known
-
-    def _repeated(self, found: list[Finding], now: Callable[[Span], Span]) -> list[Span]:
-        """Where something says what the title says, by which WD003 goes."""
-        return [now(f.span) for f in found if f.code == _SAYS_THE_TITLE]
 
 
 class WithinStep(Within, Step):

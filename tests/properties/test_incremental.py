@@ -534,6 +534,16 @@ def test_what_sentences_say_stays_where_lines_are_parted_between_them_and_joined
     assert again > 5
 
 
+def test_what_says_the_beginning_of_the_text_above_it_is_not_said_twice() -> None:
+    line = "宣讲妇女权益一千二百场，评选最美家庭一百户，推荐五好家庭三十户，调解纠纷二百余起。"
+    more = "创业培训办了三期，招聘会办了五场，二十家企业到场招工，六百名姐妹当场签约，绣娘直播带货三百多万元，姐妹们都说好。"
+    parted = f"西山镇妇联2024年工作总结\n\n西山镇妇联\n\n{line}\n{line}\n\n{more}\n\n{_MANY_LINES}\n"
+    joined = parted.replace(f"{line}\n\n", line)
+    for before, after in ((parted, joined), (joined, parted)):
+        found, expected = whole(before, "例.txt").after(after), whole(after, "例.txt")
+        assert found is None or told(found) == told(expected)
+
+
 def _lines(text: str) -> list[tuple[int, str]]:
     at, found = 0, []
     for line in text.split("\n"):
