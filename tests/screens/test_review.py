@@ -308,3 +308,13 @@ async def test_a_version_chosen_twice_is_asked_about_once(report: Path, opened: 
         assert isinstance(stage.app.screen, Confirm)
         await stage.press("escape")
         assert stage.app.screen is versions
+
+
+async def test_who_only_looks_in_goes_on_writing_where_the_cursor_was(report: Path, opened: Open) -> None:
+    async with opened(report) as stage:
+        await stage.press("right", "right", "right", "f9", "escape")
+        await stage.type("新")
+        assert "202新5年，河湾镇" in stage.draft.text
+        await stage.press("f9", "down", "escape")
+        await stage.type("又")
+        assert "又现将全年情况" in stage.draft.text

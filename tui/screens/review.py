@@ -43,7 +43,7 @@ DONE = {What.COMMENT: "批注记下了", What.ANSWER: "答复记下了", What.RE
 
 
 class ReviewScreen(Page[int]):
-    """Ends with the place in hand, in code points."""
+    """Ends with the place in hand, in code points; None: where one came from."""
 
     CSS_PATH = "../styles/review.tcss"
     place = REVIEW
@@ -61,6 +61,7 @@ class ReviewScreen(Page[int]):
         super().__init__()
         self.draft = draft
         self.walk = Walk(draft.view, Review(draft.path, draft.text, person()), offset)
+        self.came_from = self.pointing.sentence
 
     def body(self) -> ComposeResult:
         yield Top()
@@ -99,13 +100,12 @@ class ReviewScreen(Page[int]):
         width = max(reading.size.width - MARGIN - 1, 20)
         reading.show(read_rows(self.draft.view, width), list(self.marks()), self.pointing.here)
         room = self.size.width - 4 if self.has_class("-narrow") else SIDE - 4
-        walk, scope = self.walk, self.pointing.scope
-        self.query_one("#said", Static).update(Content("\n").join(beside(walk, room)))
-        headings = walk.outline(blank.span for blank in self.draft.blanks)
+        self.query_one("#said", Static).update(Content("\n").join(beside(self.walk, room)))
+        headings = self.walk.outline(blank.span for blank in self.draft.blanks)
         height = OUTLINE if self.has_class("-narrow") else self.size.height // 3
         self.query_one("#outline", Static).update(Content("\n").join(outline(headings, height, room)))
-        self.set_class(scope in (Scope.SECTION, Scope.DRAFT), "-sections")
-        self.query_one(Keys).idle = walk.idle
+        self.set_class(self.pointing.scope in (Scope.SECTION, Scope.DRAFT), "-sections")
+        self.query_one(Keys).idle = self.walk.idle
 
     def marks(self) -> Iterator[Mark]:
         for finding in self.draft.findings:
@@ -246,4 +246,4 @@ class ReviewScreen(Page[int]):
         saving.list_versions(self.qicao, self.draft, self.renew, lambda _: None)
 
     def action_leave_review(self) -> None:
-        self.dismiss(self.pointing.sentence.start)
+        self.dismiss(None if self.pointing.sentence == self.came_from else self.pointing.sentence.start)
