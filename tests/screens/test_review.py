@@ -165,6 +165,7 @@ async def test_what_is_open_is_listed_before_a_draft_passes(report: Path, opened
     async with opened(report) as stage:
         await stage.press("f9", "f9")
         await stage.press("left", "left", "left", "enter")
+        assert "送审：说明（可以不写）" in stage.text
         await stage.type("请审\n")
         assert "送审中" in stage.text
         await stage.press("f9", "left", "enter")

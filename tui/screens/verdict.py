@@ -8,7 +8,7 @@ from typing import Any
 from textual.app import App
 
 from drafts.comments import TEXT_LIMIT, What
-from drafts.rounds import STANDINGS, told
+from drafts.rounds import told
 from tui.reviewing import Review
 from tui.screens.ask import Ask
 from tui.screens.confirm import Choice, Confirm
@@ -16,6 +16,7 @@ from tui.widgets.said import when
 
 SHOWN = 8
 """Verdicts of the past that are shown."""
+WORDS = {What.SUBMIT: "送审", What.RETURN: "退回修改", What.PASS: "通过"}
 CANCEL = Choice("cancel", "返回")
 
 Judged = Callable[[What, str, Sequence[str]], None]
@@ -23,7 +24,7 @@ Judged = Callable[[What, str, Sequence[str]], None]
 
 def give(app: App[Any], review: Review, left: Sequence[str], judged: Judged) -> None:
     """Ask for a verdict; ``judged`` gets it, a note, and what of ``left``, which is open, is left so knowingly."""
-    choices = (Choice("submit", "送审"), Choice("return", "退回修改"), Choice("pass", "通过"), CANCEL)
+    choices = (*(Choice(what.value, words) for what, words in WORDS.items()), CANCEL)
 
     def answered(choice: str | None) -> None:
         if choice == "pass" and left:
@@ -45,7 +46,7 @@ def _ask_for_a_note(app: App[Any], what: What, left: Sequence[str], judged: Judg
     def problem(words: str) -> str:
         return f"超过 {TEXT_LIMIT} 字了。" if len(words) > TEXT_LIMIT else ""
 
-    app.push_screen(Ask(f"{STANDINGS[what]}：说明（可以不写）", (), problem), answered)
+    app.push_screen(Ask(f"{WORDS[what]}：说明（可以不写）", (), problem), answered)
 
 
 def _pass_all_the_same(app: App[Any], left: Sequence[str], judged: Judged) -> None:
