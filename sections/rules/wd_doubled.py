@@ -18,7 +18,8 @@ from sections.rules.wd_redundant import redundant
 from sections.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from typing import Any
 
 LONGEST = 8
 """Characters of the longest stretch that is looked for twice."""
@@ -86,7 +87,7 @@ def _doubled(text: str, found: Data) -> Iterator[tuple[int, int]]:
         unit = m[2]
         while len(unit) % 2 == 0 and unit[: len(unit) // 2] == unit[len(unit) // 2 :]:
             unit = unit[: len(unit) // 2]
-        if text.startswith(quiet, m.start()) or unit[0] == "一":
+        if text.startswith(quiet, m.start()) or unit[0] == "一" or _is_seam(text, m.start(), len(unit), data):
             continue
         following = text[m.end() : m.end() + 1]
         if (len(unit) == 2 and unit in words and following not in ("再", "曲", "率")) or (
@@ -96,6 +97,15 @@ def _doubled(text: str, found: Data) -> Iterator[tuple[int, int]]:
             and not (unit[0] in "不别" and unit[-1] == "了")
         ):
             yield m.start(), m.start() + 2 * len(unit)
+
+
+def _is_seam(text: str, start: int, length: int, wording: Mapping[str, Any]) -> bool:
+    """Whether the first of two ends a name and the second begins one: 县政府|政府信息公开, but not 加强政府政府信息公开."""
+    if not text.startswith(tuple(wording["doubled_seams"]), start + length) or not is_han(
+        text[start - 1 : start] or " "
+    ):
+        return False
+    return text[max(0, start - 2) : start] not in wording["before_doubled"].split()
 
 
 def _candidates(text: str, data: Data) -> list[int]:
