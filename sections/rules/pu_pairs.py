@@ -50,7 +50,9 @@ _ENUMERATOR = Regex(
 )
 NEAR = 8
 """Characters around an unpaired mark that tell what it is."""
-_DEBRIS = ("〝", "〞", "〟", "‚", "‛", "quo", "&#")
+_MEANT = str.maketrans("〝〞〟", "“””")
+"""Marks that old programs wrote for others, which RS005 tells; they pair as those do."""
+_DEBRIS = ("‚", "‛", "quo", "&#")
 _YEAR = Regex(r"\d{2}(?![\d岁人个年])")
 """Behind a single quote: the year of ’97旅游年."""
 _TRUNCATED = Regex(r"(?:\.{3}|…|\.\.)\s*\Z")
@@ -154,6 +156,8 @@ def _paired(ground: Ground) -> Iterator[Hit]:
 @lru_cache(maxsize=1024)
 def _judged(line: str) -> tuple[Sequence[_Problem], Sequence[tuple[int, str]]]:
     """What is wrong within a line, and the marks that find no partner in it; the editor asks again at each key."""
+    if "〞" in line or "〝" in line:
+        line = line.translate(_MEANT)
     marks = _MARKS.findall(line)
     if not marks or is_plain("".join(marks)):
         return (), ()
@@ -366,6 +370,7 @@ PAIRS = Rule(
             _TITLE + "1）抓学习。2）抓服务；a）建站点；（三）抓培训。it’s Xi’an，’25年，第三届’97旅游节和’98冰雪节。\n"
         ),
         Example(_TITLE + "依次点设置-》应用管理——》停止。\n"),
+        Example(_TITLE + "落实“四争创〞活动，评选“五一”奖章，开展“金秋助学〞和“四争创〞行动。\n"),
         Example(_TITLE + "“一要抓学习。\n\n“二要抓服务。\n\n“三要抓培训。”\n"),
         Example("县总工会2024年工作总结\n开展“金秋\n助学”活动，发放《手\n\n册》三千本。\n", path="例.txt"),
         Example(
