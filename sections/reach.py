@@ -172,12 +172,12 @@ def _exchanged(flow: Flow) -> Hashable:
 
 
 def _rare(flow: Flow) -> Hashable:
-    """Rare characters with the words they stand in, and old forms of others; and which of them are in code."""
+    """Rare characters with the words they stand in, how many, and old forms of others; and which of them are in code."""
     text, prose = flow.view.text, flow.view.prose
     found = list(_RARE.finditer(text)) if _RARE_ONE.search(text) else []
     runs = [(text[max(0, m.start() - 3) : m.end() + 3], OPAQUE in prose[m.start() : m.end()]) for m in found]
     old = [(text[start:end], prose[start] == OPAQUE) for start, end in variant_forms(flow.view.data).places_in(text)]
-    return tuple(runs), tuple(old)
+    return tuple(runs), tuple(old), f"{len(runs)} in a line" if len(runs) > 1 else ""
 
 
 def _times(flow: Flow) -> Hashable:

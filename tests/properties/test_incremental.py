@@ -309,6 +309,11 @@ _ACCOUNTED = "巡护列入考核，会同各村建台账、抓通报、严考核
             "台账齐全。编号`甲乙戊己\u200b庚辛丙丁`已经登记，群众对此很满意。\n",
             "台账齐全。编号甲乙戊己\u200b庚辛丙丁`已经登记，群众对此很满意。\n",
         ),
+        # how many characters in one line nobody sees
+        (
+            f"{_MOVED}\n\n各村台账都\u200b齐全，群众对此很满意。\n\n各村村道都\u200b修好，群众对此很满意。\n",
+            f"{_MOVED}\n\n各村台账都\u200b齐全，群众对此很满意。各村村道都\u200b修好，群众对此很满意。\n",
+        ),
         # what a line is, which the next one goes by, or the one before: a list that is not printed, an end, an answer
         ("附件：\n1. 隐患清单（略）\n2. 台账（略）\n", "件：\n1. 隐患清单（略）\n2. 台账（略）\n"),
         ("我省森林覆盖率）\n，办成三件实事，群众满意。\n", "我省森林覆盖率）。\n，办成三件实事，群众满意。\n"),
