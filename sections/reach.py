@@ -172,7 +172,7 @@ def _exchanged(flow: Flow) -> Hashable:
 
 
 def _rare(flow: Flow) -> Hashable:
-    """Rare characters with the words they stand in, how many, and old forms of others; and which of them are in code."""
+    """Rare characters with the words they stand in, how many, and old forms of others; and which are in code."""
     text, prose = flow.view.text, flow.view.prose
     found = list(_RARE.finditer(text)) if _RARE_ONE.search(text) else []
     runs = [(text[max(0, m.start() - 3) : m.end() + 3], OPAQUE in prose[m.start() : m.end()]) for m in found]
