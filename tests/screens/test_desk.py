@@ -124,6 +124,16 @@ async def test_typing_filters_arrows_choose_enter_opens(full: Path, opened: Open
         assert stage.draft.path == full / "河湾镇总结.md"
 
 
+async def test_what_is_typed_while_the_write_screen_comes_goes_into_the_draft(full: Path, opened: Open) -> None:
+    async with opened(full) as stage:
+        await stage.type("河湾镇")
+        stage.app.post_message(events.Key("enter", None))
+        while not isinstance(stage.app.screen, WriteScreen):
+            await asyncio.sleep(0)
+        await stage.type("新的一句。")
+        assert "新的一句。2025年，河湾镇" in stage.draft.text
+
+
 async def test_enter_twice_opens_a_draft_once(full: Path, opened: Open) -> None:
     async with opened(full) as stage:
         await stage.type("河湾镇")

@@ -36,6 +36,8 @@ class Panes(Checked):
     CSS_PATH = "../styles/write.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - declared by Screen
     place = WRITE
+    AUTO_FOCUS = "Editor"
+    """Else the outline would have the first keys."""
 
     def __init__(self, draft: OpenDraft, offset: int | None = None) -> None:
         """``offset``: where to put the cursor, in code points; None: where the draft was last edited."""
