@@ -38,8 +38,10 @@ _COURT = Regex(
     words=tuple("人民法院 审判长 审判员 书记员 本院认为 本院查明 诉称 辩称".split()),
     begin=True,
 )
-_PROVISIONAL = Regex(r"[\u4e00-\u9fff]{1,4}[（(][^（）()\n]{0,8}(?:暂名|拟名|暂定|名称待|待命名|化名|不点名|隐去|匿名)")
+_PROVISIONAL = Regex(r"[\u4e00-\u9fff\d]{1,20}[（(][^（）()\n]{0,8}(?:暂名|拟名|暂定|名称待|待命名|化名|不点名|隐去|匿名)")
 """Behind what has no name yet, or none that is to be told: ××路（暂名）."""
+_ANY_SUCH = Regex(r"[像如某](?:同|是)?\Z")
+"""In front of a name that stands for any such: 像××平台那样."""
 _BEFORE_NAMES, _BEHIND_NAMES = frozenset("，。；、,; \u3000"), frozenset("，。；、,;")
 """What stands around a name that is left out as one line, Chinese aside: 直通_、_等城市."""
 _BEFORE_BODIES = frozenset("，。；：、到在由与和为是任向从于至给")
@@ -71,34 +73,24 @@ def crosses(ground: Ground) -> Iterator[Found]:
     “××区”“××同志”“×××场”是旧时公文常用的占位写法。
 
     怎么认：两个以上的乘号连写，两边不挨数字；一个乘号在地名用字前面才算，全文别处也有几处 ×× 的，在量词前面也算。
-    乘法（10×10）、全文仅有的一处“像××平台那样”不报；裁判、信访文书里的 ××，和只有姓氏后面的 ××（林××），是有意隐去姓名，也不报。
+    乘法（10×10）、全文仅有的一处“像××平台那样”“××路（暂名）”和引语里的不报；裁判、信访文书里的 ××，和只有姓氏后面的 ××（林××），是有意隐去姓名，也不报。
     """
     if "×" not in ground.text or ground.says(_COURT):
         return
     found = list(settled(ground, _CROSSES, _cross))
     if len(found) < ENOUGH and not ground.claimed and ground.is_whole and ground.says(MASKED):
         return
-    if (
-        len(found) != 1
-        or ground.claimed
-        or not ground.is_whole
-        or _wants_name(ground, found[0].end)
-        or _begins_text(ground.text, found[0].start)
-    ):
+    if len(found) != 1 or ground.claimed or not ground.is_whole or not _is_left_open(ground, *found[0][:2]):
         yield from found
 
 
-def _begins_text(text: str, at: int) -> bool:
-    """Whether nothing but the mark of a heading stands in front of ``at``: ××集团2025年工作总结."""
-    return not text[:at].strip("# \t\u3000\n")
-
-
-def _wants_name(ground: Ground, at: int) -> bool:
-    """Whether a figure, a place or a person must be named in front of ``at``; 像××平台 may leave it open on purpose."""
-    text, words = ground.text, ground.measures
-    behind = past_space(text, at)
-    named = words.unit(text, behind) or words.person(text, behind) or text.startswith(_PARTY, behind)
-    return bool(named) and not _PROVISIONAL.match(text, behind)
+def _is_left_open(ground: Ground, start: int, end: int) -> bool:
+    """Whether the only name left out is so on purpose: 像××平台那样, ××路（暂名）, what somebody is quoted with."""
+    text, line_start = ground.text, ground.line(start)[0]
+    if _ANY_SUCH.search(text, max(0, start - 4), start) or _PROVISIONAL.match(text, past_space(text, end)):
+        return True
+    opening = text.rfind("“", line_start, start)
+    return opening > text.rfind("”", line_start, start) and not {"，", ","}.isdisjoint(text[opening:start])
 
 
 def _cross(ground: Ground, start: int, end: int) -> bool | None:

@@ -116,6 +116,8 @@ def star(ground: Ground, start: int, end: int) -> bool | None:
         return _is_long_blank(text, start, end, length) or None
     if _is_other_sign(ground, start, end, length):
         return None
+    if markdown and length > 1 and is_han(left) and is_han(right) and not _has_star_near(ground, start, end):
+        return True
     return _is_left_out(ground, start, end, length) or _may_be_left_out(ground, start, end, length)
 
 
