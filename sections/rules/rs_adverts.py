@@ -21,6 +21,9 @@ LINE_LIMIT = 200
 """Code points of the longest line judged as one; longer ones are judged sentence by sentence."""
 _BEHIND = Regex(r"[-_|－｜][^-_|－｜，。：]{2,30}$")
 """What stands apart behind a title."""
+_ITEM = Regex(
+    r"[ \t\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])[^。！？\n]{4,}[。！？][^。！？\n]{4,}"
+)
 _SENTENCE = Regex(r"[^。！？\n]+[。！？]*")
 
 
@@ -43,7 +46,7 @@ def adverts(view: View) -> Iterator[Hit]:
         block, line = lines[number]
         if block is view.draft.title and (m := _BEHIND.search(view.prose, line.start, line.end)):
             line = Span(*m.span())
-        if len(line) <= LINE_LIMIT:
+        if len(line) <= LINE_LIMIT and not _is_item(view.prose, line):
             if known.is_advert(line):
                 yield Hit(line, "这一行是广告，应删去", Fix((removed(view, line),), safe=False))
             continue
@@ -51,6 +54,11 @@ def adverts(view: View) -> Iterator[Hit]:
             sentence = Span(*m.span())
             if known.has_sign(sentence) and known.is_advert(sentence):
                 yield Hit(trimmed(view.prose, sentence), "这一句是广告，应删去")
+
+
+def _is_item(text: str, line: Span) -> bool:
+    """Whether it is a numbered paragraph of several sentences, of which an advert in it is one: the others stay."""
+    return _ITEM.match(text, line.start, line.end) is not None
 
 
 class _Known:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sections.marked import marked
 from sections.rule import Example, Level, Rule
 from sections.rules.rs_adverts import adverts
 from sections.rules.rs_words import signs_of
@@ -23,6 +24,7 @@ RULES = (
             Example("某某素材库每天更新公文，加入会员群，一键下载，：88 6\n", ((1, 1),), ((1, 29),), path="例.txt"),
             Example("专业代写，好评如潮，价格优惠，微信：abc\n", ((1, 1),), path="例.txt"),
             Example("需要更多材料请加微信：wx2024gw\n", ((1, 1),), path="例.txt"),
+            marked("（三）技能培训。全年培训车工120人次。⟦需要更多材料请加微信：wx2024gw。⟧\n", path="例.txt"),
             Example("一、主要工作\n注册送彩金，澳门威尼斯人在线娱乐城\n", ((2, 1),), path="例.txt"),
         ),
         good=(
