@@ -250,7 +250,7 @@ def _is_sure_round(ground: Ground, hint: Hint) -> bool:
     if not THING.fullmatch(says):
         return False
     left, right = text[hint.start - 1 : hint.start] or "\n", text[hint.end : hint.end + 1] or "\n"
-    if says in SIGNED and left == right == "\n":
+    if says in SIGNED and _is_alone(hint):
         return True
     if says not in _COMMON and ((left in "：:" and right in CELL + "\n") or is_cell(text, hint.start, hint.end)):
         return True

@@ -54,7 +54,7 @@ ORDINAL = Regex(
     r"(?:[一二三四五六七八九1-9])"
 )
 _TEXT = Regex(r"\s{1,8}[^\s（(【［〖\[\d#|][^，。\n]{1,40}[，。]")
-SIGNED = frozenset("日期 时间 单位 落款 署名".split())
+SIGNED = frozenset("日期 时间 单位 部门 职务 姓名 落款 署名".split())
 """Alone on a line, below a text: what stands for sign-off and date."""
 ON_SCREEN = Regex(
     r"按[钮键]|菜单|页[面签]?|选项|标签|界面|图标|功能|模块|栏|窗口|对话框|字样|键|链接|一列|列(?!表)|字段|工具|服务|专区|频道|公众号|小程序|点此|注册$|登[录陆]|刷新|[→>]|中[，的]"

@@ -38,7 +38,9 @@ _COURT = Regex(
     words=tuple("人民法院 审判长 审判员 书记员 本院认为 本院查明 诉称 辩称".split()),
     begin=True,
 )
-_PROVISIONAL = Regex(r"[\u4e00-\u9fff\d]{1,20}[（(][^（）()\n]{0,8}(?:暂名|拟名|暂定|名称待|待命名|化名|不点名|隐去|匿名)")
+_PROVISIONAL = Regex(
+    r"[\u4e00-\u9fff\d]{1,20}[（(][^（）()\n]{0,8}(?:暂名|拟名|暂定|名称待|待命名|化名|不点名|隐去|匿名)"
+)
 """Behind what has no name yet, or none that is to be told: ××路（暂名）."""
 _ANY_SUCH = Regex(r"[像如某](?:同|是)?\Z")
 """In front of a name that stands for any such: 像××平台那样."""
