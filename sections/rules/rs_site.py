@@ -91,6 +91,10 @@ def page_signs(data: Data) -> AllOf:
     return (Signs(*signs.words, *PRESSED.words, *HEAD_SIGNS, *_TOP_SIGNS, any_case=True),)
 
 
+_HEADLINE = Regex(r"[\u4e00-\u9fff\d]{3,30}(?:召开|举[行办]|开展|启动|荣获|部署)[\u4e00-\u9fff\d“”]{3,30}")
+"""What happened, as the title of news has it."""
+
+
 class _Page:
     """What of a web page may be in one text.
 
@@ -155,7 +159,12 @@ class _Page:
         own = (at for at in range(len(blocks)) if at not in found)
         begin = next((at for at in own if at == self._title or is_running(blocks[at], self._text(at))), len(blocks))
         found.update([*listed_below(begin, blocks, self._text, found)])
-        return found - self._told(found)
+        return found - self._told(found) - self._headline(begin)
+
+    def _headline(self, begin: int) -> set[int]:
+        """The last line above the text that may be its title, where no other is: 某园召开会员大会, between a page's fields."""
+        above = [at for at in range(min(begin, TOP)) if _HEADLINE.fullmatch(self._text(at))]
+        return set(above[-1:]) if self._title < 0 else set()
 
     def _told(self, found: set[int]) -> set[int]:
         """The lines of ``found`` that other rules on residue tell of."""
