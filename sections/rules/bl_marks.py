@@ -48,6 +48,8 @@ _BEFORE_NAMES, _BEHIND_NAMES = frozenset("，。；、,; \u3000"), frozenset("�
 """What stands around a name that is left out as one line, Chinese aside: 直通_、_等城市."""
 _BEFORE_BODIES = frozenset("，。；：、到在由与和为是任向从于至给")
 """In front of a school or firm that is left out as one line: 到_小学."""
+_PERSONAL = tuple(f"{bracket}{said}" for bracket in "（(" for said in ("身份证", "男，", "女，", "化名"))
+"""Behind somebody whose name is kept back: 张××（身份证号…）."""
 _PARTY = ("党委", "党组", "支部", "党支部", "党总支", "办事处")
 _EXERCISE = Regex(r"填空|默写|试题|考题|例题|题目|第\s?\d+\s?题")
 """What may be quoted with a line to write on: 填空题“春眠不觉晓，____”."""
@@ -123,7 +125,7 @@ def _cross(ground: Ground, start: int, end: int) -> bool | None:
     if _ROLE.search(text, max(0, start - 8), start):
         return None
     if left in SURNAMES and left not in _PREPOSITION and not (words.placed(text, end) or words.person(text, end)):
-        return None if _ROLE.search(text, *ground.line(start)) else False
+        return None if text.startswith(_PERSONAL, end) or _ROLE.search(text, *ground.line(start)) else False
     return True
 
 

@@ -154,7 +154,7 @@ def misused_marks(view: View) -> Iterator[Hit]:
     yield from _at_line_start(view)
 
 
-_AND_SO_ON = "等(?![级额待候距量效同于式边分次差腰高号比离温压闲价值份身])"
+_AND_SO_ON = "等(?![级额待候距量效同于式边分次差腰高号比离温压闲价值份身]|一[等会下])"
 """等 that ends a list, and begins no other word."""
 _OF = "的(?![确士的])"
 """的 that nothing can be listed in front of."""
