@@ -77,7 +77,8 @@ LEADS = 2
 TO_CONGRESS = Regex(r"我(?:受|代表)[^。！？]{2,40}向大会[^。！？]{0,6}报告[^。！？]{0,4}工作", words=("向大会",))
 """What a report to a congress begins with, below its place and day, who speaks, and 各位代表："""
 CIRCULAR = Regex(
-    r"(?:^|\s)各(?![位项])[^。：:；]{0,40}(?:部门|单位|政府|机关|机构|办事处|街道|乡镇|[县市区镇乡村局办委校院所站科室组队]|学校|企业|支部|党委|总支|公司)[)）]?[：:](?:\s|$)"
+    r"(?:^|\s)各(?![位项])[^。：:；]{0,40}(?:部门|单位|政府|机关|机构|办事处|街道|乡镇|[县市区镇乡村局办委校院所站科室组队]|学校|企业|支部|党委|总支|公司)[)）]?[：:](?:\s|$)",
+    words=("各",),
 )
 """Whom a circular is sent to, which says what it says to offices below: 各乡镇、县直各部门："""
 _OF_HALF = Regex(r".{0,8}上半年|今?年?上?半年来")
@@ -143,8 +144,7 @@ def _is_to_congress(draft: Draft) -> bool:
 
 def _is_circular(draft: Draft) -> bool:
     """Whether one of the first lines names the offices that it is sent to."""
-    lines = (block.body.of(draft.text) for block in draft.blocks[:GLUED_LINES])
-    return any(CIRCULAR.search(line) for line in lines if "各" in line and ("：" in line or ":" in line))
+    return any(CIRCULAR.search(block.body.of(draft.text)) for block in draft.blocks[:GLUED_LINES])
 
 
 def _is_post(draft: Draft) -> bool:

@@ -163,8 +163,10 @@ class _Page:
 
     def _headline(self, begin: int) -> set[int]:
         """The last line above the text that may be its title, where no other is: 某园召开会员大会, between a page's fields."""
+        if self._title >= 0:
+            return set()
         above = [at for at in range(min(begin, TOP)) if _HEADLINE.fullmatch(self._text(at))]
-        return set(above[-1:]) if self._title < 0 else set()
+        return set(above[-1:])
 
     def _told(self, found: set[int]) -> set[int]:
         """The lines of ``found`` that other rules on residue tell of."""

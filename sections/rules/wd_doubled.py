@@ -101,11 +101,10 @@ def _doubled(text: str, found: Data) -> Iterator[tuple[int, int]]:
 
 def _is_seam(text: str, start: int, length: int, wording: Mapping[str, Any]) -> bool:
     """Whether the first of two ends a name and the second begins one: 县政府|政府信息公开, but not 加强政府政府信息公开."""
-    if not text.startswith(tuple(wording["doubled_seams"]), start + length) or not is_han(
-        text[start - 1 : start] or " "
-    ):
+    if start == 0 or not is_han(text[start - 1]):
         return False
-    return text[max(0, start - 2) : start] not in wording["before_doubled"].split()
+    begins = text.startswith(tuple(wording["doubled_seams"]), start + length)
+    return begins and text[max(0, start - 2) : start] not in wording["before_doubled"].split()
 
 
 def _candidates(text: str, data: Data) -> list[int]:

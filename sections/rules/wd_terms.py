@@ -127,14 +127,14 @@ def _pieces_around(before: str, pair: str, behind: str, data: Data) -> Sequence[
     """
     every, found, single = every_piece(data), [], data.load("rightful")["single"]
     if len(behind) == 2 and not (before and _is_common(before[-1] + pair[0], data)):
-        right = pair[1] if pair[1] in single and before and is_han(before[-1]) else ""
+        inside = pair[1] if pair[1] in single and before and is_han(before[-1]) else ""
         for end in places(every, behind + "\n"):
-            if _is_like(pair, every[end - 2 : end], data) and right in every[end - 1]:
+            if _is_like(pair, every[end - 2 : end], data) and inside in every[end - 1]:
                 found.append((0, every[end - 2 : end + 2]))
     if len(before) == 2 and not (behind and _is_common(pair[1] + behind[0], data)):
-        right = pair[0] if pair[0] in single and behind and is_han(behind[0]) else ""
+        inside = pair[0] if pair[0] in single and behind and is_han(behind[0]) else ""
         for first in places(every, "\n" + before):
-            if _is_like(pair, every[first + 3 : first + 5], data) and right in every[first + 3]:
+            if _is_like(pair, every[first + 3 : first + 5], data) and inside in every[first + 3]:
                 found.append((-2, every[first + 1 : first + 5]))
     return found
 
