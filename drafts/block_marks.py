@@ -15,8 +15,15 @@ _ESCAPED_COMMENT = re.compile(r"(?<!\\)(\\*)\1\\<!--")
 
 
 def literal(line: str) -> str:
-    """``line`` of plain text, without indent, so that it neither opens a fence, a comment nor HTML with no end."""
-    return _COMMENT.sub(r"\1\1\\<!--", literal_start(line, marks="`~<"))
+    """``line`` of plain text, without indent, so that it opens no fence, comment or endless HTML, nor is a bare #."""
+    if HASHES.fullmatch(line):
+        return literal_start(line)
+    return literal_comments(literal_start(line, marks="`~<"))
+
+
+def literal_comments(line: str) -> str:
+    """``line`` so that it opens no comment."""
+    return _COMMENT.sub(r"\1\1\\<!--", line)
 
 
 def literal_start(line: str, *, marks: str = "#`~<") -> str:
@@ -34,5 +41,5 @@ def plain_start(line: str) -> str:
 
 
 def plain_comments(line: str) -> str:
-    """``line`` with the comments that ``literal`` kept as text."""
+    """``line`` with the comments that ``literal_comments`` kept as text."""
     return _ESCAPED_COMMENT.sub(r"\1<!--", line)

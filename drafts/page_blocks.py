@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from enum import StrEnum
 from itertools import accumulate, pairwise
 from urllib.parse import unquote
@@ -27,6 +27,7 @@ _DELIMITER = re.compile(r":?-+:?")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,40})\](?!:)")
 _NOTE_TEXT = re.compile(r"\[\^([^\]\s]{1,40})\]:[ \t]*")
 _HARD_BREAK = re.compile(r"(?:(?<!\\)\\|[ ]{2,})$")
+_NEXT_LINE = re.compile(r"(?:\r\n?|\n)[ \t\u3000]*[^\s]")
 WEB = ("http://", "https://", "mailto:")
 """How addresses begin that become links; others are told in words."""
 DEEPEST = 8
@@ -139,6 +140,23 @@ class _Setting:
         self._blocks: list[Paragraph | Table] = []
 
     def whole(self) -> PageText:
+        """All of it. A note that only code or a comment seems to ask for is text like any other."""
+        unasked: set[str] = set()
+        while True:
+            self._lay_out()
+            used = {piece.note for block in self._blocks for piece in _pieces_of(block)}
+            if len(used - {0}) == len(self._notes):
+                break
+            unasked.update(name for name, number in self._notes.items() if number not in used)
+            self._notes, self._texts = self._footnotes(unasked)
+            self._blocks, self._indents = [], []
+        notes: list[tuple[Piece, ...]] = [()] * len(self._notes)
+        for label, number in self._notes.items():
+            start = next(at for at, (name, _) in self._texts.items() if name == label)
+            notes[number - 1] = tuple(self._pieces(self._texts[start][1]))
+        return PageText(tuple(self._blocks), tuple(notes))
+
+    def _lay_out(self) -> None:
         rows: list[Block] = []
         for block in self.draft.blocks:
             if block.span.start < self.draft.front.span.end or block.span.start in self._texts:
@@ -153,13 +171,8 @@ class _Setting:
             rows = []
             self._block(block)
         self._table(rows)
-        notes: list[tuple[Piece, ...]] = [()] * len(self._notes)
-        for label, number in self._notes.items():
-            start = next(at for at, (name, _) in self._texts.items() if name == label)
-            notes[number - 1] = tuple(self._pieces(self._texts[start][1]))
-        return PageText(tuple(self._blocks), tuple(notes))
 
-    def _footnotes(self) -> tuple[dict[str, int], dict[int, tuple[str, Span]]]:
+    def _footnotes(self, unasked: Set[str] = frozenset()) -> tuple[dict[str, int], dict[int, tuple[str, Span]]]:
         """Numbers of the notes by their labels, and where their texts are; of those told and asked for."""
         text = self.draft.text
         if "[^" not in text:
@@ -170,7 +183,8 @@ class _Setting:
             if block.kind in (BlockKind.CODE, BlockKind.HTML) or block.span.start < self.draft.front.span.end:
                 continue
             start = block.span.end - len(block.span.of(text).lstrip(SPACE))
-            if (found := _NOTE_TEXT.match(text, start, block.span.end)) and found[1] not in told:
+            found = _NOTE_TEXT.match(text, start, block.span.end)
+            if found and found[1] not in told and found[1] not in unasked:
                 told[found[1]] = block.span.start, Span(found.end(), block.span.end)
                 continue
             for found in _NOTE.finditer(text, start, block.span.end):
@@ -262,8 +276,7 @@ class _Setting:
         while end > start and text[end - 1] in SPACE:
             end -= 1
         if block.kind is BlockKind.PARAGRAPH and text[end - 1 : end] == "\\" and _HARD_BREAK.search(text[start:end]):
-            after = text[block.span.end :].lstrip("\r\n")
-            end -= bool(after)
+            end -= _NEXT_LINE.match(text, block.span.end) is not None
         made: list[Piece] = []
         if block.running is not None and self._runs_in(block):
             level = min(max(block.level - 1, 1), 4)
@@ -333,6 +346,12 @@ class _Setting:
             row = [Cell(tuple(self._pieces(cell, cell=True)), side) for cell, side in _with(cells, sides)]
             made.append((*row, *[Cell(())] * (width - len(row))))
         self._blocks.append(Table(tuple(made), tuple(row.span.start for row, _ in shown)))
+
+
+def _pieces_of(block: Paragraph | Table) -> Iterable[Piece]:
+    if isinstance(block, Paragraph):
+        return block.pieces
+    return (piece for row in block.rows for cell in row for piece in cell.pieces)
 
 
 def _with(cells: Sequence[Span], sides: Sequence[str]) -> Iterable[tuple[Span, str]]:

@@ -17,7 +17,7 @@ from drafts.word_numbers import Numbers
 from drafts.word_places import Place, Places
 from drafts.word_runs import Runs, Told, local
 from drafts.word_styles import Style, Styles, numbered, outline
-from drafts.word_words import BLANKS, Words, bare, hard_breaks, in_cell, line_starts, one_line
+from drafts.word_words import BLANKS, Words, bare, hard_breaks, in_cell, line_starts, no_comments, one_line
 from drafts.word_xml import TEXT_LIMIT, TOO_LONG, Package, WordError, opened, w
 
 if TYPE_CHECKING:
@@ -155,8 +155,7 @@ class _Import:
         if heading:
             made = one_line(made)
         prefix = self._prefix(style, level, heading, number)
-        if not prefix:
-            made = hard_breaks(line_starts(made, first=not self._lines))
+        made = no_comments(made) if prefix else hard_breaks(line_starts(made, first=not self._lines))
         together = item and self._item
         line = self._length + (1 if self._lines and not together else 0)
         if level and not (style.title and prefix == "# "):
@@ -241,7 +240,7 @@ class _Import:
                 self._runs.begin(place)
                 words = Words()
                 self._runs.walk(paragraph, words, plain=False)
-                made = in_cell(bare(words.written()))
+                made = in_cell(no_comments(bare(words.written())))
                 inside += " " if inside and made.text else ""
                 told = (self._runs.begun, self._runs.ended, self._runs.changed)
                 settled.append((place, line + len(text) + len(inside), made.where, told))
@@ -277,7 +276,7 @@ class _Import:
                         self._runs.walk(paragraph, words, plain=False)
                     found[number] = words
         for place, number in enumerate(sorted(found)):
-            made = bare(found[number].written())
+            made = no_comments(bare(found[number].written()))
             line = self._length + (1 if self._lines and not place else 0)
             prefix = f"[^{number}]: "
             self._put(prefix + made.text.replace("\n", " "), together=place > 0)

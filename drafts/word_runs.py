@@ -57,11 +57,12 @@ class Runs:
         self.changed: list[Told] = []
 
     def walk(self, element: _Element, words: Words, *, plain: bool, link: str = "") -> None:
-        """Add what a reader sees of the children of ``element``. ``plain``: without marks."""
+        """Add what a reader sees of the children of ``element``. ``plain``: without marks but those of code."""
         for child in element:
             name = local(child)
             if name == "r":
-                self._run(child, words, PLAIN if plain else self._look(child, link))
+                look = self._look(child, link)
+                self._run(child, words, PLAIN._replace(code=look.code) if plain else look)
             elif name in GONE:
                 self._deleted(child, words)
             elif name in COME:

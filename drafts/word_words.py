@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from drafts.block_marks import literal
+from drafts.block_marks import literal, literal_comments
 from drafts.inline import stretches
 from drafts.typed import NamedTuple
 from drafts.word_xml import TEXT_LIMIT, TOO_LONG, WordError
@@ -13,6 +13,7 @@ from drafts.word_xml import TEXT_LIMIT, TOO_LONG, WordError
 BLANKS = " \t\u3000\xa0\n"
 _SPECIAL = frozenset("*_`[\\")
 _ESCAPED = frozenset("\\`*_[]")
+_BULLETS = frozenset("-*+")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~") | {""}
 """What a backslash stands for itself before, unless it is doubled; or the end of a stretch."""
 
@@ -75,8 +76,9 @@ class Words:
         return all(part.look.bold for part in self._parts if part.text.strip(BLANKS))
 
     def written(self, *, marks: bool = True) -> Written:
-        """``marks``: whether looks are told at all."""
-        parts = _joined(list(_apart(self._parts))) if marks else [part._replace(look=PLAIN) for part in self._parts]
+        """``marks``: whether other looks are told than code."""
+        parts = self._parts if marks else [part._replace(look=Look(code=part.look.code)) for part in self._parts]
+        parts = _joined(list(_apart(parts)))
         made = _put_together(parts, escaped=False)
         if not _SPECIAL.isdisjoint(made.text) and not _reads_as(made.text, parts):
             for look in (parts, _without(parts, bold=True), _without(parts, bold=False)):
@@ -92,9 +94,19 @@ def line_starts(written: Written, *, first: bool) -> Written:
     text, where = written
     if first and text.startswith("---"):
         return Written("\\" + text, [place + 1 for place in where])
-    if not any(char in text for char in "`~<\\"):
+    if not any(char in text for char in "`~<\\#"):
         return written
-    made = "\n".join(map(literal, text.split("\n")))
+    return _kept(written, "\n".join(map(literal, text.split("\n"))))
+
+
+def no_comments(written: Written) -> Written:
+    """The same with what would open a comment kept as text."""
+    return _kept(written, literal_comments(written.text))
+
+
+def _kept(written: Written, made: str) -> Written:
+    """``made`` is what is written with more backslashes."""
+    text, where = written
     if made == text:
         return written
     new: list[int] = []
@@ -117,15 +129,21 @@ def bare(written: Written) -> Written:
 
 
 def hard_breaks(written: Written) -> Written:
-    """Two blanks before the end of each line but the last (CommonMark 6.7): all are one paragraph."""
+    """Two blanks, or a backslash, before the end of each line but the last (CommonMark 6.7): all are one paragraph.
+
+    A backslash behind what would be the mark of an empty bullet with blanks behind it.
+    """
     text, where = written
     if "\n" not in text:
         return written
     lines = text.split("\n")
-    ends = [bool(line.strip(BLANKS)) and bool(after.strip(BLANKS)) for line, after in pairwise(lines)]
-    made = "".join(line + ("  \n" if end else "\n") for line, end in zip(lines, ends, strict=False)) + lines[-1]
-    before = list(accumulate(ends, initial=0))
-    return Written(made, [place + 2 * before[text.count("\n", 0, place)] for place in where])
+    ends = [
+        ("\\" if line.strip(BLANKS) in _BULLETS else "  ") if line.strip(BLANKS) and after.strip(BLANKS) else ""
+        for line, after in pairwise(lines)
+    ]
+    made = "".join(f"{line}{end}\n" for line, end in zip(lines, ends, strict=False)) + lines[-1]
+    before = list(accumulate(map(len, ends), initial=0))
+    return Written(made, [place + before[text.count("\n", 0, place)] for place in where])
 
 
 def one_line(written: Written) -> Written:
