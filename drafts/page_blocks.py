@@ -275,8 +275,9 @@ class _Setting:
             start += 1
         while end > start and text[end - 1] in SPACE:
             end -= 1
-        if block.kind is BlockKind.PARAGRAPH and text[end - 1 : end] == "\\" and _HARD_BREAK.search(text[start:end]):
-            end -= _NEXT_LINE.match(text, block.span.end) is not None
+        ends_line = block.kind is BlockKind.PARAGRAPH and end == block.span.end and text[end - 1 : end] == "\\"
+        if ends_line and _HARD_BREAK.search(text[start:end]):
+            end -= _NEXT_LINE.match(text, end) is not None
         made: list[Piece] = []
         if block.running is not None and self._runs_in(block):
             level = min(max(block.level - 1, 1), 4)
