@@ -43,6 +43,8 @@ _LEAD = ("纪念", "庆祝", "喜迎", "迎接", "欢庆", "迎来", "是", "为
 _HELD = ("举办", "召开", "开展", "举行", "组织", "庆祝", "纪念", "庆", "围绕", "结合", "契机", "之际")
 
 _CELEBRATED = ("庆祝", "纪念", "喜迎", "欢庆", "开展", "举办", "举行", "围绕", "结合", "以")
+_OF_BODY = Regex("(?:成立|[建创开].|组建|办学|设立)[1-9][0-9]{0,2}周年")
+"""An anniversary of whoever writes, the year of whose founding may stand near by."""
 _OCCASIONS = (
     "活动", "教育", "大会", "晚会", "演讲", "比赛", "征文", "歌咏", "汇演", "演出", "升旗", "为契机", "为主题", "为主线",
 )  # fmt: skip
@@ -76,6 +78,7 @@ def anniversaries(view: View) -> Iterator[Hit]:
 
     怎么认：先看本句、本段和小标题里写明的年份，再看标题和文件头的年份，哪一个对得上都不报。
     “在庆祝建党100周年大会上的讲话”说的是往事，书名号里的是篇名，年份没填的（20xx年）算不出，都不报；
+    同一段写明“成立于2005年”的，“成立30周年”也算一算。
     逢五逢十的大庆常被回头提起，要有“今年是”“举办”之类的话，又正好差一年，才报；差十三年以上的，写明“今年是”，或者标题写明年份、
     前后没有别的年份、说的是开展庆祝活动，才报。只查报告，不查别的 Markdown。
 
@@ -87,10 +90,16 @@ def anniversaries(view: View) -> Iterator[Hit]:
     spoken: ReportYears | None = None
     for word, fits, find in (("周年", None, _anniversaries), ("第", _counts, _ordinals)):
         for passage in passages(view, word, fits=fits):
+            told = None
             for told in find(passage.text, view.data):
                 spoken = spoken or report_years(view)
                 if (hit := _judged(view, passage, told, spoken)) is not None:
                     yield hit
+            if told is None and word == "周年" and _OF_BODY.search(passage.text):
+                from sections.rules.dt_founded import founded
+
+                spoken = spoken or report_years(view)
+                yield from founded(view, passage, spoken)
 
 
 def _counts(prose: str, at: int) -> bool:
@@ -279,6 +288,10 @@ ANNIVERSARIES = Rule(
         marked("县统计局2019年统计公报\n\n2019年，是新中国成立⟦60周年⟧。全县经济平稳。\n", path="例.txt"),
         marked("# 县教育局2025年工作总结\n\n庆祝⟦第40个⟧教师节，举办**⟦第十个⟧**国家宪法日宣传。\n"),
         marked(_TITLE + "举办庆祝新中国成立⟦60周年⟧歌咏比赛，开展“改革开放⟦30周年⟧”主题教育活动。\n", path="例.txt"),
+        marked(
+            _TITLE + "公司成立于2005年，今年迎来成立⟦30周年⟧。\n\n林场1956年建场，今年正值建场⟦60周年⟧。\n",
+            path="例.txt",
+        ),
         marked("# 县实验小学2021-2022学年度工作总结\n\n开展“庆祝建国⟦60周年⟧”主题教育活动，迎接建党100周年。\n"),
         marked(
             "政府工作报告\n\n2020年6月5日在县第九届人民代表大会第四次会议上\n\n各位代表：\n\n过去一年，是新中国成立⟦71周年⟧的大庆之年。\n",
@@ -304,6 +317,11 @@ ANNIVERSARIES = Rule(
         marked(_TITLE + "一、2026年打算\n\n围绕建党105周年早作安排，办好第42个教师节。\n", path="例.txt"),
         marked("# 县实验小学2023-2024学年度工作总结\n\n9月，庆祝第39个教师节，筹办第40个教师节。\n"),
         marked("县妇联工作报告\n\n2021年是不平凡的一年。去年举办庆祝建党99周年活动，2020年收尾。\n", path="例.txt"),
+        marked(
+            _TITLE
+            + "公司成立于2005年，明年迎来成立21周年，集团成立30周年。\n\n医院始建于1952年，2022年举办建院70周年活动。\n\n学校创办于1985年，前身是1952年的农中，今年建校73周年。\n",
+            path="例.txt",
+        ),
         marked("县妇联202_年工作总结\n\n举办“三八”国际妇女节112周年大会。\n", path="例.txt"),
         marked(
             _TITLE + "去年庆祝新中国成立75周年时命名的基地，今年全部挂牌；建校50周年、公司成立20周年。\n", path="例.txt"

@@ -8,8 +8,7 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING, Any, NamedTuple
 from drafts.words import Words
 from sections.data import Data
-from sections.marked import marked
-from sections.rule import AllOf, Hit, Level, Rule
+from sections.rule import AllOf, Hit, Level
 from sections.rules.dt_context import in_plan, possible_years
 from sections.rules.dt_plans import misdated, plan_names, told_beside
 from sections.rules.dt_together import named_years
@@ -56,7 +55,7 @@ _MET = ("胜利召开，", "胜利召开。", "胜利召开、", "隆重召开�
 """Behind the name of a meeting that is told of as of this year's."""
 _STUDY = ("学习", "贯彻", "宣传", "宣讲", "落实")
 _JOINERS = "、和及与至到以，"
-_PLENA = "一二三四五六七"
+_PLENA = "一二三四五六七八"
 _SESSIONS = ("十八", "十九", "二十")
 LONG_AGO = 8
 """Years between two congresses that are not one behind the other."""
@@ -72,6 +71,12 @@ class _Meeting(NamedTuple):
     before: tuple[str, ...]
     words: tuple[str, ...]
     plenum: tuple[str, str] | None
+    expected: bool
+    """It has not been yet when this was written: it will be then at the earliest."""
+
+    @property
+    def met(self) -> str:
+        return f"{self.name}{'最早' if self.expected else ''}{self.year}年{'' if self.expected else f'{self.month}月才'}召开"
 
 
 class _Mention(NamedTuple):
@@ -89,7 +94,7 @@ def events(view: View) -> Iterator[Hit]:
 
     怎么认：大事和年月写在 events.yaml，只收公开、没有疑义的。上半年的报告算到当年9月，全年的算到次年3月，题下或落款写明更晚的日期的算到那时；
     五年规划的起止年份、第几年，全国人大和全国政协的第几次会议，会议召开的年份也对一对。
-    “迎接”“即将召开”“草案”“下半年”这样往前看的话不报，下一步打算里的不报。
+    还没有召开的大会，按最早能开的时间算。“迎接”“即将召开”“草案”“下半年”这样往前看的话不报，下一步打算里的不报。
     全篇只讲十九大精神、一处也没有提二十大的，只作提示。没有写明年份的报告不查，别的 Markdown 不查。
 
     修复：没有。
@@ -127,6 +132,7 @@ def _known(data: Data) -> tuple[_Meeting, ...]:
             tuple(m.get("before", ())),
             tuple(m.get("words", ())),
             tuple(m["plenum"]) if "plenum" in m else None,
+            m.get("expected", False),
         )
         for m in data.load("events")["meetings"]
     )
@@ -145,7 +151,8 @@ def law_names(data: Data) -> Words:
     return Words(*(law["name"] for law in _laws(data)))
 
 
-def _signs(data: Data) -> AllOf:
+def event_signs(data: Data) -> AllOf:
+    """What is in every text in which ``events`` finds anything."""
     return (Signs.of(meeting_names(data), law_names(data), plan_names(data), more=("之年",)),)
 
 
@@ -189,11 +196,12 @@ def _too_early_laws(view: View, spoken: ReportYears, limit: tuple[int, int]) -> 
             yield Hit(passage.span(at, at + len(name)), said)
 
 
-def _looks_ahead(view: View, passage: Passage, at: int) -> bool:
+def _looks_ahead(view: View, passage: Passage, at: int, *, far: bool = False) -> bool:
+    """``far``: it will not be even in the year that is planned for."""
     text = passage.text
     clause = text[max(text.rfind(stop, 0, at) for stop in "，；：") + 1 : at]
     ahead = any(word in _PASSED.sub("", text) for word in _AHEAD) or any(word in clause for word in _TO_COME)
-    return ahead or in_plan(view, passage.span(at, at + 1).start)
+    return ahead or (not far and in_plan(view, passage.span(at, at + 1).start))
 
 
 def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], mentions: Sequence[_Mention]) -> Iterator[Hit]:
@@ -207,11 +215,9 @@ def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], mentions:
         if not (cited or studied) or any(year.value != spoken.year for year in years(text)):
             continue
         if early:
-            if not _looks_ahead(view, m.passage, m.start):
-                yield Hit(
-                    m.passage.span(m.start, m.end),
-                    f"{meeting.name}{meeting.year}年{meeting.month}月才召开，{spoken.year}年的报告还引用不到，请核对",
-                )
+            if not _looks_ahead(view, m.passage, m.start, far=meeting.year > limit[0] and not spoken.plan_only):
+                said = f"{meeting.met}，{spoken.year}年的报告还引用不到，请核对"
+                yield Hit(m.passage.span(m.start, m.end), said)
         elif meeting not in told and (newer := _overtaken(meeting, seen, spoken, view.data)) and _studied(text, m):
             told.add(meeting)
             yield Hit(
@@ -234,8 +240,8 @@ def _met_in(view: View, mentions: Sequence[_Mention], spoken: ReportYears) -> It
         ):
             possible = possible_years(view, m.passage, m.start, spoken) if not years(text) else set()
             told = spoken.year if possible == {spoken.year} and m.meeting.year != spoken.year else None
-        if told is not None and told != m.meeting.year:
-            said = f"{m.meeting.name}{m.meeting.year}年{m.meeting.month}月召开，这里写的是{told}年，请核对"
+        if told is not None and told != m.meeting.year and not (m.meeting.expected and told > m.meeting.year):
+            said = f"{m.meeting.met.replace('才', '')}，这里写的是{told}年，请核对"
             yield Hit(m.passage.span(m.start, m.end), said)
 
 
@@ -252,6 +258,7 @@ def _overtaken(meeting: _Meeting, seen: set[_Meeting], spoken: ReportYears, data
         m
         for m in _known(data)
         if m.series == meeting.series
+        and not m.expected
         and (m.year, m.month) > (meeting.year, meeting.month)
         and (m.plenum is None or meeting.plenum is not None)
     ]
@@ -301,7 +308,7 @@ def _unchained(front: str) -> str:
     """``front`` without other meetings of the chain in front: of 党的十九大和二十大, 党的."""
     while True:
         front = front.rstrip(_JOINERS)
-        for word in ("十八大", "十九大", "二十大", "中全会", "精神"):
+        for word in ("十八大", "十九大", "二十大", "二十一大", "中全会", "精神"):
             if front.endswith(word):
                 front = front[: -len(word)]
                 break
@@ -310,79 +317,3 @@ def _unchained(front: str) -> str:
         if word == "中全会":
             front = front.rstrip(_PLENA + "中届" + _JOINERS)
             front = next((front.removesuffix(s) for s in _SESSIONS if front.endswith(s)), front)
-
-
-_TITLE = "县妇联{}年工作总结\n\n"
-EVENTS = Rule(
-    code="DT002",
-    name="event",
-    title="大事与年份不符",
-    level=Level.WARNING,
-    check=events,
-    signs=_signs,
-    bad=(
-        marked(
-            _TITLE.format(2023) + "深入学习贯彻党的二十大和二十届二中、⟦三中全会⟧精神，全年宣讲12场。\n", path="例.txt"
-        ),
-        marked("# 县民政局2025年上半年工作总结\n\n认真学习党的二十届⟦四中全会⟧精神，推动各项工作。\n"),
-        marked(
-            "# 县民政局2024年上半年工作总结\n\n贯彻党的二十届二中、⟦四中全会⟧精神，以迎接新中国成立75周年为契机抓好各项工作。2024年是新中国成立75周年，是“⟦十四五”规划的第三⟧年。\n"
-        ),
-        marked(_TITLE.format(2020) + "宣传贯彻《⟦家庭教育促进法⟧》，开设家长课堂20期。\n", path="例.txt"),
-        marked(
-            _TITLE.format(2025) + "今年是“⟦十四五”规划开局之年⟧，也是转型之年。2024年是“⟦十四五”收官之年⟧。\n",
-            path="例.txt",
-        ),
-        marked(
-            _TITLE.format(2023)
-            + "“十四五”时期（⟦2020—2025⟧年）开局良好。2022年3月，⟦十四届全国人大一次会议⟧召开；2021年，党的⟦二十大⟧胜利召开。实现“⟦十五五”良好开局⟧。2023年是“⟦十四五”规划第二⟧年。\n",
-            path="例.txt",
-        ),
-        marked(_TITLE.format(2023) + "党的⟦十九大⟧胜利召开，举国振奋。\n", path="例.txt"),
-        marked(_TITLE.format(2019) + "全面贯彻团的⟦十九大⟧、十八届二中全会精神。\n", path="例.txt"),
-        marked(_TITLE.format(2024) + "深入学习贯彻党的⟦十九大⟧精神，学习⟦中国妇女十二大⟧精神。\n", path="例.txt"),
-        marked(
-            _TITLE.format(2023)
-            + "2020年是“⟦十二五”规划的收官之年⟧，今年是“⟦十三五⟧”规划的关键之年，2023年是⟦十三五⟧规划目标任务全面深入落实的攻坚之年。推进“⟦十四五”规划编制⟧工作，开展⟦党纪学习教育⟧，抢抓“⟦十二五”开端⟧机遇，学习贯彻党的⟦十七大⟧精神。\n",
-            path="例.txt",
-        ),
-        marked("县妇联简报\n\n会议指出，今年是建党⟦99周年⟧，也是实施“十四五”规划的开局之年。\n", path="例.txt"),
-    ),
-    good=(
-        marked(
-            "关于县财政局2023年度审计情况的报告\n\n——2024年8月27日在县人大常委会会议上\n\n贯彻党的二十届三中全会精神。\n",
-            path="例.txt",
-        ),
-        marked(
-            _TITLE.format(2025) + "学习贯彻党的二十大和二十届三中、四中全会精神，落实家庭教育促进法。\n", path="例.txt"
-        ),
-        marked(
-            _TITLE.format(2025)
-            + "今年是谋划“十五五”规划的关键之年。推进“十五五”规划编制工作，今年是“十四五”规划的收官之年。\n",
-            path="例.txt",
-        ),
-        marked(_TITLE.format(2022) + "以实际行动迎接党的二十大胜利召开，学习党的十九届六中全会精神。\n", path="例.txt"),
-        marked(
-            "县妇联简报\n\n会议指出，今年是建党100周年，也是“十四五”开局之年。建党99周年时，谋划“十四五”开局之年的工作。\n",
-            path="例.txt",
-        ),
-        marked("县民政局2022年上半年工作总结\n\n下半年，将学习宣传贯彻党的二十大精神。\n", path="例.txt"),
-        marked(
-            _TITLE.format(2025)
-            + "党的二十大胜利召开以来，成效明显。2021年是“十四五”开局之年，五年来成效明显。明年是“十五五”开局之年。\n",
-            path="例.txt",
-        ),
-        marked(
-            _TITLE.format(2025) + "党的十八大以来，面貌一新；学习党的二十大精神，传达团的十九大精神。\n", path="例.txt"
-        ),
-        marked(
-            _TITLE.format(2023)
-            + "“十四五”时期（2021—2025年）开局良好，确保“十四五”圆满收官。2023年3月，十四届全国人大一次会议召开；2022年，党的二十大胜利召开。2023年是“十四五”规划第三年。\n",
-            path="例.txt",
-        ),
-        marked(
-            _TITLE.format(2019) + "配合做好家庭教育促进法（草案）征求意见工作，市委十八届四中全会精神传达到位。\n",
-            path="例.txt",
-        ),
-    ),
-)

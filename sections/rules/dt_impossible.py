@@ -144,7 +144,7 @@ def _weekdays(passage: Passage) -> Iterator[Hit]:
 
 def weekday(year: int, month: int, day: int) -> str:
     """日 to 六; empty of a day that there is not."""
-    if not (1 <= month <= 12 and 1 <= day <= _last_day(year, month)):
+    if not (1 <= month <= 12 and 1 <= day <= last_day(year, month)):
         return ""
     from datetime import date  # seldom needed, and slow to load
 
@@ -269,7 +269,7 @@ def _dates(passage: Passage) -> Iterator[Hit]:
 def _days(passage: Passage, year: int | None, month: int, start: int, at: int) -> Iterator[Hit]:
     """The days behind 月: 6月30日, 6月28日至31日."""
     text = passage.text
-    last = _last_day(year, month)
+    last = last_day(year, month)
     found = _day(text, at + 1)
     if found is None:
         return
@@ -289,7 +289,7 @@ def _days(passage: Passage, year: int | None, month: int, start: int, at: int) -
         yield Hit(passage.span(end + len(link), until[1]), "结束的日子早于开始的日子，请核对")
 
 
-def _last_day(year: int | None, month: int) -> int:
+def last_day(year: int | None, month: int) -> int:
     """How many days a month has; 29 of a February whose year is not named."""
     if month != 2:
         return 30 if month in _SHORT else 31

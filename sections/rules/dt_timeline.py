@@ -9,7 +9,7 @@ from drafts.words import Words
 from sections.marked import marked
 from sections.rule import Hit, Level, Rule
 from sections.rules.dt_context import in_plan
-from sections.rules.dt_impossible import WEEKDAYS, day_in_front, weekday
+from sections.rules.dt_impossible import WEEKDAYS, day_in_front, last_day, weekday
 from sections.rules.dt_years import WHOLE, Day, ReportYears, days_below, report_years, years
 from sections.rules.passage import MASKS, Passage, has_digit, passages
 from sections.rules.report_lines import is_report
@@ -25,6 +25,9 @@ EARLY = 3
 """The last month in which a report on all of a year cannot have been signed yet."""
 _DAY = Regex(r"(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?![前止至到—\-~～]|以前|之前|截止|[^，。；]{0,10}前)")
 _LATE = Regex(r"(?<![\d.至到—\-~～])([89]|1[0-2])月(?:[上中下]旬|份|\d{1,2}日)(?![前止至到]|以前|之前|截止|以来|起)")
+LEAP = 29
+_LEAP_DAY = Regex(r"(?<![\d年.])0?2月29日")
+_OTHER_YEAR = Regex("[去上前明来次往历]年|闰年|学年")
 _AHEAD = Regex(
     "将|拟|计划|预计|届时|明年|来年|下一步|力争|确保|有效期|期限|截止|之前|以前|前完成|安排|待|定于|到期|争取|打算|去年|上年|前年|历年|往年|起施行|起实施|起执行|生效"
 )
@@ -81,7 +84,7 @@ def timeline(view: View) -> Iterator[Hit]:
 
     怎么认：落款有年月日，正文里已经做了的事写着更晚的日子；“将”“拟”“计划”“前”这样往前看的话和下一步打算里的不报。
     上半年的报告里，不写年份、已经做了的事写在8月以后的，也报；全年的报告，落款还在当年的头三个月，也报；下一步要做的事，完成的时限却在已经过去的年份，也报。
-    “2023年产值20亿元，比2023年翻两番”，一年和它自己比，也报；“6月10日（星期三）”没写年份的，按报告的年份算。
+    “2023年产值20亿元，比2023年翻两番”，一年和它自己比，也报；报告的年份不是闰年，写了2月29日的也报；“6月10日（星期三）”没写年份的，按报告的年份算。
     “2019年至2023年”后面的年数，“2021年以来”后面的年数，头尾都算和只算一头都对不上的才报。不是报告的 Markdown 不查。
 
     修复：没有。
@@ -96,6 +99,7 @@ def timeline(view: View) -> Iterator[Hit]:
     if spoken.half and spoken.stated:
         yield from _second_half(view, spoken)
     yield from _weekdays(view, spoken)
+    yield from _leap_days(view, spoken)
     yield from _by_then(view, spoken)
     yield from _with_itself(view)
     for passage in passages(view, *_SPANS):
@@ -120,6 +124,27 @@ def _weekdays(view: View, spoken: ReportYears) -> Iterator[Hit]:
             if None not in of and "" not in right and m[3].replace("天", "日") not in right:
                 said = f"{first}年{month}月{day}日是星期{weekday(first, month, day)}，请核对"
                 yield Hit(passage.span(m.start(3), m.end(3)), said)
+
+
+def _leap_days(view: View, spoken: ReportYears) -> Iterator[Hit]:
+    """2月29日, where neither its line nor the report names a year that has one."""
+    if (
+        spoken.year is None
+        or not spoken.stated
+        or any(last_day(year, 2) == LEAP for year in (spoken.year, *spoken.spoken_of))
+    ):
+        return
+    for passage in passages(view, "日", fits=_leaps):
+        line = view.lines.span(view.lines.position(passage.span(0, 1).start)[0])
+        around = Passage(view.prose, line.start, line.end).text
+        if years(around) or _OTHER_YEAR.search(around) or in_plan(view, passage.span(0, 1).start):
+            continue
+        for m in _LEAP_DAY.finditer(passage.text):
+            yield Hit(passage.span(m.start(), m.end()), f"{spoken.year}年2月没有29日，请核对")
+
+
+def _leaps(prose: str, at: int) -> bool:
+    return _LEAP_DAY.search(prose, max(0, at - 8), at + 1) is not None
 
 
 def _by_then(view: View, spoken: ReportYears) -> Iterator[Hit]:
@@ -242,6 +267,7 @@ TIMELINE = Rule(
         ),
         marked(_TITLE + "6月10日（星期⟦三⟧）召开调度会，落实任务八项。\n", path="例.txt"),
         marked("县妇联2025年上半年工作总结\n\n一、主要工作\n\n3月7日（星期⟦六⟧）召开表彰会。\n", path="例.txt"),
+        marked(_TITLE + "⟦2月29日⟧，召开动员会。\n", path="例.txt"),
         marked(_TITLE + "自2021年以来的⟦十年⟧里，帮扶困难妇女600人次。\n", path="例.txt"),
         marked(
             _TITLE
@@ -275,6 +301,12 @@ TIMELINE = Rule(
             + "2025年会费收入8万元，比2024年翻一番；捐款6万元，比2024年增加1万元，比2024年增长20%；2025年10月结余8千元，比2025年1月增加2千元；由2024年的1万元增加到2025年的1.2万元。\n\n县妇联\n\n2026年1月6日\n",
             path="例.txt",
         ),
-        marked("县妇联2024年工作总结\n\n3月8日召开大会，12月28日举办晚会。\n\n县妇联\n2025年1月5日\n", path="例.txt"),
+        marked(
+            _TITLE + "去年2月29日动员，今年1月29日、12月29日两次调度。\n\n2024年底启动，2月29日验收。\n", path="例.txt"
+        ),
+        marked(
+            "县妇联2024年工作总结\n\n2月29日动员，3月8日召开大会，12月28日举办晚会。\n\n县妇联\n2025年1月5日\n",
+            path="例.txt",
+        ),
     ),
 )

@@ -6,6 +6,7 @@ from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
+from sections.prose import OPAQUE
 from sections.rule import Fix, Hit
 from sections.rules.report_lines import line_starts, removed, text_lines, trimmed
 from sections.rules.rs_adverts import adverts
@@ -89,6 +90,8 @@ class Parts:
             yield hit(view, told[-1], "这是网站编者的话，不是正文，应删去")
         for m in self._phrases.matches(start, line.end) if at in self.telling else ():
             phrase = trimmed(view.prose, Span(*m.span()))
+            if m[0].endswith(OPAQUE):  # the address is the page's, too
+                phrase = Span(phrase.start, m.end())
             if not any(phrase.overlaps(span) for span in told):
                 told.append(phrase)
                 yield hit(view, phrase, "这是网页上的文字，不是正文，应删去")

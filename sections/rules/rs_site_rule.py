@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from sections.marked import marked
 from sections.rule import Example, Level, Rule
 from sections.rules.rs_site import page_signs, site_chrome
 
+_TITLE = "县水利局2024年工作总结\n\n"
 RULES = (
     Rule(
         "RS003",
@@ -103,6 +105,18 @@ RULES = (
                 ((1, 7),),
                 path="例.txt",
             ),
+            marked(
+                _TITLE
+                + "今年以来，工作平稳。⟦内容来自dedecms⟧抓好防汛⟦（公务员之家版权所有）⟧。⟦【相关推荐】⟧河道通畅。⟦文章出处：范文天地⟧\n"
+                + "平稳。⟦[nextpage]⟧抓好防汛。⟦查看全文 >>⟧\n⟦【范文之家 www.fwzj.com】⟧抓好巡查。⟦上一篇：水闸工作计划⟧\n"
+                + "抓好清淤，⟦w ww.5 Ykj.coM⟧河道通畅。⟦相关阅读：水闸工作总结 防汛工作计划⟧\n",
+                path="例.txt",
+            ),
+            marked(
+                _TITLE
+                + "今年以来，工作平稳。\n\n⟦本新闻共2页,当前在第1页  1  2⟧\n\n河道通畅。\n\n⟦上页 1 2 下页⟧\n\n平稳。\n",
+                path="例.txt",
+            ),
         ),
         good=(
             Example(
@@ -128,6 +142,12 @@ RULES = (
             ),
             Example("县水利局2024年工作总结\n\n时间：2024年12月\n\n时光飞逝，水利工作又走过一年。总结是为了前进。\n"),
             Example("搜索结果（来自浏览器抓取的原始网页片段）整理如下。\n", path="例.txt"),
+            marked(
+                _TITLE
+                + "登录县水利局网站（www.abc.gov.cn）可查看更多、查看详情。本文来源于一线实践。更多文章请各单位踊跃投稿。推荐阅读书目30种，返回首页功能上线。\n"
+                + "上一篇文章讲到的问题已整改。全年收藏文物320件，受理举报46条。采用dedecms建站的网站已迁移，相关文章数据库建成。\n",
+                path="例.txt",
+            ),
             Example("县水利局2024年工作总结\n\n版权保护宣传进校园4场，未经许可转载的行为明显减少。\n"),
         ),
     ),
