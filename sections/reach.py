@@ -265,7 +265,7 @@ _TODO = Regex("(?i:todo)")
 _BEFORE_NUMBERS = frozenset("BL014 BL008 BL002 BL011".split())
 _STANDING = f"{ascii_letters}甲乙丙丁"
 _STAND_IN = Regex(
-    f"[{HAN}] ?[Nn]{{1,3}}(?![A-Za-z])|(?<![A-Za-z0-9])"
+    f"[{HAN}] ?[Nn]{{1,3}}(?![A-Za-z])|[{HAN}][MK](?=[个次名家户件起])|(?<![A-Za-z0-9])"
     "(?:[A-WYZa-wyz甲乙丙丁](?=[省市县区乡镇村街])|(?:[Dd]|ZZ|zz)(?![A-Za-z0-9]))"
 )
 """A letter for a figure or a place, D for 党 and ZZ for 政治: what they are, others in the draft may decide."""

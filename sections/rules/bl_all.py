@@ -12,7 +12,7 @@ from sections.rules.bl_letters_rule import LETTERS
 from sections.rules.bl_marks_rules import CROSSES, LINES, SHAPES, STARS
 from sections.rules.bl_some import SOME
 from sections.rules.bl_standin import STAND_IN
-from sections.rules.bl_words import WORDS
+from sections.rules.bl_words_rule import WORDS
 from sections.rules.bl_year import YEARS
 
 RULES: tuple[Rule, ...] = (

@@ -71,7 +71,7 @@ _SQUARE = Regex(
 )
 _ROUND = Regex(r"[（(]([^（）()\n]{1,60})[）)]", words=("（", "("), begin=True)
 _FILL = Regex(
-    r"待(?:填|补|写|定$|核$|核实|核对|完善|确认|提供)|请?(?:填写|填入|在?此处填|输入(?!.*(?:的过程|即可|输出)|[，、/])|补充(?!$|信息$|[材资]料$|文[档件]$|说明$|规定$|协议$|通知$|意见$)|写明|注明)|请补充|请在此|"
+    r"待(?:填|补|写|定$|核$|核实|核对|完善|确认|提供)|请?(?:填写(?!稿|完毕|规范|不全|人\Z)|填入|在?此处填|输入(?!.*(?:的过程|即可|输出)|[，、/])|补充(?!$|信息$|[材资]料$|文[档件]$|说明$|规定$|协议$|通知$|意见$)|写明|注明)|请补充|请在此|"
     rf"(?:填|补|缺)(?:具体|实际|单位)?(?:{NOUN})$|(?:数据|数字|内容)(?:缺失?|待?补充?|空缺)$|插入(?:图片|照片|图表?|表格?|截图)|"
     r"此处(?:请|应|需|可)?(?:填|补|插|写|待|输|添|替换|加)|.{0,10}(?:待(?:填写?|补充|核实?|确认|定)|填写)$"
 )
@@ -240,7 +240,7 @@ def _is_sure_round(ground: Ground, hint: Hint) -> bool:
         return True
     if _SET.search(says):
         return False
-    if _FILL.match(says) or _is_clause(hint):
+    if _FILL.match(says) or _is_clause(hint) or _is_note(ground, hint):
         return True
     behind = past_space(text, hint.end)
     if _COUNTED.fullmatch(says) and words.measured(text, behind):
@@ -275,3 +275,10 @@ def _is_field(ground: Ground, m: re.Match[str]) -> bool:
         return True
     opens = not before or before.endswith(("：", ":", CELL)) or BRANDED.search(before) is not None
     return ground.chinese and opens and (not after or after.startswith(CELL))
+
+
+def _is_note(ground: Ground, hint: Hint) -> bool:
+    """Whether it says what the writer has still to do."""
+    from sections.rules.bl_notes import is_note
+
+    return is_note(ground, hint.says, hint.start, hint.end)

@@ -99,7 +99,15 @@ class Ground:
         """Whether it stands in a form that the text tells to use or not to: 落款为“汇报人：XXX”."""
         if any(first <= start and end <= last for first, last in self._forms):
             return True
-        return is_example(self.text, start, self.line(start)[0])
+        line = self.line(start)
+        if is_example(self.text, start, line[0]):
+            return True
+        opening = max(self.text.rfind(quote, line[0], start + 1) for quote in "“「")
+        if opening < 0:
+            return False
+        from sections.rules.bl_talked import is_talked_of
+
+        return is_talked_of(self.text, opening, start, end, line)
 
     @cached_property
     def _forms(self) -> list[tuple[int, int]]:

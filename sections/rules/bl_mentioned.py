@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafts.regex import Regex
 
-_QUOTES = {"“": "”", '"': '"', "‘": "’", "「": "」"}
+QUOTES = {"“": "”", '"': '"', "‘": "’", "「": "」"}
 _SPOKEN_OF = Regex(
     r"(?:出现|显示|印[成为]|写[成作]|变成|变为|输入|查找|包含|含有|标[为成注]|打成|替换|改[为成]|设[置定]?为|误作|误为|占位符?|字面上?的?)[为成了]?\s?\Z"
 )
@@ -73,7 +73,7 @@ def is_example(text: str, start: int, line_start: int) -> bool:
             return False
     if _AS_EXAMPLE.search(text, max(line_start, opening - FAR), opening):
         return True
-    closing = text.find(_QUOTES.get(text[opening], "》"), start, start + 2 * LONGEST)
+    closing = text.find(QUOTES.get(text[opening], "》"), start, start + 2 * LONGEST)
     if closing < 0:
         return False
     is_line = opening == line_start and text[opening] == '"' and (text[closing + 1 : closing + 2] or "\n") == "\n"
@@ -88,8 +88,8 @@ def forms(text: str) -> list[tuple[int, int]]:
 def is_mentioned(text: str, start: int, end: int) -> bool:
     """Whether the signs from ``start`` to ``end``, in quotes of their own, are what the sentence is about."""
     if text[start - 1 : start] == "第" and text[end : end + 1] in tuple("条章节款页步"):
-        return _QUOTES.get(text[start - 2 : start - 1], "") == (text[end + 1 : end + 2] or "\n")
-    if _QUOTES.get(text[start - 1 : start], "") != (text[end : end + 1] or "\n"):
+        return QUOTES.get(text[start - 2 : start - 1], "") == (text[end + 1 : end + 2] or "\n")
+    if QUOTES.get(text[start - 1 : start], "") != (text[end : end + 1] or "\n"):
         closing = text.find("”", end, end + REACH)
         return closing > 0 and _A_WAY_TO_WRITE.match(text, closing + 1) is not None
     before = max(0, start - 1 - REACH)

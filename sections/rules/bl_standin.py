@@ -51,6 +51,16 @@ _RULED = Regex(
 _NAME = Regex("张三|李四|王五|赵六")
 ENOUGH = 3
 """So many N in front of units stand for figures: one or two may mean what they mean in 1+N and N个."""
+_PAIRED = Regex(
+    r"(?<![A-Za-z0-9&+.\-/])[ABC](?=[乡镇](?![级长域]))",
+    words=tuple(letter + place for letter in "ABC" for place in "乡镇"),
+)
+"""Letters for places, several of which stand for names where much else is left out: A乡、B乡."""
+_LETTERED = Regex(
+    r"(?<=[\u4e00-\u9fff])(?:[MK](?=[个次名家户件起][，。；、,;）)])|N(?=次[，。；、,;）)])|n(?=[名户家件份场][，。；、,;）)]))",
+    words=("N次", *"n名 n户 n家 n件 n份 n场".split(), *(letter + unit for letter in "MK" for unit in "个次名家户件起")),
+)
+"""Other letters for figures at the end of a clause, where much else is left out: 建立网格M个，"""
 _MODEL = Regex(r"\d ?[+＋] ?[Nn](?![A-Za-z0-9])")
 """1+N, the N of which may be spelled out as N个场景."""
 _MEANT = Regex(
@@ -63,6 +73,8 @@ _STOPS = frozenset("，。；、,;）)\n")
 LONGEST = 8
 """Characters of the longest name behind the letters."""
 _NAMED = Regex(r"公众号|视频号|抖音号|有限|基金|网站?|报社?")
+_SPACED = Regex(r" (?:有限)?(?:公司|集团|街道|社区|小学|中学|大学|医院|[镇乡县市村局](?![\u4e00-\u9fff]?级))")
+"""What a name left out is followed by even with a blank between: ABC 公司."""
 _QUOTE = Regex(r"[”\"’]?")
 _CLASSED = Regex("[号级区座组类型层]")
 """Units in front of which two letters are a class of their own: AA 号."""
@@ -89,6 +101,8 @@ def stand_in(ground: Ground) -> Iterator[Found]:
         yield from (Found(*span) for span in numbers)
     elif numbers and _are_left_out(ground):
         yield from (Found(*span) for span in numbers if _ends_clause(words, text, *span))
+    if (lettered := [m.span() for m in _LETTERED.finditer(text)]) and _are_left_out(ground):
+        yield from (Found(*span) for span in lettered)
     for m in _NAMES.finditer(text):
         yield from (Found(*name.span(), label="姓名") for name in _NAME.finditer(text, *m.span(1)))
     yield from (Found(*span, label="地名") for span in _places(ground))
@@ -96,6 +110,9 @@ def stand_in(ground: Ground) -> Iterator[Found]:
     for m in _LETTERS.finditer(text):
         left = text[m.start() - 1] if m.start() else "\n"
         right = text[m.end() : m.end() + 1]
+        if right == " " and not m[1] and _SPACED.match(text, m.end()) and (is_han(left) or left in _MARKS):
+            yield Found(*m.span())
+            continue
         if not (is_han(left) or left in _MARKS) or not (is_han(right) or right == "”"):
             continue
         if _MEANT.match(text, m.end()) or _GRADED.search(text[max(0, m.start() - 5) : m.start()]):
@@ -122,6 +139,9 @@ def _places(ground: Ground) -> Iterator[tuple[int, int]]:
     if chains or ground.claims or ground.masks or len({text[start] for start, _ in ruled + others}) > 1:
         yield from ruled
         yield from others
+    pairs = [m.span() for m in _PAIRED.finditer(text)]
+    if len({text[start] for start, _ in pairs}) > 1 and _are_left_out(ground):
+        yield from (pair for pair in pairs if pair not in others)
 
 
 def _are_left_out(ground: Ground) -> bool:
@@ -170,7 +190,7 @@ STAND_IN = Rule(
     title="用 AAA 代替的名称",
     level=Level.WARNING,
     check=stand_in,
-    signs=(Signs.of(_NUMBERS, _LETTERS, _NAMES, _CHAIN, _RULED, PARTY, POLITICS),),
+    signs=(Signs.of(_NUMBERS, _LETTERS, _NAMES, _CHAIN, _RULED, PARTY, POLITICS, _LETTERED, _PAIRED),),
     bad=(
         marked("开通“巾帼”⟦AAA⟧公众号，与⟦ABC⟧公司共建。"),
         marked("通过⟦AAA⟧平台推送,在⟦BBB⟧社区宣讲,联合⟦CCC⟧局,赴⟦AA⟧市学习", path="例.txt"),
@@ -186,6 +206,7 @@ STAND_IN = Rule(
         marked("办理提案⟦N⟧件，答复率⟦N⟧%，新建站点⟦N⟧个。"),
         marked("⟦z⟧镇⟦z⟧社区网格化工作汇报，走访⟦A⟧县⟦B⟧镇⟦C⟧村。⟦J⟧县、⟦D⟧村参加，停在B区，A县级示范。"),
         marked("⟦A⟧市委、市政府高度重视，⟦B⟧县参加，在⟦甲⟧镇党委领导下。"),
+        marked("与⟦ABC⟧ 公司签约，全年开展XX活动，培训XX人，建立网格⟦M⟧个，巡查⟦N⟧次，在⟦A⟧乡、⟦B⟧乡回访。"),
         marked("“⟦AAA⟧”公众号上线，⟦AAAA⟧基金会捐赠。"),
     ),
     good=(
@@ -195,6 +216,8 @@ STAND_IN = Rule(
         marked("推行“1+N”模式，拓展N个场景，求x的N次方，第N次提醒；不管张三还是李四，都一样；联系人：张三丰。"),
         marked("规模经济：n倍的投入产生大于n倍的产出，n倍的投入产生小于n倍的产出。"),
         marked("甲方、乙方签字，甲级资质，A区B座，C市场部。"),
+        marked("推行“1+N+M”，下沉M个，走访12户、36人。“A 类”风险点3处，AA 级企业2家，AAA 级景区1个，ABC 三类管理。"),
+        marked("A乡、B乡之间的分配可用博弈论说明，在M个样本中取N个，巡查N次。"),
         marked("停车场B区C区，A县级示范，A市、B市两地，T社区团购。"),
         marked("A组织、B组织、C组织、D组织参加，由D组织牵头，R&D建设，3D建模，维生素D的利用，学D员。", path="例.txt"),
         marked("ABC News reported it. 使用 ABC 协议，AAA 游戏，A、B、C三组，CC证书。"),

@@ -8,24 +8,23 @@ from drafts.model import BlockKind
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.bare import CELL
-from sections.marked import marked
 from sections.measure import past_space
-from sections.rule import Level, Rule
 from sections.rules.bl_cells import head, is_cell
 from sections.rules.bl_claims import Found, Ground, blank
-from sections.signs import Signs
+from sections.rules.bl_note_signs import NOTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _END = rf"(?=[ \t]{{2}}|\u3000|[ \t\u3000]*(?:[，。；、！？,;!?）)】\]」》”\"｜|{CELL}\n]|\Z))"
-_TRIGGERS = tuple(
+TRIGGERS = tuple(
     "此处 具体 待 请填写 请补充 请在此 在此填写 在此处填写 在这里填写 在此补充 请此处 暂缺 略 TODO TBD TBC FIXME todo Todo tbd".split()
 )
-_TRIGGER = Regex("|".join(_TRIGGERS), words=_TRIGGERS, begin=True)
+_TRIGGER = Regex("|".join(TRIGGERS), words=TRIGGERS, begin=True)
 _WORDS = Regex(
-    r"此处(?:填写|填入|补充|插入|添加|替换|待[补填写]|填)[^，。；！？（）()【】\n]{0,12}(?:，(?:不少于|不超过|字数|约\d|须|应|包括|要)[^，。；！？（）()【】\n]{1,16})?|此处(?:从略|略(?![去微显有作加])|省略)(?!了?\s?\d)|"
-    rf"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|补全|补齐|填|补|核实|核对|核|汇总|确认|定|完善|更新|明确|提供|统计|公布){_END}|待补(?=[\d年月])|"
+    r"此处(?:填写|填入|补充|插入|添加|替换|待[补填写]|填)[^，。；！？（）()【】”\n]{0,12}(?:，(?:不少于|不超过|字数|约\d|须|应|包括|要)[^，。；！？（）()【】\n]{1,16})?|此处(?:从略|略(?![去微显有作加])|省略)(?!了?\s?\d)|"
+    rf"(?<![有亟等期看对善接招优厚急尚正留款])待(?:填写|补充|补全|补齐|填|补|核实|核对|核|汇总|确认|定|完善|更新|明确|提供|统计|公布){_END}|待补(?=[\d年月])|(?<![^\n])待(?:写|补充?|填)(?=[：:][^\d\n]+(?:\n|\Z))|"
+    rf"此处还?[缺少](?:一?[段条节句]|数据|数字|内容|例子|图)|此处再?(?:加|写|放|配)[上一][^，。；！？（）()\n]{{1,16}}{_END}|"
     rf"(?<![\u4e00-\u9fff“])请(?:在?此处)?(?:填写|补充)(?:内容|数据|数字)?{_END}|"
     r"(?<=[：:（(，])暂缺(?=[，。；）)\n]|\Z)|具体[\u4e00-\u9fff]{0,4}(?:数量|人数|户数|面积|金额|数字|数值|数据|比例|次数)"
 )
@@ -63,12 +62,16 @@ _OMITTED_ROUND = Regex(r"[（(][ \u3000]?(?:从|以下|下|省)?略[ \u3000]?[)�
 def words(ground: Ground) -> Iterator[Found]:
     """写着“待补充”“此处填写”“TODO”的地方还没写。
 
-    这些词是写稿时留给自己的记号，成稿里要换成内容。
+    这些词是写稿时留给自己的记号，成稿里要换成内容；“98？%”“@张三补”“标黄处请核对”也是。
 
     怎么认：整个词单独成项，或在句末、括号前。“待遇”“亟待”“有待”“战略”“略有”里的字不报；
     “待核实线索”这样作定语的不报；“TODO 清单”是名称，不报。
     """
     text = ground.text
+    if NOTES.stand_in(text):
+        from sections.rules.bl_noted import noted
+
+        yield from (Found(*note, message=f"这里还要核实或补写：“{text[slice(*note)]}”") for note in noted(ground))
     for trigger in _TRIGGER.finditer(text):
         at = trigger.start()
         if ground.taken(at):
@@ -171,47 +174,3 @@ def _is_note(ground: Ground, m: re.Match[str]) -> bool:
     if block is None or block.kind is BlockKind.HEADING:
         return False
     return block.kind is BlockKind.ITEM or following is None or following.kind is not BlockKind.ITEM
-
-
-WORDS = Rule(
-    code="BL009",
-    name="words",
-    title="写着待补充的地方",
-    level=Level.ERROR,
-    check=words,
-    signs=(Signs(*_TRIGGERS),),
-    bad=(
-        marked("牵头单位：⟦待明确⟧。存在问题：⟦待补充⟧。时间⟦待定⟧，数字⟦待核实⟧。"),
-        marked("项目⟦待补⟧年底前投用。审核人：⟦待定⟧　日期：3月1日"),
-        marked("更换 ⟦待汇总⟧ 期；完成率⟦待核⟧。"),
-        marked("公众号⟦待补充⟧个、宣传栏⟦待补充⟧块，发稿⟦待统计⟧篇。"),
-        marked("负责人：⟦TODO⟧\n\n- ⟦TBD⟧\n\n⟦TODO⟧：补充数据"),
-        marked("三、存在问题\n⟦略⟧\n四、下一步打算⟦（略）⟧\n", path="例.txt"),
-        marked("⟦此处填写单位名称⟧，全年培训人次⟦待统计⟧；名单⟦待公布⟧", path="例.txt"),
-        marked("| 指标 | 完成 |\n|---|---|\n| 场次 | ⟦待填⟧ |\n| 人次 | ⟦TBD⟧ |\n| 金额 | ⟦略⟧ |\n"),
-        marked("新建驿站⟦TODO⟧个，走访⟦TODO⟧户。"),
-        marked("1. 完成迁移；\n2. ⟦TBD⟧\n3. ⟦TODO⟧\n"),
-        marked("全村辖⟦具体小组数量⟧个村民小组，面积约⟦具体面积⟧平方公里，现有⟦具体人数⟧人。"),
-        marked("（一）方面。⟦此处填写问题表现，不少于3条⟧。\n（二）方面。⟦略⟧\n阈值 = ⟦TBD⟧\n", path="例.txt"),
-        marked("⟦TODO⟧：要点由办公室在月底前补充。"),
-        marked("# 个人总结\n\n> ⟦请在此填写学习培训经历⟧。\n\n- ⟦在此补充典型事例⟧\n"),
-        marked("完成率**⟦待补充⟧**；地点：⟦待定⟧", path="例.md"),
-    ),
-    good=(
-        marked("提高待遇，亟待解决，有待加强，战略略有调整，留待定夺，等待核实，翘首以待。"),
-        marked("具体数据见附表，具体人数由乡镇核定，具体比例为3:7。"),
-        marked("附件：1.任务清单（略）2.名单（略）\n附表（略）", path="例.txt"),
-        marked("附件：\n\n1. 隐患清单（略）\n2. 台账（略）\n"),
-        marked("附件：1．名单（略）\n　　　2．验收表（略）\n　　　3．方案（略）\n", path="例.txt"),
-        marked("订单分全部、待确认、已完成三类，新增「待审核」「待确认」两个状态，流转为已提交/待核实。"),
-        marked("| 事项 | 状态 |\n|---|---|\n| 登录 | 待确认 |\n| 导出 | 已完成 |\n"),
-        marked("处置待核实线索3件，待补充人员名单已报，警告和待确认项，待完善机制两项，待定点医院公布。"),
-        marked("本周清理了TODO项，遗留TODO 3 条，下周继续。"),
-        marked("上游文档写着“TODO：补充错误码”，已提工单催办。"),
-        marked("- [ ] 邮件\n- [ ] 电话（TODO）\n- [x] 短信\n"),
-        marked("## TODO\n\n- 本周 TODO 列表见[这里](todo.md)\n- TODO: 完成接口联调\n\nTODO\n\n- 写周报\n"),
-        marked("- TODO 写测试报告\n- DOING 联调接口\n- DONE 修复登录\n"),
-        marked("| 任务 | 状态 |\n|---|---|\n| 登录 | TODO |\n| 导出 | DONE |\n"),
-        marked("此处略去不谈，谋略、策略、侵略、省略、忽略、大略、简略。收入略增，（略有下降）。", path="例.txt"),
-    ),
-)
