@@ -15,3 +15,5 @@ def install() -> None:
     for sequence, keys in list(table.items()):
         if isinstance(keys, tuple) and len(keys) == 2 and keys[0] is Keys.Escape:
             table[sequence] = (SimpleNamespace(value=f"alt+{keys[1].value}"),)
+        elif isinstance(keys, str) and len(sequence) == 2 and sequence.startswith("\x1b"):
+            del table[sequence]  # what Option with a digit writes on one maker's keyboards

@@ -14,6 +14,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.events import Key
 from textual.message import Message
 
+from tui import escapes
 from tui.inert import Input
 
 if TYPE_CHECKING:
@@ -44,19 +45,19 @@ def _named(char: str) -> str:
 def _sent(text: str) -> tuple[tuple[str, str | None], ...]:
     """The keys, by name and character, that sent ``text``; none where that is not all there is to it."""
     parser = XTermParser()
-    found = list(parser.feed(text))
-    if parser._timeout_time is not None or not all(type(each) is Key for each in found):
+    found = escapes.read(parser, text)
+    if escapes.is_waiting(parser) or not all(type(each) is Key for each in found):
         return ()
     return tuple((each.key, each.character) for each in found if isinstance(each, Key))
 
 
 class Eager(Protocol):
-    """An app that can handle some of what comes without sending it through its queues."""
+    """An app that says when it is to get what comes: it asks the driver to ``process_message``."""
 
     prelude: Prelude | None
 
-    def at_once(self, messages: list[Message]) -> int:
-        """Handle as many of the first ``messages`` as can be handled here and now; how many that were."""
+    def take(self, messages: list[Message]) -> None:
+        """Handle ``messages``, some of them without sending them through its queues."""
 
 
 class LoopDriver(LinuxDriver):
@@ -107,21 +108,21 @@ class LoopDriver(LinuxDriver):
     def _take(self, data: bytes) -> None:
         pasting = self._decoder.is_pasting
         if text := self._decoder.decode(data):
-            self._hand_on(self._keys(text) if not pasting else list(self._parser.feed(text)))
+            self._hand_on(self._keys(text) if not pasting else escapes.read(self._parser, text))
         self._tick_later()
         self._tidy_later()
 
     def _keys(self, text: str) -> list[Message]:
         """Textual's parser looks at one character after the other; what it makes of short texts is known."""
-        if self._parser._timeout_time is None and not self._decoder.is_pasting:
+        if not escapes.is_waiting(self._parser) and not self._decoder.is_pasting:
             if text.isprintable():
                 return [Key(char if char.isalnum() else _named(char), char) for char in text]
             if len(text) <= SHORT and (keys := _sent(text)):
                 return [Key(*key) for key in keys]
-        return list(self._parser.feed(text))
+        return escapes.read(self._parser, text)
 
     def _tick_later(self) -> None:
-        if self._parser._timeout_time is not None:
+        if escapes.is_waiting(self._parser):
             self._loop.call_later(TICK, self._tick)
 
     def _tick(self) -> None:
@@ -144,8 +145,7 @@ class LoopDriver(LinuxDriver):
 
     def _hand_on(self, messages: list[Message]) -> None:
         app: Eager = self._app  # type: ignore[assignment]
-        for message in messages[app.at_once(messages) :]:
-            self.process_message(message)
+        app.take(messages)
 
     def send_message(self, message: Message) -> None:
         """For the loop's own thread, where all messages of this driver come from."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING, Generic, TypeGuard
@@ -20,10 +21,11 @@ from textual.message_pump import MessagePump
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui import alt_keys, clipboard, cuts, memory, terminal
+from tui import alt_keys, clipboard, cuts, memory, terminal, wake
 from tui.driver import LoopDriver
 from tui.frame import Frame
 from tui.inert import UNREAD
+from tui.wake import Wake
 
 if TYPE_CHECKING:
     from textual.driver import Driver
@@ -35,6 +37,12 @@ GIVE_WAY = 0.00005
 """Seconds after which a thread that checks a draft lets a key come first."""
 SYNC_FROM = 400
 """Bytes from which on a terminal is asked to show an update as one (DEC mode 2026)."""
+OPENING = "opening"
+"""The group of workers that bring another screen: keys wait for it."""
+LOOK = 0.005
+"""Seconds from one look at such a worker to the next."""
+PATIENCE = 2.0
+"""Seconds after which a key no longer waits for what follows from the one before, if nothing has come of it."""
 
 
 class Attentive(MessagePump):
@@ -67,15 +75,69 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
 
     _frame: Frame | None = None
     _put_off: Sequence[Callable[[], None]] = ()
+    _wake = Wake.over()
+    """Of the last key."""
     prelude: Prelude | None = None
     """What has shown something until the first screen is complete; nothing is sent, and no key taken, before that."""
+
+    def __init__(self, *, ansi_color: bool | None = None) -> None:
+        super().__init__(ansi_color=ansi_color)
+        self._coming: deque[Message] = deque()
+        """What has come from the terminal and waits for its turn."""
 
     def get_driver_class(self) -> type[Driver]:
         if sys.platform == "win32" or constants.DRIVER is not None:
             return super().get_driver_class()
         return LoopDriver
 
-    def at_once(self, messages: Sequence[Message]) -> int:
+    def take(self, messages: Sequence[Message]) -> None:
+        """Handle what comes from the terminal: each key when all has been done that follows from the one before.
+
+        Else the keys of a burst would go to the screen that the first of them leaves.
+        """
+        for message in messages:
+            if isinstance(message, events.InputEvent | events.Paste):
+                self._coming.append(message)
+            elif self._driver is not None:
+                self._driver.process_message(message)
+        self._serve()
+
+    def _serve(self) -> None:
+        while self._coming and self._driver is not None and not self._exit:
+            if not self._wake.is_over:
+                return
+            if self.is_opening:
+                asyncio.get_running_loop().call_later(LOOK, self._serve)
+                return
+            self._wake = following = Wake(self._serve_later)
+            with following.followed():
+                done = self.at_once(self._coming)
+                for _ in range(done):
+                    self._coming.popleft()
+                if not done:
+                    self._driver.process_message(self._coming.popleft())
+            if not following.is_over:
+                asyncio.get_running_loop().call_later(PATIENCE, self._lose_patience, following, following.steps)
+
+    def _serve_later(self) -> None:
+        if self._coming:
+            asyncio.get_running_loop().call_soon(self._serve)
+
+    def _lose_patience(self, following: Wake, steps: int) -> None:
+        if following.is_over or following is not self._wake:
+            return
+        if following.steps == steps:
+            self._wake = Wake.over()
+            self._serve()
+        else:
+            asyncio.get_running_loop().call_later(PATIENCE, self._lose_patience, following, following.steps)
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether another screen is on its way."""
+        return any(worker.group == OPENING and not worker.is_finished for worker in self.workers)
+
+    def at_once(self, messages: Iterable[Message]) -> int:
         """Hand the keys that ``messages`` begin with to the widget in focus; how many of them are done.
 
         None is while anything else is on its way to it, or being worked on: a key never overtakes another.
@@ -101,6 +163,7 @@ class FrugalApp(Attentive, App[ReturnType], Generic[ReturnType]):
     async def on_mount(self) -> None:
         alt_keys.install()
         cuts.install()
+        wake.install()
         sys.setswitchinterval(GIVE_WAY)
         self.app_resume_signal.subscribe(self, lambda _: self.action_repaint())
 

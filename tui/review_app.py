@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from drafts.store import StoreError
 from tui import hangup
 from tui.app import QicaoApp
+from tui.frugal import OPENING
 from tui.hindrance import hindrance
 from tui.open_draft import OpenDraft
 from tui.policy import REVIEWING, Policy
@@ -50,7 +51,7 @@ class ReviewApp(QicaoApp):
             await self._review(self._reviewed)
 
     def open_path(self, path: Path) -> None:
-        self.run_worker(self._opened(path), exclusive=True)
+        self.run_worker(self._opened(path), exclusive=True, group=OPENING)
 
     async def _opened(self, path: Path) -> None:
         """Show the draft at ``path`` to be reviewed, or only to be looked at; say why where neither can be."""

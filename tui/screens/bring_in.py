@@ -13,6 +13,7 @@ from drafts.store import StoreError
 from drafts.visible import visible
 from tui import imported
 from tui.from_word import said_of
+from tui.frugal import OPENING
 from tui.hindrance import Hindrance, copy, hindrance
 from tui.screens.ask import Ask
 from tui.screens.confirm import Choice, Confirm
@@ -59,7 +60,7 @@ def bring_in(app: QicaoApp, desk: Path, then: Callable[[], None]) -> None:
         path = imported.path_of(typed, here)
         if os.path.isfile(path) and os.path.getsize(path) > LARGE:
             app.say("正在读文件……")
-        app.run_worker(partial(read, path), thread=True, exclusive=True, group="import")
+        app.run_worker(partial(read, path), thread=True, exclusive=True, group=OPENING)
 
     def read(path: Path) -> None:
         """In a thread: a Word document of hundreds of pages takes seconds."""

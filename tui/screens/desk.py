@@ -19,7 +19,7 @@ from tui import desk_list
 from tui.commands import DESK
 from tui.desk_list import Row
 from tui.fit import wrapped
-from tui.screens.page import OPENING, Page
+from tui.screens.page import Page
 from tui.widgets import draft_table
 from tui.widgets.draft_table import DraftTable
 from tui.widgets.entry import Entry
@@ -91,15 +91,10 @@ class DeskScreen(Page[None]):
         self.qicao.take_over()
         if not self.is_current:
             return
-        if self.is_opening:
+        if self.qicao.is_opening:
             self.set_timer(LATER, self.take_stock_in_front)
         else:
             self.take_stock()
-
-    @property
-    def is_opening(self) -> bool:
-        """Whether a draft is on its way to the screen."""
-        return any(worker.group == OPENING and not worker.is_finished for worker in self.workers)
 
     def on_resize(self) -> None:
         self.call_after_refresh(self.draw_lines)
@@ -201,7 +196,7 @@ class DeskScreen(Page[None]):
 
     @on(DraftTable.OptionSelected)
     def action_open(self) -> None:
-        if self.is_opening or not self.is_active:
+        if self.qicao.is_opening or not self.is_active:
             return  # of Enter twice, or a double click, once is enough
         row = self.chosen
         if row is None:

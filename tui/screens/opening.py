@@ -16,11 +16,11 @@ from drafts.store import StoreError
 from drafts.visible import unseen, visible
 from tui import asked
 from tui.begun import Begun, view_of
+from tui.frugal import OPENING
 from tui.open_draft import OpenDraft
 from tui.policy import EVERYTHING, REVIEWING
 from tui.screens import turn
 from tui.screens.confirm import Choice, Confirm
-from tui.screens.page import OPENING
 from tui.screens.panes import Panes
 from tui.widgets.notice import Mood
 from tui.writable import unwritable
@@ -153,7 +153,9 @@ def _open_copy(app: QicaoApp, found: Hindrance, encoding: str, name: str) -> Non
         app.say(str(error), Mood.ERROR)
         return
     sentence = f"存成了 {visible(path.name)}，现在写的是它；原来的文件没有动。{made.done}"
-    app.run_worker(_opened(app, path, lambda draft: app.run_worker(write(app, draft, sentence))))
+    app.run_worker(
+        _opened(app, path, lambda draft: app.run_worker(write(app, draft, sentence), group=OPENING)), group=OPENING
+    )
 
 
 async def write(app: QicaoApp, draft: OpenDraft, news: str = "", at: int | None = None) -> None:
@@ -206,7 +208,10 @@ def _ask_about_rights(app: QicaoApp, path: Path, problem: str) -> None:
             _open_copy(app, found, "utf-8", "副本")
         elif choice == "look":
             warning = f"注意：{problem}"
-            app.run_worker(_opened(app, path, lambda draft: app.run_worker(write(app, draft, warning))))
+            app.run_worker(
+                _opened(app, path, lambda draft: app.run_worker(write(app, draft, warning), group=OPENING)),
+                group=OPENING,
+            )
 
     lines = (
         problem + "。",

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 AT_LAST = 2.0
 """Seconds after which a first screen is shown as it is."""
-OPENING = "opening"
-"""The group of workers that open a file."""
 
 
 def left(screen: Screen[Any]) -> bool:
