@@ -33,7 +33,7 @@ class Stretch(NamedTuple):
 def has_text(stretch: Stretch, span: Span, draft: Draft, prose: str) -> bool:
     """Whether something is said in ``span``; a heading, or a label such as 【待填：场次】 alone, says nothing yet."""
     if stretch.by == "cue":
-        return True
+        return any(map(str.isalnum, LABEL.sub("", prose[span.start : span.end])))
     first = bisect_left(draft.starts, span.start)
     for block in draft.blocks[first : bisect_left(draft.starts, span.end)]:
         if block is draft.title:

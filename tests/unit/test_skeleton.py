@@ -159,6 +159,13 @@ sections:
     )
 
 
+@KINDS
+def test_of_a_new_draft_nothing_is_written_but_who_signs_it(kind: Kind) -> None:
+    view = View(parse(skeleton(kind, ANSWERS), markdown=True), kind, "新.md")
+    written = {found.section.id for found in view.matched.sections if found.state is State.PRESENT}
+    assert written <= {"sign-off", "date"}
+
+
 @pytest.mark.parametrize("form", ["{unit", "unit}", "{unit!r}", "{year:>4}", "{}}"])
 def test_a_form_with_odd_braces_is_refused(form: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
