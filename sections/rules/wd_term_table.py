@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import permutations
 
 from drafts.typed import TYPE_CHECKING
 from sections.data import BUILT_IN, TERM_PIECES, Data
@@ -67,12 +68,14 @@ def packed() -> tuple[dict[str, bytes | list[int]], dict[str, str]]:
     """
     pieces = dict.fromkeys((*_together(BUILT_IN), *_of_terms(BUILT_IN)))
     slips, rest = _numbers(list(pieces), BUILT_IN)
-    pairs = _table(slips, PAIRS)
     right = {*_halves_of(pieces), *_rightful(BUILT_IN)}
-    clear = sorted(number for number in map(pair_number, right) if is_in(pairs, number, PAIRS))
     around = ["".join(entry.split()).split("｜") for entry in BUILT_IN.load("around")["around"]]
     sure = {slip for _, word, _ in around for slip in _slips(word, BUILT_IN) if is_sure(slip)} - right
     threes = _table([*rest, *map(pair_number, sure)], THREES)
+    seldom = right.difference(_halves_of(pieces)).intersection(_proved())
+    proved = {word for word in seldom if not is_in(threes, pair_number(word), THREES)}
+    pairs = _table((*slips, *map(pair_number, proved)), PAIRS)
+    clear = sorted(number for number in map(pair_number, right - proved) if is_in(pairs, number, PAIRS))
     searched = {
         "pieces": _joined(BUILT_IN),
         "words": " ".join(_halves_of(pieces)),
@@ -93,7 +96,18 @@ def _together(data: Data) -> list[str]:
 
 
 def _of_terms(data: Data) -> list[str]:
-    return [piece for term in data.load("terms")["terms"] for piece in _pieces(term)]
+    found = data.load("terms")
+    return [piece for term in (*found["terms"], *found["idioms"]) for piece in _pieces(term)]
+
+
+def _proved() -> Iterator[str]:
+    """Pairs that are slips beside a half that stands in idioms only, words too."""
+    found = BUILT_IN.load("terms")
+    only = frozenset(found["only_in_idioms"].split())
+    for idiom in found["idioms"]:
+        for half, other in permutations((idiom[:2], idiom[2:])):
+            if other in only:
+                yield from _slips(half, BUILT_IN, None)
 
 
 def with_all(table: bytes, numbers: Iterable[int], primes: tuple[int, ...]) -> bytes:
@@ -131,7 +145,7 @@ def _threes(piece: str) -> Iterator[int]:
     return map(three, (b, a, a, a), (c, c, b, b), (d, d, d, c), range(PIECE))
 
 
-def _slips(half: str, data: Data) -> Iterator[str]:
+def _slips(half: str, data: Data, likely: int | None = LIKELY) -> Iterator[str]:
     first, second = half[0], half[1]
-    yield from (char + second for char in alike(first, data, LIKELY))
-    yield from (first + char for char in alike(second, data, LIKELY))
+    yield from (char + second for char in alike(first, data, likely))
+    yield from (first + char for char in alike(second, data, likely))

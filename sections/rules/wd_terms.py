@@ -64,17 +64,16 @@ def _term_at(text: str, at: int, data: Data) -> Misspelt | None:
     """The term to which the pair at ``at`` belongs, if it is a slip."""
     every = every_piece(data)
     for begin, piece in _pieces_around(text[max(0, at - 2) : at], text[at : at + 2], text[at + 2 : at + PIECE], data):
-        term = next((term for term in data.load("terms")["terms"] if piece in term), "")
-        if not term and every.find(f"\n{piece}\n") >= every.index("\n\n"):
+        terms = data.load("terms")
+        term = next((term for term in terms["terms"] if piece in term), "")
+        if not term and piece not in terms["idioms"] and every.find(f"\n{piece}\n") >= every.index("\n\n"):
             continue
         start = at + begin - (term.find(piece) if term else 0)
         term, by_half = term or piece, bool(term)
         written = text[max(0, start) : start + len(term)]
         if len(written) != len(term) or sum(map(ne, written, term)) != 1 or _is_right(text, at, written, term, data):
             continue
-        if by_half:
-            right = next(half for half in _halves(term) if half in (written[: len(half)], written[-len(half) :]))
-            by_half = right not in data.load("terms")["everywhere"]
+        by_half = by_half and _right_half(written, term) not in terms["everywhere"]
         return Misspelt(start, start + len(term), term, by_half)
     return None
 
@@ -139,16 +138,26 @@ def _pieces_around(before: str, pair: str, behind: str, data: Data) -> Sequence[
     return found
 
 
+def _right_half(written: str, term: str) -> str:
+    return next(half for half in _halves(term) if half in (written[: len(half)], written[-len(half) :]))
+
+
 def _is_right(text: str, at: int, written: str, term: str, data: Data) -> bool:
     """Whether what is ``written``, or the pair at ``at`` in it, is no slip though it is like ``term``."""
     if (
-        _is_known(text[at : at + 2], data)
+        (_is_known(text[at : at + 2], data) and not _is_proved(written, term, data))
         or f"\n{written}\n" in every_piece(data)
         or written in data.load("terms")["others"]
     ):
         return True
     rightful = data.load("rightful")
     return written in rightful["longer"] or _beside(written, term) in rightful["three"].split()
+
+
+def _is_proved(written: str, term: str, data: Data) -> bool:
+    """Whether the half of an idiom that is right stands nowhere else."""
+    found = data.load("terms")
+    return term in found["idioms"] and _right_half(written, term) in found["only_in_idioms"].split()
 
 
 def _beside(written: str, piece: str) -> str:
