@@ -9,15 +9,13 @@ import re
 
 HASHES = re.compile(r" {0,3}#{1,6}(?:[ \t\u3000]+|\Z)")
 """The mark of an ATX heading with the blanks behind it."""
-_START = re.compile(r"(\\*)(?=#{1,6}(?:[ \t\u3000]|\Z)|```|~~~|<(?:script|pre|style|textarea)\b|<\?|<![A-Z\[])", re.I)
+_START = re.compile(r"(\\*)(?=#{1,6}(?:[ \t\u3000]|\Z)|>|```|~~~|<(?:script|pre|style|textarea)\b|<\?|<![A-Z\[])", re.I)
 _COMMENT = re.compile(r"(\\*)<!--")
 _ESCAPED_COMMENT = re.compile(r"(?<!\\)(\\*)\1\\<!--")
 
 
 def literal(line: str) -> str:
-    """``line`` of plain text, without indent, so that it opens no fence, comment or endless HTML, nor is a bare #."""
-    if HASHES.fullmatch(line):
-        return literal_start(line)
+    """``line`` of plain text, without indent, so that it neither opens a fence, a comment nor HTML with no end."""
     return literal_comments(literal_start(line, marks="`~<"))
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from drafts.block_marks import literal, literal_comments
+from drafts.block_marks import literal_comments, literal_start
 from drafts.inline import stretches
 from drafts.typed import NamedTuple
 from drafts.word_xml import TEXT_LIMIT, TOO_LONG, WordError
@@ -14,6 +15,8 @@ BLANKS = " \t\u3000\xa0\n"
 _SPECIAL = frozenset("*_`[\\")
 _ESCAPED = frozenset("\\`*_[]")
 _BULLETS = frozenset("-*+")
+_HASHES_ALONE = re.compile(r"\A#{1,6}\Z")
+"""A heading without words."""
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~") | {""}
 """What a backslash stands for itself before, unless it is doubled; or the end of a stretch."""
 
@@ -94,9 +97,14 @@ def line_starts(written: Written, *, first: bool) -> Written:
     text, where = written
     if first and text.startswith("---"):
         return Written("\\" + text, [place + 1 for place in where])
-    if not any(char in text for char in "`~<\\#"):
+    if not any(char in text for char in "`~<\\#>"):
         return written
-    return _kept(written, "\n".join(map(literal, text.split("\n"))))
+    return _kept(written, "\n".join(map(_kept_start, text.split("\n"))))
+
+
+def _kept_start(line: str) -> str:
+    """The start of ``line`` as text. A line with # and words is a heading that somebody typed."""
+    return literal_comments(literal_start(line, marks="#`~<>" if _HASHES_ALONE.match(line) else "`~<>"))
 
 
 def no_comments(written: Written) -> Written:

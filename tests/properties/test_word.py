@@ -76,7 +76,7 @@ def back(text: str) -> str:
 @example("# 工作总结\n\n总结<!-- 见[^1] -->到此。\n\n[^1]: 出自*年鉴*\n")
 @example("# 工作总结\n\n## 一、`[^1]`的写法\n\n全年[^1]。\n\n[^1]: 出自*年鉴*\n")
 @example("# 工作总结\n\n## 一、\\<!-- 留着 -->\n\n| 项目 |\n| --- |\n| \\<!-- 留着 --> |\n")
-@example("# 工作总结\n\n-\\\n全年\n\n\\\\\n\n全年\n\n#<!-- 空 -->\n\n全年\\\\  \n全年\n")
+@example("# 工作总结\n\n-\\\n全年\n\n\\\\\n\n全年\n\n#<!-- 空 -->\n\n全年\\\\  \n全年\n\n<!-- 空 -->>80%的人\n")
 def test_out_and_in_again(text: str) -> None:
     """Every word is what it was; what has come back once comes back the same, to the byte."""
     once = back(text)
