@@ -288,8 +288,7 @@ _COUNT = Regex(
     r"(?:[二两三四五六七八九十]{1,2}|[\d０-９]{1,2})[\s\x01]*(?:个方面|方面|项|点|条|件|个)"
     r"[^，；：。、“”《》（）0-9]{0,12}[：:。][\s\x01]*\Z"
 )
-_DIGITS = Regex("[0-9]+")
-_WIDE = Regex("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+_DIGITS, _WIDE = Regex("[0-9]+"), Regex("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
 _FIGURES = "0-9０-９一二三四五六七八九十百零〇"
 _BEGINS = Regex("一[是要]")
 _UNDER = Regex(r"在[^在，。；：！？,;:!?\n\x1f]{4,60}?下")
@@ -344,6 +343,7 @@ TRACES = (
     _trace("RQ004", _items),
     _trace("RQ005", _around("【待填"), needs="【"),
     _trace("ST001", _around(_NUMBERS)),
+    _trace("ST001", _whole(r"[（(]\s?[23二三]\s?[)）]|[其第][二三]|[。；;][23][．.、]"), needs="23二三", whole=True),
     _trace("ST004 ST005 FG004", _around(_ORDINALS)),
     _trace("ST004", _around(rf"\n(?:(?<=[{_HAN}]\n)|[是要则])", 1, 0), needs=f"{_HAN}是要则", whole=True),
     _trace("ST002", _run_on, whole=True),

@@ -31,6 +31,8 @@ _NO_PART = (
 _NO_TOTAL = ("每", "各", "均", "增", "减", "比", "较", "同比", "最多", "不少于", "至少", "占", "目标", "第", "人均")
 _VERB = Regex(r"[\u4e00-\u9fff]{2}(?=\d)")
 """共采用108篇, where each of the parts says 采用, too."""
+_OF_NAME = Regex(r"(?<=共)[\u4e00-\u9fff]{2}([\u4e00-\u9fff]{2,10})(?=\d)")
+"""共建成服务中心23个, where a part names what was counted, too: 新建服务中心8个，改扩建15个."""
 _TIMES = ("年", "月", "日", "岁")
 
 
@@ -61,6 +63,9 @@ def _totals(text: str) -> Iterator[tuple[int, Figure]]:
         past = at + len(word)
         spoken = _VERB.match(text, past)
         begins = [spoken.end()] if spoken and spoken[0] in text[:at] else []
+        named = _OF_NAME.match(text, past) if word == "共" and not spoken else None
+        if named and any(text[end : end + 1].isdecimal() for end in _ends_of(named[1], text, at)):
+            begins.append(named.end())
         begins += [past + len(verb) for verb in _WHOLE if text.startswith(verb, past) and word != "累计"]
         for begin in begins:
             for figure in figures(text, begin, begin + 1):
@@ -70,6 +75,14 @@ def _totals(text: str) -> Iterator[tuple[int, Figure]]:
         past = at + len(next((w for w in ("总数为", "总数达到", "总数达") if text.startswith(w, at)), "总数"))
         if at - start <= 4 and (total := figure_at(text[past:], 0)) is not None:
             yield start, total._replace(start=past, end=past + total.end)
+
+
+def _ends_of(word: str, text: str, end: int) -> Iterator[int]:
+    """Where ``word`` ends in ``text[:end]``."""
+    at = text.find(word, 0, end)
+    while at >= 0:
+        yield at + len(word)
+        at = text.find(word, at + 1, end)
 
 
 def _parts_before(text: str, at: int, total: Figure) -> list[_Part]:

@@ -36,9 +36,16 @@ _MORE_THAN_PARTS = (
     "较", "完成", "可", "投入", "实现", "达", "撬动", "惠", "吸纳", "安置",
 )  # fmt: skip
 _MORE_MONEY = ("撬动", "带动", "吸引", "实现", "产值", "每", "各", "人均", "平均", "累计", "超", "增", "减", "比", "较", "完成")  # fmt: skip
-_REST = ("其他", "其余", "另外", "其它")
+REST = ("其他", "其余", "另外", "其它")
 _AGE = Regex(r"\d+(?=岁|周岁|[-—～~至到]\d)")
-_KINDS = (("第一产业", "第二产业", "第三产业"), ("一产", "二产", "三产"), ("党委", "总支", "支部"))
+_KINDS = (
+    ("第一产业", "第二产业", "第三产业"),
+    ("一产", "二产", "三产"),
+    ("党委", "总支", "支部"),
+)
+_KINDS_OF_SOME = (("企业", "个体", "合作社"), ("高危", "中危", "低危"))
+"""All there are, unless only some of what is counted in front are told of: 其中新登记企业231户、…"""
+NEARLY = 0.2
 
 
 def exceeding(passage: Passage, part: Figure, total: Figure, most: float) -> Iterator[Hit]:
@@ -111,17 +118,21 @@ def fills(passage: Passage, group: Group) -> bool:
     labels = [name(part) for part in group.parts]
     if are_halves(group):
         return True
-    if any(
-        len(labels) == 3 and all(kind in label for kind, label in zip(kinds, labels, strict=True)) for kinds in _KINDS
-    ):
+    if any(_are_of(kinds, labels) for kinds in _KINDS):
         return True
-    if are_named_in(group.totals[0], group.parts) or (labels[-1].startswith(_REST) and len(labels) > 2):
+    if any(_are_of(kinds, labels) for kinds in _KINDS_OF_SOME):
+        return abs(group.sum - group.totals[0].figure.value) < NEARLY * group.totals[0].figure.value
+    if are_named_in(group.totals[0], group.parts) or (labels[-1].startswith(REST) and len(labels) > 2):
         return True
     lead = group.parts[0].figure.start - len(group.parts[0].label)
     if any(m.end() == lead for m in BY.finditer(passage.text)) or _are_all_ages(labels, group.totals[0].label):
         return True
     shares = [_share_of(passage, part) for part in group.parts]
     return all(shares) and abs(sum(share.figure.value for share in shares if share) - 100) <= WHOLE
+
+
+def _are_of(kinds: Sequence[str], labels: Sequence[str]) -> bool:
+    return len(labels) == len(kinds) and all(kind in label for kind, label in zip(kinds, labels, strict=True))
 
 
 def _are_all_ages(labels: Sequence[str], counted: str) -> bool:

@@ -8,6 +8,7 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.fg_against import (
+    REST,
     are_halves,
     exceeding,
     fills,
@@ -18,7 +19,7 @@ from sections.rules.fg_against import (
     may_be_more,
     missed,
 )
-from sections.rules.fg_parts import Group, groups, is_whole, listed
+from sections.rules.fg_parts import Group, common_end, groups, is_whole, listed, name
 from sections.rules.fg_told import Told, told
 from sections.rules.passage import Passage, with_one_before
 from sections.view import View
@@ -67,6 +68,8 @@ def parted(passage: Passage, *, single: bool) -> Iterator[Hit]:
         total = next((one for one in group.totals if not filled and is_misprint(group, one)), None)
         if total is None and (fills(passage, group) or _twin_fits(group, every)) and _near(passage, group):
             total = group.totals[0]
+        if total is None and group.parts[-1].label.startswith(REST) and fills(passage, group):
+            total = _namesake(group)
         if total is None and is_too_much(passage, group):
             total = group.totals[0]
         if total is not None and blamed.isdisjoint(group.parts):
@@ -115,6 +118,14 @@ def _near(passage: Passage, group: Group) -> bool:
     begin = group.parts[0].figure.start - len(group.parts[0].label)
     between = passage.text[group.totals[0].figure.end : begin].replace("其中", "")
     return len(group.totals) == 1 or _BESIDE.fullmatch(between) is not None
+
+
+def _namesake(group: Group) -> Told | None:
+    """The only total that all parts are named as: 立案案件312件，结案286件。其中食品案件102件、…其他案件99件."""
+    kinds = {common_end(name(total), name(part)) for part in group.parts for total in group.totals}
+    kind = max((kind for kind in kinds if all(name(part).endswith(kind) for part in group.parts)), key=len, default="")
+    named = [total for total in group.totals if name(total).endswith(kind)]
+    return named[0] if len(kind) > 1 and len(named) == 1 else None
 
 
 def _twin_fits(group: Group, every: Sequence[Group]) -> bool:

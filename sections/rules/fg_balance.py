@@ -158,6 +158,7 @@ def rest(passage: Passage) -> Iterator[Hit]:
         if (
             len(same) == 3
             and not whole.label.endswith(("由", "从"))
+            and ("累计" in whole.label or "累计" not in part.label)
             and (not is_open or _is_whole(text[begin : left.figure.start], whole, part, left))
         ):
             yield from _judged(passage, whole.figure.value - part.figure.value, left.figure, whole, part)

@@ -6,7 +6,7 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _OF_ANYTHING = ("首次", "重点", "骨干", "优秀", "新", "市级以上", "以上", "示范", "规上", "再保险")
 _OF_PERSONS = (
@@ -19,6 +19,20 @@ MEASURED = frozenset("元 亩 吨 公里 平方米 公顷 立方米 千瓦时".s
 _RANKS = ("正高", "副高", "高级", "中级", "初级", "一级", "二级", "三级", "助理")
 DEGREES = ("小学", "初中", "高中", "中专", "大专", "大学", "专科", "本科", "研究生", "硕士", "博士")
 _KINDS = (DEGREES, _RANKS)
+_RUNGS = {
+    "小学": 1,
+    "初中": 2,
+    "高中": 3,
+    "中专": 3,
+    "大专": 4,
+    "专科": 4,
+    "大学": 5,
+    "本科": 5,
+    "研究生": 6,
+    "硕士": 6,
+    "博士": 7,
+}
+_AND_MORE = Regex("(" + "|".join(DEGREES) + ")(?:学历)?及?以([上下])")
 """Nobody is counted under two of one kind."""
 _NEWLY = Regex("新(?=制定|建|增|修订|出台|登记|开工)")
 """What is new beside what is altered or done away with."""
@@ -37,6 +51,23 @@ def overlapping(labels: Iterable[str], counted: str, unit: str) -> bool:
         return False
     if any(all(any(word in label for word in kind) and "以" not in label for label in labels) for kind in _KINDS):
         return False
+    if len(labels) > 1 and all(_degree(label) for label in labels):
+        return _nested(labels)
     return not all(labels) or any(
         word not in counted and 0 < sum(word in label for label in labels) < len(labels) for word in words
     )
+
+
+def _degree(label: str) -> int:
+    """The place of the schooling that a label names, from 1 on; 0 where it names none."""
+    return next((at for at, word in enumerate(DEGREES, 1) if word in label), 0)
+
+
+def _nested(labels: Sequence[str]) -> bool:
+    """Whether 本科及以上 stands beside 硕士, or 大专以下 beside 高中."""
+    for label in labels:
+        if m := _AND_MORE.search(label):
+            own, others = _RUNGS[m[1]], [_RUNGS[DEGREES[_degree(other) - 1]] for other in labels if other is not label]
+            if any(other >= own if m[2] == "上" else other <= own for other in others):
+                return True
+    return False

@@ -19,7 +19,10 @@ TOTALS = 3
 NO_TOTAL = ("每", "各", "均", "比", "较", "目标", "人均", "第", "累计", "超过", "至少", "占", "以上", "含")
 KIND = 5
 """Characters of the longest end in common by which a part is of a kind that the total names, too: 生猪存栏, 母猪存栏."""
-BOUND = Regex(r"(?:岁|[万亿]元|规模|限额|[省市县区乡镇处科]级)及?以[上下]|超市|超[十百千]?[万亿]元", words=("以", "超"))
+BOUND = Regex(
+    r"(?:岁|[万亿]元|规模|限额|[省市县区乡镇处科]级|本科|专科|大专|中专|高中|初中)及?以[上下]|超市|超[十百千]?[万亿]元",
+    words=("以", "超"),
+)
 """What 以上 and 超 do not make a bound of what is counted in."""
 NEW_CLAUSE = (
     "实施", "完成", "实际", "开展", "推进", "组织", "治理", "整治", "修复", "安装", "举办", "召开", "累计", "全年",

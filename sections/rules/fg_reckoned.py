@@ -246,6 +246,10 @@ def _averages(passage: Passage) -> Iterator[Hit]:
         before = figures(text, 0, m.start())
         counted = [f for f in before if f.unit in _ALIKE.get(each, (each,)) and _counts(text, f, each)]
         totals = [f for f in before if _same_sort(f.unit, kind_of(m[7])) and f not in counted]
+        begin = text.rfind("；", 0, m.start())
+        own = [[f for f in some if f.start > begin] for some in (counted, totals)]
+        if all(own):
+            counted, totals = own
         if len(counted) != 1 or len(totals) != 1 or counted[0].about or totals[0].about or not counted[0].value:
             continue
         among = text.find("其中", totals[0].end, m.start())
@@ -332,6 +336,10 @@ RECKONED = Rule(
         ),
         marked(_TITLE + "全县播种45万亩，总产18.9万吨，平均亩产⟦520公斤⟧。\n", path="例.txt"),
         marked(
+            _TITLE + "走访职工480户，发放慰问金96万元，户均2000元；资助学生126名，发放助学金50.4万元，人均⟦3000元⟧。\n",
+            path="例.txt",
+        ),
+        marked(
             _TITLE
             + "收集问题185个，解决176个，其余⟦5个⟧列入台账。受理诉求61723件，办结60609件，正在办理⟦8114件⟧。接警62起（日均8.9起），较上周的81起减少⟦29起⟧。进口总额1 626亿美元，出口总额634亿美元，贸易逆差⟦892亿美元⟧。\n\n"
             + "采购预算36.8亿元，实际采购金额34.1亿元，节约资金⟦4.7亿元⟧。期初17 690万股，本期增加236万股至⟦17 962万股⟧。投资140亿元，较“十三五”末的100亿元增加⟦47亿元⟧。收集意见142条，督促整改⟦189条⟧，其余3条留待研究。提出意见71条，已采纳⟦77条⟧。提出建议720条，被采纳⟦866条⟧。30项新开工项目中，已开工⟦36项⟧。出生率11.69‰，死亡率4.47‰，自然增长率⟦7.32‰⟧。户籍总人口138.44万人，其中城镇人口89.24万人。户籍人口城镇化率⟦46.46%⟧。常住人口321.3万人，其中城镇常住人口228.0万人。城镇化率⟦79.06%⟧。出生率为7.63‰，出生率比去年下降1.62‰，死亡率为3.42‰，自然增长率为⟦2.41‰⟧。实有代表56名，目前已有⟦65名⟧报到。由500户增加到900户，⟦翻了两番⟧；由2600万元增加到5300万元，年均增长⟦55.3%⟧；由4500万美元增加到2.3亿美元，年均增长38%，⟦是2000年的4.1倍⟧；由12项⟦增加⟧到9项。\n",
@@ -361,7 +369,8 @@ RECKONED = Rule(
             path="例.txt",
         ),
         marked(
-            _TITLE + "播种45万亩，总产18.9万吨，平均亩产420公斤，比上年增加12公斤；人均可支配收入2.36万元。\n",
+            _TITLE
+            + "完成12个系统迁移，累计迁移86个，剩余14个；播种45万亩，总产18.9万吨，平均亩产420公斤，比上年增加12公斤；人均可支配收入2.36万元。\n",
             path="例.txt",
         ),
     ),

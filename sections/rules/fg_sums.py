@@ -22,6 +22,7 @@ SEEN = tuple(word + stop for word in "看中" for stop in "，,：:")
 _FULL = frozenset("计有为达")
 _PARTED = Regex("[^，。；：,;:]{1,8}(?:分|划分|分类)[：:，,]")
 _TWO = Regex(r"^[^）)\d]{0,12}\d[^）)]*[、，,；;][^）)\d]*\d")
+_OF_NAME = Regex(r"[\u4e00-\u9fff]{4,12}[\d０-９]")
 _COUNTED = Regex(rf"[\d{''.join(sorted(NUMERALS))}][^：:]*[：:]")
 
 
@@ -153,4 +154,5 @@ def _totalling(prose: str, at: int) -> bool:
         or prose[at : at + 1] in _FULL
         or has_digit(prose, at + 2, at + 3)
         or _COUNTED.search(prose, at, at + LABEL + 2) is not None
+        or (prose[at - 1] == "共" and _OF_NAME.match(prose, at) is not None)
     )

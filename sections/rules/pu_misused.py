@@ -267,6 +267,8 @@ def _dash(ground: Ground, start: int, end: int, before: str, behind: str) -> Hit
     if marks[0] == "-" and ground.text.startswith(_NAMELESS, end):
         return None
     opens = _opens_line(ground, start)
+    if len(marks) > 2 and behind == " ":
+        behind = ground.text[end + 1 : end + 2]
     is_led = is_han(behind) or behind == "《" or (opens and marks[0] != "-" and behind.isdecimal())
     if len(marks) > LONGEST_DASH or not is_led or not (opens or is_wide(before)):
         return None

@@ -84,7 +84,7 @@ def broken_paragraphs(view: View) -> Iterator[Hit]:
     """一段话从中间断成了两段：前一段没有说完、没有句末标点，后一段从半个词开始。
 
     从 PDF 复制文字，页末和行末会变成换行，“就业”被断成“就”和“业。”，读不通，也会让查重、统计出错。
-    断在顿号、逗号后面，断处只剩一两个字，或者后一段以标点、带单位的数开头，都是确凿的；一份文本有两处以上确凿的，
+    断在顿号、逗号后面，断在常用词中间（“责／任”），断处只剩一两个字，或者后一段以标点、带单位的数开头，都是确凿的；一份文本有两处以上确凿的，
     或者夹着页码的，其他没有句末标点的长段落也一并指出。别的段落都有句末标点，只有个别长段落没有的，也报：不是断了，就是漏了句号、没有写完。Markdown 段落内的换行本来就会接上，不报。
     全文都按固定宽度断行的，断处都指出，三十处以上只在第一处说一次；认不出文种、段间有空行的，不超过80栏的行可能是照终端的宽度排的，不查。
 
@@ -304,6 +304,10 @@ def _broken(view: View, before: Block, end: int, start: int) -> bool | None:
     if _OPENER.match(second):
         return None
     if _SHORT_END.search(first) or _SHORT_START.match(second):
+        return True
+    from sections.rules.st_split import splits_word
+
+    if splits_word(first, second):
         return True
     said = view.prose[before.span.start : end]
     return False if ("。" in said or "；" in said) and len(second) >= FIRST_HALF // 2 else None

@@ -6,6 +6,7 @@ from drafts.numeral import written as form
 from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
+from drafts.words import Words
 from sections.prose import MARKER
 from sections.rule import Example, Hit, Level, Rule
 from sections.rules.report_lines import is_report
@@ -19,6 +20,11 @@ LAST = 99
 _CIRCLED = Regex(r"(?:^|(?<=[\s。；：:;]))[①-⑳]")
 """A number in a circle where a point begins."""
 _ONE = ord("①") - 1
+_SECONDS = ("（2）", "（3）", "(2)", "(3)", "（二）", "（三）", "(二)", "(三)", "其二", "其三", "第二，", "第三，")
+COUNTED = Words(*_SECONDS, *(stop + number + dot for stop in "。；;" for number in "23" for dot in "．.、"))
+"""One of these is in every line in which anything is counted, behind its beginning."""
+_BEGINS = ("", "\n", "\r", " ", "\t", "\u3000")
+"""In front of what begins its line."""
 SECOND = 2
 """Begins a list of its own where the first item stands inside a line: 有下列情形的：（一）……"""
 
@@ -27,7 +33,7 @@ def numbering(view: View) -> Iterator[Hit]:
     """同级标题和段落的编号跳号、重号、倒序：一、二、四；（一）（三）（二）；（二）（二）。
 
     编号断了，多半是删改时漏了改，或者整节文字丢了，评阅的人第一眼就会看到。
-    ①②④ 写在行首或者句首的也查。编号另起的地方（新的一部分、“如下：”之后、目录之后）不报；上下两级各数各的；缺的那个号写成了别的样子
+    ①②④ 写在行首或者句首的、一段话里的（1）（2）（4）也查。编号另起的地方（新的一部分、“如下：”之后、目录之后）不报；上下两级各数各的；缺的那个号写成了别的样子
     （“三，”、写在句子中间）也不报。前面有“此处隐藏…字”的，是缺文字造成的，只作提示。
     Markdown 自己会编号的列表不查，不是报告的 Markdown 不查。
 
@@ -39,6 +45,11 @@ def numbering(view: View) -> Iterator[Hit]:
         yield from _judged(view, run)
     if "②" in view.text or "③" in view.text:
         yield from _circled(view)
+    if any(view.prose[at - 1 : at] not in _BEGINS for at, _ in COUNTED.places_in(view.prose)):
+        from sections.rules.st_inline import inline
+
+        told = {member.numeral.span.start for run in runs(view) for member in run.members}
+        yield from (hit for hit in inline(view) if hit.span.start not in told)
 
 
 def _circled(view: View) -> Iterator[Hit]:
@@ -179,11 +190,25 @@ RULES = (
                 ((11, 1),),
             ),
             Example(
+                _numbered(
+                    "重点是：（1）抓学习；（2）抓审计；（4）抓队伍。",
+                    "1.抓学习；2.抓审计；2.抓队伍。",
+                    "存在不足：其一，学得浅；其三，做得少。",
+                ),
+                ((5, 19), (7, 13), (9, 13)),
+            ),
+            Example(
                 "# 县审计局2024年工作总结\n\n- 1、抓学习\n- 2、抓审计\n\n1、学习\n\n2、审计\n\n4、队伍\n", ((10, 1),)
             ),
         ),
         good=(
             Example(_numbered("一、抓学习", _TEXT, "二、抓审计", _TEXT, "三、抓队伍", _TEXT)),
+            Example(
+                _numbered(
+                    "重点是：（1）抓学习：（1）读书；（2）办班；（3）讨论；（2）抓审计；（3）抓队伍，见（1）（3）项。",
+                    "第一，学得浅。第二步再看；第三，做得少。获全县第一。",
+                )
+            ),
             Example(
                 _numbered(
                     "一、主要工作",
