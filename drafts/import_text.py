@@ -191,7 +191,9 @@ def _marked(line: _Line, blocks: list[Block], draft: Draft, work: _Work) -> list
                 work.left.append(Note(line.number, message))
             result.append(line if len(blocks) == 1 else replace(line, text=words))
             continue
-        heading = plain_start(draft.text[start:end].strip(SPACE))
+        heading = draft.text[start:end].strip(SPACE)
+        if not heading.lstrip("\\").startswith("`"):  # in front of that a backslash is read anywhere
+            heading = plain_start(heading)
         result.append(_Line(line.number, f"{'#' * block.level} {heading}", made=True))
         if block.running:
             result.append(_Line(line.number, literal_start(block.running.of(draft.text))))

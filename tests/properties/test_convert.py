@@ -78,6 +78,7 @@ def test_plain_text_comes_back_and_is_imported_once(text: str) -> None:
 @settings(max_examples=300)
 @example("<script>\n```\n一、工作情况")
 @example("某局2025年工作总结\n\t\\<script>")
+@example("\\\\```")
 def test_markdown_keeps_what_it_shows(text: str) -> None:
     imported = import_text(text, "稿.md")
     assert letters(exported(imported.text)) == letters(exported(normalise(text)[0]))
