@@ -45,11 +45,19 @@ class Writing:
     def take_up(self, part: Part, offset: int | None = None) -> int:
         """Write ``part`` from now on. Returns the caret for ``offset`` of the draft; None: where one would begin."""
         self.draft.pause()
-        self.part, self.area = part, self.draft.room(part)
+        self.part, self.area = part, self._room(part, offset)
         blocks = self.draft.last_view.draft.blocks if self.draft.is_divided else ()
         if offset is None and not blocks and part.state is State.EMPTY:
             offset = self.area.end
         return entry(self.area, offset, blocks) - self.area.start
+
+    def _room(self, part: Part, offset: int | None) -> Span:
+        """Where ``part`` stands, with the empty lines around it up to ``offset``: who makes them writes there."""
+        room, text = self.draft.room(part), self.draft.text
+        if offset is None or is_missing(part) or not (self.draft.dirty or self.last_edit is not None):
+            return room
+        reaching = Span(min(room.start, offset), max(room.end, offset))
+        return reaching if reaching.of(text).strip("\n") == room.of(text).strip("\n") else room
 
     def holds(self, span: Span) -> bool:
         return self.area.covers(span)

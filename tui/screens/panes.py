@@ -46,7 +46,7 @@ class Panes(Checked):
         self.editor = Editor(self.edited, self.moved, self.command_of, self.does_at_once)
         self.status = Status()
         self._start = offset if offset is not None else places.recall(draft.path)
-        self._current, self._seen, self._line = "", -1, -1
+        self._current, self._left, self._line = "", -1, -1
         self._passage = ""
         self._told = ("", -1)
 
@@ -106,9 +106,16 @@ class Panes(Checked):
         if self.writing.last_edit is not None:
             places.remember(self.draft.path, self.writing.last_edit, *self.writing.left)
 
+    def on_screen_suspend(self) -> None:
+        self._left = self.draft.revision
+
     def come_back(self, offset: int | None) -> None:
         """Another screen was in front, and may have changed the draft; ``offset``: where to go on, None: as before."""
-        if offset is not None or self.draft.revision != self._seen:
+        if self.draft.revision == self._left and (offset is None or self.writing.holds(Span(offset, offset))):
+            if offset is not None:
+                self.editor.go_to(offset - self.writing.area.start)
+            self.draw()
+        else:
             at = min(self.at if offset is None else offset, len(self.draft.text))
             self.show(self.writing.part_around(at), at)
         self.editor.focus()
@@ -146,7 +153,7 @@ class Panes(Checked):
 
     def draw_outline(self) -> None:
         here = self.here
-        self._current, self._seen = here.id, self.draft.revision
+        self._current = here.id
         self.query_one(Outline).show(entries(self.draft), here.id)
         self.status.standing = standing(self.draft)
 
