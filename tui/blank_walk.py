@@ -19,6 +19,12 @@ class Place:
     span: Span
     sentence: Span
 
+    @property
+    def asked(self) -> str:
+        """What is wanted here, in Chinese."""
+        unit = f"（{self.blank.unit}）" if self.blank.unit else ""
+        return self.blank.label + unit
+
     def value(self, text: str) -> str | None:
         """What stands there instead of the blank, or None while it is blank."""
         now = self.span.of(text)
@@ -43,6 +49,7 @@ class BlankWalk:
         self.text = text
         self.places = [Place(b, b.span.of(text), b.span, b.sentence) for b in blanks]
         self.at = next((i for i, p in enumerate(self.places) if p.span.end > offset), 0)
+        self._told = (-1, "")
 
     def __len__(self) -> int:
         return len(self.places)
@@ -73,6 +80,13 @@ class BlankWalk:
             replace(place, span=_carried(place.span, edits), sentence=_carried(place.sentence, edits))
             for place in self.places
         ]
+
+    def would_lose(self, typed: str) -> bool:
+        """Whether to tell that ``typed`` has not been put into the blank in hand; once is enough."""
+        place, now = self.current, (self.at, typed)
+        lost = bool(typed) and place is not None and typed != place.value(self.text) and now != self._told
+        self._told = now if lost else (-1, "")
+        return lost
 
     def forward(self) -> None:
         """To the next blank that is not filled, or behind the last."""

@@ -11,6 +11,7 @@ from textual.widgets import Input
 from tui.screens.blanks import BlanksScreen
 from tui.screens.confirm import Confirm
 from tui.screens.write import WriteScreen
+from tui.widgets.blank_list import BlankList
 
 if TYPE_CHECKING:
     from tests.screens.conftest import Open, Stage
@@ -252,3 +253,37 @@ async def test_no_last_year_no_comparison(report: Path, opened: Open) -> None:
         await stage.press("f2")
         await stage.type("27")
         assert "去年" not in stage.text
+
+
+@pytest.mark.parametrize("key", ["down", "up", "tab", "escape"])
+async def test_what_was_typed_and_not_put_in_is_asked_about_once(report: Path, opened: Open, key: str) -> None:
+    async with opened(report) as stage:
+        await stage.press("f2", "down")
+        await stage.type("345")
+        screen = stage.app.screen
+        await stage.press(key)
+        assert stage.app.screen is screen
+        assert "“345”还没有填进去：按 Enter 填" in stage.text
+        assert current(stage).startswith("▸ ○ 2")
+        await stage.press(key)
+        assert stage.app.screen is not screen or not current(stage).startswith("▸ ○ 2")
+        assert "345" not in stage.draft.text
+
+
+async def test_what_was_typed_is_put_in_by_enter_after_being_asked_about(report: Path, opened: Open) -> None:
+    async with opened(report) as stage:
+        await stage.press("f2")
+        await stage.type("345")
+        await stage.press("escape", "enter")
+        assert "集中学习345次" in stage.draft.text
+
+
+async def test_nor_does_a_click_on_another_blank_throw_it_away(report: Path, opened: Open) -> None:
+    async with opened(report) as stage:
+        await stage.press("f2")
+        await stage.type("345")
+        blanks = stage.app.screen.query_one(BlankList)
+        blanks.highlighted = 2
+        await stage.settle()
+        assert blanks.highlighted == 0
+        assert "“345”还没有填进去" in stage.text

@@ -503,3 +503,30 @@ async def test_last_years_passage_follows_from_line_to_line(desk: Path, opened: 
         assert "夜校九" not in stage.text
         await stage.press("up", "up")
         assert "夜校九" in stage.text
+
+
+@pytest.mark.parametrize("keys", [["f5", "escape"], ["f9", "escape"], ["f11", "escape"], ["ctrl+t"]], ids=str)
+async def test_who_looks_at_another_screen_goes_on_in_the_empty_line_just_made(
+    report: Path, opened: Open, keys: list[str]
+) -> None:
+    async with opened(report) as stage:
+        await stage.press("f7", "ctrl+end")
+        await stage.type("先。\n\n")
+        await stage.press(*keys)
+        await stage.type("后。")
+        await stage.press("ctrl+home")
+        await stage.type("\n")
+        await stage.press("up", *keys)
+        await stage.type("前。")
+        assert "先。\n\n后。" in stage.draft.text
+        assert "\n前。\n#" in stage.draft.text
+
+
+async def test_a_window_however_narrow_says_how_safe_the_work_is(report: Path, opened: Open) -> None:
+    async with opened(report, (40, 12)) as stage:
+        assert stage.rows[0].endswith("未改")
+        await stage.type("字")
+        assert stage.rows[0].endswith("未存·已落盘")
+        assert "河" in stage.rows[0]
+        await stage.press("f4")
+        assert stage.rows[0].endswith("已保存 14:02")

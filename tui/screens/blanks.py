@@ -93,7 +93,7 @@ class BlanksScreen(Page[int]):
         top = f"空项 {min(walk.at + 1, len(walk))}/{len(walk)} · 已填 {walk.done}"
         self.query_one(Top).show(f"填空  {visible(self.draft.title)}", top)
         self.query_one("#sentence", Static).update(wrapped(self.sentence(), self.size.width - 4))
-        self.query_one("#label", Static).update(Content(_asked(place)))
+        self.query_one("#label", Static).update(Content(visible(place.asked) if place else ""))
         self.query_one(BlankList).show(walk)
         self.draw_last_year()
 
@@ -194,17 +194,30 @@ class BlanksScreen(Page[int]):
 
     @on(BlankList.OptionHighlighted)
     def jump(self, event: BlankList.OptionHighlighted) -> None:
-        if event.option_index != self.walk.at:
+        if event.option_index == self.walk.at:
+            return
+        if not self.goes():
+            self.query_one(BlankList).show(self.walk)
+        else:
             self.walk.at = event.option_index
             self.arrive()
 
+    def goes(self) -> bool:
+        """Whether to leave this blank now: who has typed something and not put it in is told so first."""
+        typed = self.query_one("#value", Entry).value.strip()
+        if tell := self.walk.would_lose(typed):
+            self.say(f"“{visible(typed)}”还没有填进去：按 Enter 填；再按一次刚才的键，就不填", Mood.WARNING)
+        return not tell
+
     def action_next_blank(self) -> None:
-        self.walk.at = min(self.walk.at + 1, len(self.walk))
-        self.arrive()
+        if self.goes():
+            self.walk.at = min(self.walk.at + 1, len(self.walk))
+            self.arrive()
 
     def action_previous_blank(self) -> None:
-        self.walk.back()
-        self.arrive()
+        if self.goes():
+            self.walk.back()
+            self.arrive()
 
     def action_undo(self) -> None:
         self.redone(self.draft.undo(), "撤销", "没有可以撤销的了")
@@ -231,11 +244,5 @@ class BlanksScreen(Page[int]):
 
     def action_leave_blanks(self) -> None:
         place = self.walk.current or (self.walk.places[-1] if self.walk.places else None)
-        self.dismiss(place.span.start if place else self.came_from)
-
-
-def _asked(place: Place | None) -> str:
-    if place is None:
-        return ""
-    unit = f"（{place.blank.unit}）" if place.blank.unit else ""
-    return visible(place.blank.label + unit)
+        if self.goes():
+            self.dismiss(place.span.start if place else self.came_from)

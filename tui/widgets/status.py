@@ -13,6 +13,8 @@ from drafts.visible import visible
 from tui.fit import cut, filled
 from tui.texts import thousands
 
+TITLE = 6
+"""Cells of the title, at least; facts go before it, but never how safe the work is."""
 STEADY = 11
 """Cells for how safe unsaved work is, so that nothing moves when it changes."""
 
@@ -38,7 +40,7 @@ class Standing:
 
 
 class Status(Widget):
-    """One line; where it is narrow the kind goes first, then the title is cut."""
+    """One line; where it is narrow the kind goes first, then the title is cut, then facts go."""
 
     standing: reactive[Standing] = reactive(Standing())
 
@@ -49,9 +51,12 @@ class Status(Widget):
         facts = [f"空项 {'…' if s.blanks is None else s.blanks}", f"{words}字", s.saved]
         if s.required:
             facts.insert(1, f"必备 {s.present}/{s.required}")
-        right = " · ".join(facts[:-1])
         last = f" · {filled(s.saved, STEADY) if s.unsaved else s.saved} "
-        room = self.size.width - cell_len(right + last) - cell_len(" 起草  ") - 2
+        while (room := self.size.width - cell_len(" · ".join(facts[:-1]) + last) - cell_len(" 起草  ") - 2) < TITLE:
+            if len(facts) == 2:
+                break
+            del facts[-2]
+        right = " · ".join(facts[:-1])
         title, kind = visible(s.title), f" · {visible(s.kind)}" if s.kind else ""
         left = title + kind if cell_len(title + kind) <= room else cut(title, room)
         gap = " " * max(room - cell_len(left) + 2, 0)
