@@ -105,3 +105,13 @@ def test_what_the_terminal_answers_late_is_no_text(qicao_in_terminal: Opener, de
     terminal.wait("F10")
     terminal.child.send("新\x1b]11;rgb:0000/0000/0000\x07\x1b[?62;22c\x1bP1+r436f\x1b\\\x1b[5n字")
     terminal.wait("新字今年以来")
+
+
+def test_enter_finds_by_its_title_a_draft_that_has_not_been_read_yet(qicao_in_terminal: Opener, desk: Path) -> None:
+    for number in range(60):
+        (desk / f"{number}.md").write_text(DRAFT.replace("河湾镇", f"第{number}乡"), encoding="utf-8")
+    terminal = qicao_in_terminal()
+    terminal.wait_first("打字筛选")
+    terminal.child.send(f"第59乡{ENTER}新字")
+    terminal.wait("新字今年以来")
+    assert "第59乡2025年工作总结" in terminal.text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -12,13 +14,14 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
-from textual.worker import get_current_worker
+from textual.worker import Worker, WorkerError, get_current_worker
 
 from drafts.causes import cause
 from tui import desk_list
 from tui.commands import DESK
 from tui.desk_list import Row
 from tui.fit import wrapped
+from tui.frugal import OPENING
 from tui.screens.page import Page
 from tui.widgets import draft_table
 from tui.widgets.draft_table import DraftTable
@@ -65,6 +68,7 @@ class DeskScreen(Page[None]):
         self._behind = behind
         self.is_first = not behind
         self.rows: dict[str, Row] = {}
+        self._reading: Worker[None] | None = None
 
     def body(self) -> ComposeResult:
         yield Top()
@@ -115,7 +119,7 @@ class DeskScreen(Page[None]):
             if old is not None and old.read and (old.saved, old.said) == (row.saved, row.said):
                 self.rows[key] = replace(old, holder=row.holder)
         self.list_rows()
-        self.read_rows([row for row in self.rows.values() if not row.read])
+        self._reading = self.read_rows([row for row in self.rows.values() if not row.read])
 
     @work(thread=True, exclusive=True)
     def read_rows(self, rows: list[Row]) -> None:
@@ -198,6 +202,21 @@ class DeskScreen(Page[None]):
     def action_open(self) -> None:
         if self.qicao.is_opening or not self.is_active:
             return  # of Enter twice, or a double click, once is enough
+        if self.chosen is None and self._reading is not None and not self._reading.is_finished:
+            self.run_worker(self.open_when_read(self._reading), group=OPENING)
+        else:
+            self.open_chosen()
+
+    async def open_when_read(self, reading: Worker[None]) -> None:
+        """What was typed to find a draft by may be said in what has not been read yet."""
+        read = asyncio.Event()
+        with contextlib.suppress(WorkerError):
+            await reading.wait()
+            self.call_later(read.set)  # behind what was found out last
+            await read.wait()
+            self.open_chosen()
+
+    def open_chosen(self) -> None:
         row = self.chosen
         if row is None:
             self.say("还没有选中草稿" + ("。F3 新建，F4 导入" if self.may("new-draft") else ""))
