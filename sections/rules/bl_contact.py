@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
-from sections.marked import marked
-from sections.rule import Level, Rule
-from sections.rules.bl_claims import MASK, Found, Ground, blank
-from sections.signs import Signs
+from sections.rules.bl_claims import Found, Ground, blank
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +33,7 @@ _NUMBER = Regex(
     rf"0\d{{2,3}}-(?=[\d{_M}_＿]{{7,8}}(?![\w{_M}]))\d{{1,6}}[XxＸｘ×_＿]{{1,7}}|[Xx]{{11}}|[Xx]{{18}}|\d{{3,4}}-[{_M}]{{7,8}})(?![\dA-Za-z*×])"
 )
 _MAY_BE_NUMBER = Regex(rf"[{_M}]{{5}}|0\d{{2,3}}-")
-_ZEROS = Regex(r"(?<![\d-])(?:0{3,4}-0{7,8}|0{11})(?![\d-])", words=("000-0000", "00000000000"))
+ZEROS = Regex(r"(?<![\d-])(?:0{3,4}-0{7,8}|0{11})(?![\d-])", words=("000-0000", "00000000000"))
 _CALLED = Regex(
     rf"(?:电话|手机号?码?|联系方式|热线|传真|QQ群?号?|微信号?|身份证号?码?|账号|帐号|座机)[为是]?[：:]?[ \u3000]?"
     rf"((?:[{_M}]{{5,20}}|\d{{1,6}}[{_M}]{{4,14}}|[{_M}]{{3,4}}-[{_M}]{{4,8}}))(?![\dA-Za-z*])",
@@ -57,7 +54,7 @@ def contacts(ground: Ground) -> Iterator[Found]:
     for start, end in areas:
         for m in _PRIVATE.finditer(text, start, end) if _MAY_BE_PRIVATE.search(text, start, end) else ():
             yield Found(*m.span(), quiet=True)
-    for m in _ZEROS.finditer(text):
+    for m in ZEROS.finditer(text):
         yield Found(*m.span(), label="号码")
     numbered = [area for area in areas if _MAY_BE_NUMBER.search(text, *area)]
     for pattern, label, near in (
@@ -88,25 +85,3 @@ def _areas(ground: Ground) -> Iterator[tuple[int, int]]:
             done = end + REACH
     if done:
         yield first, done
-
-
-CONTACTS = Rule(
-    code="BL014",
-    name="contact",
-    title="没填的联系方式",
-    level=Level.ERROR,
-    check=contacts,
-    signs=(Signs.of(_ZEROS, more=MASK),),
-    bad=(
-        marked("电话⟦1XXXXXXXXXX⟧，邮箱⟦xxx@xxx.com⟧。"),
-        marked("联系人：张三，⟦138XXXXXXXX⟧；传真：⟦0XX-XXXXXXXX⟧；邮箱：⟦xxxx@163.com⟧", path="例.txt"),
-        marked("电话：⟦0000-0000000⟧，⟦０Ｘ－ＸＸＸＸＸＸＸ⟧"),
-        marked("电话：⟦0571-8888____⟧，热线⟦0571-88xxxxxx⟧"),
-        marked("热线⟦010-xxxxxxxx⟧，QQ：⟦XXXXXX⟧，手机：⟦***********⟧，邮箱⟦office@xx.xx⟧。"),
-    ),
-    good=(
-        marked("电话138****1234，证号4401**********1234，邮箱a@b.com，138 **** 1234。"),
-        marked("Send it to xx@company.com, li***@example.com or 010-12345678."),
-        marked("维权热线12338，电话：0571-88888888，QQ：12345678，13900001111。"),
-    ),
-)

@@ -32,6 +32,8 @@ _SAID = Regex(r"(?:[\dXxＸ×*＊_＿○□△）)]\s?[期场批户家件次个�
 """A figure or a blank with its unit, behind which another unit stands bare: 培训3期人次。"""
 _ROOMS = (3 * " ", 2 * "\u3000")
 """What it ends with."""
+_WIDE, _ASKED = ("  ", "\u3000\u3000"), ("：", ":")
+"""Room left behind what is asked for: 联系人：　　　，"""
 _COUNTED = Regex(r"\d[余多]?[人场批户件辆台架家项册] \Z")
 """A figure with the first half of its unit, which a PDF has torn apart: 628人 次."""
 _behind_a_blank = behind_blanks(" \u3000", 8, NUMERALS, "”")
@@ -110,6 +112,33 @@ PATTERNS = (
         behind=("\t",),
     ),
     Pattern(
+        "只头本册副盏枚",
+        lambda before: before.endswith(_WIDE) and is_han(before.rstrip(" \u3000")[-1:]),
+        Regex(r"([只头本册副盏枚])(?=[，。；、])"),
+        behind=BLANKS,
+        next=tuple("，。；、"),
+    ),
+    Pattern(
+        "人元万%％户名家个件次",
+        lambda before: (
+            before.endswith(_WIDE) and before.rstrip(" \u3000").endswith(_ASKED) and "单" not in before[-12:]
+        ),
+        Regex(r"(人次|人|万?元|[%％户名家个件次])(?=[ \u3000]*(?:[，。；、\n]|\Z))"),
+        behind=BLANKS,
+    ),
+    Pattern(
+        "，。；",
+        lambda before: before.endswith(_WIDE) and before.rstrip(" \u3000").endswith(_ASKED),
+        Regex(r"([，。；])"),
+        behind=BLANKS,
+    ),
+    Pattern(
+        "，。；",
+        lambda before: before.rstrip(" \u3000").endswith("第") and before[-1:] in BLANKS,
+        Regex(r"([，。；])"),
+        behind=BLANKS,
+    ),
+    Pattern(
         "%％",
         lambda before: before.rstrip(" ")[-1:] in tuple("↑↓≥≤＋"),
         Regex(r"([%％])"),
@@ -123,10 +152,10 @@ PATTERNS = (
     ),
     Pattern(
         "%％",
-        lambda before: (before[-1:] or "\n") in "，。；：\n",
-        Regex(r"([%％])(?=的|以上)"),
-        behind=tuple("，。；：\n"),
-        next=("的", "以"),
+        lambda before: (before.rstrip(" ")[-1:] or "\n") in "，。；：\n",
+        Regex(r"([%％])(?= ?的|以上)"),
+        behind=tuple("，。；：\n "),
+        next=("的", "以", " 的"),
     ),
     Pattern(
         "%％",
@@ -323,7 +352,7 @@ PATTERNS = (
         "份户场",
         None,
         Regex(
-            r"(份(?![额量内])|户(?![籍外均户口主型数用厕表内改不])|场(?![所地馆景面均次内外上下部合场]))(?=[^\W\da-zA-Z_])"
+            r"(份(?![额量内])|户(?![籍外均户口主型数用厕表内改不])|场(?![所地馆景面均次内外上下部合场镇院站]))(?=[^\W\da-zA-Z_])"
         ),
         behind=("，", "；", "。", "：", ",", ";"),
     ),

@@ -52,6 +52,9 @@ _STAFF = tuple(
     "残疾 党员 干部 职工 教职 困难 贫困 在职 离退休 退休 专职 兼职 医务 工作人员 志愿者 妇女 村民 居民".split()
 )
 _HOT = tuple(f"{first}热" for first in "人名户场件份篇条个家项次")
+_TURNED = tuple("降到 降至 增加到 增至 提高到 下降到 减少到 减至 上升到 升至 缩短到 压缩到 扩大到".split())
+"""Behind the unit of what was, in front of what is: 由上月的起降到6起."""
+_BY = tuple(f"{how}了" for how in "少 增加 减少 缩短 延长 提前 压缩".split())
 
 UNITS = (
     *(_unit(unit, words, next=STOP, never_after=_more_of(unit, words)) for unit, words in COUNTED.items()),
@@ -360,4 +363,38 @@ UNITS = (
     ),
     _unit("份", "， ； 。 , ; 、", next=tuple("材料 资料 问卷 合同 宣传 有效 样品 出厂 末梢".split())),
     _unit("户", "企业 用户 商户 贫困户 示范户 主体", next=(*STOP, "（", "(")),
+    _unit(
+        "件 起 宗 天 台 次 处 吨 岁 例 分钟 小时 万元 亿元",
+        "增加到 减少到 提高到 降低到 下降到 上升到 缩短到 压缩到 降到 降至 增至",
+        next=STOP,
+    ),
+    _unit("人 个 家 户 名 项 座", "增加到 减少到 下降到 上升到 增加至 减少至", next=STOP),
+    _unit(
+        "件 起 个 台 吨 岁 天 分钟 小时 万元 亿元",
+        "由 从 上月的 上年的 去年的 年初的 初期的 原来的 每天 每月",
+        next=_TURNED,
+    ),
+    _unit("人 家 户 名", "由 从 上月的 上年的 去年的 年初的 原来的", next=_TURNED),
+    _unit("天 小时 分钟 个小时 个工作日 万元 亿元 公里 吨 岁", " ".join(_BY), next=STOP),
+    _unit(
+        "个",
+        "的 覆盖 涉及 涵盖 遍布",
+        next=tuple(
+            "小区 乡镇 行政村 自然村 部门 专班 工作组 党支部 党组织 标段 楼盘 地块 站点 网点 点位 班级 科室 街道 镇街 二级 行业 环节 工种".split()
+        ),
+    ),
+    _unit("天", "提前", next=tuple("完成 完工 竣工 合龙 建成 交付 通车 投用 办结".split())),
+    _unit("天", "连续", next=tuple("奋战 值守 实行 开展 组织 坚守 作业 抢修 抢险".split())),
+    _unit(
+        "支",
+        "组成 组建 成立 建立 派出 抽调 选派",
+        next=tuple(
+            "志愿 服务队 应急 救援 党员 突击 宣讲 巡逻 小分队 队伍 工作队 专业 青年 巾帼 医疗 文艺 抢险".split()
+        ),
+    ),
+    _unit("家", "推动 引导 支持 指导 检查 培育 净增 新增 整治 抽查 注销", next=(*(f for f in _FIRMS if f != "学校"),)),
+    _unit("岁", "平均年龄 预期寿命 寿命由 年龄为", next=(*STOP, "提高")),
+    _unit("旬", " ".join(f"{digit}月" for digit in range(10)), never=("报", "刊")),
+    _unit("， 。 、 ；", "百分之"),
+    _unit("， 。 ；", "年级第 全县第 全市第 全省第 全区第 全国第 班级第 总分第"),
 )

@@ -141,7 +141,7 @@ def _places(ground: Ground) -> Iterator[tuple[int, int]]:
         yield from others
     pairs = [m.span() for m in _PAIRED.finditer(text)]
     if len({text[start] for start, _ in pairs}) > 1 and _are_left_out(ground):
-        yield from (pair for pair in pairs if pair not in others)
+        yield from sorted(set(pairs).difference(others))
 
 
 def _are_left_out(ground: Ground) -> bool:

@@ -6,7 +6,7 @@ from drafts.regex import Regex
 from sections.rules.bl_mentioned import LONGEST, QUOTES
 
 _TALK = Regex(
-    r"占位|空项|范文|照抄|照搬|套话|提示语|通配|字样|字眼|之类的?写法|漏填|未填|没填|没删|未删|没有删|忘了?[删改换]|原样(?:保留|留|未|没|上报)|示范文本|"
+    r"占位|空项|范文|照抄|照搬|套话|提示语|通配|字样|字眼|之类的?(?:写法|提法|说法|表述)|漏填|未填|没填|没删|未删|没有删|忘了?[删改换]|原样(?:保留|留|未|没|上报)|示范文本|"
     r"没有?改(?![变善进造革])|未改(?![变善进造革建])|未(?:替换|更换成)|没有?(?:替换|换成)|(?:模板|样本|样表|范本)(?:上|里|中|内)?的?\Z|等(?:残留|遗留)(?:内容|符号|标记)?"
 )
 """What a sentence says outside its quotations where it speaks of what is left out."""
@@ -22,6 +22,8 @@ _AS_IT_LOOKS = Regex(r"[（(，,、]\s?(?:例如|比如|[如像])[：:]?\s?\Z")
 _SIGNS = Regex(r"[XxＸｘ×*＊_＿○◯□△▲某\d年月日.\- \u3000]{1,16}")
 _ANOTHER = Regex(r"[、和与或及]?(?:“[^“”\n]{0,60}”|「[^「」\n]{0,60}」)")
 _QUOTATION = Regex(r"“[^“”\n]{0,60}”|「[^「」\n]{0,60}」|《[^《》\n]{0,60}》")
+QUOTED = 6
+"""Quotations one behind another: “XX”、“××”统一替换."""
 _SENTENCE = "。！？\n"
 
 
@@ -36,7 +38,9 @@ def is_talked_of(text: str, opening: int, start: int, end: int, line: tuple[int,
     closing = text.find(close, end - 1, min(line[1], end + LONGEST))
     if closing < 0 or close in text[opening:start]:
         return False
-    while (more := _ANOTHER.match(text, closing + 1)) is not None:
+    for _ in range(QUOTED):
+        if (more := _ANOTHER.match(text, closing + 1, line[1])) is None:
+            break
         closing = more.end() - 1
     first = max([line[0]] + [text.rfind(mark, line[0], opening) + 1 for mark in _SENTENCE])
     ends = [at for mark in _SENTENCE if (at := text.find(mark, closing, line[1])) >= 0]
