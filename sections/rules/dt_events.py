@@ -12,7 +12,7 @@ from sections.rule import AllOf, Hit, Level
 from sections.rules.dt_context import in_plan, possible_years
 from sections.rules.dt_plans import misdated, plan_names, told_beside
 from sections.rules.dt_together import named_years
-from sections.rules.dt_years import ReportYears, report_years, years
+from sections.rules.dt_years import ReportYears, days_below, report_years, years
 from sections.rules.passage import Passage, passages, places
 from sections.rules.report_lines import is_report
 from sections.signs import Signs
@@ -108,7 +108,7 @@ def events(view: View) -> Iterator[Hit]:
     if not wanted and not laws and not planned and "之年" not in prose:
         return
     spoken = report_years(view)
-    limit = _limit(spoken) if spoken.year is not None else None
+    limit = _limit(spoken) if spoken.year is not None else _signed(view)
     if planned:
         yield from misdated(view, spoken, limit)
     mentions = [m for passage in passages(view, *wanted) for m in _mentions(passage, view.data)] if wanted else []
@@ -172,6 +172,11 @@ def _limit(spoken: ReportYears) -> tuple[int, int]:
     return max(_usual_limit(spoken, spoken.year), spoken.written or (0, 0))
 
 
+def _signed(view: View) -> tuple[int, int] | None:
+    """Year and month in which it was signed."""
+    return next(((one.year.value, one.month) for one in days_below(view) if one.year.value is not None), None)
+
+
 def _usual_limit(spoken: ReportYears, year: int) -> tuple[int, int]:
     if spoken.half:
         return year, 9
@@ -192,7 +197,7 @@ def _too_early_laws(view: View, spoken: ReportYears, limit: tuple[int, int]) -> 
             if at < 0 or not any(word in cue for word in _APPLIED) or _looks_ahead(view, passage, at):
                 continue
             begun = "才开展" if name.endswith(_CAMPAIGNS) else "才通过"
-            said = f"{name}{passed[0]}年{passed[1]}月{begun}，{spoken.year}年的报告里还谈不上，请核对"
+            said = f"{name}{passed[0]}年{passed[1]}月{begun}，{spoken.year or limit[0]}年的报告里还谈不上，请核对"
             yield Hit(passage.span(at, at + len(name)), said)
 
 
@@ -207,18 +212,24 @@ def _looks_ahead(view: View, passage: Passage, at: int, *, far: bool = False) ->
 def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], mentions: Sequence[_Mention]) -> Iterator[Hit]:
     seen = {m.meeting for m in mentions}
     told: set[_Meeting] = set()
+    written = spoken.year or limit[0]
     for m in mentions:
         meeting, text = m.meeting, m.passage.text
         cited = text[m.end : m.end + 6].lstrip('”"」').startswith(_HELD)
         early = (meeting.year, meeting.month) > limit
         studied = early and any(word in text[max(0, m.start - _NEAR) : m.start] for word in _STUDY)
-        if not (cited or studied) or any(year.value != spoken.year for year in years(text)):
+        if not (cited or studied) or any(year.value != written for year in years(text)):
             continue
         if early:
             if not _looks_ahead(view, m.passage, m.start, far=meeting.year > limit[0] and not spoken.plan_only):
-                said = f"{meeting.met}，{spoken.year}年的报告还引用不到，请核对"
+                said = f"{meeting.met}，{written}年的报告还引用不到，请核对"
                 yield Hit(m.passage.span(m.start, m.end), said)
-        elif meeting not in told and (newer := _overtaken(meeting, seen, spoken, view.data)) and _studied(text, m):
+        elif (
+            spoken.year is not None
+            and meeting not in told
+            and (newer := _overtaken(meeting, seen, spoken, view.data))
+            and _studied(text, m)
+        ):
             told.add(meeting)
             yield Hit(
                 m.passage.span(m.start, m.end),

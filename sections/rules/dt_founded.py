@@ -6,6 +6,7 @@ from drafts.regex import Regex
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
 from sections.rules.dt_context import possible_years, told_year
+from sections.rules.dt_years import school_year
 from sections.rules.passage import Passage
 from sections.view import View
 
@@ -45,9 +46,14 @@ def founded(view: View, passage: Passage, spoken: ReportYears) -> Iterator[Hit]:
         if who and not any(_same(who, _LEAD.sub("", one["who"])) for one in begun):
             continue
         outright = told_year(text, spoken, m.start("number"))
+        outright = outright if outright != first else None
         possible = {outright} if outright else possible_years(view, passage, m.start("number"), spoken)
         possible -= {first}
-        year = outright or (spoken.year if spoken.year in possible else None)
+        known = spoken.year if spoken.year != first else None
+        if not possible and known is None:
+            possible = school_year(view)
+            known = max(possible, default=None)
+        year = outright or (known if known in possible else None)
         if year is not None and year > first and not any(first + int(m["number"]) == one for one in possible):
             span = passage.span(m.start("number"), m.end())
             yield Hit(span, f"从{first}年算起，{year}年应是{year - first}周年")

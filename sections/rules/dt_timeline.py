@@ -187,9 +187,13 @@ def _after(view: View, signed: Day, spoken: ReportYears) -> Iterator[Hit]:
         if passage.masked or _AHEAD.search(text) or not any(word in text for word in _DID):
             continue
         year: int | None = spoken.year if spoken.stated and spoken.year == last[0] else None
+        soon = not spoken.stated and spoken.year in (None, last[0]) and "了" in text and not years(text)
         for m in _DAY.finditer(text):
             year = int(m[1]) if m[1] else year
-            if year is not None and (year, int(m[2]), int(m[3])) > last and 1 <= int(m[2]) <= 12:
+            known = year if year is not None or not soon else last[0]
+            if known is not None and (known, int(m[2]), int(m[3])) > last and 1 <= int(m[2]) <= 12:
+                if year is None and not 0 <= int(m[2]) - signed.month <= 1:
+                    continue
                 span = passage.span(m.start(), m.end())
                 if not in_plan(view, span.start):
                     yield Hit(span, f"落款是{last[0]}年{last[1]}月{last[2]}日，这里已经写了以后的事，请核对")
@@ -267,6 +271,10 @@ TIMELINE = Rule(
         ),
         marked(_TITLE + "6月10日（星期⟦三⟧）召开调度会，落实任务八项。\n", path="例.txt"),
         marked("县妇联2025年上半年工作总结\n\n一、主要工作\n\n3月7日（星期⟦六⟧）召开表彰会。\n", path="例.txt"),
+        marked(
+            "县妇联工作情况通报\n\n各乡镇妇联：\n\n上半年，工作平稳。⟦7月18日⟧，召开了推进会。\n\n县妇联\n\n2025年7月10日\n",
+            path="例.txt",
+        ),
         marked(_TITLE + "⟦2月29日⟧，召开动员会。\n", path="例.txt"),
         marked(_TITLE + "自2021年以来的⟦十年⟧里，帮扶困难妇女600人次。\n", path="例.txt"),
         marked(
@@ -276,6 +284,10 @@ TIMELINE = Rule(
         ),
     ),
     good=(
+        marked(
+            "县妇联工作情况通报\n\n各乡镇妇联：\n\n12月18日，召开了推进会；7月18日将召开座谈会。\n\n县妇联\n\n2025年1月10日\n",
+            path="例.txt",
+        ),
         marked(
             _TITLE + "2025年11月15日，召开总结会。12月15日前完成验收，拟于2025年12月20日召开表扬会。" + _END,
             path="例.txt",

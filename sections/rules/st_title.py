@@ -34,6 +34,7 @@ LEAD = 40
 _INVISIBLE = Regex(rf"[\s{MARKER}]")
 _OFFICE = Regex("(?:书记|主任|主席|[局处科部院校所会]长)$", words=("书记", "主任", "主席", "长"))
 """What the line ends in that tells who speaks, and stands below what they say again."""
+_LABEL = Regex(r"^(?:【(?:内容)?(?:摘要|导语|导读|提要)】|(?:内容)?(?:摘要|导读|提要)[:：])")
 _ELLIPSIS = Regex(r"(?:\.{2,}|…+|。{2,})$")
 
 
@@ -102,7 +103,7 @@ def _begins_again(view: View, block: Block) -> bool:
 
 def _is_teaser(tops: list[str], name: str) -> bool:
     """Whether the first of these lines says no more than the beginning of a later one, or of the title."""
-    text = tops[0]
+    text = _LABEL.sub("", tops[0])
     if end := _ELLIPSIS.search(text):
         text = text[: end.start()]
     else:
