@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from textual import events
 
+from tui import open_draft
 from tui.screens.ask import Ask
 from tui.screens.findings import FindingsScreen
 from tui.screens.write import WriteScreen
@@ -236,3 +238,16 @@ async def test_enter_twice_leaves_the_list_once(pasted: Path, opened: Open) -> N
         await stage.settle()
         assert isinstance(stage.app.screen, WriteScreen)
         assert stage.draft.dirty
+
+
+async def test_of_a_long_draft_it_is_said_that_the_list_takes_a_while(
+    pasted: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(open_draft, "LONG", 10)
+    async with opened(pasted) as stage:
+        stage.app.post_message(events.Key("字", "字"))
+        stage.app.post_message(events.Key("f5", None))
+        await stage.pilot.pause()
+        assert "正在检查，请稍等" in stage.text
+        await stage.settle()
+        assert isinstance(stage.app.screen, FindingsScreen)

@@ -530,3 +530,17 @@ async def test_a_window_however_narrow_says_how_safe_the_work_is(report: Path, o
         assert "河" in stage.rows[0]
         await stage.press("f4")
         assert stage.rows[0].endswith("已保存 14:02")
+
+
+@pytest.mark.parametrize("focus", [Outline, Side], ids=str)
+async def test_what_is_typed_on_the_outline_or_beside_the_text_goes_into_the_text(
+    report: Path, opened: Open, focus: type[Outline | Side]
+) -> None:
+    async with opened(report) as stage:
+        stage.app.screen.query_one(focus).focus()
+        await stage.settle()
+        await stage.press("新", "字")
+        stage.app.screen.query_one(focus).focus()
+        await stage.paste("贴的")
+        assert "新字贴的2025年，河湾镇" in stage.draft.text
+        assert editor(stage).has_focus

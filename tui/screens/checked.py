@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
+from collections.abc import Callable
 from functools import partial
 
 from textual import work
@@ -12,6 +13,7 @@ from textual.worker import Worker
 
 from tui import apart
 from tui.examined import Outdated, examine
+from tui.frugal import LOOK, OPENING
 from tui.memory import give_back
 from tui.open_draft import OpenDraft
 from tui.screens.page import Page
@@ -67,6 +69,20 @@ class Checked(Page[None]):
         self._changed = time.monotonic()
         if not self.draft.is_examined and (self._checking is None or self._checking.is_finished):
             self.look_into_it()
+
+    def when_examined(self, then: Callable[[], None]) -> None:
+        """Do ``then`` when all is known of the draft; of a long one that takes a while, and the screen goes on."""
+        if self.draft.is_examined or not self.draft.is_long:
+            then()
+        else:
+            self.say("这份草稿很长，正在检查，请稍等……")
+            self.run_worker(self._once_examined(then), group=OPENING)
+
+    async def _once_examined(self, then: Callable[[], None]) -> None:
+        self.check()
+        while not self.draft.is_examined:
+            await asyncio.sleep(LOOK)
+        then()
 
     def look_into_it(self) -> None:
         """Have it checked if nobody changes it meanwhile."""

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from pathlib import Path
 
-from textual import work
+from textual import events, work
 
 from drafts.sidecar import place_of
 from drafts.span import Lines, Span
@@ -24,6 +24,7 @@ from tui.screens.choose_kind import ChooseKind
 from tui.screens.panes import Panes
 from tui.widgets.notice import Mood, Notice
 from tui.widgets.search_bar import SearchBar
+from tui.widgets.written import written
 
 
 class WriteScreen(Panes):
@@ -42,6 +43,18 @@ class WriteScreen(Panes):
             news = await asyncio.to_thread(_news, self.draft.path, self.draft.text)
             if news and self.is_mounted and not self.query_one(Notice).sentence:
                 self.say(f"{news}。F9 看批注")
+
+    def on_key(self, event: events.Key | None = None) -> None:
+        """What is written where nothing can be, on the outline or beside it, is written in the editor."""
+        super().on_key(event)
+        if event is not None and not self.editor.has_focus and (char := written(event)):
+            self.editor.focus()
+            self.editor.insert(char, key=True)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """As what is written."""
+        self.editor.focus()
+        self.editor.insert(event.text)
 
     def action_next_section(self) -> None:
         here = self.writing.section(self.editor.caret)
@@ -126,10 +139,10 @@ class WriteScreen(Panes):
         save_as(self.qicao, self.draft, self.draw)
 
     def action_fill_blanks(self) -> None:
-        self.qicao.open_blanks(self.draft, self.at, self.come_back)
+        self.when_examined(lambda: self.qicao.open_blanks(self.draft, self.at, self.come_back))
 
     def action_list_findings(self) -> None:
-        self.qicao.open_findings(self.draft, self.at, self.come_back)
+        self.when_examined(lambda: self.qicao.open_findings(self.draft, self.at, self.come_back))
 
     def action_review_draft(self) -> None:
         self.qicao.open_review(self.draft, self.at, self.come_back)
