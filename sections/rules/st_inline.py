@@ -8,12 +8,11 @@ from drafts.regex import Regex
 from drafts.span import Span
 from drafts.typed import TYPE_CHECKING
 from sections.rule import Hit
-from sections.rules.st_numbering import COUNTED
 from sections.rules.st_siblings import cut_between
 from sections.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from drafts.regex import Match
 
@@ -40,10 +39,10 @@ OF_WORDS = 4
 """The style from which on two members are enough: nobody says 其一 of anything else."""
 
 
-def inline(view: View) -> Iterator[Hit]:
-    """What is counted inside of one line, and not as it should be."""
+def inline(view: View, counted: Iterable[tuple[int, int]]) -> Iterator[Hit]:
+    """What is counted inside of one line, and not as it should be. ``counted``: places of second and third numbers."""
     past = -1
-    for at, _ in COUNTED.places_in(view.prose):
+    for at, _ in counted:
         if at < past:
             continue
         start = view.prose.rfind("\n", 0, at) + 1

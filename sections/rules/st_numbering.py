@@ -21,7 +21,7 @@ _CIRCLED = Regex(r"(?:^|(?<=[\s。；：:;]))[①-⑳]")
 """A number in a circle where a point begins."""
 _ONE = ord("①") - 1
 _SECONDS = ("（2）", "（3）", "(2)", "(3)", "（二）", "（三）", "(二)", "(三)", "其二", "其三", "第二，", "第三，")
-COUNTED = Words(*_SECONDS, *(stop + number + dot for stop in "。；;" for number in "23" for dot in "．.、"))
+_COUNTED = Words(*_SECONDS, *(stop + number + dot for stop in "。；;" for number in "23" for dot in "．.、"))
 """One of these is in every line in which anything is counted, behind its beginning."""
 _BEGINS = ("", "\n", "\r", " ", "\t", "\u3000")
 """In front of what begins its line."""
@@ -45,11 +45,12 @@ def numbering(view: View) -> Iterator[Hit]:
         yield from _judged(view, run)
     if "②" in view.text or "③" in view.text:
         yield from _circled(view)
-    if any(view.prose[at - 1 : at] not in _BEGINS for at, _ in COUNTED.places_in(view.prose)):
+    counted = _COUNTED.places_in(view.prose)
+    if any(view.prose[at - 1 : at] not in _BEGINS for at, _ in counted):
         from sections.rules.st_inline import inline
 
         told = {member.numeral.span.start for run in runs(view) for member in run.members}
-        yield from (hit for hit in inline(view) if hit.span.start not in told)
+        yield from (hit for hit in inline(view, counted) if hit.span.start not in told)
 
 
 def _circled(view: View) -> Iterator[Hit]:
