@@ -24,6 +24,8 @@ _COUNTED = Regex(rf"(?P<who>[^，。；：（）]{{0,40}}?)(?:{_VERB})(?P<number
 _LEAD = Regex(
     r"(?:今年|明年|去年|20\d\d年|时间|我们|将要?|即将|喜?迎来?了?|迎接|恰逢|适逢|正值|正好|正|又|既?是|为|在|届时|庆祝|纪念|举[办行]了?|开展了?|围绕|以|了|自己|的|隆重|热烈|[我本全][校院司局厂场馆园站社行会])+"
 )
+_LONGEST = 1000
+"""Code points of the longest line that is looked at; each anniversary in it is held against all of it."""
 _HISTORY = ("前身", "合并", "更名", "重组", "改制", "恢复", "迁")
 _PAST = ("以来", "之后", "后", "时", "前夕", "曾", "）时")
 
@@ -35,6 +37,8 @@ def founded(view: View, passage: Passage, spoken: ReportYears) -> Iterator[Hit]:
     if not told:
         return
     line = view.lines.span(view.lines.position(passage.span(0, 1).start)[0])
+    if len(line) > _LONGEST:
+        return
     said = Passage(view.prose, line.start, line.end).text
     begun = list(_FOUNDED.finditer(said))
     since = {int(m["year"] or m["first"]) for m in begun}
