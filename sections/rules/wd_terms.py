@@ -94,7 +94,7 @@ def _everyday_word(before: str, pair: str, behind: str, data: Data) -> str:
     right = next((word for word in likely if _stands_between(before, word, behind, around)), "")
     if not right or not is_sure(pair):
         return ""
-    return "" if any(_is_known(part, data) for part in (pair, before + pair[0], pair[1] + behind)) else right
+    return "" if any(is_known(part, data) for part in (pair, before + pair[0], pair[1] + behind)) else right
 
 
 def _stands_between(before: str, word: str, behind: str, around: str) -> bool:
@@ -104,7 +104,7 @@ def _stands_between(before: str, word: str, behind: str, around: str) -> bool:
     return (not is_han(before) or before in around[start:at]) and (not is_han(behind) or behind in around[at + 4 : end])
 
 
-def _is_known(pair: str, data: Data) -> bool:
+def is_known(pair: str, data: Data) -> bool:
     """Whether ``pair`` is a word, or two characters that often stand side by side."""
     if len(pair) < 2 or not all(map(is_han, pair)):
         return False
@@ -145,7 +145,7 @@ def _right_half(written: str, term: str) -> str:
 def _is_right(text: str, at: int, written: str, term: str, data: Data) -> bool:
     """Whether what is ``written``, or the pair at ``at`` in it, is no slip though it is like ``term``."""
     if (
-        (_is_known(text[at : at + 2], data) and not _is_proved(written, term, data))
+        (is_known(text[at : at + 2], data) and not _is_proved(written, term, data))
         or f"\n{written}\n" in every_piece(data)
         or written in data.load("terms")["others"]
     ):
