@@ -47,6 +47,8 @@ _ARGUMENT = Regex(
 )
 _CHOICE = Regex(r"[A-Za-z][\w ]*(?: ?[|/] ?[\w ]+)+")
 """Words or paths in braces, one of which is to be chosen: {Yes/No}, where others hold hints."""
+_DIRECTIVE = Regex(r"(?:BEGIN|END|START|STOP)_[A-Z_]+|TOC")
+"""What tells a program that makes pages where something of its own begins and ends: {{ BEGIN_TOC }}."""
 _FIELD = Regex(r"(?<![{$%\\])\$?\{([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)\}(?!\})", words=("{", "${"), begin=True)
 """{meeting_date}: a field that a program was to fill in, where it is all that follows a colon or stands in a cell."""
 _SIGNED_FIELD = Regex(
@@ -170,6 +172,8 @@ def _braces(ground: Ground) -> Iterator[Found]:
     manual = any(hint.sign == "<" and _ARGUMENT.fullmatch(hint.says) for hint in all_of_them)
     for hint in all_of_them:
         if (manual and hint.sign == "<" and not FILL.search(hint.says)) or SPOKEN_OF.match(text, hint.end):
+            continue
+        if hint.sign in "{｛" and _DIRECTIVE.fullmatch(hint.says.strip(" {}")):
             continue
         found = Found(hint.start, hint.end, label=label(hint.says))
         if _is_sure(ground, hint):

@@ -152,6 +152,7 @@ BRACKETS = Rule(
         ),
         marked("优秀支部事迹四篇 【篇一】 什么是公仆。例文两篇 【第二篇】 我们的做法（　）（　）。", path="例.txt"),
         marked("| 论文 |\n|---|\n| [标题](文章链接) |\n"),
+        marked("{{ BEGIN_TOC }}\n\n- [课程安排](plan.md)\n\n{{ END_TOC }}\n"),
         marked("{{#each tasks}}\n{{/each}}\n\n会议听取了汇报[1]，见[图2]和[附件]，[...]略。"),
         marked("用法：gwz [选项] <名称> <文件>...，把 <名称> 写入 [数据库名称]，<地址> 缺省为本机。"),
         marked("[时间表](plan.md)，![图片](a.png)，`{{org}}`，[参考][1]\n\n[1]: https://example.com/a\n"),

@@ -155,7 +155,10 @@ def _letters(view: View, runs: list[re.Match[str]]) -> Iterator[Mark]:
             right = ""
         if not whole and right:
             yield _mark(start, word, right, "混了西里尔或希腊字母的词")
-        elif whole and (right or (len(word) == 1 and word > "\u03ff")) and _inside_han(text, start, end):
+        elif whole and (
+            (len(word) == 1 and right and _before_han(text, start, end))
+            or ((right or (len(word) == 1 and word > "\u03ff")) and _inside_han(text, start, end))
+        ):
             mark = _mark(start, word, right, "西里尔或希腊字母")
             if not is_blank(view, mark.span):
                 yield mark
@@ -163,6 +166,11 @@ def _letters(view: View, runs: list[re.Match[str]]) -> Iterator[Mark]:
 
 def _is_letter(char: str) -> bool:
     return (char.isascii() and char.isalpha()) or "\u0370" <= char <= "\u04ff"
+
+
+def _before_han(text: str, start: int, end: int) -> bool:
+    """Whether it begins its line, right in front of a Chinese word: Р窑店林场."""
+    return text[:start].rpartition("\n")[2].strip() == "" and is_han(text[end : end + 1])
 
 
 def _inside_han(text: str, start: int, end: int) -> bool:
@@ -210,7 +218,7 @@ LOOKALIKES = Rule(
         Example(_TITLE + "丰富人⺠群众⽂化生活。\n\n落实责任，不\uf967松懈。\n", ((3, 4), (5, 7)), ((3, 5), (5, 8))),
         Example(_TITLE + "建设Аpp平台，抓好理论с学习。\n\n二○二四年，举办展览。\n", ((3, 3), (5, 2)), ((3, 6), (5, 3))),
         Example(_TITLE + "培训２０期，参训１２００人次，举办ＶＩＰ专场，发布 3 期。\n", ((3, 3),), ((3, 5),)),
-        Example(_TITLE + "开发СMS系统。\n", ((3, 3),), ((3, 6),)),
+        Example(_TITLE + "开发СMS系统。\n\nР窑店林场造林120亩。\n", ((3, 3), (5, 1)), ((3, 6), (5, 2))),
         Example(_TITLE + "计划2O25年建成。\n", ((3, 3),), ((3, 7),)),
         Example(_TITLE + "观众增长8﹒5%。\n\n设备故障率O.3%。\n", ((3, 6), (5, 6)), ((3, 7), (5, 9))),
         Example(_TITLE + "检修l0kV线路。\n\n参加l20人。\n", ((3, 3), (5, 3)), ((3, 5), (5, 6))),
