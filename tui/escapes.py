@@ -24,7 +24,7 @@ _ANSWER = re.compile(r"\x1b[]P_^X][^\x1b\x07]*(?:\x07|\x1b\\)")
 """What a terminal tells somebody who asked before us: text that nobody typed."""
 
 
-def is_bound(key: str) -> bool:
+def _is_bound(key: str) -> bool:
     """Whether a command has ``key``."""
     return any(key in command.keys for command in commands.COMMANDS)
 
@@ -66,13 +66,14 @@ def _told(parser: XTermParser, piece: str) -> list[Message]:
     if sequence := _SEQUENCE.match(piece):
         found = _fed(parser, sequence[0])
         if is_waiting(parser):  # nobody knows it, and its letters and digits are no text
-            found = given_up(parser)[:0]
+            given_up(parser)
+            found = []
         return [*found, *_fed(parser, piece[sequence.end() :])]
     if char == "[" or piece == f"{ESC}O" or piece[:3] in ANSI_SEQUENCES_KEYS or piece[:2] in ANSI_SEQUENCES_KEYS:
         return _fed(parser, piece)
     if char.isprintable() and char.isascii() and char != " ":
         key = f"alt+{_character_to_key(char).lower()}"
-        if length == 2 or is_bound(key):
+        if length == 2 or _is_bound(key):
             return [Key(key, char), *_fed(parser, piece[2:])]
     elif piece == ESC + "\r":
         return _fed(parser, piece)  # Alt+Enter is Enter

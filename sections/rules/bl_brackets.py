@@ -26,6 +26,7 @@ from sections.rules.bl_hints import (
     Hint,
     hints,
     is_masked,
+    is_note,
     is_told,
     label,
 )
@@ -244,7 +245,7 @@ def _is_sure_round(ground: Ground, hint: Hint) -> bool:
         return True
     if _SET.search(says):
         return False
-    if _FILL.match(says) or _is_clause(hint) or _is_note(ground, hint):
+    if _FILL.match(says) or _is_clause(hint) or is_note(ground, hint):
         return True
     behind = past_space(text, hint.end)
     if _COUNTED.fullmatch(says) and words.measured(text, behind):
@@ -279,10 +280,3 @@ def _is_field(ground: Ground, m: re.Match[str]) -> bool:
         return True
     opens = not before or before.endswith(("：", ":", CELL)) or BRANDED.search(before) is not None
     return ground.chinese and opens and (not after or after.startswith(CELL))
-
-
-def _is_note(ground: Ground, hint: Hint) -> bool:
-    """Whether it says what the writer has still to do."""
-    from sections.rules.bl_notes import is_note
-
-    return is_note(ground, hint.says, hint.start, hint.end)

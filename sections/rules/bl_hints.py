@@ -124,3 +124,10 @@ def is_told(hint: Hint) -> bool:
 def label(says: str) -> str:
     """What belongs where a hint says ``says``; empty where that is but letters for it."""
     return "" if LETTERS.fullmatch(says) else _ASKED.sub("", says).strip() or says
+
+
+def is_note(ground: Ground, hint: Hint) -> bool:
+    """Whether it says what the writer has still to do."""
+    from sections.rules import bl_notes  # few drafts have hints
+
+    return bl_notes.is_note(ground, hint.says, hint.start, hint.end)

@@ -24,6 +24,7 @@ from sections.rules.bl_hints import (
     WHO,
     Hint,
     is_masked,
+    is_note,
     is_told,
     label,
 )
@@ -115,7 +116,7 @@ def _is_sure(ground: Ground, hint: Hint) -> bool:
         return False
     if says.startswith(("待填", "待补", "待定")) or FILL.search(says) or _RATE.fullmatch(says) or DATED.fullmatch(says):
         return True
-    if hint.sign != "〔" and _is_note(ground, hint):
+    if hint.sign != "〔" and is_note(ground, hint):
         return True
     if says.isupper() and _LATIN.fullmatch(says):
         return not hint.before or hint.before.endswith(("：", ":", CELL)) or is_han(hint.before[-1])
@@ -217,10 +218,3 @@ def _is_pressed(hint: Hint) -> bool:
         and not hint.after.startswith("的")
         and not hint.before.endswith(("在", "和", "到"))
     )
-
-
-def _is_note(ground: Ground, hint: Hint) -> bool:
-    """Whether it says what the writer has still to do."""
-    from sections.rules.bl_notes import is_note
-
-    return is_note(ground, hint.says, hint.start, hint.end)

@@ -75,8 +75,8 @@ class _Meeting(NamedTuple):
     """It has not been yet when this was written: it will be then at the earliest."""
 
     @property
-    def met(self) -> str:
-        return f"{self.name}{'最早' if self.expected else ''}{self.year}年{'' if self.expected else f'{self.month}月才'}召开"
+    def when(self) -> str:
+        return f"{self.name}最早{self.year}年" if self.expected else f"{self.name}{self.year}年{self.month}月"
 
 
 class _Mention(NamedTuple):
@@ -222,7 +222,7 @@ def _meetings(view: View, spoken: ReportYears, limit: tuple[int, int], mentions:
             continue
         if early:
             if not _looks_ahead(view, m.passage, m.start, far=meeting.year > limit[0] and not spoken.plan_only):
-                said = f"{meeting.met}，{written}年的报告还引用不到，请核对"
+                said = f"{meeting.when}{'' if meeting.expected else '才'}召开，{written}年的报告还引用不到，请核对"
                 yield Hit(m.passage.span(m.start, m.end), said)
         elif (
             spoken.year is not None
@@ -252,7 +252,7 @@ def _met_in(view: View, mentions: Sequence[_Mention], spoken: ReportYears) -> It
             possible = possible_years(view, m.passage, m.start, spoken) if not years(text) else set()
             told = spoken.year if possible == {spoken.year} and m.meeting.year != spoken.year else None
         if told is not None and told != m.meeting.year and not (m.meeting.expected and told > m.meeting.year):
-            said = f"{m.meeting.met.replace('才', '')}，这里写的是{told}年，请核对"
+            said = f"{m.meeting.when}召开，这里写的是{told}年，请核对"
             yield Hit(m.passage.span(m.start, m.end), said)
 
 

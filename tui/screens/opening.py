@@ -153,9 +153,7 @@ def _open_copy(app: QicaoApp, found: Hindrance, encoding: str, name: str) -> Non
         app.say(str(error), Mood.ERROR)
         return
     sentence = f"存成了 {visible(path.name)}，现在写的是它；原来的文件没有动。{made.done}"
-    app.run_worker(
-        _opened(app, path, lambda draft: app.run_worker(write(app, draft, sentence), group=OPENING)), group=OPENING
-    )
+    _go_on_with(app, path, sentence)
 
 
 async def write(app: QicaoApp, draft: OpenDraft, news: str = "", at: int | None = None) -> None:
@@ -199,6 +197,15 @@ def _ask_about_ends(app: QicaoApp, draft: OpenDraft, odd: str) -> None:
     app.push_screen(Confirm("换行的方式不一致，怎么办？", lines, choices, safe="keep"), answered)
 
 
+def _go_on_with(app: QicaoApp, path: Path, sentence: str) -> None:
+    """Write the draft at ``path`` from now on; ``sentence`` is said above it."""
+
+    def begin(draft: OpenDraft) -> None:
+        app.run_worker(write(app, draft, sentence), group=OPENING)
+
+    app.run_worker(_opened(app, path, begin), group=OPENING)
+
+
 def _ask_about_rights(app: QicaoApp, path: Path, problem: str) -> None:
     def answered(choice: str | None) -> None:
         if choice == "copy":
@@ -207,11 +214,7 @@ def _ask_about_rights(app: QicaoApp, path: Path, problem: str) -> None:
             found = Hindrance(path, 0, (problem,), ("utf-8",), asked=False, copied=True)
             _open_copy(app, found, "utf-8", "副本")
         elif choice == "look":
-            warning = f"注意：{problem}"
-            app.run_worker(
-                _opened(app, path, lambda draft: app.run_worker(write(app, draft, warning), group=OPENING)),
-                group=OPENING,
-            )
+            _go_on_with(app, path, f"注意：{problem}")
 
     lines = (
         problem + "。",
